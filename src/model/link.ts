@@ -1,0 +1,18 @@
+/** One reason for (or against) a link. */
+export interface Evidence {
+  /** `entities`, `places`, `days`, `published`, `numbers`, `terms`, `cognates`. */
+  readonly feature: string;
+  /** Share of this feature in the score, 0 to 1. */
+  readonly value: number;
+  /** The shared values, strongest first: entity ids, ISO days, words as they stand in the two texts. */
+  readonly shared: readonly string[];
+}
+
+/** Two articles with the evidence that they report the same event. `a` < `b` by code units. */
+export interface Link {
+  readonly a: string;
+  readonly b: string;
+  /** 0 to 1, higher is closer. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}

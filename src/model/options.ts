@@ -1,0 +1,13 @@
+/** Every option that shapes a result. Checked once, in `cli/`; printed with every report. */
+export interface Options {
+  /** A link below this score does not hold two articles together. 0 to 1. */
+  readonly threshold: number;
+  /** Articles published further apart than this, in days, are never linked. */
+  readonly windowDays: number;
+  /** Clusters with fewer articles are left out of the report. */
+  readonly minSize: number;
+  /** ISO day that undated articles are read against, or null. */
+  readonly referenceDate: string | null;
+  /** Trust a declared language, or detect always. */
+  readonly detect: 'auto' | 'always';
+}

@@ -1,0 +1,72 @@
+import type { DateMention, Publication } from './date-mention.js';
+import type { DocumentLanguage } from './document.js';
+import type { EntityMention, EntityType } from './entity.js';
+import type { Link } from './link.js';
+import type { Options } from './options.js';
+import type { Problem } from './problem.js';
+
+/** The whole result, as the JSON reporter prints it. Field by field the promise of the contract. */
+export interface Report {
+  readonly schemaVersion: string;
+  readonly generator: { readonly name: string; readonly version: string };
+  readonly options: Options;
+  readonly articles: readonly ReportArticle[];
+  readonly clusters: readonly ReportCluster[];
+  readonly problems: readonly Problem[];
+  readonly stats: ReportStats;
+}
+
+export interface ReportArticle {
+  readonly id: string;
+  readonly path: string;
+  readonly url?: string;
+  readonly source?: string;
+  readonly title: string;
+  readonly language: DocumentLanguage;
+  readonly published: Publication | null;
+  readonly dates: readonly DateMention[];
+  readonly entities: readonly ReportEntity[];
+  readonly copyOf: string | null;
+}
+
+/** As `Entity`; `adjectives` is left out where there is none. */
+export interface ReportEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly mentions: readonly EntityMention[];
+  readonly adjectives?: readonly EntityMention[];
+}
+
+export interface ReportCluster {
+  readonly id: string;
+  readonly label: string;
+  readonly size: number;
+  /** Languages of its articles, most frequent first, then by tag. */
+  readonly languages: readonly string[];
+  /** Distinct outlets, as far as the input names them; articles without one count as one each. */
+  readonly sources: number;
+  /** First and last day of the event; null where no article has a date. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly articles: readonly string[];
+  readonly representative: string;
+  readonly entities: readonly ClusterEntity[];
+  readonly links: readonly Link[];
+}
+
+export interface ClusterEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** How many of the cluster's articles name it. */
+  readonly articles: number;
+}
+
+export interface ReportStats {
+  readonly articles: number;
+  readonly clusters: number;
+  /** Articles by language tag, tags in code-unit order. */
+  readonly languages: Readonly<Record<string, number>>;
+}
+
