@@ -1,0 +1,158 @@
+/**
+ * The words of a document as an index wants them, in one pass over its first part (news says what happened first; 2,000
+ * characters of body lose nothing against the whole text, 500 lose 1.2 to 2.5 points of F1).
+ *
+ * - word: the first five romanised letters. Beats whole words by 1.2 points and needs no stemmer: `ministri`, `ministrit` -> `minis`.
+ * - skeleton, spelling: of names only (capitalised, or any word of a script without capitals); see `term-keys.ts`. These meet
+ *   across languages and scripts: `Эрдоган`, `Erdoğanin`.
+ * - number: digits without grouping marks, of two digits or more: `100,000`, `100 000`, `١٠٠٬٠٠٠` -> `100000`.
+ * - ngram: two units of Han or Kana, four of Thai, Lao, Khmer, Burmese, which write no spaces.
+ */
+import type { Document } from '../model/document.js';
+import type { TermCount, TermKind } from '../model/term.js';
+import { CharacterClass, classOf } from '../text/characters.js';
+import { termKeysOf } from './term-keys.js';
+
+const { lower, upper, digit, ignorable, dense, uncased, boundary } = CharacterClass;
+
+interface MutableTerm {
+  kind: TermKind;
+  term: string;
+  surface: string;
+  count: number;
+  inTitle: boolean;
+  capitalised: boolean;
+}
+
+/** Counts of one document while it is scanned. */
+class Counter {
+  readonly terms = new Map<string, MutableTerm>();
+
+  add(kind: TermKind, prefix: string, term: string, surface: string, inTitle: boolean, capitalised: boolean): void {
+    const key = prefix + term;
+    const known = this.terms.get(key);
+    if (known === undefined) this.terms.set(key, { kind, term: key, surface, count: 1, inTitle, capitalised });
+    else {
+      known.count++;
+      known.inTitle ||= inTitle;
+      known.capitalised ||= capitalised;
+    }
+  }
+}
+
+/** Terms of the title and the first `bodyCharacters` of the body, in order of first occurrence. */
+export function countTerms(document: Document, bodyCharacters: number): TermCount[] {
+  const { article, readable } = document;
+  const counter = new Counter();
+  scan(readable, 0, Math.min(article.bodyStart, readable.length), true, counter);
+  scan(readable, article.bodyStart, Math.min(readable.length, article.bodyStart + bodyCharacters), false, counter);
+  return [...counter.terms.values()];
+}
+
+function scan(text: string, from: number, to: number, inTitle: boolean, counter: Counter): void {
+  let sentenceStart = true;
+  let at = from;
+  while (at < to) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === lower || kind === upper || kind === uncased) {
+      const end = wordEnd(text, at, to);
+      countWord(text.slice(at, end), kind, sentenceStart, inTitle, counter);
+      sentenceStart = false;
+      at = end;
+    } else if (kind === digit) {
+      at = countNumber(text, at, to, inTitle, counter);
+      sentenceStart = false;
+    } else if (kind === dense) {
+      at = countNgrams(text, at, to, inTitle, counter);
+      sentenceStart = false;
+    } else {
+      if (kind === boundary) sentenceStart = true;
+      at++;
+    }
+  }
+}
+
+/** End of the word that starts at `at`. A capital after a small letter starts another: "hubunganAntara" lost its space, "YouTube" loses little. */
+function wordEnd(text: string, at: number, to: number): number {
+  let previous = classOf(text.charCodeAt(at));
+  let end = at + 1;
+  for (; end < to; end++) {
+    const kind = classOf(text.charCodeAt(end));
+    if (kind === ignorable) continue;
+    if (kind !== lower && kind !== upper && kind !== uncased) break;
+    if (kind === upper && previous === lower) break;
+    previous = kind;
+  }
+  return end;
+}
+
+function countWord(word: string, firstClass: number, sentenceStart: boolean, inTitle: boolean, counter: Counter): void {
+  const keys = termKeysOf(word);
+  if (keys.letters < 2) return;
+  const capital = firstClass === upper;
+  counter.add('word', '', keys.prefix, word, inTitle, capital && !sentenceStart);
+  if (!capital && firstClass !== uncased) return;
+  if (keys.spelling !== '') counter.add('spelling', '=', keys.spelling, word, inTitle, capital && !sentenceStart);
+  if (keys.skeleton !== '') counter.add('skeleton', '~', keys.skeleton, word, inTitle, capital && !sentenceStart);
+}
+
+const longestNumber = 15;
+
+/** Counts the number that starts at `at` and returns its end. A mark before three digits groups, one before other digits divides: `7.7` is `7.7`. */
+function countNumber(text: string, at: number, to: number, inTitle: boolean, counter: Counter): number {
+  let value = '';
+  let end = at;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    if (classOf(code) === digit) {
+      if (value.length < longestNumber) value += digitOf(code);
+      end++;
+      continue;
+    }
+    if (!isGroupingMark(code) || end + 1 >= to || classOf(text.charCodeAt(end + 1)) !== digit) break;
+    const groups = digitsFrom(text, end + 1, to) === 3;
+    const divides = code === 0x2c || code === 0x2e;
+    if (!groups && !divides) break;
+    if (!groups) value += '.';
+    end++;
+  }
+  if (value.length >= 2) counter.add('number', '', value, text.slice(at, end), inTitle, false);
+  return end;
+}
+
+function isGroupingMark(code: number): boolean {
+  // , . no-break space, narrow no-break space, ' ’ space, Arabic thousands and decimal marks
+  return code === 0x2c || code === 0x2e || code === 0xa0 || code === 0x202f || code === 0x27 || code === 0x2019 || code === 0x20 || code === 0x66c || code === 0x66b;
+}
+
+/** How many digits stand from `at` on, four at most. */
+function digitsFrom(text: string, at: number, to: number): number {
+  let count = 0;
+  while (count < 4 && at + count < to && classOf(text.charCodeAt(at + count)) === digit) count++;
+  return count;
+}
+
+/** The ASCII digit of any decimal digit: Unicode keeps each script's ten in a row that starts at a multiple the row's zero. */
+function digitOf(code: number): string {
+  if (code < 0x80) return String.fromCharCode(code);
+  let zero = code;
+  while (code - zero < 9 && classOf(zero - 1) === digit) zero--;
+  return String((code - zero) % 10);
+}
+
+/** Counts the n-grams of the run of `dense` letters at `at` and returns its end. */
+function countNgrams(text: string, at: number, to: number, inTitle: boolean, counter: Counter): number {
+  let end = at;
+  while (end < to && (classOf(text.charCodeAt(end)) === dense || classOf(text.charCodeAt(end)) === ignorable)) end++;
+  // Letters of South-East Asian scripts carry about half of what a Han character does.
+  const size = isSoutheastAsian(text.charCodeAt(at)) ? 4 : 2;
+  for (let start = at; start + size <= end; start++) {
+    const gram = text.slice(start, start + size);
+    counter.add('ngram', '', gram, gram, inTitle, false);
+  }
+  return end;
+}
+
+function isSoutheastAsian(code: number): boolean {
+  return (code >= 0x0e00 && code < 0x1100) || (code >= 0x1780 && code < 0x1800) || (code >= 0xa9e0 && code < 0xaa80);
+}

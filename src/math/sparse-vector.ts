@@ -1,0 +1,33 @@
+/** What linking asks of sparse vectors. */
+import type { SparseVector } from '../model/sparse-vector.js';
+
+export const emptyVector: SparseVector = { features: new Int32Array(0), weights: new Float32Array(0) };
+
+/** The sum of products over the features that both vectors hold. Of two unit vectors it is their cosine. */
+export function dot(a: SparseVector, b: SparseVector): number {
+  let sum = 0;
+  forEachShared(a, b, (_feature, product) => {
+    sum += product;
+  });
+  return sum;
+}
+
+/** Calls `visit` with every feature that both vectors hold, in ascending order, and the product of their weights. */
+export function forEachShared(a: SparseVector, b: SparseVector, visit: (feature: number, product: number) => void): void {
+  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+    const left = a.features[i]!;
+    const right = b.features[j]!;
+    if (left === right) visit(left, a.weights[i++]! * b.weights[j++]!);
+    else if (left < right) i++;
+    else j++;
+  }
+}
+
+/** The vector of `weights` by ascending feature, scaled to length 1; the empty vector if all are zero. */
+export function unitVector(features: readonly number[], weights: readonly number[]): SparseVector {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  if (squares === 0) return emptyVector;
+  const scale = 1 / Math.sqrt(squares);
+  return { features: Int32Array.from(features), weights: Float32Array.from(weights, (weight) => weight * scale) };
+}

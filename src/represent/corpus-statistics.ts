@@ -1,0 +1,94 @@
+/**
+ * Which features a corpus has and in how many of its documents, by language and in all. Keeps a document as three small
+ * typed arrays, so that its text can be let go as soon as it was added.
+ */
+import type { FeatureFamily } from '../model/feature.js';
+import type { FeatureName } from '../model/profile.js';
+import type { CountedFeature } from './features.js';
+
+/** A document's features as ids with counts. */
+export interface Bag {
+  readonly language: number;
+  readonly features: Int32Array;
+  readonly counts: Float32Array;
+  readonly marks: Uint8Array;
+}
+
+export const Mark = { inTitle: 1, capitalised: 2, short: 4 } as const;
+
+export class CorpusStatistics {
+  private readonly idOf = new Map<string, number>();
+  private readonly languageOf = new Map<string, number>();
+  readonly families: FeatureFamily[] = [];
+  private readonly shown: string[] = [];
+  /** Documents that hold a feature, in all languages. */
+  readonly documentFrequency: number[] = [];
+  /** The same by language: `byLanguage[language].get(feature)`. */
+  readonly byLanguage: Map<number, number>[] = [];
+  readonly documentsByLanguage: number[] = [];
+  documents = 0;
+
+  /** Counts a document in and returns it as ids. */
+  add(language: string, counted: readonly CountedFeature[]): Bag {
+    const languageId = this.languageId(language);
+    const frequency = this.byLanguage[languageId]!;
+    const features = new Int32Array(counted.length);
+    const counts = new Float32Array(counted.length);
+    const marks = new Uint8Array(counted.length);
+    counted.forEach((feature, i) => {
+      const id = this.featureId(feature);
+      features[i] = id;
+      counts[i] = feature.count;
+      marks[i] = (feature.inTitle ? Mark.inTitle : 0) | (feature.capitalised ? Mark.capitalised : 0) | (feature.short ? Mark.short : 0);
+      this.documentFrequency[id]!++;
+      frequency.set(id, (frequency.get(id) ?? 0) + 1);
+    });
+    this.documents++;
+    this.documentsByLanguage[languageId]!++;
+    return { language: languageId, features, counts, marks };
+  }
+
+  /** Features in an order that does not depend on the order of documents: `rank[id]` is a feature's place among all keys. */
+  ranks(): Int32Array {
+    const keys = [...this.idOf].sort(([a], [b]) => (a < b ? -1 : 1));
+    const rank = new Int32Array(keys.length);
+    keys.forEach(([, id], place) => (rank[id] = place));
+    return rank;
+  }
+
+  /** Names by rank. */
+  names(rank: Int32Array): FeatureName[] {
+    const names: FeatureName[] = new Array<FeatureName>(rank.length);
+    rank.forEach((place, id) => (names[place] = { family: this.families[id]!, shown: this.shown[id]! }));
+    return names;
+  }
+
+  /** How many languages of the corpus hold each feature, two at most: enough to know what can be compared across them. */
+  languagesUpToTwo(): Uint8Array {
+    const languages = new Uint8Array(this.families.length);
+    for (const frequency of this.byLanguage) for (const id of frequency.keys()) if (languages[id]! < 2) languages[id]!++;
+    return languages;
+  }
+
+  private languageId(language: string): number {
+    const known = this.languageOf.get(language);
+    if (known !== undefined) return known;
+    this.languageOf.set(language, this.byLanguage.length);
+    this.documentsByLanguage.push(0);
+    return this.byLanguage.push(new Map()) - 1;
+  }
+
+  private featureId({ family, key, shown }: CountedFeature): number {
+    const known = this.idOf.get(key);
+    if (known === undefined) {
+      this.idOf.set(key, this.families.length);
+      this.shown.push(shown);
+      this.documentFrequency.push(0);
+      return this.families.push(family) - 1;
+    }
+    // Whichever document came first, the same form is shown: the shortest, then the first by code units.
+    const before = this.shown[known]!;
+    if (shown.length < before.length || (shown.length === before.length && shown < before)) this.shown[known] = shown;
+    return known;
+  }
+}

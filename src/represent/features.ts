@@ -1,0 +1,76 @@
+/**
+ * Everything a document says, as one flat list of features: its terms, the entities it names, the days it speaks of. A place
+ * named by its adjective ("Turkish") counts half of one named outright; a city speaks, fainter, for its country too.
+ */
+import type { AnnotatedDocument } from '../model/annotated-document.js';
+import type { Entity } from '../model/entity.js';
+import type { FeatureFamily } from '../model/feature.js';
+
+/** One feature of one document, before it has a weight. */
+export interface CountedFeature {
+  readonly family: FeatureFamily;
+  /** Unique in the corpus over all families. */
+  readonly key: string;
+  readonly shown: string;
+  readonly count: number;
+  readonly inTitle: boolean;
+  readonly capitalised: boolean;
+  /** One to three letters: most likely a function word. */
+  readonly short: boolean;
+}
+
+const adjectiveCount = 0.5;
+const enclosingCount = 0.5;
+
+/** The features of `document`; each key once. */
+export function featuresOf(document: AnnotatedDocument): CountedFeature[] {
+  const features: CountedFeature[] = [];
+  for (const { kind, term, surface, count, inTitle, capitalised } of document.terms) {
+    features.push({ family: kind, key: `${kind}:${term}`, shown: surface, count, inTitle, capitalised, short: term.length <= 3 });
+  }
+  addEntities(document, features);
+  addDays(document, features);
+  return features;
+}
+
+function addEntities(document: AnnotatedDocument, features: CountedFeature[]): void {
+  const { bodyStart } = document.document.article;
+  const counts = new Map<string, { family: FeatureFamily; count: number; inTitle: boolean }>();
+  const add = (id: string, family: FeatureFamily, count: number, inTitle: boolean): void => {
+    const known = counts.get(id);
+    if (known === undefined) counts.set(id, { family, count, inTitle });
+    else {
+      known.count += count;
+      known.inTitle ||= inTitle;
+    }
+  };
+  for (const entity of document.entities) {
+    const count = entity.mentions.length + adjectiveCount * entity.adjectives.length;
+    const inTitle = [...entity.mentions, ...entity.adjectives].some((mention) => mention.start < bodyStart);
+    add(entity.id, familyOf(entity), count, inTitle);
+    const country = entity.within?.at(-1);
+    if (country !== undefined) add(country, 'place', enclosingCount, false);
+  }
+  for (const [id, { family, count, inTitle }] of counts) {
+    features.push({ family, key: id, shown: id, count, inTitle, capitalised: false, short: false });
+  }
+}
+
+function familyOf(entity: Entity): FeatureFamily {
+  if (entity.id.startsWith('name:')) return 'name';
+  return entity.type === 'person' || entity.type === 'place' ? entity.type : 'organisation';
+}
+
+function addDays(document: AnnotatedDocument, features: CountedFeature[]): void {
+  const { bodyStart } = document.document.article;
+  const counts = new Map<string, { count: number; inTitle: boolean }>();
+  for (const { granularity, from, start } of document.dates) {
+    if (granularity !== 'day') continue;
+    const known = counts.get(from);
+    if (known === undefined) counts.set(from, { count: 1, inTitle: start < bodyStart });
+    else known.count++;
+  }
+  for (const [day, { count, inTitle }] of counts) {
+    features.push({ family: 'day', key: `day:${day}`, shown: day, count, inTitle, capitalised: false, short: false });
+  }
+}
