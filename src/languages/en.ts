@@ -11,7 +11,7 @@ export default {
     weekdays: ['sun', 'mon', 'tue|tues', 'wed|weds', 'thu|thur|thurs', 'fri', 'sat'],
     relativeDays: {
       '-2': 'the day before yesterday|day before yesterday',
-      '-1': 'yesterday|last night|yesterday morning|yesterday afternoon|yesterday evening|overnight',
+      '-1': 'yesterday|last night|yesterday morning|yesterday afternoon|yesterday evening',
       '0': 'today|tonight|this morning|this afternoon|this evening',
       '1': 'tomorrow|tomorrow morning|tomorrow afternoon|tomorrow evening|tomorrow night',
       '2': 'the day after tomorrow|day after tomorrow',
