@@ -1,8 +1,6 @@
-/**
- * Albanian, of Albania and Kosovo. CLDR knows the names of countries, months and days in one form; news sets them in five cases,
- * definite or not (Turqi, Turqia, Turqisë, Turqinë). Country and city names are written out in those forms, because a
- * stem would reach other words: gjerman* (German) reaches Gjermani, mal* reaches both Mali and a mountain.
- */
+// Albanian, of Albania and Kosovo. CLDR knows the names of countries, months and days in one form; news sets them in five cases,
+// definite or not (Turqi, Turqia, Turqisë, Turqinë). Country and city names are written out in those forms, because a
+// stem would reach other words: gjerman* (German) reaches Gjermani, mal* reaches both Mali and a mountain.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -34,11 +32,11 @@ export default {
       'të shtunën|e shtuna|së shtunës|të shtunave|të shtunat|shtunën|shtunë',
     ],
     relativeDays: {
-      0: 'sot|sonte',
-      1: 'nesër',
-      2: 'pasnesër',
       '-2': 'pardje',
       '-1': 'dje|mbrëmë|dje mbrëma|dje në mbrëmje',
+      '0': 'sot|sonte',
+      '1': 'nesër',
+      '2': 'pasnesër',
     },
     last: 'e kaluar|i kaluar|të kaluar|e kaluara|të kaluarën|e shkuar|i shkuar|të shkuar',
     current: 'këtë|kjo|ky|këtij|kësaj',
@@ -138,13 +136,13 @@ export default {
     },
     AF: {
       names: 'Afganistan|Afganistani|Afganistanit|Afganistanin',
-      adjectives: 'afgan|afganë|afganët|afganëve|afgane|afganes',
+      adjectives: 'afgan|afganë|afganët|afganëve|afganes',
     },
     AG: { names: 'Antigua dhe Barbuda', adjectives: 'antiguan*' },
     AL: { names: 'Shqipëri|Shqipëria|Shqipërisë|Shqipërinë|Republika e Shqipërisë', adjectives: 'shqiptar*' },
     AM: {
       names: 'Armeni|Armenia|Armenisë|Armeninë',
-      adjectives: 'armen|armenë|armenët|armenëve|armene|armenes|armenen|armenit|armenin',
+      adjectives: 'armen|armenë|armenët|armenëve|armenes|armenen|armenit|armenin',
     },
     AO: { names: 'Angolë|Angola|Angolës|Angolën', adjectives: 'angolan*' },
     AR: { names: 'Argjentinë|Argjentina|Argjentinës|Argjentinën', adjectives: 'argjentinas*' },
@@ -152,26 +150,24 @@ export default {
     AU: { names: 'Australi|Australia|Australisë|Australinë', adjectives: 'australian*' },
     AZ: {
       names: 'Azerbajxhan|Azerbajxhani|Azerbajxhanit|Azerbajxhanin',
-      adjectives: 'azer|azerë|azerët|azerëve|azere|azeres|azeri|azerit|azerbajxhanas*',
+      adjectives: 'azer|azerë|azerët|azerëve|azeres|azeri|azerit|azerbajxhanas*',
     },
     BA: {
       names:
         'Bosnja|Bosnjë|Bosnjës|Bosnjën|Bosnja dhe Hercegovina|Bosnjës dhe Hercegovinës|' +
-        'Bosnjën dhe Hercegovinën|Bosnje-Hercegovina|Bosnjë-Hercegovina|Bosnjë-Hercegovinës|Bosnje-Hercegovinës',
+        'Bosnjën dhe Hercegovinën|Bosnje-Hercegovina|Bosnjë-Hercegovinës',
       adjectives: 'boshnjak*|bosnjak*',
     },
     BB: { names: 'Barbados|Barbadosi|Barbadosit', adjectives: 'barbadian*' },
     BD: { names: 'Bangladesh|Bangladeshu|Bangladeshut|Bangladeshun', adjectives: 'bangladeshas*|bengal*' },
     BE: {
       names: 'Belgjikë|Belgjika|Belgjikës|Belgjikën',
-      adjectives: 'belg|belgi|belgit|belgin|belgë|belgët|belgëve|belge|belges|belgen|belget|belgeve',
+      adjectives: 'belg|belgi|belgit|belgin|belgë|belgët|belgëve|belges|belgen',
     },
-    BF: { names: 'Burkina Faso|Burkina Fasos|Burkina Fason|Burkina-Faso', adjectives: 'burkinas*' },
+    BF: { names: 'Burkina Faso|Burkina Fasos|Burkina Fason', adjectives: 'burkinas*' },
     BG: {
       names: 'Bullgari|Bullgaria|Bullgarisë|Bullgarinë',
-      adjectives:
-        'bullgar|bullgarit|bullgarin|bullgarë|bullgarët|bullgarëve|bullgare|bullgares|bullgaren|bullgaret|' +
-        'bullgareve',
+      adjectives: 'bullgar|bullgarit|bullgarin|bullgarë|bullgarët|bullgarëve|bullgares|bullgaren',
     },
     BH: { names: 'Bahrejn|Bahrejni|Bahrejnit|Bahrejnin', adjectives: 'bahrejnas*' },
     BI: { names: 'Burundi|Burundit|Burundin', adjectives: 'burundas*' },
@@ -185,8 +181,7 @@ export default {
     BY: {
       names: 'Bjellorusi|Bjellorusia|Bjellorusisë|Bjellorusinë|Bellorusi|Bellorusia|Bellorusisë|Bellorusinë',
       adjectives:
-        'bjellorus|bjellorusë|bjellorusët|bjellorusëve|bjelloruse|bjellorusit|bjelloruses|bellorus|bellorusë|' +
-        'bellorusët|belloruse',
+        'bjellorus|bjellorusë|bjellorusët|bjellorusëve|bjellorusit|bjelloruses|bellorus|bellorusë|bellorusët',
     },
     BZ: { names: 'Beliz|Belizi|Belizit|Belizin', adjectives: 'belizian*' },
     CA: { names: 'Kanada|Kanadaja|Kanadasë|Kanadanë', adjectives: 'kanadez*' },
@@ -213,13 +208,11 @@ export default {
     CY: { names: 'Qipro|Qiproja|Qipros|Qipron', adjectives: 'qipriot*' },
     CZ: {
       names: 'Çeki|Çekia|Çekisë|Çekinë|Republika Çeke|Republikës Çeke|Republikën Çeke',
-      adjectives: 'çek|çekë|çekët|çekëve|çeke|çekes|çeken|çeku|çekut',
+      adjectives: 'çek|çekë|çekët|çekëve|çekes|çeken|çeku|çekut',
     },
     DE: {
       names: 'Gjermani|Gjermania|Gjermanisë|Gjermaninë|Gjermania Perëndimore',
-      adjectives:
-        'gjerman|gjermanit|gjermanin|gjermanë|gjermanët|gjermanëve|gjermane|gjermanes|gjermanen|gjermanet|' +
-        'gjermaneve',
+      adjectives: 'gjerman|gjermanit|gjermanin|gjermanë|gjermanët|gjermanëve|gjermanes|gjermanen',
     },
     DJ: { names: 'Xhibuti|Xhibutit|Xhibutin', adjectives: 'xhibutas*' },
     DK: { names: 'Danimarkë|Danimarka|Danimarkës|Danimarkën', adjectives: 'danez*' },
@@ -260,16 +253,16 @@ export default {
     GQ: { names: 'Guinea Ekuatoriale|Guinesë Ekuatoriale|Guineja Ekuatoriale' },
     GR: {
       names: 'Greqi|Greqia|Greqisë|Greqinë',
-      adjectives: 'grek|greki|grekit|grekin|grekë|grekët|grekëve|greke|grekes|greken|greket|grekeve',
+      adjectives: 'grek|greki|grekit|grekin|grekë|grekët|grekëve|grekes|greken',
     },
     GT: { names: 'Guatemalë|Guatemala|Guatemalës|Guatemalën', adjectives: 'guatemalas*' },
-    GW: { names: 'Guinea-Bisau|Guine-Bisau|Guinea Bisau|Guinesë-Bisau' },
+    GW: { names: 'Guinea-Bisau|Guine-Bisau|Guinesë-Bisau' },
     GY: { names: 'Guajanë|Guajana|Guajanës|Guajanën', adjectives: 'guajanez*' },
-    HK: { names: 'Hong Kong|Hong Kongu|Hong Kongut|Hong Kongun|Hong-Kongu|Hong-Kongut', adjectives: 'hongkongas*' },
+    HK: { names: 'Hong Kong|Hong Kongu|Hong Kongut|Hong Kongun', adjectives: 'hongkongas*' },
     HN: { names: 'Honduras|Hondurasi|Hondurasit|Hondurasin', adjectives: 'honduran*' },
     HR: {
       names: 'Kroaci|Kroacia|Kroacisë|Kroacinë',
-      adjectives: 'kroat|kroatit|kroatin|kroatë|kroatët|kroatëve|kroate|kroates|kroaten|kroatet|kroateve|kroati',
+      adjectives: 'kroat|kroatit|kroatin|kroatë|kroatët|kroatëve|kroates|kroaten|kroati',
     },
     HT: { names: 'Haiti|Haitit|Haitin', adjectives: 'haitian*' },
     HU: { names: 'Hungari|Hungaria|Hungarisë|Hungarinë', adjectives: 'hungarez*' },
@@ -278,7 +271,7 @@ export default {
     IL: { names: 'Izrael|Izraeli|Izraelit|Izraelin', adjectives: 'izraelit*|izraelian*' },
     IN: {
       names: 'India|Indi|Indisë|Indinë',
-      adjectives: 'indian|indianë|indianët|indianëve|indiane|indianes|indiani|indianit',
+      adjectives: 'indian|indianë|indianët|indianëve|indianes|indiani|indianit',
     },
     IQ: { names: 'Irak|Iraku|Irakut|Irakun', adjectives: 'irakian*' },
     IR: { names: 'Iran|Irani|Iranit|Iranin', adjectives: 'iranian*' },
@@ -287,12 +280,12 @@ export default {
     JM: { names: 'Xhamajkë|Xhamajka|Xhamajkës|Xhamajkën', adjectives: 'xhamajkan*' },
     JO: { names: 'Jordani|Jordania|Jordanisë|Jordaninë', adjectives: 'jordanez*' },
     JP: { names: 'Japoni|Japonia|Japonisë|Japoninë', adjectives: 'japonez*' },
-    KE: { names: 'Keni|Kenia|Kenisë|Keninë|Kenias', adjectives: 'keniot*|kenian|keniane|kenianë|kenianët' },
+    KE: { names: 'Keni|Kenia|Kenisë|Keninë|Kenias', adjectives: 'keniot*|kenian|keniane|kenianët' },
     KG: {
       names:
         'Kirgizi|Kirgizia|Kirgizisë|Kirgizinë|Kirgistan|Kirgistani|Kirgistanit|Kirgistanin|Kirgizistan|' +
         'Kirgizistani|Kirgizistanit|Kirgizistanin',
-      adjectives: 'kirgiz|kirgize|kirgizë|kirgizët',
+      adjectives: 'kirgiz|kirgize|kirgizët',
     },
     KH: { names: 'Kamboxhi|Kamboxhia|Kamboxhisë|Kamboxhinë', adjectives: 'kamboxhian*' },
     KI: { names: 'Kiribati|Kiribatit', adjectives: 'kiribatian*' },
@@ -304,21 +297,18 @@ export default {
     },
     KR: {
       names: 'Korea e Jugut|Koreja e Jugut|Koresë së Jugut|Korenë e Jugut|Koreja Jugore|Koresë Jugore',
-      adjectives: 'jugkorean*|korean|koreanë|koreanët|koreane',
+      adjectives: 'jugkorean*|korean|koreanë|koreanët',
     },
     KW: { names: 'Kuvajt|Kuvajti|Kuvajtit|Kuvajtin', adjectives: 'kuvajtian*' },
     KZ: {
       names: 'Kazakistan|Kazakistani|Kazakistanit|Kazakistanin|Kazakstan|Kazakstani|Kazakstanit|Kazakstanin',
-      adjectives: 'kazak|kazake|kazakë|kazakët|kazakëve|kazakistanez*',
+      adjectives: 'kazak|kazake|kazakët|kazakëve|kazakistanez*',
     },
     LA: { names: 'Laosi|Laosit|Laosin|Laos', adjectives: 'laosian*' },
     LB: { names: 'Liban|Libani|Libanit|Libanin', adjectives: 'libanez*' },
     LC: { names: 'Shën Luçia' },
     LI: { names: 'Lihtenshtajn|Lihtenshtajni|Lihtenshtajnit|Lihtenshtajnin' },
-    LK: {
-      names: 'Sri Lankë|Sri Lanka|Sri Lankës|Sri Lankën|Sri-Lanka|Sri-Lankës',
-      adjectives: 'srilankez*|srilankas*',
-    },
+    LK: { names: 'Sri Lankë|Sri Lanka|Sri Lankës|Sri Lankën', adjectives: 'srilankez*|srilankas*' },
     LR: { names: 'Liberi|Liberia|Liberisë|Liberinë', adjectives: 'liberian*' },
     LS: { names: 'Lesoto|Lesotos|Lesoton' },
     LT: { names: 'Lituani|Lituania|Lituanisë|Lituaninë', adjectives: 'lituanez*|lituan|lituane' },
@@ -326,7 +316,7 @@ export default {
     LV: { names: 'Letoni|Letonia|Letonisë|Letoninë', adjectives: 'letonez*' },
     LY: {
       names: 'Libi|Libia|Libisë|Libinë',
-      adjectives: 'libian|libianë|libianët|libianëve|libiane|libianes|libianen|libianit',
+      adjectives: 'libian|libianë|libianët|libianëve|libianes|libianen|libianit',
     },
     MA: { names: 'Marok|Maroku|Marokut|Marokun', adjectives: 'maroken*' },
     MC: { names: 'Monako|Monakos|Monakon', adjectives: 'monegask*' },
@@ -340,11 +330,11 @@ export default {
         'Maqedonisë|Maqedoninë|RMV',
       adjectives: 'maqedonas*',
     },
-    ML: { adjectives: 'malian|maliane|malianë|malianët' },
+    ML: { adjectives: 'malian|maliane|malianët' },
     MM: { names: 'Mianmar|Mianmari|Mianmarit|Mianmarin|Burma|Birmania|Birmanisë', adjectives: 'birman*|mianmarez*' },
     MN: {
       names: 'Mongoli|Mongolia|Mongolisë|Mongolinë',
-      adjectives: 'mongol|mongolit|mongolin|mongolë|mongolët|mongolëve|mongole|mongoles|mongolen|mongolet|mongoleve',
+      adjectives: 'mongol|mongolit|mongolin|mongolë|mongolët|mongolëve|mongoles|mongolen',
     },
     MO: { names: 'Makao|Makaos' },
     MR: { names: 'Mauritani|Mauritania|Mauritanisë|Mauritaninë', adjectives: 'mauritanas*|mauritanian*' },
@@ -372,9 +362,9 @@ export default {
     PK: { names: 'Pakistan|Pakistani|Pakistanit|Pakistanin', adjectives: 'pakistanez*' },
     PL: {
       names: 'Poloni|Polonia|Polonisë|Poloninë',
-      adjectives: 'polak|polakë|polakët|polakëve|polake|polakes|polaku|polakut|polonez*',
+      adjectives: 'polak|polakë|polakët|polakëve|polakes|polaku|polakut|polonez*',
     },
-    PR: { names: 'Porto Riko|Porto Rikos|Porto-Riko', adjectives: 'portorikan*' },
+    PR: { names: 'Porto Riko|Porto Rikos', adjectives: 'portorikan*' },
     PS: {
       names:
         'Palestinë|Palestina|Palestinës|Palestinën|Territoret palestineze|territoreve palestineze|' +
@@ -387,20 +377,20 @@ export default {
     QA: { names: 'Katar|Katari|Katarit|Katarin', adjectives: 'katarez*|katarian*' },
     RO: {
       names: 'Rumani|Rumania|Rumanisë|Rumaninë',
-      adjectives: 'rumun|rumunit|rumunin|rumunë|rumunët|rumunëve|rumune|rumunes|rumunen|rumunet|rumuneve|rumuni',
+      adjectives: 'rumun|rumunit|rumunin|rumunë|rumunët|rumunëve|rumunes|rumunen|rumuni',
     },
     RS: {
       names: 'Serbi|Serbia|Serbisë|Serbinë',
-      adjectives: 'serb|serbit|serbin|serbë|serbët|serbëve|serbe|serbes|serben|serbet|serbeve',
+      adjectives: 'serb|serbit|serbin|serbë|serbët|serbëve|serbes|serben',
     },
     RU: {
       names: 'Rusi|Rusia|Rusisë|Rusinë|Federata Ruse|Federatës Ruse|Federatën Ruse|Federacioni Rus|Federacionit Rus',
-      adjectives: 'rus|rusë|rusët|rusëve|ruse|ruses|rusen|ruset|rusit|rusin',
+      adjectives: 'rus|rusë|rusët|rusëve|ruses|rusen|rusit|rusin',
     },
     RW: { names: 'Ruandë|Ruanda|Ruandës|Ruandën', adjectives: 'ruandez*' },
     SA: {
       names: 'Arabia Saudite|Arabisë Saudite|Arabinë Saudite|Arabi Saudite',
-      adjectives: 'saudit|saudite|sauditë|sauditët|sauditëve',
+      adjectives: 'saudit|saudite|sauditët|sauditëve',
     },
     SB: { names: 'Ishujt Solomon|Ishujve Solomon' },
     SC: { names: 'Sejshelle|Sejshellet|Sejshelleve' },
@@ -409,13 +399,11 @@ export default {
     SG: { names: 'Singapor|Singapori|Singaporit|Singaporin', adjectives: 'singaporian*' },
     SI: {
       names: 'Slloveni|Sllovenia|Sllovenisë|Slloveninë',
-      adjectives:
-        'slloven|sllovenit|sllovenin|sllovenë|sllovenët|sllovenëve|sllovene|sllovenes|sllovenen|sllovenet|' +
-        'slloveneve',
+      adjectives: 'slloven|sllovenit|sllovenin|sllovenë|sllovenët|sllovenëve|sllovenes|sllovenen',
     },
     SK: {
       names: 'Sllovaki|Sllovakia|Sllovakisë|Sllovakinë',
-      adjectives: 'sllovak|sllovakë|sllovakët|sllovakëve|sllovake|sllovakes|sllovaku|sllovakut',
+      adjectives: 'sllovak|sllovakë|sllovakët|sllovakëve|sllovakes|sllovaku|sllovakut',
     },
     SL: { names: 'Siera Leone|Sierra Leone|Siera Leones|Sierra Leones' },
     SM: { names: 'San Marino|San Marinos|San Marinon' },
@@ -427,20 +415,17 @@ export default {
     SV: { names: 'Salvador|Salvadori|Salvadorit|El Salvador|El Salvadori|El Salvadorit', adjectives: 'salvadorian*' },
     SY: {
       names: 'Siri|Siria|Sirisë|Sirinë',
-      adjectives: 'sirian|sirianë|sirianët|sirianëve|siriane|sirianes|sirianen|siriani|sirianit',
+      adjectives: 'sirian|sirianë|sirianët|sirianëve|sirianes|sirianen|siriani|sirianit',
     },
     SZ: { names: 'Esvatini|Esvatinit|Suazilendi' },
     TD: { names: 'Çad|Çadi|Çadit|Çadin', adjectives: 'çadian*' },
     TG: { names: 'Togo|Togos|Togon', adjectives: 'togolez*' },
     TH: { names: 'Tajlandë|Tajlanda|Tajlandës|Tajlandën', adjectives: 'tajlandez*' },
-    TJ: {
-      names: 'Taxhikistan|Taxhikistani|Taxhikistanit|Taxhikistanin',
-      adjectives: 'taxhik|taxhike|taxhikë|taxhikët',
-    },
+    TJ: { names: 'Taxhikistan|Taxhikistani|Taxhikistanit|Taxhikistanin', adjectives: 'taxhik|taxhike|taxhikët' },
     TL: { names: 'Timori Lindor|Timorit Lindor|Timor Lindor' },
     TM: {
       names: 'Turkmenistan|Turkmenistani|Turkmenistanit|Turkmenistanin',
-      adjectives: 'turkmen|turkmene|turkmenë|turkmenët',
+      adjectives: 'turkmen|turkmene|turkmenët',
     },
     TN: { names: 'Tunizi|Tunizia|Tunizisë|Tunizinë', adjectives: 'tunizian*' },
     TO: { names: 'Tonga|Tongas|Tongës' },
@@ -459,12 +444,10 @@ export default {
         'Shtetet e Bashkuara|Shteteve të Bashkuara|Shtetet e Bashkuara të Amerikës|' +
         'Shteteve të Bashkuara të Amerikës|SHBA|SHBA-ja|SHBA-ve|SHBA-të|SHBA-në|SHBA-së|Amerikë|Amerika|' +
         'Amerikës|Amerikën',
-      adjectives:
-        'amerikan|amerikanë|amerikanët|amerikanëve|amerikane|amerikanes|amerikanen|amerikani|amerikanit|' +
-        'amerikanin',
+      adjectives: 'amerikan|amerikanë|amerikanët|amerikanëve|amerikanes|amerikanen|amerikani|amerikanit|amerikanin',
     },
     UY: { names: 'Uruguai|Uruguait|Uruguain|Uruguaj', adjectives: 'uruguaian*' },
-    UZ: { names: 'Uzbekistan|Uzbekistani|Uzbekistanit|Uzbekistanin', adjectives: 'uzbek|uzbeke|uzbekë|uzbekët' },
+    UZ: { names: 'Uzbekistan|Uzbekistani|Uzbekistanit|Uzbekistanin', adjectives: 'uzbek|uzbeke|uzbekët' },
     VA: { names: 'Vatikan|Vatikani|Vatikanit|Vatikanin|Selia e Shenjtë|Selisë së Shenjtë', adjectives: 'vatikanas*' },
     VC: { names: 'Shën Vincenti dhe Grenadinet' },
     VE: { names: 'Venezuelë|Venezuela|Venezuelës|Venezuelën', adjectives: 'venezuelian*' },
@@ -483,7 +466,7 @@ export default {
     ZM: { names: 'Zambi|Zambia|Zambisë|Zambinë', adjectives: 'zambian*' },
     ZW: { names: 'Zimbabve|Zimbabveja|Zimbabvesë|Zimbabvenë', adjectives: 'zimbabvean*' },
     'geonames-524901': { names: 'Moskë|Moska|Moskës|Moskën', adjectives: 'moskovit*' },
-    'geonames-498817': { names: 'Shën Petersburg|Shën Petersburgu|Shën Petersburgut|Shën-Petersburg' },
+    'geonames-498817': { names: 'Shën Petersburg|Shën Petersburgu|Shën Petersburgut' },
     'geonames-703448': { names: 'Kiev|Kievi|Kievit|Kievin|Kyiv|Kyivi|Kyivit|Kyivin' },
     'geonames-706483': { names: 'Harkiv|Harkivi|Harkivit|Harkivin|Kharkiv|Kharkivi|Kharkivit|Kharkivin' },
     'geonames-698740': { names: 'Odesë|Odesa|Odesës|Odesën' },
@@ -502,9 +485,7 @@ export default {
     'geonames-4140963': {
       names: 'Uashington|Uashingtoni|Uashingtonit|Uashingtonin|Vashington|Vashingtoni|Vashingtonit|Vashingtonin',
     },
-    'geonames-5128581': {
-      names: 'Nju Jork|Nju Jorku|Nju Jorkut|Nju Jorkun|Nju-Jork|Nju-Jorku|New Yorku|New Yorkut|New Yorkun',
-    },
+    'geonames-5128581': { names: 'Nju Jork|Nju Jorku|Nju Jorkut|Nju Jorkun|New Yorku|New Yorkut|New Yorkun' },
     'geonames-5368361': { names: 'Los Anxhelos|Los Anxhelosi|Los Anxhelosit' },
     'geonames-4887398': { names: 'Çikago|Çikagos|Çikagon' },
     'geonames-1816670': { names: 'Pekin|Pekini|Pekinit|Pekinin' },
