@@ -24,6 +24,9 @@ const problemMessages = {
   'bad-date': 'states a date that cannot be read',
   'unknown-format': 'has an ending that no reader knows',
   'outside-link': 'links out of the directory; skipped',
+  'directory-link': 'links to a directory that is read under its own path; skipped',
+  'dead-link': 'links to nothing',
+  hidden: 'holds names that begin with a dot',
 } as const;
 
 export type ProblemCode = keyof typeof problemMessages;

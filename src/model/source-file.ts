@@ -1,9 +1,21 @@
-/** What `read` hands to `parse`: one file, decoded. */
+/** What `read` hands to `parse`: the decoded text of one file, or of one line of a JSON Lines file. */
 export interface SourceFile {
-  /** Relative to the argument it was found under, with `/` separators; the stable part of an article's id. */
+  /** Relative to the argument it was found under, with `/` separators; the stable part of an article's id. `-` for standard input. */
   readonly path: string;
-  readonly format: SourceFormat;
+  /** The name of the format whose file of `parse/formats/` reads it. */
+  readonly format: string;
   readonly text: string;
+  /** Which record of the file this is, from 1, blank lines not counted. Only where a file is read line by line. */
+  readonly record?: number;
+  /** The line that `text` begins on, from 1. Only where a file is read line by line. */
+  readonly line?: number;
 }
 
-export type SourceFormat = 'text' | 'markdown' | 'json' | 'jsonl';
+/** What `read` needs to know of a format. */
+export interface SourceFormat {
+  readonly name: string;
+  /** Lower-case endings of file names, with their dot. */
+  readonly endings: readonly string[];
+  /** Whether a file is one article, or holds many in one structure, or holds one a line. Decides how it is read and which limit applies. */
+  readonly unit: 'article' | 'collection' | 'line';
+}

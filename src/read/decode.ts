@@ -1,0 +1,56 @@
+/**
+ * Bytes to text: UTF-8 with or without a byte order mark, UTF-16 with one. Saved pages cut a letter in half now and
+ * then, so a text with a few bad sequences is kept and says so; one with many is in another encoding, and reading it
+ * would yield words that nobody wrote. Other encodings are left to later formats.
+ */
+import { isUtf8 } from 'node:buffer';
+
+/** The text, with the number of bad sequences that became U+FFFD; or why there is none. */
+export type Decoded =
+  | { readonly text: string; readonly badSequences: number }
+  | { readonly text: null; readonly code: 'not-text' | 'bad-encoding' };
+
+export type Utf16 = 'utf-16le' | 'utf-16be';
+
+/** At most three slips and one more in a thousand characters, and never more than one in a hundred: a French text in Latin-1 has over 30 in a thousand. */
+const slipsAllowed = 3;
+const charactersPerSlip = 1000;
+const leastCharactersPerSlip = 100;
+
+/** Decodes a whole file, or a line of one. A byte order mark is not part of the text. */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 = utf16Mark(bytes);
+  if (utf16 !== null) {
+    const text = new TextDecoder(utf16).decode(bytes);
+    return text.includes('\0') ? { text: null, code: 'not-text' } : { text, badSequences: 0 };
+  }
+  const content = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  const buffer = Buffer.from(content.buffer, content.byteOffset, content.length);
+  if (buffer.includes(0)) return { text: null, code: 'not-text' };
+  const text = buffer.toString('utf8');
+  if (isUtf8(buffer)) return { text, badSequences: 0 };
+  const badSequences = count(text, '\ufffd') - count(buffer.toString('latin1'), '\u00ef\u00bf\u00bd');
+  const allowed = slipsAllowed + text.length / charactersPerSlip;
+  if (badSequences > allowed || badSequences * leastCharactersPerSlip > text.length) {
+    return { text: null, code: 'bad-encoding' };
+  }
+  return { text, badSequences };
+}
+
+/** Which UTF-16 the byte order mark announces, if one does. */
+export function utf16Mark(bytes: Uint8Array): Utf16 | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** How a problem tells of `badSequences`. */
+export function slips(badSequences: number): string {
+  return `${badSequences} bad ${badSequences === 1 ? 'sequence' : 'sequences'} read as U+FFFD`;
+}
+
+function count(text: string, part: string): number {
+  let found = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) found++;
+  return found;
+}

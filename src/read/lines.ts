@@ -1,0 +1,63 @@
+/**
+ * A stream of bytes as lines, so that a file of any size passes through in bounded memory. Only the line feed ends a
+ * line (a carriage return before it goes too): JSON keeps U+2028 and the like inside strings. UTF-16 is turned into
+ * UTF-8 on the way, because PowerShell writes JSON Lines in it.
+ */
+import { utf16Mark } from './decode.js';
+
+/** One line, blank ones included; `bytes` is null where it is longer than the limit. */
+export interface Line {
+  /** From 1. */
+  readonly number: number;
+  readonly bytes: Uint8Array | null;
+}
+
+/** The lines of `chunks`, in batches as the chunks bring them. Holds one line and one chunk at a time. */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line[]> {
+  let number = 1;
+  let pending: Uint8Array[] = [];
+  let pendingBytes = 0;
+  const take = (tail: Uint8Array): Line => {
+    const tooLong = pendingBytes + tail.length > maxBytes;
+    const bytes = tooLong ? null : pending.length === 0 ? tail : Buffer.concat([...pending, tail]);
+    pending = [];
+    pendingBytes = 0;
+    return { number: number++, bytes: bytes?.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes };
+  };
+  for await (const chunk of asUtf8(chunks)) {
+    const lines: Line[] = [];
+    let start = 0;
+    for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {
+      lines.push(take(chunk.subarray(start, end)));
+      start = end + 1;
+    }
+    if (lines.length > 0) yield lines;
+    const rest = chunk.subarray(start);
+    pendingBytes += rest.length;
+    if (pendingBytes > maxBytes) pending = [];
+    else if (rest.length > 0) pending.push(new Uint8Array(rest));
+  }
+  if (pendingBytes > 0) yield [take(new Uint8Array(0))];
+}
+
+/** `chunks` in UTF-8, without a byte order mark. */
+async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array | null = new Uint8Array(0);
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  for await (const chunk of chunks) {
+    let bytes: Uint8Array = chunk;
+    if (head !== null) {
+      bytes = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+      if (bytes.length < 3) {
+        head = bytes;
+        continue;
+      }
+      head = null;
+      const utf16 = utf16Mark(bytes);
+      if (utf16 !== null) decoder = new TextDecoder(utf16);
+      else if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
+    }
+    yield decoder === null ? bytes : Buffer.from(decoder.decode(bytes, { stream: true }));
+  }
+  if (head !== null && head.length > 0) yield head;
+}

@@ -1,0 +1,66 @@
+/**
+ * A stream with one article a line to its texts. A line that can't be read is a problem and the others are kept; a
+ * stream that is not text at all is given up at its first chunk, or it would yield a problem for each of its "lines".
+ */
+import { problem } from '../errors.js';
+import type { Problem } from '../model/problem.js';
+import type { SourceFile, SourceFormat } from '../model/source-file.js';
+import { decode, slips, utf16Mark } from './decode.js';
+import type { ReadLimits } from './limits.js';
+import { splitLines } from './lines.js';
+import { systemProblem } from './system-problem.js';
+
+/** The articles of `chunks`, one a line, blank lines skipped. Memory: one chunk and one line of at most `limits.lineBytes`. */
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  format: SourceFormat,
+  limits: ReadLimits,
+): AsyncGenerator<SourceFile | Problem> {
+  let record = 0;
+  try {
+    for await (const lines of splitLines(refuseBinary(chunks), limits.lineBytes)) {
+      for (const { number, bytes } of lines) {
+        if (bytes !== null && bytes.every(isSpace)) continue;
+        record++;
+        if (bytes === null) {
+          yield problem('too-large', path, `line ${number}`);
+          continue;
+        }
+        const decoded = decode(bytes);
+        if (decoded.text === null) {
+          yield problem(decoded.code, path, `line ${number}`);
+          continue;
+        }
+        const { text, badSequences } = decoded;
+        if (badSequences > 0) yield problem('bad-encoding', path, `line ${number}, ${slips(badSequences)}`);
+        yield { path, format: format.name, text, record, line: number };
+      }
+    }
+    if (record === 0) yield problem('empty', path);
+  } catch (error) {
+    yield error instanceof NotText ? problem('not-text', path) : systemProblem(error, path, 'vanished');
+  }
+}
+
+class NotText extends Error {}
+
+/** Passes `chunks` on unless the first one has more NUL bytes than line feeds: a stray NUL spoils one line only. */
+async function* refuseBinary(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    if (isFirst && utf16Mark(chunk) === null && count(chunk, 0) > count(chunk, 0x0a)) throw new NotText();
+    isFirst = false;
+    yield chunk;
+  }
+}
+
+function count(bytes: Uint8Array, byte: number): number {
+  let found = 0;
+  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) found++;
+  return found;
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}

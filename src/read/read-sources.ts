@@ -1,0 +1,145 @@
+/**
+ * Paths to texts: files, folders, globs and standard input, in the order of the arguments and, below a folder, of the
+ * relative paths. Everything that keeps an input from being read is a problem in its place in the stream. Which endings
+ * belong to which format is an argument: a new format needs no change here.
+ */
+import { stat } from 'node:fs/promises';
+import { basename, sep } from 'node:path';
+import { problem } from '../errors.js';
+import type { Problem } from '../model/problem.js';
+import type { SourceFile, SourceFormat } from '../model/source-file.js';
+import { isGlob, matchesGlob, mayHoldMatches, parseGlob } from './glob.js';
+import { defaultLimits, type ReadLimits } from './limits.js';
+import { readAhead } from './read-ahead.js';
+import { type FileReading, readFile } from './read-file.js';
+import { readLines } from './read-lines.js';
+import { systemProblem } from './system-problem.js';
+import { type FoundFile, type Selection, walk } from './walk.js';
+
+export interface ReadOptions {
+  /** What `-` reads: one article a line. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly limits?: Partial<ReadLimits>;
+}
+
+/** Files being opened or waiting for their turn. More than 32 read no faster: the system's four threads are busy. */
+const filesAhead = 32;
+
+const everything: Selection = { file: () => true, folder: () => true };
+
+/** The texts at `paths` as any of `formats`, streamed, with a problem for each thing that can't be read. */
+export async function* readSources(
+  paths: readonly string[],
+  formats: readonly SourceFormat[],
+  options: ReadOptions = {},
+): AsyncGenerator<SourceFile | Problem> {
+  const limits: ReadLimits = { ...defaultLimits, ...options.limits };
+  const endings = new Map(formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)));
+  const readings = readAhead(
+    inputsOf(paths, endings, options.stdin, limits),
+    async (input): Promise<FileReading> => ('format' in input ? readFile(input, input.format, limits) : input.reading),
+    filesAhead,
+  );
+  for await (const reading of readings) yield* typeof reading === 'function' ? reading() : reading;
+}
+
+/** A file to be read, or something that is ready to be handed on. */
+type Input = (FoundFile & { readonly format: SourceFormat }) | { readonly reading: FileReading };
+type Endings = ReadonlyMap<string, SourceFormat>;
+
+async function* inputsOf(
+  paths: readonly string[],
+  endings: Endings,
+  stdin: AsyncIterable<Uint8Array> | undefined,
+  limits: ReadLimits,
+): AsyncGenerator<Input> {
+  let unreadStdin = stdin;
+  for (const path of paths) {
+    if (path === '-') {
+      const chunks = unreadStdin;
+      const format = endings.get('.jsonl');
+      unreadStdin = undefined;
+      if (chunks === undefined) yield ready(problem('unreadable', path, 'there is no standard input left to read'));
+      else if (format !== undefined) yield { reading: () => readLines(chunks, path, format, limits) };
+    } else {
+      yield* inputsAt(path, endings);
+    }
+  }
+}
+
+/** What one argument other than `-` stands for. */
+async function* inputsAt(path: string, endings: Endings): AsyncGenerator<Input> {
+  const kind = await kindOf(path);
+  if (kind === 'folder') {
+    let hidden = 0;
+    yield* inputsBelow(path, path, everything, endings, () => hidden++);
+    if (hidden > 0) yield ready(problem('hidden', path, `${hidden} skipped`));
+  } else if (kind === 'file') {
+    const name = basename(path);
+    const format = formatOf(name, endings);
+    yield format === undefined ? ready(problem('unknown-format', name)) : { path: name, location: path, format };
+  } else if (kind === 'other') yield ready(problem('unreadable', path, 'a pipe, socket or device'));
+  else if (kind.code === 'not-found' && isGlob(path)) yield* inputsOfGlob(path, endings);
+  else yield ready(kind);
+}
+
+async function* inputsOfGlob(pattern: string, endings: Endings): AsyncGenerator<Input> {
+  const glob = parseGlob(sep === '/' ? pattern : pattern.replaceAll(sep, '/'));
+  const selection: Selection = {
+    file: (path) => matchesGlob(glob, path),
+    folder: (path) => mayHoldMatches(glob, path),
+  };
+  let isEmpty = true;
+  if ((await kindOf(glob.base)) === 'folder') {
+    for await (const input of inputsBelow(glob.base, pattern, selection, endings, () => undefined)) {
+      isEmpty = false;
+      yield input;
+    }
+  }
+  if (isEmpty) yield ready(problem('not-found', pattern));
+}
+
+/** The files below a folder; what is left out is counted under the name of the argument. */
+async function* inputsBelow(
+  root: string,
+  argument: string,
+  selection: Selection,
+  endings: Endings,
+  onHidden: () => void,
+): AsyncGenerator<Input> {
+  let others = 0;
+  for await (const found of walk(root, selection, onHidden)) {
+    if ('code' in found) {
+      yield ready(found);
+      continue;
+    }
+    const format = formatOf(found.path, endings);
+    if (format === undefined) others++;
+    else yield { ...found, format };
+  }
+  if (others > 0) yield ready(problem('unknown-format', argument, `skipped ${others} ${others === 1 ? 'file' : 'files'}`));
+}
+
+/** The format of the longest ending that fits: `.jsonl.gz` before `.gz`. */
+function formatOf(path: string, endings: Endings): SourceFormat | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  for (let dot = name.indexOf('.', 1); dot > 0; dot = name.indexOf('.', dot + 1)) {
+    const format = endings.get(name.slice(dot));
+    if (format !== undefined) return format;
+  }
+  return undefined;
+}
+
+function ready(failure: Problem): Input {
+  return { reading: [failure] };
+}
+
+/** What stands at `path`, links followed; a problem where that can't be told. */
+async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | Problem> {
+  try {
+    const status = await stat(path);
+    return status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'other';
+  } catch (error) {
+    return systemProblem(error, path, 'not-found');
+  }
+}
