@@ -107,7 +107,7 @@ const citySuffix: Readonly<Record<string, RegExp>> = {
 };
 const divisionSuffix: Readonly<Record<string, RegExp>> = {
   ja: /(?<=..)[省州県]$/u,
-  ko: /(?<=..)(?:성|현| ?주)$/u,
+  ko: /(?<=..) ?[성현주]$/u,
   yue: /(?<=..)[省州縣]$/u,
   zh: /(?<=..)[省州縣县]$/u,
 };
@@ -160,5 +160,5 @@ function withoutBrackets(name: string): string {
 }
 
 function unique(forms: readonly string[]): string[] {
-  return [...new Set(forms)].filter((form) => form !== '');
+  return [...new Set(forms.map((form) => form.trim()))].filter((form) => form !== '');
 }
