@@ -6,8 +6,84 @@ export interface GazetteerEntry {
   readonly type: EntityType;
   /** The English label. */
   readonly name: string;
+  /** What kind of place it is. */
+  readonly kind?: PlaceKind;
   /** Enclosing places, nearest first. */
   readonly within?: readonly string[];
   /** Inhabitants, for cities; settles which of two cities of one name is meant. */
   readonly population?: number;
+}
+
+export type PlaceKind = 'country' | 'territory' | 'region' | 'capital' | 'city';
+
+/**
+ * A trie over folded UTF-16 units. Node 0 is the root. Values hang on nodes in lists of cells: `first(node)` is the first
+ * cell or -1, `following(cell)` the next one or -1.
+ */
+export interface PatternTrie {
+  /** The child of `node` by `code`, or 0. */
+  child(node: number, code: number): number;
+  first(node: number): number;
+  following(cell: number): number;
+  valueAt(cell: number): number;
+}
+
+/** Some of the names that a document is read with. A value of `trie` is the index of an entry times 2^`nameFlagBits`, plus `NameFlag`s. */
+export interface NameLayer {
+  readonly trie: PatternTrie;
+  /** Names that belong to another language and serve where the document's own has none: less sure where they look like words. */
+  readonly isFallback: boolean;
+}
+
+export const nameFlagBits = 5;
+
+/** How one name of an entry may be read. */
+export const NameFlag = {
+  /** An adjective or demonym of a place. */
+  adjective: 1,
+  /** Up to four more letters may follow. */
+  stem: 2,
+  /** Only in capitals: `WHO`, but not "who". */
+  capitals: 4,
+  /** A surname or other short form, which a longer unknown name may contain: `Putin`. */
+  short: 8,
+  /** Written in lower case in this language: `turc`, `russe`. */
+  lowerCase: 16,
+} as const;
+
+/** What a word of the language is to names. Values of `Gazetteer.words` are sums of these. */
+export const WordFlag = {
+  title: 1,
+  organisation: 2,
+  place: 4,
+  joiner: 8,
+  /** Never a name by itself. */
+  never: 16,
+  stopWord: 32,
+  givenName: 64,
+  /** Up to four more letters may follow. */
+  stem: 128,
+} as const;
+
+/** Everything that is known of names in one language. */
+export interface Gazetteer {
+  /** Base language code. */
+  readonly language: string;
+  readonly layers: readonly NameLayer[];
+  /** Titles, organisation words, stop words and so on, with their `WordFlag`s. */
+  readonly words: PatternTrie;
+  /** Given names of all languages, with `WordFlag.givenName`. */
+  readonly givenNames: PatternTrie;
+  /** Endings that inflect a name. */
+  readonly endings: PatternTrie;
+  /** Letters of ending that any name of five letters or more may take, in a language that inflects and whose endings nobody wrote down; else 0. */
+  readonly freeEnding: number;
+  /** Whether names take endings at all. */
+  readonly inflects: boolean;
+  /** What may be written together before a name. */
+  readonly prefixes: PatternTrie;
+  /** Nouns are capitalised too (German): a capital says little. */
+  readonly capitalisesNouns: boolean;
+  /** The entry of index `at`. */
+  entry(at: number): GazetteerEntry;
 }

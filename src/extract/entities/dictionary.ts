@@ -1,0 +1,142 @@
+/**
+ * Finds the names of the dictionary: longest first, at the beginnings of words, behind what a language writes together
+ * before a word (Arabic و and ب), at a capital inside a word where a space is missing ("dhePutin"), anywhere in scripts
+ * without spaces. Overlaps are settled by length, several entries of one name by their rank.
+ */
+import type { GazetteerEntry } from '../../model/gazetteer.js';
+import { NameFlag, WordFlag, nameFlagBits } from '../../model/gazetteer.js';
+import { CharacterClass, classOf } from '../../text/characters.js';
+import type { Finding, Reading } from './finding.js';
+import { NameMatcher } from './name-matcher.js';
+import type { NameMatch } from './name-matcher.js';
+import { TokenFlag } from './tokens.js';
+
+const { upper, lower } = CharacterClass;
+
+/** All names and adjectives of the dictionary in the text, in order, not overlapping. */
+export function findDictionaryNames(reading: Reading): Finding[] {
+  const { tokens } = reading;
+  const matcher = new NameMatcher(reading.text, reading.gazetteer, reading.isCaseless);
+  const findings: Finding[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    if ((tokens.flags[token]! & TokenFlag.dense) !== 0) {
+      token = scanDense(reading, matcher, token, findings);
+      continue;
+    }
+    let match = matchWord(reading, matcher, token);
+    if (match === null) continue;
+    let last = tokenAt(reading, token, match.end);
+    // "New York Times Square": a longer name may begin inside this one.
+    for (let inner = token + 1; inner <= last; inner++) {
+      const other = matcher.longestAt(tokens.starts[inner]!);
+      if (other === null || other.end <= match.end || other.end - other.start <= match.end - match.start) continue;
+      match = other;
+      token = inner;
+      last = tokenAt(reading, inner, other.end);
+    }
+    findings.push(toFinding(reading, match, token, last));
+    token = last;
+  }
+  return findings;
+}
+
+/** Scans a stretch of a script without spaces character by character; returns the last token that it used. */
+function scanDense(reading: Reading, matcher: NameMatcher, token: number, findings: Finding[]): number {
+  const { starts, ends } = reading.tokens;
+  let last = token;
+  for (let at = starts[token]!; at < ends[last]!; ) {
+    const match = matcher.longestAt(at);
+    if (match === null || match.end - match.start < 2) {
+      at++;
+      continue;
+    }
+    const end = tokenAt(reading, last, match.end);
+    findings.push(toFinding(reading, match, last, end));
+    last = end;
+    at = match.end;
+  }
+  return last;
+}
+
+function matchWord(reading: Reading, matcher: NameMatcher, token: number): NameMatch | null {
+  const { starts, ends, flags } = reading.tokens;
+  const start = starts[token]!;
+  let best = matcher.longestAt(start);
+  const { prefixes } = reading.gazetteer;
+  let node = 0;
+  for (let at = start; at < ends[token]! - 3; at++) {
+    node = prefixes.child(node, reading.text.codes[at]!);
+    if (node === 0) break;
+    if (prefixes.first(node) < 0) continue;
+    const match = matcher.longestAt(at + 1);
+    if (match !== null && (best === null || match.end > best.end)) best = match;
+  }
+  if (best === null && (flags[token]! & (TokenFlag.uncased | TokenFlag.allCapitals)) === 0) best = matchAfterMissingSpace(reading, matcher, token);
+  return best;
+}
+
+/** "hubunganAntara", "dhePutin": a capital after small letters begins a word, if a name of four letters or more begins there. */
+function matchAfterMissingSpace(reading: Reading, matcher: NameMatcher, token: number): NameMatch | null {
+  const { source, offsets } = reading.text;
+  const end = reading.tokens.ends[token]!;
+  for (let at = reading.tokens.starts[token]! + 2; at < end - 3; at++) {
+    if (classOf(source.charCodeAt(offsets[at]!)) !== upper || classOf(source.charCodeAt(offsets[at - 1]!)) !== lower) continue;
+    const match = matcher.longestAt(at);
+    return match !== null && match.end - match.start >= 4 ? match : null;
+  }
+  return null;
+}
+
+/** The token that unit `end - 1` lies in, from `token` on. */
+function tokenAt(reading: Reading, token: number, end: number): number {
+  const { starts, count } = reading.tokens;
+  let last = token;
+  while (last + 1 < count && starts[last + 1]! < end) last++;
+  return last;
+}
+
+function toFinding(reading: Reading, match: NameMatch, firstToken: number, lastToken: number): Finding {
+  const titled = firstToken > 0 && (reading.tokens.words[firstToken - 1]! & WordFlag.title) !== 0;
+  let best = match.values[0]!;
+  let bestRank = -1;
+  for (const value of match.values) {
+    const rank = rankOf(reading.gazetteer.entry(value >> nameFlagBits), value, titled);
+    if (rank > bestRank) [best, bestRank] = [value, rank];
+  }
+  const entry = reading.gazetteer.entry(best >> nameFlagBits);
+  return {
+    start: match.start,
+    end: match.end,
+    firstToken,
+    lastToken,
+    type: entry.type,
+    entry,
+    isAdjective: (best & NameFlag.adjective) !== 0,
+    isShort: (best & NameFlag.short) !== 0,
+    isUnsure: match.inflected || match.isFallback,
+    isTentative: false,
+  };
+}
+
+/**
+ * Which entry of one name is meant where nothing else says it: Georgia the country before the state, Paris on the Seine
+ * before its namesakes, a name before an adjective, a surname only after a title.
+ */
+function rankOf(entry: GazetteerEntry, value: number, titled: boolean): number {
+  const rank = (value & NameFlag.adjective) !== 0 ? 0 : 10;
+  if (entry.type === 'person') return rank + ((value & NameFlag.short) === 0 ? 7 : titled ? 8 : 2.5);
+  if (entry.type !== 'place') return rank + 6;
+  const millions = (entry.population ?? 0) / 1e6;
+  switch (entry.kind) {
+    case 'country':
+      return rank + 6.5;
+    case 'capital':
+      return rank + 5;
+    case 'territory':
+      return rank + 4;
+    case 'region':
+      return rank + 3;
+    default:
+      return rank + Math.min(4.5, 1 + 2.5 * millions);
+  }
+}

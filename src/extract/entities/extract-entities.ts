@@ -1,0 +1,74 @@
+/**
+ * The names of a document: who, which organisations, where. Dictionary first, then what the article itself supports, then
+ * capitalised runs and titles for the names that no dictionary knows, then who is who. The steps are the files of this folder.
+ */
+import type { Document } from '../../model/document.js';
+import type { Entity, EntityMention, EntityType } from '../../model/entity.js';
+import type { Gazetteer } from '../../model/gazetteer.js';
+import type { Language } from '../../model/calendar.js';
+import { foldText, foldedString } from '../../text/fold.js';
+import { identify, surfaceOf } from './coreference.js';
+import type { Identified } from './coreference.js';
+import { findDictionaryNames } from './dictionary.js';
+import type { Finding, Reading } from './finding.js';
+import { settleRuns } from './runs.js';
+import { dropUnsupported } from './support.js';
+import { TokenFlag, tokenise } from './tokens.js';
+import { findUncasedNames } from './uncased.js';
+
+/** Share of capitals below which a text in a cased script has lost them. */
+const fewCapitals = 0.002;
+
+/**
+ * Every entity that `document` names, in order of first appearance. Spans are offsets into the article's text. Only
+ * `document.readable` is read, so what the parser took for noise is not among them. `language` is that of `gazetteer`.
+ */
+export function extractEntities(document: Document, gazetteer: Gazetteer, language: Language): Entity[] {
+  const reading = read(document.readable, gazetteer);
+  const known = dropUnsupported(reading, findDictionaryNames(reading));
+  const cased = reading.isCaseless ? known : settleRuns(reading, known);
+  const findings = findUncasedNames(reading, cased, language.code);
+  return assemble(reading, identify(reading, findings));
+}
+
+function read(readable: string, gazetteer: Gazetteer): Reading {
+  const text = foldText(readable);
+  const tokens = tokenise(text, gazetteer);
+  const folded = foldedString(text);
+  const lowerWords = new Set<string>();
+  let cased = 0;
+  let capitals = 0;
+  for (let token = 0; token < tokens.count; token++) {
+    const flags = tokens.flags[token]!;
+    if ((flags & (TokenFlag.dense | TokenFlag.uncased | TokenFlag.number)) !== 0) continue;
+    cased++;
+    if ((flags & TokenFlag.upper) !== 0) capitals++;
+    else lowerWords.add(folded.slice(tokens.starts[token]!, tokens.ends[token]!));
+  }
+  return { text, folded, tokens, gazetteer, lowerWords, isCaseless: cased > 8 && capitals < fewCapitals * cased };
+}
+
+/** Gathers findings by identity. */
+function assemble(reading: Reading, identified: readonly Identified[]): Entity[] {
+  const byId = new Map<string, { type: EntityType; name: string; within?: readonly string[]; mentions: EntityMention[]; adjectives: EntityMention[] }>();
+  for (const { finding, id, type, entry } of identified) {
+    const mention = mentionOf(reading, finding);
+    let entity = byId.get(id);
+    if (entity === undefined) {
+      entity = { type, name: entry?.name ?? mention.text, ...(entry?.within === undefined ? {} : { within: entry.within }), mentions: [], adjectives: [] };
+      byId.set(id, entity);
+    }
+    if (entry === null && mention.text.length > entity.name.length && !finding.isAdjective) entity.name = mention.text;
+    if (precedence[type] > precedence[entity.type]) entity.type = type;
+    (finding.isAdjective ? entity.adjectives : entity.mentions).push(mention);
+  }
+  return [...byId].map(([id, entity]) => ({ id, ...entity }));
+}
+
+/** Where the mentions of one name seem to be of several kinds, the kind that says most. */
+const precedence: Readonly<Record<EntityType, number>> = { person: 4, organisation: 3, place: 2, event: 1, name: 0 };
+
+function mentionOf(reading: Reading, finding: Finding): EntityMention {
+  const { offsets } = reading.text;
+  return { text: surfaceOf(reading, finding), start: offsets[finding.start]!, end: offsets[finding.end]! };
+}

@@ -1,0 +1,42 @@
+/** What the rules pass to each other while they settle the names of one document. */
+import type { EntityType } from '../../model/entity.js';
+import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
+import type { FoldedText } from '../../text/fold.js';
+import type { Tokens } from './tokens.js';
+
+/** One document, ready for the rules. */
+export interface Reading {
+  readonly text: FoldedText;
+  /** The folded text as a string of the same length. */
+  readonly folded: string;
+  readonly tokens: Tokens;
+  readonly gazetteer: Gazetteer;
+  /** Folded words that the text has in lower case: a city that is among them is a word. */
+  readonly lowerWords: ReadonlySet<string>;
+  /** The text has (almost) no capitals, though its script does: names cannot be told by them. */
+  readonly isCaseless: boolean;
+}
+
+/** A name found in a text, by units of the folded text and by tokens, both ends of `tokens` included. */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly type: EntityType;
+  /** The entry it names; null for a name that no dictionary knows. */
+  readonly entry: GazetteerEntry | null;
+  /** An adjective or demonym, or a place that stands inside the name of something else. */
+  readonly isAdjective: boolean;
+  /** A surname or other short form of its entry. */
+  readonly isShort: boolean;
+  /** An ending was taken off to find it, or only the fallback language knows it. */
+  readonly isUnsure: boolean;
+  /** Its only sign of being a name is a capital that something else may have caused: kept if the article confirms it. */
+  readonly isTentative: boolean;
+}
+
+/** The folded words of tokens `first` to `last`, as they stand between their outer ends. */
+export function foldedWords(reading: Reading, first: number, last: number): string {
+  return reading.folded.slice(reading.tokens.starts[first]!, reading.tokens.ends[last]!);
+}

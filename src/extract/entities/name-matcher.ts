@@ -1,0 +1,161 @@
+/**
+ * The longest name of the dictionary that begins at one place of a text. Names are found as they are listed and as the
+ * language inflects them: an ending after the name (`Putin-it`), an ending in place of its last vowel (Москва, `Москв-ы`), and
+ * the same for the inner words of a name (`Владимир-а Путин-а`). Which of several entries of one name is meant, and
+ * whether it is a name at all, is for others to settle.
+ */
+import type { Gazetteer, NameLayer, PatternTrie } from '../../model/gazetteer.js';
+import { NameFlag } from '../../model/gazetteer.js';
+import { CharacterClass, classOf } from '../../text/characters.js';
+import { isWordUnit } from '../../text/fold.js';
+import type { FoldedText } from '../../text/fold.js';
+
+const { lower, dense } = CharacterClass;
+
+/** A name found: `values` are all that hang on it, own layer before fallback. */
+export interface NameMatch {
+  readonly start: number;
+  readonly end: number;
+  /** Values of the layers' tries: entry index and `NameFlag`s. */
+  readonly values: readonly number[];
+  /** An ending was taken off to find it. */
+  readonly inflected: boolean;
+  /** Only the fallback layer knows the name. */
+  readonly isFallback: boolean;
+}
+
+const space = 0x20;
+const longestEnding = 6;
+const vowels = [...'aeiouyəоаеиуыіяюαεηιουաի'].map((vowel) => vowel.charCodeAt(0));
+
+export class NameMatcher {
+  private start = 0;
+  private end = 0;
+  private values: number[] = [];
+  private inflected = false;
+  private isFallback = false;
+  private layer: NameLayer;
+
+  /** `ignoreCase` is for texts that were stripped of their capitals. */
+  constructor(
+    private readonly text: FoldedText,
+    private readonly gazetteer: Gazetteer,
+    private readonly ignoreCase: boolean,
+  ) {
+    this.layer = gazetteer.layers[0]!;
+  }
+
+  /** The longest name that begins at unit `start` of the folded text; null where there is none. */
+  longestAt(start: number): NameMatch | null {
+    this.start = start;
+    this.end = 0;
+    this.values = [];
+    for (const layer of this.gazetteer.layers) {
+      this.layer = layer;
+      this.walk(layer.trie, 0, start, start, false);
+    }
+    if (this.values.length === 0) return null;
+    return { start, end: this.end, values: this.values, inflected: this.inflected, isFallback: this.isFallback };
+  }
+
+  /** Follows the text down the trie; `wordStart` is where the word of `at` begins. */
+  private walk(trie: PatternTrie, from: number, begin: number, wordStart: number, inflected: boolean): void {
+    const { codes, length } = this.text;
+    let node = from;
+    let at = begin;
+    for (;;) {
+      const isBoundary = at > begin && this.isBoundary(at);
+      if (isBoundary) this.consider(trie, node, at, at, inflected);
+      else if (at - wordStart >= 3) this.tryEndings(trie, node, at, wordStart, inflected);
+      const next = at < length ? trie.child(node, codes[at]!) : 0;
+      if (next === 0) break;
+      if (codes[at] === space) wordStart = at + 1;
+      node = next;
+      at++;
+    }
+    if (this.gazetteer.inflects && at - wordStart >= 3) this.tryWithoutVowel(trie, node, at, wordStart);
+  }
+
+  private isBoundary(at: number): boolean {
+    if (at >= this.text.length) return true;
+    const after = this.text.codes[at]!;
+    if (!isWordUnit(after)) return true;
+    return classOf(after) === dense || classOf(this.text.codes[at - 1]!) === dense;
+  }
+
+  /** The name may be over and an ending follow, or its next word begin after one. */
+  private tryEndings(trie: PatternTrie, node: number, at: number, wordStart: number, inflected: boolean): void {
+    const hasNames = trie.first(node) >= 0;
+    const next = this.gazetteer.inflects ? trie.child(node, space) : 0;
+    if (!hasNames && next === 0) return;
+    const end = this.wordEnd(at);
+    if (end < 0) return;
+    if (hasNames) this.consider(trie, node, at, end, inflected);
+    if (next !== 0 && this.text.codes[end] === space && this.isEnding(at, end, wordStart)) this.walk(trie, next, end + 1, end + 1, true);
+  }
+
+  /** `Москвы`: the walk ended after Москв, one vowel short of a name. */
+  private tryWithoutVowel(trie: PatternTrie, node: number, at: number, wordStart: number): void {
+    const end = this.wordEnd(at);
+    if (end < 0 || (end > at ? !this.isEnding(at, end, wordStart) : at - wordStart < 4)) return;
+    for (const vowel of vowels) {
+      const child = trie.child(node, vowel);
+      if (child === 0) continue;
+      if (trie.first(child) >= 0) this.consider(trie, child, end, end, true);
+      const next = trie.child(child, space);
+      if (next !== 0 && this.text.codes[end] === space) this.walk(trie, next, end + 1, end + 1, true);
+    }
+  }
+
+  /** End of the word that `at` lies in, or -1 where it is further than any ending. */
+  private wordEnd(at: number): number {
+    let end = at;
+    while (end < this.text.length && isWordUnit(this.text.codes[end]!)) if (++end > at + longestEnding) return -1;
+    return end;
+  }
+
+  private isEnding(at: number, end: number, wordStart: number): boolean {
+    const { endings, freeEnding } = this.gazetteer;
+    if (freeEnding > 0) return end - at <= freeEnding && at - wordStart >= 5;
+    let node = 0;
+    for (let unit = at; unit < end; unit++) {
+      node = endings.child(node, this.text.codes[unit]!);
+      if (node === 0) return false;
+    }
+    return endings.first(node) >= 0;
+  }
+
+  /** Takes what hangs on `node` if it may end at `end`, `stem` being where the name as listed is over. */
+  private consider(trie: PatternTrie, node: number, stem: number, end: number, inflected: boolean): void {
+    let cell = trie.first(node);
+    if (cell < 0 || end < this.end) return;
+    const withEnding = inflected || end > stem;
+    if (end === this.end && this.values.length > 0 && withEnding && !this.inflected) return;
+    const mayEnd = end === stem || this.isEnding(stem, end, this.start);
+    for (; cell >= 0; cell = trie.following(cell)) {
+      const value = trie.valueAt(cell);
+      if (!mayEnd && ((value & NameFlag.stem) === 0 || end > stem + 4)) continue;
+      // Short names take endings only as acronyms: "NATOn" is NATO, "Kimin" need not be Kim.
+      if (end > stem && stem - this.start < 4 && (value & (NameFlag.stem | NameFlag.capitals)) === 0) continue;
+      if (!this.hasCaseOf(value, stem)) continue;
+      if (end > this.end || this.values.length === 0 || (this.inflected && !withEnding)) {
+        this.values = [];
+        this.end = end;
+        this.inflected = withEnding;
+        this.isFallback = this.layer.isFallback;
+      }
+      if (!this.values.includes(value)) this.values.push(value);
+    }
+  }
+
+  private hasCaseOf(value: number, stem: number): boolean {
+    const { source, offsets } = this.text;
+    if ((value & NameFlag.capitals) !== 0) {
+      for (let at = this.start; at < stem; at++) if (classOf(source.charCodeAt(offsets[at]!)) === lower) return false;
+      return true;
+    }
+    if (this.ignoreCase || (value & NameFlag.lowerCase) !== 0) return true;
+    const first = classOf(source.charCodeAt(offsets[this.start]!));
+    return first !== lower;
+  }
+}

@@ -1,0 +1,251 @@
+/**
+ * Names in runs of capitalised words, in scripts that have capitals: what the dictionary found is kept, joined or overruled
+ * by its neighbours ("Paris Hilton" is no place, "Bank Indonesia" is a bank), and what is left between is a name that no
+ * dictionary knows. Capitalised runs hold 98 % of the persons of news in cased scripts; which runs are names, and of whom,
+ * is told by titles, given names, organisation and place words.
+ */
+import { WordFlag } from '../../model/gazetteer.js';
+import { nameKey } from '../../text/name-key.js';
+import { foldedWords } from './finding.js';
+import type { Finding, Reading } from './finding.js';
+import { Gap, TokenFlag } from './tokens.js';
+import { typeOfUnknown } from './unknown.js';
+
+/** A word of a run, or a dictionary name in it. */
+interface Unit {
+  readonly first: number;
+  readonly last: number;
+  readonly finding: Finding | null;
+}
+
+/** Small words inside names of persons: `Ursula von der Leyen`, `Mohammed bin Salman`. */
+const particles = new Set('de|da|do|dos|das|du|del|della|di|la|le|van|von|der|den|ter|ten|bin|ibn|bint|ben|al|el|ul|af|av|zu|zur|of'.split('|'));
+/** Words that join two names as well as two parts of one: they lengthen an organisation only if no name follows. */
+const conjunctions = new Set('and|&|e|y|et|und|og|och|en|i|и|і|та|dan|dhe|ve|și|a|oraz|kai|και|ja|és|ir|un'.split('|'));
+
+/** The names of the text: `known`, settled, and those that no dictionary knows, in order. */
+export function settleRuns(reading: Reading, known: readonly Finding[]): Finding[] {
+  const units = unitsOf(reading, known);
+  const settled: Finding[] = [];
+  let run: Unit[] = [];
+  let at = 0;
+  const close = (): void => {
+    if (run.length > 0) at = Math.max(at, settleRun(reading, run, units, at, settled));
+    run = [];
+  };
+  for (; at < units.length; at++) {
+    const unit = units[at]!;
+    if (!isNameLike(reading, unit)) {
+      close();
+      if (unit.finding !== null) settled.push(unit.finding);
+      continue;
+    }
+    if (run.length > 0 && !isLinked(reading, run[run.length - 1]!, unit)) {
+      const before = at;
+      close();
+      if (at > before) {
+        at--;
+        continue;
+      }
+    }
+    run.push(unit);
+  }
+  close();
+  return settled;
+}
+
+/** Capitalised words and dictionary names, in order; all that stands between is left out. */
+function unitsOf(reading: Reading, known: readonly Finding[]): Unit[] {
+  const { count, flags } = reading.tokens;
+  const units: Unit[] = [];
+  let next = 0;
+  for (let token = 0; token < count; token++) {
+    const finding = known[next];
+    if (finding !== undefined && finding.firstToken <= token) {
+      // Several names may share one stretch of a dense script.
+      units.push({ first: finding.firstToken, last: finding.lastToken, finding });
+      next++;
+      token = finding.lastToken - (known[next] !== undefined && known[next]!.firstToken <= finding.lastToken ? 1 : 0);
+      continue;
+    }
+    if ((flags[token]! & TokenFlag.upper) !== 0) units.push({ first: token, last: token, finding: null });
+  }
+  return units;
+}
+
+function isNameLike(reading: Reading, unit: Unit): boolean {
+  return (reading.tokens.flags[unit.first]! & TokenFlag.upper) !== 0;
+}
+
+/** Whether two units belong to one run: side by side, or with particles between. */
+function isLinked(reading: Reading, left: Unit, right: Unit): boolean {
+  const { gaps } = reading.tokens;
+  const between = right.first - left.last - 1;
+  if (between > 2) return false;
+  for (let token = left.last + 1; token <= right.first; token++) {
+    const gap = gaps[token]!;
+    if (gap !== Gap.space && gap !== Gap.hyphen && !(gap === Gap.apostrophe && reading.tokens.ends[token - 1]! - reading.tokens.starts[token - 1]! <= 2)) return false;
+    if (token < right.first && !particles.has(foldedWords(reading, token, token))) return false;
+  }
+  return between === 0 || (left.finding === null && right.finding === null);
+}
+
+/** Splits a run at titles and words that are no names, settles each part; returns how many of `units` are used up from `next` on. */
+function settleRun(reading: Reading, run: readonly Unit[], units: readonly Unit[], next: number, settled: Finding[]): number {
+  let part: Unit[] = [];
+  let titled = false;
+  let used = next;
+  run.forEach((unit, at) => {
+    const words = reading.tokens.words[unit.first]!;
+    const isOrganisationWord = (words & WordFlag.organisation) !== 0;
+    const isTitle = unit.finding === null && (words & WordFlag.title) !== 0 && !(isOrganisationWord && at > 0) && (words & WordFlag.givenName) === 0;
+    const isNone = unit.finding === null && !isOrganisationWord && (words & (WordFlag.never | WordFlag.stopWord)) !== 0 && !isInitial(reading, unit);
+    if (!isTitle && !isNone) {
+      part.push(unit);
+      return;
+    }
+    settlePart(reading, part, titled, settled);
+    part = [];
+    titled = isTitle;
+  });
+  const first = run[0]!.first;
+  if (part.length > 0 && !titled) titled = precededByTitle(reading, first) && part[0]!.first === first;
+  const lengthened = lengthenOrganisation(reading, part, units, next);
+  if (lengthened > next) {
+    part = [...part, ...units.slice(next, lengthened)];
+    used = lengthened;
+  }
+  settlePart(reading, part, titled, settled);
+  return used;
+}
+
+function isInitial(reading: Reading, unit: Unit): boolean {
+  return (reading.tokens.flags[unit.first]! & TokenFlag.initial) !== 0;
+}
+
+/** A title in lower case stands before: `presidenti Vladimir Putin`. */
+function precededByTitle(reading: Reading, token: number): boolean {
+  return token > 0 && reading.tokens.gaps[token] === Gap.space && (reading.tokens.words[token - 1]! & WordFlag.title) !== 0;
+}
+
+/** "Ministry of Foreign Affairs": how far the units after `part` continue its name over joiners; `next` where they do not. */
+function lengthenOrganisation(reading: Reading, part: readonly Unit[], units: readonly Unit[], next: number): number {
+  const { words, gaps, flags } = reading.tokens;
+  if (!part.some((unit) => isOrganisationWord(reading, unit))) return next;
+  let last = part[part.length - 1]!.last;
+  let end = next;
+  while (end < units.length && end < next + 6) {
+    const unit = units[end]!;
+    const between = unit.first - last - 1;
+    if (between > 3 || unit.finding?.type === 'person') break;
+    let joins = true;
+    for (let token = last + 1; token <= unit.first && joins; token++) {
+      if (gaps[token]! > Gap.apostrophe) joins = false;
+      else if (token < unit.first) {
+        const isJoiner = (words[token]! & WordFlag.joiner) !== 0 && (flags[token]! & TokenFlag.upper) === 0;
+        joins = isJoiner && !(conjunctions.has(foldedWords(reading, token, token)) && (unit.finding !== null || end === next));
+      }
+    }
+    if (!joins || (between === 0 && end === next) || (unit.finding === null && (words[unit.first]! & WordFlag.title) !== 0)) break;
+    last = unit.last;
+    end++;
+  }
+  return end;
+}
+
+function isOrganisationWord(reading: Reading, unit: Unit): boolean {
+  return unit.finding === null && (reading.tokens.words[unit.first]! & WordFlag.organisation) !== 0;
+}
+
+/** Settles a part of a run that no title divides. */
+function settlePart(reading: Reading, part: readonly Unit[], titled: boolean, settled: Finding[]): void {
+  if (part.length === 0) return;
+  const head = part.findIndex((unit) => isOrganisationWord(reading, unit));
+  if (head >= 0 && part.length > 1 && !(titled && head > 0 && part.length < 4)) {
+    settleOrganisation(reading, part, head, settled);
+    return;
+  }
+  let unknown: Unit[] = [];
+  const closeUnknown = (): void => {
+    if (unknown.length > 0) settled.push(typeOfUnknown(reading, unknown[0]!.first, unknown[unknown.length - 1]!.last, titled && unknown[0] === part[0]));
+    unknown = [];
+  };
+  part.forEach((unit, at) => {
+    if (unit.finding === null || isPartOfUnknown(reading, part, at, unknown, titled)) {
+      unknown.push(unit);
+      return;
+    }
+    const { finding } = unit;
+    if (finding.isShort && unknown.length > 0 && saysGivenName(reading, unknown, finding)) {
+      settled.push({ ...finding, start: reading.tokens.starts[unknown[0]!.first]!, firstToken: unknown[0]!.first });
+      unknown = [];
+      return;
+    }
+    closeUnknown();
+    settled.push(finding);
+  });
+  closeUnknown();
+}
+
+/** The organisation runs from its word to both ends of the part, or to a person or another organisation. Places in it stay as evidence. */
+function settleOrganisation(reading: Reading, part: readonly Unit[], head: number, settled: Finding[]): void {
+  const stops = (unit: Unit): boolean => unit.finding !== null && (unit.finding.type === 'person' || (unit.finding.type === 'organisation' && !unit.finding.isAdjective));
+  let first = head;
+  let last = head;
+  while (first > 0 && !stops(part[first - 1]!)) first--;
+  while (last + 1 < part.length && !stops(part[last + 1]!)) last++;
+  settlePart(reading, part.slice(0, first), false, settled);
+  const inside = part.slice(first, last + 1);
+  if (inside.length === 1) {
+    // "Ministry" alone names nothing.
+  } else {
+    settled.push(unknownOf(reading, inside[0]!.first, inside[inside.length - 1]!.last));
+    for (const unit of inside) if (unit.finding?.type === 'place') settled.push({ ...unit.finding, isAdjective: true });
+  }
+  settlePart(reading, part.slice(last + 1), false, settled);
+}
+
+function unknownOf(reading: Reading, firstToken: number, lastToken: number): Finding {
+  const { starts, ends } = reading.tokens;
+  return {
+    start: starts[firstToken]!,
+    end: ends[lastToken]!,
+    firstToken,
+    lastToken,
+    type: 'organisation',
+    entry: null,
+    isAdjective: false,
+    isShort: false,
+    isUnsure: false,
+    isTentative: false,
+  };
+}
+
+/** A dictionary name that its neighbours overrule: George Washington, Paris Hilton, Kate Bush. */
+function isPartOfUnknown(reading: Reading, part: readonly Unit[], at: number, unknown: readonly Unit[], titled: boolean): boolean {
+  const { finding, first } = part[at]!;
+  if (finding === null || finding.firstToken !== finding.lastToken || finding.isAdjective) return false;
+  const left = unknown[unknown.length - 1];
+  const right = part[at + 1];
+  const { tokens } = reading;
+  if ((tokens.flags[first]! & TokenFlag.headline) !== 0) return false;
+  const isSurname = left !== undefined && ((tokens.words[left.first]! & WordFlag.givenName) !== 0 || isInitial(reading, left));
+  if (finding.isShort) return isSurname && !saysGivenName(reading, unknown, finding);
+  if (finding.entry?.kind !== 'city' && finding.entry?.kind !== 'capital' && finding.entry?.kind !== 'region') return false;
+  if (isSurname) return true;
+  const beforeUnknown = right !== undefined && right.finding === null && tokens.gaps[right.first] === Gap.space;
+  if (beforeUnknown && (tokens.words[first]! & WordFlag.givenName) !== 0) return true;
+  if (titled && at === 0 && beforeUnknown && finding.isUnsure) return true;
+  const isSmall = (finding.entry.population ?? 0) < 500_000 && finding.entry.kind === 'city';
+  return isSmall && ((left !== undefined && tokens.gaps[first] === Gap.space) || beforeUnknown);
+}
+
+/** Whether the unknown words before a surname spell the given name of its entry: "Wladimir" Putin, "Volodymyr" Selenskyj. */
+function saysGivenName(reading: Reading, unknown: readonly Unit[], finding: Finding): boolean {
+  const label = finding.entry!.name.split(' ');
+  if (label.length < 2) return false;
+  const { text } = reading;
+  const { starts, ends } = reading.tokens;
+  const given = unknown[0]!;
+  return nameKey(text.source.slice(text.offsets[starts[given.first]!], text.offsets[ends[given.last]!])) === nameKey(label[0]!);
+}

@@ -1,0 +1,172 @@
+/**
+ * The words of a folded text in typed arrays, with what the rules ask of each: its capitals, whether it opens a sentence,
+ * what parts it from the word before, what the language's lists say of it. A stretch of a script without spaces is one token.
+ */
+import type { Gazetteer, PatternTrie } from '../../model/gazetteer.js';
+import { WordFlag } from '../../model/gazetteer.js';
+import { CharacterClass, classOf } from '../../text/characters.js';
+import { isWordUnit } from '../../text/fold.js';
+import type { FoldedText } from '../../text/fold.js';
+
+const { upper, lower, digit, dense, uncased } = CharacterClass;
+
+export const TokenFlag = {
+  /** Begins with a capital. */
+  upper: 1,
+  /** Two letters or more, all of them capitals. */
+  allCapitals: 2,
+  /** Of a script without spaces. */
+  dense: 4,
+  /** Of a script without capitals. */
+  uncased: 8,
+  /** Begins with a digit. */
+  number: 16,
+  /** Opens a sentence, a line or a quotation: its capital says nothing. */
+  opensSentence: 32,
+  /** One capital letter: `J.` */
+  initial: 64,
+  /** The line it stands in capitalises nearly every word: a headline in English style. */
+  headline: 128,
+} as const;
+
+/** What stands between a token and the one before it. */
+export const Gap = { space: 0, hyphen: 1, apostrophe: 2, punctuation: 3, openBracket: 4, sentence: 5 } as const;
+
+export interface Tokens {
+  readonly count: number;
+  /** First unit of each token in the folded text, and the unit after its last. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** `TokenFlag`s. */
+  readonly flags: Uint8Array;
+  /** `WordFlag`s; a phrase of the lists (`prime minister`) marks each of its words. */
+  readonly words: Uint8Array;
+  /** `Gap` before each token. */
+  readonly gaps: Uint8Array;
+}
+
+const hyphenCodes = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x5be, 0xff0d]);
+const sentenceMarks = new Set([...'.!?:;\n。！？।…۔؟"“”„«»‹›「」『』|•*–—'].map((mark) => mark.charCodeAt(0)));
+const openBrackets = new Set([...'([（［'].map((mark) => mark.charCodeAt(0)));
+
+/** Splits `text` into tokens and looks each up in the word lists of `gazetteer`. */
+export function tokenise(text: FoldedText, gazetteer: Gazetteer): Tokens {
+  const capacity = (text.length >> 1) + 1;
+  const starts = new Int32Array(capacity);
+  const ends = new Int32Array(capacity);
+  const flags = new Uint8Array(capacity);
+  const words = new Uint8Array(capacity);
+  const gaps = new Uint8Array(capacity);
+  let count = 0;
+  let at = 0;
+  let last = 0;
+  while (at < text.length) {
+    if (!isWordUnit(text.codes[at]!)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const isDense = classOf(text.codes[at]!) === dense;
+    while (at < text.length && isWordUnit(text.codes[at]!) && (classOf(text.codes[at]!) === dense) === isDense) at++;
+    starts[count] = start;
+    ends[count] = at;
+    gaps[count] = count === 0 ? Gap.sentence : gapBetween(text, last, start);
+    flags[count] = flagsOf(text, start, at);
+    if (gaps[count] === Gap.sentence) flags[count]! |= TokenFlag.opensSentence;
+    count++;
+    last = at;
+  }
+  const tokens = { count, starts, ends, flags, words, gaps };
+  lookUpWords(text, tokens, gazetteer);
+  mendAbbreviations(text, tokens);
+  markHeadlines(tokens);
+  return tokens;
+}
+
+function gapBetween(text: FoldedText, from: number, to: number): number {
+  if (to === from) return Gap.hyphen;
+  if (to === from + 1) {
+    const code = text.codes[from]!;
+    if (code === 0x27) return Gap.apostrophe;
+    if (code === 0x20) return hyphenCodes.has(text.source.charCodeAt(text.offsets[from]!)) ? Gap.hyphen : Gap.space;
+  }
+  let gap: number = Gap.punctuation;
+  for (let at = from; at < to; at++) {
+    const code = text.codes[at]!;
+    if (sentenceMarks.has(code)) return Gap.sentence;
+    if (openBrackets.has(code)) gap = Gap.openBracket;
+  }
+  return gap;
+}
+
+function flagsOf(text: FoldedText, start: number, end: number): number {
+  const first = classOf(text.source.charCodeAt(text.offsets[start]!));
+  if (first === dense) return TokenFlag.dense;
+  if (first === uncased) return TokenFlag.uncased;
+  if (first === digit) return TokenFlag.number;
+  if (first !== upper) return 0;
+  if (end === start + 1) return TokenFlag.upper | TokenFlag.initial;
+  for (let at = start + 1; at < end; at++) {
+    if (classOf(text.source.charCodeAt(text.offsets[at]!)) === lower) return TokenFlag.upper;
+  }
+  return TokenFlag.upper | TokenFlag.allCapitals;
+}
+
+function lookUpWords(text: FoldedText, tokens: Tokens, gazetteer: Gazetteer): void {
+  for (let token = 0; token < tokens.count; token++) {
+    if ((tokens.flags[token]! & TokenFlag.dense) !== 0) continue;
+    lookUp(text, tokens, token, gazetteer.words, 0);
+    if ((tokens.flags[token]! & TokenFlag.upper) !== 0) lookUp(text, tokens, token, gazetteer.givenNames, gazetteer.inflects ? 3 : 0);
+  }
+}
+
+/** Walks `trie` from a token on; marks the tokens of every phrase found. Up to `ending` letters more may follow a word. */
+function lookUp(text: FoldedText, tokens: Tokens, first: number, trie: PatternTrie, ending: number): void {
+  let node = 0;
+  let token = first;
+  for (let at = tokens.starts[first]!; at < text.length; at++) {
+    node = trie.child(node, text.codes[at]!);
+    if (node === 0) return;
+    const end = tokens.ends[token]!;
+    const rest = end - at - 1;
+    for (let cell = trie.first(node); cell >= 0; cell = trie.following(cell)) {
+      const flags = trie.valueAt(cell);
+      const isWhole = rest === 0 || ((flags & WordFlag.stem) !== 0 && rest <= 4) || (rest <= ending && at - tokens.starts[token]! >= 3);
+      if (isWhole) for (let marked = first; marked <= token; marked++) tokens.words[marked]! |= flags & ~WordFlag.stem;
+    }
+    if (rest === 0) {
+      token++;
+      if (token >= tokens.count || token - first > 4) return;
+    }
+  }
+}
+
+/** After "Mr." or "St." no sentence begins: the word is a title, or it is short and the next one follows in one space. */
+function mendAbbreviations(text: FoldedText, tokens: Tokens): void {
+  for (let token = 1; token < tokens.count; token++) {
+    if (tokens.gaps[token] !== Gap.sentence) continue;
+    const from = tokens.ends[token - 1]!;
+    const isDot = text.codes[from] === 0x2e && tokens.starts[token] === from + 2 && text.codes[from + 1] === 0x20;
+    if (!isDot || (tokens.words[token - 1]! & WordFlag.title) === 0 || from - tokens.starts[token - 1]! > 5) continue;
+    tokens.gaps[token] = Gap.space;
+    tokens.flags[token]! &= ~TokenFlag.opensSentence;
+  }
+}
+
+/** In "Putin And Erdogan Discuss Russian Demands" capitals say nothing: at least four words, four in five with a capital. */
+function markHeadlines(tokens: Tokens): void {
+  let first = 0;
+  for (let token = 1; token <= tokens.count; token++) {
+    if (token < tokens.count && tokens.gaps[token] !== Gap.sentence) continue;
+    let cased = 0;
+    let capital = 0;
+    for (let at = first; at < token; at++) {
+      if ((tokens.flags[at]! & (TokenFlag.dense | TokenFlag.uncased | TokenFlag.number)) !== 0) continue;
+      if (tokens.ends[at]! - tokens.starts[at]! < 4) continue;
+      cased++;
+      if ((tokens.flags[at]! & TokenFlag.upper) !== 0) capital++;
+    }
+    if (cased >= 5 && capital >= 0.8 * cased) for (let at = first; at < token; at++) tokens.flags[at]! |= TokenFlag.headline;
+    first = token;
+  }
+}

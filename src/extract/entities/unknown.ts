@@ -1,0 +1,62 @@
+/**
+ * What kind of name a run of capitalised words is that no dictionary knows. Signs, strongest first: a title before it, a given
+ * name at its head, an initial; words like "river" in it; capitals only. Two or three words without any sign are a person
+ * more often than anything else; one word without any sign is a `name`.
+ */
+import type { EntityType } from '../../model/entity.js';
+import { WordFlag } from '../../model/gazetteer.js';
+import { foldedWords } from './finding.js';
+import type { Finding, Reading } from './finding.js';
+import { TokenFlag } from './tokens.js';
+
+/** The finding for tokens `first` to `last`; `titled` where a title stands before them. */
+export function typeOfUnknown(reading: Reading, first: number, last: number, titled: boolean): Finding {
+  const { starts, ends, flags } = reading.tokens;
+  let from = first;
+  // "Gestern Merkel": the first word of a sentence is part of a name only if the text has it nowhere in lower case.
+  if (from < last && (flags[from]! & TokenFlag.opensSentence) !== 0 && reading.lowerWords.has(foldedWords(reading, from, from))) from++;
+  const type = typeOf(reading, from, last, titled && from === first);
+  return {
+    start: starts[from]!,
+    end: ends[last]!,
+    firstToken: from,
+    lastToken: last,
+    type,
+    entry: null,
+    isAdjective: false,
+    isShort: false,
+    isUnsure: true,
+    isTentative: isTentative(reading, from, last, type, titled),
+  };
+}
+
+function typeOf(reading: Reading, first: number, last: number, titled: boolean): EntityType {
+  const { words, flags } = reading.tokens;
+  if (titled) return 'person';
+  const length = last - first + 1;
+  if ((words[first]! & WordFlag.givenName) !== 0) return 'person';
+  let hasPlaceWord = false;
+  let hasInitial = false;
+  for (let token = first; token <= last; token++) {
+    if ((words[token]! & WordFlag.place) !== 0) hasPlaceWord = true;
+    if (length > 1 && (flags[token]! & TokenFlag.initial) !== 0) hasInitial = true;
+  }
+  if (hasPlaceWord && length > 1) return 'place';
+  if (first > 0 && length === 1 && (words[first - 1]! & WordFlag.place) !== 0 && reading.tokens.gaps[first] === 0) return 'place';
+  if ((flags[first]! & TokenFlag.allCapitals) !== 0 && length === 1) return 'organisation';
+  if (hasInitial) return 'person';
+  if (length >= 2 && length <= 3 && !reading.gazetteer.capitalisesNouns) return 'person';
+  return 'name';
+}
+
+/** Kept only if the rest of the article confirms it. */
+function isTentative(reading: Reading, first: number, last: number, type: EntityType, titled: boolean): boolean {
+  const flags = reading.tokens.flags[first]!;
+  if (titled) return false;
+  if ((flags & TokenFlag.headline) !== 0) return true;
+  if (first !== last) return reading.gazetteer.capitalisesNouns && type === 'name';
+  if ((flags & TokenFlag.opensSentence) !== 0) return true;
+  if (reading.lowerWords.has(foldedWords(reading, first, last))) return true;
+  if (reading.gazetteer.capitalisesNouns && (flags & TokenFlag.allCapitals) === 0) return true;
+  return (flags & TokenFlag.initial) !== 0;
+}

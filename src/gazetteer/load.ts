@@ -1,0 +1,120 @@
+/**
+ * Which names a document of one language is read with. Tables are imported when a document first needs them and compiled
+ * once: names of people, organisations and regions for all languages together, English place names as the fallback of
+ * every language, and each language's own. A new table in `names/` is found by its file's name.
+ */
+import { readdirSync } from 'node:fs';
+import type { Language } from '../model/calendar.js';
+import type { Gazetteer, NameLayer } from '../model/gazetteer.js';
+import { WordFlag } from '../model/gazetteer.js';
+import { compileOwn, compilePlaceNames, compileShared, compileWords } from './compile.js';
+import type { SharedNames } from './compile.js';
+import { fallbackEndings } from './endings.js';
+import { EntryTable } from './entry-table.js';
+import type { GazetteerTables } from './entry-table.js';
+import type { Trie } from './trie.js';
+
+/** The language whose place names serve beside those of every other one. */
+const fallbackNames = 'en';
+
+/** The tables of one dictionary: the entries, what is known of given names, and place names by language. */
+export interface GazetteerSource {
+  readonly tables: () => Promise<GazetteerTables>;
+  /** Given names, `|` between them. */
+  readonly givenNames: () => Promise<string>;
+  /** Lines of place names in one language; '' where there is no table. */
+  readonly placeNames: (code: string) => Promise<string>;
+}
+
+interface Shared {
+  readonly table: EntryTable;
+  readonly names: SharedNames;
+  readonly fallback: NameLayer;
+  readonly givenNames: Trie;
+}
+
+/** A loader over one dictionary; each language is compiled once. */
+export function gazetteerLoader(source: GazetteerSource): (language: Language) => Promise<Gazetteer> {
+  let shared: Promise<Shared> | undefined;
+  const loaded = new Map<string, Promise<Gazetteer>>();
+  return (language) => {
+    let gazetteer = loaded.get(language.code);
+    if (gazetteer === undefined) {
+      shared ??= compileSharedParts(source);
+      gazetteer = shared.then((parts) => compileLanguage(source, parts, language));
+      loaded.set(language.code, gazetteer);
+    }
+    return gazetteer;
+  };
+}
+
+async function compileSharedParts(source: GazetteerSource): Promise<Shared> {
+  const [tables, givenNames, placeNames] = await Promise.all([source.tables(), source.givenNames(), source.placeNames(fallbackNames)]);
+  const table = new EntryTable(tables);
+  const names = compileShared(table);
+  return {
+    table,
+    names,
+    fallback: compilePlaceNames(table, placeNames, true),
+    givenNames: compileWords([[givenNames, WordFlag.givenName], [[...names.givenNames].join('|'), WordFlag.givenName]]),
+  };
+}
+
+async function compileLanguage(source: GazetteerSource, shared: Shared, language: Language): Promise<Gazetteer> {
+  const { code, pack, calendar } = language;
+  const hasPack = pack.code === code;
+  const isFallback = code === fallbackNames;
+  const own = compileOwn(shared.table, shared.names, code, pack, isFallback ? '' : await source.placeNames(code));
+  const { names } = pack;
+  const written = hasPack ? names.endings : (fallbackEndings[code] ?? '');
+  const freeEnding = hasPack || written !== '' ? 0 : Math.min(3, calendar.maxEnding);
+  return {
+    language: code,
+    layers: [own, shared.names.layer, isFallback ? { ...shared.fallback, isFallback: false } : shared.fallback],
+    words: compileWords([
+      [names.titles, WordFlag.title],
+      [names.organisationWords, WordFlag.organisation],
+      [names.placeWords, WordFlag.place],
+      [names.joiners, WordFlag.joiner],
+      [names.neverNames, WordFlag.never],
+      [pack.stopWords, WordFlag.stopWord],
+      ...[calendar.months, calendar.shortMonths, calendar.weekdays, calendar.shortWeekdays, pack.dates.months, pack.dates.weekdays].map(
+        (words) => [words?.join('|'), WordFlag.never] as const,
+      ),
+    ]),
+    givenNames: shared.givenNames,
+    endings: compileWords([[written, 1]]),
+    freeEnding,
+    inflects: written !== '' || freeEnding > 0,
+    prefixes: compileWords([[hasPack ? names.prefixes : calendar.prefixes, 1]]),
+    capitalisesNouns: names.nounsCapitalised ?? false,
+    entry: (at) => shared.table.entry(at),
+  };
+}
+
+let placeNameFiles: ReadonlyMap<string, string> | undefined;
+
+async function importPlaceNames(code: string): Promise<string> {
+  const folder = new URL('./names/', import.meta.url);
+  placeNameFiles ??= new Map(
+    readdirSync(folder).filter((name) => /^[a-z]{2,3}\.generated\.[jt]s$/.test(name)).sort().map((name) => [name.slice(0, name.indexOf('.')), name]),
+  );
+  const file = placeNameFiles.get(code);
+  if (file === undefined) return '';
+  return ((await import(new URL(file, folder).href)) as { default: string }).default;
+}
+
+/** The names that a document in `language` is read with, from this folder's tables. */
+export const loadGazetteer = gazetteerLoader({
+  tables: async () => {
+    const [{ places }, { people }, { organisations }, { regions }] = await Promise.all([
+      import('./places.generated.js'),
+      import('./people.js'),
+      import('./organisations.js'),
+      import('./regions.js'),
+    ]);
+    return { places, people, organisations, regions };
+  },
+  givenNames: async () => (await import('./given-names.js')).givenNames,
+  placeNames: importPlaceNames,
+});

@@ -1,0 +1,148 @@
+/**
+ * The shape in which names are compared: lower case, no accents, one form of each Arabic letter, one kind of hyphen and
+ * apostrophe, no invisible characters; with a way back to the offsets of the text as it stands. Names and texts go through
+ * the same table, so a name matches however it was typed: `ЗЕЛЁНСКИЙ`, `Zelens­ki`, `ｗｈｏ`, `U.S.`. No locale functions: the
+ * Turkish dotted and dotless i are all `i`.
+ */
+import { CharacterClass, classOf } from './characters.js';
+
+const { separator, digit, ignorable, dense, boundary } = CharacterClass;
+
+/** A folded text. Unit `i` of `codes` came from `source` at `offsets[i]`; `offsets[length]` is the end of the source. */
+export interface FoldedText {
+  readonly source: string;
+  readonly codes: Uint16Array;
+  readonly offsets: Uint32Array;
+  readonly length: number;
+}
+
+const space = 0x20;
+const newline = 0x0a;
+const hyphen = 0x2d;
+const period = 0x2e;
+
+const unknown = 0;
+/** Dropped from the folded text. */
+const dropped = 1;
+/** Becomes two letters, see `pairs`. */
+const pair = 2;
+
+const pairs: Readonly<Record<string, string>> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th', ĳ: 'ij', Ĳ: 'ij' };
+
+/** Letters whose variants Unicode's decomposition does not join. */
+const variants: Readonly<Record<string, string>> = {
+  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ς: 'σ',
+  آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ؤ: 'و', ک: 'ك', ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه',
+  '’': "'", '‘': "'", ʼ: "'", ʻ: "'", '`': "'", '´': "'", '′': "'", '׳': "'", '＇': "'",
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '־': '-', '－': '-', '·': ' ', '・': ' ', '･': ' ', '‧': ' ', '•': ' ',
+}; // prettier-ignore
+
+const folds = new Uint16Array(0x10000);
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Folded form of one UTF-16 unit: a unit, or `dropped`, or `pair`. */
+function foldOf(code: number): number {
+  const known = folds[code]!;
+  return known !== unknown ? known : (folds[code] = foldAnew(code));
+}
+
+function foldAnew(code: number): number {
+  if (code < 0x20) return code === newline ? newline : space;
+  if (code >= 0xd800 && code < 0xe000) return code;
+  const character = String.fromCharCode(code);
+  if (character in pairs) return pair;
+  if (character in variants) return variants[character]!.charCodeAt(0);
+  if (classOf(code) === ignorable || isNukta(code)) return dropped;
+  if (/\s/u.test(character)) return space;
+  // Presentation forms and width forms have compatibility decompositions; Hangul and kana must stay whole.
+  const compatible = code >= 0xf900 ? character.normalize('NFKC') : character;
+  const plain = isComposed(code) ? compatible.normalize('NFD') : compatible;
+  const lower = plain.charAt(0).toLowerCase().charCodeAt(0);
+  const variant = variants[String.fromCharCode(lower)];
+  return variant === undefined ? lower : variant.charCodeAt(0);
+}
+
+/** Latin, Greek, Cyrillic and Arabic letters, and the Indic ones with a nukta: precomposed, they fold to their base. */
+function isComposed(code: number): boolean {
+  if (code < 0x900) return (code >= 0xc0 && code < 0x530) || (code >= 0x622 && code < 0x627);
+  if (code < 0x1e00) return (code >= 0x929 && code <= 0x934) || (code >= 0x958 && code <= 0x95f) || (code >= 0x9dc && code <= 0x9df) || (code >= 0xa33 && code <= 0xa5e);
+  return code < 0x2000;
+}
+
+function isNukta(code: number): boolean {
+  return code === 0x93c || code === 0x9bc || code === 0xa3c || code === 0xabc;
+}
+
+/** Whether the folded or original unit `code` belongs to a word: a letter, a sign of one, or a digit. */
+export function isWordUnit(code: number): boolean {
+  const kind = classOf(code);
+  return kind !== separator && kind !== boundary && kind !== ignorable;
+}
+
+/**
+ * Folds `source`. Runs of white space become one space, and a hyphen between letters does too (`NATO-Rusia`); two line
+ * feeds or more become one, which no name spans. Dots of initials and of dotted acronyms are dropped: `U.S.` is `us`.
+ */
+export function foldText(source: string): FoldedText {
+  const codes = new Uint16Array(2 * source.length + 1);
+  const offsets = new Uint32Array(2 * source.length + 2);
+  let length = 0;
+  const put = (code: number, offset: number): void => {
+    codes[length] = code;
+    offsets[length++] = offset;
+  };
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const folded = foldOf(code);
+    if (folded === dropped) continue;
+    const last = length === 0 ? newline : codes[length - 1]!;
+    if (folded === pair) {
+      const two = pairs[source.charAt(at)]!;
+      put(two.charCodeAt(0), at);
+      put(two.charCodeAt(1), at);
+    } else if (folded === space) {
+      if (last !== space && last !== newline) put(space, at);
+    } else if (folded === newline) {
+      if (last === newline) continue;
+      // A paragraph ends at an empty line; a single line feed may be the wrapping of one.
+      const mark = isParagraphEnd(source, at) ? newline : space;
+      if (last !== space) put(mark, at);
+      else if (mark === newline) codes[length - 1] = newline;
+    } else if (folded === hyphen) {
+      const next = at + 1 < source.length ? foldOf(source.charCodeAt(at + 1)) : space;
+      put(isWordUnit(last) && isWordUnit(next) ? space : hyphen, at);
+    } else if (folded === period && endsInitial(codes, length)) {
+      continue;
+    } else {
+      put(folded, at);
+    }
+  }
+  offsets[length] = source.length;
+  return { source, codes, offsets, length };
+}
+
+/** The folded units of `text` as a string of the same length, for looking words up in sets. */
+export function foldedString(text: FoldedText): string {
+  return utf16.decode(text.codes.subarray(0, text.length));
+}
+
+/** The folded form of a name or word of a list, as a string. */
+export function foldWord(word: string): string {
+  return foldedString(foldText(word)).trim();
+}
+
+function isParagraphEnd(source: string, at: number): boolean {
+  let next = at + 1;
+  while (next < source.length && next < at + 200 && (source.charCodeAt(next) === space || source.charCodeAt(next) === 0x0d)) next++;
+  return source.charCodeAt(next) === newline;
+}
+
+/** A single letter stands before: `J.`, or the `S.` of `U.S.` whose first dot is already gone. */
+function endsInitial(codes: Uint16Array, length: number): boolean {
+  if (length === 0) return false;
+  const last = codes[length - 1]!;
+  if (!isWordUnit(last)) return false;
+  const kind = classOf(last);
+  if (kind === digit || kind === dense) return false;
+  return length === 1 || !isWordUnit(codes[length - 2]!);
+}
