@@ -82,4 +82,6 @@ export interface NameWords {
   readonly endings: string;
   /** Written together before a word without being part of it: Arabic `و|ب|ل|ال`. */
   readonly prefixes: string;
+  /** Common nouns are capitalised too (German), so that a capital alone is no sign of a name. */
+  readonly nounsCapitalised?: boolean;
 }

@@ -40,6 +40,7 @@ function classify(code: number): number {
   const character = String.fromCharCode(code);
   if (/[\p{L}\p{M}ー]/u.test(character) && denseScript.test(character)) return dense;
   if (code === 0x640) return ignorable; // tatweel stretches a word and is a letter to Unicode
+  if (code >= 0x10d0 && code <= 0x10ff) return uncased; // Georgian: lower case to Unicode, but print has no capitals
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return upper;
   if (/\p{Ll}/u.test(character)) return lower;
   if (/\p{L}/u.test(character)) return uncased;
