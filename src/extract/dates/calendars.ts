@@ -1,0 +1,54 @@
+/**
+ * Days of other calendars as day numbers. Persian by the 33-year cycle and Islamic by the 30-year tabular cycle (Reingold and
+ * Dershowitz, "Calendrical Calculations"): the first is right from 1178 to 1633 AP, the second within a day or two of what is announced
+ * in Mecca. Thai years differ from Gregorian ones by 543 alone.
+ */
+import type { CalendarSystem } from '../../model/calendar.js';
+import { daysInMonth, dayNumber } from './civil.js';
+
+/** Julian day number of 1970-01-01. */
+const unixEpoch = 2440588;
+const persianEpoch = 1948320;
+const islamicEpoch = 1948440;
+
+/** The day number of a day of `calendar`, or undefined where that month has no such day. */
+export function dayIn(calendar: CalendarSystem, year: number, month: number, day: number): number | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  switch (calendar) {
+    case 'persian': {
+      if (day > (month <= 6 ? 31 : 30)) return undefined;
+      const monthStart = month <= 7 ? 31 * (month - 1) : 30 * (month - 1) + 6;
+      return persianEpoch - unixEpoch + 365 * (year - 1) + Math.floor((8 * year + 21) / 33) + monthStart + day - 1;
+    }
+    case 'islamic': {
+      if (day > 30) return undefined;
+      const yearStart = 354 * (year - 1) + Math.floor((3 + 11 * year) / 30);
+      return islamicEpoch - unixEpoch + yearStart + Math.ceil(29.5 * (month - 1)) + day - 1;
+    }
+    default: {
+      const gregorian = calendar === 'buddhist' ? year - 543 : year;
+      return day <= daysInMonth(gregorian, month) ? dayNumber(gregorian, month, day) : undefined;
+    }
+  }
+}
+
+/** First and last day of a month of `calendar`. */
+export function monthIn(calendar: CalendarSystem, year: number, month: number): { from: number; to: number } {
+  const from = dayIn(calendar, year, month, 1)!;
+  const next = month === 12 ? dayIn(calendar, year + 1, 1, 1)! : dayIn(calendar, year, month + 1, 1)!;
+  return { from, to: next - 1 };
+}
+
+/** The year of `calendar` in which most of a Gregorian year falls. */
+export function yearNear(calendar: CalendarSystem, gregorianYear: number): number {
+  switch (calendar) {
+    case 'persian':
+      return gregorianYear - 621;
+    case 'islamic':
+      return Math.round((gregorianYear - 621.57) / 0.970224);
+    case 'buddhist':
+      return gregorianYear + 543;
+    default:
+      return gregorianYear;
+  }
+}

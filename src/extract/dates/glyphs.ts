@@ -1,0 +1,67 @@
+/**
+ * How single characters are compared in date words: case, accents, Arabic letter variants, kinds of hyphens, commas and
+ * apostrophes, digits of any script. One table entry a UTF-16 unit, made the first time the unit is met.
+ */
+import { CharacterClass, classOf } from '../../text/characters.js';
+
+const { separator, digit, ignorable, dense, boundary } = CharacterClass;
+
+/** What a unit that says nothing in a word (soft hyphen, accent, tatweel) folds to. */
+export const dropped = 0xffff;
+export const blank = 0x20;
+
+const variants: Readonly<Record<string, string>> = {
+  ı: 'i', ς: 'σ', ł: 'l', ø: 'o', đ: 'd',
+  آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ې: 'ي', ۍ: 'ي', ؤ: 'و', ک: 'ك', ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه', ۂ: 'ه', ۓ: 'ے',
+  '’': "'", '‘': "'", ʼ: "'", ʻ: "'", '`': "'", '´': "'", '′': "'", '׳': "'", '＇': "'",
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '־': '-', '～': '-', '〜': '-', '－': '-',
+  '،': ',', '、': ',', '，': ',', '؍': '/', '／': '/', '⁄': '/', '．': '.', '：': ':', '（': '(', '）': ')', ª: 'º', '°': 'º',
+}; // prettier-ignore
+
+const folds = new Uint16Array(0x10000);
+const digits = new Int8Array(0x10000).fill(-1);
+
+/** The unit that `code` is compared as: lower case, without accents; `blank` for white space, `dropped` for what is passed over. */
+export function foldUnit(code: number): number {
+  const known = folds[code]!;
+  return known !== 0 ? known : (folds[code] = foldAnew(code));
+}
+
+function foldAnew(code: number): number {
+  const character = String.fromCharCode(code);
+  const variant = variants[character];
+  if (variant !== undefined) return variant.charCodeAt(0);
+  const kind = classOf(code);
+  if (kind === ignorable || code === 0x93c || code === 0x9bc || code === 0xa3c || code === 0) return dropped;
+  if (/\s/u.test(character)) return blank;
+  if (kind === dense || (code >= 0xd800 && code < 0xe000) || (code >= 0x900 && code < 0x1100 && !isNuktaLetter(code)) || (code >= 0xac00 && code < 0xd7b0)) return code;
+  if (kind === separator || kind === boundary) return code;
+  const lower = character.normalize('NFKD').charAt(0).toLowerCase().normalize('NFD').charCodeAt(0);
+  return variants[String.fromCharCode(lower)]?.charCodeAt(0) ?? lower;
+}
+
+/** क़ to य़ and their Bengali and Punjabi kin are one letter with a dot, which the press leaves out at will. */
+function isNuktaLetter(code: number): boolean {
+  return (code >= 0x958 && code <= 0x95f) || (code >= 0x9dc && code <= 0x9df) || (code >= 0xa33 && code <= 0xa5e) || code === 0x929 || code === 0x931 || code === 0x934;
+}
+
+/** Value of a decimal digit of any script. Unicode keeps each script's ten in a row, so zero is found by stepping down. */
+export function digitValue(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const known = digits[code]!;
+  if (known >= 0) return known;
+  let zero = code;
+  while (code - zero < 9 && classOf(zero - 1) === digit) zero--;
+  return (digits[code] = code - zero);
+}
+
+/** The folded form of a word or phrase of a list. */
+export function foldPhrase(phrase: string): string {
+  let folded = '';
+  for (let at = 0; at < phrase.length; at++) {
+    const unit = foldUnit(phrase.charCodeAt(at));
+    if (unit === dropped || (unit === blank && folded.endsWith(' '))) continue;
+    folded += classOf(phrase.charCodeAt(at)) === digit ? String(digitValue(phrase.charCodeAt(at))) : String.fromCharCode(unit);
+  }
+  return folded.trim();
+}

@@ -1,0 +1,130 @@
+/**
+ * Finds the date word that begins at a place of the text: the longest phrase of the lexicon that ends at a word's end, else the
+ * longest name with an ending that the language may add. Arabic and Hebrew words are tried without what is written
+ * before them (`والأحد` = and-the-Sunday).
+ */
+import { CharacterClass, classOf } from '../../text/characters.js';
+import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
+import type { DateLexicon } from './lexicon.js';
+import { Role, type DateWord } from './word-trie.js';
+
+const { separator, digit, ignorable, dense, boundary, upper, lower } = CharacterClass;
+
+export interface MatchedWord {
+  readonly word: DateWord;
+  readonly end: number;
+  readonly exact: boolean;
+}
+
+const vowel = /^[aeiouyаеёиоуыэюяіїєαειουωηა-ჰ]/;
+/** In Germanic languages only these are endings of a month or weekday; `August` + `in` and `Juni` + `or` are names. */
+const germanicEnding = /^(s|e|en|es|er|ar|n)$/;
+const longestDayPart = 12;
+
+/** Whether any phrase of the lexicon begins with `code`. */
+export function startsWord(lexicon: DateLexicon, code: number): boolean {
+  return lexicon.words.child(0, unitOf(code)) !== 0;
+}
+
+function unitOf(code: number): number {
+  return classOf(code) === digit ? 0x30 + digitValue(code) : foldUnit(code);
+}
+
+/** The date word at `start`, where a word begins. */
+export function matchWord(text: string, start: number, lexicon: DateLexicon): MatchedWord | undefined {
+  const found = matchHere(text, start, lexicon);
+  if (found !== undefined || lexicon.prefixes === undefined) return found;
+  let node = 0;
+  for (let at = start; at < text.length && at < start + 8; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit === dropped) continue;
+    node = lexicon.prefixes.child(node, unit);
+    if (node === 0) return undefined;
+    if (lexicon.prefixes.wordAt(node) === undefined) continue;
+    const inner = matchHere(text, at + 1, lexicon);
+    if (inner !== undefined && inner.word.roles & (Role.month | Role.weekday | Role.relative) && inner.end - at > 3) return inner;
+  }
+  return undefined;
+}
+
+function matchHere(text: string, start: number, lexicon: DateLexicon): MatchedWord | undefined {
+  const { words } = lexicon;
+  let node = 0;
+  let exact: DateWord | undefined;
+  let exactEnd = 0;
+  let partial: DateWord | undefined;
+  let partialEnd = 0;
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const unit = unitOf(code);
+    if (unit === dropped) {
+      at++;
+      continue;
+    }
+    node = words.child(node, unit);
+    if (node === 0) break;
+    at = unit === blank ? skipBlank(text, at) : at + 1;
+    const word = words.wordAt(node);
+    if (word === undefined) continue;
+    if (isWordEnd(text, at)) {
+      // A bare stem is a word where the language has a form without ending: Polish `sobot` of `sobota`.
+      if (!(word.roles & Role.stem)) {
+        exact = word;
+        exactEnd = at;
+        continue;
+      }
+      if (word.length < 6) continue;
+    }
+    if (word.roles & (Role.month | Role.weekday) && !(word.roles & Role.short)) {
+      partial = word;
+      partialEnd = at;
+    }
+  }
+  if (exact !== undefined && exactEnd >= partialEnd) return { word: exact, end: exactEnd, exact: true };
+  const inflected = partial === undefined ? undefined : withEnding(text, start, partial, partialEnd, lexicon);
+  return inflected ?? (exact === undefined ? undefined : { word: exact, end: exactEnd, exact: true });
+}
+
+/** `word` ends at `at` within a longer word; accepts the rest if it is an ending, or a part of the day (`Sonntagmorgen`). */
+function withEnding(text: string, start: number, word: DateWord, at: number, lexicon: DateLexicon): MatchedWord | undefined {
+  let rest = '';
+  let end = at;
+  for (; end < text.length && rest.length <= longestDayPart; end++) {
+    const code = text.charCodeAt(end);
+    const kind = classOf(code);
+    if (kind === ignorable) continue;
+    if (kind === separator || kind === boundary || kind === digit || kind === dense) break;
+    if (kind === upper && end > start && classOf(text.charCodeAt(end - 1)) === lower) break;
+    rest += String.fromCharCode(foldUnit(code));
+  }
+  if (rest.length > longestDayPart) return undefined;
+  const isDayPart = word.roles & Role.weekday && (lexicon.dayParts.has(rest) || (rest.startsWith('s') && lexicon.dayParts.has(rest.slice(1))));
+  return isDayPart || isEnding(rest, word, lexicon.maxEnding) ? { word, end, exact: false } : undefined;
+}
+
+function isEnding(rest: string, word: DateWord, maxEnding: number): boolean {
+  if (word.roles & Role.stem) return rest.length <= 3 && (rest === '' || vowel.test(rest));
+  if (rest.length > maxEnding) return false;
+  if (/[\uac00-\ud7a3]/.test(rest)) return true;
+  if (maxEnding <= 2) return word.length > 4 ? germanicEnding.test(rest) : rest === 's' && word.length > 3;
+  return word.length > 4 || rest.length <= word.length - 2;
+}
+
+/** Whether no letter of the same word follows at `at`. Scripts without blanks end a word anywhere. */
+function isWordEnd(text: string, at: number): boolean {
+  for (let next = at; next < text.length && next < at + 4; next++) {
+    const kind = classOf(text.charCodeAt(next));
+    if (kind === ignorable) continue;
+    if (kind === upper) return classOf(text.charCodeAt(at - 1)) === lower;
+    return kind === separator || kind === boundary || kind === dense || kind === digit;
+  }
+  return true;
+}
+
+/** Past the blanks at `at`, four at most: a wider gap parts the words of a phrase. */
+function skipBlank(text: string, at: number): number {
+  const limit = at + 4;
+  while (at < limit && at < text.length && foldUnit(text.charCodeAt(at)) === blank) at++;
+  return at;
+}

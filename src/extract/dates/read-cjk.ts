@@ -1,0 +1,83 @@
+/** Dates with signs behind their numbers: 2022年1月3日, 令和4年, 十二月, 3日, 2022년 1월 3일. */
+import type { Reading } from './reading.js';
+import { Mark, type Sentence } from './sentence.js';
+import { Role } from './word-trie.js';
+
+const yearSigns = '年년';
+const monthSigns = '月월';
+const daySigns = '日号號일';
+/** Behind 日 these make it a span of time, not a day: 3日間, 3일간, 30日以上, 3日目. */
+const notADay = /^[間间内內以後后前目分連连ぶほ]|^(간|째|치|분|이상|이내|동안|만에)/;
+
+/** Reads the date that begins at token `i`, a number or the name of an era. */
+export function readCjk(sentence: Sentence, i: number): Reading | undefined {
+  let at = i;
+  let year: number | undefined;
+  let month: number | undefined;
+  const eraName = sentence.at(i)?.word;
+  const isEra = sentence.has(i, Role.era);
+  if (isEra) at++;
+  if (isSigned(sentence, at, yearSigns)) {
+    const { value, digits } = sentence.at(at)!;
+    if (isEra && value >= 1 && value < 100) year = eraName!.era + value;
+    else if (!isEra && value >= 1000 && value < 3000 && digits !== 2) year = value;
+    else return undefined;
+    at += 2;
+  } else if (isEra) return undefined;
+  // 2022年は1月3日 is rare; 2022년 1월 has a blank, which is no token.
+  if (isSigned(sentence, at, monthSigns) && isBetween(sentence, at, 12)) {
+    month = sentence.at(at)!.value;
+    at += 2;
+  }
+  const days = year === undefined || month !== undefined ? readDays(sentence, at) : undefined;
+  if (days !== undefined) at = days.next;
+  else if (year === undefined && month === undefined) return undefined;
+  at = pastWeekday(sentence, at, days !== undefined);
+  const facts = {
+    calendar: 'gregorian' as const,
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(days === undefined ? {} : { day: days.day }),
+    ...(days?.untilDay === undefined ? {} : { untilDay: days.untilDay }),
+  };
+  const last = sentence.at(at - 1)!;
+  return { from: i, next: at, facts, ...(last.kind === 'other' ? { end: last.start + 1 } : {}) };
+}
+
+/** A number with one of `signs` glued behind it. */
+function isSigned(sentence: Sentence, i: number, signs: string): boolean {
+  const sign = sentence.at(i + 1);
+  if (sentence.at(i)?.kind !== 'number' || sign === undefined || sign.kind === 'mark' || sign.kind === 'number') return false;
+  return sign.start - sentence.at(i)!.end <= 1 && signs.includes(sentence.text.charAt(sign.start)) && !sentence.has(i + 1, Role.weekday);
+}
+
+function isBetween(sentence: Sentence, i: number, most: number): boolean {
+  const { value } = sentence.at(i)!;
+  return value >= 1 && value <= most;
+}
+
+function readDays(sentence: Sentence, i: number): { day: number; untilDay?: number; next: number } | undefined {
+  if (sentence.at(i)?.kind !== 'number' || !isBetween(sentence, i, 31) || sentence.isTainted(i)) return undefined;
+  const day = sentence.at(i)!.value;
+  const isRange = sentence.isMark(i + 1, Mark.hyphen) || sentence.has(i + 1, Role.range);
+  if (isRange && isSigned(sentence, i + 2, daySigns) && isBetween(sentence, i + 2, 31)) {
+    return { day, untilDay: sentence.at(i + 2)!.value, next: i + 4 };
+  }
+  if (!isSigned(sentence, i, daySigns)) return undefined;
+  const sign = sentence.at(i + 1)!.start;
+  if (notADay.test(sentence.text.slice(sign + 1, sign + 5).trimStart())) return undefined;
+  const from = i + 2;
+  const hinge = sentence.isMark(from, Mark.hyphen) || sentence.has(from, Role.range) || sentence.surface(from) === 'から';
+  if (hinge && isSigned(sentence, from + 1, daySigns) && isBetween(sentence, from + 1, 31) && sentence.at(from + 1)!.value > day) {
+    return { day, untilDay: sentence.at(from + 1)!.value, next: from + 3 };
+  }
+  return { day, next: from };
+}
+
+/** Past the weekday of a full date: 3日(月), 3日星期一. */
+function pastWeekday(sentence: Sentence, i: number, hasDay: boolean): number {
+  if (!hasDay) return i;
+  if (sentence.has(i, Role.weekday)) return i + 1;
+  const isBracketed = sentence.isMark(i, Mark.open) && sentence.isMark(i + 2, Mark.close) && sentence.at(i + 1)!.end - sentence.at(i + 1)!.start <= 3;
+  return isBracketed ? i + 3 : i;
+}

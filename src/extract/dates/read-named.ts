@@ -1,0 +1,209 @@
+/**
+ * Dates with the name of a month: `3 January 2022`, `January 3rd`, `3–5 January`, `2022. január 3.`, `den 3. januar`, `May 2021`, `in May`.
+ * A month that is also another word (`may`, `mars`), an abbreviation or a small letter where months are capitalised needs a day,
+ * a year or a word such as `in` beside it.
+ */
+import type { Facts, Reading } from './reading.js';
+import { yearOf } from './read-numeric.js';
+import { Mark, type Sentence } from './sentence.js';
+import { Role } from './word-trie.js';
+
+const mostDays = 6;
+
+/** Reads the date that begins at token `i`; several, where days share a month: `3, 4 and 5 January`. */
+export function readNamed(sentence: Sentence, i: number): Reading[] {
+  if (sentence.has(i, Role.month)) return readMonthFirst(sentence, i);
+  if (sentence.isFourDigits(i)) return one(readYearFirst(sentence, i));
+  return readDayFirst(sentence, i);
+}
+
+const one = (reading: Reading | undefined): Reading[] => (reading === undefined ? [] : [reading]);
+
+/** The day number at `i`, and the token behind it and its ending. */
+function dayAt(sentence: Sentence, i: number): { day: number; next: number } | undefined {
+  const word = sentence.at(i)?.word;
+  if (word !== undefined && word.roles & Role.dayWord && sentence.at(i)!.exact) return { day: word.day, next: i + 1 };
+  if (!sentence.isDay(i) || (sentence.isContinued(i) && !sentence.isOrdinal(i + 1))) return undefined;
+  return { day: sentence.at(i)!.value, next: sentence.pastOrdinal(i + 1) };
+}
+
+/** Past what may stand between a day and the month after it: `3. Januar`, `3 de enero`, `3-Jan`, `3 d'abril`. */
+function pastDayHinge(sentence: Sentence, i: number): number {
+  let at = i;
+  for (let k = 0; k < 3; k++) {
+    const isHinge =
+      sentence.isConnector(at) || sentence.isMark(at, Mark.period) || sentence.isMark(at, Mark.comma) ||
+      (sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash))) ||
+      (sentence.isMark(at, Mark.apostrophe) && sentence.isGlued(at)) || isElision(sentence, at); // prettier-ignore
+    if (!isHinge) break;
+    at++;
+  }
+  return at;
+}
+
+/** The `d` of `d'avril`, before its apostrophe. */
+function isElision(sentence: Sentence, i: number): boolean {
+  return sentence.isMark(i + 1, Mark.apostrophe) && sentence.isGlued(i + 1) && /^(d|l|de)$/i.test(sentence.surface(i));
+}
+
+/** The year behind a month or day: after a comma, connectors, an apostrophe (`'21`) or glued by the separator of the date (`3-Jan-98`). */
+function yearBehind(sentence: Sentence, i: number): { facts: Pick<Facts, 'year' | 'calendar'>; next: number } | undefined {
+  let at = i;
+  for (let k = 0; k < 4 && !sentence.isFourDigits(at); k++) {
+    const isShortYear = sentence.at(at + 1)?.digits === 2 && sentence.isGlued(at + 1) && !sentence.isContinued(at + 1);
+    const isHyphen = sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash));
+    if (isShortYear && (sentence.isMark(at, Mark.apostrophe) || isHyphen)) {
+      const { value } = sentence.at(at + 1)!;
+      return { facts: { calendar: 'gregorian', year: value + (value < 50 ? 2000 : 1900) }, next: at + 2 };
+    }
+    const isPeriod = sentence.isMark(at, Mark.period) && (k === 0 || sentence.has(at - 1, Role.connector) || sentence.isGlued(at + 1));
+    if (!sentence.isConnector(at) && !sentence.isMark(at, Mark.comma) && !isPeriod && !isHyphen) return undefined;
+    at++;
+  }
+  if (!sentence.isFourDigits(at) || isNoYear(sentence, at)) return undefined;
+  return { facts: yearOf(sentence, sentence.at(at)!.value), next: pastYearWord(sentence, at + 1) };
+}
+
+function isNoYear(sentence: Sentence, i: number): boolean {
+  return sentence.isContinued(i) && !sentence.isOrdinal(i + 1) && !sentence.isWordGlued(i + 1);
+}
+
+/** `року`, `г`, `gada` behind a year belong to the date only when something follows them; the year's own ending is skipped. */
+function pastYearWord(sentence: Sentence, i: number): number {
+  return sentence.isGlued(i) && sentence.isOrdinal(i) && sentence.at(i)!.kind === 'other' ? i + 1 : i;
+}
+
+function monthFacts(sentence: Sentence, i: number, year: Pick<Facts, 'year' | 'calendar'> | undefined): Facts & { month: number } {
+  const word = sentence.at(i)!.word!;
+  // A Persian or Islamic month settles the calendar, whatever the year looks like.
+  const calendar = word.calendar !== 'gregorian' ? word.calendar : (year?.calendar ?? 'gregorian');
+  const isMixed = word.calendar === 'gregorian' && (calendar === 'persian' || calendar === 'islamic');
+  return { calendar: isMixed ? 'gregorian' : calendar, month: word.month, ...(year?.year === undefined ? {} : { year: year.year }) };
+}
+
+/** Whether the month at `i` is one with a day, `year` or neither beside it. */
+function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear: boolean): boolean {
+  const token = sentence.at(i)!;
+  const { roles } = token.word!;
+  const { capitalised } = sentence.lexicon;
+  const isCased = /^\p{L}/u.test(sentence.surface(i)) && sentence.surface(i).toLowerCase() !== sentence.surface(i).toUpperCase();
+  const isSmall = isCased && capitalised && !token.capital;
+  if (roles & Role.foreign) return token.capital && (hasDay || hasYear);
+  if (hasYear) return !(isSmall && roles & Role.guarded && !hasDay);
+  if (hasDay) return !(isSmall && roles & Role.guarded);
+  if (roles & Role.short || isSmall) return false;
+  const isShortName = isCased && token.end - token.start <= 3;
+  const isLooselyInflected = !token.exact && token.word!.length <= 4;
+  return !(roles & Role.guarded || isShortName || isLooselyInflected) || isAccompanied(sentence, i);
+}
+
+function isAccompanied(sentence: Sentence, i: number): boolean {
+  return sentence.isAnnounced(i) || sentence.has(i - 1, Role.turn) || sentence.has(i + 1, Role.turn);
+}
+
+function readMonthFirst(sentence: Sentence, i: number): Reading[] {
+  const isShort = sentence.has(i, Role.short) || !sentence.at(i)!.exact;
+  let at = i + 1;
+  if (sentence.isMark(at, Mark.period) && sentence.isGlued(at) && (isShort || sentence.isGlued(at + 1))) at++;
+  else if (sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash))) at++;
+  if (sentence.has(at, Role.before) || sentence.isConnector(at)) at++;
+  const day = dayAt(sentence, at);
+  if (day !== undefined && !isOtherNumber(sentence, at, day.next)) {
+    const until = rangeEnd(sentence, day.next, day.day);
+    const year = yearBehind(sentence, until?.next ?? day.next);
+    if (isMonth(sentence, i, true, year !== undefined)) {
+      const facts = { ...monthFacts(sentence, i, year?.facts), day: day.day, ...(until === undefined ? {} : { untilDay: until.day }) };
+      return [{ from: i, next: year?.next ?? until?.next ?? day.next, facts }];
+    }
+  }
+  const year = isShort || !sentence.isMark(i + 1, Mark.period) || sentence.isGlued(i + 2) ? yearBehind(sentence, i + 1) : undefined;
+  if (!isMonth(sentence, i, false, year !== undefined)) return [];
+  return [{ from: i, next: year?.next ?? i + 1, facts: monthFacts(sentence, i, year?.facts) }];
+}
+
+/**
+ * The number behind a month counts something else: `i mai 20 personer`. Where days come first, `May 3` is a date only before
+ * a mark, a year or the end; and nowhere before a month of its own (`May 3 June`).
+ */
+function isOtherNumber(sentence: Sentence, day: number, next: number): boolean {
+  if (sentence.isMark(day - 1, Mark.period) && !sentence.isGlued(day - 1)) return true;
+  if (sentence.has(next, Role.month) || (sentence.isMark(next, Mark.period) && sentence.has(next + 1, Role.month))) return true;
+  if (sentence.lexicon.order !== 'dmy' || next > day + 1) return false;
+  const after = sentence.at(next);
+  return after !== undefined && (after.kind === 'other' || after.kind === 'word') && /^\p{Ll}/u.test(sentence.text.slice(after.start, after.start + 1)) && yearBehind(sentence, next) === undefined && !sentence.has(next, Role.range);
+}
+
+function isRangeSign(sentence: Sentence, i: number): boolean {
+  return sentence.isMark(i, Mark.hyphen) || sentence.has(i, Role.range);
+}
+
+/** The last day of `3–5`, if a range begins at `i`. */
+function rangeEnd(sentence: Sentence, i: number, first: number): { day: number; next: number } | undefined {
+  const at = sentence.isMark(i, Mark.period) && isRangeSign(sentence, i + 1) ? i + 1 : i;
+  if (!isRangeSign(sentence, at)) return undefined;
+  const last = dayAt(sentence, at + 1);
+  return last !== undefined && last.day > first && !sentence.has(last.next, Role.month) ? last : undefined;
+}
+
+function readDayFirst(sentence: Sentence, i: number): Reading[] {
+  const days: { day: number; from: number; next: number; isRange: boolean }[] = [];
+  let at = i;
+  while (days.length < mostDays) {
+    const found = dayAt(sentence, at);
+    if (found === undefined) return [];
+    days.push({ day: found.day, from: at, next: found.next, isRange: false });
+    const month = pastDayHinge(sentence, found.next);
+    if (sentence.has(month, Role.month)) return withMonth(sentence, days, month);
+    const hinge = sentence.isMark(found.next, Mark.period) ? found.next + 1 : found.next;
+    if (isRangeSign(sentence, hinge)) days.at(-1)!.isRange = true;
+    else if (!sentence.isMark(hinge, Mark.comma) && !sentence.isMark(hinge, Mark.slash)) return [];
+    at = hinge + 1;
+  }
+  return [];
+}
+
+function withMonth(sentence: Sentence, days: readonly { day: number; from: number; next: number; isRange: boolean }[], month: number): Reading[] {
+  const year = yearBehind(sentence, month + 1);
+  const last = days.length - 1;
+  // `all 12 may be`: a small letter needs more than a number, an ordinal will do.
+  const isOrdinal = days[last]!.next > days[last]!.from + 1 || !sentence.isDay(days[last]!.from);
+  if (!isMonth(sentence, month, true, year !== undefined || isOrdinal)) return [];
+  const facts = monthFacts(sentence, month, year?.facts);
+  const readings: Reading[] = [];
+  for (let k = 0; k <= last; k++) {
+    const { day, from, next, isRange } = days[k]!;
+    const isSpan = isRange && k < last && days[k + 1]!.day > day;
+    const end = k === last || (isSpan && k + 1 === last) ? (year?.next ?? month + 1) : isSpan ? days[k + 1]!.next : next;
+    readings.push({ from, next: end, facts: { ...facts, day, ...(isSpan ? { untilDay: days[k + 1]!.day } : {}) } });
+    if (isSpan) k++;
+  }
+  return readings;
+}
+
+/** `2022 January 3`, `2022. január 3.`, `2002. aasta 1. aprillini`, `2022-жылдын 3-январы`. */
+function readYearFirst(sentence: Sentence, i: number): Reading | undefined {
+  if (sentence.isTainted(i)) return undefined;
+  const year = { facts: yearOf(sentence, sentence.at(i)!.value) };
+  const isYearFirst = sentence.lexicon.order === 'ymd';
+  let at = sentence.pastOrdinal(i + 1);
+  for (let k = 0; k < 3; k++) {
+    const isGluedMark = sentence.isGlued(at + 1) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash) || sentence.isMark(at, Mark.period));
+    const isOwnMark = sentence.isMark(at, Mark.period) && (isYearFirst || sentence.isConnector(at + 1));
+    if (!sentence.isConnector(at) && !isGluedMark && !isOwnMark) break;
+    at++;
+  }
+  const isPlain = at === i + 1;
+  if (sentence.has(at, Role.month) && !sentence.has(at, Role.foreign)) {
+    const hinge = sentence.isMark(at + 1, Mark.period) || sentence.isMark(at + 1, Mark.hyphen) || sentence.isConnector(at + 1) ? at + 2 : at + 1;
+    const day = isYearFirst || !isPlain || sentence.lexicon.order === 'mdy' ? dayAt(sentence, hinge) : undefined;
+    const isTaken = day !== undefined && (sentence.isFourDigits(day.next) || sentence.has(day.next, Role.month));
+    const facts = { ...monthFacts(sentence, at, year.facts), ...(day === undefined || isTaken ? {} : { day: day.day }) };
+    return { from: i, next: day === undefined || isTaken ? at + 1 : day.next, facts };
+  }
+  if (isPlain && !isYearFirst) return undefined;
+  const day = dayAt(sentence, at);
+  if (day === undefined) return undefined;
+  const month = pastDayHinge(sentence, day.next);
+  if (!sentence.has(month, Role.month) || yearBehind(sentence, month + 1) !== undefined) return undefined;
+  return { from: i, next: month + 1, facts: { ...monthFacts(sentence, month, year.facts), day: day.day } };
+}

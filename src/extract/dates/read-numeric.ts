@@ -1,0 +1,100 @@
+/**
+ * All-number dates: `2022-01-03`, `03/01/2022`, `3. 1. 2022`, `01/2022`, `3/1`. Which number is the day is not decided here.
+ * Scores, prices, versions, phone numbers and seasons stay out: `2-1`, `12.50`, `1.2.3`, `555-12-34`, `2010-11`.
+ */
+import type { CalendarSystem } from '../../model/calendar.js';
+import type { Reading } from './reading.js';
+import { Mark, type Sentence } from './sentence.js';
+import { Role } from './word-trie.js';
+
+/** Reads the all-number date that begins at token `i`. `isExpected`: a weekday stands beside it, so that `3/1` can be nothing else. */
+export function readNumeric(sentence: Sentence, i: number, isExpected = false): Reading | undefined {
+  const first = sentence.at(i);
+  if (first === undefined || first.kind !== 'number' || first.digits === 0 || isPartOfCode(sentence, i)) return undefined;
+  const separator = sentence.at(i + 1);
+  if (separator === undefined || separator.kind !== 'mark') return undefined;
+  const mark = separator.value;
+  if (mark !== Mark.slash && mark !== Mark.period && mark !== Mark.hyphen) return undefined;
+  if (!isSeparator(sentence, i + 1, mark)) return undefined;
+  return readTriple(sentence, i, mark) ?? readMonthAndYear(sentence, i, mark) ?? readPair(sentence, i, mark, isExpected);
+}
+
+/** `mark` between two numbers: without blanks, or `3. 1. 2022` where the language writes full stops. */
+function isSeparator(sentence: Sentence, i: number, mark: number): boolean {
+  const next = sentence.at(i + 1);
+  if (!sentence.isMark(i, mark) || !sentence.isGlued(i) || next?.kind !== 'number') return false;
+  return next.glued || (mark === Mark.period && sentence.lexicon.dotted && next.start - sentence.at(i)!.end <= 2);
+}
+
+/** A longer chain of numbers, or a number with letters before it. */
+function isPartOfCode(sentence: Sentence, i: number): boolean {
+  if (sentence.isTainted(i)) return true;
+  const before = sentence.at(i - 1);
+  return sentence.isGlued(i) && before?.kind === 'mark' && before.glued && sentence.at(i - 2)?.kind === 'number';
+}
+
+function goesOn(sentence: Sentence, last: number, mark: number): boolean {
+  if (sentence.isContinued(last) && !/^[Tt]\d?$/.test(sentence.surface(last + 1))) return true;
+  return sentence.isGlued(last + 1) && sentence.isMark(last + 1, mark) && sentence.at(last + 2)?.kind === 'number' && sentence.isGlued(last + 2);
+}
+
+function readTriple(sentence: Sentence, i: number, mark: number): Reading | undefined {
+  if (!isSeparator(sentence, i + 3, mark) || goesOn(sentence, i + 4, mark)) return undefined;
+  const [a, b, c] = [sentence.at(i)!, sentence.at(i + 2)!, sentence.at(i + 4)!];
+  const isTwo = (digits: number) => digits === 1 || digits === 2;
+  if (!isTwo(b.digits)) return undefined;
+  const next = i + 5;
+  if (a.digits === 4 && isTwo(c.digits)) {
+    if (b.value < 1 || b.value > 12 || c.value < 1 || c.value > 31) return undefined;
+    return { from: i, next, facts: { ...yearOf(sentence, a.value), month: b.value, day: c.value } };
+  }
+  if (!isTwo(a.digits)) return undefined;
+  const isWide = c.digits === 4 && c.value >= 1000 && c.value < 3000;
+  const isNarrow = c.digits === 2 && (mark !== Mark.period || sentence.lexicon.dotted || a.digits === 2) && (mark !== Mark.hyphen || (a.digits === 2 && b.digits === 2));
+  if (!isWide && !isNarrow) return undefined;
+  const era = yearOf(sentence, isWide ? c.value : c.value + (c.value < 50 ? 2000 : 1900));
+  if (isDayAndMonth(a.value, b.value)) return { from: i, next, facts: { ...era, pair: { first: a.value, second: b.value } } };
+  const isYearFirst = isNarrow && a.value > 31 && b.value >= 1 && b.value <= 12 && c.value >= 1 && c.value <= 31;
+  return isYearFirst ? { from: i, next, facts: { calendar: 'gregorian', year: 1900 + a.value, month: b.value, day: c.value } } : undefined;
+}
+
+function readMonthAndYear(sentence: Sentence, i: number, mark: number): Reading | undefined {
+  if (!sentence.isGlued(i + 2) || goesOn(sentence, i + 2, mark)) return undefined;
+  const [a, b] = [sentence.at(i)!, sentence.at(i + 2)!];
+  const isYear = (value: number) => value >= 1300 && value < 2600;
+  if (a.digits === 4 && b.digits === 2 && mark === Mark.hyphen && isYear(a.value)) {
+    // 2010-11 is a season, 2010-12 a month.
+    const isSeason = b.value === (a.value + 1) % 100;
+    return b.value >= 1 && b.value <= 12 && !isSeason ? { from: i, next: i + 3, facts: { ...yearOf(sentence, a.value), month: b.value } } : undefined;
+  }
+  const isWritten = mark !== Mark.period || sentence.lexicon.dotted;
+  if (a.digits > 2 || b.digits !== 4 || !isWritten || !isYear(b.value) || a.value < 1 || a.value > 12) return undefined;
+  return { from: i, next: i + 3, facts: { ...yearOf(sentence, b.value), month: a.value } };
+}
+
+function readPair(sentence: Sentence, i: number, mark: number, isExpected: boolean): Reading | undefined {
+  const [a, b] = [sentence.at(i)!, sentence.at(i + 2)!];
+  if (a.digits > 2 || b.digits > 2 || !isDayAndMonth(a.value, b.value) || goesOn(sentence, i + 2, mark)) return undefined;
+  let next = i + 3;
+  if (mark === Mark.period) {
+    if (!sentence.lexicon.dotted || !sentence.isMark(next, Mark.period) || !sentence.isGlued(next)) return undefined;
+    next++;
+  } else if (mark !== Mark.slash) return undefined;
+  const isEnclosed = sentence.isMark(i - 1, Mark.open) && sentence.isMark(next, Mark.close);
+  const isFraction = a.value < b.value && b.value <= 5;
+  const isNamed = isExpected || isEnclosed || sentence.has(i - 1, Role.weekday) || sentence.has(next, Role.weekday);
+  const isMarked = sentence.isAnnounced(i) && !isFraction && (mark === Mark.slash || b.value <= 12);
+  if (!isNamed && !isMarked) return undefined;
+  return { from: i, next, facts: { calendar: 'gregorian', pair: { first: a.value, second: b.value } } };
+}
+
+function isDayAndMonth(a: number, b: number): boolean {
+  return a >= 1 && b >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+}
+
+/** The calendar of an all-number year: Iranian papers count 1400, Thai ones 2565. */
+export function yearOf(sentence: Sentence, value: number): { calendar: CalendarSystem; year: number } {
+  const { buddhist, oldYears } = sentence.lexicon;
+  if (buddhist && value > 2400 && value < 2700) return { calendar: 'buddhist', year: value };
+  return { calendar: value >= 1300 && value < 1500 ? oldYears : 'gregorian', year: value };
+}

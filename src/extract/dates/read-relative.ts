@@ -1,0 +1,152 @@
+/**
+ * Dates that only a reference day settles: weekdays, `yesterday`, `last week`, `next May`. A weekday beside a date belongs to it
+ * (`Monday, 3 January`; `Senin (3/1/2022)`). Words that are also something else need company: Indonesian `Minggu` is Sunday and
+ * `3 minggu` are weeks.
+ */
+import { readCjk } from './read-cjk.js';
+import { readNamed } from './read-named.js';
+import { readNumeric } from './read-numeric.js';
+import type { Facts, Reading } from './reading.js';
+import { Mark, type Sentence } from './sentence.js';
+import { Role } from './word-trie.js';
+
+/** Reads the relative date that begins at token `i`. */
+export function readRelative(sentence: Sentence, i: number): Reading[] {
+  const word = sentence.at(i)!.word!;
+  if (word.roles & Role.weekday) {
+    const found = readWeekday(sentence, i);
+    if (found.length > 0) return found;
+  }
+  if (word.roles & Role.relative && isRelative(sentence, i)) {
+    const next = sentence.has(i + 1, Role.dayPart) ? i + 2 : i + 1;
+    const weekday = sentence.has(next, Role.weekday) && !sentence.has(next, Role.short) ? next + 1 : next;
+    return [{ from: i, next: weekday, facts: { calendar: 'gregorian', offset: word.offset } }];
+  }
+  if (word.roles & Role.turn) {
+    const found = readTurned(sentence, i, word.turn);
+    if (found !== undefined) return [found];
+  }
+  return word.roles & Role.unit ? readUnit(sentence, i) : [];
+}
+
+/** German `Morgen` after another word is the morning, `morgen` is tomorrow. */
+function isRelative(sentence: Sentence, i: number): boolean {
+  const token = sentence.at(i)!;
+  const isNoun = sentence.has(i, Role.dayPart) && token.capital && sentence.lexicon.capitalised;
+  return !isNoun || i === 0 || sentence.at(i - 1)!.kind === 'break' || sentence.isMark(i - 1, Mark.period);
+}
+
+function readWeekday(sentence: Sentence, i: number): Reading[] {
+  const token = sentence.at(i)!;
+  const { weekday, roles } = token.word!;
+  let at = i + 1;
+  if (sentence.has(at, Role.dayPart)) at++;
+  const absorbed = dateBehind(sentence, at, roles & Role.short ? 1 : 3);
+  if (absorbed.length > 0) {
+    const [first, ...others] = absorbed as [Reading, ...Reading[]];
+    return [{ ...first, from: i, facts: { ...first.facts, weekday } }, ...others];
+  }
+  const calendar = 'gregorian' as const;
+  if (roles & Role.short) return [];
+  const turn = turnBehind(sentence, at);
+  const isWeek = roles & Role.unit && !token.capital;
+  if (isWeek) return [];
+  if (turn !== undefined) return [{ from: i, next: turn.next, facts: { calendar, weekday, ...turn.facts } }];
+  if (!isWeekdayAlone(sentence, i, at > i + 1)) return [];
+  return [{ from: i, next: at, facts: { calendar, weekday } }];
+}
+
+function isWeekdayAlone(sentence: Sentence, i: number, hasDayPart: boolean): boolean {
+  const token = sentence.at(i)!;
+  const surface = sentence.surface(i);
+  const isCased = surface.toLowerCase() !== surface.toUpperCase();
+  const hasCompany = hasDayPart || sentence.isAnnounced(i);
+  if (isCased && sentence.lexicon.capitalised && !token.capital) return hasCompany && !(token.word!.roles & Role.guarded);
+  return !(token.word!.roles & Role.guarded) || hasCompany;
+}
+
+/** The date that a weekday belongs to, at most `gap` tokens behind it: a comma, a bracket, `the`, `den`, `tanggal`. */
+function dateBehind(sentence: Sentence, i: number, gap: number): Reading[] {
+  let at = i;
+  for (let k = 0; k <= gap; k++) {
+    const token = sentence.at(at);
+    if (token === undefined || token.kind === 'break') return [];
+    if (token.kind === 'number' || sentence.has(at, Role.month | Role.era | Role.dayWord)) {
+      const found = readDate(sentence, at, true);
+      return found.filter(({ facts }) => facts.day !== undefined || facts.pair !== undefined).length === found.length ? found : [];
+    }
+    const isSmallWord = token.kind === 'other' && token.end - token.start <= 5 && !/[.!?;:]/.test(sentence.surface(at));
+    const isHinge = sentence.isMark(at, Mark.comma) || sentence.isMark(at, Mark.open) || sentence.isMark(at, Mark.period) || sentence.isMark(at, Mark.hyphen);
+    if (!isHinge && !isSmallWord && !sentence.has(at, Role.connector | Role.before | Role.unit)) return [];
+    at++;
+  }
+  return [];
+}
+
+/** An absolute or partial date at `i`, by whichever rule reads it. */
+export function readDate(sentence: Sentence, i: number, isExpected = false): Reading[] {
+  const found = readCjk(sentence, i) ?? readNumeric(sentence, i, isExpected);
+  return found !== undefined ? [found] : readNamed(sentence, i);
+}
+
+/** `Senin lalu`, `lundi dernier`, `понедельник на прошлой неделе`: the turn behind a weekday or month. */
+function turnBehind(sentence: Sentence, i: number): { next: number; facts: Pick<Facts, 'turn' | 'turnUnit'> } | undefined {
+  const at = sentence.isConnector(i) || sentence.has(i, Role.before) ? i + 1 : i;
+  const word = sentence.at(at)?.word;
+  if (word === undefined) return undefined;
+  if (word.roles & Role.turn) {
+    const unit = unitOf(sentence, at + 1);
+    if (unit !== undefined) return { next: at + 2, facts: { turn: word.turn, turnUnit: unit } };
+    return at === i ? { next: at + 1, facts: { turn: word.turn } } : undefined;
+  }
+  const unit = unitOf(sentence, at);
+  const turn = sentence.at(at + 1)?.word;
+  return unit !== undefined && turn !== undefined && turn.roles & Role.turn ? { next: at + 2, facts: { turn: turn.turn, turnUnit: unit } } : undefined;
+}
+
+function unitOf(sentence: Sentence, i: number): 'week' | 'month' | 'year' | undefined {
+  const word = sentence.at(i)?.word;
+  return word !== undefined && word.roles & Role.unit && word.unit !== 'day' ? word.unit : undefined;
+}
+
+/** `last Friday`, `next May`, `上周五`, `last week`, `去年12月`. */
+function readTurned(sentence: Sentence, i: number, turn: -1 | 0 | 1): Reading | undefined {
+  const calendar = 'gregorian' as const;
+  const at = i + 1;
+  const word = sentence.at(at)?.word;
+  const unit = unitOf(sentence, at);
+  if (word !== undefined && word.roles & Role.weekday && !(word.roles & (Role.short | Role.unit))) {
+    return { from: i, next: at + 1, facts: { calendar, weekday: word.weekday, turn } };
+  }
+  if (word !== undefined && word.roles & Role.month && !(word.roles & (Role.short | Role.foreign))) {
+    const [month] = readNamed(sentence, at);
+    if (month === undefined || month.facts.day !== undefined || month.facts.year !== undefined) return undefined;
+    return { ...month, from: i, facts: { ...month.facts, turn } };
+  }
+  if (unit === undefined) return undefined;
+  if (unit === 'year') {
+    const hinge = sentence.isConnector(at + 1) ? at + 2 : at + 1;
+    const [date] = sentence.at(hinge)?.kind === 'number' || sentence.has(hinge, Role.month) ? readDate(sentence, hinge) : [];
+    if (date?.facts.month !== undefined && date.facts.year === undefined) return { ...date, from: i, facts: { ...date.facts, turn, turnUnit: unit } };
+  }
+  return { from: i, next: at + 1, facts: { calendar, turn, turnUnit: unit } };
+}
+
+/** `minggu lalu`, `la semaine dernière`, `la semana pasada`. */
+function readUnit(sentence: Sentence, i: number): Reading[] {
+  const unit = unitOf(sentence, i);
+  const turn = sentence.at(i + 1)?.word;
+  const isCounted = sentence.at(i - 1)?.kind === 'number';
+  if (unit === undefined || isCounted || turn === undefined || !(turn.roles & Role.turn)) return [];
+  return [{ from: i, next: i + 2, facts: { calendar: 'gregorian', turn: turn.turn, turnUnit: unit } }];
+}
+
+/** The turn behind a month (`Mei tahun lalu`, `May last year`), to be added to its reading. */
+export function withTurn(sentence: Sentence, reading: Reading): Reading {
+  const { facts } = reading;
+  if (facts.month === undefined || facts.year !== undefined) return reading;
+  const turn = turnBehind(sentence, reading.next);
+  const isMonthAlone = facts.day === undefined;
+  if (turn === undefined || (!isMonthAlone && turn.facts.turnUnit !== 'year') || turn.facts.turnUnit === 'week') return reading;
+  return { ...reading, next: turn.next, facts: { ...facts, ...turn.facts } };
+}

@@ -1,0 +1,30 @@
+/** A date as the words state it: recognised, not yet resolved to a day of the calendar. */
+import type { CalendarSystem } from './calendar.js';
+import type { Span } from './span.js';
+
+/** Two numbers of which one is the day and one the month: `03/01`. */
+export interface NumericPair {
+  readonly first: number;
+  readonly second: number;
+}
+
+export interface DateExpression extends Span {
+  readonly text: string;
+  readonly calendar: CalendarSystem;
+  readonly year?: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly day?: number;
+  /** Last day of a range within one month: 5 in `3–5 January`. */
+  readonly untilDay?: number;
+  /** Day and month of an all-number date, in the order of the text. `month` and `day` are then unset. */
+  readonly pair?: NumericPair;
+  /** 0 Sunday to 6 Saturday. */
+  readonly weekday?: number;
+  /** Days from the reference day: -1 in `yesterday`. */
+  readonly offset?: number;
+  /** A word turns the weekday, month or unit to the past one (-1), this one (0), the coming one (1). */
+  readonly turn?: -1 | 0 | 1;
+  /** What `turn` counts, where it is not the weekday or month itself: `last week`, `May last year`. */
+  readonly turnUnit?: 'week' | 'month' | 'year';
+}
