@@ -1,0 +1,68 @@
+/** Small corpora for tests of the stages that see many documents: words are what counts, the rest is filled in. */
+import { defaultOptions, leastSimilarity, acrossLanguagesScale, sizeExponent, termCharacters } from '../src/config.js';
+import { formClusters } from '../src/cluster/form.js';
+import { linkClusters } from '../src/cluster/linkage.js';
+import { countTerms } from '../src/extract/terms.js';
+import { scorePairs } from '../src/link/score.js';
+import type { AnnotatedDocument } from '../src/model/annotated-document.js';
+import type { Document } from '../src/model/document.js';
+import type { Entity } from '../src/model/entity.js';
+import type { ProfiledCorpus } from '../src/model/profile.js';
+import { CorpusBuilder } from '../src/represent/profile.js';
+import { findCandidates } from '../src/retrieve/candidates.js';
+
+export interface Sketch {
+  readonly id: string;
+  readonly title?: string;
+  readonly body: string;
+  readonly language?: string;
+  readonly day?: string;
+  readonly entities?: readonly string[];
+}
+
+export function documentOf({ id, title = '', body, language = 'en' }: Sketch): Document {
+  const text = title === '' ? body : `${title}\n\n${body}`;
+  return {
+    article: { id, path: `${id}.txt`, title, body, text, bodyStart: text.length - body.length, stated: [], noise: [] },
+    language: { tag: language, confidence: 1, from: 'declared' },
+    readable: text,
+  };
+}
+
+export function annotate(sketch: Sketch): AnnotatedDocument {
+  const document = documentOf(sketch);
+  const entities: Entity[] = (sketch.entities ?? []).map((entity) => ({
+    id: entity,
+    type: 'person',
+    name: entity,
+    mentions: [{ text: entity, start: 0, end: 1 }],
+    adjectives: [],
+  }));
+  return {
+    document,
+    published: sketch.day === undefined ? null : { date: sketch.day, from: 'declared', confidence: 1 },
+    dates: [],
+    dateExpressions: [],
+    dateOrder: { order: 'dmy', ambiguous: false },
+    entities,
+    terms: countTerms(document, termCharacters),
+  } as unknown as AnnotatedDocument;
+}
+
+export function profile(sketches: readonly Sketch[]): ProfiledCorpus {
+  const builder = new CorpusBuilder();
+  for (const sketch of sketches) builder.add(annotate(sketch));
+  return builder.build();
+}
+
+export const retrieveOptions = { leastSimilarity, acrossLanguagesScale, windowDays: defaultOptions.windowDays };
+
+/** Clusters of ids, each sorted, the list sorted: two runs compare by value. */
+export function clusterIds(sketches: readonly Sketch[]): string[][] {
+  const corpus = profile(sketches);
+  const pairs = scorePairs(corpus, findCandidates(corpus, retrieveOptions), leastSimilarity);
+  const clusterOf = linkClusters(corpus.profiles.length, pairs, { threshold: defaultOptions.threshold, sizeExponent });
+  return formClusters(clusterOf, pairs)
+    .map((cluster) => cluster.members.map((member) => corpus.profiles[member]!.id).sort())
+    .sort(([a], [b]) => (a! < b! ? -1 : 1));
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { termKeysOf } from '../../src/extract/term-keys.js';
+import { countTerms } from '../../src/extract/terms.js';
+import type { TermKind } from '../../src/model/term.js';
+import { documentOf } from '../corpus.js';
+
+function termsOf(body: string, kind: TermKind): string[] {
+  return countTerms(documentOf({ id: 'a', body }), 2000)
+    .filter((term) => term.kind === kind)
+    .map(({ term }) => term.replace(/^[=~]/, ''));
+}
+
+describe('termKeysOf', () => {
+  test.each([
+    ['Erdogan', 'Эрдоган'],
+    ['Erdoğanin', 'Erdogan'],
+    ['Poroshenko', 'Порошенко'],
+    ['Wladimir', 'Vladimir'],
+    ['Ukrainës', 'Украины'],
+  ])('%s and %s share a key', (a, b) => {
+    const [first, second] = [termKeysOf(a), termKeysOf(b)];
+    expect(first.skeleton === second.skeleton || first.spelling === second.spelling).toBe(true);
+  });
+
+  test.each([
+    ['Putin', 'Lavrov'],
+    ['Merkel', 'Macron'],
+  ])('%s and %s share none', (a, b) => {
+    const [first, second] = [termKeysOf(a), termKeysOf(b)];
+    expect(first.skeleton).not.toBe(second.skeleton);
+    expect(first.spelling).not.toBe(second.spelling);
+  });
+});
+
+describe('countTerms', () => {
+  test.each([
+    ['100,000 troops', ['100000']],
+    ['100 000 trupa', ['100000']],
+    ['100.000 tentara', ['100000']],
+    ['magnitude 7.7 quake', ['7.7']],
+    ['٢٠٢٢ سنة', ['2022']],
+    ['२०२२ में', ['2022']],
+    ['in 2020, 30 people', ['2020', '30']],
+    ['5 goals', []],
+  ])('%s holds the numbers %j', (text, expected) => expect(termsOf(text, 'number')).toEqual(expected));
+
+  test.each([
+    ['hubunganAntara kedua', ['hubun', 'antar', 'kedua']],
+    ['co\u00adoperation', ['coope']],
+    ['Ministri ministrit', ['minis']],
+  ])('%s holds the words %j', (text, expected) => expect(termsOf(text, 'word')).toEqual(expected));
+
+  test('pairs of Han letters, fours of Thai', () => {
+    expect(termsOf('北京会谈', 'ngram')).toEqual(['北京', '京会', '会谈']);
+    expect(termsOf('กรุงเทพ', 'ngram')[0]).toHaveLength(4);
+  });
+
+  test('a title counts as title, sentence openers are not names', () => {
+    const terms = countTerms(documentOf({ id: 'a', title: 'Talks in Ankara', body: 'Talks began. However, Ankara waits.' }), 2000);
+    const ankara = terms.find((term) => term.kind === 'word' && term.term === 'ankar');
+    expect(ankara).toMatchObject({ count: 2, inTitle: true, capitalised: true });
+    expect(terms.find((term) => term.kind === 'word' && term.term === 'howev')).toMatchObject({ capitalised: false, inTitle: false });
+  });
+
+  test('never throws, and counts at least one for each term', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (body) => {
+        for (const term of countTerms(documentOf({ id: 'a', body }), 2000)) expect(term.count).toBeGreaterThan(0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { explainPair } from '../../src/link/evidence.js';
+import { scorePairs, timeFactor } from '../../src/link/score.js';
+import { findCandidates } from '../../src/retrieve/candidates.js';
+import { profile, retrieveOptions, type Sketch } from '../corpus.js';
+
+describe('timeFactor', () => {
+  test.each([
+    [0, 0, 1],
+    [null, 5, 1],
+    [null, null, 1],
+    [0, 2, Math.exp(-0.5)],
+    [2, 0, Math.exp(-0.5)],
+  ])('%s and %s -> %s', (a, b, expected) => expect(timeFactor(a, b)).toBeCloseTo(expected, 10));
+});
+
+const pair: Sketch[] = [
+  { id: 'sq', language: 'sq', body: 'Putin dhe Erdogan biseduan më telefon; 100,000 trupa.', entities: ['person:vladimir-putin'] },
+  { id: 'id', language: 'id', body: 'Putin dan Erdogan berbicara melalui telepon tentang 100.000 tentara.', entities: ['person:vladimir-putin'] },
+];
+
+describe('explainPair', () => {
+  const corpus = profile(pair);
+  const [candidate] = scorePairs(corpus, findCandidates(corpus, retrieveOptions), 0);
+  const link = explainPair(corpus, candidate!);
+
+  test('names what both share, ids in order', () => {
+    expect([link.a, link.b]).toEqual(['id', 'sq']);
+    expect(link.evidence.find(({ feature }) => feature === 'entities')?.shared).toEqual(['person:vladimir-putin']);
+    expect(link.evidence.find(({ feature }) => feature === 'numbers')?.shared).toEqual(['100,000']);
+    expect(link.evidence.find(({ feature }) => feature === 'cognates')?.shared).toContain('Erdogan');
+  });
+
+  test('shares of the score add up to it', () => {
+    const total = link.evidence.reduce((sum, { value }) => sum + value, 0);
+    expect(total).toBeCloseTo(1, 3);
+  });
+
+  test('scores stay between 0 and 1 and do not depend on the order of the two', () => {
+    const words = fc.array(fc.constantFrom('Ankara', 'talks', 'quake', '500', 'Lima', 'vote'), { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(words, words, fc.constantFrom('en', 'fr'), (first, second, language) => {
+        const one = [{ id: 'a', body: first }, { id: 'b', body: second, language }];
+        const scoreOf = (sketches: Sketch[]): number | undefined => {
+          const built = profile(sketches);
+          return scorePairs(built, findCandidates(built, retrieveOptions), 0)[0]?.score;
+        };
+        const score = scoreOf(one);
+        expect(scoreOf([one[1]!, one[0]!])).toBe(score);
+        expect(score ?? 0).toBeGreaterThanOrEqual(0);
+        expect(score ?? 0).toBeLessThanOrEqual(1 + 1e-6);
+      }),
+    );
+  });
+});
