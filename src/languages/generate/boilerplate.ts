@@ -1,0 +1,61 @@
+/**
+ * Makes `boilerplate.generated.ts`: `npx tsx src/languages/generate/boilerplate.ts`. A page is cleaned before its language is known,
+ * so the packs' leftovers and CLDR's months and weekdays are needed of all languages at once, and loading every pack for
+ * them would cost each start more than the words do.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Calendar } from '../../model/calendar.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import { calendarByLanguage } from '../calendar.generated.js';
+
+const packFolder = new URL('../', import.meta.url);
+const target = new URL('../boilerplate.generated.ts', import.meta.url);
+
+/** The whole text of the generated file, from the packs and tables as they stand. */
+export async function boilerplateFile(): Promise<string> {
+  const boilerplate: string[] = [];
+  for (const file of readdirSync(packFolder).filter((name) => /^[a-z]{2,3}\.[jt]s$/.test(name)).sort()) {
+    const { default: pack } = (await import(new URL(file, packFolder).href)) as { default: LanguagePack };
+    if (pack.boilerplate !== '') boilerplate.push(`  ${pack.code}: ${quote(pack.boilerplate)},`);
+  }
+  return `/**
+ * Leftovers of saved pages of all packs, and months and weekdays of the languages that CLDR covers well.
+ * Made by generate/boilerplate.ts from the packs and from calendar.generated.ts (Unicode CLDR, licence Unicode-3.0). Do not edit.
+ */
+export const boilerplate: Readonly<Record<string, string>> = {
+${boilerplate.join('\n')}
+};
+
+export const dateWords =
+  ${quote(dateWords().join('|'))};
+`;
+}
+
+/** Words of month and weekday names, in lower case and code-unit order. */
+function dateWords(): string[] {
+  const words = new Set<string>();
+  for (const language of wellCovered()) {
+    const json = calendarByLanguage[language];
+    if (json === undefined) continue;
+    const { months, shortMonths, weekdays, shortWeekdays } = JSON.parse(json) as Calendar;
+    for (const name of [...months, ...shortMonths, ...weekdays, ...shortWeekdays]) {
+      for (const word of name.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) words.add(word);
+    }
+  }
+  return [...words].sort();
+}
+
+/** CLDR's languages with modern coverage: a page's date line in any other has digits or English months. */
+function wellCovered(): string[] {
+  const path = createRequire(import.meta.url).resolve('cldr-core/coverageLevels.json');
+  const levels = JSON.parse(readFileSync(path, 'utf8')).effectiveCoverageLevels as Record<string, string>;
+  return Object.keys(levels).filter((tag) => levels[tag] === 'modern' && /^[a-z]{2,3}$/.test(tag)).sort();
+}
+
+function quote(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, await boilerplateFile());

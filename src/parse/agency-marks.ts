@@ -1,0 +1,88 @@
+/**
+ * Finds the marks of agencies and outlets where reports carry them: in the dateline (`KYIV, 3 January (Reuters) –`,
+ * `JAKARTA, KOMPAS.com -`, `TTO - `), at the ends of paragraphs (`./REL`, `(AFP)`, `– dpa`), behind the title (`| Reuters`).
+ * City and date of a dateline stay readable: they say where and when. A name within a sentence is never touched:
+ * `the Associated Press (AP) said`.
+ */
+import type { Span } from '../model/span.js';
+import { isAgencyMark, maxMarkLength } from './agencies.js';
+import { fold } from './fold.js';
+
+/** `SÃO PAULO/RIO DE JANEIRO, quarta-feira, 30 de setembro (Reuters) –` has 70. */
+const maxDatelineLength = 90;
+
+/** `新华社北京1月3日电`: agency, place, day and the word for a dispatch, without a space. */
+const chineseWire = /^(新华社|新華社|中新社|中新网|中央社|央视新闻|路透社|法新社|美联社)[^，。,.]{0,25}[电電讯訊]/;
+/** `【カイロ共同】`: the agency is glued to the place. */
+const japaneseMark = /(?:共同|時事|ロイター|AFP時事)$/;
+
+/** Marks in the dateline that `line`, the first of a body, may open with; spans of `line`, in any order. */
+export function datelineMarks(line: string): Span[] {
+  const head = line.slice(0, maxDatelineLength);
+  const wire = chineseWire.exec(head);
+  if (wire?.[1] !== undefined) return [{ start: wire.index, end: wire.index + wire[1].length }];
+  // `PARIS (AFP) La France …`, `【カイロ共同】`: a mark in brackets needs no dash.
+  const bracketed = /[([（【]([^()[\]（）【】]{2,40})[)\]）】]/.exec(head);
+  if (bracketed?.[1] !== undefined && opensSentence(head.slice(0, bracketed.index))) {
+    const { 0: whole, 1: content, index } = bracketed;
+    if (isAgencyMark(content.trim())) return [{ start: index, end: index + whole.length }];
+    const marks = marksAmong(content, index + 1, /[^,，、·=＝\s]+/g);
+    if (marks.length > 0) return marks;
+  }
+  for (const dash of head.matchAll(/\s?[–—]|\s--?(?=\s)|[-:：](?=\s)/g)) {
+    const before = head.slice(0, dash.index);
+    if (!opensSentence(before)) break;
+    const marks = marksAmong(before, 0, /[^,()[\]（）]+/g);
+    if (marks.length > 0) return marks;
+  }
+  return [];
+}
+
+/** The mark at the end of `line`, with the dash, slash or brackets that set it off, as a span of `line`. */
+export function closingMark(line: string): Span | null {
+  const end = line.trimEnd().length;
+  const from = Math.max(0, end - maxMarkLength - 4);
+  const tail = line.slice(from, end);
+  // A slash and capitals after the end of a sentence need not be known: `tensionet./REL`.
+  const slashed = /(?:^|[.!?…"”»)\s])(\/\s?\p{Lu}[\p{Lu}\d-]{1,9}(?:\/\p{Lu}[\p{Lu}\d-]{1,9}){0,3}\/?\.?)$/u.exec(tail);
+  if (slashed?.[1] !== undefined && (from > 0 || slashed.index > 0)) return { start: end - slashed[1].length, end };
+  const set = /(?:[([（【]([^()[\]（）【】]{2,40})[)\]）】]\.?|\s[–—-]\s?([^–—.!?]{2,40})|[.!?…"”»]\s{1,3}([^.!?\s][^.!?]{1,39})\.?)$/u.exec(tail);
+  if (set === null) return null;
+  const mark = set[1] ?? set[2] ?? set[3] ?? '';
+  if (!isAgencyMark(mark.replace(/^\(c\)\s|^©\s?|^\//i, '').trim())) return null;
+  const start = end - set[0].length;
+  return { start: set[3] === undefined ? start : start + 1, end };
+}
+
+/** The outlet behind a title, with its separator: `… | Reuters`, `… - Kompas.com`; `source` is the outlet's own name. */
+export function titleMark(title: string, source: string | undefined): Span | null {
+  const found = /\s[|–—-]\s([^|–—]{2,40})$/.exec(title.slice(-maxMarkLength - 4));
+  const name = found?.[1]?.trim();
+  if (found === null || name === undefined) return null;
+  const isOutlet = isAgencyMark(name) || isDomain(name) || (source !== undefined && fold(name) === fold(source));
+  return isOutlet ? { start: title.length - found[0].length, end: title.length } : null;
+}
+
+/** The parts of `text` that are marks, each matched by `part`; spans moved on by `offset`. */
+function marksAmong(text: string, offset: number, part: RegExp): Span[] {
+  const marks: Span[] = [];
+  for (const found of text.matchAll(part)) {
+    const name = found[0].trim();
+    const start = offset + found.index + found[0].indexOf(name);
+    const glued = japaneseMark.exec(name)?.[0];
+    if (isAgencyMark(name) || isDomain(name)) marks.push({ start, end: start + name.length });
+    else if (glued !== undefined) marks.push({ start: start + name.length - glued.length, end: start + name.length });
+  }
+  return marks;
+}
+
+/** `KOMPAS.com`, `TEMPO.CO`, `Liputan6.com`, `VnExpress.net`. */
+function isDomain(name: string): boolean {
+  return /^[\p{L}\d-]{2,30}\.(?:com|co|net|org|info|id|vn|al|tr|ru|ua|co\.id|co\.uk|com\.tr|go\.id)$/iu.test(name);
+}
+
+/** Whether no sentence runs up to here: `KYIV, 3 January` is one to six words, most of them capitals or numbers. */
+function opensSentence(head: string): boolean {
+  const words = head.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.length <= 8 && words.filter((word) => /^\p{Ll}/u.test(word)).length <= 2;
+}

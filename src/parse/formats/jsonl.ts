@@ -1,0 +1,22 @@
+/** JSON Lines: one article a line. `read` hands over line by line, so a bad one costs itself alone. */
+import { problem } from '../../errors.js';
+import type { ArticleFormat } from '../format.js';
+import { draftOfRecord } from '../record.js';
+
+export const format: ArticleFormat = {
+  name: 'jsonl',
+  endings: ['.jsonl', '.ndjson'],
+  unit: 'line',
+  parse: ({ path, text, record = 1, line = record }) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return { drafts: [], problems: [problem('bad-json', path, `line ${line}`)] };
+    }
+    const draft = draftOfRecord(value, record);
+    return draft === null
+      ? { drafts: [], problems: [problem('bad-record', path, `line ${line}`)] }
+      : { drafts: [draft], problems: [] };
+  },
+};

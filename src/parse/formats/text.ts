@@ -1,0 +1,10 @@
+/** Plain text: the first line that is not only a date is the title, the rest the body. */
+import type { ArticleFormat } from '../format.js';
+import { splitPage } from '../page.js';
+
+export const format: ArticleFormat = {
+  name: 'text',
+  endings: ['.txt'],
+  unit: 'article',
+  parse: ({ text }, lexicon) => ({ drafts: [splitPage(text, lexicon)], problems: [] }),
+};

@@ -1,0 +1,77 @@
+/** Everything of an article's text that is not news, as one list of spans, and the dates that header lines state. */
+import type { StatedDate } from '../model/article.js';
+import type { Span } from '../model/span.js';
+import { closingMark, datelineMarks, titleMark } from './agency-marks.js';
+import { findMarkup } from './inline-markup.js';
+import { findLeftovers, type PageLine } from './leftover-lines.js';
+import type { PageLexicon } from './page-lexicon.js';
+import { titleLabel } from './title.js';
+
+/** What stands in a text beside the news. */
+export interface Noise {
+  /** In order, not overlapping. */
+  readonly spans: readonly Span[];
+  readonly stated: readonly StatedDate[];
+}
+
+/** Agency marks stand in the first lines and the last ones. */
+const datelineLines = 2;
+const signatureLines = 3;
+
+/** The noise of `text`, whose body begins at `bodyStart`; `source` is the outlet, where it is known. Linear in the text. */
+export function findNoise(text: string, bodyStart: number, lexicon: PageLexicon, source?: string): Noise {
+  const spans = findMarkup(text);
+  const stated: StatedDate[] = [];
+
+  const title = text.slice(0, bodyStart).trimEnd();
+  const label = titleLabel(title, lexicon);
+  if (label.end > 0) spans.push({ start: 0, end: label.end });
+  if (label.date !== undefined) {
+    const { text: date, start, end } = label.date;
+    stated.push({ text: date, from: 'header', span: { start, end } });
+  }
+  const outlet = titleMark(title, source);
+  if (outlet !== null) spans.push(outlet);
+
+  const lines = linesOf(text, bodyStart);
+  const { noise, news, dates } = findLeftovers(lines, lexicon);
+  for (const span of noise) spans.push(span);
+  for (const span of dates) stated.push({ text: text.slice(span.start, span.end), from: 'header', span });
+
+  for (const [index, line] of news.entries()) {
+    const marks: Span[] = index < datelineLines ? datelineMarks(line.text) : [];
+    const closing = index >= news.length - signatureLines ? closingMark(line.text) : null;
+    if (closing !== null) marks.push(closing);
+    for (const { start, end } of marks) spans.push({ start: line.start + start, end: line.start + end });
+  }
+  return { spans: inOrder(spans), stated };
+}
+
+/** The lines of `text` from `from` on that are not blank, without the white space around them. */
+function linesOf(text: string, from: number): PageLine[] {
+  const lines: PageLine[] = [];
+  for (let at = from; at < text.length; ) {
+    const feed = text.indexOf('\n', at);
+    const end = feed < 0 ? text.length : feed;
+    const line = text.slice(at, end);
+    const trimmed = line.trim();
+    if (trimmed !== '') {
+      const start = at + line.indexOf(trimmed);
+      lines.push({ text: trimmed, start, end: start + trimmed.length });
+    }
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** The same characters as `spans`, in order and without overlap. */
+function inOrder(spans: Span[]): Span[] {
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else if (start < end) merged.push({ start, end });
+  }
+  return merged;
+}

@@ -1,0 +1,69 @@
+/**
+ * A decoded text to articles: its format drafts them, and what is the same for all formats is done here: id, outlet, the
+ * one text that every span points into, noise, dates. Pure, one text at a time, so that it runs on any thread.
+ */
+import { problem } from '../errors.js';
+import type { Article, DateOrigin, StatedDate } from '../model/article.js';
+import type { Problem } from '../model/problem.js';
+import type { SourceFile } from '../model/source-file.js';
+import { dayInAddress, hostOf } from './address.js';
+import type { ArticleFormat, Draft } from './format.js';
+import { findNoise } from './noise.js';
+import type { PageLexicon } from './page-lexicon.js';
+
+/** What parsing needs beside the text. */
+export interface ParseTools {
+  readonly formats: readonly ArticleFormat[];
+  readonly lexicon: PageLexicon;
+}
+
+export interface Parsed {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+/** Between title and body. */
+const blankLine = '\n\n';
+
+/** The articles in `file`, and a problem for each record that is none. Never throws for what the text holds. */
+export function parseSource(file: SourceFile, { formats, lexicon }: ParseTools): Parsed {
+  const format = formats.find(({ name }) => name === file.format);
+  if (format === undefined) throw new Error(`no format is called ${file.format}`);
+  if (!/\S/.test(file.text)) return { articles: [], problems: [problem('empty', file.path)] };
+  const { drafts, problems } = format.parse(file, lexicon);
+  return { articles: drafts.map((draft) => toArticle(draft, file.path, lexicon)), problems };
+}
+
+function toArticle(draft: Draft, path: string, lexicon: PageLexicon): Article {
+  const { title, body, url, declaredLanguage } = draft;
+  const source = draft.source ?? (url === undefined ? undefined : hostOf(url));
+  const text = title === '' || body === '' ? title + body : title + blankLine + body;
+  const bodyStart = text.length - body.length;
+  const noise = findNoise(text, bodyStart, lexicon, source);
+  return {
+    id: draft.id ?? url ?? (draft.record === undefined ? path : `${path}#${draft.record}`),
+    path,
+    title,
+    body,
+    text,
+    bodyStart,
+    stated: byTrust([...draft.stated, ...noise.stated, ...dateOfAddress(url)]),
+    noise: noise.spans,
+    ...(url !== undefined && { url }),
+    ...(source !== undefined && { source }),
+    ...(declaredLanguage !== undefined && { declaredLanguage }),
+  };
+}
+
+function dateOfAddress(url: string | undefined): StatedDate[] {
+  const day = url === undefined ? undefined : dayInAddress(url);
+  return day === undefined ? [] : [{ text: day, from: 'url' }];
+}
+
+const trust: Readonly<Record<DateOrigin, number>> = { declared: 0, header: 1, dateline: 2, url: 3, inferred: 4 };
+
+/** Most trusted first; among header dates a full one before ` 2022-01`, which is only the month of an archive. */
+function byTrust(stated: StatedDate[]): StatedDate[] {
+  const isMonth = ({ text }: StatedDate): number => (/^\d{4}-\d\d$/.test(text) ? 1 : 0);
+  return stated.sort((a, b) => trust[a.from] - trust[b.from] || isMonth(a) - isMonth(b));
+}
