@@ -27,6 +27,8 @@ export interface Calendar {
   readonly next?: string;
   /** Words for a period. */
   readonly units: { readonly day?: string; readonly week?: string; readonly month?: string; readonly year?: string };
+  /** Words that join two dates: `and`, `und`, `и`. */
+  readonly and?: string;
   /** Words that stand between day, month and year: `de`, `года`, `năm`. */
   readonly connectors?: string;
   /** All-number dates, by the language's default region. */

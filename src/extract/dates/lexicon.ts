@@ -118,6 +118,7 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
   for (const unit of ['day', 'week', 'month', 'year'] as const) addAll([calendar.units[unit], dates.units?.[unit]], { roles: Role.unit, unit });
   addAll([calendar.connectors, dates.connectors], { roles: Role.connector });
   addAll([dates.before], { roles: Role.before });
+  addAll([calendar.and], { roles: Role.and });
   addAll([dates.range], { roles: Role.range });
   addAll([dates.dayParts], { roles: Role.dayPart });
   for (const [word, day] of Object.entries(dates.dayWords ?? {})) words.add(foldPhrase(word), { roles: Role.dayWord, day });
@@ -126,11 +127,11 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
 
 /**
  * Stems for endings that replace a final vowel: `сред` + `у` of `среда`, `janvār` + `ī` of `janvāris`. What follows a stem must begin
- * with a vowel itself, which `среднем` (average) does not.
+ * with a vowel itself, which `среднем` (average) does not. A vowel before the last consonant may go too: `november`, `novembril`.
  */
 function addStems(words: WordTrie, calendar: Calendar, dates: DateWords): void {
   const addStem = (role: number, index: number, name: string): void => {
-    const stem = finalVowel.test(name) ? name.slice(0, -1) : /[aeiyuοαιεη][sσ]$/.test(name) ? name.slice(0, -2) : '';
+    const stem = finalVowel.test(name) ? name.slice(0, -1) : /([aeiyuοαιεη][sσ]|ur)$/.test(name) ? name.slice(0, -2) : withoutFleetingVowel(name);
     if (stem.length < 4 || words.find(stem) !== undefined) return;
     words.add(stem, { roles: role | Role.stem, length: name.length, ...(role === Role.month ? { month: index + 1 } : { weekday: index }) });
   };
@@ -141,6 +142,11 @@ function addStems(words: WordTrie, calendar: Calendar, dates: DateWords): void {
   };
   addAll(Role.month, calendar.months, dates.months);
   addAll(Role.weekday, calendar.weekdays, dates.weekdays);
+}
+
+/** `detsembr` of `detsember`, `piątk` of `piątek`; '' where there is no such vowel. */
+function withoutFleetingVowel(name: string): string {
+  return /[^aeou][aeo][rkc]$/.test(name) ? name.slice(0, -2) + name.slice(-1) : '';
 }
 
 function addEnglishMonths(words: WordTrie): void {

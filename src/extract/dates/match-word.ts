@@ -42,7 +42,9 @@ export function matchWord(text: string, start: number, lexicon: DateLexicon): Ma
     if (node === 0) return undefined;
     if (lexicon.prefixes.wordAt(node) === undefined) continue;
     const inner = matchHere(text, at + 1, lexicon);
-    if (inner !== undefined && inner.word.roles & (Role.month | Role.weekday | Role.relative) && inner.end - at > 3) return inner;
+    if (inner === undefined || inner.end - at <= 3) continue;
+    // `باليوم العالمي`, on World Day, is no today.
+    if (inner.word.roles & (Role.month | Role.weekday) || (inner.word.roles & Role.relative && at === start)) return inner;
   }
   return undefined;
 }
@@ -68,15 +70,11 @@ function matchHere(text: string, start: number, lexicon: DateLexicon): MatchedWo
     const word = words.wordAt(node);
     if (word === undefined) continue;
     if (isWordEnd(text, at)) {
-      // A bare stem is a word where the language has a form without ending: Polish `sobot` of `sobota`.
       if (!(word.roles & Role.stem)) {
         exact = word;
         exactEnd = at;
-        continue;
       }
-      if (word.length < 6) continue;
-    }
-    if (word.roles & (Role.month | Role.weekday) && !(word.roles & Role.short)) {
+    } else if (word.roles & (Role.month | Role.weekday) && !(word.roles & Role.short)) {
       partial = word;
       partialEnd = at;
     }
@@ -104,7 +102,7 @@ function withEnding(text: string, start: number, word: DateWord, at: number, lex
 }
 
 function isEnding(rest: string, word: DateWord, maxEnding: number): boolean {
-  if (word.roles & Role.stem) return rest.length <= 3 && (rest === '' || vowel.test(rest));
+  if (word.roles & Role.stem) return rest.length <= 3 && vowel.test(rest);
   if (rest.length > maxEnding) return false;
   if (/[\uac00-\ud7a3]/.test(rest)) return true;
   if (maxEnding <= 2) return word.length > 4 ? germanicEnding.test(rest) : rest === 's' && word.length > 3;

@@ -29,9 +29,13 @@ export function readCjk(sentence: Sentence, i: number): Reading | undefined {
     month = sentence.at(at)!.value;
     at += 2;
   }
+  if (month === undefined && isMonthRange(sentence, at)) {
+    const facts = { calendar: 'gregorian' as const, ...(year === undefined ? {} : { year }), month: sentence.at(at)!.value };
+    return { from: i, next: at + 1, facts };
+  }
   const days = year === undefined || month !== undefined ? readDays(sentence, at) : undefined;
   if (days !== undefined) at = days.next;
-  else if (year === undefined && month === undefined) return undefined;
+  else if (month === undefined) return undefined;
   at = pastWeekday(sentence, at, days !== undefined);
   const facts = {
     calendar: 'gregorian' as const,
@@ -49,6 +53,12 @@ function isSigned(sentence: Sentence, i: number, signs: string): boolean {
   const sign = sentence.at(i + 1);
   if (sentence.at(i)?.kind !== 'number' || sign === undefined || sign.kind === 'mark' || sign.kind === 'number') return false;
   return sign.start - sentence.at(i)!.end <= 1 && signs.includes(sentence.text.charAt(sign.start)) && !sentence.has(i + 1, Role.weekday);
+}
+
+/** The 4 of 4至6月, 4-6월. */
+function isMonthRange(sentence: Sentence, i: number): boolean {
+  const isRange = sentence.isMark(i + 1, Mark.hyphen) || sentence.has(i + 1, Role.range) || /^[至到]$/.test(sentence.surface(i + 1));
+  return isRange && sentence.isDay(i) && isBetween(sentence, i, 12) && isSigned(sentence, i + 2, monthSigns);
 }
 
 function isBetween(sentence: Sentence, i: number, most: number): boolean {

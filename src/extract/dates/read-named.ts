@@ -47,11 +47,11 @@ function isElision(sentence: Sentence, i: number): boolean {
 }
 
 /** The year behind a month or day: after a comma, connectors, an apostrophe (`'21`) or glued by the separator of the date (`3-Jan-98`). */
-function yearBehind(sentence: Sentence, i: number): { facts: Pick<Facts, 'year' | 'calendar'>; next: number } | undefined {
+function yearBehind(sentence: Sentence, i: number, isSeparated = false): { facts: Pick<Facts, 'year' | 'calendar'>; next: number } | undefined {
   let at = i;
   for (let k = 0; k < 4 && !sentence.isFourDigits(at); k++) {
     const isShortYear = sentence.at(at + 1)?.digits === 2 && sentence.isGlued(at + 1) && !sentence.isContinued(at + 1);
-    const isHyphen = sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash));
+    const isHyphen = isSeparated && sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash));
     if (isShortYear && (sentence.isMark(at, Mark.apostrophe) || isHyphen)) {
       const { value } = sentence.at(at + 1)!;
       return { facts: { calendar: 'gregorian', year: value + (value < 50 ? 2000 : 1900) }, next: at + 2 };
@@ -88,7 +88,7 @@ function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear: boolea
   const { capitalised } = sentence.lexicon;
   const isCased = /^\p{L}/u.test(sentence.surface(i)) && sentence.surface(i).toLowerCase() !== sentence.surface(i).toUpperCase();
   const isSmall = isCased && capitalised && !token.capital;
-  if (roles & Role.foreign) return token.capital && (hasDay || hasYear);
+  if (roles & Role.foreign) return token.capital && (hasDay || hasYear || sentence.isAnnounced(i));
   if (hasYear) return !(isSmall && roles & Role.guarded && !hasDay);
   if (hasDay) return !(isSmall && roles & Role.guarded);
   if (roles & Role.short || isSmall) return false;
@@ -141,6 +141,7 @@ function isRangeSign(sentence: Sentence, i: number): boolean {
 function rangeEnd(sentence: Sentence, i: number, first: number): { day: number; next: number } | undefined {
   const at = sentence.isMark(i, Mark.period) && isRangeSign(sentence, i + 1) ? i + 1 : i;
   if (!isRangeSign(sentence, at)) return undefined;
+  if (sentence.has(at, Role.and)) return undefined;
   const last = dayAt(sentence, at + 1);
   return last !== undefined && last.day > first && !sentence.has(last.next, Role.month) ? last : undefined;
 }
@@ -155,7 +156,8 @@ function readDayFirst(sentence: Sentence, i: number): Reading[] {
     const month = pastDayHinge(sentence, found.next);
     if (sentence.has(month, Role.month)) return withMonth(sentence, days, month);
     const hinge = sentence.isMark(found.next, Mark.period) ? found.next + 1 : found.next;
-    if (isRangeSign(sentence, hinge)) days.at(-1)!.isRange = true;
+    if (sentence.has(hinge, Role.and)) days.at(-1)!.isRange = false;
+    else if (isRangeSign(sentence, hinge)) days.at(-1)!.isRange = true;
     else if (!sentence.isMark(hinge, Mark.comma) && !sentence.isMark(hinge, Mark.slash)) return [];
     at = hinge + 1;
   }
@@ -163,7 +165,8 @@ function readDayFirst(sentence: Sentence, i: number): Reading[] {
 }
 
 function withMonth(sentence: Sentence, days: readonly { day: number; from: number; next: number; isRange: boolean }[], month: number): Reading[] {
-  const year = yearBehind(sentence, month + 1);
+  const separator = sentence.at(month - 1);
+  const year = yearBehind(sentence, month + 1, separator?.kind === 'mark' && sentence.isGlued(month));
   const last = days.length - 1;
   // `all 12 may be`: a small letter needs more than a number, an ordinal will do.
   const isOrdinal = days[last]!.next > days[last]!.from + 1 || !sentence.isDay(days[last]!.from);

@@ -82,7 +82,7 @@ function readPair(sentence: Sentence, i: number, mark: number, isExpected: boole
   } else if (mark !== Mark.slash) return undefined;
   const isEnclosed = sentence.isMark(i - 1, Mark.open) && sentence.isMark(next, Mark.close);
   const isFraction = a.value < b.value && b.value <= 5;
-  const isNamed = isExpected || isEnclosed || sentence.has(i - 1, Role.weekday) || sentence.has(next, Role.weekday);
+  const isNamed = isExpected || isEnclosed || sentence.has(i - 1, Role.weekday);
   const isMarked = sentence.isAnnounced(i) && !isFraction && (mark === Mark.slash || b.value <= 12);
   if (!isNamed && !isMarked) return undefined;
   return { from: i, next, facts: { calendar: 'gregorian', pair: { first: a.value, second: b.value } } };

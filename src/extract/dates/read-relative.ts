@@ -29,11 +29,11 @@ export function readRelative(sentence: Sentence, i: number): Reading[] {
   return word.roles & Role.unit ? readUnit(sentence, i) : [];
 }
 
-/** German `Morgen` after another word is the morning, `morgen` is tomorrow. */
+/** With a capital inside a sentence, such a word is a name (`USA Today`) or a noun (German `am Morgen`). */
 function isRelative(sentence: Sentence, i: number): boolean {
-  const token = sentence.at(i)!;
-  const isNoun = sentence.has(i, Role.dayPart) && token.capital && sentence.lexicon.capitalised;
-  return !isNoun || i === 0 || sentence.at(i - 1)!.kind === 'break' || sentence.isMark(i - 1, Mark.period);
+  if (!sentence.at(i)!.capital || i === 0) return true;
+  const before = sentence.at(i - 1)!;
+  return !(before.kind === 'word' || (before.kind === 'other' && /\p{L}$/u.test(sentence.surface(i - 1).slice(-1))));
 }
 
 function readWeekday(sentence: Sentence, i: number): Reading[] {

@@ -91,6 +91,7 @@ function bareMonth(expression: DateExpression, today: number): Days {
   const thisYear = yearNear(calendar, civilDay(today).year);
   const at = (year: number): Days => ({ ...monthIn(calendar, year, month!), granularity: 'month' });
   if (turn !== undefined && turnUnit === 'year') return at(thisYear + turn);
+  if (turn === 0) return at(thisYear);
   const candidates = yearsAround(expression, today).map(at);
   if (turn === -1) return candidates.filter(({ to }) => to < today).at(-1)!;
   if (turn === 1) return candidates.find(({ from }) => from > today) ?? at(thisYear + 1);

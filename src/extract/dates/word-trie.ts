@@ -23,6 +23,8 @@ export const Role = {
   guarded: 4096,
   /** A month of English in a text of another language: needs company and a capital. */
   foreign: 8192,
+  /** Joins two dates: `and`. */
+  and: 32768,
   /** Not a word but the part before its endings. */
   stem: 16384,
 } as const;

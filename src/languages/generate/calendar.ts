@@ -3,7 +3,7 @@
  * Every language whose months CLDR translates gets one entry, its scripts together, for no word of one script is a word
  * of another. What the packages lack (Persian and Islamic months, eras, clitics, endings) stands in `calendar-facts.ts`.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { endingLetters, eras, extraConnectors, islamicMonths, persianMonths, pre
 
 const resolve = createRequire(import.meta.url).resolve;
 const datesFolder = join(dirname(resolve('cldr-dates-full/package.json')), 'main');
+const miscFolder = join(dirname(resolve('cldr-misc-full/package.json')), 'main');
 const coreFolder = dirname(resolve('cldr-core/package.json'));
 const weekdayKeys = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const unitKeys = ['day', 'week', 'month', 'year'] as const;
@@ -33,6 +34,13 @@ const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 function readLocale(locale: string): { gregorian: Gregorian; fields: Fields } {
   const dates = (file: string) => readJson(join(datesFolder, locale, file)).main[locale].dates;
   return { gregorian: dates('ca-gregorian.json').calendars.gregorian, fields: dates('dateFields.json').fields };
+}
+
+/** The word of `{0} and {1}`. */
+function andWord(locale: string): string | undefined {
+  const path = join(miscFolder, locale, 'listPatterns.json');
+  const pattern: string = existsSync(path) ? readJson(path).main[locale].listPatterns['listPattern-type-standard']['2'] : '';
+  return /[\p{L}\p{M}]+/u.exec(pattern.replace(/\{[01]\}/g, ' '))?.[0];
 }
 
 /** Joins forms to one word list: distinct but for case, in the order given, without full stops at the end. */
@@ -149,6 +157,7 @@ function makeCalendar(language: string, locales: readonly string[], regional: re
     ...optional('current', turn(0)),
     ...optional('next', turn(1)),
     units,
+    ...optional('and', wordList(locales.map(andWord))),
     ...optional('connectors', connectors),
     order,
     dayFirst: orderOf(`y${formats['Md'] ?? 'Md'}`) === 'dmy' || /^[^ML]*d/.test(formats['Md'] ?? 'Md'),
@@ -198,7 +207,7 @@ export function generateCalendar(): string {
   const version = readJson(join(datesFolder, '../package.json')).version;
   return `/**
  * Months, weekdays, relative days and field orders of ${known.size} languages, one JSON string each (model/calendar.ts).
- * Made by generate/calendar.ts from cldr-dates-full and cldr-core ${version} (Unicode CLDR, licence Unicode-3.0). Do not edit.
+ * Made by generate/calendar.ts from cldr-dates-full, cldr-misc-full and cldr-core ${version} (Unicode CLDR, licence Unicode-3.0). Do not edit.
  */
 export const calendarByLanguage: Readonly<Record<string, string>> = {
 ${lines.join('\n')}
