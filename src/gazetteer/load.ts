@@ -12,6 +12,7 @@ import type { SharedNames } from './compile.js';
 import { fallbackEndings } from './endings.js';
 import { EntryTable } from './entry-table.js';
 import type { GazetteerTables } from './entry-table.js';
+import { fallbackPrefixes, locatives } from './locatives.js';
 import type { Trie } from './trie.js';
 
 /** The language whose place names serve beside those of every other one. */
@@ -78,6 +79,7 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
       [names.joiners, WordFlag.joiner],
       [names.neverNames, WordFlag.never],
       [pack.stopWords, WordFlag.stopWord],
+      [locatives[code], WordFlag.locative],
       ...[calendar.months, calendar.shortMonths, calendar.weekdays, calendar.shortWeekdays, pack.dates.months, pack.dates.weekdays].map(
         (words) => [words?.join('|'), WordFlag.never] as const,
       ),
@@ -86,7 +88,7 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
     endings: compileWords([[written, 1]]),
     freeEnding,
     inflects: written !== '' || freeEnding > 0,
-    prefixes: compileWords([[hasPack ? names.prefixes : calendar.prefixes, 1]]),
+    prefixes: compileWords([[hasPack ? names.prefixes : (fallbackPrefixes[code] ?? calendar.prefixes), 1]]),
     capitalisesNouns: names.nounsCapitalised ?? false,
     entry: (at) => shared.table.entry(at),
   };

@@ -202,6 +202,7 @@ export default {
       'facebook|whatsapp',
     endings: 's|es',
     prefixes: '',
+    nounsCapitalised: true,
   },
   stopWords:
     'der|die|und|in|den|von|zu|das|mit|sich|des|auf|für|ist|im|dem|nicht|ein|eine|als|auch|es|an|werden|aus|er|' +
@@ -359,7 +360,7 @@ export default {
       names: 'Dominikanische Republik|Dominikanischen Republik',
       adjectives: 'dominikanisch*|Dominikaner|Dominikanern|Dominikaners|Dominikanerin|Dominikanerinnen',
     },
-    DZ: { adjectives: 'algerisch*|Algerer|Algerern|Algerers|Algererin|Algererinnen' },
+    DZ: { adjectives: 'algerisch*|Algerier|Algeriern|Algeriers|Algerierin|Algerierinnen' },
     EC: {
       names: 'Ekuador',
       adjectives: 'ecuadorianisch*|Ecuadorianer|Ecuadorianern|Ecuadorianers|Ecuadorianerin|Ecuadorianerinnen',
@@ -403,7 +404,7 @@ export default {
     HN: { adjectives: 'honduranisch*|Honduraner|Honduranern|Honduraners|Honduranerin|Honduranerinnen' },
     HR: { adjectives: 'kroatisch*|Kroate|Kroaten|Kroatin|Kroatinnen' },
     HT: { adjectives: 'haitianisch*|haitisch*|Haitianer|Haitianern|Haitianers|Haitianerin|Haitianerinnen' },
-    HU: { names: 'Ungarn', adjectives: 'ungarisch*|Ungarin|Ungarinnen' },
+    HU: { names: 'Ungarn', adjectives: 'ungarisch*|Ungar|Ungarin|Ungarinnen' },
     ID: { adjectives: 'indonesisch*|Indonesier|Indonesiern|Indonesiers|Indonesierin|Indonesierinnen' },
     IE: { names: 'Republik Irland', adjectives: 'irisch*|Ire|Iren|Irin|Irinnen' },
     IL: { adjectives: 'israelisch*|Israeli|Israelis|Israelin' },

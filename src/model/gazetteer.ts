@@ -63,6 +63,8 @@ export const WordFlag = {
   givenName: 64,
   /** Up to four more letters may follow. */
   stem: 128,
+  /** What follows is a place: `in`, `near`. */
+  locative: 256,
 } as const;
 
 /** Everything that is known of names in one language. */

@@ -6,7 +6,7 @@
  */
 import { CharacterClass, classOf } from './characters.js';
 
-const { separator, digit, ignorable, dense, boundary } = CharacterClass;
+const { separator, upper, uncased, ignorable, boundary } = CharacterClass;
 
 /** A folded text. Unit `i` of `codes` came from `source` at `offsets[i]`; `offsets[length]` is the end of the source. */
 export interface FoldedText {
@@ -87,6 +87,8 @@ export function foldText(source: string): FoldedText {
   const codes = new Uint16Array(2 * source.length + 1);
   const offsets = new Uint32Array(2 * source.length + 2);
   let length = 0;
+  /** Where the letter stands that came after the last dot dropped. */
+  let dottedAt = -1;
   const put = (code: number, offset: number): void => {
     codes[length] = code;
     offsets[length++] = offset;
@@ -111,8 +113,8 @@ export function foldText(source: string): FoldedText {
     } else if (folded === hyphen) {
       const next = at + 1 < source.length ? foldOf(source.charCodeAt(at + 1)) : space;
       put(isWordUnit(last) && isWordUnit(next) ? space : hyphen, at);
-    } else if (folded === period && endsInitial(codes, length)) {
-      continue;
+    } else if (folded === period && endsInitial(source, codes, offsets, length, dottedAt)) {
+      dottedAt = length;
     } else {
       put(folded, at);
     }
@@ -137,12 +139,10 @@ function isParagraphEnd(source: string, at: number): boolean {
   return source.charCodeAt(next) === newline;
 }
 
-/** A single letter stands before: `J.`, or the `S.` of `U.S.` whose first dot is already gone. */
-function endsInitial(codes: Uint16Array, length: number): boolean {
-  if (length === 0) return false;
-  const last = codes[length - 1]!;
-  if (!isWordUnit(last)) return false;
-  const kind = classOf(last);
-  if (kind === digit || kind === dense) return false;
-  return length === 1 || !isWordUnit(codes[length - 2]!);
+/** A single capital, or letter of a script without capitals, stands before: `J.`, or the `S.` of `U.S.` whose first dot is gone. */
+function endsInitial(source: string, codes: Uint16Array, offsets: Uint32Array, length: number, dottedAt: number): boolean {
+  if (length === 0 || !isWordUnit(codes[length - 1]!)) return false;
+  const kind = classOf(source.charCodeAt(offsets[length - 1]!));
+  if (kind !== upper && kind !== uncased) return false;
+  return length === 1 || dottedAt === length - 1 || !isWordUnit(codes[length - 2]!);
 }

@@ -19,7 +19,9 @@ interface Unit {
 }
 
 /** Small words inside names of persons: `Ursula von der Leyen`, `Mohammed bin Salman`. */
-const particles = new Set('de|da|do|dos|das|du|del|della|di|la|le|van|von|der|den|ter|ten|bin|ibn|bint|ben|al|el|ul|af|av|zu|zur|of'.split('|'));
+const particles = new Set('de|da|do|dos|das|du|del|della|di|la|le|van|von|der|den|ter|ten|af|av|zu|zur|bin|ibn|bint|ben|al|el|ul'.split('|'));
+/** Those of them that are no prepositions too. */
+const patronymics = new Set('bin|ibn|bint|ben|al|el|ul|der|den|ter|ten'.split('|'));
 /** Words that join two names as well as two parts of one: they lengthen an organisation only if no name follows. */
 const conjunctions = new Set('and|&|e|y|et|und|og|och|en|i|и|і|та|dan|dhe|ve|și|a|oraz|kai|και|ja|és|ir|un'.split('|'));
 
@@ -85,7 +87,10 @@ function isLinked(reading: Reading, left: Unit, right: Unit): boolean {
   for (let token = left.last + 1; token <= right.first; token++) {
     const gap = gaps[token]!;
     if (gap !== Gap.space && gap !== Gap.hyphen && !(gap === Gap.apostrophe && reading.tokens.ends[token - 1]! - reading.tokens.starts[token - 1]! <= 2)) return false;
-    if (token < right.first && !particles.has(foldedWords(reading, token, token))) return false;
+    if (token === right.first) continue;
+    // "Leonardo da Vinci", but "Prodotta da Sue Birtwistle".
+    const word = foldedWords(reading, token, token);
+    if (!particles.has(word) || (!patronymics.has(word) && (reading.tokens.words[left.first]! & WordFlag.givenName) === 0)) return false;
   }
   return between === 0 || (left.finding === null && right.finding === null);
 }
@@ -142,7 +147,7 @@ function lengthenOrganisation(reading: Reading, part: readonly Unit[], units: re
     for (let token = last + 1; token <= unit.first && joins; token++) {
       if (gaps[token]! > Gap.apostrophe) joins = false;
       else if (token < unit.first) {
-        const isJoiner = (words[token]! & WordFlag.joiner) !== 0 && (flags[token]! & TokenFlag.upper) === 0;
+        const isJoiner = (words[token]! & WordFlag.joiner) !== 0 && (words[token]! & WordFlag.locative) === 0 && (flags[token]! & TokenFlag.upper) === 0;
         joins = isJoiner && !(conjunctions.has(foldedWords(reading, token, token)) && (unit.finding !== null || end === next));
       }
     }

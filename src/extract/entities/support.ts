@@ -59,9 +59,12 @@ function isWeakCity(reading: Reading, finding: Finding): boolean {
   return population < smallCity && finding.end - finding.start <= shortName;
 }
 
+/** A word like "city" or "in" beside it, or a place of its own as in datelines: `BELFAST (Reuters)`. */
 function hasPlaceWord(reading: Reading, finding: Finding): boolean {
   const { words, gaps, count } = reading.tokens;
   const { firstToken, lastToken } = finding;
-  if (firstToken > 0 && gaps[firstToken] === Gap.space && (words[firstToken - 1]! & WordFlag.place) !== 0) return true;
+  if (firstToken > 0 && gaps[firstToken] === Gap.space && (words[firstToken - 1]! & (WordFlag.place | WordFlag.locative)) !== 0) return true;
+  const isLineHead = firstToken === 0 || reading.text.codes[reading.tokens.starts[firstToken]! - 1] === 0x0a;
+  if (isLineHead && lastToken + 1 < count && gaps[lastToken + 1]! >= Gap.punctuation) return true;
   return lastToken + 1 < count && gaps[lastToken + 1] === Gap.space && (words[lastToken + 1]! & WordFlag.place) !== 0;
 }

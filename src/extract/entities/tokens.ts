@@ -23,7 +23,7 @@ export const TokenFlag = {
   number: 16,
   /** Opens a sentence, a line or a quotation: its capital says nothing. */
   opensSentence: 32,
-  /** One capital letter: `J.` */
+  /** One capital letter before a dot: `J.` */
   initial: 64,
   /** The line it stands in capitalises nearly every word: a headline in English style. */
   headline: 128,
@@ -40,7 +40,7 @@ export interface Tokens {
   /** `TokenFlag`s. */
   readonly flags: Uint8Array;
   /** `WordFlag`s; a phrase of the lists (`prime minister`) marks each of its words. */
-  readonly words: Uint8Array;
+  readonly words: Uint16Array;
   /** `Gap` before each token. */
   readonly gaps: Uint8Array;
 }
@@ -55,7 +55,7 @@ export function tokenise(text: FoldedText, gazetteer: Gazetteer): Tokens {
   const starts = new Int32Array(capacity);
   const ends = new Int32Array(capacity);
   const flags = new Uint8Array(capacity);
-  const words = new Uint8Array(capacity);
+  const words = new Uint16Array(capacity);
   const gaps = new Uint8Array(capacity);
   let count = 0;
   let at = 0;
@@ -70,8 +70,9 @@ export function tokenise(text: FoldedText, gazetteer: Gazetteer): Tokens {
     while (at < text.length && isWordUnit(text.codes[at]!) && (classOf(text.codes[at]!) === dense) === isDense) at++;
     starts[count] = start;
     ends[count] = at;
+    if (!isDense) starts[count] = startAfterPrefix(text, start, at, gazetteer.prefixes);
     gaps[count] = count === 0 ? Gap.sentence : gapBetween(text, last, start);
-    flags[count] = flagsOf(text, start, at);
+    flags[count] = flagsOf(text, starts[count]!, at);
     if (gaps[count] === Gap.sentence) flags[count]! |= TokenFlag.opensSentence;
     count++;
     last = at;
@@ -81,6 +82,18 @@ export function tokenise(text: FoldedText, gazetteer: Gazetteer): Tokens {
   mendAbbreviations(text, tokens);
   markHeadlines(tokens);
   return tokens;
+}
+
+/** Zulu `uMandela` is a word that begins at its capital, if what stands before is a prefix of the language. */
+function startAfterPrefix(text: FoldedText, start: number, end: number, prefixes: PatternTrie): number {
+  let node = 0;
+  for (let at = start; at < end - 2 && at < start + 6; at++) {
+    if (classOf(text.source.charCodeAt(text.offsets[at]!)) !== lower) return start;
+    node = prefixes.child(node, text.codes[at]!);
+    if (node === 0) return start;
+    if (prefixes.first(node) >= 0 && classOf(text.source.charCodeAt(text.offsets[at + 1]!)) === upper) return at + 1;
+  }
+  return start;
 }
 
 function gapBetween(text: FoldedText, from: number, to: number): number {
@@ -105,7 +118,7 @@ function flagsOf(text: FoldedText, start: number, end: number): number {
   if (first === uncased) return TokenFlag.uncased;
   if (first === digit) return TokenFlag.number;
   if (first !== upper) return 0;
-  if (end === start + 1) return TokenFlag.upper | TokenFlag.initial;
+  if (end === start + 1) return text.source.charCodeAt(text.offsets[start]! + 1) === 0x2e ? TokenFlag.upper | TokenFlag.initial : TokenFlag.upper;
   for (let at = start + 1; at < end; at++) {
     if (classOf(text.source.charCodeAt(text.offsets[at]!)) === lower) return TokenFlag.upper;
   }
@@ -153,11 +166,11 @@ function mendAbbreviations(text: FoldedText, tokens: Tokens): void {
   }
 }
 
-/** In "Putin And Erdogan Discuss Russian Demands" capitals say nothing: at least four words, four in five with a capital. */
+/** In "Putin And Erdogan Discuss Russian Demands" capitals say nothing: five words or more without a mark, all but one of eight with a capital. */
 function markHeadlines(tokens: Tokens): void {
   let first = 0;
   for (let token = 1; token <= tokens.count; token++) {
-    if (token < tokens.count && tokens.gaps[token] !== Gap.sentence) continue;
+    if (token < tokens.count && tokens.gaps[token]! <= Gap.apostrophe) continue;
     let cased = 0;
     let capital = 0;
     for (let at = first; at < token; at++) {
@@ -166,7 +179,7 @@ function markHeadlines(tokens: Tokens): void {
       cased++;
       if ((tokens.flags[at]! & TokenFlag.upper) !== 0) capital++;
     }
-    if (cased >= 5 && capital >= 0.8 * cased) for (let at = first; at < token; at++) tokens.flags[at]! |= TokenFlag.headline;
+    if (cased >= 5 && capital >= cased - (cased >= 8 ? 1 : 0)) for (let at = first; at < token; at++) tokens.flags[at]! |= TokenFlag.headline;
     first = token;
   }
 }

@@ -7,7 +7,14 @@ import type { EntityType } from '../../model/entity.js';
 import { WordFlag } from '../../model/gazetteer.js';
 import { foldedWords } from './finding.js';
 import type { Finding, Reading } from './finding.js';
-import { TokenFlag } from './tokens.js';
+import { Gap, TokenFlag } from './tokens.js';
+
+/** Acronyms of news in Latin script that name no organisation. */
+const notOrganisations = new Set(
+  ('tv dna rna aids hiv covid sars pcr gdp url ceo cfo gp pdf dvd cd sms usd eur bc ad am pm pc uv vip suv gps led iq lgbt sim atm ipo ufo mvp ' +
+    'hd uhd ai ar vr it hr pr ph bmw ev mri ct icu dj mc km kg gb mb gmt cet cest utc est pst ok no rt rw sos qr id vat kpi faq diy rip xl lng lpg ' +
+    'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi').split(' '),
+);
 
 /** The finding for tokens `first` to `last`; `titled` where a title stands before them. */
 export function typeOfUnknown(reading: Reading, first: number, last: number, titled: boolean): Finding {
@@ -32,8 +39,9 @@ export function typeOfUnknown(reading: Reading, first: number, last: number, tit
 
 function typeOf(reading: Reading, first: number, last: number, titled: boolean): EntityType {
   const { words, flags } = reading.tokens;
-  if (titled) return 'person';
   const length = last - first + 1;
+  const isAcronym = (flags[first]! & TokenFlag.allCapitals) !== 0 && reading.tokens.ends[first]! - reading.tokens.starts[first]! <= 6;
+  if (titled && !isAcronym) return 'person';
   if ((words[first]! & WordFlag.givenName) !== 0) return 'person';
   let hasPlaceWord = false;
   let hasInitial = false;
@@ -42,9 +50,10 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
     if (length > 1 && (flags[token]! & TokenFlag.initial) !== 0) hasInitial = true;
   }
   if (hasPlaceWord && length > 1) return 'place';
-  if (first > 0 && length === 1 && (words[first - 1]! & WordFlag.place) !== 0 && reading.tokens.gaps[first] === 0) return 'place';
-  if ((flags[first]! & TokenFlag.allCapitals) !== 0 && length === 1) return 'organisation';
+  // "MX Onda", "AC Milan", "UN Environment", and most acronyms alone.
+  if (isAcronym && length <= 2) return length === 1 && notOrganisations.has(foldedWords(reading, first, first)) ? 'name' : 'organisation';
   if (hasInitial) return 'person';
+  if (first > 0 && reading.tokens.gaps[first] === Gap.space && (words[first - 1]! & (WordFlag.locative | WordFlag.place)) !== 0) return 'place';
   if (length >= 2 && length <= 3 && !reading.gazetteer.capitalisesNouns) return 'person';
   return 'name';
 }
@@ -53,9 +62,9 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
 function isTentative(reading: Reading, first: number, last: number, type: EntityType, titled: boolean): boolean {
   const flags = reading.tokens.flags[first]!;
   if (titled) return false;
-  if ((flags & TokenFlag.headline) !== 0) return true;
+  if ((flags & TokenFlag.headline) !== 0) return type !== 'person' || first === last || (reading.tokens.words[first]! & WordFlag.givenName) === 0;
   if (first !== last) return reading.gazetteer.capitalisesNouns && type === 'name';
-  if ((flags & TokenFlag.opensSentence) !== 0) return true;
+  if ((flags & TokenFlag.opensSentence) !== 0) return (reading.tokens.words[first]! & WordFlag.givenName) === 0 || reading.lowerWords.has(foldedWords(reading, first, last));
   if (reading.lowerWords.has(foldedWords(reading, first, last))) return true;
   if (reading.gazetteer.capitalisesNouns && (flags & TokenFlag.allCapitals) === 0) return true;
   return (flags & TokenFlag.initial) !== 0;
