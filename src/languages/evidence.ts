@@ -6,4 +6,4 @@ import { letters } from './letters.generated.js';
 import { scripts } from './scripts.js';
 import { words } from './words.generated.js';
 
-export const detectionEvidence: LanguageEvidence = { letters, words, affixes, scripts, closeGroups: closePairs };
+export const languageEvidence: LanguageEvidence = { letters, words, affixes, scripts, closeGroups: closePairs };
