@@ -43,10 +43,10 @@ export function annotate(sketch: Sketch): AnnotatedDocument {
     published: sketch.day === undefined ? null : { date: sketch.day, from: 'declared', confidence: 1 },
     dates: [],
     dateExpressions: [],
-    dateOrder: { order: 'dmy', ambiguous: false },
+    dateOrder: { dayFirst: true, settled: true },
     entities,
     terms: countTerms(document, termCharacters),
-  } as unknown as AnnotatedDocument;
+  };
 }
 
 export function profile(sketches: readonly Sketch[]): ProfiledCorpus {

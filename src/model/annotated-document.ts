@@ -1,3 +1,4 @@
+import type { DateExpression, NumericOrder } from './date-expression.js';
 import type { DateMention, Publication } from './date-mention.js';
 import type { Document } from './document.js';
 import type { Entity } from './entity.js';
@@ -7,7 +8,11 @@ import type { TermCount } from './term.js';
 export interface AnnotatedDocument {
   readonly document: Document;
   readonly published: Publication | null;
+  /** Dates as days of the calendar; those that need a reference day are missing where there is none. */
   readonly dates: readonly DateMention[];
+  /** The same dates as the words state them, for whoever finds a better reference day. */
+  readonly dateExpressions: readonly DateExpression[];
+  readonly dateOrder: NumericOrder;
   readonly entities: readonly Entity[];
   readonly terms: readonly TermCount[];
 }

@@ -28,3 +28,10 @@ export interface DateExpression extends Span {
   /** What `turn` counts, where it is not the weekday or month itself: `last week`, `May last year`. */
   readonly turnUnit?: 'week' | 'month' | 'year';
 }
+
+/** How the all-number dates of one document are to be read. */
+export interface NumericOrder {
+  readonly dayFirst: boolean;
+  /** False where nothing settles it: such dates are ambiguous. */
+  readonly settled: boolean;
+}

@@ -73,6 +73,6 @@ describe('findShortfalls', () => {
     [{ bcubed: { f1: 0.9 } }, []],
     [{ bcubed: { f1: 0.91 } }, [{ measure: 'bcubed.f1', floor: 0.91, score: 0.9 }]],
     [{ nothing: { f1: 0.1 } }, [{ measure: 'nothing.f1', floor: 0.1, score: null }]],
-    [{ bcubed: { __proto__: null, toString: 0.1 } as Record<string, number> }, [{ measure: 'bcubed.toString', floor: 0.1, score: null }]],
+    [{ bcubed: { constructor: 0.1 } }, [{ measure: 'bcubed.constructor', floor: 0.1, score: null }]],
   ])('%j falls short by %j', (floors, expected) => expect(findShortfalls(scores, floors)).toEqual(expected));
 });

@@ -1,0 +1,72 @@
+/**
+ * One article, from text to annotations: mask -> detect -> dates -> entities -> terms. Joins the extractors with the language
+ * data they read; nothing here depends on another article, so that articles can be analysed one by one and on any thread.
+ */
+import { termCharacters } from './config.js';
+import { decideLanguage } from './detect/decide-language.js';
+import { createDetector } from './detect/detector.js';
+import { compileDateLexicon, type DateLexicon } from './extract/dates/lexicon.js';
+import { settleOrder } from './extract/dates/order.js';
+import { recogniseDates } from './extract/dates/recognise.js';
+import { resolveDates } from './extract/dates/resolve.js';
+import { extractEntities } from './extract/entities/extract-entities.js';
+import { findPublication } from './extract/publication.js';
+import { countTerms } from './extract/terms.js';
+import { loadGazetteer } from './gazetteer/load.js';
+import { languageEvidence } from './languages/evidence.js';
+import { loadLanguage, regionOf } from './languages/load.js';
+import type { AnnotatedDocument } from './model/annotated-document.js';
+import type { Article } from './model/article.js';
+import type { Language } from './model/calendar.js';
+import type { Document } from './model/document.js';
+import type { Gazetteer } from './model/gazetteer.js';
+import type { Options } from './model/options.js';
+import { mask } from './text/mask.js';
+
+/** What reading one language takes, compiled. */
+interface Reader {
+  readonly language: Language;
+  readonly dates: DateLexicon;
+  readonly names: Gazetteer;
+}
+
+/** Analyses articles; what a language needs is loaded when the first article in it comes. */
+export function createAnalyst(options: Options): (article: Article) => Promise<AnnotatedDocument> {
+  const detect = createDetector(languageEvidence);
+  const readers = new Map<string, Promise<Reader>>();
+  const readerOf = (tag: string): Promise<Reader> => {
+    let reader = readers.get(tag);
+    if (reader === undefined) {
+      reader = loadReader(tag);
+      readers.set(tag, reader);
+    }
+    return reader;
+  };
+  return async (article) => {
+    const readable = mask(article.text, article.noise);
+    const language = decideLanguage(article.declaredLanguage, options.detect, () => detect(article, readable));
+    return annotate({ article, language, readable }, await readerOf(language.tag), options);
+  };
+}
+
+async function loadReader(tag: string): Promise<Reader> {
+  const language = await loadLanguage(tag);
+  return { language, dates: compileDateLexicon(language), names: await loadGazetteer(language) };
+}
+
+function annotate(document: Document, { language, dates: lexicon, names }: Reader, options: Options): AnnotatedDocument {
+  const { article } = document;
+  const dateExpressions = recogniseDates(document.readable, lexicon);
+  const region = regionOf(article.declaredLanguage ?? document.language.tag);
+  const dateOrder = settleOrder(dateExpressions, lexicon, region);
+  const published = findPublication(article, dateExpressions, lexicon, dateOrder);
+  return {
+    document,
+    published,
+    dates: resolveDates(dateExpressions, published?.date ?? options.referenceDate, dateOrder),
+    dateExpressions,
+    dateOrder,
+    entities: extractEntities(document, names, language),
+    terms: countTerms(document, termCharacters),
+  };
+}

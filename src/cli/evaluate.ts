@@ -1,0 +1,38 @@
+/** `newsclust evaluate`: how well a report matches labelled clusters or pairs. */
+import { findShortfalls, judge, scoreClusters, scorePairs, type Shortfall, UsageError } from '../index.js';
+import { partitionOf, readFloors, readGold, readPairs, readReport } from './gold-files.js';
+import { writeNote, writeOut } from './output.js';
+
+export interface EvaluateFlags {
+  readonly gold?: string;
+  readonly pairs?: string;
+  readonly floors?: string;
+}
+
+/** Prints the scores as JSON. True if every floor is reached. */
+export async function runEvaluate(reportFile: string, flags: EvaluateFlags): Promise<boolean> {
+  if (flags.gold === undefined && flags.pairs === undefined) throw new UsageError('evaluate needs --gold FILE or --pairs FILE');
+  const report = await readReport(reportFile);
+  const found = partitionOf(report);
+  const languages = new Map(report.articles.map((article) => [article.id, article.language.tag]));
+  const scores: Record<string, unknown> = {};
+  if (flags.gold !== undefined) {
+    const gold = await readGold(flags.gold);
+    const languageOf = (id: string): string => gold.languages.get(id) ?? languages.get(id) ?? 'und';
+    const missing = [...gold.partition.keys()].filter((id) => !found.has(id)).length;
+    if (missing > 0) writeNote(`${missing} labelled articles are not in the report`);
+    Object.assign(scores, scoreClusters(judge(gold.partition, found, languageOf)));
+  }
+  if (flags.pairs !== undefined) {
+    scores['pairs'] = scorePairs(await readPairs(flags.pairs), found, (id) => languages.get(id) ?? 'und');
+  }
+  await writeOut(`${JSON.stringify(scores, null, 1)}\n`);
+  const shortfalls = flags.floors === undefined ? [] : findShortfalls(scores, await readFloors(flags.floors));
+  for (const shortfall of shortfalls) writeNote(describeShortfall(shortfall));
+  return shortfalls.length === 0;
+}
+
+/** "bcubed.f1 is 0.91, below its floor of 0.95" */
+export function describeShortfall({ measure, floor, score }: Shortfall): string {
+  return score === null ? `${measure} has a floor of ${floor} but was not measured` : `${measure} is ${score}, below its floor of ${floor}`;
+}

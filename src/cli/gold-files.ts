@@ -1,0 +1,91 @@
+/** Reads what reports are judged against: labelled clusters, labelled pairs, floors, and reports themselves. */
+import { readFile } from 'node:fs/promises';
+import { type Floors, type LabelledPair, type Partition, type Report, UsageError } from '../index.js';
+import { reasonOf } from './output.js';
+
+export interface Gold {
+  readonly partition: Partition;
+  /** Languages, where the gold file gives them. */
+  readonly languages: ReadonlyMap<string, string>;
+}
+
+/** Gold clusters: `{"clusters": [["id", …], …]}`, or JSON Lines `{"id", "cluster", "lang"?}`. */
+export async function readGold(file: string): Promise<Gold> {
+  const text = await readText(file);
+  const partition = new Map<string, string>();
+  const languages = new Map<string, string>();
+  const whole = parseJson(text);
+  if (isRecord(whole) && Array.isArray(whole['clusters'])) {
+    whole['clusters'].forEach((ids: unknown, place) => {
+      if (!Array.isArray(ids)) throw new UsageError(`${file}: cluster ${place + 1} is no list of ids`);
+      for (const id of ids) partition.set(String(id), String(place));
+    });
+  } else {
+    for (const { id, cluster, lang } of readRecords(text, file)) {
+      if (id === undefined || cluster === undefined) throw new UsageError(`${file}: a line lacks "id" or "cluster"`);
+      partition.set(String(id), String(cluster));
+      if (typeof lang === 'string') languages.set(String(id), lang);
+    }
+  }
+  if (partition.size === 0) throw new UsageError(`${file} labels no article`);
+  return { partition, languages };
+}
+
+/** Labelled pairs: JSON Lines `{"a", "b", "same"}`. */
+export async function readPairs(file: string): Promise<LabelledPair[]> {
+  return readRecords(await readText(file), file).map(({ a, b, same }) => {
+    if (a === undefined || b === undefined || typeof same !== 'boolean') throw new UsageError(`${file}: a line lacks "a", "b" or "same"`);
+    return { a: String(a), b: String(b), same };
+  });
+}
+
+/** Floors: `{"bcubed": {"f1": 0.95}}`. */
+export async function readFloors(file: string): Promise<Floors> {
+  const floors = parseJson(await readText(file));
+  const valid = isRecord(floors) && Object.values(floors).every((part) => isRecord(part) && Object.values(part).every((floor) => typeof floor === 'number'));
+  if (!valid) throw new UsageError(`${file} is no object of floors such as {"bcubed": {"f1": 0.95}}`);
+  return floors as Floors;
+}
+
+/** A JSON report as `ingest` printed it. */
+export async function readReport(file: string): Promise<Report> {
+  const report = parseJson(await readText(file));
+  if (!isRecord(report) || !Array.isArray(report['clusters']) || !Array.isArray(report['articles'])) {
+    throw new UsageError(`${file} is no JSON report of newsclust`);
+  }
+  return report as unknown as Report;
+}
+
+/** Where `report` puts each article. */
+export function partitionOf(report: Report): Partition {
+  return new Map(report.clusters.flatMap((cluster) => cluster.articles.map((id) => [id, cluster.id] as const)));
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
+  }
+}
+
+function readRecords(text: string, file: string): Record<string, unknown>[] {
+  return text.split('\n').flatMap((line, place) => {
+    if (line.trim() === '') return [];
+    const record = parseJson(line);
+    if (!isRecord(record)) throw new UsageError(`${file}: line ${place + 1} is no JSON object`);
+    return [record];
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,60 @@
+/** `newsclust ingest`: articles in, event clusters out. */
+import { defaultOptions, ingest, type Options, type Report, reportJson, reportNdjson, reportText, UsageError } from '../index.js';
+import { writeNote, writeReport } from './output.js';
+import { createPalette } from './palette.js';
+import { createProgress } from './progress.js';
+
+export interface IngestFlags {
+  readonly format: 'text' | 'json' | 'ndjson';
+  readonly output?: string;
+  readonly threshold: number;
+  readonly window: number;
+  readonly minSize: number;
+  readonly referenceDate?: string;
+  readonly detect: Options['detect'];
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** Runs the command; throws `UsageError` where nothing could be read. */
+export async function runIngest(paths: readonly string[], flags: IngestFlags): Promise<void> {
+  const progress = createProgress(process.stderr, flags.quiet);
+  const report = await ingest(paths, optionsOf(flags), { stdin: process.stdin, onArticle: progress.update });
+  progress.finish();
+  if (!flags.quiet) for (const { path, message } of report.problems) writeNote(`${printable(path)}: ${printable(message)}`);
+  if (report.articles.length === 0) throw new UsageError(`no article could be read from ${paths.map(printable).join(', ')}`);
+  await writeReport(render(report, flags), flags.output);
+}
+
+export function optionsOf(flags: Pick<IngestFlags, 'threshold' | 'window' | 'minSize' | 'referenceDate' | 'detect'>): Options {
+  return {
+    ...defaultOptions,
+    threshold: flags.threshold,
+    windowDays: flags.window,
+    minSize: flags.minSize,
+    referenceDate: flags.referenceDate ?? null,
+    detect: flags.detect,
+  };
+}
+
+function render(report: Report, flags: IngestFlags): string {
+  if (flags.format === 'json') return reportJson(report);
+  if (flags.format === 'ndjson') return reportNdjson(report);
+  const terminal = flags.output === undefined && process.stdout.isTTY;
+  const palette = createPalette({ color: flags.color, terminal, environment: process.env });
+  return reportText(report, { width: widthOf(terminal), palette });
+}
+
+const defaultWidth = 100;
+const widest = 140;
+
+/** Columns of the terminal, up to what the eye follows. */
+function widthOf(terminal: boolean): number {
+  const columns = terminal ? process.stdout.columns : Number(process.env['COLUMNS'] ?? defaultWidth);
+  return Number.isInteger(columns) && columns > 0 ? Math.min(columns, widest) : defaultWidth;
+}
+
+/** File names may hold anything but NUL: nothing of that reaches the terminal as a command. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}

@@ -1,0 +1,117 @@
+/** The command line: words to calls, errors to exit codes. 0 done, 1 a requested check fell short, 2 bad usage or nothing read. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { defaultOptions, generator, UsageError } from '../index.js';
+import { runAnalyze } from './analyze.js';
+import { runCheck } from './check.js';
+import { runEvaluate } from './evaluate.js';
+import { runIngest } from './ingest.js';
+import { isoDay, numberBetween, wholeNumberFrom } from './option-values.js';
+import { removeUnfinished, writeNote } from './output.js';
+
+const exitShort = 1;
+const exitUsage = 2;
+const exitInterrupted = 130;
+
+/** Lets commander say which option a bad value was given to. */
+function checked<Value>(parse: (value: string) => Value): (value: string) => Value {
+  return (value) => {
+    try {
+      return parse(value);
+    } catch (error) {
+      throw error instanceof UsageError ? new InvalidArgumentError(error.message) : error;
+    }
+  };
+}
+
+const referenceDate = (): Option =>
+  new Option('--reference-date <YYYY-MM-DD>', 'the day that undated articles are read against').argParser(checked(isoDay));
+const detect = (): Option =>
+  new Option('--detect <when>', 'detect languages where none is declared, or always').choices(['auto', 'always']).default(defaultOptions.detect);
+
+function createProgram(): Command {
+  const program = new Command('newsclust')
+    .description('Reads news articles in any languages and clusters those that cover the same event, across languages.')
+    .version(generator.version)
+    .exitOverride()
+    .showHelpAfterError('Run with --help to see what is possible.');
+
+  program
+    .command('ingest')
+    .description('articles in, event clusters out')
+    .argument('<path...>', 'files, directories, globs, or - for JSON Lines on standard input')
+    .addOption(new Option('--format <name>', 'how the report is printed').choices(['text', 'json', 'ndjson']).default('text'))
+    .option('--output <file>', 'write the report to a file instead of standard output')
+    .addOption(
+      new Option('--threshold <number>', 'average similarity, 0 to 1, with which an article joins a cluster')
+        .argParser(checked(numberBetween(0, 1)))
+        .default(defaultOptions.threshold),
+    )
+    .addOption(
+      new Option('--window <days>', 'articles published further apart are never one event')
+        .argParser(checked(wholeNumberFrom(0)))
+        .default(defaultOptions.windowDays),
+    )
+    .addOption(
+      new Option('--min-size <articles>', 'leave smaller clusters out of the report').argParser(checked(wholeNumberFrom(1))).default(defaultOptions.minSize),
+    )
+    .addOption(referenceDate())
+    .addOption(detect())
+    .option('--quiet', 'no progress, no problems on standard error', false)
+    .option('--no-color', 'no colours')
+    .action(runIngest);
+
+  program
+    .command('analyze')
+    .description('per article one JSON line, in input order: language, dates, entities')
+    .argument('<path...>', 'files, directories, globs, or - for JSON Lines on standard input')
+    .addOption(referenceDate())
+    .addOption(detect())
+    .option('--quiet', 'no problems on standard error', false)
+    .action(runAnalyze);
+
+  program
+    .command('evaluate')
+    .description('score a JSON report: BCubed, pairwise, across languages')
+    .argument('<report>', 'a JSON report of ingest')
+    .option('--gold <file>', 'labelled clusters: {"clusters": [["id", …], …]} or JSON Lines {"id", "cluster"}')
+    .option('--pairs <file>', 'labelled pairs: JSON Lines {"a", "b", "same"}')
+    .option('--floors <file>', 'least scores: {"bcubed": {"f1": 0.95}}; exit 1 below one')
+    .action(async (report: string, flags: Parameters<typeof runEvaluate>[1]) => {
+      if (!(await runEvaluate(report, flags))) process.exitCode = exitShort;
+    });
+
+  program
+    .command('check')
+    .description('fixture corpora in CI: expected.json and floors.json, exit 1 when one falls short')
+    .argument('<corpus-dir...>', 'folders with articles/, gold.json, expected.json, floors.json')
+    .option('--update', 'write the reports as the new expected.json', false)
+    .action(async (folders: string[], flags: Parameters<typeof runCheck>[1]) => {
+      if (!(await runCheck(folders, flags))) process.exitCode = exitShort;
+    });
+
+  return program;
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitUsage;
+  if (error instanceof UsageError) {
+    writeNote(error.message);
+    return exitUsage;
+  }
+  throw error;
+}
+
+// `newsclust … | head`: the reader has what it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+process.once('SIGINT', () => {
+  void removeUnfinished().finally(() => process.exit(exitInterrupted));
+});
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}

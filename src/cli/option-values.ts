@@ -1,0 +1,30 @@
+/** Words of the command line to values of `Options`, checked once: whatever runs behind can trust them. */
+import { UsageError } from '../index.js';
+
+/** A number from `least` to `most`. */
+export function numberBetween(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
+    if (!(number >= least && number <= most)) throw new UsageError(`It must be a number from ${least} to ${most}.`);
+    return number;
+  };
+}
+
+/** A whole number from `least` on. */
+export function wholeNumberFrom(least: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+    if (!(number >= least)) throw new UsageError(`It must be a whole number from ${least} on.`);
+    return number;
+  };
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export function isoDay(value: string): string {
+  const parsed = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  // Date.parse takes 30 February for 2 March.
+  if (Number.isNaN(parsed) || new Date(parsed).toISOString().slice(0, 10) !== value) {
+    throw new UsageError('It must be a day of the calendar as YYYY-MM-DD.');
+  }
+  return value;
+}

@@ -1,0 +1,15 @@
+/** The front door: everything that a program can do with newsclust. The command line uses nothing else. */
+export { defaultOptions } from './config.js';
+export { UsageError } from './errors.js';
+export { findShortfalls, type Floors, type Shortfall } from './evaluate/floors.js';
+export { type LabelledPair, type PairScores, scorePairs } from './evaluate/pairs.js';
+export { judge, type Partition } from './evaluate/partition.js';
+export { type ClusterScores, type Score, scoreClusters } from './evaluate/scores.js';
+export type { Options } from './model/options.js';
+export type { Problem } from './model/problem.js';
+export type { Report, ReportArticle, ReportCluster } from './model/report.js';
+export { analyze, ingest, type Surroundings } from './pipeline.js';
+export { reportJson } from './report/json.js';
+export { reportNdjson } from './report/ndjson.js';
+export { reportText, type TextLayout } from './report/text.js';
+export { generator, schemaVersion } from './version.js';

@@ -1,0 +1,166 @@
+/**
+ * The stages in order: read -> parse -> detect -> extract -> represent -> retrieve -> link -> cluster -> describe. Texts stream
+ * through the first four and are let go; the others see every article at once, as small profiles.
+ */
+import { createAnalyst } from './analyze.js';
+import { formClusters } from './cluster/form.js';
+import { linkClusters } from './cluster/linkage.js';
+import { acrossLanguagesScale, leastSimilarity, sizeExponent } from './config.js';
+import { compareClusters, describeCluster } from './describe/cluster.js';
+import { resolveDates } from './extract/dates/resolve.js';
+import { pageWords } from './languages/page-words.js';
+import { explainPair } from './link/evidence.js';
+import { scorePairs } from './link/score.js';
+import { isoDayOf } from './math/iso-day.js';
+import type { AnnotatedDocument } from './model/annotated-document.js';
+import type { Article } from './model/article.js';
+import type { EventCluster } from './model/event-cluster.js';
+import type { Options } from './model/options.js';
+import type { Problem } from './model/problem.js';
+import type { Profile, ProfiledCorpus } from './model/profile.js';
+import type { Report, ReportArticle, ReportCluster } from './model/report.js';
+import { createIdRegistry } from './parse/id-registry.js';
+import { loadFormats } from './parse/load.js';
+import { compilePageLexicon } from './parse/page-lexicon.js';
+import { parseSource } from './parse/parse-source.js';
+import { type ReadOptions, readSources } from './read/read-sources.js';
+import { CorpusBuilder } from './represent/profile.js';
+import { findCandidates } from './retrieve/candidates.js';
+import { generator, schemaVersion } from './version.js';
+
+/** What a run may be given beside its paths and options. */
+export interface Surroundings extends ReadOptions {
+  /** Called after each article. */
+  readonly onArticle?: (count: number) => void;
+}
+
+/** Articles at `paths`, clustered by event. Never throws for what the files hold. */
+export async function ingest(paths: readonly string[], options: Options, surroundings: Surroundings = {}): Promise<Report> {
+  const analyse = createAnalyst(options);
+  const builder = new CorpusBuilder();
+  const annotations = new Map<string, Annotations>();
+  const problems: Problem[] = [];
+  for await (const article of readArticles(paths, surroundings)) {
+    if ('code' in article) {
+      problems.push(article);
+      continue;
+    }
+    const document = await analyse(article);
+    builder.add(document);
+    annotations.set(article.id, { dateExpressions: document.dateExpressions, dateOrder: document.dateOrder, article: toReportArticle(document) });
+    surroundings.onArticle?.(annotations.size);
+  }
+  const corpus = builder.build();
+  const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays: options.windowDays });
+  const pairs = scorePairs(corpus, candidates, leastSimilarity);
+  const clusterOf = linkClusters(corpus.profiles.length, pairs, { threshold: options.threshold, sizeExponent });
+  const events = formClusters(clusterOf, pairs);
+  for (const event of events) settleDates(event, corpus, annotations);
+  const clusters = events.map((event) => describe(event, corpus, annotations));
+  return assemble([...annotations.values()].map(({ article }) => article), clusters, problems, options);
+}
+
+/** Each article at `paths` by itself, in input order; problems in their place. */
+export async function* analyze(
+  paths: readonly string[],
+  options: Options,
+  surroundings: Surroundings = {},
+): AsyncGenerator<ReportArticle | Problem> {
+  const analyse = createAnalyst(options);
+  for await (const article of readArticles(paths, surroundings)) {
+    yield 'code' in article ? article : toReportArticle(await analyse(article));
+  }
+}
+
+async function* readArticles(paths: readonly string[], options: ReadOptions): AsyncGenerator<Article | Problem> {
+  const formats = await loadFormats();
+  const tools = { formats, lexicon: compilePageLexicon(pageWords) };
+  const register = createIdRegistry();
+  for await (const source of readSources(paths, formats, options)) {
+    if ('code' in source) {
+      yield source;
+      continue;
+    }
+    const { articles, problems } = parseSource(source, tools);
+    yield* problems;
+    for (const parsed of articles) {
+      const { article, problem } = register(parsed);
+      if (problem !== undefined) yield problem;
+      yield article;
+    }
+  }
+}
+
+/** What is kept of an article once its text is let go. */
+interface Annotations extends Pick<AnnotatedDocument, 'dateExpressions' | 'dateOrder'> {
+  article: ReportArticle;
+}
+
+function toReportArticle({ document, published, dates, entities }: AnnotatedDocument): ReportArticle {
+  const { id, path, url, source, title } = document.article;
+  return {
+    id,
+    path,
+    ...(url === undefined ? {} : { url }),
+    ...(source === undefined ? {} : { source }),
+    title: title.trim(),
+    language: document.language,
+    published,
+    dates,
+    entities: entities.map(({ id, type, name, mentions, adjectives }) => {
+      return { id, type, name, mentions, ...(adjectives.length === 0 ? {} : { adjectives }) };
+    }),
+    copyOf: null,
+  };
+}
+
+/** A date taken over from other reports of the event is a guess, if a good one. */
+const settledConfidence = 0.5;
+
+/** Gives the members of `event` that know no sure date the middle one of those that do, and reads their dates by it. */
+function settleDates({ members }: EventCluster, { profiles }: ProfiledCorpus, annotations: ReadonlyMap<string, Annotations>): void {
+  const days = members.flatMap((member) => profiles[member]!.day ?? []).sort((a, b) => a - b);
+  const middle = days[Math.floor((days.length - 1) / 2)];
+  if (middle === undefined) return;
+  const date = isoDayOf(middle);
+  for (const member of members) {
+    const { id, day }: Profile = profiles[member]!;
+    if (day !== null) continue;
+    const kept = annotations.get(id)!;
+    kept.article = {
+      ...kept.article,
+      published: { date, from: 'inferred', confidence: settledConfidence },
+      dates: resolveDates(kept.dateExpressions, date, kept.dateOrder),
+    };
+  }
+}
+
+function describe({ members, links }: EventCluster, corpus: ProfiledCorpus, annotations: ReadonlyMap<string, Annotations>): ReportCluster {
+  const ids = members.map((member) => corpus.profiles[member]!.id).sort();
+  const articles = ids.map((id) => annotations.get(id)!.article);
+  return describeCluster(
+    articles,
+    links.map((pair) => explainPair(corpus, pair)),
+  );
+}
+
+/** Puts everything in an order of its own, so that the order of files cannot be seen in it. */
+function assemble(articles: ReportArticle[], clusters: ReportCluster[], problems: Problem[], options: Options): Report {
+  articles.sort((a, b) => (a.id < b.id ? -1 : 1));
+  problems.sort((a, b) => compare(a.path, b.path) || compare(a.code, b.code) || compare(a.message, b.message));
+  const languages: Record<string, number> = {};
+  for (const tag of articles.map((article) => article.language.tag).sort()) languages[tag] = (languages[tag] ?? 0) + 1;
+  return {
+    schemaVersion,
+    generator,
+    options,
+    articles,
+    clusters: clusters.filter((cluster) => cluster.size >= options.minSize).sort(compareClusters),
+    problems,
+    stats: { articles: articles.length, clusters: clusters.length, languages },
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
