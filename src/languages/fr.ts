@@ -324,7 +324,7 @@ export default {
     },
     LU: { adjectives: 'luxembourgeois|luxembourgeoise|luxembourgeoises' },
     LV: { adjectives: 'letton|lettons|lettone|lettonne|lettones|lettonnes' },
-    LY: { adjectives: 'libyien|libyienne|libyiens|libyiennes' },
+    LY: { adjectives: 'libyen|libyenne|libyens|libyennes' },
     MA: { adjectives: 'marocain|marocaine|marocains|marocaines' },
     MC: { adjectives: 'monégasque|monégasques' },
     MD: { adjectives: 'moldave|moldaves' },
