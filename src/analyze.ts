@@ -10,7 +10,7 @@ import { settleOrder } from './extract/dates/order.js';
 import { recogniseDates } from './extract/dates/recognise.js';
 import { resolveDates } from './extract/dates/resolve.js';
 import { extractEntities } from './extract/entities/extract-entities.js';
-import { findPublication } from './extract/publication.js';
+import { findPublication, orderEvidence } from './extract/publication.js';
 import { countTerms } from './extract/terms.js';
 import { loadGazetteer } from './gazetteer/load.js';
 import { languageEvidence } from './languages/evidence.js';
@@ -58,8 +58,9 @@ function annotate(document: Document, { language, dates: lexicon, names }: Reade
   const { article } = document;
   const dateExpressions = recogniseDates(document.readable, lexicon);
   const region = regionOf(article.declaredLanguage ?? document.language.tag);
-  const dateOrder = settleOrder(dateExpressions, lexicon, region);
-  const published = findPublication(article, dateExpressions, lexicon, dateOrder);
+  const stated = orderEvidence(article, lexicon);
+  const dateOrder = settleOrder([...dateExpressions, ...stated.expressions], lexicon, region, stated.known);
+  const published = findPublication(article, dateExpressions, lexicon, dateOrder, options.referenceDate);
   return {
     document,
     published,
