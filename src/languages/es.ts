@@ -80,7 +80,7 @@ export default {
     },
     dayParts: 'por la mañana|por la tarde|por la noche|de madrugada|noche|tarde|madrugada',
     maxEnding: 0,
-    guarded: 'mar|set|dom|may|sep|jue|vie|abril|julio|mañana',
+    guarded: 'mar|set|dom|may|sep|jue|vie|abril|julio',
     capitalised: false,
   },
   names: {
@@ -278,7 +278,7 @@ export default {
     ER: { adjectives: 'eritreo|eritrea|eritreos|eritreas' },
     ES: { names: 'Reino de España', adjectives: 'español|española|españoles|españolas' },
     ET: { adjectives: 'etíope|etíopes' },
-    FI: { adjectives: 'finlandés|finlandesa|finlandeses|finlandesas|finés|finesa|fineses' },
+    FI: { adjectives: 'finlandés|finlandesa|finlandeses|finlandesas' },
     FJ: { names: 'Fiyi|Fiji', adjectives: 'fiyiano|fiyiana|fiyianos|fiyianas' },
     FM: { adjectives: 'micronesio|micronesia|micronesios|micronesias' },
     FR: { adjectives: 'francés|francesa|franceses|francesas' },

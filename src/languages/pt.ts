@@ -91,7 +91,7 @@ export default {
       'historiadora|sociólogo|pesquisador|pesquisadora|investigador|investigadora|jornalista|correspondente|' +
       'escritor|escritora|poeta|ator|atriz|cantor|cantora|apresentador|apresentadora|cineasta|músico|treinador|' +
       'treinadora|técnico|selecionador|atacante|avançado|zagueiro|goleiro|goleira|guarda-redes|meia|médio|' +
-      'lateral|piloto|tenista|campeão|campeã|ativista|dissidente|ditador|senhor|senhora|sr|sra|seu|dona|sir|lord|' +
+      'lateral|piloto|tenista|campeão|campeã|ativista|dissidente|ditador|senhor|senhora|sr|sra|dona|sir|lord|' +
       'lorde',
     organisationWords:
       'ministério|departamento|secretaria|universidade|instituto|escola|academia|colégio|faculdade|banco|partido|' +
@@ -183,11 +183,7 @@ export default {
     AF: { adjectives: 'afegão|afegã|afegãos|afegãs' },
     AG: { names: 'Antígua e Barbuda', adjectives: 'antiguano|antiguana|antiguanos|antiguanas' },
     AL: { adjectives: 'albanês|albanesa|albaneses|albanesas' },
-    AM: {
-      names: 'Arménia',
-      adjectives:
-        'armênio|armênia|armênios|armênias|armenês|armenesa|armeneses|armenesas|arménio|arménia|arménios|' + 'arménias',
-    },
+    AM: { names: 'Arménia', adjectives: 'armênio|armênia|armênios|armênias|arménio|arménia|arménios|arménias' },
     AO: { adjectives: 'angolano|angolana|angolanos|angolanas' },
     AR: { adjectives: 'argentino|argentina|argentinos|argentinas' },
     AT: { adjectives: 'austríaco|austríaca|austríacos|austríacas' },
@@ -380,7 +376,7 @@ export default {
         'macedônio|macedônia|macedônios|macedônias|macedónio|macedónia|macedónios|macedónias|norte-macedônio|' +
         'norte-macedônia|norte-macedônios|norte-macedônias',
     },
-    ML: { adjectives: 'maliano|maliana|malianos|malianas|maliês|maliesa|malieses|maliesas' },
+    ML: { adjectives: 'maliano|maliana|malianos|malianas|malinês|malinesa|malineses|malinesas' },
     MM: {
       names: 'Birmânia|Mianmar|Myanmar|Burma',
       adjectives: 'birmanês|birmanesa|birmaneses|birmanesas|mianmarense|mianmarenses',
