@@ -38,8 +38,8 @@ export function dropUnsupported(reading: Reading, findings: readonly Finding[]):
 /** One word that the language knows as something else, or that the text has in lower case. */
 function isWord(reading: Reading, finding: Finding): boolean {
   const { firstToken, lastToken, entry } = finding;
-  if (firstToken !== lastToken || entry === null) return false;
-  const { words, flags } = reading.tokens;
+  const { words, flags, starts } = reading.tokens;
+  if (firstToken !== lastToken || entry === null || finding.start > starts[firstToken]!) return false;
   const token = flags[firstToken]!;
   if ((token & (TokenFlag.dense | TokenFlag.uncased)) !== 0) return (words[firstToken]! & WordFlag.stopWord) !== 0 && entry.kind !== 'country';
   const isMinor = entry.kind === 'city' || entry.kind === 'region' || entry.type === 'person';

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { compileOwn, compilePlaceNames, compileShared, compileWords } from '../../src/gazetteer/compile.js';
+import { EntryTable } from '../../src/gazetteer/entry-table.js';
+import { NameFlag, WordFlag, nameFlagBits } from '../../src/model/gazetteer.js';
+import type { PatternTrie } from '../../src/model/gazetteer.js';
+import { smallPack, smallTables } from './small-gazetteer.js';
+
+const table = new EntryTable(smallTables);
+const shared = compileShared(table);
+
+/** What hangs on a folded pattern: ids with their flags. */
+function meanings(trie: PatternTrie, pattern: string): string[] {
+  let node = 0;
+  for (let at = 0; at < pattern.length; at++) {
+    node = trie.child(node, pattern.charCodeAt(at));
+    if (node === 0) return [];
+  }
+  const found: string[] = [];
+  for (let cell = trie.first(node); cell >= 0; cell = trie.following(cell)) {
+    const value = trie.valueAt(cell);
+    const flags = Object.entries(NameFlag).filter(([, flag]) => (value & flag) !== 0).map(([name]) => name);
+    found.push([table.entry(value >> nameFlagBits).id, ...flags].join(' '));
+  }
+  return found;
+}
+
+describe('EntryTable', () => {
+  test('reads places with what encloses them and how many live there', () => {
+    expect(table.entry(table.placeIndex('geonames-745044')!)).toEqual({
+      id: 'place:geonames-745044',
+      type: 'place',
+      kind: 'city',
+      name: 'Istanbul',
+      within: ['place:TR'],
+      population: 14_804_116,
+    });
+    expect(table.entry(table.placeIndex('TR')!)).toMatchObject({ id: 'place:TR', kind: 'country', name: 'Turkey' });
+  });
+
+  test('reads regions, enclosed or not', () => {
+    expect(table.entry(table.placeIndex('crimea')!)).toMatchObject({ id: 'place:crimea', kind: 'region', within: ['place:UA'] });
+    expect(table.entry(table.placeIndex('caucasus')!).within).toBeUndefined();
+  });
+
+  test('knows no place that no table has', () => {
+    expect(table.placeIndex('XX')).toBeUndefined();
+  });
+});
+
+describe('names that all languages share', () => {
+  test.each([
+    ['vladimir putin', ['person:vladimir-putin']],
+    ['владимир путин', ['person:vladimir-putin']],
+    ['putin', ['person:vladimir-putin short']],
+    ['nato', ['organisation:nato capitals']],
+    ['kaukaz', ['place:caucasus stem']],
+    // `fr:OTAN` is French alone.
+    ['otan', []],
+  ])('%s', (pattern, expected) => {
+    expect(meanings(shared.layer.trie, pattern)).toEqual(expected);
+  });
+
+  test('the first word of a full name is a given name', () => {
+    expect([...shared.givenNames].sort()).toEqual(expect.arrayContaining(['recep', 'vladimir', 'владимир']));
+    expect(shared.givenNames.has('putin')).toBe(false);
+  });
+});
+
+describe('names of one language', () => {
+  const own = compileOwn(table, shared, 'fr', { ...smallPack, code: 'fr', places: { TR: { names: 'Turquie', adjectives: 'turc|turcs|Turc' } } }, 'TR\tTurquie\nXX\tNulle part\n');
+  test.each([
+    ['turquie', ['place:TR', 'place:TR']],
+    ['otan', ['organisation:nato capitals']],
+    ['turc', ['place:TR adjective lowerCase', 'place:TR adjective']],
+    ['nulle part', []],
+  ])('%s', (pattern, expected) => {
+    expect(meanings(own.trie, pattern)).toEqual(expected);
+  });
+
+  test('names of one table line stand for one place', () => {
+    const layer = compilePlaceNames(table, 'RU\tRussia|Russian Federation\n', true);
+    expect(layer.isFallback).toBe(true);
+    expect(meanings(layer.trie, 'russian federation')).toEqual(['place:RU']);
+  });
+});
+
+test('words keep their kind, stems marked', () => {
+  const trie = compileWords([
+    ['president|prime minister', WordFlag.title],
+    ['univers*', WordFlag.organisation],
+    [undefined, WordFlag.place],
+  ]);
+  const flagsOf = (word: string): number => {
+    let node = 0;
+    for (let at = 0; at < word.length; at++) node = trie.child(node, word.charCodeAt(at));
+    return trie.first(node) < 0 ? 0 : trie.valueAt(trie.first(node));
+  };
+  expect(flagsOf('prime minister')).toBe(WordFlag.title);
+  expect(flagsOf('univers')).toBe(WordFlag.organisation | WordFlag.stem);
+  expect(flagsOf('prime')).toBe(0);
+});
