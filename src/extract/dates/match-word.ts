@@ -19,6 +19,8 @@ export interface MatchedWord {
 const vowel = /^[aeiouyаеёиоуыэюяіїєαειουωηა-ჰ]/;
 /** In Germanic languages only these are endings of a month or weekday; `August` + `in` and `Juni` + `or` are names. */
 const germanicEnding = /^(s|e|en|es|er|ar|n)$/;
+/** Arabic and Hebrew `and`, the only prefixes of `yesterday` and `today`. */
+const isAnd = /[وفו]/;
 const longestDayPart = 12;
 
 /** Whether any phrase of the lexicon begins with `code`. */
@@ -44,7 +46,7 @@ export function matchWord(text: string, start: number, lexicon: DateLexicon): Ma
     const inner = matchHere(text, at + 1, lexicon);
     if (inner === undefined || inner.end - at <= 3) continue;
     // `باليوم العالمي`, on World Day, is no today.
-    if (inner.word.roles & (Role.month | Role.weekday) || (inner.word.roles & Role.relative && at === start)) return inner;
+    if (inner.word.roles & (Role.month | Role.weekday) || (inner.word.roles & Role.relative && at === start && isAnd.test(text.charAt(at)))) return inner;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@
  * (`June to August 2010`).
  */
 import type { DateExpression } from '../../model/date-expression.js';
+import { foldPhrase } from './glyphs.js';
 import { expressionOf, type Reading } from './reading.js';
 import { readDate, readRelative, withTurn } from './read-relative.js';
 import type { DateLexicon } from './lexicon.js';
@@ -29,7 +30,7 @@ export function recogniseDates(readable: string, lexicon: DateLexicon): DateExpr
     for (const reading of found) expressions.push(expressionOf(sentence, reading));
     i = found.length === 0 ? i + 1 : found[found.length - 1]!.next;
   }
-  return shareYears(readable, expressions);
+  return shareYears(readable, expressions, lexicon);
 }
 
 /** Joins the weekday behind a full date to it: `3 de enero, lunes`; `3 января (понедельник)`. */
@@ -44,30 +45,42 @@ function withWeekdayBehind(sentence: Sentence, reading: Reading): Reading {
   return { ...reading, next: isOpen ? at + 2 : at + 1, facts: { ...facts, weekday: sentence.at(at)!.word!.weekday } };
 }
 
-function shareYears(text: string, expressions: readonly DateExpression[]): DateExpression[] {
+/**
+ * Copies the year of one date to its neighbour: `in June, July and August 2010` backwards; forwards and across New Year only between
+ * the ends of a range or of `and` (`December 2021 to March`).
+ */
+function shareYears(text: string, expressions: readonly DateExpression[], lexicon: DateLexicon): DateExpression[] {
   const shared = [...expressions];
-  for (let i = shared.length - 2; i >= 0; i--) {
-    const [one, two] = [shared[i]!, shared[i + 1]!];
-    if (!hasMonth(one) || !hasMonth(two) || !areLinked(text, one, two) || one.turn !== undefined || two.turn !== undefined) continue;
-    if (one.year === undefined && two.year !== undefined && one.calendar === two.calendar) {
-      shared[i] = { ...one, year: isLater(one, two) ? two.year - 1 : two.year };
-    } else if (one.year !== undefined && two.year === undefined && one.calendar === two.calendar) {
-      shared[i + 1] = { ...two, year: isLater(one, two) ? one.year + 1 : one.year };
-    }
-  }
+  const share = (i: number, from: number): void => {
+    const [one, two] = [shared[i]!, shared[from]!];
+    if (one.year !== undefined || two.year === undefined || !areAlike(one, two)) return;
+    const [first, second] = i < from ? [one, two] : [two, one];
+    const link = linkBetween(text, first, second, lexicon);
+    const wraps = isLater(first, second);
+    if (link === 'none' || (link === 'loose' && (wraps || i > from))) return;
+    shared[i] = { ...one, year: two.year + (wraps ? (i < from ? -1 : 1) : 0) };
+  };
+  for (let i = shared.length - 2; i >= 0; i--) share(i, i + 1);
+  for (let i = 1; i < shared.length; i++) share(i, i - 1);
   return shared;
 }
 
-function hasMonth(expression: DateExpression): boolean {
-  return expression.month !== undefined;
+/** Both are a day, or both a month, of one calendar. */
+function areAlike(one: DateExpression, two: DateExpression): boolean {
+  const isDated = (date: DateExpression) => date.month !== undefined && date.turn === undefined;
+  return isDated(one) && isDated(two) && one.calendar === two.calendar && (one.day === undefined) === (two.day === undefined);
 }
 
 function isLater(one: DateExpression, two: DateExpression): boolean {
   return one.month! * 32 + (one.day ?? 0) > two.month! * 32 + (two.day ?? 31);
 }
 
-function areLinked(text: string, one: DateExpression, two: DateExpression): boolean {
-  if (two.start - one.end > longestLink) return false;
+/** What stands between two dates: a range or `and` ('tight'), a few other words ('loose'), or more. */
+function linkBetween(text: string, one: DateExpression, two: DateExpression, lexicon: DateLexicon): 'tight' | 'loose' | 'none' {
+  if (two.start - one.end > longestLink) return 'none';
   const between = text.slice(one.end, two.start);
-  return !/[.;:!?]\s|\n\n/.test(between) && (between.match(/[\p{L}\p{M}]+/gu) ?? []).length <= 2;
+  const words = between.match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length > 2 || /[.;:!?]\s|\n\n/.test(between)) return 'none';
+  const isJoint = (word: string) => ((lexicon.words.find(foldPhrase(word))?.roles ?? 0) & (Role.range | Role.and)) !== 0;
+  return words.some(isJoint) || /^\s*[-–—~～至到から]+\s*$/u.test(between) ? 'tight' : 'loose';
 }

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recogniseDates } from '../../../src/extract/dates/recognise.js';
+import { lexiconOf, mentionsIn } from './small-pack.js';
+
+const read = (code: string, text: string, reference: string | null = '2022-01-03') =>
+  mentionsIn(code, text, reference).map(({ text: surface, from, to }) => `${surface} = ${from === to ? from : `${from}..${to}`}`);
+
+describe('dates with a month by name', () => {
+  test.each([
+    ['en', 'They met on 3 January 2022 in Ankara.', ['3 January 2022 = 2022-01-03']],
+    ['en', 'They met on January 3rd, 2022.', ['January 3rd, 2022 = 2022-01-03']],
+    ['en', 'Shares fell on Sept. 30.', ['Sept. 30 = 2021-09-30']],
+    ['en', 'from June to August 2010', ['June = 2010-06-01..2010-06-30', 'August 2010 = 2010-08-01..2010-08-31']],
+    ['en', 'from December 2021 to March', ['December 2021 = 2021-12-01..2021-12-31', 'March = 2022-03-01..2022-03-31']],
+    ['en', 'the 3–5 January talks', ['3–5 January = 2022-01-03..2022-01-05']],
+    ['en', 'on January 3-5, 2022,', ['January 3-5, 2022 = 2022-01-03..2022-01-05']],
+    ['en', 'on 3, 4 and 5 January', ['3 = 2022-01-03', '4 = 2022-01-04', '5 January = 2022-01-05']],
+    ['en', 'the first of January 2022', ['first of January 2022 = 2022-01-01']],
+    ['de', 'am 3. Januar 2022 und im März', ['3. Januar 2022 = 2022-01-03', 'März = 2022-03-01..2022-03-31']],
+    ['de', 'vom 18. und 19. Dezember', ['18 = 2021-12-18', '19. Dezember = 2021-12-19']],
+    ['fr', 'le 1er janvier 2022, puis le premier décembre', ['1er janvier 2022 = 2022-01-01', 'premier décembre = 2021-12-01']],
+    ['fr', "au mois d'avril 2021", ['avril 2021 = 2021-04-01..2021-04-30']],
+    ['es', 'el 3 de enero de 2022', ['3 de enero de 2022 = 2022-01-03']],
+    ['id', 'pada tanggal 17 Desember lalu', ['17 Desember = 2021-12-17']],
+    ['id', 'sejak bulan Januari tahun 2021', ['Januari tahun 2021 = 2021-01-01..2021-01-31']],
+    ['ru', '3 января 2022 года, в декабре', ['3 января 2022 = 2022-01-03', 'декабре = 2021-12-01..2021-12-31']],
+    ['sq', 'më 2 Janar, në muajin tetor', ['2 Janar = 2022-01-02', 'tetor = 2021-10-01..2021-10-31']],
+    ['tr', "3 Ocak 2022'de, 5 Mart'ta", ['3 Ocak 2022 = 2022-01-03', '5 Mart = 2022-03-05']],
+    ['hu', '2022. január 3-án', ['2022. január 3-án = 2022-01-03']],
+    ['et', '18. detsembril', ['18. detsembril = 2021-12-18']],
+    ['vi', 'ngày 3 tháng 1 năm 2022', ['3 tháng 1 năm 2022 = 2022-01-03']],
+    ['ar', 'في 3 يناير 2022 وفي كانون الأول', ['3 يناير 2022 = 2022-01-03', 'كانون الأول = 2021-12-01..2021-12-31']],
+    ['hi', '३ जनवरी २०२२ को', ['३ जनवरी २०२२ = 2022-01-03']],
+    ['th', 'วันที่ 3 มกราคม 2565', ['3 มกราคม 2565 = 2022-01-03']],
+    ['fa', '۱۳ دی ۱۴۰۰', ['۱۳ دی ۱۴۰۰ = 2022-01-03']],
+    ['id', 'rilis 3 January 2022', ['3 January 2022 = 2022-01-03']],
+  ])('%s: %s', (code, text, expected) => expect(read(code, text)).toEqual(expected));
+});
+
+describe('dates in numbers', () => {
+  test.each([
+    ['sq', '08:40 03/01/2022', ['03/01/2022 = 2022-01-03']],
+    ['en', 'dated 2022-01-03T08:40:00Z', ['2022-01-03 = 2022-01-03']],
+    ['cs', 'dne 3. 1. 2022', ['3. 1. 2022 = 2022-01-03']],
+    ['id', 'Senin (3/1/2022) dan Selasa (4/1)', ['Senin (3/1/2022 = 2022-01-03', 'Selasa (4/1 = 2022-01-04']],
+    ['zh', '2022年1月3日星期一', ['2022年1月3日星期一 = 2022-01-03']],
+    ['zh', '二〇二二年十二月二十三日', ['二〇二二年十二月二十三日 = 2022-12-23']],
+    ['ja', '令和4年1月3日、', ['令和4年1月3日 = 2022-01-03']],
+    ['ja', '３日(月)に', ['３日(月) = 2022-01-03']],
+    ['ko', '2022년 1월 3일', ['2022년 1월 3일 = 2022-01-03']],
+    ['zh', '4至6月', ['4 = 2022-04-01..2022-04-30', '6月 = 2022-06-01..2022-06-30']],
+  ])('%s: %s', (code, text, expected) => expect(read(code, text)).toEqual(expected));
+});
+
+describe('relative dates', () => {
+  test.each([
+    ['en', 'They spoke on Sunday.', ['Sunday = 2022-01-02']],
+    ['en', 'on Monday, and last Monday', ['Monday = 2022-01-03', 'last Monday = 2021-12-27']],
+    ['en', 'next Friday; last May', ['next Friday = 2022-01-07', 'last May = 2021-05-01..2021-05-31']],
+    ['en', 'in May last year', ['May last year = 2021-05-01..2021-05-31']],
+    ['en', 'Monday, 10 January', ['Monday, 10 January = 2022-01-10']],
+    ['id', 'berbicara pada hari Minggu tentang', ['Minggu = 2022-01-02']],
+    ['fr', 'lundi dernier', ['lundi dernier = 2021-12-27']],
+    ['de', 'Sonntagabend, gestern', ['Sonntagabend = 2022-01-02', 'gestern = 2022-01-02']],
+    ['ar', 'والأحد', ['والأحد = 2022-01-02']],
+    ['ru', 'в среду и в понедельник', ['среду = 2021-12-29', 'понедельник = 2022-01-03']],
+    ['zh', '昨日，上周五，去年12月', ['昨日 = 2022-01-02', '上周五 = 2021-12-31', '去年12月 = 2021-12-01..2021-12-31']],
+    ['ko', '월요일에는', ['월요일에는 = 2022-01-03']],
+  ])('%s: %s', (code, text, expected) => expect(read(code, text)).toEqual(expected));
+});
+
+describe('what is no date', () => {
+  test.each([
+    ['en', 'The emperor Augustus met Marco.'],
+    ['en', 'Theresa May may march on.'],
+    ['en', 'They won 2-1, then 3:2.'],
+    ['en', 'It cost $12.50, or 3.5 percent, or 1,200 in all.'],
+    ['en', 'Call 020-7946-0018 or 555-12-34.'],
+    ['en', 'Version 1.2.3 of node-18.4 came with the F16.'],
+    ['en', 'The 2010-11 season; 2/3 of them; 24/7.'],
+    ['en', 'A story of USA Today.'],
+    ['en', 'all 12 may be lost'],
+    ['id', 'selama 3 minggu'],
+    ['ru', 'в среднем'],
+    ['pt', 'a maioria'],
+    ['de', 'Augustin, Junior und Maier'],
+    ['ja', '3日間'],
+    ['fr', 'la planète Mars'],
+    ['ar', 'باليوم العالمي'],
+    ['en', '31 February 2022 and 2022-13-45 and 99/99/2022'],
+  ])('%s: %s', (code, text) => expect(read(code, text)).toEqual([]));
+});
+
+describe('text as it comes', () => {
+  test.each([
+    ['id', 'pada 17 De\u00adsember', ['17 De\u00adsember = 2021-12-17']],
+    ['id', 'hubunganAntara 17 Desember2021', ['17 Desember2021 = 2021-12-17']],
+    ['en', 'on “3 January 2022”', ['3 January 2022 = 2022-01-03']],
+    ['fr', 'le 3 de\u0301cembre', ['3 de\u0301cembre = 2021-12-03']],
+    ['en', 'ON 3 JANUARY 2022', ['3 JANUARY 2022 = 2022-01-03']],
+    ['en', 'Talks in January\n\n2010 was better', ['January = 2022-01-01..2022-01-31']],
+    ['qqq', '15 January 2022 and 2022-01-03', ['15 January 2022 = 2022-01-15', '2022-01-03 = 2022-01-03']],
+  ])('%s: %j', (code, text, expected) => expect(read(code, text)).toEqual(expected));
+});
+
+test('without a reference only full dates are settled', () => {
+  expect(read('en', 'on Sunday, 17 December, in June 2021', null)).toEqual(['June 2021 = 2021-06-01..2021-06-30']);
+});
+
+describe('properties', () => {
+  const pieces = fc.constantFrom('3', '12', '2022', 'January', 'may', 'Monday', ' ', '-', '/', '.', ',', 'to', 'the', '\n\n', '月', '日', '上', 'é', '\u00ad', '١', "'");
+  const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
+  test('spans hold, in order, without overlap, and the days are days', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('en', 'zh', 'ru', 'ar', 'hu'), (text, code) => {
+        let end = 0;
+        for (const mention of mentionsIn(code, text)) {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.from <= mention.to).toBe(true);
+          expect(mention.from).toMatch(/^\d{4}-\d\d-\d\d$/);
+          end = mention.end;
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['digits', '1'], ['numbers', '12 '], ['numeric dates', '1/'], ['dotted numbers', '1. '], ['one long word', 'a'], ['blanks', ' '], ['line feeds', '\n'],
+    ['months', 'May '], ['days and commas', '3, '], ['Han numerals', '十'], ['signs', '1年'], ['weekdays', 'Monday, '], ['soft hyphens', '\u00ad'], ['prefixes', 'وال'], ['turns', 'last '],
+  ])('%s: time grows with length', (_, unit) => {
+    const lexicons = [lexiconOf('en'), lexiconOf('zh'), lexiconOf('ar')];
+    const time = (n: number) => {
+      const text = unit.repeat(n);
+      let best = Infinity;
+      for (let run = 0; run < 3; run++) {
+        const start = performance.now();
+        for (const lexicon of lexicons) recogniseDates(text, lexicon);
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    time(4_000);
+    // Linear is 4; quadratic would be 16. Short runs are all noise.
+    expect(time(40_000)).toBeLessThan(9 * time(10_000) + 20);
+  });
+});
