@@ -44,7 +44,7 @@ export function compileShared(table: EntryTable): SharedNames {
       list.push({ name: language[2]!.trim(), value: entry });
     }
   }
-  return { layer: { trie, isFallback: false }, restricted, givenNames };
+  return { layer: { trie, isFallback: false, hasLowerCase: false }, restricted, givenNames };
 }
 
 /** `Vladimir Putin` makes "vladimir" a given name; Han and Arabic script have no capitals to go by and are left out. */
@@ -59,7 +59,7 @@ function noteGivenName(givenNames: Set<string>, name: string): void {
 export function compilePlaceNames(table: EntryTable, names: string, isFallback: boolean): NameLayer {
   const trie = new Trie(names.length);
   addPlaceNames(trie, table, names);
-  return { trie, isFallback };
+  return { trie, isFallback, hasLowerCase: false };
 }
 
 /** Compiles the names that one language has for itself: its table, its pack, the shared tables' names for it alone. */
@@ -73,7 +73,7 @@ export function compileOwn(table: EntryTable, shared: SharedNames, code: string,
     for (const name of words(forms.adjectives)) addName(trie, name, entry, NameFlag.adjective | (startsLower(name) ? NameFlag.lowerCase : 0));
   }
   for (const { name, value } of shared.restricted.get(code) ?? []) addName(trie, name, value, 0);
-  return { trie, isFallback: false };
+  return { trie, isFallback: false, hasLowerCase: true };
 }
 
 function addPlaceNames(trie: Trie, table: EntryTable, names: string): void {

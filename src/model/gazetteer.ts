@@ -33,6 +33,8 @@ export interface NameLayer {
   readonly trie: PatternTrie;
   /** Names that belong to another language and serve where the document's own has none: less sure where they look like words. */
   readonly isFallback: boolean;
+  /** Some of its names may stand in lower case; a word in lower case need not be looked up in the other layers. */
+  readonly hasLowerCase: boolean;
 }
 
 export const nameFlagBits = 5;

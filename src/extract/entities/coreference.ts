@@ -27,8 +27,9 @@ interface Referent {
 }
 
 /** Gives every finding its identity; in order. */
-export function identify(reading: Reading, findings: readonly Finding[]): Identified[] {
-  const confirmed = confirmedWords(reading, findings);
+export function identify(reading: Reading, found: readonly Finding[]): Identified[] {
+  const confirmed = confirmedWords(reading, found);
+  const findings = found.map((finding) => withoutSentenceHead(reading, finding, confirmed));
   const kept = findings.filter((finding) => !finding.isTentative || finding.entry !== null || confirmed.has(foldedWords(reading, finding.firstToken, finding.lastToken)));
   const plain = plainForms(reading, kept);
   const referents = referentsOf(reading, findings, plain);
@@ -57,6 +58,15 @@ function confirmedWords(reading: Reading, findings: readonly Finding[]): Set<str
     if (!finding.isTentative && finding.entry === null) confirmed.add(foldedWords(reading, finding.firstToken, finding.lastToken));
   }
   return confirmed;
+}
+
+/** "Oficjalnie Vote Leave" is "Vote Leave" if the article has that by itself: the capital was the sentence's. */
+function withoutSentenceHead(reading: Reading, finding: Finding, confirmed: ReadonlySet<string>): Finding {
+  const { firstToken, lastToken } = finding;
+  const { flags, words, starts } = reading.tokens;
+  if (finding.entry !== null || firstToken === lastToken || (flags[firstToken]! & TokenFlag.opensSentence) === 0) return finding;
+  if ((words[firstToken]! & WordFlag.givenName) !== 0 || !confirmed.has(foldedWords(reading, firstToken + 1, lastToken))) return finding;
+  return { ...finding, start: starts[firstToken + 1]!, firstToken: firstToken + 1 };
 }
 
 /** Maps every inflected surface of an unknown name to the shortest that the article has of it. */

@@ -26,7 +26,11 @@ export interface NameMatch {
 
 const space = 0x20;
 const longestEnding = 6;
-const vowels = [...'aeiouyəоаеиуыіяюαεηιουաի'].map((vowel) => vowel.charCodeAt(0));
+const unitsOf = (letters: string): number[] => [...letters].map((letter) => letter.charCodeAt(0));
+const latinVowels = unitsOf('aeiouyə');
+const greekVowels = unitsOf('αεηιου');
+const cyrillicVowels = unitsOf('аеиоуыяюіь');
+const otherVowels = unitsOf('աիა');
 
 export class NameMatcher {
   private start = 0;
@@ -50,7 +54,10 @@ export class NameMatcher {
     this.start = start;
     this.end = 0;
     this.values = [];
+    const { offsets, source } = this.text;
+    const isLower = !this.ignoreCase && classOf(source.charCodeAt(offsets[start]!)) === lower;
     for (const layer of this.gazetteer.layers) {
+      if (isLower && !layer.hasLowerCase) continue;
       this.layer = layer;
       this.walk(layer.trie, 0, start, start, false);
     }
@@ -68,12 +75,12 @@ export class NameMatcher {
       if (isBoundary) this.consider(trie, node, at, at, inflected);
       else if (at - wordStart >= 3) this.tryEndings(trie, node, at, wordStart, inflected);
       const next = at < length ? trie.child(node, codes[at]!) : 0;
+      if (this.gazetteer.inflects && at - wordStart >= (next === 0 ? 3 : 4)) this.tryWithoutVowel(trie, node, at, wordStart);
       if (next === 0) break;
       if (codes[at] === space) wordStart = at + 1;
       node = next;
       at++;
     }
-    if (this.gazetteer.inflects && at - wordStart >= 3) this.tryWithoutVowel(trie, node, at, wordStart);
   }
 
   private isBoundary(at: number): boolean {
@@ -94,11 +101,12 @@ export class NameMatcher {
     if (next !== 0 && this.text.codes[end] === space && this.isEnding(at, end, wordStart)) this.walk(trie, next, end + 1, end + 1, true);
   }
 
-  /** `Москвы`: the walk ended after Москв, one vowel short of a name. */
+  /** `Москвы`: after Москв the walk is one vowel short of a name. */
   private tryWithoutVowel(trie: PatternTrie, node: number, at: number, wordStart: number): void {
     const end = this.wordEnd(at);
     if (end < 0 || (end > at ? !this.isEnding(at, end, wordStart) : at - wordStart < 4)) return;
-    for (const vowel of vowels) {
+    const before = this.text.codes[at - 1]!;
+    for (const vowel of before < 0x370 ? latinVowels : before < 0x400 ? greekVowels : before < 0x530 ? cyrillicVowels : otherVowels) {
       const child = trie.child(node, vowel);
       if (child === 0) continue;
       if (trie.first(child) >= 0) this.consider(trie, child, end, end, true);

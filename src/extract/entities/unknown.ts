@@ -7,6 +7,7 @@ import type { EntityType } from '../../model/entity.js';
 import { WordFlag } from '../../model/gazetteer.js';
 import { foldedWords } from './finding.js';
 import type { Finding, Reading } from './finding.js';
+import { hasSurnameShape } from './surname-shape.js';
 import { Gap, TokenFlag } from './tokens.js';
 
 /** Acronyms of news in Latin script that name no organisation. */
@@ -54,6 +55,7 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
   if (isAcronym && length <= 2) return length === 1 && notOrganisations.has(foldedWords(reading, first, first)) ? 'name' : 'organisation';
   if (hasInitial) return 'person';
   if (first > 0 && reading.tokens.gaps[first] === Gap.space && (words[first - 1]! & (WordFlag.locative | WordFlag.place)) !== 0) return 'place';
+  if (hasSurnameShape(foldedWords(reading, last, last)) && length <= 3) return 'person';
   if (length >= 2 && length <= 3 && !reading.gazetteer.capitalisesNouns) return 'person';
   return 'name';
 }
