@@ -38,9 +38,9 @@ export default {
       month: 'mois',
       year: 'an|ans|année|années',
     },
-    connectors: "de|du|d'|de l'an|de l'année|au mois de|et",
+    connectors: "de|du|de l'an|de l'année|au mois de",
     before:
-      "le|du|au|dès|depuis|depuis le|jusqu'au|jusqu'en|en|à partir du|à compter du|avant le|après le|entre le|ce|" +
+      "le|du|au|dès|depuis|depuis le|jusqu'au|jusqu'en|en|à partir du|à compter du|avant le|après le|entre le|" +
       "en date du|daté du|début|fin|mi|courant|au mois de|pour le|d'ici au|d'ici|les|de|pendant|durant|dès le",
     range: "au|à|jusqu'au|jusqu'à|et le|et|-|–|—",
     ordinalEndings: 'er|e|ème|re',

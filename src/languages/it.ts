@@ -29,11 +29,11 @@ export default {
       month: 'mese|mesi',
       year: 'anno|anni',
     },
-    connectors: "di|del|dell'|dell'anno|del mese di|e",
+    connectors: "di|del|dell'|dell'anno|del mese di",
     before:
       "il|l'|lo|dal|dall'|al|all'|del|dell'|nel|nell'|da|di|fino al|entro il|entro|a partire dal|dopo il|" +
-      'prima del|tra il|fra il|giorno|il giorno|in|a|ad|dallo|lo scorso|il prossimo|metà|inizio|fine|a fine|' +
-      'a inizio|a metà|per il|datato|durante|dello',
+      'prima del|tra il|fra il|giorno|il giorno|in|a|ad|dallo|metà|inizio|fine|a fine|a inizio|a metà|per il|' +
+      'datato|durante|dello',
     range: "al|all'|e il|e l'|a|e|fino al|-|–|—",
     ordinalEndings: '°|º|mo',
     dayWords: {

@@ -36,8 +36,7 @@ export default {
     connectors: 'de|do|do ano de|do mês de|ano de',
     before:
       'em|no|na|ao|o|dia|no dia|do dia|ao dia|desde|desde o dia|até|até o dia|até ao dia|a partir de|' +
-      'a partir do dia|entre|de|em meados de|no início de|no final de|fim de|início de|nesta|neste|na última|' +
-      'no último|na próxima|no próximo|esta|este|desta|deste|datado de|durante',
+      'a partir do dia|entre|de|em meados de|no início de|no final de|fim de|início de|datado de|durante',
     range: 'a|até|até o dia|ao|e|-|–|—',
     ordinalEndings: 'º|ª|°|o',
     dayWords: {
