@@ -23,7 +23,7 @@ export function datelineMarks(line: string): Span[] {
   if (wire?.[1] !== undefined) return [{ start: wire.index, end: wire.index + wire[1].length }];
   // `PARIS (AFP) La France …`, `【カイロ共同】`: a mark in brackets needs no dash.
   const bracketed = /[([（【]([^()[\]（）【】]{2,40})[)\]）】]/.exec(head);
-  if (bracketed?.[1] !== undefined && opensSentence(head.slice(0, bracketed.index))) {
+  if (bracketed?.[1] !== undefined && isDatelineBracket(line, bracketed.index, bracketed[0])) {
     const { 0: whole, 1: content, index } = bracketed;
     if (isAgencyMark(content.trim())) return [{ start: index, end: index + whole.length }];
     const marks = marksAmong(content, index + 1, /[^,，、·=＝\s]+/g);
@@ -79,6 +79,12 @@ function marksAmong(text: string, offset: number, part: RegExp): Span[] {
 /** `KOMPAS.com`, `TEMPO.CO`, `Liputan6.com`, `VnExpress.net`. */
 function isDomain(name: string): boolean {
   return /^[\p{L}\d-]{2,30}\.(?:com|co|net|org|info|id|vn|al|tr|ru|ua|co\.id|co\.uk|com\.tr|go\.id)$/iu.test(name);
+}
+
+/** Whether `bracket` at `index` closes a dateline: nothing like a sentence before it, and one begins behind it. `The Associated Press (AP) said` is no dateline. */
+function isDatelineBracket(line: string, index: number, bracket: string): boolean {
+  if (!opensSentence(line.slice(0, index))) return false;
+  return bracket.startsWith('【') || /^\s{0,12}(?:[-–—:.,،“"«„‘]|\p{Lu}|$)/u.test(line.slice(index + bracket.length, index + bracket.length + 20));
 }
 
 /** Whether no sentence runs up to here: `KYIV, 3 January` is one to six words, most of them capitals or numbers. */

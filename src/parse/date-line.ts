@@ -30,6 +30,10 @@ export function dateOfLine(line: string, lexicon: PageLexicon): Span | null {
     const word = fold(surface);
     // `23.01.2020 15:56 | Son Güncelleme: …`: the first date is the one of publication.
     if (years > 0 && smallNumbers > 0 && end > token.index && lexicon.dateLabels.has(word)) end = token.index;
+    if (years > 0 && lexicon.sourceLabels.has(word)) {
+      end = Math.min(end, token.index);
+      break;
+    }
     if (lexicon.dateWords.has(word)) {
       names++;
       if (start < 0) start = token.index;

@@ -20,7 +20,7 @@ const linkTarget = /\]\((?:[^\s()]|\([^\s()]{0,200}\)){1,2000}(?:\s"[^"\n]{0,300
 const wikiLink = /\[\[([^[\]|\n]{1,200})(\|[^[\]\n]{0,300})?\]\]/y;
 const wikiNote = /\[(?:\d{1,3}|edit|update|citation needed|sic)\]/iy;
 const template = /\{\{[^{}]{0,500}\}\}/y;
-const nonText = /^(?:file|image|category|datei|bild|fichier|archivo|файл|berkas|skeda|media):/i;
+const nonText = /^(?:file|image|category|datei|bild|fichier|archivo|файл|berkas|skeda|ficheiro|arquivo|plik|bestand|dosya|soubor|tập tin|ملف|پرونده|ファイル|media):/i;
 const addressEnd = /[\s<>"“”«»‘`|\\^{}\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/g;
 
 /** 1 for the ASCII characters at which something may begin or, for addresses, be recognised. */

@@ -6,6 +6,7 @@
  */
 import type { Span } from '../model/span.js';
 import { isAgencyMark } from './agencies.js';
+import { closingMark } from './agency-marks.js';
 import { dateOfLine } from './date-line.js';
 import { fold } from './fold.js';
 import { leadingLeftover, type PageLexicon } from './page-lexicon.js';
@@ -20,9 +21,12 @@ export interface Leftovers {
   readonly noise: readonly Span[];
   /** The lines that remain. */
   readonly news: readonly PageLine[];
-  /** Dates on lines of their own, labels left out. */
+  /** Dates on lines of their own above or below the news, labels left out. */
   readonly dates: readonly Span[];
 }
+
+/** A leftover, and whether it heads a list: `Related articles`, `Share:`. */
+type Verdict = 'news' | 'leftover' | 'heading';
 
 /** Longest leftover, with a title behind it: `Baca juga: …`; longer lines are paragraphs. */
 const maxLineLength = 160;
@@ -32,73 +36,104 @@ const maxNoticeLength = 250;
 const leastNewsLength = 40;
 /** Longest line without a full stop that may be an entry in a list of links. */
 const maxEntryLength = 140;
+/** Longest label of a form or button: `Name *`. */
+const maxButtonLength = 25;
 /** How many lines between leftovers at the end of a page may be entries of lists. */
 const maxEntries = 12;
-/** Header lines stand among the first lines of a body, footers among the last. */
-const headerLines = 3;
-const footerLines = 2;
 
 /** The leftovers among `lines`, the lines of a body in order. A text that would have no news left is left as it is. */
 export function findLeftovers(lines: readonly PageLine[], lexicon: PageLexicon): Leftovers {
-  const isNoise = lines.map((line) => isLeftover(line.text, lexicon));
+  const verdicts = lines.map((line) => judge(line.text, lexicon));
   const dates: Span[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index >= headerLines && index < lines.length - footerLines) continue;
-    const date = dateOfLine(line.text, lexicon);
-    if (date === null) continue;
-    isNoise[index] = true;
-    dates.push({ start: line.start + date.start, end: line.start + date.end });
+  for (const { index, span } of datesAround(lines, verdicts, lexicon)) {
+    verdicts[index] = 'leftover';
+    dates.push(span);
   }
   for (const [index, line] of lines.entries()) {
     // `Read also:` with nothing behind it announces the line below.
     const next = lines[index + 1];
-    if (isNoise[index] && next !== undefined && /[:：]$/.test(line.text) && line.text.length < 60 && isEntry(next.text)) {
-      isNoise[index + 1] = true;
+    if (verdicts[index] === 'heading' && /[:：]$/.test(line.text) && next !== undefined && isEntry(next.text)) {
+      verdicts[index + 1] = 'leftover';
     }
   }
-  const tail = startOfTail(lines, isNoise);
-  const news = lines.filter((_, index) => !isNoise[index] && index < tail);
+  const tail = startOfTail(lines, verdicts);
+  const news = lines.filter((_, index) => verdicts[index] === 'news' && index < tail);
   if (!news.some(({ text }) => text.length >= leastNewsLength)) return { noise: [], news: lines, dates: [] };
 
-  const noise: Span[] = lines.filter((_, index) => isNoise[index] && index < tail).map(({ start, end }) => ({ start, end }));
+  const noise: Span[] = [];
+  for (const [index, { start, end }] of lines.entries()) {
+    if (index < tail && verdicts[index] !== 'news') noise.push({ start, end });
+  }
   const first = lines[tail];
   const last = lines.at(-1);
   if (first !== undefined && last !== undefined) noise.push({ start: first.start, end: last.end });
   return { noise, news, dates };
 }
 
-/** The index of the line from which on there are only leftovers and entries of their lists; the number of lines if there is none. */
-function startOfTail(lines: readonly PageLine[], isNoise: readonly boolean[]): number {
+/** Date lines before the first sentence and after the last one. Where others stand between paragraphs, all are headings of a chronicle. */
+function datesAround(
+  lines: readonly PageLine[],
+  verdicts: readonly Verdict[],
+  lexicon: PageLexicon,
+): { index: number; span: Span }[] {
+  const dated: { index: number; span: Span }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const date = dateOfLine(line.text, lexicon);
+    if (date !== null) dated.push({ index, span: { start: line.start + date.start, end: line.start + date.end } });
+  }
+  if (dated.length === 0) return [];
+  const isParagraph = (line: PageLine, index: number): boolean => verdicts[index] === 'news' && !isEntry(line.text);
+  const firstParagraph = lines.findIndex(isParagraph);
+  const lastParagraph = lines.findLastIndex(isParagraph);
+  const isAround = ({ index }: { index: number }): boolean => index < firstParagraph || index > lastParagraph;
+  return dated.every(isAround) ? dated : [];
+}
+
+/** The index of the line from which on there are only leftovers and the entries of their lists; the number of lines if there is none. */
+function startOfTail(lines: readonly PageLine[], verdicts: readonly Verdict[]): number {
   let tail = lines.length;
   let entries = 0;
+  let longest = 0;
   for (let index = lines.length - 1; index >= 0; index--) {
     const text = lines[index]?.text ?? '';
-    if (isNoise[index]) tail = index;
-    else if (!isEntry(text) || ++entries > maxEntries) break;
+    const verdict = verdicts[index];
+    if (verdict === 'news') {
+      longest = Math.max(longest, text.length);
+      if (!isEntry(text) || ++entries > maxEntries) break;
+    } else if (verdict === 'heading' || longest <= maxButtonLength) {
+      tail = index;
+      longest = 0;
+    } else break;
   }
   return tail;
 }
 
-/** Short and no sentence: a headline, a name, a button. */
+/** Short and no sentence: a headline, a name, a button. A mark of an agency behind a sentence does not hide it. */
 function isEntry(text: string): boolean {
-  return text.length <= maxEntryLength && !/[.!?…。！？।؟;][”"»’)\]]?$/.test(text);
+  if (text.length > maxEntryLength) return false;
+  const mark = closingMark(text);
+  const said = mark === null ? text : text.slice(0, mark.start).trimEnd();
+  return !/[.!?…。！？।؟;][”"»’)\]」]?$/.test(said);
 }
 
-function isLeftover(text: string, lexicon: PageLexicon): boolean {
-  if (text.length > maxNoticeLength) return false;
+function judge(text: string, lexicon: PageLexicon): Verdict {
+  if (text.length > maxNoticeLength) return 'news';
   const line = fold(text).replaceAll('\u00a0', ' ');
-  return (text.length <= maxLineLength && isLedByPhrase(line, lexicon)) || isShareBar(line) || isCredit(text) || isCopyright(line);
+  const verdict = text.length > maxLineLength ? 'news' : judgePhrase(line, lexicon);
+  if (verdict !== 'news') return verdict;
+  return isShareBar(line) || isCredit(text) || isCopyright(line) ? 'leftover' : 'news';
 }
 
-function isLedByPhrase(line: string, lexicon: PageLexicon): boolean {
+/** What a phrase of the packs at the start of `line` makes of it. */
+function judgePhrase(line: string, lexicon: PageLexicon): Verdict {
   // Bullets, arrows and brackets before it: `» Baca juga`, `[Read more]`.
   const bare = line.replace(/^[^\p{L}\p{N}©]{1,8}/u, '');
   const phrase = leadingLeftover(lexicon, line) || leadingLeftover(lexicon, bare);
-  if (phrase === '') return false;
+  if (phrase === '') return 'news';
   const rest = (line.startsWith(phrase) ? line : bare).slice(phrase.length).trim();
-  if (!/\p{L}/u.test(rest)) return true;
+  if (!/\p{L}/u.test(rest)) return 'heading';
   // `Foto: …`, `Copyright 2022 …`, `© AFP`.
-  return /^[:：\d©(]/.test(rest) || /[:：]$|©/.test(phrase) || isSeveralWords(phrase);
+  return /^[:：\d©(]/.test(rest) || /[:：]$|©/.test(phrase) || isSeveralWords(phrase) ? 'leftover' : 'news';
 }
 
 /** A single word may open any sentence; two words, or four signs of a script without spaces, are a phrase. */

@@ -5,6 +5,7 @@ import { closingMark, datelineMarks, titleMark } from './agency-marks.js';
 import { findMarkup } from './inline-markup.js';
 import { findLeftovers, type PageLine } from './leftover-lines.js';
 import type { PageLexicon } from './page-lexicon.js';
+import { mask } from '../text/mask.js';
 import { titleLabel } from './title.js';
 
 /** What stands in a text beside the news. */
@@ -20,7 +21,8 @@ const signatureLines = 3;
 
 /** The noise of `text`, whose body begins at `bodyStart`; `source` is the outlet, where it is known. Linear in the text. */
 export function findNoise(text: string, bodyStart: number, lexicon: PageLexicon, source?: string): Noise {
-  const spans = findMarkup(text);
+  const markup = inOrder(findMarkup(text));
+  const spans: Span[] = [...markup];
   const stated: StatedDate[] = [];
 
   const title = text.slice(0, bodyStart).trimEnd();
@@ -33,7 +35,8 @@ export function findNoise(text: string, bodyStart: number, lexicon: PageLexicon,
   const outlet = titleMark(title, source);
   if (outlet !== null) spans.push(outlet);
 
-  const lines = linesOf(text, bodyStart);
+  // Lines are judged as people see them: `<p>Baca juga: …</p>`, `[Facebook](https://…) | [Twitter](https://…)`.
+  const lines = linesOf(mask(text, markup), bodyStart);
   const { noise, news, dates } = findLeftovers(lines, lexicon);
   for (const span of noise) spans.push(span);
   for (const span of dates) stated.push({ text: text.slice(span.start, span.end), from: 'header', span });

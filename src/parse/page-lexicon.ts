@@ -10,6 +10,8 @@ export interface PageWords {
   readonly boilerplate: Readonly<Record<string, string>>;
   readonly dateLabels: Readonly<Record<string, string>>;
   readonly titleLabels: Readonly<Record<string, string>>;
+  /** Words for source, in all languages. */
+  readonly sourceLabels: string;
   /** Connectors, zones, parts of clocks. */
   readonly clockWords: Readonly<Record<string, string>>;
   /** Months and weekdays of all languages. */
@@ -22,6 +24,7 @@ export interface PageLexicon {
   readonly leftovers: ReadonlyMap<string, readonly string[]>;
   readonly dateLabels: ReadonlySet<string>;
   readonly titleLabels: ReadonlySet<string>;
+  readonly sourceLabels: ReadonlySet<string>;
   /** Months and weekdays. */
   readonly dateWords: ReadonlySet<string>;
   /** Every word that may stand on a line that only tells a date. */
@@ -40,6 +43,7 @@ export function compilePageLexicon(words: PageWords): PageLexicon {
     leftovers: byFirstLetters(entries(words.boilerplate)),
     dateLabels,
     titleLabels: entries(words.titleLabels),
+    sourceLabels: new Set(fold(words.sourceLabels).split('|')),
     dateWords,
     dateLineWords,
   };

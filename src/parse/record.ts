@@ -34,7 +34,7 @@ const maxFields = 1000;
 export function draftOfRecord(value: unknown, record?: number): Draft | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const fields = fieldsOf(value as Record<string, unknown>);
-  const title = textOf(fields.title) ?? '';
+  const title = (Array.isArray(fields.title) ? undefined : textOf(fields.title)) ?? '';
   const body = textOf(fields.text) ?? '';
   if (title === '' && body === '') return null;
   const id = labelOf(fields.id);

@@ -17,13 +17,16 @@ const slipsAllowed = 3;
 const charactersPerSlip = 1000;
 const leastCharactersPerSlip = 100;
 
-/** Decodes a whole file, or a line of one. A byte order mark is not part of the text. */
+/** Decodes a whole file. A byte order mark is not part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Mark(bytes);
-  if (utf16 !== null) {
-    const text = new TextDecoder(utf16).decode(bytes);
-    return text.includes('\0') ? { text: null, code: 'not-text' } : { text, badSequences: 0 };
-  }
+  if (utf16 === null) return decodeUtf8(bytes);
+  const text = new TextDecoder(utf16).decode(bytes);
+  return text.includes('\0') ? { text: null, code: 'not-text' } : { text, badSequences: 0 };
+}
+
+/** Decodes what can only be UTF-8: a line of a file whose mark has been read. */
+export function decodeUtf8(bytes: Uint8Array): Decoded {
   const content = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const buffer = Buffer.from(content.buffer, content.byteOffset, content.length);
   if (buffer.includes(0)) return { text: null, code: 'not-text' };

@@ -5,7 +5,7 @@
 import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
-import { decode, slips, utf16Mark } from './decode.js';
+import { decodeUtf8, slips, utf16Mark } from './decode.js';
 import type { ReadLimits } from './limits.js';
 import { splitLines } from './lines.js';
 import { systemProblem } from './system-problem.js';
@@ -27,7 +27,7 @@ export async function* readLines(
           yield problem('too-large', path, `line ${number}`);
           continue;
         }
-        const decoded = decode(bytes);
+        const decoded = decodeUtf8(bytes);
         if (decoded.text === null) {
           yield problem(decoded.code, path, `line ${number}`);
           continue;
