@@ -45,6 +45,8 @@ export interface Calendar {
   readonly capitalised?: boolean;
   /** How many letters of ending may follow a month or weekday, for languages without a pack. */
   readonly maxEnding: number;
+  /** Endings replace the final vowel of a name and are not added to it: Slavic, Baltic, Greek. */
+  readonly fusional?: boolean;
   /** Letters that may be written before a word without being part of it: `ו|ב|ל`. */
   readonly prefixes?: string;
   /** Farvardin to Esfand, as this language spells them. */

@@ -18,6 +18,8 @@ export interface DateLexicon {
   /** Parts of the day that may be glued to a weekday: `morgen`. */
   readonly dayParts: ReadonlySet<string>;
   readonly maxEnding: number;
+  /** Endings replace the final vowel of a name. */
+  readonly fusional: boolean;
   readonly capitalised: boolean;
   readonly order: DateOrder;
   /** Where only day and month stand: the day comes first. */
@@ -31,10 +33,12 @@ export interface DateLexicon {
   readonly oldYears: 'gregorian' | 'persian' | 'islamic';
   /** Numbers may be written 十二. */
   readonly hanNumbers: boolean;
+  /** Where accents tell words apart (Vietnamese): the words as they are spelt, in lower case. */
+  readonly spellings: ReadonlySet<string> | undefined;
 }
 
 const englishMonths = 'January February March April May June July August September October November December'.split(' ');
-const finalVowel = /[aeiouyаеёиоуыэюяьйіїαειουωηა-ჰ]$/;
+export const finalVowel = /[aeiouyаеёиоуыэюяьйіїαειουωηა-ჰ]$/;
 
 /** The lexicon of `language`. The caller keeps it: building takes about a millisecond. */
 export function compileDateLexicon(language: Language): DateLexicon {
@@ -56,6 +60,7 @@ export function compileDateLexicon(language: Language): DateLexicon {
     ordinals: new Set(list(dates.ordinalEndings).map(foldPhrase)),
     dayParts: new Set(list(dates.dayParts).map(foldPhrase)),
     maxEnding,
+    fusional: calendar.fusional === true,
     capitalised: own ? dates.capitalised : calendar.capitalised === true,
     order,
     dayFirst: own && dates.order !== undefined ? dates.order === 'dmy' : order === 'dmy' || calendar.dayFirst,
@@ -64,8 +69,16 @@ export function compileDateLexicon(language: Language): DateLexicon {
     dotted: calendar.dotted === true,
     buddhist: code === 'th' || code === 'lo',
     oldYears: calendar.persianMonths !== undefined ? 'persian' : calendar.islamicMonths !== undefined ? 'islamic' : 'gregorian',
+    spellings: code === 'vi' ? allSpellings(calendar, dates) : undefined,
     hanNumbers: code === 'zh' || code === 'ja' || code === 'yue' || code === 'ko',
   };
+}
+
+/** Every word of the lists, in lower case with its accents. */
+function allSpellings(calendar: Calendar, dates: DateWords): Set<string> {
+  const strings = (value: unknown): string[] => (typeof value === 'string' ? list(value) : value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : []);
+  const spellings = [...strings(calendar), ...strings(dates), ...Object.keys(dates.dayWords ?? {}), ...englishMonths];
+  return new Set(spellings.map((spelling) => spelling.normalize('NFC').toLowerCase()));
 }
 
 function list(words: string | undefined): string[] {

@@ -5,7 +5,7 @@
  */
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
-import type { DateLexicon } from './lexicon.js';
+import { finalVowel, type DateLexicon } from './lexicon.js';
 import { Role, type DateWord } from './word-trie.js';
 
 const { separator, digit, ignorable, dense, boundary, upper, lower } = CharacterClass;
@@ -72,7 +72,7 @@ function matchHere(text: string, start: number, lexicon: DateLexicon): MatchedWo
     const word = words.wordAt(node);
     if (word === undefined) continue;
     if (isWordEnd(text, at)) {
-      if (!(word.roles & Role.stem)) {
+      if (!(word.roles & Role.stem) && isSpelt(text.slice(start, at), lexicon)) {
         exact = word;
         exactEnd = at;
       }
@@ -84,6 +84,13 @@ function matchHere(text: string, start: number, lexicon: DateLexicon): MatchedWo
   if (exact !== undefined && exactEnd >= partialEnd) return { word: exact, end: exactEnd, exact: true };
   const inflected = partial === undefined ? undefined : withEnding(text, start, partial, partialEnd, lexicon);
   return inflected ?? (exact === undefined ? undefined : { word: exact, end: exactEnd, exact: true });
+}
+
+/** In Vietnamese `thắng 3` (won 3) is not `tháng 3` (March), but `thang 3`, typed without accents, is. */
+function isSpelt(surface: string, { spellings }: DateLexicon): boolean {
+  if (spellings === undefined) return true;
+  const spelling = surface.normalize('NFC').toLowerCase();
+  return spellings.has(spelling) || !/[^\x00-\x7f]/.test(spelling);
 }
 
 /** `word` ends at `at` within a longer word; accepts the rest if it is an ending, or a part of the day (`Sonntagmorgen`). */
@@ -100,12 +107,13 @@ function withEnding(text: string, start: number, word: DateWord, at: number, lex
   }
   if (rest.length > longestDayPart) return undefined;
   const isDayPart = word.roles & Role.weekday && (lexicon.dayParts.has(rest) || (rest.startsWith('s') && lexicon.dayParts.has(rest.slice(1))));
-  return isDayPart || isEnding(rest, word, lexicon.maxEnding) ? { word, end, exact: false } : undefined;
+  return isDayPart || isEnding(rest, text.charCodeAt(at - 1), word, lexicon) ? { word, end, exact: false } : undefined;
 }
 
-function isEnding(rest: string, word: DateWord, maxEnding: number): boolean {
-  if (word.roles & Role.stem) return rest.length <= 3 && vowel.test(rest);
-  if (rest.length > maxEnding) return false;
+function isEnding(rest: string, last: number, word: DateWord, { maxEnding, fusional }: DateLexicon): boolean {
+  // Ukrainian `серед` + `ині` (middle) has one letter too many, Icelandic `miðvikudag` + `inn` has not.
+  if (word.roles & Role.stem) return rest.length <= (/[a-z]/.test(rest) ? 3 : 2) && vowel.test(rest);
+  if (rest.length > maxEnding || (fusional && finalVowel.test(String.fromCharCode(foldUnit(last))))) return false;
   if (/[\uac00-\ud7a3]/.test(rest)) return true;
   if (maxEnding <= 2) return word.length > 4 ? germanicEnding.test(rest) : rest === 's' && word.length > 3;
   return word.length > 4 || rest.length <= word.length - 2;

@@ -12,11 +12,11 @@ export function readNumeric(sentence: Sentence, i: number, isExpected = false): 
   const first = sentence.at(i);
   if (first === undefined || first.kind !== 'number' || first.digits === 0 || isPartOfCode(sentence, i)) return undefined;
   const separator = sentence.at(i + 1);
-  if (separator === undefined || separator.kind !== 'mark') return undefined;
+  if (separator?.kind !== 'mark') return readDayRange(sentence, i);
   const mark = separator.value;
   if (mark !== Mark.slash && mark !== Mark.period && mark !== Mark.hyphen) return undefined;
   if (!isSeparator(sentence, i + 1, mark)) return undefined;
-  return readTriple(sentence, i, mark) ?? readMonthAndYear(sentence, i, mark) ?? readPair(sentence, i, mark, isExpected);
+  return readTriple(sentence, i, mark) ?? readMonthAndYear(sentence, i, mark) ?? readPair(sentence, i, mark, isExpected) ?? readDayRange(sentence, i);
 }
 
 /** `mark` between two numbers: without blanks, or `3. 1. 2022` where the language writes full stops. */
@@ -79,6 +79,9 @@ function readPair(sentence: Sentence, i: number, mark: number, isExpected: boole
   if (mark === Mark.period) {
     if (!sentence.lexicon.dotted || !sentence.isMark(next, Mark.period) || !sentence.isGlued(next)) return undefined;
     next++;
+  } else if (mark === Mark.hyphen) {
+    // Vietnamese `ngày 3-1` (day 3-1); anywhere else two numbers and a hyphen are a score or a range.
+    if (sentence.at(i - 1)?.word?.unit !== 'day' || !sentence.has(i - 1, Role.unit)) return undefined;
   } else if (mark !== Mark.slash) return undefined;
   const isEnclosed = sentence.isMark(i - 1, Mark.open) && sentence.isMark(next, Mark.close);
   const isFraction = a.value < b.value && b.value <= 5;
@@ -86,6 +89,21 @@ function readPair(sentence: Sentence, i: number, mark: number, isExpected: boole
   const isMarked = sentence.isAnnounced(i) && !isFraction && (mark === Mark.slash || b.value <= 12);
   if (!isNamed && !isMarked) return undefined;
   return { from: i, next, facts: { calendar: 'gregorian', pair: { first: a.value, second: b.value } } };
+}
+
+/** `từ 3 đến 5/1/2022`, `3-5/1/2022`, `3.–5.1.2022`: the days of one month, where the day comes first. */
+function readDayRange(sentence: Sentence, i: number): Reading | undefined {
+  const sign = sentence.isMark(i + 1, Mark.period) ? i + 2 : i + 1;
+  const isRange = sentence.isMark(sign, Mark.hyphen) || sentence.has(sign, Role.range);
+  if (!isRange || !sentence.isDay(i) || !sentence.isDay(sign + 1) || !sentence.lexicon.dayFirst) return undefined;
+  const separator = sentence.at(sign + 2);
+  if (separator?.kind !== 'mark' || (separator.value !== Mark.slash && separator.value !== Mark.period) || !isSeparator(sentence, sign + 2, separator.value)) return undefined;
+  const last = readTriple(sentence, sign + 1, separator.value);
+  const first = sentence.at(i)!.value;
+  const pair = last?.facts.pair;
+  if (pair === undefined || pair.first <= first || pair.second > 12) return undefined;
+  const { year, calendar } = last!.facts;
+  return { from: i, next: last!.next, facts: { calendar, ...(year === undefined ? {} : { year }), month: pair.second, day: first, untilDay: pair.first } };
 }
 
 function isDayAndMonth(a: number, b: number): boolean {

@@ -53,7 +53,9 @@ export class Sentence {
 
   /** A word before position `i` that marks a date: `on`, `since`, `pada`. One connector may stand between. */
   isAnnounced(i: number): boolean {
-    if (this.has(i - 1, Role.before | Role.range) && !this.has(i - 1, Role.month)) return true;
+    if (this.has(i - 1, Role.before) && !this.has(i - 1, Role.month)) return true;
+    if (this.has(i - 1, Role.range) && (this.has(i - 2, Role.month | Role.weekday) || this.at(i - 2)?.kind === 'number')) return true;
+    if (/^.{1,4}['’]/u.test(this.surface(i))) return true; // French packs may list `d'avril` as one word
     if (this.isConnector(i - 1) && (this.has(i - 1, Role.unit) || this.has(i - 2, Role.before))) return true;
     return this.isMark(i - 1, Mark.apostrophe) && this.isElided(i - 2);
   }

@@ -50,6 +50,9 @@ const uninflected = new Set(
 );
 const germanic = new Set('de nl sv da nb nn lb fy fo gsw'.split(' '));
 
+/** Languages whose endings replace the final vowel of a name: `среда`, `среду`, never `средану`. */
+export const fusional: ReadonlySet<string> = new Set('be bg bs cs dsb el hr hsb is fo lt lv mk pl ru sk sl sr uk'.split(' '));
+
 /**
  * How many letters of ending a month or weekday may carry: none where names do not inflect, two where only -s or -en comes,
  * five elsewhere (`декабрьского` loses a letter and takes five). `names` tells the script: Hangul counts syllables, and in Hebrew

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Calendar, DateOrder } from '../../model/calendar.js';
-import { endingLetters, eras, extraConnectors, islamicMonths, persianMonths, prefixes } from './calendar-facts.js';
+import { endingLetters, eras, extraConnectors, fusional, islamicMonths, persianMonths, prefixes } from './calendar-facts.js';
 
 const resolve = createRequire(import.meta.url).resolve;
 const datesFolder = join(dirname(resolve('cldr-dates-full/package.json')), 'main');
@@ -166,6 +166,7 @@ function makeCalendar(language: string, locales: readonly string[], regional: re
     ...(/d\.|M\./.test(formats['yMd'] ?? '') ? { dotted: true } : {}),
     ...(months.filter((list) => /^\p{Lu}/u.test(list)).length > 6 ? { capitalised: true } : {}),
     maxEnding: endingLetters(language, months.join('')),
+    ...(fusional.has(language) ? { fusional: true } : {}),
     ...(prefixes[language] ? { prefixes: prefixes[language] } : {}),
     ...(persianMonths[language] ? { persianMonths: persianMonths[language] } : {}),
     ...(islamicMonths[language] ? { islamicMonths: islamicMonths[language] } : {}),
