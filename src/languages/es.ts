@@ -40,7 +40,7 @@ export default {
     },
     connectors: 'de|del|del año|del mes de|año',
     before:
-      'el|del|desde|desde el|hasta|hasta el|en|para el|a partir del|antes del|después del|entre el|fechado|' +
+      'el|del|de|desde|desde el|hasta|hasta el|en|para el|a partir del|antes del|después del|entre el|fechado|' +
       'día|el día|a principios de|a finales de|a mediados de|principios de|finales de|mediados de|durante',
     range: 'al|a|hasta el|hasta|y el|y|-|–|—',
     ordinalEndings: 'º|°|er|ero|ro',

@@ -16,7 +16,7 @@ export default {
         'nella notte scorsa|iersera',
       '0':
         'oggi|stasera|stamattina|stamani|stamane|stanotte|questa mattina|questa sera|questa notte|' +
-        'questo pomeriggio|odierno|odierna',
+        'questo pomeriggio|odierno|odierna|in giornata',
       '1': 'domani|domani mattina|domani sera|domattina|domani pomeriggio',
       '2': 'dopodomani',
     },

@@ -13,9 +13,9 @@ export default {
     relativeDays: {
       '-2': 'eergisteren|eergisteravond',
       '-1':
-        'gisteren|gisteravond|gisterenavond|gistermiddag|gisterochtend|gistermorgen|gisternacht|gister|' +
+        'gisteren|gisteravond|gisterenavond|gistermiddag|gisterenmiddag|gisternamiddag|gisterennamiddag|gisterenochtend|gisterenmorgen|gisterochtend|gistermorgen|gisternacht|gister|' +
         'afgelopen nacht',
-      '0': 'vandaag|vanavond|vanochtend|vanmorgen|vanmiddag|vannacht|heden',
+      '0': 'vandaag|vanavond|vanochtend|vanmorgen|vanmiddag|vannacht|deze ochtend|deze middag|deze namiddag|deze avond|heden',
       '1': 'morgen|morgenavond|morgenochtend|morgenmiddag',
       '2': 'overmorgen',
     },

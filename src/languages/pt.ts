@@ -60,7 +60,7 @@ export default {
     },
     dayParts: 'de manhã|à tarde|à noite|de madrugada|pela manhã|manhã|tarde|noite',
     maxEnding: 0,
-    guarded: 'mar|set|out|dez|sex|ter|seg|qua|qui|dom|segunda|terça|quarta|quinta|sexta|mai',
+    guarded: 'mar|março|set|out|dez|sex|ter|seg|qua|qui|dom|segunda|terça|quarta|quinta|sexta|mai',
     capitalised: false,
   },
   names: {
