@@ -35,9 +35,12 @@ export const dateLabels: Readonly<Record<string, string>> = {
 
 /** Words between the parts of a date or beside a clock: `Uhr`, `WIB`, `à`, `часов`, `GMT`. */
 export const clockWords: Readonly<Record<string, string>> = {
-  zones: 'gmt|utc|bst|cet|cest|eet|eest|est|edt|et|cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|msk|мск|wib|wita|wit|aest|aedt|tsi|z|t|hkt|sgt|pkt',
-  clocks: 'am|pm|a|m|p|h|hrs|hr|uhr|ora|orë|ore|ore|oras|heures|horas|hs|uur|saat|часов|час|годин|година|годині|година|в|о|об|pukul|jam|giờ|lúc|بجे|बजे|की|को|الساعة|ساعت|ص|م|ساعة|min|minutes|klo|kl|godz|час',
-  joiners: 'at|on|the|of|th|st|nd|rd|de|del|d|el|la|à|a|le|den|der|am|um|op|om|il|alle|alla|às|em|do|da|dos|e|të|në|më|di|pada|hari|г|году|года|р|року|від|от|تا|في|عام|سنة|سال|روز|năm|tháng|và|και|στις|w|o|v|ve|günü|yıl',
+  zones:
+    'gmt|utc|bst|cet|cest|eet|eest|est|edt|et|cst|cdt|mst|mdt|pst|pdt|ist|jst|kst|msk|мск|wib|wita|wit|aest|aedt|tsi|z|t|hkt|sgt|pkt',
+  clocks:
+    'am|pm|a|m|p|h|hrs|hr|uhr|ora|orë|ore|ore|oras|heures|horas|hs|uur|saat|часов|час|годин|година|годині|година|в|о|об|pukul|jam|giờ|lúc|بجे|बजे|की|को|الساعة|ساعت|ص|م|ساعة|min|minutes|klo|kl|godz|час',
+  joiners:
+    'at|on|the|of|th|st|nd|rd|de|del|d|el|la|à|a|le|den|der|am|um|op|om|il|alle|alla|às|em|do|da|dos|e|të|në|më|di|pada|hari|г|году|года|р|року|від|от|تا|في|عام|سنة|سال|روز|năm|tháng|và|και|στις|w|o|v|ve|günü|yıl',
   han: '年|月|日|号|號|时|時|分|秒|点|點|星期|周|週|上午|下午|中午|晚上|午前|午後|曜日|曜|火|水|木|金|土|一|二|三|四|五|六|天|于|於',
   korean: '년|월|일|시|분|오전|오후',
   persianMonths: 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند',

@@ -3,7 +3,11 @@
 /** The host that stands in for an outlet's name: `https://www.reuters.com/world/` -> `reuters.com`; undefined where `url` has none. */
 export function hostOf(url: string): string | undefined {
   const authority = /^[a-z][a-z0-9+.-]{0,20}:\/\/([^/?#\s]{1,300})/i.exec(url)?.[1];
-  const host = authority?.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '').replace(/^www\d?\./i, '').toLowerCase();
+  const host = authority
+    ?.slice(authority.lastIndexOf('@') + 1)
+    .replace(/:\d*$/, '')
+    .replace(/^www\d?\./i, '')
+    .toLowerCase();
   return host === '' ? undefined : host;
 }
 

@@ -16,6 +16,13 @@ const chineseWire = /^(新华社|新華社|中新社|中新网|中央社|央视�
 /** `【カイロ共同】`: the agency is glued to the place. */
 const japaneseMark = /(?:共同|時事|ロイター|AFP時事)$/;
 
+/** `(dpa)`, ` – dpa`, ` ANTARA/Reuters` behind the end of a sentence. */
+const closings: readonly RegExp[] = [
+  /[([（【]([^()[\]（）【】]{2,40})[)\]）】]\.?$/,
+  /\s[–—-]\s?([^–—.!?]{2,40})$/,
+  /(?<=[.!?…"”»])\s{1,3}([^.!?\s][^.!?]{1,39})\.?$/,
+];
+
 /** Marks in the dateline that `line`, the first of a body, may open with; spans of `line`, in any order. */
 export function datelineMarks(line: string): Span[] {
   const head = line.slice(0, maxDatelineLength);
@@ -46,12 +53,12 @@ export function closingMark(line: string): Span | null {
   // A slash and capitals after the end of a sentence need not be known: `tensionet./REL`.
   const slashed = /(?:^|[.!?…"”»)\s])(\/\s?\p{Lu}[\p{Lu}\d-]{1,9}(?:\/\p{Lu}[\p{Lu}\d-]{1,9}){0,3}\/?\.?)$/u.exec(tail);
   if (slashed?.[1] !== undefined && (from > 0 || slashed.index > 0)) return { start: end - slashed[1].length, end };
-  const set = /(?:[([（【]([^()[\]（）【】]{2,40})[)\]）】]\.?|\s[–—-]\s?([^–—.!?]{2,40})|[.!?…"”»]\s{1,3}([^.!?\s][^.!?]{1,39})\.?)$/u.exec(tail);
-  if (set === null) return null;
-  const mark = set[1] ?? set[2] ?? set[3] ?? '';
-  if (!isAgencyMark(mark.replace(/^\(c\)\s|^©\s?|^\//i, '').trim())) return null;
-  const start = end - set[0].length;
-  return { start: set[3] === undefined ? start : start + 1, end };
+  for (const pattern of closings) {
+    const [whole, mark = ''] = pattern.exec(tail) ?? [];
+    if (whole !== undefined && isAgencyMark(mark.replace(/^(?:\(c\)\s|©\s?|\/)/i, '').trim()))
+      return { start: end - whole.length, end };
+  }
+  return null;
 }
 
 /** The outlet behind a title, with its separator: `… | Reuters`, `… - Kompas.com`; `source` is the outlet's own name. */
@@ -81,14 +88,29 @@ function isDomain(name: string): boolean {
   return /^[\p{L}\d-]{2,30}\.(?:com|co|net|org|info|id|vn|al|tr|ru|ua|co\.id|co\.uk|com\.tr|go\.id)$/iu.test(name);
 }
 
-/** Whether `bracket` at `index` closes a dateline: nothing like a sentence before it, and one begins behind it. `The Associated Press (AP) said` is no dateline. */
+/**
+ * Whether `bracket` at `index` closes a dateline: nothing like a sentence before it, and one begins behind it.
+ * `The Associated Press (AP) said` is no dateline.
+ */
 function isDatelineBracket(line: string, index: number, bracket: string): boolean {
   if (!opensSentence(line.slice(0, index))) return false;
-  return bracket.startsWith('【') || /^\s{0,12}(?:[-–—:.,،“"«„‘]|\p{Lu}|$)/u.test(line.slice(index + bracket.length, index + bracket.length + 20));
+  return (
+    bracket.startsWith('【') ||
+    /^\s{0,12}(?:[-–—:.,،“"«„‘]|\p{Lu}|$)/u.test(line.slice(index + bracket.length, index + bracket.length + 20))
+  );
 }
 
-/** Whether no sentence runs up to here: `KYIV, 3 January` is one to six words, most of them capitals or numbers. */
+/**
+ * Whether no sentence runs up to here: `KYIV, 3 January`, `Santiago de los Caballeros, 3 ene`. Parts in small letters
+ * are dates, with a number.
+ */
 function opensSentence(head: string): boolean {
-  const words = head.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.length <= 8 && words.filter((word) => /^\p{Ll}/u.test(word)).length <= 2;
+  if ((head.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length > 8) return false;
+  return head.split(/[,()[\]（）]/).every((part, index) => {
+    const small = part
+      .trim()
+      .split(/\s+/)
+      .filter((word) => /^\p{Ll}/u.test(word)).length;
+    return small <= (index === 0 ? 2 : 1) || /\p{Nd}/u.test(part);
+  });
 }

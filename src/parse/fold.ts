@@ -4,5 +4,8 @@
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('\u2019', "'");
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('\u2019', "'");
 }

@@ -23,6 +23,9 @@ export function createIdRegistry(): (article: Article) => Registered {
     const id = `${article.id}#${count}`;
     asked.set(article.id, count);
     asked.set(id, 1);
-    return { article: { ...article, id }, problem: problem('duplicate-id', article.path, `${article.id} is now ${id}`) };
+    return {
+      article: { ...article, id },
+      problem: problem('duplicate-id', article.path, `${article.id} is now ${id}`),
+    };
   };
 }

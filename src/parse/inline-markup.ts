@@ -7,9 +7,11 @@ import type { Span } from '../model/span.js';
 
 /** Tags that HTML knows: `a < b` and `<Name>` are text. */
 const tags: ReadonlySet<string> = new Set(
-  ('a|abbr|article|aside|b|big|blockquote|br|button|center|cite|code|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|' +
+  (
+    'a|abbr|article|aside|b|big|blockquote|br|button|center|cite|code|dd|del|div|dl|dt|em|embed|figcaption|figure|font|footer|' +
     'form|h1|h2|h3|h4|h5|h6|header|hr|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|noscript|object|ol|p|param|picture|pre|q|' +
-    's|script|section|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|tr|u|ul|video').split('|'),
+    's|script|section|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|tr|u|ul|video'
+  ).split('|'),
 );
 /** Elements whose content is no text. */
 const opaque: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'svg']);
@@ -20,12 +22,13 @@ const linkTarget = /\]\((?:[^\s()]|\([^\s()]{0,200}\)){1,2000}(?:\s"[^"\n]{0,300
 const wikiLink = /\[\[([^[\]|\n]{1,200})(\|[^[\]\n]{0,300})?\]\]/y;
 const wikiNote = /\[(?:\d{1,3}|edit|update|citation needed|sic)\]/iy;
 const template = /\{\{[^{}]{0,500}\}\}/y;
-const nonText = /^(?:file|image|category|datei|bild|fichier|archivo|файл|berkas|skeda|ficheiro|arquivo|plik|bestand|dosya|soubor|tập tin|ملف|پرونده|ファイル|media):/i;
+const nonText =
+  /^(?:file|image|category|datei|bild|fichier|archivo|файл|berkas|skeda|ficheiro|arquivo|plik|bestand|dosya|soubor|tập tin|ملف|پرونده|ファイル|media):/i;
 const addressEnd = /[\s<>"“”«»‘`|\\^{}\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/g;
 
 /** 1 for the ASCII characters at which something may begin or, for addresses, be recognised. */
 const stops = new Uint8Array(128);
-for (const character of '<&:@#[]{*\'`/w') stops[character.charCodeAt(0)] = 1;
+for (const character of "<&:@#[]{*'`/w") stops[character.charCodeAt(0)] = 1;
 
 /** The spans of `text` that are markup or addresses; in no order, they may overlap. */
 export function findMarkup(text: string): Span[] {
@@ -68,11 +71,14 @@ export function findMarkup(text: string): Span[] {
         }
         break;
       case 'w':
-        if (text.startsWith('www.', at) && !isWordAt(text, at - 1) && isWordAt(text, at + 4)) take(at, endOfAddress(text, at + 4));
+        if (text.startsWith('www.', at) && !isWordAt(text, at - 1) && isWordAt(text, at + 4))
+          take(at, endOfAddress(text, at + 4));
         break;
       case '/': {
         // `t.co/abc`, `pic.twitter.com/abc`: a domain in small letters, a slash, a path.
-        const domain = /(?:^|[\s(])([a-z\d][a-z\d-]{0,60}(?:\.[a-z\d-]{1,60}){0,4}\.[a-z]{2,10})$/.exec(text.slice(Math.max(0, at - 100), at))?.[1];
+        const domain = /(?:^|[\s(])([a-z\d][a-z\d-]{0,60}(?:\.[a-z\d-]{1,60}){0,4}\.[a-z]{2,10})$/.exec(
+          text.slice(Math.max(0, at - 100), at),
+        )?.[1];
         if (domain !== undefined) take(at - domain.length, endOfAddress(text, at + 1));
         break;
       }

@@ -62,7 +62,10 @@ function jsonErrorAt(text: string): number {
   }
 }
 
-/** The offset after the string that begins at `start`; negative, the offset of its fault. By characters, because a pattern's memory grows with the string. */
+/**
+ * The offset after the string that begins at `start`; negative, the offset of its fault. By characters, because a
+ * pattern's memory grows with the string.
+ */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; ; at++) {
     const unit = text.charCodeAt(at);

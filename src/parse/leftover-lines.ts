@@ -70,7 +70,10 @@ export function findLeftovers(lines: readonly PageLine[], lexicon: PageLexicon):
   return { noise, news, dates };
 }
 
-/** Date lines before the first sentence and after the last one. Where others stand between paragraphs, all are headings of a chronicle. */
+/**
+ * Date lines before the first sentence and after the last one. Where others stand between paragraphs, all are headings
+ * of a chronicle.
+ */
 function datesAround(
   lines: readonly PageLine[],
   verdicts: readonly Verdict[],
@@ -138,12 +141,16 @@ function judgePhrase(line: string, lexicon: PageLexicon): Verdict {
 
 /** A single word may open any sentence; two words, or four signs of a script without spaces, are a phrase. */
 function isSeveralWords(phrase: string): boolean {
-  return phrase.includes(' ') || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u.test(phrase);
+  return (
+    phrase.includes(' ') || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u.test(phrase)
+  );
 }
 
 const networks: ReadonlySet<string> = new Set(
-  ('facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|reddit|viber|messenger|tumblr|pocket|email|e-mail|mail|' +
-    'print|line|vk|vkontakte|threads|mastodon|bluesky|xing|flipboard|sms|weibo|wechat|youtube|tiktok|rss|gmail|skype|x').split('|'),
+  (
+    'facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|reddit|viber|messenger|tumblr|pocket|email|e-mail|mail|' +
+    'print|line|vk|vkontakte|threads|mastodon|bluesky|xing|flipboard|sms|weibo|wechat|youtube|tiktok|rss|gmail|skype|x'
+  ).split('|'),
 );
 
 /** `Share on Facebook Twitter WhatsApp`, `Facebook | Twitter | Email`: names of networks and hardly a word besides. */

@@ -4,7 +4,9 @@ import type { ArticleFormat } from './format.js';
 
 /** All formats, in code-unit order of their files. `folder` ends in a slash. */
 export async function loadFormats(folder: URL = new URL('./formats/', import.meta.url)): Promise<ArticleFormat[]> {
-  const files = readdirSync(folder).filter((name) => /^[a-z\d-]+\.[jt]s$/.test(name)).sort();
+  const files = readdirSync(folder)
+    .filter((name) => /^[a-z\d-]+\.[jt]s$/.test(name))
+    .sort();
   const modules = files.map((file) => import(new URL(file, folder).href) as Promise<{ format: ArticleFormat }>);
   return (await Promise.all(modules)).map(({ format }) => format);
 }

@@ -53,7 +53,7 @@ export function findNoise(text: string, bodyStart: number, lexicon: PageLexicon,
 /** The lines of `text` from `from` on that are not blank, without the white space around them. */
 function linesOf(text: string, from: number): PageLine[] {
   const lines: PageLine[] = [];
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < text.length;) {
     const feed = text.indexOf('\n', at);
     const end = feed < 0 ? text.length : feed;
     const line = text.slice(at, end);

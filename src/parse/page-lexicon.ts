@@ -34,7 +34,9 @@ export interface PageLexicon {
 /** Compiles `words`; takes some milliseconds, so once for a run. */
 export function compilePageLexicon(words: PageWords): PageLexicon {
   const dateLabels = entries(words.dateLabels);
-  const beside = [...dateLabels, ...entries(words.clockWords)].flatMap((phrase) => phrase.match(/[\p{L}\p{M}]+/gu) ?? []);
+  const beside = [...dateLabels, ...entries(words.clockWords)].flatMap(
+    (phrase) => phrase.match(/[\p{L}\p{M}]+/gu) ?? [],
+  );
   const dateWords = new Set(fold(words.dateWords).split('|'));
   const dateLineWords = new Set([...dateWords, ...beside]);
   // Albanian `e hënë` is Monday, and `e` no sign of a date.
@@ -60,7 +62,10 @@ export function leadingLeftover(lexicon: PageLexicon, folded: string): string {
 /** Whether a word can end before `at`. Chinese, Japanese and Thai put no space there. */
 function endsWord(folded: string, at: number): boolean {
   const next = folded.slice(at, at + 1);
-  return !/[\p{L}\p{M}\p{N}]/u.test(next) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(next);
+  return (
+    !/[\p{L}\p{M}\p{N}]/u.test(next) ||
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(next)
+  );
 }
 
 function entries(byLanguage: Readonly<Record<string, string>>): Set<string> {

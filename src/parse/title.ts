@@ -13,11 +13,15 @@ export interface TitleLabel {
   readonly date?: { readonly text: string; readonly start: number; readonly end: number };
 }
 
-const isoDate = /(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)?(?![\d-])/y;
+const isoDate =
+  /(?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)?(?![\d-])/y;
 const labelWords = /\s*((?:[\p{L}\p{M}]{1,20}(?: [\p{L}\p{M}]{1,20}){0,2})?)\s{0,3}([:：=]?)\s*/uy;
 const separator = /[\])]?\s*[|:：–—-]?\s*/y;
 
-/** The label that `title` begins with; `{ end: 0 }` if none. A month without a day is taken only after a word for date: `Liga 2010-11` is a season. */
+/**
+ * The label that `title` begins with; `{ end: 0 }` if none. A month without a day is taken only after a word for date:
+ * `Liga 2010-11` is a season.
+ */
 export function titleLabel(title: string, lexicon: PageLexicon): TitleLabel {
   labelWords.lastIndex = 0;
   const [whole, words = '', colon = ''] = labelWords.exec(title) ?? [''];

@@ -12,7 +12,10 @@ export type Decoded =
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** At most three slips and one more in a thousand characters, and never more than one in a hundred: a French text in Latin-1 has over 30 in a thousand. */
+/**
+ * At most three slips and one more in a thousand characters, and never more than one in a hundred: a French text in
+ * Latin-1 has over 30 in a thousand.
+ */
 const slipsAllowed = 3;
 const charactersPerSlip = 1000;
 const leastCharactersPerSlip = 100;

@@ -117,7 +117,8 @@ async function* inputsBelow(
     if (format === undefined) others++;
     else yield { ...found, format };
   }
-  if (others > 0) yield ready(problem('unknown-format', argument, `skipped ${others} ${others === 1 ? 'file' : 'files'}`));
+  if (others > 0)
+    yield ready(problem('unknown-format', argument, `skipped ${others} ${others === 1 ? 'file' : 'files'}`));
 }
 
 /** The format of the longest ending that fits: `.jsonl.gz` before `.gz`. */

@@ -1,4 +1,7 @@
-/** The operating system's refusals as problems. Only their code is told: the system's own words differ between platforms and name machine paths. */
+/**
+ * The operating system's refusals as problems. Only their code is told: the system's own words differ between platforms
+ * and name machine paths.
+ */
 import { problem, type ProblemCode } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 
@@ -13,7 +16,10 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
 };
 
-/** The problem that `error`, thrown by a file operation, means for `path`; `ifMissing` where nothing is there. Rethrows what is not the system's. */
+/**
+ * The problem that `error`, thrown by a file operation, means for `path`; `ifMissing` where nothing is there. Rethrows
+ * what is not the system's.
+ */
 export function systemProblem(error: unknown, path: string, ifMissing: ProblemCode): Problem {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
   if (code === null) throw error;

@@ -30,7 +30,10 @@ interface Entry {
   readonly dirent: Dirent;
 }
 
-/** All files below `root` that `selection` wants, and a problem for each folder and link that can't be followed. `onHidden` hears of each name with a dot. */
+/**
+ * All files below `root` that `selection` wants, and a problem for each folder and link that can't be followed.
+ * `onHidden` hears of each name with a dot.
+ */
 export async function* walk(
   root: string,
   selection: Selection,

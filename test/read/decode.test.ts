@@ -28,7 +28,11 @@ describe('decode', () => {
   });
 
   test.each([
-    ['another encoding', Buffer.from('Les élections législatives françaises ont été reportées. '.repeat(9), 'latin1'), 'bad-encoding'],
+    [
+      'another encoding',
+      Buffer.from('Les élections législatives françaises ont été reportées. '.repeat(9), 'latin1'),
+      'bad-encoding',
+    ],
     ['a short text with a slip', bytes('abc', [0xff]), 'bad-encoding'],
     ['NUL bytes', bytes('GIF89a', [0, 1, 0]), 'not-text'],
     ['NUL in UTF-16', bytes([0xff, 0xfe, 0x41, 0, 0, 0]), 'not-text'],

@@ -32,7 +32,12 @@ describe('splitLines', () => {
   });
 
   test('lines over the limit are told, not held', async () => {
-    expect(await linesOf(Buffer.from(`ab\n${'x'.repeat(50)}\ncd\n${'y'.repeat(11)}`), 7, 10)).toEqual(['ab', null, 'cd', null]);
+    expect(await linesOf(Buffer.from(`ab\n${'x'.repeat(50)}\ncd\n${'y'.repeat(11)}`), 7, 10)).toEqual([
+      'ab',
+      null,
+      'cd',
+      null,
+    ]);
   });
 
   test('UTF-16 with a mark', async () => {

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync, openSync, writeSync, closeSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  openSync,
+  writeSync,
+  closeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -47,8 +57,10 @@ async function outline(paths: string[], options: ReadOptions = {}): Promise<stri
 
 describe('folders', () => {
   test('in code-unit order of whole paths, dot-files and other types counted', async () => {
-    for (const path of ['a/x.txt', 'a-b.txt', 'a.txt', 'a0.txt', 'B.txt', 'é.txt', 'a/b/c.json', 'a/B/c.txt']) write(`tree/${path}`, 'text');
-    for (const path of ['.hidden.txt', '.git/config.txt', 'a/picture.png', 'notes', 'style.css']) write(`tree/${path}`, 'x');
+    for (const path of ['a/x.txt', 'a-b.txt', 'a.txt', 'a0.txt', 'B.txt', 'é.txt', 'a/b/c.json', 'a/B/c.txt'])
+      write(`tree/${path}`, 'text');
+    for (const path of ['.hidden.txt', '.git/config.txt', 'a/picture.png', 'notes', 'style.css'])
+      write(`tree/${path}`, 'x');
     expect(await outline([at('tree')])).toEqual([
       'B.txt',
       'a-b.txt',
@@ -133,7 +145,11 @@ describe('arguments', () => {
   test('files by their names, in the order given', async () => {
     write('args/b.txt', 'b');
     write('args/sub/a.txt', 'a');
-    expect(await outline([at('args/b.txt'), at('args/sub/a.txt'), at('args/b.txt')])).toEqual(['b.txt', 'a.txt', 'b.txt']);
+    expect(await outline([at('args/b.txt'), at('args/sub/a.txt'), at('args/b.txt')])).toEqual([
+      'b.txt',
+      'a.txt',
+      'b.txt',
+    ]);
   });
 
   test('missing, of no known type, below a file', async () => {
@@ -210,13 +226,12 @@ describe('content', () => {
     write('content/long.json', 'x'.repeat(2000));
     write('content/long.jsonl', `{"a":1}\n${'x'.repeat(2000)}\n{"b":2}`);
     const limits = { articleBytes: 1000, collectionBytes: 3000, lineBytes: 100 };
-    expect(await outline(['long.txt', 'long.json', 'long.jsonl'].map((name) => at(`content/${name}`)), { limits })).toEqual([
-      'too-large long.txt',
-      'long.json',
-      'long.jsonl#1',
-      'too-large long.jsonl',
-      'long.jsonl#3',
-    ]);
+    expect(
+      await outline(
+        ['long.txt', 'long.json', 'long.jsonl'].map((name) => at(`content/${name}`)),
+        { limits },
+      ),
+    ).toEqual(['too-large long.txt', 'long.json', 'long.jsonl#1', 'too-large long.jsonl', 'long.jsonl#3']);
   });
 
   test('a line of 50 MB is one problem, in bounded memory', async () => {

@@ -16,7 +16,9 @@ const target = new URL('../boilerplate.generated.ts', import.meta.url);
 /** The whole text of the generated file, from the packs and tables as they stand. */
 export async function boilerplateFile(): Promise<string> {
   const boilerplate: string[] = [];
-  for (const file of readdirSync(packFolder).filter((name) => /^[a-z]{2,3}\.[jt]s$/.test(name)).sort()) {
+  for (const file of readdirSync(packFolder)
+    .filter((name) => /^[a-z]{2,3}\.[jt]s$/.test(name))
+    .sort()) {
     const { default: pack } = (await import(new URL(file, packFolder).href)) as { default: LanguagePack };
     if (pack.boilerplate !== '') boilerplate.push(`  ${pack.code}: ${quote(pack.boilerplate)},`);
   }
@@ -51,7 +53,9 @@ function dateWords(): string[] {
 function wellCovered(): string[] {
   const path = createRequire(import.meta.url).resolve('cldr-core/coverageLevels.json');
   const levels = JSON.parse(readFileSync(path, 'utf8')).effectiveCoverageLevels as Record<string, string>;
-  return Object.keys(levels).filter((tag) => levels[tag] === 'modern' && /^[a-z]{2,3}$/.test(tag)).sort();
+  return Object.keys(levels)
+    .filter((tag) => levels[tag] === 'modern' && /^[a-z]{2,3}$/.test(tag))
+    .sort();
 }
 
 function quote(text: string): string {

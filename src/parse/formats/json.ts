@@ -18,7 +18,9 @@ export const format: ArticleFormat = {
     }
     if (!Array.isArray(value)) {
       const draft = draftOfRecord(value);
-      return draft === null ? { drafts: [], problems: [problem('bad-record', path)] } : { drafts: [draft], problems: [] };
+      return draft === null
+        ? { drafts: [], problems: [problem('bad-record', path)] }
+        : { drafts: [draft], problems: [] };
     }
     const drafts: Draft[] = [];
     const problems: Problem[] = [];

@@ -35,7 +35,9 @@ function parseMarkdown(text: string, lexicon: PageLexicon): Draft {
 /** The fields between two lines of three dashes at the very top; none if there are no such lines. */
 function frontMatter(text: string): { fields: Record<string, string>; bodyStart: number } {
   const fields: Record<string, string> = {};
-  const end = /^---[ \t]*\n/.test(text) ? text.slice(0, maxFrontMatterLength).search(/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/) : -1;
+  const end = /^---[ \t]*\n/.test(text)
+    ? text.slice(0, maxFrontMatterLength).search(/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/)
+    : -1;
   if (end < 0) return { fields, bodyStart: 0 };
   for (const line of text.slice(0, end).split('\n')) {
     const [, name, value] = /^([A-Za-z][\w-]{0,40}):[ \t]+(\S.*)$/.exec(line) ?? [];

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../../src/model/span.js';
+import { closingMark, datelineMarks, titleMark } from '../../src/parse/agency-marks.js';
+
+const surfaces = (text: string, spans: (Span | null)[]) =>
+  spans.map((span) => span && text.slice(span.start, span.end));
+
+describe('datelineMarks', () => {
+  test.each([
+    ['KYIV, 3 January (Reuters) – The president said', ['(Reuters)']],
+    ['KYIV, Jan 3 (Reuters) - The president said', ['(Reuters)']],
+    ['PARIS (AFP) La France a annoncé', ['(AFP)']],
+    ['JAKARTA, KOMPAS.com - Presiden Joko Widodo', ['KOMPAS.com']],
+    ['Jakarta (ANTARA) - Presiden', ['(ANTARA)']],
+    ['Madrid, 3 ene (EFE).- El presidente', ['(EFE)']],
+    ['Tunis (APA/dpa/AFP). Die Lage', ['(APA/dpa/AFP)']],
+    ['TTO - Ngày 3-1, thủ tướng', ['TTO']],
+    ['МОСКВА, 3 января — РИА Новости, Иван Иванов. Президент', []],
+    ['МОСКВА, 3 января /ТАСС/. Президент', []],
+    ['القاهرة (رويترز) - قال الرئيس', ['(رويترز)']],
+    ['【カイロ共同】首相は', ['共同']],
+    ['[東京 3日 ロイター] - 首相は', ['ロイター']],
+    ['新华社北京1月3日电 国务院', ['新华社']],
+    ['Reuters: the president resigned', ['Reuters']],
+  ])('%s', (line, expected) => {
+    expect(surfaces(line, datelineMarks(line))).toEqual(expected);
+  });
+
+  test.each([
+    'The Associated Press (AP) reported on Monday - citing officials - that talks failed.',
+    'According to Reuters, the president resigned - a surprise.',
+    'ANKARA - The president said',
+    'Kryeministri (AFP e citon) u nis - tha zëdhënësi.',
+    'NATO (founded 1949) - the alliance',
+    '',
+  ])('none in %s', (line) => {
+    expect(datelineMarks(line)).toEqual([]);
+  });
+});
+
+describe('closingMark', () => {
+  test.each([
+    ['për të ulur tensionet./REL', '/REL'],
+    ['selon lui. /AFP/', '/AFP/'],
+    ['sagte er. (dpa)', '(dpa)'],
+    ['sagte er – dpa', ' – dpa'],
+    ['he said. – AFP/Reuters', ' – AFP/Reuters'],
+    ['kata dia. ANTARA/Reuters', ' ANTARA/Reuters'],
+    ['dijo. EFE', ' EFE'],
+    ['he said. (ANTARA/Reuters).  ', '(ANTARA/Reuters).'],
+    ['会见。（新华社）', '（新华社）'],
+  ])('%s', (line, expected) => {
+    expect(surfaces(line, [closingMark(line)])).toEqual([expected]);
+  });
+
+  test.each([
+    'a concert of AC/DC',
+    'at 100 km/h',
+    'in the season 2015/16.',
+    'the deal (see below)',
+    'they spoke to Reuters',
+    'he told the Associated Press (AP) about it',
+    'Sources: Jane Doe, John Roe',
+    '/REL',
+    '',
+  ])('none in %s', (line) => {
+    expect(closingMark(line)).toBeNull();
+  });
+});
+
+describe('titleMark', () => {
+  test.each([
+    ['Home secretary resigns | Reuters', undefined, ' | Reuters'],
+    ['Presiden ke Kyiv - Kompas.com', undefined, ' - Kompas.com'],
+    ['Minister tritt zurück – Örtliche Zeitung', 'Örtliche Zeitung', ' – Örtliche Zeitung'],
+  ])('%s', (title, source, expected) => {
+    expect(surfaces(title, [titleMark(title, source)])).toEqual([expected]);
+  });
+
+  test.each(['Putin and Erdogan - a friendship', 'Reuters', 'Talks between Reuters-Ipsos pollsters', ''])(
+    'none in %s',
+    (title) => {
+      expect(titleMark(title, undefined)).toBeNull();
+    },
+  );
+});
