@@ -6,105 +6,162 @@ import type { LanguagePack } from '../model/language-pack.js';
 import { NameFlag, WordFlag, nameFlagBits } from '../model/gazetteer.js';
 import type { NameLayer } from '../model/gazetteer.js';
 import { CharacterClass, classOf } from '../text/characters.js';
-import { foldText } from '../text/fold.js';
+import { foldRange } from '../text/fold.js';
 import type { EntryTable } from './entry-table.js';
+import { scriptGroupOf } from './script-group.js';
 import { Trie } from './trie.js';
 
-/** A name that is valid in one language only, with the value it stands for. */
-interface RestrictedName {
+/** A name as it stands in a table, and what it stands for. */
+interface ListedName {
   readonly name: string;
-  readonly value: number;
+  readonly entry: number;
 }
 
-/** Names of people, organisations and regions in all languages; those valid in one language only by that language. */
-export interface SharedNames {
+/** Names of people, organisations and regions in one group of scripts. */
+export interface ScriptNames {
   readonly layer: NameLayer;
-  readonly restricted: ReadonlyMap<string, readonly RestrictedName[]>;
-  /** Folded first words of full names of people. */
-  readonly givenNames: ReadonlySet<string>;
+  /** First words of full names of people; empty for scripts without capitals. */
+  readonly givenNames: Trie;
 }
 
-/** Compiles what every language shares. */
-export function compileShared(table: EntryTable): SharedNames {
-  const trie = new Trie(32 * 1024);
-  const restricted = new Map<string, RestrictedName[]>();
-  const givenNames = new Set<string>();
-  for (const { entry, names } of table.named) {
-    const isPerson = table.entry(entry).type === 'person';
-    for (const name of names) {
-      const language = /^([a-z]{2,3}):(.*)$/s.exec(name);
-      if (language === null) {
-        addName(trie, name, entry, 0);
-        if (isPerson) noteGivenName(givenNames, name);
-        continue;
-      }
-      const code = language[1]!;
-      let list = restricted.get(code);
-      if (list === undefined) restricted.set(code, (list = []));
-      list.push({ name: language[2]!.trim(), value: entry });
+/** What every language shares: names by group of scripts, compiled when first asked for, and those valid in one language alone. */
+export class SharedNames {
+  readonly restricted = new Map<string, ListedName[]>();
+  private readonly groups = new Map<number, ScriptNames>();
+
+  constructor(private readonly table: EntryTable) {
+    this.eachName((source, start, end, entry) => {
+      const colon = languageMark(source, start, end);
+      if (colon < 0) return;
+      const code = source.slice(start, colon);
+      let names = this.restricted.get(code);
+      if (names === undefined) this.restricted.set(code, (names = []));
+      names.push({ name: source.slice(colon + 1, end), entry });
+    });
+  }
+
+  /** The names whose first letter is of one group, a bit of `script-group.ts`. */
+  inGroup(group: number): ScriptNames {
+    let names = this.groups.get(group);
+    if (names === undefined) this.groups.set(group, (names = this.compile(group)));
+    return names;
+  }
+
+  private compile(group: number): ScriptNames {
+    const trie = new Trie(32 * 1024);
+    const givenNames = new Trie();
+    this.eachName((source, start, end, entry) => {
+      const first = source.charCodeAt(source.charCodeAt(start) === shortMark ? start + 1 : start);
+      if (scriptGroupOf(first) !== group || languageMark(source, start, end) > 0) return;
+      const length = addName(trie, source, start, end, entry, 0);
+      if (length > 0 && this.table.typeOf(entry) === 'person' && classOf(source.charCodeAt(start)) === CharacterClass.upper) addGivenName(givenNames, length);
+    });
+    return { layer: { trie, isFallback: false, hasLowerCase: false }, givenNames };
+  }
+
+  private eachName(visit: (source: string, start: number, end: number, entry: number) => void): void {
+    const { table } = this;
+    for (let entry = table.firstNamed; entry < table.length; entry++) {
+      table.eachName(entry, (source, start, end) => {
+        while (source.charCodeAt(start) === space) start++;
+        visit(source, start, end, entry);
+      });
     }
   }
-  return { layer: { trie, isFallback: false, hasLowerCase: false }, restricted, givenNames };
 }
 
-/** `Vladimir Putin` makes "vladimir" a given name; Han and Arabic script have no capitals to go by and are left out. */
-function noteGivenName(givenNames: Set<string>, name: string): void {
-  const gap = name.indexOf(' ');
-  if (gap < 3 || name.startsWith('~') || classOf(name.charCodeAt(0)) !== CharacterClass.upper) return;
-  const { codes, length } = foldText(name.slice(0, gap));
-  givenNames.add(String.fromCharCode(...codes.subarray(0, length)));
+/** `fr:OTAN`: where the colon of a language mark stands, or -1. */
+function languageMark(source: string, start: number, end: number): number {
+  for (let at = start; at < end && at <= start + 3; at++) {
+    const code = source.charCodeAt(at);
+    if (code === colonMark) return at >= start + 2 ? at : -1;
+    if (code < 0x61 || code > 0x7a) return -1;
+  }
+  return -1;
+}
+
+/** `Vladimir Putin`, just folded into `scratch`, makes "vladimir" a given name. Scripts without capitals are left out. */
+function addGivenName(givenNames: Trie, length: number): void {
+  const gap = scratch.subarray(0, length).indexOf(space);
+  if (gap >= 3) givenNames.add(scratch, 0, gap, WordFlag.givenName);
 }
 
 /** Compiles a generated table of place names: lines `id<TAB>name|name`. Ids that no table of places knows are left out. */
 export function compilePlaceNames(table: EntryTable, names: string, isFallback: boolean): NameLayer {
-  const trie = new Trie(names.length);
+  const trie = new Trie(names.length / 2);
   addPlaceNames(trie, table, names);
   return { trie, isFallback, hasLowerCase: false };
 }
 
 /** Compiles the names that one language has for itself: its table, its pack, the shared tables' names for it alone. */
-export function compileOwn(table: EntryTable, shared: SharedNames, code: string, pack: LanguagePack, names: string): NameLayer {
-  const trie = new Trie(names.length + 16 * 1024);
+export function compileOwn(table: EntryTable, restricted: readonly ListedName[], pack: LanguagePack, names: string): NameLayer {
+  const trie = new Trie(names.length / 2 + 8 * 1024);
   addPlaceNames(trie, table, names);
   for (const [id, forms] of Object.entries(pack.places)) {
     const entry = table.placeIndex(id);
     if (entry === undefined) continue;
-    for (const name of words(forms.names)) addName(trie, name, entry, 0);
-    for (const name of words(forms.adjectives)) addName(trie, name, entry, NameFlag.adjective | (startsLower(name) ? NameFlag.lowerCase : 0));
+    for (const name of words(forms.names)) addName(trie, name, 0, name.length, entry, 0);
+    for (const name of words(forms.adjectives)) {
+      addName(trie, name, 0, name.length, entry, NameFlag.adjective | (startsLower(name) ? NameFlag.lowerCase : 0));
+    }
   }
-  for (const { name, value } of shared.restricted.get(code) ?? []) addName(trie, name, value, 0);
+  for (const { name, entry } of restricted) addName(trie, name, 0, name.length, entry, 0);
   return { trie, isFallback: false, hasLowerCase: true };
 }
 
 function addPlaceNames(trie: Trie, table: EntryTable, names: string): void {
-  for (const line of names.split('\n')) {
-    const gap = line.indexOf('\t');
-    if (gap < 0) continue;
-    const entry = table.placeIndex(line.slice(0, gap));
-    if (entry !== undefined) for (const name of line.slice(gap + 1).split('|')) addName(trie, name, entry, 0);
+  for (let start = 0; start < names.length; ) {
+    const feed = names.indexOf('\n', start);
+    const end = feed < 0 ? names.length : feed;
+    const gap = names.indexOf('\t', start);
+    const entry = gap < 0 || gap > end ? undefined : table.placeIndex(names.slice(start, gap));
+    if (entry !== undefined) {
+      for (let from = gap + 1; from < end; ) {
+        const bar = names.indexOf('|', from);
+        const to = bar < 0 || bar > end ? end : bar;
+        addName(trie, names, from, to, entry, 0);
+        from = to + 1;
+      }
+    }
+    start = end + 1;
   }
 }
 
-function addName(trie: Trie, written: string, entry: number, flags: number): void {
-  let name = written.trim();
-  if (name.startsWith('~')) {
+const space = 0x20;
+const colonMark = 0x3a;
+const shortMark = 0x7e;
+const stemMark = 0x2a;
+
+/** Names are folded here one after the other: allocating for each would cost more than all the rest. */
+const longestName = 256;
+const scratch = new Uint16Array(2 * longestName);
+const scratchOffsets = new Uint32Array(2 * longestName);
+
+/** Adds the name `source[start..end)`, its marks read; it is then in `scratch`. Returns its folded length, 0 where it was left out. */
+function addName(trie: Trie, source: string, start: number, end: number, entry: number, flags: number): number {
+  while (start < end && source.charCodeAt(start) === space) start++;
+  while (end > start && source.charCodeAt(end - 1) === space) end--;
+  if (source.charCodeAt(start) === shortMark) {
     flags |= NameFlag.short;
-    name = name.slice(1);
+    start++;
   }
-  if (name.endsWith('*')) {
+  if (source.charCodeAt(end - 1) === stemMark) {
     flags |= NameFlag.stem;
-    name = name.slice(0, -1);
+    end--;
   }
-  if (isCapitals(name)) flags |= NameFlag.capitals;
-  const { codes, length } = foldText(name);
-  if (length > 1) trie.add(codes, 0, length, (entry << nameFlagBits) | flags);
+  if (end - start > longestName) return 0;
+  if (isCapitals(source, start, end)) flags |= NameFlag.capitals;
+  const length = foldRange(source, start, end, scratch, scratchOffsets);
+  if (length < 2) return 0;
+  trie.add(scratch, 0, length, (entry << nameFlagBits) | flags);
+  return length;
 }
 
 /** All capitals and at most five letters: `WHO`, `США`, `U.S.`. */
-function isCapitals(name: string): boolean {
+function isCapitals(source: string, start: number, end: number): boolean {
   let capitals = 0;
-  for (let at = 0; at < name.length; at++) {
-    const kind = classOf(name.charCodeAt(at));
+  for (let at = start; at < end; at++) {
+    const kind = classOf(source.charCodeAt(at));
     if (kind === CharacterClass.upper) capitals++;
     else if (kind !== CharacterClass.separator && kind !== CharacterClass.boundary) return false;
   }
@@ -121,8 +178,9 @@ export function compileWords(lists: readonly (readonly [string | undefined, numb
   for (const [list, flag] of lists) {
     for (const word of words(list)) {
       const isStem = word.endsWith('*');
-      const { codes, length } = foldText(isStem ? word.slice(0, -1) : word);
-      trie.add(codes, 0, length, isStem ? flag | WordFlag.stem : flag);
+      if (word.length > longestName) continue;
+      const length = foldRange(word, 0, isStem ? word.length - 1 : word.length, scratch, scratchOffsets);
+      trie.add(scratch, 0, length, isStem ? flag | WordFlag.stem : flag);
     }
   }
   return trie;

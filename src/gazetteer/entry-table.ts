@@ -1,11 +1,11 @@
 /**
- * All entries of the dictionary under one numbering, read from the tables' lines when they are first asked for: a document
- * names some thirty of the twenty thousand.
+ * All entries of the dictionary under one numbering. A document names some thirty of ten thousand, so an entry is read from
+ * its line of a table when it is first asked for.
  */
-import type { GazetteerEntry, PlaceKind } from '../model/gazetteer.js';
 import type { EntityType } from '../model/entity.js';
+import type { GazetteerEntry, PlaceKind } from '../model/gazetteer.js';
 
-/** The source tables. Their formats stand in the functions that read them. */
+/** The source tables, one entry a line. Lines that begin with `#` are left out. */
 export interface GazetteerTables {
   /** `id<TAB>kind<TAB>English name<TAB>within ids, comma-separated<TAB>population`, ids without `place:`. */
   readonly places: string;
@@ -17,28 +17,32 @@ export interface GazetteerTables {
   readonly regions: string;
 }
 
-/** A line of `people`, `organisations` or `regions`, not yet taken apart into names. */
-export interface NamedLine {
-  readonly entry: number;
-  /** English label and further names, still with their marks. */
-  readonly names: readonly string[];
+/** Where an entry's line stands in its table. */
+interface Line {
+  readonly table: string;
+  readonly start: number;
+  readonly end: number;
+  /** undefined for a line of `places`, which is parted by tabs. */
+  readonly type: EntityType | undefined;
 }
 
 export class EntryTable {
-  readonly named: readonly NamedLine[];
-  private readonly placeLines: string[];
+  private readonly lines: Line[] = [];
   private readonly places = new Map<string, number>();
-  private readonly entries: (GazetteerEntry | undefined)[];
+  private readonly entries: (GazetteerEntry | undefined)[] = [];
+  /** First entry of people, organisations and regions; those before are places. */
+  readonly firstNamed: number;
 
   constructor(tables: GazetteerTables) {
-    this.placeLines = lines(tables.places);
-    this.entries = new Array<GazetteerEntry | undefined>(this.placeLines.length);
-    this.placeLines.forEach((line, at) => this.places.set(line.slice(0, line.indexOf('\t')), at));
-    this.named = [
-      ...lines(tables.people).map((line) => this.nameLine(line, 'person')),
-      ...lines(tables.organisations).map((line) => this.nameLine(line, 'organisation')),
-      ...lines(tables.regions).map((line) => this.nameLine(line, 'place')),
-    ];
+    this.readLines(tables.places, undefined);
+    this.firstNamed = this.lines.length;
+    this.readLines(tables.people, 'person');
+    this.readLines(tables.organisations, 'organisation');
+    this.readLines(tables.regions, 'place');
+  }
+
+  get length(): number {
+    return this.lines.length;
   }
 
   /** Index of a place by its id without `place:`; undefined where no table has it. */
@@ -46,31 +50,47 @@ export class EntryTable {
     return this.places.get(id);
   }
 
+  typeOf(at: number): EntityType {
+    return this.lines[at]!.type ?? 'place';
+  }
+
   entry(at: number): GazetteerEntry {
-    return (this.entries[at] ??= readPlace(this.placeLines[at]!));
+    return (this.entries[at] ??= readEntry(this.lines[at]!));
   }
 
-  /** First field the id, second the English label, in regions the third field what encloses it. */
-  private nameLine(line: string, type: EntityType): NamedLine {
-    const [id, ...names] = line.split('|').map((field) => field.trim()) as [string, ...string[]];
-    const within = type === 'place' ? names.splice(1, 1)[0] : undefined;
-    const at = this.entries.length;
-    const label = names[0] ?? id;
-    const entry: GazetteerEntry = { id: `${type}:${id}`, type, name: label };
-    this.entries.push(
-      within === undefined ? entry : { ...entry, kind: 'region', ...(within === '-' || within === '' ? {} : { within: placeIds(within) }) },
-    );
-    if (type === 'place') this.places.set(id, at);
-    return { entry: at, names };
+  /** Calls `visit` for the bounds of each name of a named entry, label first; enclosing places are no names. */
+  eachName(at: number, visit: (table: string, start: number, end: number) => void): void {
+    const { table, start, end, type } = this.lines[at]!;
+    let field = 0;
+    for (let from = start; from < end; field++) {
+      const bar = table.indexOf('|', from);
+      const to = bar < 0 || bar > end ? end : bar;
+      if (field > 0 && !(field === 2 && type === 'place')) visit(table, from, to);
+      from = to + 1;
+    }
+  }
+
+  private readLines(table: string, type: EntityType | undefined): void {
+    const mark = type === undefined ? '\t' : '|';
+    for (let start = 0; start < table.length; ) {
+      const feed = table.indexOf('\n', start);
+      const end = feed < 0 ? table.length : feed;
+      const idEnd = table.indexOf(mark, start);
+      if (idEnd > start && idEnd < end && table.charCodeAt(start) !== 0x23) {
+        if (type === undefined || type === 'place') this.places.set(table.slice(start, idEnd).trim(), this.lines.length);
+        this.lines.push({ table, start, end, type });
+      }
+      start = end + 1;
+    }
   }
 }
 
-function lines(table: string): string[] {
-  return table.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-}
-
-function placeIds(list: string): string[] {
-  return list.split(/[,\s]+/).filter((id) => id !== '').map((id) => `place:${id}`);
+function readEntry({ table, start, end, type }: Line): GazetteerEntry {
+  const line = table.slice(start, end);
+  if (type === undefined) return readPlace(line);
+  const [id, name, within] = line.split('|').map((field) => field.trim());
+  const entry = { id: `${type}:${id}`, type, name: name ?? id ?? '' };
+  return type === 'place' ? { ...entry, kind: 'region', ...enclosing(within === '-' ? '' : within) } : entry;
 }
 
 function readPlace(line: string): GazetteerEntry {
@@ -80,7 +100,12 @@ function readPlace(line: string): GazetteerEntry {
     type: 'place',
     name: name ?? id ?? '',
     ...(kind === undefined ? {} : { kind: kind as PlaceKind }),
-    ...(within === undefined || within === '' ? {} : { within: placeIds(within) }),
+    ...enclosing(within),
     ...(population === undefined || population === '' ? {} : { population: Number(population) }),
   };
+}
+
+function enclosing(ids: string | undefined): { within?: readonly string[] } {
+  const within = (ids ?? '').split(/[,\s]+/).filter((id) => id !== '').map((id) => `place:${id}`);
+  return within.length === 0 ? {} : { within };
 }

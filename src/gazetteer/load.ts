@@ -1,18 +1,18 @@
 /**
  * Which names a document of one language is read with. Tables are imported when a document first needs them and compiled
- * once: names of people, organisations and regions for all languages together, English place names as the fallback of
- * every language, and each language's own. A new table in `names/` is found by its file's name.
+ * once: names of people, organisations and regions by script, English place names as the fallback of every language, and
+ * each language's own. A new table in `names/` is found by its file's name.
  */
 import { readdirSync } from 'node:fs';
 import type { Language } from '../model/calendar.js';
 import type { Gazetteer, NameLayer } from '../model/gazetteer.js';
 import { WordFlag } from '../model/gazetteer.js';
-import { compileOwn, compilePlaceNames, compileShared, compileWords } from './compile.js';
-import type { SharedNames } from './compile.js';
+import { SharedNames, compileOwn, compilePlaceNames, compileWords } from './compile.js';
 import { fallbackEndings } from './endings.js';
 import { EntryTable } from './entry-table.js';
 import type { GazetteerTables } from './entry-table.js';
 import { fallbackPrefixes, locatives } from './locatives.js';
+import { scriptGroupsOf } from './script-group.js';
 import type { Trie } from './trie.js';
 
 /** The language whose place names serve beside those of every other one. */
@@ -27,11 +27,12 @@ export interface GazetteerSource {
   readonly placeNames: (code: string) => Promise<string>;
 }
 
+/** What languages share. Parts are compiled when the first language needs them. */
 interface Shared {
   readonly table: EntryTable;
   readonly names: SharedNames;
-  readonly fallback: NameLayer;
   readonly givenNames: Trie;
+  readonly fallback: () => NameLayer;
 }
 
 /** A loader over one dictionary; each language is compiled once. */
@@ -41,7 +42,7 @@ export function gazetteerLoader(source: GazetteerSource): (language: Language) =
   return (language) => {
     let gazetteer = loaded.get(language.code);
     if (gazetteer === undefined) {
-      shared ??= compileSharedParts(source);
+      shared ??= readShared(source);
       gazetteer = shared.then((parts) => compileLanguage(source, parts, language));
       loaded.set(language.code, gazetteer);
     }
@@ -49,29 +50,33 @@ export function gazetteerLoader(source: GazetteerSource): (language: Language) =
   };
 }
 
-async function compileSharedParts(source: GazetteerSource): Promise<Shared> {
+async function readShared(source: GazetteerSource): Promise<Shared> {
   const [tables, givenNames, placeNames] = await Promise.all([source.tables(), source.givenNames(), source.placeNames(fallbackNames)]);
   const table = new EntryTable(tables);
-  const names = compileShared(table);
+  let fallback: NameLayer | undefined;
   return {
     table,
-    names,
-    fallback: compilePlaceNames(table, placeNames, true),
-    givenNames: compileWords([[givenNames, WordFlag.givenName], [[...names.givenNames].join('|'), WordFlag.givenName]]),
+    names: new SharedNames(table),
+    givenNames: compileWords([[givenNames, WordFlag.givenName]]),
+    fallback: () => (fallback ??= compilePlaceNames(table, placeNames, true)),
   };
 }
 
+/** A language is read with the names in its own script and in Latin letters. */
 async function compileLanguage(source: GazetteerSource, shared: Shared, language: Language): Promise<Gazetteer> {
   const { code, pack, calendar } = language;
   const hasPack = pack.code === code;
   const isFallback = code === fallbackNames;
-  const own = compileOwn(shared.table, shared.names, code, pack, isFallback ? '' : await source.placeNames(code));
+  const placeNames = await source.placeNames(code);
+  const own = compileOwn(shared.table, shared.names.restricted.get(code) ?? [], pack, isFallback ? '' : placeNames);
+  const scripts = scriptGroupsOf(placeNames);
+  const groups = [...Array(11).keys()].map((bit) => 1 << bit).filter((group) => (scripts & group) !== 0).map((group) => shared.names.inGroup(group));
   const { names } = pack;
   const written = hasPack ? names.endings : (fallbackEndings[code] ?? '');
   const freeEnding = hasPack || written !== '' ? 0 : Math.min(3, calendar.maxEnding);
   return {
     language: code,
-    layers: [own, shared.names.layer, isFallback ? { ...shared.fallback, isFallback: false } : shared.fallback],
+    layers: [own, ...groups.map((group) => group.layer), { ...shared.fallback(), isFallback: !isFallback }],
     words: compileWords([
       [names.titles, WordFlag.title],
       [names.organisationWords, WordFlag.organisation],
@@ -84,7 +89,7 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
         (words) => [words?.join('|'), WordFlag.never] as const,
       ),
     ]),
-    givenNames: shared.givenNames,
+    givenNames: [shared.givenNames, ...groups.map((group) => group.givenNames)],
     endings: compileWords([[written, 1]]),
     freeEnding,
     inflects: written !== '' || freeEnding > 0,

@@ -77,7 +77,7 @@ export interface Gazetteer {
   /** Titles, organisation words, stop words and so on, with their `WordFlag`s. */
   readonly words: PatternTrie;
   /** Given names of all languages, with `WordFlag.givenName`. */
-  readonly givenNames: PatternTrie;
+  readonly givenNames: readonly PatternTrie[];
   /** Endings that inflect a name. */
   readonly endings: PatternTrie;
   /** Letters of ending that any name of five letters or more may take, in a language that inflects and whose endings nobody wrote down; else 0. */

@@ -86,41 +86,54 @@ export function isWordUnit(code: number): boolean {
 export function foldText(source: string): FoldedText {
   const codes = new Uint16Array(2 * source.length + 1);
   const offsets = new Uint32Array(2 * source.length + 2);
+  const length = foldRange(source, 0, source.length, codes, offsets);
+  offsets[length] = source.length;
+  return { source, codes, offsets, length };
+}
+
+/**
+ * Folds `source[start..end)` into `codes`, with the place of each unit in `offsets`; returns how many units there are, at
+ * most twice as many as were read. For those who fold many names one after the other and keep none.
+ */
+export function foldRange(source: string, start: number, end: number, codes: Uint16Array, offsets: Uint32Array): number {
   let length = 0;
   /** Where the letter stands that came after the last dot dropped. */
   let dottedAt = -1;
-  const put = (code: number, offset: number): void => {
-    codes[length] = code;
-    offsets[length++] = offset;
-  };
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    const folded = foldOf(code);
+  for (let at = start; at < end; at++) {
+    let folded = foldOf(source.charCodeAt(at));
     if (folded === dropped) continue;
+    if (folded > period || folded === 0x27) {
+      codes[length] = folded;
+      offsets[length++] = at;
+      continue;
+    }
     const last = length === 0 ? newline : codes[length - 1]!;
     if (folded === pair) {
       const two = pairs[source.charAt(at)]!;
-      put(two.charCodeAt(0), at);
-      put(two.charCodeAt(1), at);
+      codes[length] = two.charCodeAt(0);
+      offsets[length++] = at;
+      folded = two.charCodeAt(1);
     } else if (folded === space) {
-      if (last !== space && last !== newline) put(space, at);
+      if (last === space || last === newline) continue;
     } else if (folded === newline) {
       if (last === newline) continue;
       // A paragraph ends at an empty line; a single line feed may be the wrapping of one.
-      const mark = isParagraphEnd(source, at) ? newline : space;
-      if (last !== space) put(mark, at);
-      else if (mark === newline) codes[length - 1] = newline;
+      if (!isParagraphEnd(source, at)) folded = space;
+      if (last === space) {
+        codes[length - 1] = folded;
+        continue;
+      }
     } else if (folded === hyphen) {
-      const next = at + 1 < source.length ? foldOf(source.charCodeAt(at + 1)) : space;
-      put(isWordUnit(last) && isWordUnit(next) ? space : hyphen, at);
+      const next = at + 1 < end ? foldOf(source.charCodeAt(at + 1)) : space;
+      if (isWordUnit(last) && isWordUnit(next)) folded = space;
     } else if (folded === period && endsInitial(source, codes, offsets, length, dottedAt)) {
       dottedAt = length;
-    } else {
-      put(folded, at);
+      continue;
     }
+    codes[length] = folded;
+    offsets[length++] = at;
   }
-  offsets[length] = source.length;
-  return { source, codes, offsets, length };
+  return length;
 }
 
 /** The folded units of `text` as a string of the same length, for looking words up in sets. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compileOwn, compilePlaceNames, compileShared, compileWords } from '../../src/gazetteer/compile.js';
+import { SharedNames, compileOwn, compilePlaceNames, compileWords } from '../../src/gazetteer/compile.js';
 import { EntryTable } from '../../src/gazetteer/entry-table.js';
 import { NameFlag, WordFlag, nameFlagBits } from '../../src/model/gazetteer.js';
 import type { PatternTrie } from '../../src/model/gazetteer.js';
 import { smallPack, smallTables } from './small-gazetteer.js';
 
 const table = new EntryTable(smallTables);
-const shared = compileShared(table);
+const shared = new SharedNames(table);
+const [latin, cyrillic, han] = [1, 4, 512].map((group) => shared.inGroup(group));
 
 /** What hangs on a folded pattern: ids with their flags. */
 function meanings(trie: PatternTrie, pattern: string): string[] {
@@ -50,24 +51,34 @@ describe('EntryTable', () => {
 describe('names that all languages share', () => {
   test.each([
     ['vladimir putin', ['person:vladimir-putin']],
-    ['владимир путин', ['person:vladimir-putin']],
     ['putin', ['person:vladimir-putin short']],
     ['nato', ['organisation:nato capitals']],
     ['kaukaz', ['place:caucasus stem']],
     // `fr:OTAN` is French alone.
     ['otan', []],
   ])('%s', (pattern, expected) => {
-    expect(meanings(shared.layer.trie, pattern)).toEqual(expected);
+    expect(meanings(latin!.layer.trie, pattern)).toEqual(expected);
   });
 
-  test('the first word of a full name is a given name', () => {
-    expect([...shared.givenNames].sort()).toEqual(expect.arrayContaining(['recep', 'vladimir', 'владимир']));
-    expect(shared.givenNames.has('putin')).toBe(false);
+  test.each([
+    ['recep', true],
+    ['putin', false],
+    ['vladimir putin', false],
+  ])('%s is a given name: %s', (word, expected) => {
+    let node = 0;
+    for (let at = 0; at < word.length; at++) node = latin!.givenNames.child(node, word.charCodeAt(at));
+    expect(node > 0 && latin!.givenNames.first(node) >= 0).toBe(expected);
   });
 });
 
+test('names are kept by script', () => {
+  expect(meanings(cyrillic!.layer.trie, 'владимир путин')).toEqual(['person:vladimir-putin']);
+  expect(meanings(han!.layer.trie, '普京')).toEqual(['person:vladimir-putin']);
+  expect(meanings(latin!.layer.trie, '普京')).toEqual([]);
+});
+
 describe('names of one language', () => {
-  const own = compileOwn(table, shared, 'fr', { ...smallPack, code: 'fr', places: { TR: { names: 'Turquie', adjectives: 'turc|turcs|Turc' } } }, 'TR\tTurquie\nXX\tNulle part\n');
+  const own = compileOwn(table, shared.restricted.get('fr')!, { ...smallPack, code: 'fr', places: { TR: { names: 'Turquie', adjectives: 'turc|turcs|Turc' } } }, 'TR\tTurquie\nXX\tNulle part\n');
   test.each([
     ['turquie', ['place:TR', 'place:TR']],
     ['otan', ['organisation:nato capitals']],

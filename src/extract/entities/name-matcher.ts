@@ -10,7 +10,7 @@ import { CharacterClass, classOf } from '../../text/characters.js';
 import { isWordUnit } from '../../text/fold.js';
 import type { FoldedText } from '../../text/fold.js';
 
-const { lower, dense } = CharacterClass;
+const { lower, dense, uncased } = CharacterClass;
 
 /** A name found: `values` are all that hang on it, own layer before fallback. */
 export interface NameMatch {
@@ -38,6 +38,8 @@ export class NameMatcher {
   private values: number[] = [];
   private inflected = false;
   private isFallback = false;
+  /** Letters that a word needs before an ending: a Hangul syllable is worth two or three. */
+  private shortest = 3;
   private layer: NameLayer;
 
   /** `ignoreCase` is for texts that were stripped of their capitals. */
@@ -55,7 +57,9 @@ export class NameMatcher {
     this.end = 0;
     this.values = [];
     const { offsets, source } = this.text;
-    const isLower = !this.ignoreCase && classOf(source.charCodeAt(offsets[start]!)) === lower;
+    const first = classOf(source.charCodeAt(offsets[start]!));
+    const isLower = first === lower && !this.ignoreCase;
+    this.shortest = first === uncased && this.text.codes[start]! >= 0xac00 ? 1 : 3;
     for (const layer of this.gazetteer.layers) {
       if (isLower && !layer.hasLowerCase) continue;
       this.layer = layer;
@@ -73,9 +77,9 @@ export class NameMatcher {
     for (;;) {
       const isBoundary = at > begin && this.isBoundary(at);
       if (isBoundary) this.consider(trie, node, at, at, inflected);
-      else if (at - wordStart >= 3) this.tryEndings(trie, node, at, wordStart, inflected);
+      else if (at - wordStart >= this.shortest) this.tryEndings(trie, node, at, wordStart, inflected);
       const next = at < length ? trie.child(node, codes[at]!) : 0;
-      if (this.gazetteer.inflects && at - wordStart >= (next === 0 ? 3 : 4)) this.tryWithoutVowel(trie, node, at, wordStart);
+      if (this.gazetteer.inflects && at - wordStart >= this.shortest + (next === 0 ? 0 : 1)) this.tryWithoutVowel(trie, node, at, wordStart);
       if (next === 0) break;
       if (codes[at] === space) wordStart = at + 1;
       node = next;
@@ -144,7 +148,7 @@ export class NameMatcher {
       const value = trie.valueAt(cell);
       if (!mayEnd && ((value & NameFlag.stem) === 0 || end > stem + 4)) continue;
       // Short names take endings only as acronyms: "NATOn" is NATO, "Kimin" need not be Kim.
-      if (end > stem && stem - this.start < 4 && (value & (NameFlag.stem | NameFlag.capitals)) === 0) continue;
+      if (end > stem && stem - this.start < this.shortest + 1 && (value & (NameFlag.stem | NameFlag.capitals)) === 0) continue;
       if (!this.hasCaseOf(value, stem)) continue;
       if (end > this.end || this.values.length === 0 || (this.inflected && !withEnding)) {
         this.values = [];

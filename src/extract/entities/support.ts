@@ -31,7 +31,7 @@ export function dropUnsupported(reading: Reading, findings: readonly Finding[]):
   return findings.filter((finding, at) => {
     if (!weak[at]) return true;
     if (isWord(reading, finding)) return false;
-    return finding.entry!.within?.some((id) => supported.has(id) && id.length >= 'place:XX'.length && !/\d/.test(id)) === true || hasPlaceWord(reading, finding);
+    return (!isDense(reading, finding) && finding.entry!.within?.some((id) => supported.has(id) && id.length >= 'place:XX'.length && !/\d/.test(id)) === true) || hasPlaceWord(reading, finding);
   });
 }
 
@@ -55,6 +55,8 @@ function isWeakCity(reading: Reading, finding: Finding): boolean {
   if (entry?.kind !== 'city' || firstToken !== lastToken) return false;
   if ((reading.tokens.words[firstToken]! & WordFlag.givenName) !== 0) return true;
   const population = entry.population ?? 0;
+  // 青年 "youth", 自由 "freedom", 지난 "last" are cities too.
+  if (isDense(reading, finding)) return finding.end - finding.start <= 2 && population < unsureCity;
   if (finding.isUnsure) return population < unsureCity;
   return population < smallCity && finding.end - finding.start <= shortName;
 }
@@ -63,8 +65,26 @@ function isWeakCity(reading: Reading, finding: Finding): boolean {
 function hasPlaceWord(reading: Reading, finding: Finding): boolean {
   const { words, gaps, count } = reading.tokens;
   const { firstToken, lastToken } = finding;
+  if (isDense(reading, finding)) return isPlaceWordAt(reading, finding.end);
   if (firstToken > 0 && gaps[firstToken] === Gap.space && (words[firstToken - 1]! & (WordFlag.place | WordFlag.locative)) !== 0) return true;
   const isLineHead = firstToken === 0 || reading.text.codes[reading.tokens.starts[firstToken]! - 1] === 0x0a;
   if (isLineHead && lastToken + 1 < count && gaps[lastToken + 1]! >= Gap.punctuation) return true;
   return lastToken + 1 < count && gaps[lastToken + 1] === Gap.space && (words[lastToken + 1]! & WordFlag.place) !== 0;
+}
+
+/** Of a script where two letters make a word: Han, and Hangul, whose letters are syllables. */
+function isDense(reading: Reading, finding: Finding): boolean {
+  return (reading.tokens.flags[finding.firstToken]! & TokenFlag.dense) !== 0 || reading.text.codes[finding.start]! >= 0xac00;
+}
+
+/** Whether a place word of the language stands at unit `at`: 苏州 + 市. */
+function isPlaceWordAt(reading: Reading, at: number): boolean {
+  const { words } = reading.gazetteer;
+  let node = 0;
+  for (let unit = at; unit < at + 4 && unit < reading.text.length; unit++) {
+    node = words.child(node, reading.text.codes[unit]!);
+    if (node === 0) return false;
+    for (let cell = words.first(node); cell >= 0; cell = words.following(cell)) if ((words.valueAt(cell) & WordFlag.place) !== 0) return true;
+  }
+  return false;
 }

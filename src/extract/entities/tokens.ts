@@ -129,7 +129,8 @@ function lookUpWords(text: FoldedText, tokens: Tokens, gazetteer: Gazetteer): vo
   for (let token = 0; token < tokens.count; token++) {
     if ((tokens.flags[token]! & TokenFlag.dense) !== 0) continue;
     lookUp(text, tokens, token, gazetteer.words, 0);
-    if ((tokens.flags[token]! & TokenFlag.upper) !== 0) lookUp(text, tokens, token, gazetteer.givenNames, gazetteer.inflects ? 3 : 0);
+    if ((tokens.flags[token]! & TokenFlag.upper) === 0) continue;
+    for (const givenNames of gazetteer.givenNames) lookUp(text, tokens, token, givenNames, gazetteer.inflects ? 3 : 0);
   }
 }
 
