@@ -21,6 +21,8 @@ export interface Calendar {
   readonly shortWeekdays: readonly string[];
   /** Words for whole days by offset from the reference day: `{ '-1': 'dje', '0': 'sot' }`. */
   readonly relativeDays: Readonly<Record<string, string>>;
+  /** Words for whole periods, by unit and offset: `{ year: { '-1': '去年' } }`. */
+  readonly relativePeriods?: Readonly<Partial<Record<'week' | 'month' | 'year', Readonly<Record<string, string>>>>>;
   /** Words that turn a weekday, week, month or year to the past one, this one, the coming one. */
   readonly last?: string;
   readonly current?: string;

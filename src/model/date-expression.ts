@@ -19,6 +19,8 @@ export interface DateExpression extends Span {
   readonly untilDay?: number;
   /** Day and month of an all-number date, in the order of the text. `month` and `day` are then unset. */
   readonly pair?: NumericPair;
+  /** Its year is the one of the next expression, which has none either: the 4 of `4至6月`, `June to August`. */
+  readonly nearNext?: true;
   /** 0 Sunday to 6 Saturday. */
   readonly weekday?: number;
   /** Days from the reference day: -1 in `yesterday`. */

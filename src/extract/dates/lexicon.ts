@@ -125,6 +125,14 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
   for (const relative of [calendar.relativeDays, dates.relativeDays ?? {}]) {
     for (const [offset, forms] of Object.entries(relative)) addAll([forms], { roles: Role.relative, offset: Number(offset) });
   }
+  const initials = new Set([...calendar.weekdays, ...calendar.shortWeekdays].flatMap(list).filter((name) => /^[\u3400-\u9fff]/.test(name)).map((name) => name.charAt(0)));
+  for (const [unit, byOffset] of Object.entries(calendar.relativePeriods ?? {})) {
+    for (const [offset, forms] of Object.entries(byOffset)) {
+      // 上周 would hide the 周五 of 上周五.
+      const clear = list(forms).filter((form) => !initials.has(form.at(-1)!)).join('|');
+      addAll([clear], { roles: Role.period, unit: unit as 'week' | 'month' | 'year', turn: Number(offset) as -1 | 0 | 1 });
+    }
+  }
   addAll([calendar.last, dates.last], { roles: Role.turn, turn: -1 });
   addAll([calendar.current, dates.current], { roles: Role.turn, turn: 0 });
   addAll([calendar.next, dates.next], { roles: Role.turn, turn: 1 });

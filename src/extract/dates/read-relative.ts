@@ -22,6 +22,7 @@ export function readRelative(sentence: Sentence, i: number): Reading[] {
     const weekday = sentence.has(next, Role.weekday) && !sentence.has(next, Role.short) ? next + 1 : next;
     return [{ from: i, next: weekday, facts: { calendar: 'gregorian', offset: word.offset } }];
   }
+  if (word.roles & Role.period) return [readPeriod(sentence, i, i + 1, word.turn, word.unit as 'week' | 'month' | 'year')];
   if (word.roles & Role.turn) {
     const found = readTurned(sentence, i, word.turn);
     if (found !== undefined) return [found];
@@ -94,6 +95,7 @@ function turnBehind(sentence: Sentence, i: number): { next: number; facts: Pick<
   const at = sentence.isConnector(i) || sentence.has(i, Role.before) ? i + 1 : i;
   const word = sentence.at(at)?.word;
   if (word === undefined) return undefined;
+  if (word.roles & Role.period) return { next: at + 1, facts: { turn: word.turn, turnUnit: word.unit as 'week' | 'month' | 'year' } };
   if (word.roles & Role.turn) {
     const unit = unitOf(sentence, at + 1);
     if (unit !== undefined) return { next: at + 2, facts: { turn: word.turn, turnUnit: unit } };
@@ -123,13 +125,20 @@ function readTurned(sentence: Sentence, i: number, turn: -1 | 0 | 1): Reading | 
     if (month === undefined || month.facts.day !== undefined || month.facts.year !== undefined) return undefined;
     return { ...month, from: i, facts: { ...month.facts, turn } };
   }
-  if (unit === undefined) return undefined;
+  return unit === undefined ? undefined : readPeriod(sentence, i, at + 1, turn, unit);
+}
+
+/** A turned unit that ends before token `next`, with the month or day of that year behind it: `去年12月`, `last year, on 3 May`. */
+function readPeriod(sentence: Sentence, i: number, next: number, turn: -1 | 0 | 1, unit: 'week' | 'month' | 'year'): Reading {
   if (unit === 'year') {
-    const hinge = sentence.isConnector(at + 1) ? at + 2 : at + 1;
+    const hinge = sentence.isConnector(next) ? next + 1 : next;
     const [date] = sentence.at(hinge)?.kind === 'number' || sentence.has(hinge, Role.month) ? readDate(sentence, hinge) : [];
     if (date?.facts.month !== undefined && date.facts.year === undefined) return { ...date, from: i, facts: { ...date.facts, turn, turnUnit: unit } };
   }
-  return { from: i, next: at + 1, facts: { calendar, turn, turnUnit: unit } };
+  if (unit === 'week' && sentence.has(next, Role.weekday) && !sentence.has(next, Role.short)) {
+    return { from: i, next: next + 1, facts: { calendar: 'gregorian', weekday: sentence.at(next)!.word!.weekday, turn, turnUnit: unit } };
+  }
+  return { from: i, next, facts: { calendar: 'gregorian', turn, turnUnit: unit } };
 }
 
 /** `minggu lalu`, `la semaine dernière`, `la semana pasada`. */

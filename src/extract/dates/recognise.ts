@@ -13,7 +13,7 @@ import { tokenise } from './tokens.js';
 import { Role } from './word-trie.js';
 
 const dateOpeners = Role.month | Role.era | Role.dayWord;
-const relativeOpeners = Role.weekday | Role.relative | Role.turn | Role.unit;
+const relativeOpeners = Role.weekday | Role.relative | Role.turn | Role.unit | Role.period;
 /** Two dates further apart than this share no year. Measured on news: `June and later August 2010` is 11. */
 const longestLink = 14;
 
@@ -62,6 +62,10 @@ function shareYears(text: string, expressions: readonly DateExpression[], lexico
   };
   for (let i = shared.length - 2; i >= 0; i--) share(i, i + 1);
   for (let i = 1; i < shared.length; i++) share(i, i - 1);
+  for (let i = 0; i + 1 < shared.length; i++) {
+    const [one, two] = [shared[i]!, shared[i + 1]!];
+    if (one.year === undefined && two.year === undefined && areAlike(one, two) && linkBetween(text, one, two, lexicon) === 'tight') shared[i] = { ...one, nearNext: true };
+  }
   return shared;
 }
 

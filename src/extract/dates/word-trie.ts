@@ -25,6 +25,8 @@ export const Role = {
   foreign: 8192,
   /** Joins two dates: `and`. */
   and: 32768,
+  /** A turn and its unit in one: `去年`, `last year`. */
+  period: 65536,
   /** Not a word but the part before its endings. */
   stem: 16384,
 } as const;

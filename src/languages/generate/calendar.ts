@@ -120,6 +120,16 @@ function makeCalendar(language: string, locales: readonly string[], regional: re
     );
     if (list !== '') relativeDays[offset] = list;
   }
+  const isEnglish = language !== 'en' && main.fields['year']?.['relative-type--1'] === 'last year';
+  const relativePeriods = Object.fromEntries(
+    (isEnglish ? [] : (['week', 'month', 'year'] as const)).map((unit) => [
+      unit,
+      Object.fromEntries(
+        [-1, 0, 1].map((offset) => [offset, wordList(read.map(({ fields }) => fields[unit]?.[`relative-type-${offset}`]).filter((word) => word !== undefined && /^\p{L}[^\d]{3}|^[\p{Script=Han}\p{Script=Hangul}]/u.test(word)))])
+          .filter(([, words]) => words !== ''),
+      ),
+    ]).filter(([, words]) => Object.keys(words!).length > 0),
+  );
   const nameWords = new Set([...weekdays, ...months].join(' ').toLowerCase().split(/[\s|]+/));
   const turning = read.map(({ fields }) => turningWords(fields, nameWords));
   const turn = (offset: number) =>
@@ -153,6 +163,7 @@ function makeCalendar(language: string, locales: readonly string[], regional: re
     weekdays,
     shortWeekdays: without(names('days', 'abbreviated', weekdayKeys), weekdays),
     relativeDays,
+    ...(Object.keys(relativePeriods).length > 0 ? { relativePeriods } : {}),
     ...optional('last', turn(-1)),
     ...optional('current', turn(0)),
     ...optional('next', turn(1)),
