@@ -6,7 +6,18 @@
 import { tagOfCode } from './iso-639.js';
 
 /** Scripts that a tag keeps, since they are not the one that its language is mostly printed in. */
-const keptScripts = new Set(['sr-Latn', 'uz-Cyrl', 'az-Arab', 'az-Cyrl', 'bs-Cyrl', 'kk-Arab', 'ku-Arab', 'ms-Arab', 'pa-Arab', 'mn-Mong']);
+const keptScripts = new Set([
+  'sr-Latn',
+  'uz-Cyrl',
+  'az-Arab',
+  'az-Cyrl',
+  'bs-Cyrl',
+  'kk-Arab',
+  'ku-Arab',
+  'ms-Arab',
+  'pa-Arab',
+  'mn-Mong',
+]);
 
 /** Codes that are valid and name no language. */
 const unknown = new Set(['und', 'mul', 'mis', 'zxx', 'xx', 'qaa']);

@@ -9,15 +9,27 @@ import type { LanguageEvidence } from '../model/language-evidence.js';
 import { confidenceOf, undeterminedBelow } from './confidence.js';
 import { looksLikeProse } from './prose.js';
 import { sampleBlocks, type Block } from './sample.js';
-import { scoreBlock } from './score-block.js';
+import { scoreBlock, wordSupport } from './score-block.js';
 import { buildScriptTables, type ScriptTables } from './script-tables.js';
 import { detectionWeights, type DetectionWeights } from './weights.js';
 
-/** Characters that the language is read from: four blocks. More changes nothing (FINDINGS: 800 to 1,200 suffice). */
+/** Characters that the language is read from: four blocks; 800 to 1,200 suffice for any language. */
 const sampleLength = 1200;
 
 /** A runner-up is named when its share of the evidence reaches this. */
 const runnerUpShare = 0.05;
+
+/** Where an answer has less than this in words or affixes for each word of the text, letters and trigrams alone spoke for it. */
+const leastSupport = 0.06;
+
+/** What is left of the share of such an answer. */
+const unsupportedShare = 0.4;
+
+/** One block with the tables of its script. */
+interface Ballot {
+  readonly block: Block;
+  readonly tables: ScriptTables;
+}
 
 /**
  * Makes a detector that knows `evidence`. Tables of a script are built when its first text comes.
@@ -31,52 +43,60 @@ export function createDetector(
   const tablesOf = (script: string): ScriptTables => {
     const known = tablesByScript.get(script);
     if (known !== undefined) return known;
-    const built = buildScriptTables(evidence, script);
+    const built = buildScriptTables(evidence, script, weights);
     tablesByScript.set(script, built);
     return built;
   };
   return (_article, readable) => {
+    if (!looksLikeProse(readable.slice(0, sampleLength))) return undetermined;
     const blocks = sampleBlocks(readable, sampleLength).filter((block) => evidence.scripts[block.script] !== undefined);
-    if (blocks.length === 0 || !looksLikeProse(readable.slice(0, sampleLength))) return undetermined;
-    const votes = countVotes(blocks.map((block) => ({ block, tables: tablesOf(block.script) })), weights);
-    return toLanguage(votes, blocks);
+    const ballots = blocks.map((block) => ({ block, tables: tablesOf(block.script) }));
+    return toLanguage(countVotes(ballots, weights), ballots, weights);
   };
 }
 
 const undetermined: DocumentLanguage = { tag: 'und', confidence: 0, from: 'detected' };
 
-interface Ballot {
-  readonly block: Block;
+/** Languages that are parted on all their blocks together: a close group, or one language by itself. */
+interface Family {
   readonly tables: ScriptTables;
+  readonly members: readonly number[];
+  readonly scores: Float64Array[];
+  share: number;
 }
 
-/** Share of the evidence for each tag; shares sum to 1. */
+/** The share of the evidence that each tag has; shares sum to 1, nearly. */
 function countVotes(ballots: readonly Ballot[], weights: DetectionWeights): Map<string, number> {
-  const shares = new Map<string, number>();
-  const families = new Map<string, { ballots: Float64Array[]; tables: ScriptTables; members: readonly number[]; share: number }>();
-  const letters = ballots.reduce((sum, { block }) => sum + block.letters, 0);
+  const families = new Map<string, Family>();
+  const letters = lettersOf(ballots);
   for (const { block, tables } of ballots) {
     const scores = scoreBlock(block, tables, weights);
-    const posterior = softmax(scores, weights.sharpness);
-    for (const [candidate, p] of posterior.entries()) {
-      if (p < 1e-4) continue;
-      const members = tables.closeGroups.find((group) => group.members.includes(candidate))?.members ?? [candidate];
+    for (const [candidate, chance] of softmax(scores, weights.sharpness).entries()) {
+      if (chance < negligible) continue;
+      const group = tables.closeGroups.find(({ members }) => members.includes(candidate));
+      const members = group?.members ?? [candidate];
       const key = `${block.script} ${members.join()}`;
-      const family = families.get(key) ?? { ballots: [], tables, members, share: 0 };
-      family.share += (p * block.letters) / letters;
-      if (!family.ballots.includes(scores)) family.ballots.push(scores);
+      const family: Family = families.get(key) ?? { tables, members, scores: [], share: 0 };
+      family.share += (chance * block.letters) / letters;
+      if (family.scores.at(-1) !== scores) family.scores.push(scores);
       families.set(key, family);
     }
   }
-  for (const { ballots: scores, tables, members, share } of families.values()) {
-    const pooled = Float64Array.from(members, (member) => scores.reduce((sum, score) => sum + (score[member] as number), 0));
-    softmax(pooled, weights.sharpness).forEach((p, index) => {
+  const shares = new Map<string, number>();
+  for (const { tables, members, scores, share } of families.values()) {
+    const pooled = Float64Array.from(members, (member) =>
+      scores.reduce((sum, block) => sum + (block[member] as number), 0),
+    );
+    softmax(pooled, weights.sharpness).forEach((chance, index) => {
       const tag = tables.tags[members[index] as number] as string;
-      shares.set(tag, (shares.get(tag) ?? 0) + p * share);
+      shares.set(tag, (shares.get(tag) ?? 0) + chance * share);
     });
   }
   return shares;
 }
+
+/** Chances below this are not counted. */
+const negligible = 1e-4;
 
 function softmax(scores: Float64Array, sharpness: number): Float64Array {
   const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
@@ -85,18 +105,36 @@ function softmax(scores: Float64Array, sharpness: number): Float64Array {
   return powers.map((power) => power / sum);
 }
 
-function toLanguage(shares: ReadonlyMap<string, number>, blocks: readonly Block[]): DocumentLanguage {
-  const ranked = [...shares].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
-  const [best, second] = ranked;
+function toLanguage(
+  shares: ReadonlyMap<string, number>,
+  ballots: readonly Ballot[],
+  weights: DetectionWeights,
+): DocumentLanguage {
+  const [best, second] = [...shares].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
   if (best === undefined) return undetermined;
-  const letters = blocks.reduce((sum, block) => sum + block.letters, 0);
-  const confidence = confidenceOf(best[1], letters);
-  const tag = confidence < undeterminedBelow ? 'und' : best[0];
-  const close = second !== undefined && second[1] >= runnerUpShare;
-  return {
-    tag,
-    confidence,
-    from: 'detected',
-    ...(close ? { runnerUp: { tag: second[0], confidence: Math.min(1 - confidence, confidenceOf(second[1], letters)) } } : {}),
+  const letters = lettersOf(ballots);
+  const [tag, share] = best;
+  const confidence = confidenceOf(isSupported(tag, ballots, weights) ? share : share * unsupportedShare, letters);
+  if (confidence < undeterminedBelow) return { tag: 'und', confidence: 0, from: 'detected' };
+  if (second === undefined || second[1] < runnerUpShare) return { tag, confidence, from: 'detected' };
+  const runnerUp = {
+    tag: second[0],
+    confidence: Math.min(confidenceOf(second[1], letters), confidence, Math.round(1000 - 1000 * confidence) / 1000),
   };
+  return { tag, confidence, from: 'detected', runnerUp };
+}
+
+/** False where the words themselves say nothing for `tag`. Han text is not asked: its headlines do without function characters. */
+function isSupported(tag: string, ballots: readonly Ballot[], weights: DetectionWeights): boolean {
+  const own = ballots.filter(({ block, tables }) => tables.tags.includes(tag) && block.script !== 'Han');
+  return (
+    own.length === 0 ||
+    own.some(({ block, tables }) => {
+      return tables.tags.length < 2 || wordSupport(block, tables, weights, tag) >= leastSupport;
+    })
+  );
+}
+
+function lettersOf(ballots: readonly Ballot[]): number {
+  return ballots.reduce((sum, { block }) => sum + block.letters, 0);
 }

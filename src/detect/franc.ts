@@ -19,11 +19,6 @@ const francCodes = new Map<string, string>(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
-/** True where franc has a model of the language. */
-export function hasModel(tag: string): boolean {
-  return francCodes.has(tag);
-}
-
 /**
  * How far each of `tags` lies behind the best of them on `text`: 0 for the best, about 0.1 for a far language; undefined
  * where franc has no model. `text` is one block of one script, lower case; franc reads its first 2,048 characters.

@@ -4,10 +4,10 @@
  */
 import { scriptAt } from '../text/script.js';
 
-/** Share of letters and marks among visible characters below which a text is figures: `Brent 74,32 +1,2 %` has 0.31. */
+/** Share of letters and marks among visible characters below which a text is figures: `74,32 +1,2 % 1.204,50` has none, news 0.9. */
 const leastLetters = 0.4;
 
-/** Share of brackets, operators and the like above which a text is code: `if (a[i] == x) {` has 0.4, news below 0.02. */
+/** Share of brackets, operators and the like above which a text is code: `b[i] = a[i] * 2;` has a half, news hardly any. */
 const mostOperators = 0.08;
 
 const operators = new Set([...'{}[]<>=;_|\\$^~*+#&'].map((sign) => sign.charCodeAt(0)));

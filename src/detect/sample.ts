@@ -24,13 +24,18 @@ const logographic = new Set<ScriptName>(['Han', 'Kana', 'Hangul']);
 
 /**
  * Share of kana among kana and han above which a text is Japanese. Chinese text quotes a の now and then; Japanese
- * headlines, the densest in han, stay above it (FINDINGS: about 12 %).
+ * headlines, the densest in han, stay above it.
  */
 const japaneseKanaShare = 0.12;
 
 /** Cuts up to `length` characters of `text` into blocks, in order. Text without letters gives none. */
 export function sampleBlocks(text: string, length: number): Block[] {
-  const words = text.slice(0, length).normalize('NFC').toLowerCase().replace(/[’ʼʻ‘`´′ʹ]/g, "'").split(/\s+/);
+  const words = text
+    .slice(0, length)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼʻ‘`´′ʹ]/g, "'")
+    .split(/\s+/);
   const blocks: string[] = [];
   let block = '';
   for (const word of words) {

@@ -1,7 +1,7 @@
 /**
  * How well each candidate language explains one block: hits of its frequent words, letters that it does not write,
- * franc's trigrams. Words carry most (FINDINGS: 92.9 % of headlines without the frequent words, 96.6 % with them), so
- * franc, which costs more than all else together, is asked about the leaders only, and not at all where words decide.
+ * franc's trigrams. Words carry most: affixes alone brought
+ * headlines of 94 languages from 93.3 to 94.7 %. So franc, which costs more than all else together, is asked about the leaders only, and not at all where words decide.
  */
 import { trigramLag } from './franc.js';
 import type { Block } from './sample.js';
@@ -12,10 +12,17 @@ import type { DetectionWeights } from './weights.js';
 export function scoreBlock(block: Block, tables: ScriptTables, weights: DetectionWeights): Float64Array {
   const scores = new Float64Array(tables.tags.length);
   addWords(scores, block, tables, weights);
-  addLetters(scores, block, tables, weights);
+  addLetters(scores, block, tables);
   addDistinctiveWords(scores, block, tables, weights);
   addTrigrams(scores, block, tables, weights);
   return scores;
+}
+
+/** What the words and affixes of `tag` find in `block`, for each of its words: under a twentieth in keyboard noise, a third in news. */
+export function wordSupport(block: Block, tables: ScriptTables, weights: DetectionWeights, tag: string): number {
+  const scores = new Float64Array(tables.tags.length);
+  addWords(scores, block, tables, weights);
+  return (scores[tables.tags.indexOf(tag)] ?? 0) / Math.max(1, block.words.length);
 }
 
 function addWords(scores: Float64Array, block: Block, tables: ScriptTables, weights: DetectionWeights): void {
@@ -34,29 +41,26 @@ function elided(word: string, tables: ScriptTables): WordHit | undefined {
   return tables.words.get(word.slice(0, word.indexOf("'") + 1));
 }
 
-function addLetters(scores: Float64Array, block: Block, tables: ScriptTables, weights: DetectionWeights): void {
-  const counts = new Map<number, number>();
+function addLetters(scores: Float64Array, block: Block, tables: ScriptTables): void {
   for (let at = 0; at < block.text.length; at++) {
-    const unit = block.text.charCodeAt(at);
-    if (unit > 0x60) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  }
-  for (const [unit, count] of counts) {
-    const ranks = tables.letters.get(unit);
-    if (ranks === undefined) continue;
-    const basic = unit < 0x80;
-    const loss = basic ? weights.foreignBasicLetter : weights.foreignLetter;
+    const worth = tables.letters.get(block.text.charCodeAt(at));
+    if (worth === undefined) continue;
     for (let candidate = 0; candidate < scores.length; candidate++) {
-      if (!tables.hasLetters[candidate]) continue;
-      const rank = ranks[candidate] as number;
-      const gain = rank === 2 ? (basic ? 0 : weights.ownLetter) : -loss * (rank === 1 ? 0.5 : 1);
-      scores[candidate] = (scores[candidate] as number) + gain * count;
+      scores[candidate] = (scores[candidate] as number) + (worth[candidate] as number);
     }
   }
 }
 
 /** What some members of a close group use counts against the others, so that no group gains from having a list. */
-function addDistinctiveWords(scores: Float64Array, block: Block, tables: ScriptTables, weights: DetectionWeights): void {
+function addDistinctiveWords(
+  scores: Float64Array,
+  block: Block,
+  tables: ScriptTables,
+  weights: DetectionWeights,
+): void {
+  const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
   for (const { members, words, affixes } of tables.closeGroups) {
+    if (members.every((member) => (scores[member] as number) < best - weights.groupReach)) continue;
     const settle = (users: readonly number[], worth: number): void => {
       for (const member of members) {
         if (!users.includes(member)) scores[member] = (scores[member] as number) - worth;
@@ -72,9 +76,14 @@ function addDistinctiveWords(scores: Float64Array, block: Block, tables: ScriptT
 
 function addTrigrams(scores: Float64Array, block: Block, tables: ScriptTables, weights: DetectionWeights): void {
   const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
-  const leaders = [...scores.keys()].filter((candidate) => (scores[candidate] as number) >= best - weights.trigramReach);
+  const leaders = [...scores.keys()].filter(
+    (candidate) => (scores[candidate] as number) >= best - weights.trigramReach,
+  );
   if (leaders.length < 2) return;
-  const lags = trigramLag(block.text, leaders.map((leader) => tables.tags[leader] as string));
+  const lags = trigramLag(
+    block.text,
+    leaders.map((leader) => tables.tags[leader] as string),
+  );
   const scale = weights.trigramLag * block.text.length;
   leaders.forEach((leader, index) => {
     scores[leader] = (scores[leader] as number) - scale * (lags[index] ?? weights.unknownLag);

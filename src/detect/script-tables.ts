@@ -4,16 +4,15 @@
  */
 import { AffixIndex } from './affix-index.js';
 import type { CloseGroup, LanguageEvidence } from '../model/language-evidence.js';
+import type { DetectionWeights } from './weights.js';
 
 export interface ScriptTables {
   readonly tags: readonly string[];
   /** Candidates that list the word, by index in `tags`, and what a hit is worth. */
   readonly words: ReadonlyMap<string, WordHit>;
   readonly affixes: AffixIndex<WordHit>;
-  /** By UTF-16 unit: for each candidate 2 for a letter of its own, 1 for one of its foreign words, 0 for neither. */
-  readonly letters: ReadonlyMap<number, Uint8Array>;
-  /** Candidates whose letters are known. */
-  readonly hasLetters: readonly boolean[];
+  /** By UTF-16 unit: what the letter is worth to each candidate. A letter that tells no two candidates apart is left out. */
+  readonly letters: ReadonlyMap<number, Float64Array>;
   /** Groups of close relatives among the candidates. */
   readonly closeGroups: readonly CloseTables[];
 }
@@ -36,24 +35,35 @@ export interface CloseTables {
 const nameShare = 0.6;
 
 /** Builds the tables of the candidates that `evidence` lists for `script`. */
-export function buildScriptTables(evidence: LanguageEvidence, script: string): ScriptTables {
+export function buildScriptTables(evidence: LanguageEvidence, script: string, weights: DetectionWeights): ScriptTables {
   const tags = (evidence.scripts[script] ?? '').split(' ');
   return {
     tags,
     words: indexWords(tags, evidence),
-    affixes: new AffixIndex(hitsOf(tags, postings(tags, (tag) => evidence.affixes[tag]))),
-    letters: indexLetters(tags, evidence),
-    hasLetters: tags.map((tag) => evidence.letters[tag] !== undefined),
+    affixes: new AffixIndex(
+      hitsOf(
+        tags,
+        postings(tags, (tag) => evidence.affixes[tag]),
+      ),
+    ),
+    letters: weighLetters(tags, evidence, weights),
     closeGroups: evidence.closeGroups.flatMap((group) => indexGroup(tags, group)),
   };
 }
 
 function indexWords(tags: readonly string[], evidence: LanguageEvidence): Map<string, WordHit> {
   const hits = new Map<string, WordHit>();
-  for (const [word, { candidates, weight }] of hitsOf(tags, postings(tags, (tag) => evidence.words[tag]?.names))) {
+  for (const [word, { candidates, weight }] of hitsOf(
+    tags,
+    postings(tags, (tag) => evidence.words[tag]?.names),
+  )) {
     hits.set(word, { candidates, weight: nameShare * weight });
   }
-  for (const [word, hit] of hitsOf(tags, postings(tags, (tag) => evidence.words[tag]?.frequent))) hits.set(word, hit);
+  for (const [word, hit] of hitsOf(
+    tags,
+    postings(tags, (tag) => evidence.words[tag]?.frequent),
+  ))
+    hits.set(word, hit);
   return hits;
 }
 
@@ -77,19 +87,27 @@ function postings(tags: readonly string[], wordsOf: (tag: string) => string | un
   return index;
 }
 
-function indexLetters(tags: readonly string[], evidence: LanguageEvidence): Map<number, Uint8Array> {
-  const index = new Map<number, Uint8Array>();
-  tags.forEach((tag, candidate) => {
-    const { main, auxiliary } = evidence.letters[tag] ?? { main: '', auxiliary: '' };
-    for (const [letters, rank] of [[auxiliary, 1], [main, 2]] as const) {
-      for (let at = 0; at < letters.length; at++) {
-        const unit = letters.charCodeAt(at);
-        const ranks = index.get(unit) ?? new Uint8Array(tags.length);
-        ranks[candidate] = rank;
-        index.set(unit, ranks);
-      }
-    }
-  });
+function weighLetters(
+  tags: readonly string[],
+  evidence: LanguageEvidence,
+  weights: DetectionWeights,
+): Map<number, Float64Array> {
+  const known = tags.map((tag) => evidence.letters[tag] ?? { main: '', auxiliary: '' });
+  const units = new Set(
+    [...known.map(({ main, auxiliary }) => main + auxiliary).join('')].map((letter) => letter.charCodeAt(0)),
+  );
+  const index = new Map<number, Float64Array>();
+  for (const unit of units) {
+    const letter = String.fromCharCode(unit);
+    const basic = unit < 0x80;
+    const loss = basic ? weights.foreignBasicLetter : weights.foreignLetter;
+    const worth = Float64Array.from(known, ({ main, auxiliary }) => {
+      if (main === '') return 0;
+      if (main.includes(letter)) return basic ? 0 : weights.ownLetter;
+      return auxiliary.includes(letter) ? -loss / 2 : -loss;
+    });
+    if (worth.some((value) => value !== worth[0])) index.set(unit, worth);
+  }
   return index;
 }
 

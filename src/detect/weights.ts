@@ -19,6 +19,8 @@ export interface DetectionWeights {
   readonly affix: number;
   /** As `distinctiveWord`, for a part of a word. */
   readonly distinctiveAffix: number;
+  /** A group of close relatives is looked at where one of it lies no further behind the leader than this. */
+  readonly groupReach: number;
   /** franc is asked about the candidates that lie no further behind the leader than this; where none does, not at all. */
   readonly trigramReach: number;
   /** How fast a lead turns into certainty: posterior of a candidate = exp(sharpness x score), normalised. */
@@ -26,14 +28,15 @@ export interface DetectionWeights {
 }
 
 export const detectionWeights: DetectionWeights = {
-  foreignLetter: 0.5,
+  foreignLetter: 0.75,
   ownLetter: 0.17,
-  foreignBasicLetter: 0.1,
-  trigramLag: 0.33,
-  unknownLag: 0.02,
+  foreignBasicLetter: 0.15,
+  trigramLag: 0.12,
+  unknownLag: 0.045,
   distinctiveWord: 1,
-  affix: 0.3,
+  affix: 0.4,
   distinctiveAffix: 0.5,
-  trigramReach: 3,
-  sharpness: 1,
+  groupReach: 4,
+  trigramReach: 2.5,
+  sharpness: 1.5,
 };

@@ -4,7 +4,9 @@
  * For han text they are characters: what Cantonese writes (嘅 咗) and what only Japan prints (気 県). An entry with `*` is a
  * part of words: hr and bs write the old yat as `ije` or `je` (*vrijeme*), sr as `e`. Blanks between them.
  */
-export const closePairs: readonly Readonly<Record<string, string>>[] = [
+import type { CloseGroup } from '../model/language-evidence.js';
+
+export const closePairs: readonly CloseGroup[] = [
   {
     id:
       'karena bisa uang keuangan kantor mobil selasa minggu jumat kamis sabtu senin maret agustus desember ujar ucap tutur ungkap ' +
@@ -27,36 +29,36 @@ export const closePairs: readonly Readonly<Record<string, string>>[] = [
       'pemandu jenama bajet maut cedera peluang berbeza bercakap cuba mencuba maklumat laman lelaki kanak bahawa ketika mengenai ' +
       'bandar bandaraya kampung pasaran pesakit jadual lebuhraya anggota dijangka sila suspek tular pihaknya negeri insiden ' +
       'sahaja semula minit perkhidmatan percuma kemalangan pelancong pelancongan tandas cukai pinjaman majikan penjawat lori feri ' +
-      'syarikat-syarikat kerana mesyuarat persidangan setiausaha pengerusi bilik ubat farmasi lapor jurucakap pengarah guna ' +
+      'kerana mesyuarat persidangan setiausaha pengerusi bilik ubat farmasi lapor jurucakap pengarah guna ' +
       'malaysia malaysian ringgit kuala lumpur johor selangor perak sabah sarawak',
   },
   {
     hr:
       'tijekom tjedan tjedna tjedni tisuć* tko netko nitko povijes* vlak vlaka zrak kruh glazb* nogomet* sveučil* kolodvor ' +
-      'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog studenoga prosinca eur* ' +
-      'glede unatoč priopć* izvješć* *toč* opć* sust* posto milijun* tvrtk* ured* ravnatelj* redarstv* hrvat* kuna gospodar* ' +
-      'suradnj* vjerojatno zrakoplov* prosvjed* ozljed* ozlijeđ* znanst* kazališ* organizir* redatelj* župan* povjerenstv* ' +
-      'okoliš* vanjsk* uvjet* *irati *irao *irala *iran *irana *irani dužnosni* djelatni* stroj* zagreb* splitu ' +
+      'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenog studenoga prosinca europ* ' +
+      'glede unatoč priopć* izvješć* toč* opć* sust* posto milijun* tvrtk* ured* ravnatelj* redarstv* hrvat* gospodar* ' +
+      'suradnj* vjerojatno zrakoplov* prosvjed* ozljed* ozlijeđ* znanst* kazališ* redatelj* župan* povjerenstv* ' +
+      'okoliš* vanjsk* uvjet* *irati dužnosni* djelatni* zagreb* splitu ' +
       '*ijed* *ijen* *ijes* *ijeđ* *ijet* *ijek* *ijel* *ijep* *ijez* *ijeć* *vje* *mje* *sje* *dje* *tje* *bje* *pje* *rje* ' +
-      'nije prije gdje lijepo također nakon zastupni* sabor* veleposlan* prigod* dosad usto čimbeni* uopće ubojstv* ubojic* uhiti* uhićen* ' +
-      'postaj* *ljep* *y* *w* zemljovid* promidžb* proračun* računal* šports* stožer* nazočn*',
+      'nije prije gdje lijepo također zastupni* sabor* veleposlan* prigod* dosad usto čimbeni* uopće ubojstv* ubojic* uhiti* uhićen* ' +
+      '*ljep* *y* *w* zemljovid* promidžb* proračun* računal* šports* stožer* nazočn*',
     bs:
       'općin* histor* sedmic* hiljad* januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra ' +
       'evr* lahko mehko kahva fbih bih rs bosn* herceg* sarajev* saopć* uposleni* opć* tokom također prije nije gdje neko niko ko ' +
-      'uslov* sistem* *tač* vijeć* procent* posto milion* kanton* tuzl* zenic* mostar* entitet* firma firme fudbal* muzi* ' +
-      'univerzitet* avion* voz preduzeć* organizov* organizova* vanjsk* direktor* okolin* privred* reditelj* pozoriš* takođe ' +
-      '*isan* *isao *isala *ovati *irati *iran *irana *ijed* *ijen* *ijes* *ijeđ* *ijet* *ijek* *ijel* *ijep* *ijez* *ijeć* *vje* *mje* ' +
-      '*sje* *dje* *tje* *bje* *pje* *rje* nakon hljeb bosanskohercegov* predsjedništv* ' +
-      'ubistv* uhaps* komšij* saobraćaj* odbran* *ljep* *y* *w* budžet* kompjuter* augusta akcij* italijans* evropljan* takmičen* učesni* reagova* ' +
+      'uslov* sistem* tač* vijeć* procent* posto milion* kanton* tuzl* zenic* mostar* entitet* fudbal* ' +
+      'univerzitet* preduzeć* organizov* vanjsk* privred* reditelj* pozoriš* takođe ' +
+      '*isan* *isao *isala *ovati *irati *ijed* *ijen* *ijes* *ijeđ* *ijet* *ijek* *ijel* *ijep* *ijez* *ijeć* *vje* *mje* ' +
+      '*sje* *dje* *tje* *bje* *pje* *rje* hljeb bosanskohercegov* predsjedništv* ' +
+      'ubistv* uhaps* komšij* saobraćaj* odbran* *ljep* *y* *w* budžet* kompjuter* augusta italijans* evropljan* takmičen* učesni* reagova* ' +
       'hemij* bioskop* historičar* rukometaš* pijac* lijekar*',
-    'sr-Latn':
-      'pre gde uvek vreme* mest* reč reči dec* svet* ovde dve deo dela lepo leto mleko nedelj* predsedni* predsed* čovek* posle ' +
-      'opštin* istor* opšt* uopšte takođe avgusta juče hteo želeo video razumeo smenj* *menjen* primer* posledic* sledeć* ' +
+      'sr-Latn':
+      'pre gde uvek cena cene vera vere mesto mesta mestu deca dece deci sveta svetu svetski svetske vreme* reč reči ovde dve deo dela lepo leto mleko nedelj* predsedni* predsed* čovek* posle ' +
+      'opštin* istor* opšt* uopšte takođe avgusta juče hteo želeo razumeo smenj* *menjen* primer* posledic* sledeć* ' +
       'sednic* srbij* srps* beograd* saopšt* vesti bezbed* verovat* telo telu *htev* odeljenj* reš* uslov* spreč* poveren* ' +
-      'umesto posledn* *bed* ver* mer* cen* celo uspe* voleo živeo ekav* evr* hiljad* milion* tokom januara februara marta ' +
-      'aprila maja juna jula septembra oktobra novembra decembra nije *tač* fudbal* muzi* univerzitet* avion* preduzeć* organizov* ' +
-      'direktor* okolin* privred* reditelj* pozoriš* spolj* *isan* *isao *isala *ovati sistem* procent* ko neko niko ' +
-      'nakon vlast* odsto ubistv* uhaps* komšij* saobraćaj* odbran* *lep* budžet* kompjuter* akcij* italijans* takmičen* učesni* reagova* ' +
+      'umesto posledn* *bed* celo uspe* voleo živeo evrop* hiljad* milion* tokom januara februara marta ' +
+      'aprila maja juna jula septembra oktobra novembra decembra nije tač* fudbal* univerzitet* preduzeć* organizov* ' +
+      'privred* reditelj* pozoriš* spolj* *isan* *isao *isala *ovati sistem* procent* ko neko niko ' +
+      'odsto ubistv* uhaps* komšij* saobraćaj* odbran* *lep* budžet* kompjuter* italijans* takmičen* učesni* reagova* ' +
       'hemij* bioskop* pijac* lekar* srednj*',
   },
   {
@@ -77,28 +79,28 @@ export const closePairs: readonly Readonly<Record<string, string>>[] = [
       'af ikke mig dig sig hvad hvordan hvorfor blev blevet bliver år efter også ud op nu mod mellem uge regeringen købe nogle ' +
       'nogen noget meget mere bedre mænd kvinder børn hjem gennem tilbage selv selvom måske hvilket hver gang politiet øvrigt ' +
       'kun siden få får lige sagde siger tid tidligere spiller kamp bag hende dansk danske danmark københavn oplyser ifølge ' +
-      'udtaler arbejde arbejdet hedder ned ville skulle kunne havde gik fik døde lade gjorde lige viser sammen job',
+      '*øj* *ej* *tion* *skab *aft* udtaler arbejde arbejdet hedder ned ville skulle kunne havde gik fik døde lade gjorde lige viser sammen job',
     nb:
       'av ikke meg deg seg hva hvordan hvorfor ble blitt blir år etter også ut opp nå mot mellom uke regjeringen kjøpe noen noe ' +
       'mye mer bedre menn kvinner barn hjem gjennom tilbake selv selvom kanskje hvilket hver gang politiet øvrig bare siden få ' +
       'får sa sier tid tidligere spiller kamp bak henne norsk norske norge oslo opplyser ifølge uttaler arbeid arbeidet heter ' +
-      'ned ville skulle kunne hadde gikk fikk døde la gjorde viser sammen jobb jeg hun de en gjøre fram',
+      'ned ville skulle kunne hadde gikk fikk døde la gjorde viser sammen jobb jeg hun de en gjøre fram *øy* *ei* *sjon* *tt *kk *pp *kt *skap',
     nn:
       'ikkje meg deg seg kva korleis kvifor vart blei vorte blitt blir år etter òg også ut opp no mot mellom veke regjeringa kjøpe ' +
       'nokon noko nokre mykje meir betre menn kvinner born heim gjennom tilbake sjølv sjølve kanskje kven kvar gong politiet ' +
       'berre sidan få får sa seier tid tidlegare spelar kamp bak henne norsk norske noreg oslo opplyser ifølgje arbeid arbeidet ' +
       'heiter ned ville skulle kunne hadde gjekk fekk døydde saman jobb eg ho dei ein eit eitt kjem frå vere gjere fram korkje ' +
-      'anna desse då difor fleire eigen ganske mellom-anna',
+      'anna desse då difor fleire eigen ganske *øy* *ei* *au* *sjon* *tt *kk *pp *kt *skap *leg*',
     sv:
       'av inte mig dig sig vad hur varför blev blivit blir år efter också ut upp nu mot mellan vecka regeringen köpa några någon ' +
       'något mycket mer bättre män kvinnor barn hem genom tillbaka själv kanske vilket varje gång polisen bara sedan få får ' +
       'sade säger tid tidigare spelar match bakom henne svensk svenska sverige stockholm uppger enligt och är för från där när ' +
-      'även jag hon de en ett det att han som på till med om eller skulle kunde hade gick fick dog tillsammans jobb',
+      '*tion* *tt *kt *pp *skap *ck* även jag hon de en ett det att han som på till med om eller skulle kunde hade gick fick dog tillsammans jobb',
   },
   {
     pt:
       'não são também até já você foi uma um os das dos do da no na nos nas pelo pela ao aos à às em com mais muito isso ele ' +
-      'ela eles elas seu sua ontem hoje segunda-feira terça-feira anos disse depois ainda só então milhões ministério governo ' +
+      'ela eles elas seu sua ontem hoje anos disse depois ainda só então milhões ministério governo ' +
       'polícia estão têm está é havia fazer pode mãe irmão ação ações situação informação eleições região população mulher ' +
       'homem filho trabalho melhor olho lhe nh lh dinheiro estádio janeiro fevereiro',
     gl:
@@ -108,15 +110,15 @@ export const closePairs: readonly Readonly<Record<string, string>>[] = [
       'ollo lle diñeiro estadio xaneiro febreiro xunta galicia galega galego galegos dun dunha nun nunha desde xente cidade cidadáns ' +
       'deste desta neste nesta cando onde segundo xeral presidenta',
     es:
-      'no son también hasta ya fue una un los las del de-la en-el el la lo y pero con más muy eso él ella ellos ellas su ayer ' +
+      'no son también hasta ya fue una un los las del el la lo y pero con más muy eso él ella ellos ellas su ayer ' +
       'hoy lunes años dijo después aún sólo solo entonces millones ministerio gobierno policía están tienen está es había ' +
       'hacer puede madre hermano acción situación información elecciones región población mujer hombre hijo trabajo mejor ojo ' +
       'le dinero estadio enero febrero sus nos uno muchos cuando donde según desde gente ciudad ciudadanos este esta al',
     ca:
-      "no són també fins ja va una un els les dels del de-la amb més molt això ell ella ells elles seu seva ahir avui dilluns " +
+      "no són també fins ja va una un els les dels del amb més molt això ell ella ells elles seu seva ahir avui dilluns " +
       "anys dir després encara només llavors milions ministeri govern policia estan tenen està és havia fer pot mare germà acció " +
       'situació informació eleccions regió població dona home fill treball millor ull li diners estadi gener febrer i perquè aquest ' +
-      'aquesta seus quan on segons des gent ciutat ciutadans catalunya barcelona amb però tot tots una-altra al als pel pels',
+      'aquesta seus quan on segons des gent ciutat ciutadans catalunya barcelona amb però tot tots al als pel pels',
   },
   {
     xh:
@@ -124,19 +126,19 @@ export const closePairs: readonly Readonly<Record<string, string>>[] = [
       'ngexesha isixeko umfazi iirandi entsha omtsha kananjalo kwakhona kanye phantsi kufuneka ukufumana malunga apho xa ndi ' +
       'nto nokuba asiyo ayikho utsho watsho emva phambi iindaba abafundi umntwana ndiyazi kakhulu iintlanga umsebenzi ' +
       'kwelo kweli eli elo esi loo ngoku ngoko ukusuka phesheya kwezi kwaba bantu eyona oyena yaye kuba enye inxalenye ' +
-      'unyulo umdlali umdlalo iqela amaqela ibhola igqirha isigqibo ii* oo* *oo* *ee* *ii* *dy* *ty* *rh* *sha',
+      'unyulo umdlali umdlalo iqela amaqela ibhola igqirha isigqibo ii* oo* *oo* *ee* *ii* *dy* *ty* *rh* *ntl* *nts* *ntsh* ilizwe ukutya intloko ityala uza kuza *sha',
     zu:
       'futhi ukuthi noma lokhu lezi laba lolu leli leso kanye uhulumeni amaphoyisa izwe ningizimu namuhla kusasa isikhathi ' +
       'ngesikhathi idolobha owesifazane amarandi omusha phansi kufanele ukuthola mayelana lapho uma ngi ngisho ayikho sekungu ' +
       'kuthiwa uthe izindaba ingane izingane kakhulu umsebenzi manje ukusuka kusukela phesheya eyodwa iphoyisa njengoba ' +
       'njalo kodwa ngoba ngakho kulo kule lo le nga ngenkathi ngemuva ngaphambi ukhetho umdlali umdlalo iqembu amaqembu ibhola ' +
-      'udokotela isinqumo uzothi kuze kwaze kubalulekile sengathi khona kanjalo lesi lelo labo',
+      '*nhl* *nsi* *nsh* *nsu* *nsa* ukudla izwe inhloko icala uzo* udokotela isinqumo uzothi kuze kwaze kubalulekile sengathi khona kanjalo lesi lelo labo',
   },
   {
     ru: 'и что это он она они его её ее как был была было были который которые также только уже если ещё еще сообщил этого этот году лет после перед между или когда чтобы нет есть *ы* *э* *ё* *й* *я* *ю* *ого *ться *тся',
     uk: 'і що це він вона вони його її їх як був була було були який які також лише вже якщо ще повідомив цього цей році років після перед між або коли щоб немає є та й із від до *ї* *є* *ґ* *і* *й* *я* *ю* *ого *ться',
     be: 'і што гэта ён яна яны яго яе іх як быў была было былі які якія таксама толькі ўжо калі яшчэ паведаміў гэтага гэты годзе гадоў пасля перад паміж ці каб няма ёсць ды з ад да *ў* *ы* *э* *ё* *і* *й* *я* *ю* *ага *цца',
-    bg: 'и че това той тя те него нея им как е беше бяха който които също само вече ако още съобщи този тази година години след пред между или когато за-да няма има са ще бъде със във от до от *ът *ъ* *щ* *я* *ю* *й*',
+    bg: 'и че това той тя те него нея им как е беше бяха който които също само вече ако още съобщи този тази година години след пред между или когато няма има са ще бъде със във от до от *ът *ъ* *щ* *я* *ю* *й*',
     mk: 'и дека тоа тој таа тие него неа им како е беше беа кој кои исто само веќе ако уште соопшти овој оваа година години по пред меѓу или кога нема има се ќе биде со во од до што *от *ќ* *ѓ* *аа *еше *аше *ѕ* *иот *ува',
     sr: 'и да то он она они њега њу их како је био била били који које такође само већ ако још саопштио овај ова године година после пре између или када нема има су ће бити са у од до шта *ог *ој *их *им *у *ама *има *ом *ћ* *ђ* *ао *је',
   },
@@ -157,7 +159,7 @@ export const closePairs: readonly Readonly<Record<string, string>>[] = [
   {
     az: 'və bu ki ilə üçün olub deyib edib daha ən bir çox isə belə azərbaycan bakı prezident nə də həm sonra olunub edilib həmin barədə',
     tr: 've bu ki ile için oldu dedi etti daha en bir çok ise böyle türkiye ankara cumhurbaşkanı ne de hem sonra olarak edildi olduğu gibi şekilde değil',
-    tk: 'we bu bilen üçin hem-de boýunça türkmenistanyň prezidenti ýyl ýurdumyzyň döwlet bolan edýär onuň şeýle',
+    tk: 'we bu bilen üçin boýunça türkmenistanyň prezidenti ýyl ýurdumyzyň döwlet bolan edýär onuň şeýle',
   },
   {
     zh: '的 这 這 们 們 没 沒 吗 嗎 说 說 还 還 个 個 她 他 了 在 是 和 吧 呢 哪 么 麼 为 為 对 對 过 過 给 給',

@@ -62,7 +62,7 @@ export const frequentWords: Readonly<Record<string, string>> = {
     'mentres despois antes ademais así persoas novo nova tempo parte todo todos tivo houbo dixo quen seus súas aínda ' +
     'quere millóns ningún aquí lugar',
   ro:
-    'de și în a la cu pe care din nu să că o un mai este pentru au fi ce s-a se sunt după fost prin lui ale al sau ca dar ' +
+    'de și în a la cu pe care din nu să că o un mai este pentru au fi ce se sunt după fost prin lui ale al sau ca dar ' +
     'între când astfel către foarte ar va vor avea am cel cea cei cele acest această aceste acestea acești acestui acum ani an ' +
     'până împotriva potrivit conform doar toate tot unei unui său sa lor fără despre astăzi ieri asupra decât dacă deja sub ' +
     'două doi trei primul prima nou noi noua mari mare spus declarat premierul președintele guvernul poliția ministrul ' +
@@ -157,10 +157,10 @@ export const frequentWords: Readonly<Record<string, string>> = {
   tk:
     'we bu bir bilen üçin hem da de bolan boýunça türkmenistanyň türkmenistan prezidenti döwlet ýurdumyzyň ýurdumyzda aşgabat ' +
     'ýylyň ýyl ýylda ol onuň olar olaryň biz biziň men siz köp her has iň uly täze birinji iki üç diýdi edýär bolýar bolup ' +
-    'edip edildi boldy etdi edilen bolar şol şeýle şeýle-de şonuň ýaly ýöne emma soň soňra öň arasynda barada ' +
+    'edip edildi boldy etdi edilen bolar şol şeýle şonuň ýaly ýöne emma soň soňra öň arasynda barada ' +
     'garşy tarapyndan döwürde gün güni şu ähli hormatly gurbanguly berdimuhamedow serdar halkara milli halk jemgyýeti ' +
     'ministri ministrligi hökümeti ykdysady ösüş ösdürmek geçirildi maksady hyzmatdaşlyk aýdylýar habar adam adamlar dünýä ' +
-    'ýok bar näme nähili haçan ýa-da welin çenli',
+    'ýok bar näme nähili haçan welin çenli',
   uz:
     "va bu bir bilan uchun ham da deb u bo'lgan bo'yicha o'zbekiston respublikasi prezidenti davlat yil yilda yilning ularning " +
     "uning biz bizning men siz ko'p har eng katta yangi birinchi ikki uch dedi qildi bo'ldi bo'ladi qilish qilingan bo'lib " +
@@ -222,7 +222,7 @@ export const frequentWords: Readonly<Record<string, string>> = {
     'ake yana tana suna ana nan shugaban shugaba gwamnatin gwamnati ƙasar kasar najeriya jihar kano abuja sojojin yan ƴan ' +
     'sanda mutane mutum shekara shekaru ranar rana wasu duk duka dukkan bayan kafin tsakanin tare saboda zuwa lokacin ' +
     'lokaci yau jiya gobe biyu uku ɗaya daya farko sabon sabuwar babban babbar mai masu wajen wajan yadda inda wanda wadda ' +
-    'waɗanda wadanda mun muna ina kana kin ka ki mu ni sa si suka ya-ke yake take aka ake ce-wa faɗa fada bayyana kudi naira ' +
+    'waɗanda wadanda mun muna ina kana kin ka ki mu ni sa si suka yake take aka ake faɗa fada bayyana kudi naira ' +
     'miliyan dubu ƙasa kasa ƴar birnin ƙungiyar kungiyar wa in ita kafin',
   ig:
     'na nke ya ndị bụ ka o ọ n’ime ahụ a ga kwuru maka mmadụ si e nwere dị ha gị m anyị ọ́bụ́ bụrụ ihe onye ebe mgbe ọ bụ ' +
@@ -241,8 +241,8 @@ export const frequentWords: Readonly<Record<string, string>> = {
     'hanga dhaan kanaaf maaliif eessa yoom eenyu dabalataan',
   rw:
     'mu na ku ya ko no muri ni kandi u wa ba bwa cya by ka kuri kuko cyane ubwo iyi uyu aba iki ibi aho nk’uko avuga yavuze ' +
-    'ati bavuga rwanda u-rwanda perezida leta guverinoma minisitiri polisi igihugu abantu umuntu abaturage abana umwana ' +
-    'umugabo umugore imyaka umwaka umunsi uyu-munsi ejo ubu none kugira kugeza gukora kuba ari ariko cyangwa ndetse nyuma ' +
+    'ati bavuga rwanda perezida leta guverinoma minisitiri polisi igihugu abantu umuntu abaturage abana umwana ' +
+    'umugabo umugore imyaka umwaka umunsi ejo ubu none kugira kugeza gukora kuba ari ariko cyangwa ndetse nyuma ' +
     'mbere hagati hamwe imbere bari yari byari bafite ufite afite bwo byo rwo cyo yo zo bo ko nta ntabwo si mushya nshya ' +
     'mukuru munini babiri ebyiri batatu umwe rimwe amafaranga miliyoni ibihumbi kigali akarere umurenge umujyi intara ' +
     'bagize yagize habaye kubera nubwo kuva buri bose byose wose cyose mugihe bitewe',
@@ -311,14 +311,14 @@ export const frequentWords: Readonly<Record<string, string>> = {
     'ел елдің жылы жыл жылдың оның олар олардың біз біздің мен мені сіз көп әр ең үлкен жаңа бірінші екі үш деді айтты ' +
     'болды болады болған қылды етті еді емес сияқты бірақ алайда кейін соң бұрын арасында қарсы тарапынан арқылы ретінде күн ' +
     'күні бүгін кеше барлық жоқ бар не қалай қашан немесе ал егер өйткені алматы астана нұр-сұлтан министрлігі министрі ' +
-    'министр үкімет халық халықаралық ұлттық теңге миллион мың пайыз адам адамдар әлем хабарлады хабарлайды осы сол сондай-ақ ' +
+    'министр үкімет халық халықаралық ұлттық теңге миллион мың пайыз адам адамдар әлем хабарлады хабарлайды осы сол ' +
     'өз өзінің керек тағы өте қазір дейін дейді полиция қаласы облысы',
   ky:
     'жана менен бул да де үчүн бир деп болуп ал боюнча тууралуу кыргызстан кыргызстандын кыргыз республикасы республикасынын ' +
     'президенти президент мамлекет мамлекеттик өлкө өлкөнүн жылы жыл жылдын анын алар алардын биз биздин мен сиз көп ар эң чоң ' +
     'жаңы биринчи эки үч деди айтты болду болот болгон кылды этти эле эмес сыяктуу бирок кийин соң мурун ортосунда каршы ' +
     'тарабынан аркылуу катары күн күнү бүгүн кечээ бардык жок бар эмне кандай качан же эгер анткени бишкек бишкекте ош ' +
-    'министрлиги министри өкмөт эл элдик эл-аралык улуттук сом миллион миң пайыз адам адамдар дүйнө билдирди кабарлады ушул ' +
+    'министрлиги министри өкмөт эл элдик улуттук сом миллион миң пайыз адам адамдар дүйнө билдирди кабарлады ушул ' +
     'ошол ошондой өз өзүнүн керек дагы абдан азыр чейин милиция шаары облусу жатат турат',
   mk:
     'и на во за да се од со е по не дека при како до тоа ќе кој која кое кои беше беа или преку по пред над меѓу против ' +
@@ -328,7 +328,7 @@ export const frequentWords: Readonly<Record<string, string>> = {
     'ние вас јас тој таа тие нив него неа им овие овој оваа ова оној бидејќи зошто што каде кога ако но а така биде биле ' +
     'било била свој своите еден една околу мене вели додека поради',
   mn:
-    'нь ба юм энэ тэр байна байгаа байсан гэж гэсэн болон бол хийж хийсэн монгол монголын улсын улс монгол-улсын ерөнхийлөгч ' +
+    'нь ба юм энэ тэр байна байгаа байсан гэж гэсэн болон бол хийж хийсэн монгол монголын улсын улс ерөнхийлөгч ' +
     'ерөнхий сайд засгийн газар газрын их хурал хурлын гишүүн намын нам цагдаа улаанбаатар хот хотын аймаг аймгийн жил жилийн ' +
     'онд оны он сар сарын өдөр өдрийн өнөөдөр өчигдөр маргааш одоо хүн хүний хүмүүс иргэд иргэн олон бүх бүр маш илүү их бага ' +
     'шинэ том эхний нэг хоёр гурван төгрөг тэрбум сая мянган хувь хэлэв хэллээ мэдээлэв мэдэгдэв тухай талаар дараа өмнө хооронд ' +

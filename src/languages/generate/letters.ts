@@ -39,10 +39,18 @@ export function generateLetters(): string {
   ].join('\n');
 }
 
+/** The parts of `characters.json` that are read here: sets in CLDR's notation. */
+interface CldrFile {
+  readonly main: Record<
+    string,
+    { readonly characters: { readonly exemplarCharacters?: string; readonly auxiliary?: string } }
+  >;
+}
+
 function lettersOf(tag: string): { main: string; auxiliary: string } {
   const locale = localeOf[tag] ?? tag;
-  const file = JSON.parse(readFileSync(join(cldr, 'main', locale, 'characters.json'), 'utf8'));
-  const { exemplarCharacters, auxiliary = '[]' } = file.main[locale].characters;
+  const file = JSON.parse(readFileSync(join(cldr, 'main', locale, 'characters.json'), 'utf8')) as CldrFile;
+  const { exemplarCharacters = '[]', auxiliary = '[]' } = file.main[locale]?.characters ?? {};
   const main = parseSet(exemplarCharacters);
   const further = [...parseSet(auxiliary)].filter((letter) => !main.has(letter));
   return { main: [...main].sort().join(''), auxiliary: further.sort().join('') };
@@ -51,10 +59,13 @@ function lettersOf(tag: string): { main: string; auxiliary: string } {
 /** Single letters of a CLDR set `[a b {dh} à-ö \u0301]`: members of digraphs singly, ranges written out, marks left out. */
 function parseSet(set: string): Set<string> {
   const letters = new Set<string>();
-  const body = set.slice(1, -1).replace(/\\u([0-9A-Fa-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  const body = set
+    .slice(1, -1)
+    .replace(/\\u([0-9A-Fa-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   for (const [, sequence, first, last, single] of body.matchAll(/\{([^}]*)\}|(\S)-(\S)|(\S)/gu)) {
     if (first !== undefined && last !== undefined) {
-      for (let code = first.codePointAt(0) ?? 0; code <= (last.codePointAt(0) ?? 0); code++) letters.add(String.fromCodePoint(code));
+      for (let code = first.codePointAt(0) ?? 0; code <= (last.codePointAt(0) ?? 0); code++)
+        letters.add(String.fromCodePoint(code));
     } else {
       for (const letter of (sequence ?? single ?? '').normalize('NFC')) letters.add(letter);
     }

@@ -66,8 +66,16 @@ async function frequentOf(tag: string): Promise<string[]> {
 
 /** Single words, lower case, as detection reads them: apostrophes as `'`, each once. Entries of two words are left out. */
 function tidy(list: string): string[] {
-  const entries = list.includes('\n') ? list.split('\n').filter((entry) => !entry.trim().includes(' ')) : list.split(' ');
-  const words = entries.map((entry) => entry.trim().normalize('NFC').toLowerCase().replace(/[’ʼʻ‘`´]/g, "'"));
+  const entries = list.includes('\n')
+    ? list.split('\n').filter((entry) => !entry.trim().includes(' '))
+    : list.split(' ');
+  const words = entries.map((entry) =>
+    entry
+      .trim()
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[’ʼʻ‘`´]/g, "'"),
+  );
   return [...new Set(words)].filter((word) => /^[\p{L}\p{M}'\u200c]+$/u.test(word));
 }
 
@@ -75,23 +83,33 @@ function namesOf(tag: string): string[] {
   const locale = localeOf[tag] ?? tag;
   const months = readNames('cldr-dates-full', locale, 'ca-gregorian.json', (main) => {
     const { months, days } = main.dates.calendars.gregorian;
-    return [months.format.wide, months['stand-alone'].wide, days.format.wide].flatMap((names) => Object.values(names) as string[]);
+    return [months.format.wide, months['stand-alone'].wide, days.format.wide].flatMap((names) => Object.values(names));
   });
   const territories = readNames('cldr-localenames-full', locale, 'territories.json', (main) => {
     const names = main.localeDisplayNames.territories;
-    return countries.map((code) => names[code] as string | undefined).filter((name) => name !== undefined);
+    return countries.flatMap((code) => names[code] ?? []);
   });
   // Of "Arabia Saudite" and "Février" every word counts; `of` and `and` between them are frequent words already.
   const words = [...months, ...territories].flatMap((name) => name.split(/[\s()\-–/,.&]+/));
-  return tidy(words.join(' ')).filter((word) => word.length > 3 || /[^a-z]/.test(word)).sort();
+  return tidy(words.join(' '))
+    .filter((word) => word.length > 3 || /[^a-z]/.test(word))
+    .sort();
 }
 
-// CLDR's files differ in shape by package; each reader knows its own.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function readNames(name: string, locale: string, file: string, pick: (main: any) => string[]): string[] {
+/** The parts of CLDR's files that are read here. */
+interface CldrLocale {
+  readonly dates: {
+    readonly calendars: { readonly gregorian: { readonly months: CldrForms; readonly days: CldrForms } };
+  };
+  readonly localeDisplayNames: { readonly territories: Readonly<Record<string, string>> };
+}
+type CldrForms = Readonly<Record<'format' | 'stand-alone', { readonly wide: Readonly<Record<string, string>> }>>;
+
+function readNames(name: string, locale: string, file: string, pick: (main: CldrLocale) => string[]): string[] {
   const path = join(cldr(name), 'main', locale, file);
   if (!existsSync(path)) return [];
-  return pick(JSON.parse(readFileSync(path, 'utf8')).main[locale]);
+  const { main } = JSON.parse(readFileSync(path, 'utf8')) as { main: Record<string, CldrLocale> };
+  return pick(main[locale] as CldrLocale);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

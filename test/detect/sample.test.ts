@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { sampleBlocks } from '../../src/detect/sample.js';
+
+test('cuts at words, in blocks of about 300 characters', () => {
+  const blocks = sampleBlocks('mirë '.repeat(400), 1200);
+  expect(blocks.map(({ text }) => text.length)).toEqual([304, 304, 304, 284]);
+  expect(blocks.every(({ words }) => words.every((word) => word === 'mirë'))).toBe(true);
+});
+
+test('a short rest joins the block before it', () => {
+  expect(sampleBlocks('fjalë '.repeat(60), 1200)).toHaveLength(1);
+});
+
+test('cuts text without blanks too', () => {
+  expect(sampleBlocks('中'.repeat(700), 1200)).toHaveLength(3);
+});
+
+test.each([
+  ['addresses are left out', 'Shih www.example.al dhe a@b.al tani', ['shih', 'dhe', 'tani']],
+  ['apostrophes belong to the word', 'L’Ukraine o‘zbek', ["l'ukraine", "o'zbek"]],
+  ['digits part words', 'COVID-19 3a', ['covid', 'a']],
+])('%s', (_, text, words) => {
+  expect(sampleBlocks(text, 1200)[0]?.words).toEqual(words);
+});
+
+test.each([
+  ['Kana', '首相は昨日、会談した'],
+  ['Han', '总统昨天表示'],
+  ['Cyrillic', 'Президент NATO'],
+  ['Arabic', 'قال'],
+  ['Hangul', '대통령은 NATO'],
+])('%s: %s', (script, text) => {
+  expect(sampleBlocks(text, 1200)[0]?.script).toBe(script);
+});
