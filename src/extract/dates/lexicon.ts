@@ -85,9 +85,14 @@ function list(words: string | undefined): string[] {
   return words === undefined || words === '' ? [] : words.split('|');
 }
 
+/** CJK abbreviations (周五, 木曜) are as clear as full names, if they have two characters. */
+function isClear(form: string): boolean {
+  return form.length >= 2 && /[\u3400-\u9fff]/.test(form);
+}
+
 /** `Sept` of `September`, `янв` of `январь`; but `мае` is no abbreviation of `май`, nor `آب` of `أغسطس`. */
 function isAbbreviation(form: string, full: string): boolean {
-  return form.length <= 4 && form.length < full.length && full.startsWith(form.slice(0, 2));
+  return form.length <= 4 && form.length < full.length && full.startsWith(form.slice(0, 2)) && !isClear(form);
 }
 
 function addNames(words: WordTrie, calendar: Calendar, dates: DateWords): void {
@@ -100,9 +105,7 @@ function addNames(words: WordTrie, calendar: Calendar, dates: DateWords): void {
       words.add(form, { ...facts, roles: isShort ? role | Role.short : role });
     }
     for (const form of list(short).map(foldPhrase)) {
-      // CJK abbreviations (周五) are as clear as full names, if they have two characters.
-      const isClear = form.length >= 2 && /[\u3400-\u9fff]/.test(form);
-      if (form.length >= 2) words.add(form, { ...facts, roles: isClear ? role : role | Role.short });
+      if (form.length >= 2) words.add(form, { ...facts, roles: isClear(form) ? role : role | Role.short });
     }
   };
   for (let i = 0; i < 12; i++) add(Role.month, i, calendar.months[i], calendar.shortMonths[i], dates.months?.[i]);
@@ -123,7 +126,9 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
     }
   };
   for (const relative of [calendar.relativeDays, dates.relativeDays ?? {}]) {
-    for (const [offset, forms] of Object.entries(relative)) addAll([forms], { roles: Role.relative, offset: Number(offset) });
+    // Hindi कल is yesterday and tomorrow: the earlier reading comes first, as in news it is the likelier.
+    const offsets = Object.keys(relative).map(Number).sort((a, b) => a - b);
+    for (const offset of offsets) addAll([relative[offset]], { roles: Role.relative, offset });
   }
   const initials = new Set([...calendar.weekdays, ...calendar.shortWeekdays].flatMap(list).filter((name) => /^[\u3400-\u9fff]/.test(name)).map((name) => name.charAt(0)));
   for (const [unit, byOffset] of Object.entries(calendar.relativePeriods ?? {})) {

@@ -22,20 +22,23 @@ export function readCjk(sentence: Sentence, i: number): Reading | undefined {
     if (isEra && value >= 1 && value < 100) year = eraName!.era + value;
     else if (!isEra && value >= 1000 && value < 3000 && digits !== 2) year = value;
     else return undefined;
-    at += 2;
+    at = pastHinge(sentence, at + 2);
   } else if (isEra) return undefined;
   // 2022年は1月3日 is rare; 2022년 1월 has a blank, which is no token.
   if (isSigned(sentence, at, monthSigns) && isBetween(sentence, at, 12)) {
     month = sentence.at(at)!.value;
     at += 2;
   }
+  const monthEnd = at;
+  if (month !== undefined) at = sentence.pastParticle(at);
   if (month === undefined && isMonthRange(sentence, at)) {
     const facts = { calendar: 'gregorian' as const, ...(year === undefined ? {} : { year }), month: sentence.at(at)!.value };
     return { from: i, next: at + 1, facts };
   }
-  const days = year === undefined || month !== undefined ? readDays(sentence, at) : undefined;
+  const days = year === undefined || month !== undefined ? (readDays(sentence, at) ?? (month === undefined ? undefined : bareDay(sentence, at))) : undefined;
   if (days !== undefined) at = days.next;
   else if (month === undefined) return undefined;
+  else at = monthEnd;
   at = pastWeekday(sentence, at, days !== undefined);
   const facts = {
     calendar: 'gregorian' as const,
@@ -82,6 +85,19 @@ function readDays(sentence: Sentence, i: number): { day: number; untilDay?: numb
     return { day, untilDay: sentence.at(from + 1)!.value, next: from + 3 };
   }
   return { day, next: from };
+}
+
+/** 2022年の1月, 2022年，1月. */
+function pastHinge(sentence: Sentence, i: number): number {
+  const at = sentence.isMark(i, Mark.comma) ? i + 1 : sentence.pastParticle(i);
+  return isSigned(sentence, at, monthSigns) ? at : i;
+}
+
+/** The 29 of 2016年6月29, which headlines leave without 日. */
+function bareDay(sentence: Sentence, i: number): { day: number; untilDay?: number; next: number } | undefined {
+  const next = sentence.at(i + 1);
+  const isAlone = next === undefined || next.kind === 'break' || (next.kind === 'mark' && next.value !== Mark.hyphen && next.value !== Mark.slash && next.value !== Mark.period);
+  return sentence.isDay(i) && sentence.isGlued(i) && sentence.at(i)!.digits > 0 && isAlone && !sentence.isContinued(i) ? { day: sentence.at(i)!.value, next: i + 1 } : undefined;
 }
 
 /** Past the weekday of a full date: 3日(月), 3日星期一. */

@@ -4,7 +4,7 @@
  * a year or a word such as `in` beside it.
  */
 import type { Facts, Reading } from './reading.js';
-import { yearOf } from './read-numeric.js';
+import { fullYear, yearOf } from './read-numeric.js';
 import { Mark, type Sentence } from './sentence.js';
 import { Role } from './word-trie.js';
 
@@ -20,7 +20,7 @@ export function readNamed(sentence: Sentence, i: number): Reading[] {
 const one = (reading: Reading | undefined): Reading[] => (reading === undefined ? [] : [reading]);
 
 /** The day number at `i`, and the token behind it and its ending. */
-function dayAt(sentence: Sentence, i: number): { day: number; next: number } | undefined {
+export function dayAt(sentence: Sentence, i: number): { day: number; next: number } | undefined {
   const word = sentence.at(i)?.word;
   if (word !== undefined && word.roles & Role.dayWord && sentence.at(i)!.exact) return { day: word.day, next: i + 1 };
   if (!sentence.isDay(i) || (sentence.isContinued(i) && !sentence.isOrdinal(i + 1))) return undefined;
@@ -54,7 +54,7 @@ function yearBehind(sentence: Sentence, i: number, isSeparated = false): { facts
     const isHyphen = isSeparated && sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash));
     if (isShortYear && (sentence.isMark(at, Mark.apostrophe) || isHyphen)) {
       const { value } = sentence.at(at + 1)!;
-      return { facts: { calendar: 'gregorian', year: value + (value < 50 ? 2000 : 1900) }, next: at + 2 };
+      return { facts: { calendar: 'gregorian', year: fullYear(value) }, next: at + 2 };
     }
     const isPeriod = sentence.isMark(at, Mark.period) && (k === 0 || sentence.has(at - 1, Role.connector) || sentence.isGlued(at + 1));
     if (!sentence.isConnector(at) && !sentence.isMark(at, Mark.comma) && !isPeriod && !isHyphen) return undefined;
@@ -62,6 +62,16 @@ function yearBehind(sentence: Sentence, i: number, isSeparated = false): { facts
   }
   if (!sentence.isFourDigits(at) || isNoYear(sentence, at)) return undefined;
   return { facts: yearOf(sentence, sentence.at(at)!.value), next: pastYearWord(sentence, at + 1) };
+}
+
+/** The 82 of `3 Feb 82`: more than any day, and nothing behind it that it could count. */
+function shortYear(sentence: Sentence, i: number): { facts: Pick<Facts, 'year' | 'calendar'>; next: number } | undefined {
+  const at = sentence.isMark(i, Mark.period) ? i + 1 : i;
+  const year = sentence.at(at);
+  const next = sentence.at(at + 1);
+  if (year?.kind !== 'number' || year.digits !== 2 || year.value <= 31 || sentence.isContinued(at)) return undefined;
+  const isLast = next === undefined || next.kind === 'break' || (next.kind === 'mark' && next.value !== Mark.hyphen && next.value !== Mark.slash);
+  return isLast ? { facts: { calendar: 'gregorian', year: fullYear(year.value) }, next: at + 1 } : undefined;
 }
 
 function isNoYear(sentence: Sentence, i: number): boolean {
@@ -91,7 +101,9 @@ function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear: boolea
   if (roles & Role.foreign) return token.capital && (hasDay || hasYear || sentence.isAnnounced(i));
   if (hasYear) return !(isSmall && roles & Role.guarded && !hasDay);
   if (hasDay) return !(isSmall && roles & Role.guarded);
-  if (roles & Role.short || isSmall) return false;
+  if (sentence.isLine(i, i + 1)) return true;
+  if (isSmall) return false;
+  if (roles & Role.short) return token.exact && !(roles & Role.guarded) && sentence.has(i - 1, Role.before) && !sentence.isMark(i + 1, Mark.hyphen);
   const isShortName = isCased && token.end - token.start <= 3;
   const isLooselyInflected = !token.exact && token.word!.length <= 4;
   return !(roles & Role.guarded || isShortName || isLooselyInflected) || isAccompanied(sentence, i);
@@ -166,7 +178,7 @@ function readDayFirst(sentence: Sentence, i: number): Reading[] {
 
 function withMonth(sentence: Sentence, days: readonly { day: number; from: number; next: number; isRange: boolean }[], month: number): Reading[] {
   const separator = sentence.at(month - 1);
-  const year = yearBehind(sentence, month + 1, separator?.kind === 'mark' && sentence.isGlued(month));
+  const year = yearBehind(sentence, month + 1, separator?.kind === 'mark' && sentence.isGlued(month)) ?? shortYear(sentence, month + 1);
   const last = days.length - 1;
   // `all 12 may be`: a small letter needs more than a number, an ordinal will do.
   const isOrdinal = days[last]!.next > days[last]!.from + 1 || !sentence.isDay(days[last]!.from);

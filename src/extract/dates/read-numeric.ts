@@ -52,10 +52,18 @@ function readTriple(sentence: Sentence, i: number, mark: number): Reading | unde
   const isWide = c.digits === 4 && c.value >= 1000 && c.value < 3000;
   const isNarrow = c.digits === 2 && (mark !== Mark.period || sentence.lexicon.dotted || a.digits === 2) && (mark !== Mark.hyphen || (a.digits === 2 && b.digits === 2));
   if (!isWide && !isNarrow) return undefined;
-  const era = yearOf(sentence, isWide ? c.value : c.value + (c.value < 50 ? 2000 : 1900));
+  if (isNarrow && sentence.lexicon.hanNumbers && a.digits === 2 && b.value >= 1 && b.value <= 12 && c.value >= 1 && c.value <= 31) {
+    return { from: i, next, facts: { calendar: 'gregorian', year: fullYear(a.value), month: b.value, day: c.value } };
+  }
+  const era = yearOf(sentence, isWide ? c.value : fullYear(c.value));
   if (isDayAndMonth(a.value, b.value)) return { from: i, next, facts: { ...era, pair: { first: a.value, second: b.value } } };
   const isYearFirst = isNarrow && a.value > 31 && b.value >= 1 && b.value <= 12 && c.value >= 1 && c.value <= 31;
   return isYearFirst ? { from: i, next, facts: { calendar: 'gregorian', year: 1900 + a.value, month: b.value, day: c.value } } : undefined;
+}
+
+/** 1998 of 98, 2022 of 22. */
+export function fullYear(twoDigits: number): number {
+  return twoDigits + (twoDigits < 50 ? 2000 : 1900);
 }
 
 function readMonthAndYear(sentence: Sentence, i: number, mark: number): Reading | undefined {
@@ -66,6 +74,10 @@ function readMonthAndYear(sentence: Sentence, i: number, mark: number): Reading 
     // 2010-11 is a season, 2010-12 a month.
     const isSeason = b.value === (a.value + 1) % 100;
     return b.value >= 1 && b.value <= 12 && !isSeason ? { from: i, next: i + 3, facts: { ...yearOf(sentence, a.value), month: b.value } } : undefined;
+  }
+  // Chinese and Japanese write 2021/03 and 2021.03.
+  if (a.digits === 4 && b.digits === 2 && sentence.lexicon.hanNumbers && mark !== Mark.hyphen && isYear(a.value) && b.value >= 1 && b.value <= 12) {
+    return { from: i, next: i + 3, facts: { ...yearOf(sentence, a.value), month: b.value } };
   }
   const isWritten = mark !== Mark.period || sentence.lexicon.dotted;
   if (a.digits > 2 || b.digits !== 4 || !isWritten || !isYear(b.value) || a.value < 1 || a.value > 12) return undefined;
@@ -85,7 +97,7 @@ function readPair(sentence: Sentence, i: number, mark: number, isExpected: boole
   } else if (mark !== Mark.slash) return undefined;
   const isEnclosed = sentence.isMark(i - 1, Mark.open) && sentence.isMark(next, Mark.close);
   const isFraction = a.value < b.value && b.value <= 5;
-  const isNamed = isExpected || isEnclosed || sentence.has(i - 1, Role.weekday);
+  const isNamed = isExpected || isEnclosed || sentence.has(i - 1, Role.weekday) || sentence.isLine(i, next);
   const isMarked = sentence.isAnnounced(i) && !isFraction && (mark === Mark.slash || b.value <= 12);
   if (!isNamed && !isMarked) return undefined;
   return { from: i, next, facts: { calendar: 'gregorian', pair: { first: a.value, second: b.value } } };

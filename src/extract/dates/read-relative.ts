@@ -4,7 +4,7 @@
  * `3 minggu` are weeks.
  */
 import { readCjk } from './read-cjk.js';
-import { readNamed } from './read-named.js';
+import { dayAt, readNamed } from './read-named.js';
 import { readNumeric } from './read-numeric.js';
 import type { Facts, Reading } from './reading.js';
 import { Mark, type Sentence } from './sentence.js';
@@ -48,6 +48,9 @@ function readWeekday(sentence: Sentence, i: number): Reading[] {
     return [{ ...first, from: i, facts: { ...first.facts, weekday } }, ...others];
   }
   const calendar = 'gregorian' as const;
+  const day = dayBehind(sentence, at);
+  if (day !== undefined) return [{ from: i, next: day.next, facts: { calendar, weekday, day: day.day } }];
+  if (sentence.isLine(i, i + 1) && token.exact && token.end - token.start > 1) return [{ from: i, next: i + 1, facts: { calendar, weekday } }];
   if (roles & Role.short) return [];
   const turn = turnBehind(sentence, at);
   const isWeek = roles & Role.unit && !token.capital;
@@ -55,6 +58,17 @@ function readWeekday(sentence: Sentence, i: number): Reading[] {
   if (turn !== undefined) return [{ from: i, next: turn.next, facts: { calendar, weekday, ...turn.facts } }];
   if (!isWeekdayAlone(sentence, i, at > i + 1)) return [];
   return [{ from: i, next: at, facts: { calendar, weekday } }];
+}
+
+/** The day of `Thu 15th`, `jeudi le 17`, `vrijdag de 15e`: an ordinal, or nothing behind it that it could count. */
+function dayBehind(sentence: Sentence, i: number): { day: number; next: number } | undefined {
+  const isArticle = sentence.at(i)?.kind === 'other' || sentence.has(i, Role.before | Role.connector);
+  const at = isArticle && sentence.surface(i).length <= 4 ? i + 1 : i;
+  const day = sentence.at(at)?.kind === 'number' ? dayAt(sentence, at) : undefined;
+  if (day === undefined) return undefined;
+  const next = sentence.at(day.next);
+  const isLast = next === undefined || next.kind === 'break' || (next.kind === 'mark' && (next.value === Mark.comma || next.value === Mark.period || next.value === Mark.close));
+  return isLast || day.next > at + 1 ? day : undefined;
 }
 
 function isWeekdayAlone(sentence: Sentence, i: number, hasDayPart: boolean): boolean {
@@ -114,7 +128,7 @@ function unitOf(sentence: Sentence, i: number): 'week' | 'month' | 'year' | unde
 /** `last Friday`, `next May`, `上周五`, `last week`, `去年12月`. */
 function readTurned(sentence: Sentence, i: number, turn: -1 | 0 | 1): Reading | undefined {
   const calendar = 'gregorian' as const;
-  const at = i + 1;
+  const at = sentence.pastParticle(i + 1);
   const word = sentence.at(at)?.word;
   const unit = unitOf(sentence, at);
   if (word !== undefined && word.roles & Role.weekday && !(word.roles & (Role.short | Role.unit))) {
@@ -131,12 +145,13 @@ function readTurned(sentence: Sentence, i: number, turn: -1 | 0 | 1): Reading | 
 /** A turned unit that ends before token `next`, with the month or day of that year behind it: `去年12月`, `last year, on 3 May`. */
 function readPeriod(sentence: Sentence, i: number, next: number, turn: -1 | 0 | 1, unit: 'week' | 'month' | 'year'): Reading {
   if (unit === 'year') {
-    const hinge = sentence.isConnector(next) ? next + 1 : next;
+    const hinge = sentence.isConnector(next) ? next + 1 : sentence.pastParticle(next);
     const [date] = sentence.at(hinge)?.kind === 'number' || sentence.has(hinge, Role.month) ? readDate(sentence, hinge) : [];
     if (date?.facts.month !== undefined && date.facts.year === undefined) return { ...date, from: i, facts: { ...date.facts, turn, turnUnit: unit } };
   }
-  if (unit === 'week' && sentence.has(next, Role.weekday) && !sentence.has(next, Role.short)) {
-    return { from: i, next: next + 1, facts: { calendar: 'gregorian', weekday: sentence.at(next)!.word!.weekday, turn, turnUnit: unit } };
+  const day = sentence.pastParticle(next);
+  if (unit === 'week' && sentence.has(day, Role.weekday) && !sentence.has(day, Role.short)) {
+    return { from: i, next: day + 1, facts: { calendar: 'gregorian', weekday: sentence.at(day)!.word!.weekday, turn, turnUnit: unit } };
   }
   return { from: i, next, facts: { calendar: 'gregorian', turn, turnUnit: unit } };
 }

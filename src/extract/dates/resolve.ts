@@ -113,11 +113,16 @@ function bareMonth(expression: DateExpression, today: number): Days {
 /** `3日`, `the 15th`: the nearest day of that number. */
 function dayAlone(expression: DateExpression, day: number, today: number): Days | undefined {
   const { year, month } = civilDay(today);
+  const { weekday } = expression;
   let best: Days | undefined;
-  for (const shift of [-1, 0, 1]) {
+  // With its weekday (`Friday the 13th`) a day of the month comes round within the year.
+  const reach = weekday === undefined ? 1 : 6;
+  for (let shift = -reach; shift <= reach; shift++) {
     const months = 12 * year + month - 1 + shift;
     const days = inYear({ ...expression, calendar: 'gregorian', month: (months % 12) + 1, day }, Math.floor(months / 12));
-    if (days !== undefined && (best === undefined || Math.abs(days.from - today) < Math.abs(best.from - today))) best = days;
+    if (days === undefined) continue;
+    const penalty = (found: Days) => distance(found.from - today) + (weekday === undefined || weekdayOf(found.from) === weekday ? 0 : 1000);
+    if (best === undefined || penalty(days) < penalty(best)) best = days;
   }
   return best;
 }

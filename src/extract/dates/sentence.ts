@@ -66,6 +66,17 @@ export class Sentence {
     return token !== undefined && token.kind !== 'number' && /(^|\P{L})(d|l|dell|nell|all|sull|dall)$/iu.test(this.text.slice(Math.max(token.start, token.end - 6), token.end));
   }
 
+  /** Nothing but the tokens from `from` to `next` stands on their line. */
+  isLine(from: number, next: number): boolean {
+    const isEdge = (i: number) => this.tokens[i] === undefined || this.tokens[i]!.kind === 'break';
+    return isEdge(from - 1) && (isEdge(next) || (this.isMark(next, Mark.period) && isEdge(next + 1)));
+  }
+
+  /** Japanese and Chinese particles between the parts of a date: 10月の2日, 下周的周五. */
+  pastParticle(i: number): number {
+    return this.isGlued(i) && /^[の的]$/.test(this.surface(i)) ? i + 1 : i;
+  }
+
   isDay(i: number): boolean {
     const token = this.tokens[i];
     return token !== undefined && token.kind === 'number' && token.digits <= 2 && token.value >= 1 && token.value <= 31 && !this.isTainted(i);
