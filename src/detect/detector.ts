@@ -16,6 +16,10 @@ import { detectionWeights, type DetectionWeights } from './weights.js';
 /** Characters that the language is read from: four blocks; 800 to 1,200 suffice for any language. */
 const sampleLength = 1200;
 
+/** Below this confidence more of a long article is read: its first screen may be half a cookie notice or a quotation. */
+const doubtful = 0.9;
+const doubtfulSampleLength = 3600;
+
 /** A runner-up is named when its share of the evidence reaches this. */
 const runnerUpShare = 0.05;
 
@@ -49,9 +53,13 @@ export function createDetector(
   };
   return (_article, readable) => {
     if (!looksLikeProse(readable.slice(0, sampleLength))) return undetermined;
-    const blocks = sampleBlocks(readable, sampleLength).filter((block) => evidence.scripts[block.script] !== undefined);
-    const ballots = blocks.map((block) => ({ block, tables: tablesOf(block.script) }));
-    return toLanguage(countVotes(ballots, weights), ballots, weights);
+    const read = (length: number): DocumentLanguage => {
+      const blocks = sampleBlocks(readable, length).filter((block) => evidence.scripts[block.script] !== undefined);
+      const ballots = blocks.map((block) => ({ block, tables: tablesOf(block.script) }));
+      return toLanguage(countVotes(ballots, weights), ballots, weights);
+    };
+    const language = read(sampleLength);
+    return language.confidence < doubtful && readable.length > sampleLength ? read(doubtfulSampleLength) : language;
   };
 }
 

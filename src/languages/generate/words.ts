@@ -1,6 +1,7 @@
 /**
  * Writes `words.generated.ts`: what detection knows of each language's words. Frequent words come from `frequent-words.ts` or,
- * for a language that it lacks, from its pack's `stopWords`, cut to one length for all, so that no language wins by a longer list. Names of months, weekdays and countries come from cldr-dates-full and cldr-localenames-full (Unicode-3.0).
+ * for a language that it lacks, from its pack's `stopWords`, cut to one length for all, so that no language wins by a longer
+ * list. Names of months, weekdays and countries come from cldr-dates-full and cldr-localenames-full (Unicode-3.0).
  * Run with `npx tsx src/languages/generate/words.ts`; a test runs it again and compares.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
