@@ -4,9 +4,10 @@
  */
 import type { LanguagePack } from '../model/language-pack.js';
 import { NameFlag, WordFlag, nameFlagBits } from '../model/gazetteer.js';
-import type { NameLayer } from '../model/gazetteer.js';
+import type { GazetteerEntry, NameLayer } from '../model/gazetteer.js';
 import { CharacterClass, classOf } from '../text/characters.js';
 import { foldRange } from '../text/fold.js';
+import { nameKey } from '../text/name-key.js';
 import type { EntryTable } from './entry-table.js';
 import { scriptGroupOf } from './script-group.js';
 import { Trie } from './trie.js';
@@ -28,6 +29,7 @@ export interface ScriptNames {
 export class SharedNames {
   readonly restricted = new Map<string, ListedName[]>();
   private readonly groups = new Map<number, ScriptNames>();
+  private personsByKey: Map<string, number> | undefined;
 
   constructor(private readonly table: EntryTable) {
     this.eachName((source, start, end, entry) => {
@@ -45,6 +47,19 @@ export class SharedNames {
     let names = this.groups.get(group);
     if (names === undefined) this.groups.set(group, (names = this.compile(group)));
     return names;
+  }
+
+  /** The person whose label has the key `key`, if it is one person and a name of two words: `Wladimir Putin`, `Володимир Путін`. */
+  personOf(key: string): GazetteerEntry | undefined {
+    if (this.personsByKey === undefined) {
+      this.personsByKey = new Map();
+      for (let at = this.table.firstNamed; at < this.table.length && this.table.typeOf(at) === 'person'; at++) {
+        const labelKey = nameKey(this.table.entry(at).name);
+        this.personsByKey.set(labelKey, this.personsByKey.has(labelKey) || !/^\w+-\w/.test(labelKey) ? -1 : at);
+      }
+    }
+    const at = this.personsByKey.get(key) ?? -1;
+    return at < 0 ? undefined : this.table.entry(at);
   }
 
   private compile(group: number): ScriptNames {

@@ -95,6 +95,7 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
     inflects: written !== '' || freeEnding > 0,
     prefixes: compileWords([[hasPack ? names.prefixes : (fallbackPrefixes[code] ?? calendar.prefixes), 1]]),
     capitalisesNouns: names.nounsCapitalised ?? false,
+    personOf: (key) => shared.names.personOf(key),
     entry: (at) => shared.table.entry(at),
   };
 }

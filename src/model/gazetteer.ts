@@ -88,6 +88,8 @@ export interface Gazetteer {
   readonly prefixes: PatternTrie;
   /** Nouns are capitalised too (German): a capital says little. */
   readonly capitalisesNouns: boolean;
+  /** The person whose English label has this `nameKey`; undefined where none has, or several. */
+  personOf(key: string): GazetteerEntry | undefined;
   /** The entry of index `at`. */
   entry(at: number): GazetteerEntry;
 }

@@ -79,6 +79,11 @@ export function isWordUnit(code: number): boolean {
   return kind !== separator && kind !== boundary && kind !== ignorable;
 }
 
+/** Whether `code` is a katakana letter or the mark that lengthens one. */
+export function isKatakana(code: number): boolean {
+  return (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
+}
+
 /**
  * Folds `source`. Runs of white space become one space, and a hyphen between letters does too (`NATO-Rusia`); two line
  * feeds or more become one, which no name spans. Dots of initials and of dotted acronyms are dropped: `U.S.` is `us`.

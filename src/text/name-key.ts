@@ -15,12 +15,16 @@ const hissing = 'shch|tsch|sch|tch|tsh|dzh|dsch|cz|ch|sh|sz|zh|rz|ts|tz|ks|x';
 const others: Readonly<Record<string, string>> = { dj: 'j', gj: 'j', xh: 'j', dz: 'j', ph: 'f', kh: 'h', gh: 'k', ck: 'k', qu: 'k' };
 const digraph = new RegExp(`${hissing}|dj|gj|xh|dz|ph|kh|gh|ck|qu|th|dh|bh`, 'g');
 
+/** `Grace` and Грейс; the j of `Zelenskij` and `Koji` is not one sound. */
+const softC = /c(?=[eiy])/g;
+const glideJ = /(?<=[aeiou])j(?![aeiou])/g;
+
 /** Sounds that spellings exchange. */
 const sounds: Readonly<Record<string, string>> = { c: 'k', q: 'k', z: 's', w: 'v', j: 's', y: '', h: '' };
 
 /** The key of one romanised word. */
 function wordKey(word: string): string {
-  const sound = word.replace(digraph, (found) => others[found] ?? (isHissing(found) ? 's' : found.charAt(0)));
+  const sound = word.replace(softC, 's').replace(glideJ, 'i').replace(digraph, (found) => others[found] ?? (isHissing(found) ? 's' : found.charAt(0)));
   let skeleton = '';
   for (const letter of sound) {
     const heard = 'aeiou'.includes(letter) ? '' : (sounds[letter] ?? letter);

@@ -32,9 +32,10 @@ export function identify(reading: Reading, found: readonly Finding[]): Identifie
   const findings = found.map((finding) => withoutSentenceHead(reading, finding, confirmed));
   const kept = findings.filter((finding) => !finding.isTentative || finding.entry !== null || confirmed.has(foldedWords(reading, finding.firstToken, finding.lastToken)));
   const plain = plainForms(reading, kept);
-  const referents = referentsOf(reading, findings, plain);
+  const people = findings.map((finding) => personOf(reading, finding, plain));
+  const referents = referentsOf(reading, people, plain);
   const identified: Identified[] = [];
-  for (const finding of findings) {
+  for (const finding of people) {
     const known = finding.entry;
     if (known !== null) {
       identified.push({ finding, id: known.id, type: known.type, entry: known });
@@ -58,6 +59,13 @@ function confirmedWords(reading: Reading, findings: readonly Finding[]): Set<str
     if (!finding.isTentative && finding.entry === null) confirmed.add(foldedWords(reading, finding.firstToken, finding.lastToken));
   }
   return confirmed;
+}
+
+/** A full name in a spelling that the dictionary does not list is known by its sound: Vladimir Poetin. */
+function personOf(reading: Reading, finding: Finding, plain: ReadonlyMap<string, Finding>): Finding {
+  if (finding.entry !== null || finding.type !== 'person' || finding.firstToken === finding.lastToken || finding.isTentative) return finding;
+  const entry = reading.gazetteer.personOf(idOf(reading, finding, plain).slice('name:'.length));
+  return entry === undefined ? finding : { ...finding, entry };
 }
 
 /** "Oficjalnie Vote Leave" is "Vote Leave" if the article has that by itself: the capital was the sentence's. */

@@ -6,12 +6,15 @@
 import type { GazetteerEntry } from '../../model/gazetteer.js';
 import { NameFlag, WordFlag, nameFlagBits } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
+import { isKatakana } from '../../text/fold.js';
 import type { Finding, Reading } from './finding.js';
 import { NameMatcher } from './name-matcher.js';
 import type { NameMatch } from './name-matcher.js';
 import { TokenFlag } from './tokens.js';
 
 const { upper, lower } = CharacterClass;
+/** Last letter of the article ال. A name is listed with its article or has none: المالي is "financial", not Mali; الروسي is "Russian". */
+const arabicL = 0x644;
 
 /** All names and adjectives of the dictionary in the text, in order, not overlapping. */
 export function findDictionaryNames(reading: Reading): Finding[] {
@@ -43,11 +46,13 @@ export function findDictionaryNames(reading: Reading): Finding[] {
 /** Scans a stretch of a script without spaces character by character; returns the last token that it used. */
 function scanDense(reading: Reading, matcher: NameMatcher, token: number, findings: Finding[]): number {
   const { starts, ends } = reading.tokens;
+  const { codes } = reading.text;
   let last = token;
   for (let at = starts[token]!; at < ends[last]!; ) {
-    const match = matcher.longestAt(at);
-    if (match === null || match.end - match.start < 2) {
-      at++;
+    const match = at > starts[token]! && isKatakana(codes[at]!) && isKatakana(codes[at - 1]!) ? null : matcher.longestAt(at);
+    const blocked = neverNameEnd(reading, at);
+    if (match === null || match.end - match.start < 2 || blocked >= match.end) {
+      at = Math.max(at + 1, blocked);
       continue;
     }
     const end = tokenAt(reading, last, match.end);
@@ -56,6 +61,22 @@ function scanDense(reading: Reading, matcher: NameMatcher, token: number, findin
     at = match.end;
   }
   return last;
+}
+
+/** 发展中国家, "developing countries", holds 中国: where the longest word ends that begins at `at` and is no name; `at` where none does. */
+function neverNameEnd(reading: Reading, at: number): number {
+  const { words } = reading.gazetteer;
+  const { codes, length } = reading.text;
+  let node = 0;
+  let end = at;
+  for (let unit = at; unit < length && unit < at + 12; unit++) {
+    node = words.child(node, codes[unit]!);
+    if (node === 0) break;
+    // Words of one letter are everywhere: 说 "says".
+    if (unit === at) continue;
+    for (let cell = words.first(node); cell >= 0; cell = words.following(cell)) if ((words.valueAt(cell) & WordFlag.never) !== 0) end = unit + 1;
+  }
+  return end;
 }
 
 function matchWord(reading: Reading, matcher: NameMatcher, token: number): NameMatch | null {
@@ -69,6 +90,7 @@ function matchWord(reading: Reading, matcher: NameMatcher, token: number): NameM
     if (node === 0) break;
     if (prefixes.first(node) < 0) continue;
     const match = matcher.longestAt(at + 1);
+    if (match !== null && reading.text.codes[at] === arabicL && at > start && !match.values.some((value) => (value & NameFlag.adjective) !== 0)) continue;
     if (match !== null && (best === null || match.end > best.end)) best = match;
   }
   if (best === null && (flags[token]! & (TokenFlag.uncased | TokenFlag.allCapitals)) === 0) best = matchAfterMissingSpace(reading, matcher, token);

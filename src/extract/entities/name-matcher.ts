@@ -7,7 +7,7 @@
 import type { Gazetteer, NameLayer, PatternTrie } from '../../model/gazetteer.js';
 import { NameFlag } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
-import { isWordUnit } from '../../text/fold.js';
+import { isKatakana, isWordUnit } from '../../text/fold.js';
 import type { FoldedText } from '../../text/fold.js';
 
 const { lower, dense, uncased } = CharacterClass;
@@ -91,6 +91,8 @@ export class NameMatcher {
     if (at >= this.text.length) return true;
     const after = this.text.codes[at]!;
     if (!isWordUnit(after)) return true;
+    // タイ is Thailand, タイトル a title: a word of katakana is written without a break, but only it.
+    if (isKatakana(after) && isKatakana(this.text.codes[at - 1]!)) return false;
     return classOf(after) === dense || classOf(this.text.codes[at - 1]!) === dense;
   }
 
@@ -139,17 +141,18 @@ export class NameMatcher {
 
   /** Takes what hangs on `node` if it may end at `end`, `stem` being where the name as listed is over. */
   private consider(trie: PatternTrie, node: number, stem: number, end: number, inflected: boolean): void {
-    let cell = trie.first(node);
-    if (cell < 0 || end < this.end) return;
-    const withEnding = inflected || end > stem;
-    if (end === this.end && this.values.length > 0 && withEnding && !this.inflected) return;
+    if (end < this.end) return;
     const mayEnd = end === stem || this.isEnding(stem, end, this.start);
-    for (; cell >= 0; cell = trie.following(cell)) {
+    for (let cell = trie.first(node); cell >= 0; cell = trie.following(cell)) {
       const value = trie.valueAt(cell);
-      if (!mayEnd && ((value & NameFlag.stem) === 0 || end > stem + 4)) continue;
+      const isStem = (value & NameFlag.stem) !== 0 && end <= stem + 4;
+      if (!mayEnd && !isStem) continue;
       // Short names take endings only as acronyms: "NATOn" is NATO, "Kimin" need not be Kim.
-      if (end > stem && stem - this.start < this.shortest + 1 && (value & (NameFlag.stem | NameFlag.capitals)) === 0) continue;
+      if (end > stem && stem - this.start < this.shortest + 1 && !isStem && (value & NameFlag.capitals) === 0) continue;
       if (!this.hasCaseOf(value, stem)) continue;
+      // `американск*`, as listed, before the city Американа with an ending.
+      const withEnding = inflected || (end > stem && !isStem);
+      if (end === this.end && this.values.length > 0 && withEnding && !this.inflected) continue;
       if (end > this.end || this.values.length === 0 || (this.inflected && !withEnding)) {
         this.values = [];
         this.end = end;

@@ -18,7 +18,7 @@ const shortName = 7;
 
 /** `findings` without those that are words. */
 export function dropUnsupported(reading: Reading, findings: readonly Finding[]): Finding[] {
-  const weak = findings.map((finding) => isWord(reading, finding) || isWeakCity(reading, finding));
+  const weak = findings.map((finding) => isWord(reading, finding) || isUncasedWord(reading, finding) || isWeakCity(reading, finding));
   if (!weak.includes(true)) return findings.slice();
   const supported = new Set<string>();
   findings.forEach((finding, at) => {
@@ -31,7 +31,7 @@ export function dropUnsupported(reading: Reading, findings: readonly Finding[]):
   return findings.filter((finding, at) => {
     if (!weak[at]) return true;
     if (isWord(reading, finding)) return false;
-    return (!isDense(reading, finding) && finding.entry!.within?.some((id) => supported.has(id) && id.length >= 'place:XX'.length && !/\d/.test(id)) === true) || hasPlaceWord(reading, finding);
+    return (!isDense(reading, finding) && isSupported(finding, supported)) || hasPlaceWord(reading, finding);
   });
 }
 
@@ -41,13 +41,27 @@ function isWord(reading: Reading, finding: Finding): boolean {
   const { words, flags, starts } = reading.tokens;
   if (firstToken !== lastToken || entry === null || finding.start > starts[firstToken]!) return false;
   const token = flags[firstToken]!;
-  if ((token & (TokenFlag.dense | TokenFlag.uncased)) !== 0) return (words[firstToken]! & WordFlag.stopWord) !== 0 && entry.kind !== 'country';
+  if ((token & TokenFlag.dense) !== 0) return false;
+  if ((token & TokenFlag.uncased) !== 0) return (words[firstToken]! & WordFlag.stopWord) !== 0 && entry.kind !== 'country';
   const isMinor = entry.kind === 'city' || entry.kind === 'region' || entry.type === 'person';
   if (finding.isAdjective) return false;
   const inLists = WordFlag.never | WordFlag.stopWord | (isMinor ? WordFlag.title | WordFlag.organisation | WordFlag.place : 0);
   if ((words[firstToken]! & inLists) !== 0 && (isMinor || (token & TokenFlag.opensSentence) !== 0)) return (token & TokenFlag.allCapitals) === 0 || isMinor;
   if ((token & TokenFlag.allCapitals) !== 0) return false;
   return (isMinor || (token & TokenFlag.opensSentence) !== 0) && reading.lowerWords.has(foldedWords(reading, firstToken, lastToken));
+}
+
+/** Persian کیف is Kyiv and a bag, مالی Mali and "financial": without capitals, a name that the pack lists as a word asks for support. */
+function isUncasedWord(reading: Reading, finding: Finding): boolean {
+  const { flags, words } = reading.tokens;
+  const { firstToken, lastToken } = finding;
+  return firstToken === lastToken && (flags[firstToken]! & TokenFlag.uncased) !== 0 && (words[firstToken]! & WordFlag.never) !== 0;
+}
+
+/** The article names the place's country, or a place in it. */
+function isSupported(finding: Finding, supported: ReadonlySet<string>): boolean {
+  const { id, within } = finding.entry!;
+  return supported.has(id) || within?.some((outer) => supported.has(outer) && outer.length >= 'place:XX'.length && !/\d/.test(outer)) === true;
 }
 
 function isWeakCity(reading: Reading, finding: Finding): boolean {

@@ -4,6 +4,7 @@
  * Anything bolder takes nouns for names; the rest waits for evidence of the whole corpus.
  */
 import { WordFlag } from '../../model/gazetteer.js';
+import { isKatakana } from '../../text/fold.js';
 import type { Finding, Reading } from './finding.js';
 import { Gap, TokenFlag } from './tokens.js';
 
@@ -22,10 +23,6 @@ export function findUncasedNames(reading: Reading, findings: readonly Finding[],
 }
 
 const dots = new Set([...'・･＝=·'].map((dot) => dot.charCodeAt(0)));
-
-function isKatakana(code: number): boolean {
-  return (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
-}
 
 /** Katakana from `from` on; the unit after it. */
 function katakanaEnd(reading: Reading, from: number): number {
