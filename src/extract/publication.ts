@@ -4,11 +4,11 @@
  * by itself but chooses between the readings of `03/01/2022`.
  */
 import type { Article, DateOrigin } from '../model/article.js';
-import type { DateExpression } from '../model/date-expression.js';
+import type { DateExpression, NumericOrder } from '../model/date-expression.js';
 import type { Publication } from '../model/date-mention.js';
 import { parseIsoDay, isoDay } from './dates/civil.js';
 import type { DateLexicon } from './dates/lexicon.js';
-import { knownTime, splitPair, type KnownTime, type NumericOrder } from './dates/order.js';
+import { knownTime, splitPair, type KnownTime } from './dates/order.js';
 import { resolveDays, withoutPair } from './dates/resolve.js';
 import { fullDay, readStated, type StatedTime } from './dates/stated.js';
 

@@ -158,8 +158,10 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
 function addStems(words: WordTrie, calendar: Calendar, dates: DateWords): void {
   const addStem = (role: number, index: number, name: string): void => {
     const stem = finalVowel.test(name) ? name.slice(0, -1) : /([aeiyuοαιεη][sσ]|ur)$/.test(name) ? name.slice(0, -2) : withoutFleetingVowel(name);
-    if (stem.length < 4 || words.find(stem) !== undefined) return;
-    words.add(stem, { roles: role | Role.stem, length: name.length, ...(role === Role.month ? { month: index + 1 } : { weekday: index }) });
+    // Greek `Μάι` + `ο`: so short a stem needs a day or year beside it.
+    const isShort = stem.length === 3 && calendar.fusional === true && name.length === 5;
+    if ((stem.length < 4 && !isShort) || words.find(stem) !== undefined) return;
+    words.add(stem, { roles: role | Role.stem | (isShort ? Role.guarded : 0), length: name.length, ...(role === Role.month ? { month: index + 1 } : { weekday: index }) });
   };
   const addAll = (role: number, lists: readonly (string | undefined)[], extras: readonly (string | undefined)[] | undefined): void => {
     lists.forEach((names, index) => {

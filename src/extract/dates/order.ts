@@ -2,15 +2,9 @@
  * One order of day and month for all the all-number dates of a document. A number over 12 settles it, or a weekday or a dated
  * fact that only one reading fits; else the region, else the language. English without a region settles nothing: its papers write both.
  */
-import type { DateExpression } from '../../model/date-expression.js';
+import type { DateExpression, NumericOrder } from '../../model/date-expression.js';
 import { civilDay, daysInMonth, dayNumber, weekdayOf } from './civil.js';
 import type { DateLexicon } from './lexicon.js';
-
-export interface NumericOrder {
-  readonly dayFirst: boolean;
-  /** False where nothing settles it: such dates are ambiguous. */
-  readonly settled: boolean;
-}
 
 /** A day or month that the document states beyond doubt: ISO metadata, `date 2022-01`. */
 export interface KnownTime {

@@ -57,7 +57,9 @@ function yearBehind(sentence: Sentence, i: number, isSeparated = false): { facts
       return { facts: { calendar: 'gregorian', year: fullYear(value) }, next: at + 2 };
     }
     const isPeriod = sentence.isMark(at, Mark.period) && (k === 0 || sentence.has(at - 1, Role.connector) || sentence.isGlued(at + 1));
-    if (!sentence.isConnector(at) && !sentence.isMark(at, Mark.comma) && !isPeriod && !isHyphen) return undefined;
+    // `Sep-2012`; but `May 5-2012` is a range of something else.
+    const isLink = k === 0 && sentence.isGlued(at) && sentence.isMark(at, Mark.hyphen) && sentence.isGlued(at + 1) && sentence.has(at - 1, Role.month);
+    if (!sentence.isConnector(at) && !sentence.isMark(at, Mark.comma) && !isPeriod && !isHyphen && !isLink) return undefined;
     at++;
   }
   if (!sentence.isFourDigits(at) || isNoYear(sentence, at)) return undefined;
@@ -110,7 +112,12 @@ function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear: boolea
 }
 
 function isAccompanied(sentence: Sentence, i: number): boolean {
-  return sentence.isAnnounced(i) || sentence.has(i - 1, Role.turn) || sentence.has(i + 1, Role.turn);
+  if (sentence.isAnnounced(i) || sentence.has(i - 1, Role.turn) || sentence.has(i + 1, Role.turn)) return true;
+  // Turkish adds endings to names behind an apostrophe: `Nisan'da`, in April.
+  if (sentence.lexicon.maxEnding > 2 && sentence.isMark(i + 1, Mark.apostrophe) && sentence.pastOrdinal(i + 1) > i + 1) return true;
+  // Of two months one vouches for the other: `Nisan-Haziran`, `лютому й березні`.
+  const isJoint = (at: number) => isRangeSign(sentence, at) || sentence.has(at, Role.and);
+  return (isJoint(i + 1) && sentence.has(i + 2, Role.month)) || (isJoint(i - 1) && sentence.has(i - 2, Role.month));
 }
 
 function readMonthFirst(sentence: Sentence, i: number): Reading[] {

@@ -98,8 +98,10 @@ function readPair(sentence: Sentence, i: number, mark: number, isExpected: boole
   const isEnclosed = sentence.isMark(i - 1, Mark.open) && sentence.isMark(next, Mark.close);
   const isFraction = a.value < b.value && b.value <= 5;
   const isNamed = isExpected || isEnclosed || sentence.has(i - 1, Role.weekday) || sentence.isLine(i, next);
+  // 22/04 and 08/10 are no fractions; 11/16 and 24/7 may be.
+  const isPadded = [a, b].some(({ digits, value }) => digits === 2 && value < 10) || (a.value > 12 && a.digits === 2 && b.digits === 2);
   const isMarked = sentence.isAnnounced(i) && !isFraction && (mark === Mark.slash || b.value <= 12);
-  if (!isNamed && !isMarked) return undefined;
+  if (!isNamed && !isMarked && !(isPadded && mark === Mark.slash && a.value !== b.value)) return undefined;
   return { from: i, next, facts: { calendar: 'gregorian', pair: { first: a.value, second: b.value } } };
 }
 

@@ -16,6 +16,8 @@ const dateOpeners = Role.month | Role.era | Role.dayWord;
 const relativeOpeners = Role.weekday | Role.relative | Role.turn | Role.unit | Role.period;
 /** Two dates further apart than this share no year. Measured on news: `June and later August 2010` is 11. */
 const longestLink = 14;
+/** So near, an unknown word is taken for `to`: Korean `6월부터 8월`. */
+const nearestLink = 4;
 
 /** The dates stated in `readable`, in text order, not overlapping. */
 export function recogniseDates(readable: string, lexicon: DateLexicon): DateExpression[] {
@@ -39,9 +41,8 @@ function withWeekdayBehind(sentence: Sentence, reading: Reading): Reading {
   if (facts.weekday !== undefined || facts.month === undefined || facts.day === undefined) return reading;
   const isOpen = sentence.isMark(next, Mark.open);
   const at = isOpen || sentence.isMark(next, Mark.comma) ? next + 1 : next;
-  if (!sentence.has(at, Role.weekday) || sentence.has(at, Role.guarded) || (isOpen && !sentence.isMark(at + 1, Mark.close))) return reading;
-  // `on 3 January Monday's vote was annulled`: without a mark only an abbreviation or a language that writes it so.
-  if (at === next && sentence.lexicon.order !== 'ymd' && !sentence.has(at, Role.short)) return reading;
+  const isSmall = sentence.lexicon.capitalised && !sentence.at(at)?.capital;
+  if (!sentence.has(at, Role.weekday) || isSmall || (isOpen && !sentence.isMark(at + 1, Mark.close))) return reading;
   return { ...reading, next: isOpen ? at + 2 : at + 1, facts: { ...facts, weekday: sentence.at(at)!.word!.weekday } };
 }
 
@@ -57,7 +58,8 @@ function shareYears(text: string, expressions: readonly DateExpression[], lexico
     const [first, second] = i < from ? [one, two] : [two, one];
     const link = linkBetween(text, first, second, lexicon);
     const wraps = isLater(first, second);
-    if (link === 'none' || (link === 'loose' && (wraps || i > from))) return;
+    const isNear = second.start - first.end <= nearestLink && !text.slice(first.end, second.start).includes(',');
+    if (link === 'none' || (link === 'loose' && (wraps || (i > from && !isNear)))) return;
     shared[i] = { ...one, year: two.year + (wraps ? (i < from ? -1 : 1) : 0) };
   };
   for (let i = shared.length - 2; i >= 0; i--) share(i, i + 1);

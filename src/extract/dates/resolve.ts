@@ -3,11 +3,11 @@
  * the last one, today included (86 to 88 %); a day and month, or a month, is the nearest one (85 to 94 %; past only, 52 to 59 %), where
  * a date ahead counts half as far again (+0.8 points of exact days).
  */
-import type { DateExpression } from '../../model/date-expression.js';
+import type { DateExpression, NumericOrder } from '../../model/date-expression.js';
 import type { DateField, DateMention, Granularity } from '../../model/date-mention.js';
 import { dayIn, monthIn, yearNear } from './calendars.js';
 import { civilDay, isoDay, parseIsoDay, weekdayOf } from './civil.js';
-import { splitPair, type NumericOrder } from './order.js';
+import { splitPair } from './order.js';
 
 interface Days {
   readonly from: number;
