@@ -116,13 +116,12 @@ export default {
   boilerplate:
     'shpërndaje|shpërndaje në|shpërndani|shpërndaje këtë artikull|lexo edhe|lexo më shumë|lexoni edhe|' +
     'lexo po ashtu|lexo gjithashtu|lini një koment|lini një përgjigje|lini një përgjigje anuloje përgjigjen|' +
-    'shkruaj një koment|komento|komentet|adresa juaj email nuk do të publikohet|' +
-    'fushat e nevojshme janë shënuar me|fushat e domosdoshme janë shënuar|ruaje emrin tim, email-in|' +
-    "të ngjashme|lajme të ngjashme|artikuj të ngjashëm|mund t'ju interesojë|mund t’ju interesojë|na ndiqni në|" +
-    'na ndiqni edhe në|ndiqni kanalin tonë|bashkohuni me ne|abonohu|abonohuni në|regjistrohu në buletinin|' +
-    'të gjitha të drejtat e rezervuara|të gjitha të drejtat janë të rezervuara|foto:|foto ilustrim|' +
-    'burimi i fotos|reklamë|marketing|ky sajt përdor cookies|kjo faqe përdor cookies|politika e privatësisë|' +
-    'shkarko aplikacionin|artikulli paraprak|artikulli tjetër|më të lexuarat|etiketa:|kliko këtu',
+    'shkruaj një koment|adresa juaj email nuk do të publikohet|fushat e nevojshme janë shënuar me|' +
+    'fushat e domosdoshme janë shënuar|ruaje emrin tim, email-in|lajme të ngjashme|artikuj të ngjashëm|' +
+    "mund t'ju interesojë|mund t’ju interesojë|na ndiqni në|na ndiqni edhe në|ndiqni kanalin tonë|" +
+    'bashkohuni me ne|abonohu|abonohuni në|regjistrohu në buletinin|të gjitha të drejtat e rezervuara|' +
+    'të gjitha të drejtat janë të rezervuara|foto:|foto ilustrim|burimi i fotos|ky sajt përdor cookies|' +
+    'kjo faqe përdor cookies|politika e privatësisë|shkarko aplikacionin|më të lexuarat|etiketa:|kliko këtu',
   multipliers: {
     qind: 100, 'mijë': 1e3, 'mijëra': 1e3, milion: 1e6, 'milionë': 1e6, mln: 1e6, miliard: 1e9, 'miliardë': 1e9,
     mld: 1e9, bilion: 1e12, trilion: 1e12, 'trilionë': 1e12,

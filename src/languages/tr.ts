@@ -126,15 +126,14 @@ export default {
   boilerplate:
     'ayrıca bakınız|ilgili haberler|ilgili haber|benzer haberler|diğer haberler|bunlar da ilginizi çekebilir|' +
     'bu haberler de ilginizi çekebilir|ilginizi çekebilir|haberin devamı|haberin devamı için|devamını oku|' +
-    'devamı için tıklayın|okumak için tıklayın|detaylar için tıklayın|yorum yap|yorum yapın|yorum yaz|yorumlar|' +
+    'devamı için tıklayın|okumak için tıklayın|detaylar için tıklayın|yorum yap|yorum yapın|yorum yaz|' +
     'yorumunuzu yazın|bir yorum yazın|bir cevap yazın|bir yanıt yazın|cevabı iptal et|' +
     'e-posta hesabınız yayımlanmayacak|e-posta adresiniz yayınlanmayacak|' +
-    "gerekli alanlar * ile işaretlenmişlerdir|gerekli alanlar|paylaş|facebook'ta paylaş|twitter'da paylaş|" +
+    "gerekli alanlar * ile işaretlenmişlerdir|gerekli alanlar|facebook'ta paylaş|twitter'da paylaş|" +
     'bizi takip edin|abone ol|abone olun|bültenimize abone olun|e-bülten|tüm hakları saklıdır|' +
-    'her hakkı saklıdır|izinsiz kopyalanamaz|fotoğraf:|foto:|fotoğraf galerisi|reklam|ilan|' +
-    'bu site çerez kullanmaktadır|sitemizde çerez|çerez politikası|gizlilik politikası|' +
-    'kişisel verilerin korunması|etiketler:|uygulamamızı indirin|whatsapp ihbar hattı|en çok okunanlar|' +
-    'giriş yap',
+    'her hakkı saklıdır|izinsiz kopyalanamaz|fotoğraf:|foto:|bu site çerez kullanmaktadır|sitemizde çerez|' +
+    'çerez politikası|gizlilik politikası|kişisel verilerin korunması|etiketler:|uygulamamızı indirin|' +
+    'whatsapp ihbar hattı|en çok okunanlar|giriş yap',
   multipliers: {
     'yüz': 100, bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12, mn: 1e6, mr: 1e9, milyonu: 1e6, milyonun: 1e6,
     'milyarı': 1e9,
