@@ -75,19 +75,19 @@ interface Family {
 
 /** The share of the evidence that each tag has; shares sum to 1, nearly. */
 function countVotes(ballots: readonly Ballot[], weights: DetectionWeights): Map<string, number> {
-  const families = new Map<string, Family>();
+  const families = new Map<readonly number[], Family>();
   const letters = lettersOf(ballots);
   for (const { block, tables } of ballots) {
     const scores = scoreBlock(block, tables, weights);
-    for (const [candidate, chance] of softmax(scores, weights.sharpness).entries()) {
+    const chances = softmax(scores, weights.sharpness);
+    for (let candidate = 0; candidate < chances.length; candidate++) {
+      const chance = chances[candidate] as number;
       if (chance < negligible) continue;
-      const group = tables.closeGroups.find(({ members }) => members.includes(candidate));
-      const members = group?.members ?? [candidate];
-      const key = `${block.script} ${members.join()}`;
-      const family: Family = families.get(key) ?? { tables, members, scores: [], share: 0 };
+      const members = tables.families[candidate] as readonly number[];
+      const family: Family = families.get(members) ?? { tables, members, scores: [], share: 0 };
       family.share += (chance * block.letters) / letters;
       if (family.scores.at(-1) !== scores) family.scores.push(scores);
-      families.set(key, family);
+      families.set(members, family);
     }
   }
   const shares = new Map<string, number>();

@@ -15,6 +15,8 @@ export interface ScriptTables {
   readonly letters: ReadonlyMap<number, Float64Array>;
   /** Groups of close relatives among the candidates. */
   readonly closeGroups: readonly CloseTables[];
+  /** For each candidate the members of its close group, or itself alone: one array a family. */
+  readonly families: readonly (readonly number[])[];
 }
 
 export interface WordHit {
@@ -37,6 +39,7 @@ const nameShare = 0.6;
 /** Builds the tables of the candidates that `evidence` lists for `script`. */
 export function buildScriptTables(evidence: LanguageEvidence, script: string, weights: DetectionWeights): ScriptTables {
   const tags = (evidence.scripts[script] ?? '').split(' ');
+  const closeGroups = evidence.closeGroups.flatMap((group) => indexGroup(tags, group));
   return {
     tags,
     words: indexWords(tags, evidence),
@@ -47,7 +50,10 @@ export function buildScriptTables(evidence: LanguageEvidence, script: string, we
       ),
     ),
     letters: weighLetters(tags, evidence, weights),
-    closeGroups: evidence.closeGroups.flatMap((group) => indexGroup(tags, group)),
+    closeGroups,
+    families: tags.map(
+      (_, candidate) => closeGroups.find(({ members }) => members.includes(candidate))?.members ?? [candidate],
+    ),
   };
 }
 
