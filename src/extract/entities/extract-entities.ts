@@ -18,6 +18,7 @@ import { findUncasedNames } from './uncased.js';
 
 /** Share of capitals below which a text in a cased script has lost them. */
 const fewCapitals = 0.002;
+const endOfLatin = 0x250;
 
 /**
  * Every entity that `document` names, in order of first appearance. Spans are offsets into the article's text. Only
@@ -38,19 +39,22 @@ function read(readable: string, gazetteer: Gazetteer): Reading {
   const lowerWords = new Set<string>();
   let cased = 0;
   let capitals = 0;
+  let latin = 0;
   for (let token = 0; token < tokens.count; token++) {
     const flags = tokens.flags[token]!;
     if ((flags & (TokenFlag.dense | TokenFlag.uncased | TokenFlag.number)) !== 0) continue;
     cased++;
     if ((flags & TokenFlag.upper) !== 0) capitals++;
     else lowerWords.add(folded.slice(tokens.starts[token]!, tokens.ends[token]!));
+    if (text.codes[tokens.starts[token]!]! < endOfLatin) latin++;
   }
-  return { text, folded, tokens, gazetteer, lowerWords, isCaseless: cased > 8 && capitals < fewCapitals * cased };
+  return { text, folded, tokens, gazetteer, lowerWords, isCaseless: cased > 8 && capitals < fewCapitals * cased, isForeignToLatin: latin * 2 < cased };
 }
 
 /** Gathers findings by identity. */
 function assemble(reading: Reading, identified: readonly Identified[]): Entity[] {
   const byId = new Map<string, { type: EntityType; name: string; within?: readonly string[]; mentions: EntityMention[]; adjectives: EntityMention[] }>();
+  const votes = new Map<string, Map<EntityType, number>>();
   for (const { finding, id, type, entry } of identified) {
     const mention = mentionOf(reading, finding);
     let entity = byId.get(id);
@@ -59,14 +63,22 @@ function assemble(reading: Reading, identified: readonly Identified[]): Entity[]
       byId.set(id, entity);
     }
     if (entry === null && mention.text.length > entity.name.length && !finding.isAdjective) entity.name = mention.text;
-    if (precedence[type] > precedence[entity.type]) entity.type = type;
+    if (entry === null) entity.type = vote(votes, id, type);
     (finding.isAdjective ? entity.adjectives : entity.mentions).push(mention);
   }
   return [...byId].map(([id, entity]) => ({ id, ...entity }));
 }
 
-/** Where the mentions of one name seem to be of several kinds, the kind that says most. */
-const precedence: Readonly<Record<EntityType, number>> = { person: 4, organisation: 3, place: 2, event: 1, name: 0 };
+/** Where the mentions of one name seem to be of several kinds, the most frequent one; of equals, the one that says most. */
+function vote(votes: Map<string, Map<EntityType, number>>, id: string, type: EntityType): EntityType {
+  const counts = votes.get(id) ?? new Map<EntityType, number>();
+  votes.set(id, counts.set(type, (counts.get(type) ?? 0) + 1));
+  let best: EntityType = 'name';
+  for (const kind of kinds) if ((counts.get(kind) ?? 0) > (best === 'name' ? 0 : counts.get(best)!)) best = kind;
+  return best;
+}
+
+const kinds: readonly EntityType[] = ['person', 'organisation', 'place', 'event'];
 
 function mentionOf(reading: Reading, finding: Finding): EntityMention {
   const { offsets } = reading.text;

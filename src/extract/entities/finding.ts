@@ -15,6 +15,8 @@ export interface Reading {
   readonly lowerWords: ReadonlySet<string>;
   /** The text has (almost) no capitals, though its script does: names cannot be told by them. */
   readonly isCaseless: boolean;
+  /** Most of its words are in another script than Latin. */
+  readonly isForeignToLatin: boolean;
 }
 
 /** A name found in a text, by units of the folded text and by tokens, both ends of `tokens` included. */

@@ -172,7 +172,7 @@ function settlePart(reading: Reading, part: readonly Unit[], titled: boolean, se
   }
   let unknown: Unit[] = [];
   const closeUnknown = (): void => {
-    if (unknown.length > 0) settled.push(typeOfUnknown(reading, unknown[0]!.first, unknown[unknown.length - 1]!.last, titled && unknown[0] === part[0]));
+    if (unknown.length > 0) settleUnknown(reading, unknown, titled && unknown[0] === part[0], settled);
     unknown = [];
   };
   part.forEach((unit, at) => {
@@ -190,6 +190,30 @@ function settlePart(reading: Reading, part: readonly Unit[], titled: boolean, se
     settled.push(finding);
   });
   closeUnknown();
+}
+
+/** Words that no dictionary knows: one name, or two where a given name begins the second ("МАУ Юрия Мирошникова"). */
+function settleUnknown(reading: Reading, unknown: readonly Unit[], titled: boolean, settled: Finding[]): void {
+  const { words, gaps } = reading.tokens;
+  const isGiven = (unit: Unit): boolean => (words[unit.first]! & WordFlag.givenName) !== 0 || isInitial(reading, unit);
+  const second = unknown.findIndex(
+    (unit, at) => at > 0 && at < unknown.length - 1 && (words[unit.first]! & WordFlag.givenName) !== 0 && gaps[unit.first] === Gap.space && !isGiven(unknown[at - 1]!),
+  );
+  const parts = second < 0 || titled ? [unknown] : [unknown.slice(0, second), unknown.slice(second)];
+  parts.forEach((units, at) => {
+    const found = typeOfUnknown(reading, units[0]!.first, units[units.length - 1]!.last, titled);
+    settled.push(at === parts.length - 1 ? withLowerHead(reading, found) : found);
+  });
+}
+
+/** "Конституционного суда", "Baltskim morjem": in inflecting languages an adjective with a capital and a word of the lists are one name. */
+function withLowerHead(reading: Reading, found: Finding): Finding {
+  const { words, gaps, flags, ends, count } = reading.tokens;
+  const next = found.lastToken + 1;
+  if (!reading.gazetteer.inflects || found.firstToken !== found.lastToken || next >= count || gaps[next] !== Gap.space) return found;
+  if ((flags[next]! & TokenFlag.upper) !== 0 || (words[found.lastToken]! & WordFlag.givenName) !== 0) return found;
+  const type = (words[next]! & WordFlag.organisation) !== 0 ? 'organisation' : (words[next]! & WordFlag.place) !== 0 ? 'place' : null;
+  return type === null ? found : { ...found, type, lastToken: next, end: ends[next]! };
 }
 
 /** The organisation runs from its word to both ends of the part, or to a person or another organisation. Places in it stay as evidence. */

@@ -42,8 +42,11 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
   const { words, flags } = reading.tokens;
   const length = last - first + 1;
   const isAcronym = (flags[first]! & TokenFlag.allCapitals) !== 0 && reading.tokens.ends[first]! - reading.tokens.starts[first]! <= 6;
+  // "глава Ryanair": a Latin name in a text of another script is a company or a product.
+  if (reading.isForeignToLatin && reading.text.codes[reading.tokens.starts[first]!]! < 0x250) return 'organisation';
   if (titled && !isAcronym) return 'person';
-  if ((words[first]! & WordFlag.givenName) !== 0) return 'person';
+  // Lê, Đỗ and Han are given or family names, and "le", "do" and "han" words of many languages.
+  if ((words[first]! & WordFlag.givenName) !== 0 && (length > 1 || reading.tokens.ends[first]! - reading.tokens.starts[first]! > 3)) return 'person';
   let hasPlaceWord = false;
   let hasInitial = false;
   for (let token = first; token <= last; token++) {
@@ -66,7 +69,7 @@ function isTentative(reading: Reading, first: number, last: number, type: Entity
   if (titled) return false;
   if ((flags & TokenFlag.headline) !== 0) return type !== 'person' || first === last || (reading.tokens.words[first]! & WordFlag.givenName) === 0;
   if (first !== last) return reading.gazetteer.capitalisesNouns && type === 'name';
-  if ((flags & TokenFlag.opensSentence) !== 0) return (reading.tokens.words[first]! & WordFlag.givenName) === 0 || reading.lowerWords.has(foldedWords(reading, first, last));
+  if ((flags & TokenFlag.opensSentence) !== 0) return type !== 'person' || (reading.tokens.words[first]! & WordFlag.givenName) === 0 || reading.lowerWords.has(foldedWords(reading, first, last));
   if (reading.lowerWords.has(foldedWords(reading, first, last))) return true;
   if (reading.gazetteer.capitalisesNouns && (flags & TokenFlag.allCapitals) === 0) return true;
   return (flags & TokenFlag.initial) !== 0;
