@@ -5,7 +5,7 @@
 import { createAnalyst } from './analyze.js';
 import { formClusters } from './cluster/form.js';
 import { linkClusters } from './cluster/linkage.js';
-import { acrossLanguagesScale, leastSimilarity, sizeExponent } from './config.js';
+import { acrossLanguagesScale, leastSimilarity, seedFactor, sizeExponent } from './config.js';
 import { compareClusters, describeCluster } from './describe/cluster.js';
 import { resolveDates } from './extract/dates/resolve.js';
 import { pageWords } from './languages/page-words.js';
@@ -53,7 +53,7 @@ export async function ingest(paths: readonly string[], options: Options, surroun
   const corpus = builder.build();
   const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays: options.windowDays });
   const pairs = scorePairs(corpus, candidates, leastSimilarity);
-  const clusterOf = linkClusters(corpus.profiles.length, pairs, { threshold: options.threshold, sizeExponent });
+  const clusterOf = linkClusters(corpus.profiles.length, pairs, { threshold: options.threshold, seedFactor, sizeExponent });
   const events = formClusters(clusterOf, pairs);
   for (const event of events) settleDates(event, corpus, annotations);
   const clusters = events.map((event) => describe(event, corpus, annotations));
@@ -119,20 +119,26 @@ const settledConfidence = 0.5;
 
 /** Gives the members of `event` that know no sure date the middle one of those that do, and reads their dates by it. */
 function settleDates({ members }: EventCluster, { profiles }: ProfiledCorpus, annotations: ReadonlyMap<string, Annotations>): void {
-  const days = members.flatMap((member) => profiles[member]!.day ?? []).sort((a, b) => a - b);
+  const sure = members.map((member) => profiles[member]!).filter(knowsDay);
+  const days = sure.map(({ day }) => day!).sort((a, b) => a - b);
   const middle = days[Math.floor((days.length - 1) / 2)];
   if (middle === undefined) return;
   const date = isoDayOf(middle);
   for (const member of members) {
-    const { id, day }: Profile = profiles[member]!;
-    if (day !== null) continue;
-    const kept = annotations.get(id)!;
+    const profile = profiles[member]!;
+    if (knowsDay(profile)) continue;
+    const kept = annotations.get(profile.id)!;
     kept.article = {
       ...kept.article,
       published: { date, from: 'inferred', confidence: settledConfidence },
       dates: resolveDates(kept.dateExpressions, date, kept.dateOrder),
     };
   }
+}
+
+/** Everything but a guess from the dates that the text mentions. */
+function knowsDay({ dayConfidence }: Profile): boolean {
+  return dayConfidence >= settledConfidence;
 }
 
 function describe({ members, links }: EventCluster, corpus: ProfiledCorpus, annotations: ReadonlyMap<string, Annotations>): ReportCluster {

@@ -1,15 +1,18 @@
 /**
  * Which links hold articles together: local moves on a constant Potts objective (Traag, Van Dooren and Nesterov 2011). From
- * singletons, each article in turn moves to the cluster where it gains most: the sum of its similarities to the members less
+ * the groups of `agglomerate.ts`, each article in turn moves to the cluster where it gains most: the sum of its similarities to the members less
  * `threshold` for each of them. An article thus has to be like a cluster's members on average, so that one bridging link
  * chains nothing. Over sixteen labelled sets with one setting the mean F1 was 79.1, against 77.2 for average link, 77.1 for
  * multilevel Leiden and for online means, 68.6 for modularity, 61.9 for connected components.
  */
 import { type Graph, graphOf } from '../math/graph.js';
+import { agglomerate } from './agglomerate.js';
 import type { ScoredPair } from '../model/scored-pair.js';
 
 export interface LinkageOptions {
   readonly threshold: number;
+  /** Moves start from groups whose mean similarity reaches the threshold times this. */
+  readonly seedFactor: number;
   /** Gains are divided by size to this power: of two clusters that fit alike, the smaller. */
   readonly sizeExponent: number;
 }
@@ -21,11 +24,11 @@ const sameGain = 1e-9;
 
 /** A cluster number for each of `size` articles, visited in their order. Equal numbers, one cluster. */
 export function linkClusters(size: number, pairs: readonly ScoredPair[], options: LinkageOptions): Int32Array {
-  return new LocalMoves(graphOf(size, pairs), options).run();
+  const seeds = agglomerate(size, pairs, options.threshold * options.seedFactor);
+  return new LocalMoves(graphOf(size, pairs), seeds, options).run();
 }
 
 class LocalMoves {
-  private readonly clusterOf: Int32Array;
   private readonly sizes: Int32Array;
   private readonly free: number[] = [];
   private readonly gathered: Float64Array;
@@ -35,12 +38,13 @@ class LocalMoves {
 
   constructor(
     private readonly graph: Graph,
+    private readonly clusterOf: Int32Array,
     private readonly options: LinkageOptions,
   ) {
     const { size } = graph;
-    this.clusterOf = Int32Array.from({ length: size }, (_, vertex) => vertex);
-    this.sizes = new Int32Array(size + 1).fill(1, 0, size);
-    this.free.push(size);
+    this.sizes = new Int32Array(size + 1);
+    for (const cluster of clusterOf) this.sizes[cluster]!++;
+    for (let cluster = size; cluster >= 0; cluster--) if (this.sizes[cluster] === 0) this.free.push(cluster);
     this.gathered = new Float64Array(size + 1);
     this.sizeFactor = Float64Array.from({ length: size + 2 }, (_, n) => Math.max(1, n) ** -options.sizeExponent);
   }

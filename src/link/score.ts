@@ -4,22 +4,26 @@
  */
 import { timeDecayDays } from '../config.js';
 import type { CandidatePair } from '../model/candidate-pair.js';
-import type { ProfiledCorpus } from '../model/profile.js';
+import type { Profile, ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPair } from '../model/scored-pair.js';
 
 /** Scores of `pairs`, in the same order; those that fall below `leastScore` are dropped. */
 export function scorePairs({ profiles }: ProfiledCorpus, pairs: readonly CandidatePair[], leastScore: number): ScoredPair[] {
   const scored: ScoredPair[] = [];
   for (const { a, b, similarity } of pairs) {
-    const score = similarity * timeFactor(profiles[a]!.day, profiles[b]!.day);
+    const score = similarity * timeFactor(profiles[a]!, profiles[b]!);
     if (score >= leastScore) scored.push({ a, b, score });
   }
   return scored;
 }
 
-/** 1 for the same day or an unknown one, falling as a Gaussian of `timeDecayDays`. */
-export function timeFactor(a: number | null, b: number | null): number {
-  if (a === null || b === null) return 1;
-  const days = a - b;
-  return Math.exp(-(days * days) / (2 * timeDecayDays * timeDecayDays));
+/**
+ * 1 for the same day or an unknown one, falling as a Gaussian of `timeDecayDays`, but no further than both days are sure: a
+ * date at the head of a text may be that of the event, and a report of it follows days later.
+ */
+export function timeFactor(a: Pick<Profile, 'day' | 'dayConfidence'>, b: Pick<Profile, 'day' | 'dayConfidence'>): number {
+  if (a.day === null || b.day === null) return 1;
+  const days = a.day - b.day;
+  const likeness = Math.exp(-(days * days) / (2 * timeDecayDays * timeDecayDays));
+  return 1 - a.dayConfidence * b.dayConfidence * (1 - likeness);
 }

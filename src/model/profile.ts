@@ -5,8 +5,10 @@ import type { FeatureFamily } from './feature.js';
 export interface Profile {
   readonly id: string;
   readonly language: string;
-  /** Days since 1970-01-01 of its publication, or null where that is unknown or only guessed. */
+  /** Days since 1970-01-01 of its publication, or null where that is unknown. */
   readonly day: number | null;
+  /** How sure `day` is, 0 to 1; 0 where it is null. */
+  readonly dayConfidence: number;
   /** Unit vector for comparing with articles in the same language. */
   readonly within: SparseVector;
   /** Unit vector for comparing across languages: only features that two languages of the corpus share. */

@@ -17,11 +17,9 @@ interface AddedDocument {
   readonly id: string;
   readonly language: string;
   readonly day: number | null;
+  readonly dayConfidence: number;
   readonly bag: Bag;
 }
-
-/** A publication date that is less sure than this says nothing about time. */
-const sureDate = 0.5;
 
 /** Takes the documents of a corpus one by one, in any order, and weighs them when all are there. */
 export class CorpusBuilder {
@@ -35,7 +33,8 @@ export class CorpusBuilder {
     this.added.push({
       id: document.document.article.id,
       language,
-      day: published !== null && published.confidence >= sureDate ? dayNumber(published.date) : null,
+      day: published === null ? null : dayNumber(published.date),
+      dayConfidence: published?.confidence ?? 0,
       bag: this.statistics.add(language, featuresOf(document)),
     });
   }
@@ -43,8 +42,8 @@ export class CorpusBuilder {
   /** Profiles of all documents added. */
   build(): ProfiledCorpus {
     const weigher = new Weigher(this.statistics);
-    const profiles = this.added.map(({ id, language, day, bag }) => {
-      return { id, language, day, within: weigher.vector(bag, 'within'), across: weigher.vector(bag, 'across') };
+    const profiles = this.added.map(({ bag, ...document }) => {
+      return { ...document, within: weigher.vector(bag, 'within'), across: weigher.vector(bag, 'across') };
     });
     return { profiles: profiles.sort(byDayThenId), features: this.statistics.names(weigher.rank) };
   }

@@ -2,6 +2,7 @@
  * Which pairs of articles are worth scoring. Exact: every pair whose cosine, in the space that fits its languages, reaches
  * `leastSimilarity` is found, by walking the postings of each article's features; pairs that share nothing cost nothing.
  */
+import { sureDay } from '../config.js';
 import type { CandidatePair } from '../model/candidate-pair.js';
 import type { Profile, ProfiledCorpus } from '../model/profile.js';
 import { type InvertedIndex, invert } from './inverted-index.js';
@@ -39,9 +40,10 @@ export function findCandidates({ profiles, features }: ProfiledCorpus, options: 
   return pairs;
 }
 
-/** Days between two publications; 0 where one of them is unknown. */
+/** Days between two publications; 0 where one of them is not sure. */
 function daysApart(a: Profile, b: Profile): number {
-  return a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day);
+  if (a.day === null || b.day === null || a.dayConfidence < sureDay || b.dayConfidence < sureDay) return 0;
+  return Math.abs(a.day - b.day);
 }
 
 /** Adds the products of shared features to `similarityTo` for every earlier profile that this space compares with `profile`. */

@@ -4,7 +4,7 @@ import { formClusters } from '../../src/cluster/form.js';
 import { linkClusters } from '../../src/cluster/linkage.js';
 import { clusterIds, type Sketch } from '../corpus.js';
 
-const options = { threshold: 0.2, sizeExponent: 0.25 };
+const options = { threshold: 0.2, seedFactor: 1.75, sizeExponent: 0.4 };
 
 function membersOf(size: number, pairs: { a: number; b: number; score: number }[]): number[][] {
   return formClusters(linkClusters(size, pairs, options), pairs).map((cluster) => [...cluster.members]);

@@ -12,7 +12,15 @@ describe('timeFactor', () => {
     [null, null, 1],
     [0, 2, Math.exp(-0.5)],
     [2, 0, Math.exp(-0.5)],
-  ])('%s and %s -> %s', (a, b, expected) => expect(timeFactor(a, b)).toBeCloseTo(expected, 10));
+  ])('%s and %s -> %s', (a, b, expected) => {
+    expect(timeFactor({ day: a, dayConfidence: 1 }, { day: b, dayConfidence: 1 })).toBeCloseTo(expected, 10);
+  });
+
+  test('an unsure day parts less than a sure one', () => {
+    const sure = { day: 0, dayConfidence: 1 };
+    expect(timeFactor(sure, { day: 30, dayConfidence: 0.3 })).toBeCloseTo(0.7, 10);
+    expect(timeFactor(sure, { day: 30, dayConfidence: 1 })).toBeCloseTo(0, 10);
+  });
 });
 
 const pair: Sketch[] = [
