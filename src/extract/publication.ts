@@ -13,7 +13,13 @@ import { resolveDays, withoutPair } from './dates/resolve.js';
 import { fullDay, readStated, type StatedTime } from './dates/stated.js';
 
 /** Trust in each origin; an ambiguous day or an inferred year takes some away. Estimates, to be calibrated on dated corpora. */
-const confidences: Readonly<Record<DateOrigin, number>> = { declared: 0.98, header: 0.9, dateline: 0.8, url: 0.85, inferred: 0.3 };
+const confidences: Readonly<Record<DateOrigin, number>> = {
+  declared: 0.98,
+  header: 0.9,
+  dateline: 0.8,
+  url: 0.85,
+  inferred: 0.3,
+};
 const topConfidence = 0.6;
 const doubt = 0.7;
 /** A dateline or a date of publication stands within so many characters of the body. */
@@ -33,19 +39,31 @@ export function findPublication(
 ): Publication | null {
   const today = fallback === null ? undefined : parseIsoDay(fallback);
   const stated = article.stated.map(({ text, from }) => ({ from, time: readStated(text, lexicon) }));
-  const months = stated.flatMap(({ time }) => (time?.expression.day === undefined && time?.expression.month !== undefined && time.expression.year !== undefined ? [time.expression as KnownTime] : []));
+  const months = stated.flatMap(({ time }) =>
+    time?.expression.day === undefined && time?.expression.month !== undefined && time.expression.year !== undefined
+      ? [time.expression as KnownTime]
+      : [],
+  );
   for (const { from, time } of stated) {
     const found = time === null ? undefined : statedDay(time, months, order, today);
-    if (found !== undefined) return publication(found.day, from, confidences[from] * (found.certain ? 1 : doubt), time?.time);
+    if (found !== undefined)
+      return publication(found.day, from, confidences[from] * (found.certain ? 1 : doubt), time?.time);
   }
-  return fromDateline(article, expressions, months, order, today) ?? fromTop(article, expressions, months, order) ?? inferred(expressions, months, order, today);
+  return (
+    fromDateline(article, expressions, months, order, today) ??
+    fromTop(article, expressions, months, order) ??
+    inferred(expressions, months, order, today)
+  );
 }
 
 /**
  * What the metadata and header lines of `article` say about the order of its all-number dates: such dates of their own, and the
  * months that they state beyond doubt. For `settleOrder`, beside the dates of the text.
  */
-export function orderEvidence(article: Article, lexicon: DateLexicon): { readonly expressions: readonly DateExpression[]; readonly known: readonly KnownTime[] } {
+export function orderEvidence(
+  article: Article,
+  lexicon: DateLexicon,
+): { readonly expressions: readonly DateExpression[]; readonly known: readonly KnownTime[] } {
   const stated = article.stated.flatMap(({ text }) => readStated(text, lexicon)?.expression ?? []);
   return {
     expressions: stated.filter(({ pair }) => pair !== undefined),
@@ -54,10 +72,20 @@ export function orderEvidence(article: Article, lexicon: DateLexicon): { readonl
 }
 
 function publication(day: number, from: DateOrigin, confidence: number, time?: string): Publication {
-  return { date: isoDay(day), ...(time === undefined ? {} : { time }), from, confidence: Math.round(confidence * 100) / 100 };
+  return {
+    date: isoDay(day),
+    ...(time === undefined ? {} : { time }),
+    from,
+    confidence: Math.round(confidence * 100) / 100,
+  };
 }
 
-function statedDay({ expression }: StatedTime, months: readonly KnownTime[], order: NumericOrder, today: number | undefined): { day: number; certain: boolean } | undefined {
+function statedDay(
+  { expression }: StatedTime,
+  months: readonly KnownTime[],
+  order: NumericOrder,
+  today: number | undefined,
+): { day: number; certain: boolean } | undefined {
   const reading = asRead(expression, months, order);
   if (reading.expression.day === undefined) return undefined;
   const day = fullDay(reading.expression);
@@ -67,19 +95,28 @@ function statedDay({ expression }: StatedTime, months: readonly KnownTime[], ord
 }
 
 /** `expression` with its numbers split: by a month that is known, else by the document's order. */
-function asRead(expression: DateExpression, months: readonly KnownTime[], order: NumericOrder): { expression: DateExpression; certain: boolean } {
+function asRead(
+  expression: DateExpression,
+  months: readonly KnownTime[],
+  order: NumericOrder,
+): { expression: DateExpression; certain: boolean } {
   const { pair, year } = expression;
   if (pair === undefined) return { expression, certain: true };
   const plain = withoutPair(expression, order);
   const isOpen = pair.first <= 12 && pair.second <= 12 && pair.first !== pair.second;
-  const fits = (month: number | undefined) => months.some((known) => known.month === month && (year === undefined || known.year === year));
+  const fits = (month: number | undefined) =>
+    months.some((known) => known.month === month && (year === undefined || known.year === year));
   if (!isOpen || fits(plain.month)) return { expression: plain, certain: true };
   const swapped = { ...expression, ...splitPair(pair, { dayFirst: !order.dayFirst, settled: true }) };
   return fits(swapped.month) ? { expression: swapped, certain: true } : { expression: plain, certain: order.settled };
 }
 
 /** The day of a date without year: in a month that is known, else nearest to the reference. */
-function withYear(expression: DateExpression, months: readonly KnownTime[], today: number | undefined): number | undefined {
+function withYear(
+  expression: DateExpression,
+  months: readonly KnownTime[],
+  today: number | undefined,
+): number | undefined {
   if (expression.year !== undefined) return resolveDays(expression, today)?.from;
   const known = months.find(({ month }) => month === expression.month);
   if (known !== undefined) return fullDay({ ...expression, year: known.year });
@@ -96,14 +133,21 @@ function hasDay({ day, pair, month, untilDay }: DateExpression): boolean {
 }
 
 /** `ANKARA, 3 January (Reuters) –`, `Kompas.com - 03/01/2022`, `JAKARTA, Senin (3/1/2022)`: a date that opens a line of the top, before a bracket or dash, or in brackets. */
-function fromDateline(article: Article, expressions: readonly DateExpression[], months: readonly KnownTime[], order: NumericOrder, today: number | undefined): Publication | null {
+function fromDateline(
+  article: Article,
+  expressions: readonly DateExpression[],
+  months: readonly KnownTime[],
+  order: NumericOrder,
+  today: number | undefined,
+): Publication | null {
   for (const expression of expressions) {
     if (expression.start > article.bodyStart + topLength) return null;
     if (!hasDay(expression) || !isDateline(article.text, expression)) continue;
     const reading = asRead(expression, months, order);
     const isFull = reading.expression.year !== undefined;
     const day = withYear(reading.expression, months, today);
-    if (day !== undefined && isPlausible(day)) return publication(day, 'dateline', confidences.dateline * (isFull && reading.certain ? 1 : doubt));
+    if (day !== undefined && isPlausible(day))
+      return publication(day, 'dateline', confidences.dateline * (isFull && reading.certain ? 1 : doubt));
   }
   return null;
 }
@@ -120,20 +164,36 @@ function isDateline(text: string, { start, end }: DateExpression): boolean {
 }
 
 /** A full date near the top that no later date of the text outruns. */
-function fromTop(article: Article, expressions: readonly DateExpression[], months: readonly KnownTime[], order: NumericOrder): Publication | null {
-  const latest = Math.max(...expressions.map((expression) => fullDay(asRead(expression, months, order).expression) ?? -Infinity));
+function fromTop(
+  article: Article,
+  expressions: readonly DateExpression[],
+  months: readonly KnownTime[],
+  order: NumericOrder,
+): Publication | null {
+  const latest = Math.max(
+    ...expressions.map((expression) => fullDay(asRead(expression, months, order).expression) ?? -Infinity),
+  );
   for (const expression of expressions) {
     if (expression.start > article.bodyStart + topLength) return null;
     const reading = asRead(expression, months, order);
     const day = hasDay(expression) ? fullDay(reading.expression) : undefined;
-    if (day !== undefined && isPlausible(day) && latest - day <= 1) return publication(day, 'dateline', topConfidence * (reading.certain ? 1 : doubt));
+    if (day !== undefined && isPlausible(day) && latest - day <= 1)
+      return publication(day, 'dateline', topConfidence * (reading.certain ? 1 : doubt));
   }
   return null;
 }
 
 /** The latest full date that is not after the reference day or the known month. */
-function inferred(expressions: readonly DateExpression[], months: readonly KnownTime[], order: NumericOrder, today: number | undefined): Publication | null {
-  const limit = months[0] === undefined ? (today ?? Infinity) : (resolveDays({ start: 0, end: 0, text: '', calendar: 'gregorian', ...months[0] }, undefined)?.to ?? Infinity);
+function inferred(
+  expressions: readonly DateExpression[],
+  months: readonly KnownTime[],
+  order: NumericOrder,
+  today: number | undefined,
+): Publication | null {
+  const limit =
+    months[0] === undefined
+      ? (today ?? Infinity)
+      : (resolveDays({ start: 0, end: 0, text: '', calendar: 'gregorian', ...months[0] }, undefined)?.to ?? Infinity);
   let latest: number | undefined;
   for (const expression of expressions) {
     const day = fullDay(asRead(expression, months, order).expression);

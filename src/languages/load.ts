@@ -35,7 +35,11 @@ export function baseLanguage(tag: string): string {
 
 /** The region of a BCP 47 tag: `en-GB` -> `GB`; undefined where it names none. */
 export function regionOf(tag: string): string | undefined {
-  return tag.split(/[-_]/).slice(1).find((subtag) => /^[A-Za-z]{2}$/.test(subtag))?.toUpperCase();
+  return tag
+    .split(/[-_]/)
+    .slice(1)
+    .find((subtag) => /^[A-Za-z]{2}$/.test(subtag))
+    ?.toUpperCase();
 }
 
 /** The generated calendar of a base language, or the empty one. */
@@ -52,7 +56,12 @@ export function languageLoader(folder: URL): (tag: string) => Promise<Language> 
   const loaded = new Map<string, Promise<Language>>();
 
   const importPack = async (code: string): Promise<LanguagePack> => {
-    packFiles ??= new Map(readdirSync(folder).filter((name) => /^[a-z]{2,3}\.[jt]s$/.test(name)).sort().map((name) => [name.slice(0, -3), name]));
+    packFiles ??= new Map(
+      readdirSync(folder)
+        .filter((name) => /^[a-z]{2,3}\.[jt]s$/.test(name))
+        .sort()
+        .map((name) => [name.slice(0, -3), name]),
+    );
     const file = packFiles.get(code) ?? packFiles.get(fallbackCode);
     if (file === undefined) throw new Error(`no pack for ${code}, and no fallback pack, in ${folder.href}`);
     const imported = (await import(new URL(file, folder).href)) as { default: LanguagePack };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recogniseDates } from '../../src/extract/dates/recognise.js';
 import { settleOrder } from '../../src/extract/dates/order.js';
@@ -8,7 +9,16 @@ import { lexiconOf } from './dates/small-pack.js';
 type Stated = readonly (readonly [string, DateOrigin])[];
 
 function publicationOf(code: string, stated: Stated, body = '', fallback: string | null = null) {
-  const article: Article = { id: 'a', path: 'a', title: 'A title', body, text: `A title\n\n${body}`, bodyStart: 9, stated: stated.map(([text, from]) => ({ text, from })), noise: [] };
+  const article: Article = {
+    id: 'a',
+    path: 'a',
+    title: 'A title',
+    body,
+    text: `A title\n\n${body}`,
+    bodyStart: 9,
+    stated: stated.map(([text, from]) => ({ text, from })),
+    noise: [],
+  };
   const lexicon = lexiconOf(code);
   const expressions = recogniseDates(article.text, lexicon);
   const evidence = orderEvidence(article, lexicon);
@@ -16,7 +26,8 @@ function publicationOf(code: string, stated: Stated, body = '', fallback: string
   return findPublication(article, expressions, lexicon, order, fallback);
 }
 
-const brief = (found: ReturnType<typeof publicationOf>) => (found === null ? null : `${found.date}${found.time === undefined ? '' : ` ${found.time}`} ${found.from}`);
+const brief = (found: ReturnType<typeof publicationOf>) =>
+  found === null ? null : `${found.date}${found.time === undefined ? '' : ` ${found.time}`} ${found.from}`;
 
 describe('stated dates', () => {
   test.each<[string, Stated, string | null]>([
@@ -30,29 +41,89 @@ describe('stated dates', () => {
     ['fr', [['1641199200000', 'declared']], '2022-01-03 08:40 declared'],
     ['de', [['3. Januar 2022, 8.40 Uhr', 'header']], '2022-01-03 08:40 header'],
     ['sq', [['08:40 03/01/2022', 'header']], '2022-01-03 08:40 header'],
-    ['sq', [['08:40 03/01/2022', 'header'], [' date 2022-01', 'header']], '2022-01-03 08:40 header'],
-    ['en', [['08:40 03/01/2022', 'header'], [' date 2022-01', 'header']], '2022-01-03 08:40 header'],
-    ['en', [['03/01/2022', 'header'], ['2022-03', 'header']], '2022-03-01 header'],
+    [
+      'sq',
+      [
+        ['08:40 03/01/2022', 'header'],
+        [' date 2022-01', 'header'],
+      ],
+      '2022-01-03 08:40 header',
+    ],
+    [
+      'en',
+      [
+        ['08:40 03/01/2022', 'header'],
+        [' date 2022-01', 'header'],
+      ],
+      '2022-01-03 08:40 header',
+    ],
+    [
+      'en',
+      [
+        ['03/01/2022', 'header'],
+        ['2022-03', 'header'],
+      ],
+      '2022-03-01 header',
+    ],
     ['en', [['https://example.org/2022/01/03/talks.html', 'url']], '2022-01-03 url'],
     ['en', [['https://example.org/news/talks-20220103.html', 'url']], '2022-01-03 url'],
-    ['en', [['2022-13-45', 'declared'], ['3 January 2022', 'header']], '2022-01-03 header'],
+    [
+      'en',
+      [
+        ['2022-13-45', 'declared'],
+        ['3 January 2022', 'header'],
+      ],
+      '2022-01-03 header',
+    ],
     ['en', [['2022-13-45', 'declared']], null],
     ['en', [['31/31/2022', 'header']], null],
     ['en', [['yesterday', 'declared']], null],
-    ['en', [['', 'declared'], ['25:99 00/00/0000', 'header']], null],
+    [
+      'en',
+      [
+        ['', 'declared'],
+        ['25:99 00/00/0000', 'header'],
+      ],
+      null,
+    ],
     ['en', [[' date 2022-01', 'header']], null],
     ['fa', [['۱۳ دی ۱۴۰۰', 'header']], '2022-01-03 header'],
   ])('%s %j', (code, stated, expected) => expect(brief(publicationOf(code, stated))).toBe(expected));
 
   test('the first of them that can be read wins', () => {
-    expect(brief(publicationOf('en', [['2022-01-03', 'declared'], ['5 January 2022', 'header']]))).toBe('2022-01-03 declared');
+    expect(
+      brief(
+        publicationOf('en', [
+          ['2022-01-03', 'declared'],
+          ['5 January 2022', 'header'],
+        ]),
+      ),
+    ).toBe('2022-01-03 declared');
   });
 
   test('an open order of day and month costs confidence', () => {
     const open = publicationOf('en', [['03/01/2022', 'header']])!;
-    const settled = publicationOf('en', [['03/01/2022', 'header'], ['2022-01', 'header']])!;
+    const settled = publicationOf('en', [
+      ['03/01/2022', 'header'],
+      ['2022-01', 'header'],
+    ])!;
     expect(open.confidence).toBeLessThan(settled.confidence);
   });
+});
+
+test('no stated string throws', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.string(), fc.stringMatching(/^[\d:T./ -]{1,30}$/)), { maxLength: 3 }),
+      (strings) => {
+        const found = publicationOf(
+          'en',
+          strings.map((text) => [text, 'declared'] as const),
+        );
+        if (found !== null) expect(found.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+      },
+    ),
+  );
 });
 
 describe('dates of the text', () => {
@@ -64,10 +135,17 @@ describe('dates of the text', () => {
     ['en', '3 January 2022\n\nThe two men spoke.', null, '2022-01-03 dateline'],
     ['en', 'The two men spoke on 3 January 2022 by telephone.', null, '2022-01-03 dateline'],
     ['en', `${'They spoke of many things. '.repeat(20)} They met on 3 January 2022.`, null, '2022-01-03 inferred'],
-    ['en', `${'They spoke of many things. '.repeat(20)} They will meet on 3 January 2028, as on 5 May 2021.`, '2022-01-03', '2021-05-05 inferred'],
+    [
+      'en',
+      `${'They spoke of many things. '.repeat(20)} They will meet on 3 January 2028, as on 5 May 2021.`,
+      '2022-01-03',
+      '2021-05-05 inferred',
+    ],
     ['en', 'The two men spoke on Sunday.', null, null],
     ['en', 'The two men spoke on Sunday.', '2022-01-03', null],
-  ])('%s: %s (reference %s)', (code, body, fallback, expected) => expect(brief(publicationOf(code, [], body, fallback))).toBe(expected));
+  ])('%s: %s (reference %s)', (code, body, fallback, expected) =>
+    expect(brief(publicationOf(code, [], body, fallback))).toBe(expected),
+  );
 
   test('a guess is worth less than a dateline, a dateline less than metadata', () => {
     const declared = publicationOf('en', [['2022-01-03', 'declared']])!;

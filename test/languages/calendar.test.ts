@@ -4,7 +4,9 @@ import { calendarByLanguage, languageAliases } from '../../src/languages/calenda
 import { generateCalendar } from '../../src/languages/generate/calendar.js';
 import type { Calendar } from '../../src/model/calendar.js';
 
-const calendars = Object.entries(calendarByLanguage).map(([code, json]) => [code, JSON.parse(json) as Calendar] as const);
+const calendars = Object.entries(calendarByLanguage).map(
+  ([code, json]) => [code, JSON.parse(json) as Calendar] as const,
+);
 const calendar = (code: string) => JSON.parse(calendarByLanguage[code]!) as Calendar;
 
 const news =
@@ -20,12 +22,15 @@ describe('calendar.generated.ts', () => {
 
   test.each(news.split(' '))('%s has an entry', (code) => expect(calendarByLanguage).toHaveProperty(code));
 
-  test.each(calendars)('%s has twelve months, seven weekdays and an order', (code, { months, weekdays, shortMonths, shortWeekdays, order }) => {
-    expect([months.length, shortMonths.length, weekdays.length, shortWeekdays.length]).toEqual([12, 12, 7, 7]);
-    const numbered = ['zh', 'yue', 'ja', 'ko'].includes(code);
-    if (news.split(' ').includes(code)) expect(months.every((month) => (month === '') === numbered)).toBe(true);
-    expect(['dmy', 'mdy', 'ymd']).toContain(order);
-  });
+  test.each(calendars)(
+    '%s has twelve months, seven weekdays and an order',
+    (code, { months, weekdays, shortMonths, shortWeekdays, order }) => {
+      expect([months.length, shortMonths.length, weekdays.length, shortWeekdays.length]).toEqual([12, 12, 7, 7]);
+      const numbered = ['zh', 'yue', 'ja', 'ko'].includes(code);
+      if (news.split(' ').includes(code)) expect(months.every((month) => (month === '') === numbered)).toBe(true);
+      expect(['dmy', 'mdy', 'ymd']).toContain(order);
+    },
+  );
 
   test.each([
     ['sq', { months: 'janar', weekdays: 'e diel', order: 'dmy', dayFirst: true }],
@@ -36,7 +41,12 @@ describe('calendar.generated.ts', () => {
     ['sr', { months: 'јануар|januar', weekdays: 'недеља|nedelja', order: 'dmy', dayFirst: true }],
   ])('%s opens its lists as CLDR does', (code, { months, weekdays, order, dayFirst }) => {
     const found = calendar(code);
-    expect([found.months[0], found.weekdays[0], found.order, found.dayFirst]).toEqual([months, weekdays, order, dayFirst]);
+    expect([found.months[0], found.weekdays[0], found.order, found.dayFirst]).toEqual([
+      months,
+      weekdays,
+      order,
+      dayFirst,
+    ]);
   });
 
   test('only English leaves day and month open without a region', () => {

@@ -32,10 +32,13 @@ describe('languageLoader', () => {
     expect([code, pack.code, calendar.months[0]]).toEqual(['fi', 'und', 'tammikuuta|tammikuu']);
   });
 
-  test.each(['und', 'qqq', '', '../sq', 'constructor', '__proto__'])('nobody knows %j: the fallback, without words', async (tag) => {
-    const { pack, calendar } = await load(tag);
-    expect([pack.code, calendar.months]).toEqual(['und', []]);
-  });
+  test.each(['und', 'qqq', '', '../sq', 'constructor', '__proto__'])(
+    'nobody knows %j: the fallback, without words',
+    async (tag) => {
+      const { pack, calendar } = await load(tag);
+      expect([pack.code, calendar.months]).toEqual(['und', []]);
+    },
+  );
 
   test('a broken pack throws', async () => {
     await expect(load('bad')).rejects.toThrow('a broken pack');
@@ -50,11 +53,21 @@ describe('loadLanguage', () => {
 });
 
 test.each([
-  ['no', 'nb'], ['cmn', 'zh'], ['zh-Hant-TW', 'zh'], ['iw', 'he'], ['EN', 'en'], ['tl', 'fil'], ['prs', 'fa'], ['xx', 'xx'],
+  ['no', 'nb'],
+  ['cmn', 'zh'],
+  ['zh-Hant-TW', 'zh'],
+  ['iw', 'he'],
+  ['EN', 'en'],
+  ['tl', 'fil'],
+  ['prs', 'fa'],
+  ['xx', 'xx'],
 ])('the base language of %s is %s', (tag, base) => expect(baseLanguage(tag)).toBe(base));
 
 test.each([
-  ['en-GB', 'GB'], ['zh-Hant-TW', 'TW'], ['en', undefined], ['sr-Latn', undefined],
+  ['en-GB', 'GB'],
+  ['zh-Hant-TW', 'TW'],
+  ['en', undefined],
+  ['sr-Latn', undefined],
 ])('the region of %s is %s', (tag, region) => expect(regionOf(tag)).toBe(region));
 
 test('a calendar is parsed anew and never shared by accident with another language', () => {

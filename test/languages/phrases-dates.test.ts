@@ -16,23 +16,36 @@ interface Phrase {
 }
 
 const folder = new URL('../../fixtures/languages/', import.meta.url);
-const files = readdirSync(folder).filter((name) => /^[a-z]{2,3}\.json$/.test(name)).sort();
+const files = readdirSync(folder)
+  .filter((name) => /^[a-z]{2,3}\.json$/.test(name))
+  .sort();
 
 describe.each(files)('%s', (file) => {
   const code = file.replace('.json', '');
-  const { reference, dates, notDates } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { reference: string; dates: Phrase[]; notDates: string[] };
+  const { reference, dates, notDates } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
+    reference: string;
+    dates: Phrase[];
+    notDates: string[];
+  };
   const mentionsIn = async (text: string) => {
     const lexicon = compileDateLexicon(await loadLanguage(code));
     const expressions = recogniseDates(text, lexicon);
-    return resolveDates(expressions, reference, settleOrder(expressions, lexicon)).map(({ text: match, from, to, granularity }) => ({ match, from, to, granularity }));
+    return resolveDates(expressions, reference, settleOrder(expressions, lexicon)).map(
+      ({ text: match, from, to, granularity }) => ({ match, from, to, granularity }),
+    );
   };
 
   test('has a pack', () => expect(existsSync(new URL(`../../src/languages/${code}.ts`, import.meta.url))).toBe(true));
 
   test.each(dates)('$text', async ({ text, match, from, to, granularity }) => {
     const found = await mentionsIn(text);
-    const overlapping = found.filter((mention) => mention.from === from && mention.to === to && mention.granularity === granularity);
-    expect(overlapping.some((mention) => mention.match.includes(match) || match.includes(mention.match)), JSON.stringify(found)).toBe(true);
+    const overlapping = found.filter(
+      (mention) => mention.from === from && mention.to === to && mention.granularity === granularity,
+    );
+    expect(
+      overlapping.some((mention) => mention.match.includes(match) || match.includes(mention.match)),
+      JSON.stringify(found),
+    ).toBe(true);
   });
 
   test.each(notDates)('no date: %s', async (text) => expect(await mentionsIn(text)).toEqual([]));

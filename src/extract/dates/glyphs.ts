@@ -34,7 +34,13 @@ function foldAnew(code: number): number {
   const kind = classOf(code);
   if (kind === ignorable || code === 0x93c || code === 0x9bc || code === 0xa3c || code === 0) return dropped;
   if (/\s/u.test(character)) return blank;
-  if (kind === dense || (code >= 0xd800 && code < 0xe000) || (code >= 0x900 && code < 0x1100 && !isNuktaLetter(code)) || (code >= 0xac00 && code < 0xd7b0)) return code;
+  if (
+    kind === dense ||
+    (code >= 0xd800 && code < 0xe000) ||
+    (code >= 0x900 && code < 0x1100 && !isNuktaLetter(code)) ||
+    (code >= 0xac00 && code < 0xd7b0)
+  )
+    return code;
   if (kind === separator || kind === boundary) return code;
   const lower = character.normalize('NFKD').charAt(0).toLowerCase().normalize('NFD').charCodeAt(0);
   return variants[String.fromCharCode(lower)]?.charCodeAt(0) ?? lower;
@@ -42,7 +48,14 @@ function foldAnew(code: number): number {
 
 /** क़ to य़ and their Bengali and Punjabi kin are one letter with a dot, which the press leaves out at will. */
 function isNuktaLetter(code: number): boolean {
-  return (code >= 0x958 && code <= 0x95f) || (code >= 0x9dc && code <= 0x9df) || (code >= 0xa33 && code <= 0xa5e) || code === 0x929 || code === 0x931 || code === 0x934;
+  return (
+    (code >= 0x958 && code <= 0x95f) ||
+    (code >= 0x9dc && code <= 0x9df) ||
+    (code >= 0xa33 && code <= 0xa5e) ||
+    code === 0x929 ||
+    code === 0x931 ||
+    code === 0x934
+  );
 }
 
 /** Value of a decimal digit of any script. Unicode keeps each script's ten in a row, so zero is found by stepping down. */
@@ -61,7 +74,8 @@ export function foldPhrase(phrase: string): string {
   for (let at = 0; at < phrase.length; at++) {
     const unit = foldUnit(phrase.charCodeAt(at));
     if (unit === dropped || (unit === blank && folded.endsWith(' '))) continue;
-    folded += classOf(phrase.charCodeAt(at)) === digit ? String(digitValue(phrase.charCodeAt(at))) : String.fromCharCode(unit);
+    folded +=
+      classOf(phrase.charCodeAt(at)) === digit ? String(digitValue(phrase.charCodeAt(at))) : String.fromCharCode(unit);
   }
   return folded.trim();
 }

@@ -2,7 +2,15 @@
 
 const digits = '〇一二三四五六七八九';
 const numerals = new Map([...digits].map((numeral, value) => [numeral.charCodeAt(0), value]));
-for (const [numeral, value] of [['零', 0], ['○', 0], ['元', 1], ['十', 10], ['廿', 20], ['卅', 30]] as const) numerals.set(numeral.charCodeAt(0), value);
+for (const [numeral, value] of [
+  ['零', 0],
+  ['○', 0],
+  ['元', 1],
+  ['十', 10],
+  ['廿', 20],
+  ['卅', 30],
+] as const)
+  numerals.set(numeral.charCodeAt(0), value);
 const markers = '年月日号號';
 const longest = 5;
 

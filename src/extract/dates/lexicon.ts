@@ -6,6 +6,8 @@
 import type { Calendar, DateOrder, Language } from '../../model/calendar.js';
 import type { DateWords } from '../../model/language-pack.js';
 import { foldPhrase } from './glyphs.js';
+import { addStems } from './stems.js';
+import { list } from './word-list.js';
 import { Role, WordTrie, type DateWord } from './word-trie.js';
 
 export interface DateLexicon {
@@ -37,8 +39,9 @@ export interface DateLexicon {
   readonly spellings: ReadonlySet<string> | undefined;
 }
 
-const englishMonths = 'January February March April May June July August September October November December'.split(' ');
-export const finalVowel = /[aeiouyаеёиоуыэюяьйіїαειουωηა-ჰ]$/;
+const englishMonths = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** The lexicon of `language`. The caller keeps it: building takes about a millisecond. */
 export function compileDateLexicon(language: Language): DateLexicon {
@@ -68,7 +71,8 @@ export function compileDateLexicon(language: Language): DateLexicon {
     orderVaries: calendar.orderVaries === true && dates.order === undefined,
     dotted: calendar.dotted === true,
     buddhist: code === 'th' || code === 'lo',
-    oldYears: calendar.persianMonths !== undefined ? 'persian' : calendar.islamicMonths !== undefined ? 'islamic' : 'gregorian',
+    oldYears:
+      calendar.persianMonths !== undefined ? 'persian' : calendar.islamicMonths !== undefined ? 'islamic' : 'gregorian',
     spellings: code === 'vi' ? allSpellings(calendar, dates) : undefined,
     hanNumbers: code === 'zh' || code === 'ja' || code === 'yue' || code === 'ko',
   };
@@ -76,13 +80,14 @@ export function compileDateLexicon(language: Language): DateLexicon {
 
 /** Every word of the lists, in lower case with its accents. */
 function allSpellings(calendar: Calendar, dates: DateWords): Set<string> {
-  const strings = (value: unknown): string[] => (typeof value === 'string' ? list(value) : value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : []);
+  const strings = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? list(value)
+      : value !== null && typeof value === 'object'
+        ? Object.values(value).flatMap(strings)
+        : [];
   const spellings = [...strings(calendar), ...strings(dates), ...Object.keys(dates.dayWords ?? {}), ...englishMonths];
   return new Set(spellings.map((spelling) => spelling.normalize('NFC').toLowerCase()));
-}
-
-function list(words: string | undefined): string[] {
-  return words === undefined || words === '' ? [] : words.split('|');
 }
 
 /** CJK abbreviations (周五, 木曜) are as clear as full names, if they have two characters. */
@@ -96,7 +101,13 @@ function isAbbreviation(form: string, full: string): boolean {
 }
 
 function addNames(words: WordTrie, calendar: Calendar, dates: DateWords): void {
-  const add = (role: number, index: number, full: string | undefined, short: string | undefined, extra: string | undefined): void => {
+  const add = (
+    role: number,
+    index: number,
+    full: string | undefined,
+    short: string | undefined,
+    extra: string | undefined,
+  ): void => {
     const facts = role === Role.month ? { month: index + 1 } : { weekday: index };
     const names = list(full).map(foldPhrase);
     for (const name of names) words.add(name, { ...facts, roles: role });
@@ -109,12 +120,15 @@ function addNames(words: WordTrie, calendar: Calendar, dates: DateWords): void {
     }
   };
   for (let i = 0; i < 12; i++) add(Role.month, i, calendar.months[i], calendar.shortMonths[i], dates.months?.[i]);
-  for (let i = 0; i < 7; i++) add(Role.weekday, i, calendar.weekdays[i], calendar.shortWeekdays[i], dates.weekdays?.[i]);
+  for (let i = 0; i < 7; i++)
+    add(Role.weekday, i, calendar.weekdays[i], calendar.shortWeekdays[i], dates.weekdays?.[i]);
   calendar.persianMonths?.forEach((names, i) => {
-    for (const name of list(names)) words.add(foldPhrase(name), { roles: Role.month | Role.guarded, month: i + 1, calendar: 'persian' });
+    for (const name of list(names))
+      words.add(foldPhrase(name), { roles: Role.month | Role.guarded, month: i + 1, calendar: 'persian' });
   });
   calendar.islamicMonths?.forEach((names, i) => {
-    for (const name of list(names)) words.add(foldPhrase(name), { roles: Role.month | Role.guarded, month: i + 1, calendar: 'islamic' });
+    for (const name of list(names))
+      words.add(foldPhrase(name), { roles: Role.month | Role.guarded, month: i + 1, calendar: 'islamic' });
   });
 }
 
@@ -127,61 +141,51 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
   };
   for (const relative of [calendar.relativeDays, dates.relativeDays ?? {}]) {
     // Hindi कल is yesterday and tomorrow: the earlier reading comes first, as in news it is the likelier.
-    const offsets = Object.keys(relative).map(Number).sort((a, b) => a - b);
+    const offsets = Object.keys(relative)
+      .map(Number)
+      .sort((a, b) => a - b);
     for (const offset of offsets) addAll([relative[offset]], { roles: Role.relative, offset });
   }
-  const initials = new Set([...calendar.weekdays, ...calendar.shortWeekdays].flatMap(list).filter((name) => /^[\u3400-\u9fff]/.test(name)).map((name) => name.charAt(0)));
+  const initials = new Set(
+    [...calendar.weekdays, ...calendar.shortWeekdays]
+      .flatMap(list)
+      .filter((name) => /^[\u3400-\u9fff]/.test(name))
+      .map((name) => name.charAt(0)),
+  );
   for (const [unit, byOffset] of Object.entries(calendar.relativePeriods ?? {})) {
     for (const [offset, forms] of Object.entries(byOffset)) {
       // 上周 would hide the 周五 of 上周五.
-      const clear = list(forms).filter((form) => !initials.has(form.at(-1)!)).join('|');
-      addAll([clear], { roles: Role.period, unit: unit as 'week' | 'month' | 'year', turn: Number(offset) as -1 | 0 | 1 });
+      const clear = list(forms)
+        .filter((form) => !initials.has(form.at(-1)!))
+        .join('|');
+      addAll([clear], {
+        roles: Role.period,
+        unit: unit as 'week' | 'month' | 'year',
+        turn: Number(offset) as -1 | 0 | 1,
+      });
     }
   }
   addAll([calendar.last, dates.last], { roles: Role.turn, turn: -1 });
   addAll([calendar.current, dates.current], { roles: Role.turn, turn: 0 });
   addAll([calendar.next, dates.next], { roles: Role.turn, turn: 1 });
-  for (const unit of ['day', 'week', 'month', 'year'] as const) addAll([calendar.units[unit], dates.units?.[unit]], { roles: Role.unit, unit });
+  for (const unit of ['day', 'week', 'month', 'year'] as const)
+    addAll([calendar.units[unit], dates.units?.[unit]], { roles: Role.unit, unit });
   addAll([calendar.connectors, dates.connectors], { roles: Role.connector });
   addAll([dates.before], { roles: Role.before });
   addAll([calendar.and], { roles: Role.and });
   addAll([dates.range], { roles: Role.range });
   addAll([dates.dayParts], { roles: Role.dayPart });
-  for (const [word, day] of Object.entries(dates.dayWords ?? {})) words.add(foldPhrase(word), { roles: Role.dayWord, day });
+  for (const [word, day] of Object.entries(dates.dayWords ?? {}))
+    words.add(foldPhrase(word), { roles: Role.dayWord, day });
   for (const [era, base] of Object.entries(calendar.eras ?? {})) words.add(era, { roles: Role.era, era: base });
-}
-
-/**
- * Stems for endings that replace a final vowel: `сред` + `у` of `среда`, `janvār` + `ī` of `janvāris`. What follows a stem must begin
- * with a vowel itself, which `среднем` (average) does not. A vowel before the last consonant may go too: `november`, `novembril`.
- */
-function addStems(words: WordTrie, calendar: Calendar, dates: DateWords): void {
-  const addStem = (role: number, index: number, name: string): void => {
-    const stem = finalVowel.test(name) ? name.slice(0, -1) : /([aeiyuοαιεη][sσ]|ur)$/.test(name) ? name.slice(0, -2) : withoutFleetingVowel(name);
-    // Greek `Μάι` + `ο`: so short a stem needs a day or year beside it.
-    const isShort = stem.length === 3 && calendar.fusional === true && name.length === 5;
-    if ((stem.length < 4 && !isShort) || words.find(stem) !== undefined) return;
-    words.add(stem, { roles: role | Role.stem | (isShort ? Role.guarded : 0), length: name.length, ...(role === Role.month ? { month: index + 1 } : { weekday: index }) });
-  };
-  const addAll = (role: number, lists: readonly (string | undefined)[], extras: readonly (string | undefined)[] | undefined): void => {
-    lists.forEach((names, index) => {
-      for (const name of [...list(names), ...list(extras?.[index])]) addStem(role, index, foldPhrase(name));
-    });
-  };
-  addAll(Role.month, calendar.months, dates.months);
-  addAll(Role.weekday, calendar.weekdays, dates.weekdays);
-}
-
-/** `detsembr` of `detsember`, `piątk` of `piątek`; '' where there is no such vowel. */
-function withoutFleetingVowel(name: string): string {
-  return /[^aeou][aeo][rkc]$/.test(name) ? name.slice(0, -2) + name.slice(-1) : '';
 }
 
 function addEnglishMonths(words: WordTrie): void {
   englishMonths.forEach((name, index) => {
     const folded = foldPhrase(name);
     const found = words.find(folded);
-    if (found === undefined || !(found.roles & Role.month)) words.add(folded, { roles: Role.month | Role.foreign, month: index + 1 });
+    if (found === undefined || !(found.roles & Role.month))
+      words.add(folded, { roles: Role.month | Role.foreign, month: index + 1 });
   });
 }
 
@@ -192,14 +196,18 @@ function mark(words: WordTrie, word: string, role: number): void {
 
 /** All combinations of up to three prefixes that make at most four letters: `و` + `ب` + `ال`. */
 function prefixTrie(prefixes: string | undefined): WordTrie | undefined {
-  const single = list(prefixes).map(foldPhrase).filter((prefix) => prefix !== '');
+  const single = list(prefixes)
+    .map(foldPhrase)
+    .filter((prefix) => prefix !== '');
   if (single.length === 0) return undefined;
   const trie = new WordTrie();
   for (const first of single) {
     trie.add(first, { roles: Role.connector });
     for (const second of single) {
       if (first.length + second.length <= 4) trie.add(first + second, { roles: Role.connector });
-      for (const third of single) if (first.length + second.length + third.length <= 4) trie.add(first + second + third, { roles: Role.connector });
+      for (const third of single)
+        if (first.length + second.length + third.length <= 4)
+          trie.add(first + second + third, { roles: Role.connector });
     }
   }
   return trie;

@@ -5,7 +5,8 @@
  */
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
-import { finalVowel, type DateLexicon } from './lexicon.js';
+import type { DateLexicon } from './lexicon.js';
+import { finalVowel } from './stems.js';
 import { Role, type DateWord } from './word-trie.js';
 
 const { separator, digit, ignorable, dense, boundary, upper, lower } = CharacterClass;
@@ -46,7 +47,11 @@ export function matchWord(text: string, start: number, lexicon: DateLexicon): Ma
     const inner = matchHere(text, at + 1, lexicon);
     if (inner === undefined || inner.end - at <= 3) continue;
     // `باليوم العالمي`, on World Day, is no today.
-    if (inner.word.roles & (Role.month | Role.weekday) || (inner.word.roles & Role.relative && at === start && isAnd.test(text.charAt(at)))) return inner;
+    if (
+      inner.word.roles & (Role.month | Role.weekday) ||
+      (inner.word.roles & Role.relative && at === start && isAnd.test(text.charAt(at)))
+    )
+      return inner;
   }
   return undefined;
 }
@@ -94,7 +99,13 @@ function isSpelt(surface: string, { spellings }: DateLexicon): boolean {
 }
 
 /** `word` ends at `at` within a longer word; accepts the rest if it is an ending, or a part of the day (`Sonntagmorgen`). */
-function withEnding(text: string, start: number, word: DateWord, at: number, lexicon: DateLexicon): MatchedWord | undefined {
+function withEnding(
+  text: string,
+  start: number,
+  word: DateWord,
+  at: number,
+  lexicon: DateLexicon,
+): MatchedWord | undefined {
   let rest = '';
   let end = at;
   for (; end < text.length && rest.length <= longestDayPart; end++) {
@@ -106,7 +117,9 @@ function withEnding(text: string, start: number, word: DateWord, at: number, lex
     rest += String.fromCharCode(foldUnit(code));
   }
   if (rest.length > longestDayPart) return undefined;
-  const isDayPart = word.roles & Role.weekday && (lexicon.dayParts.has(rest) || (rest.startsWith('s') && lexicon.dayParts.has(rest.slice(1))));
+  const isDayPart =
+    word.roles & Role.weekday &&
+    (lexicon.dayParts.has(rest) || (rest.startsWith('s') && lexicon.dayParts.has(rest.slice(1))));
   return isDayPart || isEnding(rest, text.charCodeAt(at - 1), word, lexicon) ? { word, end, exact: false } : undefined;
 }
 

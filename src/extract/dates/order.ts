@@ -16,7 +16,12 @@ export interface KnownTime {
  * The order of the document that holds `expressions`. `region` is an ISO 3166 code (`GB`), from the language tag or the source;
  * `known` are times that a reading in the right order is likely to agree with.
  */
-export function settleOrder(expressions: readonly DateExpression[], lexicon: DateLexicon, region?: string, known: readonly KnownTime[] = []): NumericOrder {
+export function settleOrder(
+  expressions: readonly DateExpression[],
+  lexicon: DateLexicon,
+  region?: string,
+  known: readonly KnownTime[] = [],
+): NumericOrder {
   let votes = 0;
   let weakVotes = 0;
   for (const { pair, year, weekday } of expressions) {
@@ -25,7 +30,8 @@ export function settleOrder(expressions: readonly DateExpression[], lexicon: Dat
     if (first > 12) votes++;
     else if (second > 12) votes--;
     else if (year !== undefined) {
-      if (weekday !== undefined) weakVotes += Number(isWeekday(year, second, first, weekday)) - Number(isWeekday(year, first, second, weekday));
+      if (weekday !== undefined)
+        weakVotes += Number(isWeekday(year, second, first, weekday)) - Number(isWeekday(year, first, second, weekday));
       const fits = (month: number) => Number(known.some((time) => time.year === year && time.month === month));
       weakVotes += fits(second) - fits(first);
     }
@@ -42,7 +48,10 @@ function isWeekday(year: number, month: number, day: number, weekday: number): b
 }
 
 /** Day and month of an all-number date; a number over 12 is the day, whatever the order. */
-export function splitPair({ first, second }: { first: number; second: number }, { dayFirst }: NumericOrder): { day: number; month: number } {
+export function splitPair(
+  { first, second }: { first: number; second: number },
+  { dayFirst }: NumericOrder,
+): { day: number; month: number } {
   const isDayFirst = second > 12 ? false : first > 12 ? true : dayFirst;
   return isDayFirst ? { day: first, month: second } : { day: second, month: first };
 }

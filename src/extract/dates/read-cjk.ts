@@ -32,10 +32,17 @@ export function readCjk(sentence: Sentence, i: number): Reading | undefined {
   const monthEnd = at;
   if (month !== undefined) at = sentence.pastParticle(at);
   if (month === undefined && isMonthRange(sentence, at)) {
-    const facts = { calendar: 'gregorian' as const, ...(year === undefined ? {} : { year }), month: sentence.at(at)!.value };
+    const facts = {
+      calendar: 'gregorian' as const,
+      ...(year === undefined ? {} : { year }),
+      month: sentence.at(at)!.value,
+    };
     return { from: i, next: at + 1, facts };
   }
-  const days = year === undefined || month !== undefined ? (readDays(sentence, at) ?? (month === undefined ? undefined : bareDay(sentence, at))) : undefined;
+  const days =
+    year === undefined || month !== undefined
+      ? (readDays(sentence, at) ?? (month === undefined ? undefined : bareDay(sentence, at)))
+      : undefined;
   if (days !== undefined) at = days.next;
   else if (month === undefined) return undefined;
   else at = monthEnd;
@@ -54,13 +61,19 @@ export function readCjk(sentence: Sentence, i: number): Reading | undefined {
 /** A number with one of `signs` glued behind it. */
 function isSigned(sentence: Sentence, i: number, signs: string): boolean {
   const sign = sentence.at(i + 1);
-  if (sentence.at(i)?.kind !== 'number' || sign === undefined || sign.kind === 'mark' || sign.kind === 'number') return false;
-  return sign.start - sentence.at(i)!.end <= 1 && signs.includes(sentence.text.charAt(sign.start)) && !sentence.has(i + 1, Role.weekday);
+  if (sentence.at(i)?.kind !== 'number' || sign === undefined || sign.kind === 'mark' || sign.kind === 'number')
+    return false;
+  return (
+    sign.start - sentence.at(i)!.end <= 1 &&
+    signs.includes(sentence.text.charAt(sign.start)) &&
+    !sentence.has(i + 1, Role.weekday)
+  );
 }
 
 /** The 4 of 4至6月, 4-6월. */
 function isMonthRange(sentence: Sentence, i: number): boolean {
-  const isRange = sentence.isMark(i + 1, Mark.hyphen) || sentence.has(i + 1, Role.range) || /^[至到]$/.test(sentence.surface(i + 1));
+  const isRange =
+    sentence.isMark(i + 1, Mark.hyphen) || sentence.has(i + 1, Role.range) || /^[至到]$/.test(sentence.surface(i + 1));
   return isRange && sentence.isDay(i) && isBetween(sentence, i, 12) && isSigned(sentence, i + 2, monthSigns);
 }
 
@@ -80,8 +93,14 @@ function readDays(sentence: Sentence, i: number): { day: number; untilDay?: numb
   const sign = sentence.at(i + 1)!.start;
   if (notADay.test(sentence.text.slice(sign + 1, sign + 5).trimStart())) return undefined;
   const from = i + 2;
-  const hinge = sentence.isMark(from, Mark.hyphen) || sentence.has(from, Role.range) || sentence.surface(from) === 'から';
-  if (hinge && isSigned(sentence, from + 1, daySigns) && isBetween(sentence, from + 1, 31) && sentence.at(from + 1)!.value > day) {
+  const hinge =
+    sentence.isMark(from, Mark.hyphen) || sentence.has(from, Role.range) || sentence.surface(from) === 'から';
+  if (
+    hinge &&
+    isSigned(sentence, from + 1, daySigns) &&
+    isBetween(sentence, from + 1, 31) &&
+    sentence.at(from + 1)!.value > day
+  ) {
     return { day, untilDay: sentence.at(from + 1)!.value, next: from + 3 };
   }
   return { day, next: from };
@@ -96,14 +115,22 @@ function pastHinge(sentence: Sentence, i: number): number {
 /** The 29 of 2016年6月29, which headlines leave without 日. */
 function bareDay(sentence: Sentence, i: number): { day: number; untilDay?: number; next: number } | undefined {
   const next = sentence.at(i + 1);
-  const isAlone = next === undefined || next.kind === 'break' || (next.kind === 'mark' && next.value !== Mark.hyphen && next.value !== Mark.slash && next.value !== Mark.period);
-  return sentence.isDay(i) && sentence.isGlued(i) && sentence.at(i)!.digits > 0 && isAlone && !sentence.isContinued(i) ? { day: sentence.at(i)!.value, next: i + 1 } : undefined;
+  const isAlone =
+    next === undefined ||
+    next.kind === 'break' ||
+    (next.kind === 'mark' && next.value !== Mark.hyphen && next.value !== Mark.slash && next.value !== Mark.period);
+  return sentence.isDay(i) && sentence.isGlued(i) && sentence.at(i)!.digits > 0 && isAlone && !sentence.isContinued(i)
+    ? { day: sentence.at(i)!.value, next: i + 1 }
+    : undefined;
 }
 
 /** Past the weekday of a full date: 3日(月), 3日星期一. */
 function pastWeekday(sentence: Sentence, i: number, hasDay: boolean): number {
   if (!hasDay) return i;
   if (sentence.has(i, Role.weekday)) return i + 1;
-  const isBracketed = sentence.isMark(i, Mark.open) && sentence.isMark(i + 2, Mark.close) && sentence.at(i + 1)!.end - sentence.at(i + 1)!.start <= 3;
+  const isBracketed =
+    sentence.isMark(i, Mark.open) &&
+    sentence.isMark(i + 2, Mark.close) &&
+    sentence.at(i + 1)!.end - sentence.at(i + 1)!.start <= 3;
   return isBracketed ? i + 3 : i;
 }

@@ -1,8 +1,8 @@
 /**
  * Dates with the name of a month: `3 January 2022`, `January 3rd`, `3–5 January`, `2022. január 3.`, `den 3. januar`, `May 2021`, `in May`.
- * A month that is also another word (`may`, `mars`), an abbreviation or a small letter where months are capitalised needs a day,
- * a year or a word such as `in` beside it.
+ * Which names of months count is decided in `month-name.ts`.
  */
+import { isMonth, isRangeSign, monthFacts } from './month-name.js';
 import type { Facts, Reading } from './reading.js';
 import { fullYear, yearOf } from './read-numeric.js';
 import { Mark, type Sentence } from './sentence.js';
@@ -47,19 +47,31 @@ function isElision(sentence: Sentence, i: number): boolean {
 }
 
 /** The year behind a month or day: after a comma, connectors, an apostrophe (`'21`) or glued by the separator of the date (`3-Jan-98`). */
-function yearBehind(sentence: Sentence, i: number, isSeparated = false): { facts: Pick<Facts, 'year' | 'calendar'>; next: number } | undefined {
+function yearBehind(
+  sentence: Sentence,
+  i: number,
+  isSeparated = false,
+): { facts: Pick<Facts, 'year' | 'calendar'>; next: number } | undefined {
   let at = i;
   for (let k = 0; k < 4 && !sentence.isFourDigits(at); k++) {
     const isShortYear = sentence.at(at + 1)?.digits === 2 && sentence.isGlued(at + 1) && !sentence.isContinued(at + 1);
-    const isHyphen = isSeparated && sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash));
+    const isHyphen =
+      isSeparated && sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash));
     if (isShortYear && (sentence.isMark(at, Mark.apostrophe) || isHyphen)) {
       const { value } = sentence.at(at + 1)!;
       return { facts: { calendar: 'gregorian', year: fullYear(value) }, next: at + 2 };
     }
-    const isPeriod = sentence.isMark(at, Mark.period) && (k === 0 || sentence.has(at - 1, Role.connector) || sentence.isGlued(at + 1));
+    const isPeriod =
+      sentence.isMark(at, Mark.period) && (k === 0 || sentence.has(at - 1, Role.connector) || sentence.isGlued(at + 1));
     // `Sep-2012`; but `May 5-2012` is a range of something else.
-    const isLink = k === 0 && sentence.isGlued(at) && sentence.isMark(at, Mark.hyphen) && sentence.isGlued(at + 1) && sentence.has(at - 1, Role.month);
-    if (!sentence.isConnector(at) && !sentence.isMark(at, Mark.comma) && !isPeriod && !isHyphen && !isLink) return undefined;
+    const isLink =
+      k === 0 &&
+      sentence.isGlued(at) &&
+      sentence.isMark(at, Mark.hyphen) &&
+      sentence.isGlued(at + 1) &&
+      sentence.has(at - 1, Role.month);
+    if (!sentence.isConnector(at) && !sentence.isMark(at, Mark.comma) && !isPeriod && !isHyphen && !isLink)
+      return undefined;
     at++;
   }
   if (!sentence.isFourDigits(at) || isNoYear(sentence, at)) return undefined;
@@ -67,12 +79,18 @@ function yearBehind(sentence: Sentence, i: number, isSeparated = false): { facts
 }
 
 /** The 82 of `3 Feb 82`: more than any day, and nothing behind it that it could count. */
-function shortYear(sentence: Sentence, i: number): { facts: Pick<Facts, 'year' | 'calendar'>; next: number } | undefined {
+function shortYear(
+  sentence: Sentence,
+  i: number,
+): { facts: Pick<Facts, 'year' | 'calendar'>; next: number } | undefined {
   const at = sentence.isMark(i, Mark.period) ? i + 1 : i;
   const year = sentence.at(at);
   const next = sentence.at(at + 1);
   if (year?.kind !== 'number' || year.digits !== 2 || year.value <= 31 || sentence.isContinued(at)) return undefined;
-  const isLast = next === undefined || next.kind === 'break' || (next.kind === 'mark' && next.value !== Mark.hyphen && next.value !== Mark.slash);
+  const isLast =
+    next === undefined ||
+    next.kind === 'break' ||
+    (next.kind === 'mark' && next.value !== Mark.hyphen && next.value !== Mark.slash);
   return isLast ? { facts: { calendar: 'gregorian', year: fullYear(year.value) }, next: at + 1 } : undefined;
 }
 
@@ -83,41 +101,6 @@ function isNoYear(sentence: Sentence, i: number): boolean {
 /** `року`, `г`, `gada` behind a year belong to the date only when something follows them; the year's own ending is skipped. */
 function pastYearWord(sentence: Sentence, i: number): number {
   return sentence.isGlued(i) && sentence.isOrdinal(i) && sentence.at(i)!.kind === 'other' ? i + 1 : i;
-}
-
-function monthFacts(sentence: Sentence, i: number, year: Pick<Facts, 'year' | 'calendar'> | undefined): Facts & { month: number } {
-  const word = sentence.at(i)!.word!;
-  // A Persian or Islamic month settles the calendar, whatever the year looks like.
-  const calendar = word.calendar !== 'gregorian' ? word.calendar : (year?.calendar ?? 'gregorian');
-  const isMixed = word.calendar === 'gregorian' && (calendar === 'persian' || calendar === 'islamic');
-  return { calendar: isMixed ? 'gregorian' : calendar, month: word.month, ...(year?.year === undefined ? {} : { year: year.year }) };
-}
-
-/** Whether the month at `i` is one with a day, `year` or neither beside it. */
-function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear: boolean): boolean {
-  const token = sentence.at(i)!;
-  const { roles } = token.word!;
-  const { capitalised } = sentence.lexicon;
-  const isCased = /^\p{L}/u.test(sentence.surface(i)) && sentence.surface(i).toLowerCase() !== sentence.surface(i).toUpperCase();
-  const isSmall = isCased && capitalised && !token.capital;
-  if (roles & Role.foreign) return token.capital && (hasDay || hasYear || sentence.isAnnounced(i));
-  if (hasYear) return !(isSmall && roles & Role.guarded && !hasDay);
-  if (hasDay) return !(isSmall && roles & Role.guarded);
-  if (sentence.isLine(i, i + 1)) return true;
-  if (isSmall) return false;
-  if (roles & Role.short) return token.exact && !(roles & Role.guarded) && sentence.has(i - 1, Role.before) && !sentence.isMark(i + 1, Mark.hyphen);
-  const isShortName = isCased && token.end - token.start <= 3;
-  const isLooselyInflected = !token.exact && token.word!.length <= 4;
-  return !(roles & Role.guarded || isShortName || isLooselyInflected) || isAccompanied(sentence, i);
-}
-
-function isAccompanied(sentence: Sentence, i: number): boolean {
-  if (sentence.isAnnounced(i) || sentence.has(i - 1, Role.turn) || sentence.has(i + 1, Role.turn)) return true;
-  // Turkish adds endings to names behind an apostrophe: `Nisan'da`, in April.
-  if (sentence.lexicon.maxEnding > 2 && sentence.isMark(i + 1, Mark.apostrophe) && sentence.pastOrdinal(i + 1) > i + 1) return true;
-  // Of two months one vouches for the other: `Nisan-Haziran`, `лютому й березні`.
-  const isJoint = (at: number) => isRangeSign(sentence, at) || sentence.has(at, Role.and);
-  return (isJoint(i + 1) && sentence.has(i + 2, Role.month)) || (isJoint(i - 1) && sentence.has(i - 2, Role.month));
 }
 
 function readMonthFirst(sentence: Sentence, i: number): Reading[] {
@@ -131,11 +114,18 @@ function readMonthFirst(sentence: Sentence, i: number): Reading[] {
     const until = rangeEnd(sentence, day.next, day.day);
     const year = yearBehind(sentence, until?.next ?? day.next);
     if (isMonth(sentence, i, true, year !== undefined)) {
-      const facts = { ...monthFacts(sentence, i, year?.facts), day: day.day, ...(until === undefined ? {} : { untilDay: until.day }) };
+      const facts = {
+        ...monthFacts(sentence, i, year?.facts),
+        day: day.day,
+        ...(until === undefined ? {} : { untilDay: until.day }),
+      };
       return [{ from: i, next: year?.next ?? until?.next ?? day.next, facts }];
     }
   }
-  const year = isShort || !sentence.isMark(i + 1, Mark.period) || sentence.isGlued(i + 2) ? yearBehind(sentence, i + 1) : undefined;
+  const year =
+    isShort || !sentence.isMark(i + 1, Mark.period) || sentence.isGlued(i + 2)
+      ? yearBehind(sentence, i + 1)
+      : undefined;
   if (!isMonth(sentence, i, false, year !== undefined)) return [];
   return [{ from: i, next: year?.next ?? i + 1, facts: monthFacts(sentence, i, year?.facts) }];
 }
@@ -146,14 +136,17 @@ function readMonthFirst(sentence: Sentence, i: number): Reading[] {
  */
 function isOtherNumber(sentence: Sentence, day: number, next: number): boolean {
   if (sentence.isMark(day - 1, Mark.period) && !sentence.isGlued(day - 1)) return true;
-  if (sentence.has(next, Role.month) || (sentence.isMark(next, Mark.period) && sentence.has(next + 1, Role.month))) return true;
+  if (sentence.has(next, Role.month) || (sentence.isMark(next, Mark.period) && sentence.has(next + 1, Role.month)))
+    return true;
   if (sentence.lexicon.order !== 'dmy' || next > day + 1) return false;
   const after = sentence.at(next);
-  return after !== undefined && (after.kind === 'other' || after.kind === 'word') && /^\p{Ll}/u.test(sentence.text.slice(after.start, after.start + 1)) && yearBehind(sentence, next) === undefined && !sentence.has(next, Role.range);
-}
-
-function isRangeSign(sentence: Sentence, i: number): boolean {
-  return sentence.isMark(i, Mark.hyphen) || sentence.has(i, Role.range);
+  return (
+    after !== undefined &&
+    (after.kind === 'other' || after.kind === 'word') &&
+    /^\p{Ll}/u.test(sentence.text.slice(after.start, after.start + 1)) &&
+    yearBehind(sentence, next) === undefined &&
+    !sentence.has(next, Role.range)
+  );
 }
 
 /** The last day of `3–5`, if a range begins at `i`. */
@@ -183,9 +176,15 @@ function readDayFirst(sentence: Sentence, i: number): Reading[] {
   return [];
 }
 
-function withMonth(sentence: Sentence, days: readonly { day: number; from: number; next: number; isRange: boolean }[], month: number): Reading[] {
+function withMonth(
+  sentence: Sentence,
+  days: readonly { day: number; from: number; next: number; isRange: boolean }[],
+  month: number,
+): Reading[] {
   const separator = sentence.at(month - 1);
-  const year = yearBehind(sentence, month + 1, separator?.kind === 'mark' && sentence.isGlued(month)) ?? shortYear(sentence, month + 1);
+  const year =
+    yearBehind(sentence, month + 1, separator?.kind === 'mark' && sentence.isGlued(month)) ??
+    shortYear(sentence, month + 1);
   const last = days.length - 1;
   // `all 12 may be`: a small letter needs more than a number, an ordinal will do.
   const isOrdinal = days[last]!.next > days[last]!.from + 1 || !sentence.isDay(days[last]!.from);
@@ -195,7 +194,8 @@ function withMonth(sentence: Sentence, days: readonly { day: number; from: numbe
   for (let k = 0; k <= last; k++) {
     const { day, from, next, isRange } = days[k]!;
     const isSpan = isRange && k < last && days[k + 1]!.day > day;
-    const end = k === last || (isSpan && k + 1 === last) ? (year?.next ?? month + 1) : isSpan ? days[k + 1]!.next : next;
+    const end =
+      k === last || (isSpan && k + 1 === last) ? (year?.next ?? month + 1) : isSpan ? days[k + 1]!.next : next;
     readings.push({ from, next: end, facts: { ...facts, day, ...(isSpan ? { untilDay: days[k + 1]!.day } : {}) } });
     if (isSpan) k++;
   }
@@ -209,17 +209,25 @@ function readYearFirst(sentence: Sentence, i: number): Reading | undefined {
   const isYearFirst = sentence.lexicon.order === 'ymd';
   let at = sentence.pastOrdinal(i + 1);
   for (let k = 0; k < 3; k++) {
-    const isGluedMark = sentence.isGlued(at + 1) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash) || sentence.isMark(at, Mark.period));
+    const isGluedMark =
+      sentence.isGlued(at + 1) &&
+      (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash) || sentence.isMark(at, Mark.period));
     const isOwnMark = sentence.isMark(at, Mark.period) && (isYearFirst || sentence.isConnector(at + 1));
     if (!sentence.isConnector(at) && !isGluedMark && !isOwnMark) break;
     at++;
   }
   const isPlain = at === i + 1;
   if (sentence.has(at, Role.month) && !sentence.has(at, Role.foreign)) {
-    const hinge = sentence.isMark(at + 1, Mark.period) || sentence.isMark(at + 1, Mark.hyphen) || sentence.isConnector(at + 1) ? at + 2 : at + 1;
+    const hinge =
+      sentence.isMark(at + 1, Mark.period) || sentence.isMark(at + 1, Mark.hyphen) || sentence.isConnector(at + 1)
+        ? at + 2
+        : at + 1;
     const day = isYearFirst || !isPlain || sentence.lexicon.order === 'mdy' ? dayAt(sentence, hinge) : undefined;
     const isTaken = day !== undefined && (sentence.isFourDigits(day.next) || sentence.has(day.next, Role.month));
-    const facts = { ...monthFacts(sentence, at, year.facts), ...(day === undefined || isTaken ? {} : { day: day.day }) };
+    const facts = {
+      ...monthFacts(sentence, at, year.facts),
+      ...(day === undefined || isTaken ? {} : { day: day.day }),
+    };
     return { from: i, next: day === undefined || isTaken ? at + 1 : day.next, facts };
   }
   if (isPlain && !isYearFirst) return undefined;

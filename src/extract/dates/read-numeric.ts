@@ -10,13 +10,19 @@ import { Role } from './word-trie.js';
 /** Reads the all-number date that begins at token `i`. `isExpected`: a weekday stands beside it, so that `3/1` can be nothing else. */
 export function readNumeric(sentence: Sentence, i: number, isExpected = false): Reading | undefined {
   const first = sentence.at(i);
-  if (first === undefined || first.kind !== 'number' || first.digits === 0 || isPartOfCode(sentence, i)) return undefined;
+  if (first === undefined || first.kind !== 'number' || first.digits === 0 || isPartOfCode(sentence, i))
+    return undefined;
   const separator = sentence.at(i + 1);
   if (separator?.kind !== 'mark') return readDayRange(sentence, i);
   const mark = separator.value;
   if (mark !== Mark.slash && mark !== Mark.period && mark !== Mark.hyphen) return undefined;
   if (!isSeparator(sentence, i + 1, mark)) return undefined;
-  return readTriple(sentence, i, mark) ?? readMonthAndYear(sentence, i, mark) ?? readPair(sentence, i, mark, isExpected) ?? readDayRange(sentence, i);
+  return (
+    readTriple(sentence, i, mark) ??
+    readMonthAndYear(sentence, i, mark) ??
+    readPair(sentence, i, mark, isExpected) ??
+    readDayRange(sentence, i)
+  );
 }
 
 /** `mark` between two numbers: without blanks, or `3. 1. 2022` where the language writes full stops. */
@@ -35,7 +41,12 @@ function isPartOfCode(sentence: Sentence, i: number): boolean {
 
 function goesOn(sentence: Sentence, last: number, mark: number): boolean {
   if (sentence.isContinued(last) && !/^[Tt]\d?$/.test(sentence.surface(last + 1))) return true;
-  return sentence.isGlued(last + 1) && sentence.isMark(last + 1, mark) && sentence.at(last + 2)?.kind === 'number' && sentence.isGlued(last + 2);
+  return (
+    sentence.isGlued(last + 1) &&
+    sentence.isMark(last + 1, mark) &&
+    sentence.at(last + 2)?.kind === 'number' &&
+    sentence.isGlued(last + 2)
+  );
 }
 
 function readTriple(sentence: Sentence, i: number, mark: number): Reading | undefined {
@@ -50,15 +61,29 @@ function readTriple(sentence: Sentence, i: number, mark: number): Reading | unde
   }
   if (!isTwo(a.digits)) return undefined;
   const isWide = c.digits === 4 && c.value >= 1000 && c.value < 3000;
-  const isNarrow = c.digits === 2 && (mark !== Mark.period || sentence.lexicon.dotted || a.digits === 2) && (mark !== Mark.hyphen || (a.digits === 2 && b.digits === 2));
+  const isNarrow =
+    c.digits === 2 &&
+    (mark !== Mark.period || sentence.lexicon.dotted || a.digits === 2) &&
+    (mark !== Mark.hyphen || (a.digits === 2 && b.digits === 2));
   if (!isWide && !isNarrow) return undefined;
-  if (isNarrow && sentence.lexicon.hanNumbers && a.digits === 2 && b.value >= 1 && b.value <= 12 && c.value >= 1 && c.value <= 31) {
+  if (
+    isNarrow &&
+    sentence.lexicon.hanNumbers &&
+    a.digits === 2 &&
+    b.value >= 1 &&
+    b.value <= 12 &&
+    c.value >= 1 &&
+    c.value <= 31
+  ) {
     return { from: i, next, facts: { calendar: 'gregorian', year: fullYear(a.value), month: b.value, day: c.value } };
   }
   const era = yearOf(sentence, isWide ? c.value : fullYear(c.value));
-  if (isDayAndMonth(a.value, b.value)) return { from: i, next, facts: { ...era, pair: { first: a.value, second: b.value } } };
+  if (isDayAndMonth(a.value, b.value))
+    return { from: i, next, facts: { ...era, pair: { first: a.value, second: b.value } } };
   const isYearFirst = isNarrow && a.value > 31 && b.value >= 1 && b.value <= 12 && c.value >= 1 && c.value <= 31;
-  return isYearFirst ? { from: i, next, facts: { calendar: 'gregorian', year: 1900 + a.value, month: b.value, day: c.value } } : undefined;
+  return isYearFirst
+    ? { from: i, next, facts: { calendar: 'gregorian', year: 1900 + a.value, month: b.value, day: c.value } }
+    : undefined;
 }
 
 /** 1998 of 98, 2022 of 22. */
@@ -73,10 +98,20 @@ function readMonthAndYear(sentence: Sentence, i: number, mark: number): Reading 
   if (a.digits === 4 && b.digits === 2 && mark === Mark.hyphen && isYear(a.value)) {
     // 2010-11 is a season, 2010-12 a month.
     const isSeason = b.value === (a.value + 1) % 100;
-    return b.value >= 1 && b.value <= 12 && !isSeason ? { from: i, next: i + 3, facts: { ...yearOf(sentence, a.value), month: b.value } } : undefined;
+    return b.value >= 1 && b.value <= 12 && !isSeason
+      ? { from: i, next: i + 3, facts: { ...yearOf(sentence, a.value), month: b.value } }
+      : undefined;
   }
   // Chinese and Japanese write 2021/03 and 2021.03.
-  if (a.digits === 4 && b.digits === 2 && sentence.lexicon.hanNumbers && mark !== Mark.hyphen && isYear(a.value) && b.value >= 1 && b.value <= 12) {
+  if (
+    a.digits === 4 &&
+    b.digits === 2 &&
+    sentence.lexicon.hanNumbers &&
+    mark !== Mark.hyphen &&
+    isYear(a.value) &&
+    b.value >= 1 &&
+    b.value <= 12
+  ) {
     return { from: i, next: i + 3, facts: { ...yearOf(sentence, a.value), month: b.value } };
   }
   const isWritten = mark !== Mark.period || sentence.lexicon.dotted;
@@ -86,7 +121,8 @@ function readMonthAndYear(sentence: Sentence, i: number, mark: number): Reading 
 
 function readPair(sentence: Sentence, i: number, mark: number, isExpected: boolean): Reading | undefined {
   const [a, b] = [sentence.at(i)!, sentence.at(i + 2)!];
-  if (a.digits > 2 || b.digits > 2 || !isDayAndMonth(a.value, b.value) || goesOn(sentence, i + 2, mark)) return undefined;
+  if (a.digits > 2 || b.digits > 2 || !isDayAndMonth(a.value, b.value) || goesOn(sentence, i + 2, mark))
+    return undefined;
   let next = i + 3;
   if (mark === Mark.period) {
     if (!sentence.lexicon.dotted || !sentence.isMark(next, Mark.period) || !sentence.isGlued(next)) return undefined;
@@ -99,7 +135,9 @@ function readPair(sentence: Sentence, i: number, mark: number, isExpected: boole
   const isFraction = a.value < b.value && b.value <= 5;
   const isNamed = isExpected || isEnclosed || sentence.has(i - 1, Role.weekday) || sentence.isLine(i, next);
   // 22/04 and 08/10 are no fractions; 11/16 and 24/7 may be.
-  const isPadded = [a, b].some(({ digits, value }) => digits === 2 && value < 10) || (a.value > 12 && a.digits === 2 && b.digits === 2);
+  const isPadded =
+    [a, b].some(({ digits, value }) => digits === 2 && value < 10) ||
+    (a.value > 12 && a.digits === 2 && b.digits === 2);
   const isMarked = sentence.isAnnounced(i) && !isFraction && (mark === Mark.slash || b.value <= 12);
   if (!isNamed && !isMarked && !(isPadded && mark === Mark.slash && a.value !== b.value)) return undefined;
   return { from: i, next, facts: { calendar: 'gregorian', pair: { first: a.value, second: b.value } } };
@@ -111,13 +149,22 @@ function readDayRange(sentence: Sentence, i: number): Reading | undefined {
   const isRange = sentence.isMark(sign, Mark.hyphen) || sentence.has(sign, Role.range);
   if (!isRange || !sentence.isDay(i) || !sentence.isDay(sign + 1) || !sentence.lexicon.dayFirst) return undefined;
   const separator = sentence.at(sign + 2);
-  if (separator?.kind !== 'mark' || (separator.value !== Mark.slash && separator.value !== Mark.period) || !isSeparator(sentence, sign + 2, separator.value)) return undefined;
+  if (
+    separator?.kind !== 'mark' ||
+    (separator.value !== Mark.slash && separator.value !== Mark.period) ||
+    !isSeparator(sentence, sign + 2, separator.value)
+  )
+    return undefined;
   const last = readTriple(sentence, sign + 1, separator.value);
   const first = sentence.at(i)!.value;
   const pair = last?.facts.pair;
   if (pair === undefined || pair.first <= first || pair.second > 12) return undefined;
   const { year, calendar } = last!.facts;
-  return { from: i, next: last!.next, facts: { calendar, ...(year === undefined ? {} : { year }), month: pair.second, day: first, untilDay: pair.first } };
+  return {
+    from: i,
+    next: last!.next,
+    facts: { calendar, ...(year === undefined ? {} : { year }), month: pair.second, day: first, untilDay: pair.first },
+  };
 }
 
 function isDayAndMonth(a: number, b: number): boolean {

@@ -22,7 +22,8 @@ export function readRelative(sentence: Sentence, i: number): Reading[] {
     const weekday = sentence.has(next, Role.weekday) && !sentence.has(next, Role.short) ? next + 1 : next;
     return [{ from: i, next: weekday, facts: { calendar: 'gregorian', offset: word.offset } }];
   }
-  if (word.roles & Role.period) return [readPeriod(sentence, i, i + 1, word.turn, word.unit as 'week' | 'month' | 'year')];
+  if (word.roles & Role.period)
+    return [readPeriod(sentence, i, i + 1, word.turn, word.unit as 'week' | 'month' | 'year')];
   if (word.roles & Role.turn) {
     const found = readTurned(sentence, i, word.turn);
     if (found !== undefined) return [found];
@@ -50,7 +51,8 @@ function readWeekday(sentence: Sentence, i: number): Reading[] {
   const calendar = 'gregorian' as const;
   const day = dayBehind(sentence, at);
   if (day !== undefined) return [{ from: i, next: day.next, facts: { calendar, weekday, day: day.day } }];
-  if (sentence.isLine(i, i + 1) && token.exact && token.end - token.start > 1) return [{ from: i, next: i + 1, facts: { calendar, weekday } }];
+  if (sentence.isLine(i, i + 1) && token.exact && token.end - token.start > 1)
+    return [{ from: i, next: i + 1, facts: { calendar, weekday } }];
   if (roles & Role.short) return [];
   const turn = turnBehind(sentence, at);
   const isWeek = roles & Role.unit && !token.capital;
@@ -67,7 +69,10 @@ function dayBehind(sentence: Sentence, i: number): { day: number; next: number }
   const day = sentence.at(at)?.kind === 'number' ? dayAt(sentence, at) : undefined;
   if (day === undefined) return undefined;
   const next = sentence.at(day.next);
-  const isLast = next === undefined || next.kind === 'break' || (next.kind === 'mark' && (next.value === Mark.comma || next.value === Mark.period || next.value === Mark.close));
+  const isLast =
+    next === undefined ||
+    next.kind === 'break' ||
+    (next.kind === 'mark' && (next.value === Mark.comma || next.value === Mark.period || next.value === Mark.close));
   return isLast || day.next > at + 1 ? day : undefined;
 }
 
@@ -76,7 +81,8 @@ function isWeekdayAlone(sentence: Sentence, i: number, hasDayPart: boolean): boo
   const surface = sentence.surface(i);
   const isCased = surface.toLowerCase() !== surface.toUpperCase();
   const hasCompany = hasDayPart || sentence.isAnnounced(i);
-  if (isCased && sentence.lexicon.capitalised && !token.capital) return hasCompany && !(token.word!.roles & Role.guarded);
+  if (isCased && sentence.lexicon.capitalised && !token.capital)
+    return hasCompany && !(token.word!.roles & Role.guarded);
   return !(token.word!.roles & Role.guarded) || hasCompany;
 }
 
@@ -88,10 +94,16 @@ function dateBehind(sentence: Sentence, i: number, gap: number): Reading[] {
     if (token === undefined || token.kind === 'break') return [];
     if (token.kind === 'number' || sentence.has(at, Role.month | Role.era | Role.dayWord)) {
       const found = readDate(sentence, at, true);
-      return found.filter(({ facts }) => facts.day !== undefined || facts.pair !== undefined).length === found.length ? found : [];
+      return found.filter(({ facts }) => facts.day !== undefined || facts.pair !== undefined).length === found.length
+        ? found
+        : [];
     }
     const isSmallWord = token.kind === 'other' && token.end - token.start <= 5 && !/[.!?;:]/.test(sentence.surface(at));
-    const isHinge = sentence.isMark(at, Mark.comma) || sentence.isMark(at, Mark.open) || sentence.isMark(at, Mark.period) || sentence.isMark(at, Mark.hyphen);
+    const isHinge =
+      sentence.isMark(at, Mark.comma) ||
+      sentence.isMark(at, Mark.open) ||
+      sentence.isMark(at, Mark.period) ||
+      sentence.isMark(at, Mark.hyphen);
     if (!isHinge && !isSmallWord && !sentence.has(at, Role.connector | Role.before | Role.unit)) return [];
     at++;
   }
@@ -105,11 +117,15 @@ export function readDate(sentence: Sentence, i: number, isExpected = false): Rea
 }
 
 /** `Senin lalu`, `lundi dernier`, `понедельник на прошлой неделе`: the turn behind a weekday or month. */
-function turnBehind(sentence: Sentence, i: number): { next: number; facts: Pick<Facts, 'turn' | 'turnUnit'> } | undefined {
+function turnBehind(
+  sentence: Sentence,
+  i: number,
+): { next: number; facts: Pick<Facts, 'turn' | 'turnUnit'> } | undefined {
   const at = sentence.isConnector(i) || sentence.has(i, Role.before) ? i + 1 : i;
   const word = sentence.at(at)?.word;
   if (word === undefined) return undefined;
-  if (word.roles & Role.period) return { next: at + 1, facts: { turn: word.turn, turnUnit: word.unit as 'week' | 'month' | 'year' } };
+  if (word.roles & Role.period)
+    return { next: at + 1, facts: { turn: word.turn, turnUnit: word.unit as 'week' | 'month' | 'year' } };
   if (word.roles & Role.turn) {
     const unit = unitOf(sentence, at + 1);
     if (unit !== undefined) return { next: at + 2, facts: { turn: word.turn, turnUnit: unit } };
@@ -117,7 +133,9 @@ function turnBehind(sentence: Sentence, i: number): { next: number; facts: Pick<
   }
   const unit = unitOf(sentence, at);
   const turn = sentence.at(at + 1)?.word;
-  return unit !== undefined && turn !== undefined && turn.roles & Role.turn ? { next: at + 2, facts: { turn: turn.turn, turnUnit: unit } } : undefined;
+  return unit !== undefined && turn !== undefined && turn.roles & Role.turn
+    ? { next: at + 2, facts: { turn: turn.turn, turnUnit: unit } }
+    : undefined;
 }
 
 function unitOf(sentence: Sentence, i: number): 'week' | 'month' | 'year' | undefined {
@@ -143,15 +161,27 @@ function readTurned(sentence: Sentence, i: number, turn: -1 | 0 | 1): Reading | 
 }
 
 /** A turned unit that ends before token `next`, with the month or day of that year behind it: `去年12月`, `last year, on 3 May`. */
-function readPeriod(sentence: Sentence, i: number, next: number, turn: -1 | 0 | 1, unit: 'week' | 'month' | 'year'): Reading {
+function readPeriod(
+  sentence: Sentence,
+  i: number,
+  next: number,
+  turn: -1 | 0 | 1,
+  unit: 'week' | 'month' | 'year',
+): Reading {
   if (unit === 'year') {
     const hinge = sentence.isConnector(next) ? next + 1 : sentence.pastParticle(next);
-    const [date] = sentence.at(hinge)?.kind === 'number' || sentence.has(hinge, Role.month) ? readDate(sentence, hinge) : [];
-    if (date?.facts.month !== undefined && date.facts.year === undefined) return { ...date, from: i, facts: { ...date.facts, turn, turnUnit: unit } };
+    const [date] =
+      sentence.at(hinge)?.kind === 'number' || sentence.has(hinge, Role.month) ? readDate(sentence, hinge) : [];
+    if (date?.facts.month !== undefined && date.facts.year === undefined)
+      return { ...date, from: i, facts: { ...date.facts, turn, turnUnit: unit } };
   }
   const day = sentence.pastParticle(next);
   if (unit === 'week' && sentence.has(day, Role.weekday) && !sentence.has(day, Role.short)) {
-    return { from: i, next: day + 1, facts: { calendar: 'gregorian', weekday: sentence.at(day)!.word!.weekday, turn, turnUnit: unit } };
+    return {
+      from: i,
+      next: day + 1,
+      facts: { calendar: 'gregorian', weekday: sentence.at(day)!.word!.weekday, turn, turnUnit: unit },
+    };
   }
   return { from: i, next, facts: { calendar: 'gregorian', turn, turnUnit: unit } };
 }
@@ -171,6 +201,7 @@ export function withTurn(sentence: Sentence, reading: Reading): Reading {
   if (facts.month === undefined || facts.year !== undefined) return reading;
   const turn = turnBehind(sentence, reading.next);
   const isMonthAlone = facts.day === undefined;
-  if (turn === undefined || (!isMonthAlone && turn.facts.turnUnit !== 'year') || turn.facts.turnUnit === 'week') return reading;
+  if (turn === undefined || (!isMonthAlone && turn.facts.turnUnit !== 'year') || turn.facts.turnUnit === 'week')
+    return reading;
   return { ...reading, next: turn.next, facts: { ...facts, ...turn.facts } };
 }

@@ -24,10 +24,11 @@ export function recogniseDates(readable: string, lexicon: DateLexicon): DateExpr
   const tokens = tokenise(readable, lexicon);
   const sentence = new Sentence(readable, tokens, lexicon);
   const expressions: DateExpression[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const { kind, word } = tokens[i]!;
     let found: readonly Reading[] = [];
-    if (kind === 'number' || (kind === 'word' && word!.roles & dateOpeners)) found = readDate(sentence, i).map((reading) => withWeekdayBehind(sentence, withTurn(sentence, reading)));
+    if (kind === 'number' || (kind === 'word' && word!.roles & dateOpeners))
+      found = readDate(sentence, i).map((reading) => withWeekdayBehind(sentence, withTurn(sentence, reading)));
     if (found.length === 0 && kind === 'word' && word!.roles & relativeOpeners) found = readRelative(sentence, i);
     for (const reading of found) expressions.push(expressionOf(sentence, reading));
     i = found.length === 0 ? i + 1 : found[found.length - 1]!.next;
@@ -66,7 +67,13 @@ function shareYears(text: string, expressions: readonly DateExpression[], lexico
   for (let i = 1; i < shared.length; i++) share(i, i - 1);
   for (let i = 0; i + 1 < shared.length; i++) {
     const [one, two] = [shared[i]!, shared[i + 1]!];
-    if (one.year === undefined && two.year === undefined && areAlike(one, two) && linkBetween(text, one, two, lexicon) === 'tight') shared[i] = { ...one, nearNext: true };
+    if (
+      one.year === undefined &&
+      two.year === undefined &&
+      areAlike(one, two) &&
+      linkBetween(text, one, two, lexicon) === 'tight'
+    )
+      shared[i] = { ...one, nearNext: true };
   }
   return shared;
 }
@@ -74,7 +81,9 @@ function shareYears(text: string, expressions: readonly DateExpression[], lexico
 /** Both are a day, or both a month, of one calendar. */
 function areAlike(one: DateExpression, two: DateExpression): boolean {
   const isDated = (date: DateExpression) => date.month !== undefined && date.turn === undefined;
-  return isDated(one) && isDated(two) && one.calendar === two.calendar && (one.day === undefined) === (two.day === undefined);
+  return (
+    isDated(one) && isDated(two) && one.calendar === two.calendar && (one.day === undefined) === (two.day === undefined)
+  );
 }
 
 function isLater(one: DateExpression, two: DateExpression): boolean {
@@ -82,11 +91,17 @@ function isLater(one: DateExpression, two: DateExpression): boolean {
 }
 
 /** What stands between two dates: a range or `and` ('tight'), a few other words ('loose'), or more. */
-function linkBetween(text: string, one: DateExpression, two: DateExpression, lexicon: DateLexicon): 'tight' | 'loose' | 'none' {
+function linkBetween(
+  text: string,
+  one: DateExpression,
+  two: DateExpression,
+  lexicon: DateLexicon,
+): 'tight' | 'loose' | 'none' {
   if (two.start - one.end > longestLink) return 'none';
   const between = text.slice(one.end, two.start);
   const words = between.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length > 2 || /[.;:!?]\s|\n\n/.test(between)) return 'none';
-  const isJoint = (word: string) => ((lexicon.words.find(foldPhrase(word))?.roles ?? 0) & (Role.range | Role.and)) !== 0;
+  const isJoint = (word: string) =>
+    ((lexicon.words.find(foldPhrase(word))?.roles ?? 0) & (Role.range | Role.and)) !== 0;
   return words.some(isJoint) || /^\s*[-–—~～至到から]+\s*$/u.test(between) ? 'tight' : 'loose';
 }

@@ -19,7 +19,11 @@ interface Days {
  * The mentions of `expressions` as days, read against `reference`, an ISO day. Without one, those that need it are left out, and so are
  * dates that no calendar has (31 February).
  */
-export function resolveDates(expressions: readonly DateExpression[], reference: string | null, order: NumericOrder): DateMention[] {
+export function resolveDates(
+  expressions: readonly DateExpression[],
+  reference: string | null,
+  order: NumericOrder,
+): DateMention[] {
   const today = reference === null ? undefined : parseIsoDay(reference);
   const mentions: DateMention[] = [];
   let following: Days | undefined;
@@ -30,8 +34,18 @@ export function resolveDates(expressions: readonly DateExpression[], reference: 
     following = days;
     if (days === undefined || !isFourDigitYear(days)) continue;
     const { start, end, text, pair } = expression;
-    const ambiguous = pair !== undefined && !order.settled && pair.first !== pair.second && Math.max(pair.first, pair.second) <= 12;
-    mentions.push({ start, end, text, from: isoDay(days.from), to: isoDay(days.to), granularity: days.granularity, stated: statedFields(plain), ambiguous });
+    const ambiguous =
+      pair !== undefined && !order.settled && pair.first !== pair.second && Math.max(pair.first, pair.second) <= 12;
+    mentions.push({
+      start,
+      end,
+      text,
+      from: isoDay(days.from),
+      to: isoDay(days.to),
+      granularity: days.granularity,
+      stated: statedFields(plain),
+      ambiguous,
+    });
   }
   return mentions.reverse();
 }
@@ -61,7 +75,12 @@ function isFourDigitYear({ from, to }: Days): boolean {
   return from >= -719162 && to <= 2932896; // 0001-01-01 to 9999-12-31
 }
 
-function monthsOf({ calendar }: DateExpression, year: number, first: number, last: number): { from: number; to: number } {
+function monthsOf(
+  { calendar }: DateExpression,
+  year: number,
+  first: number,
+  last: number,
+): { from: number; to: number } {
   return { from: monthIn(calendar, year, first).from, to: monthIn(calendar, year, last).to };
 }
 
@@ -70,7 +89,11 @@ function inYear(expression: DateExpression, year: number): Days | undefined {
   if (day === undefined) return { ...monthsOf(expression, year, month!, month!), granularity: 'month' };
   const from = dayIn(calendar, year, month!, day);
   if (from === undefined) return undefined;
-  return { from, to: untilDay === undefined ? from : (dayIn(calendar, year, month!, untilDay) ?? from), granularity: 'day' };
+  return {
+    from,
+    to: untilDay === undefined ? from : (dayIn(calendar, year, month!, untilDay) ?? from),
+    granularity: 'day',
+  };
 }
 
 /** How far a day is from the reference, for choosing between readings: news looks back more than ahead. */
@@ -86,12 +109,14 @@ function yearsAround({ calendar }: DateExpression, today: number): number[] {
 
 function nearestDay(expression: DateExpression, today: number): Days | undefined {
   const { turn, turnUnit, weekday } = expression;
-  if (turn !== undefined && turnUnit === 'year') return inYear(expression, yearNear(expression.calendar, civilDay(today).year) + turn);
+  if (turn !== undefined && turnUnit === 'year')
+    return inYear(expression, yearNear(expression.calendar, civilDay(today).year) + turn);
   let best: Days | undefined;
   for (const year of yearsAround(expression, today)) {
     const days = inYear(expression, year);
     if (days === undefined) continue;
-    const penalty = (found: Days) => distance(found.from - today) + (weekday === undefined || weekdayOf(found.from) === weekday ? 0 : 1000);
+    const penalty = (found: Days) =>
+      distance(found.from - today) + (weekday === undefined || weekdayOf(found.from) === weekday ? 0 : 1000);
     if (best === undefined || penalty(days) < penalty(best)) best = days;
   }
   return best;
@@ -119,15 +144,24 @@ function dayAlone(expression: DateExpression, day: number, today: number): Days 
   const reach = weekday === undefined ? 1 : 6;
   for (let shift = -reach; shift <= reach; shift++) {
     const months = 12 * year + month - 1 + shift;
-    const days = inYear({ ...expression, calendar: 'gregorian', month: (months % 12) + 1, day }, Math.floor(months / 12));
+    const days = inYear(
+      { ...expression, calendar: 'gregorian', month: (months % 12) + 1, day },
+      Math.floor(months / 12),
+    );
     if (days === undefined) continue;
-    const penalty = (found: Days) => distance(found.from - today) + (weekday === undefined || weekdayOf(found.from) === weekday ? 0 : 1000);
+    const penalty = (found: Days) =>
+      distance(found.from - today) + (weekday === undefined || weekdayOf(found.from) === weekday ? 0 : 1000);
     if (best === undefined || penalty(days) < penalty(best)) best = days;
   }
   return best;
 }
 
-function weekdayNear(weekday: number, today: number, turn: -1 | 0 | 1 | undefined, unit: DateExpression['turnUnit']): number {
+function weekdayNear(
+  weekday: number,
+  today: number,
+  turn: -1 | 0 | 1 | undefined,
+  unit: DateExpression['turnUnit'],
+): number {
   const sinceLast = (weekdayOf(today) - weekday + 7) % 7;
   if (turn === undefined) return today - sinceLast;
   if (unit === 'week' || turn === 0) return mondayOf(today) + 7 * (unit === 'week' ? turn : 0) + ((weekday + 6) % 7);
@@ -146,7 +180,11 @@ function period(today: number, turn: number, unit: 'week' | 'month' | 'year'): D
   const { year, month } = civilDay(today);
   const months = 12 * year + month - 1 + turn;
   const [fromYear, fromMonth] = unit === 'month' ? [Math.floor(months / 12), (months % 12) + 1] : [year + turn, 1];
-  return { from: monthIn('gregorian', fromYear, fromMonth).from, to: monthIn('gregorian', fromYear, unit === 'month' ? fromMonth : 12).to, granularity: unit };
+  return {
+    from: monthIn('gregorian', fromYear, fromMonth).from,
+    to: monthIn('gregorian', fromYear, unit === 'month' ? fromMonth : 12).to,
+    granularity: unit,
+  };
 }
 
 function statedFields({ year, month, day, weekday, offset, turn }: DateExpression): DateField[] {

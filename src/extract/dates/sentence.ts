@@ -5,7 +5,17 @@ import type { DateLexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 import { Role } from './word-trie.js';
 
-export const Mark = { period: 0x2e, comma: 0x2c, slash: 0x2f, hyphen: 0x2d, colon: 0x3a, open: 0x28, close: 0x29, apostrophe: 0x27, ordinal: 0xba } as const;
+export const Mark = {
+  period: 0x2e,
+  comma: 0x2c,
+  slash: 0x2f,
+  hyphen: 0x2d,
+  colon: 0x3a,
+  open: 0x28,
+  close: 0x29,
+  apostrophe: 0x27,
+  ordinal: 0xba,
+} as const;
 
 export class Sentence {
   constructor(
@@ -54,7 +64,11 @@ export class Sentence {
   /** A word before position `i` that marks a date: `on`, `since`, `pada`. One connector may stand between. */
   isAnnounced(i: number): boolean {
     if (this.has(i - 1, Role.before) && !this.has(i - 1, Role.month)) return true;
-    if (this.has(i - 1, Role.range) && (this.has(i - 2, Role.month | Role.weekday) || this.at(i - 2)?.kind === 'number')) return true;
+    if (
+      this.has(i - 1, Role.range) &&
+      (this.has(i - 2, Role.month | Role.weekday) || this.at(i - 2)?.kind === 'number')
+    )
+      return true;
     if (/^.{1,4}['’]/u.test(this.surface(i))) return true; // French packs may list `d'avril` as one word
     if (this.isConnector(i - 1) && (this.has(i - 1, Role.unit) || this.has(i - 2, Role.before))) return true;
     return this.isMark(i - 1, Mark.apostrophe) && this.isElided(i - 2);
@@ -63,7 +77,11 @@ export class Sentence {
   /** `d’`, `dell’`, `l’`: a short word that lost its vowel. */
   private isElided(i: number): boolean {
     const token = this.tokens[i];
-    return token !== undefined && token.kind !== 'number' && /(^|\P{L})(d|l|dell|nell|all|sull|dall)$/iu.test(this.text.slice(Math.max(token.start, token.end - 6), token.end));
+    return (
+      token !== undefined &&
+      token.kind !== 'number' &&
+      /(^|\P{L})(d|l|dell|nell|all|sull|dall)$/iu.test(this.text.slice(Math.max(token.start, token.end - 6), token.end))
+    );
   }
 
   /** Nothing but the tokens from `from` to `next` stands on their line. */
@@ -79,12 +97,21 @@ export class Sentence {
 
   isDay(i: number): boolean {
     const token = this.tokens[i];
-    return token !== undefined && token.kind === 'number' && token.digits <= 2 && token.value >= 1 && token.value <= 31 && !this.isTainted(i);
+    return (
+      token !== undefined &&
+      token.kind === 'number' &&
+      token.digits <= 2 &&
+      token.value >= 1 &&
+      token.value <= 31 &&
+      !this.isTainted(i)
+    );
   }
 
   isFourDigits(i: number): boolean {
     const token = this.tokens[i];
-    return token !== undefined && token.kind === 'number' && token.digits === 4 && token.value >= 1000 && token.value < 3000;
+    return (
+      token !== undefined && token.kind === 'number' && token.digits === 4 && token.value >= 1000 && token.value < 3000
+    );
   }
 
   /** The number at `i` is a price, part of a code or of a longer number: `$5`, `F16`, `1,200`, `2:1`. */
@@ -92,7 +119,11 @@ export class Sentence {
     const token = this.tokens[i]!;
     const before = this.tokens[i - 1];
     if (!token.glued || before === undefined) return false;
-    if (before.kind === 'other') return /[\p{L}\p{N}\p{Sc}#@_=+&*]$/u.test(this.text.slice(before.end - 1, before.end)) && !isDense(this.text.charCodeAt(before.end - 1));
+    if (before.kind === 'other')
+      return (
+        /[\p{L}\p{N}\p{Sc}#@_=+&*]$/u.test(this.text.slice(before.end - 1, before.end)) &&
+        !isDense(this.text.charCodeAt(before.end - 1))
+      );
     if (before.kind !== 'mark' || !before.glued || this.tokens[i - 2]?.kind !== 'number') return false;
     return before.value === Mark.comma || before.value === Mark.period || before.value === Mark.colon;
   }
@@ -105,7 +136,8 @@ export class Sentence {
       const goesOn = this.tokens[i + 2]?.kind === 'number' && this.tokens[i + 2]!.glued;
       return goesOn && (next.value === Mark.comma || next.value === Mark.period || next.value === Mark.colon);
     }
-    if (next.kind === 'other') return /^[%‰\p{Sc}]/u.test(this.text.slice(next.start, next.start + 1)) || this.isUnitGlued(i + 1);
+    if (next.kind === 'other')
+      return /^[%‰\p{Sc}]/u.test(this.text.slice(next.start, next.start + 1)) || this.isUnitGlued(i + 1);
     return false;
   }
 
@@ -121,13 +153,17 @@ export class Sentence {
     if (token.kind === 'mark') return token.value === Mark.ordinal;
     if (!this.isWordGlued(i)) return false;
     const letters = this.surface(i);
-    return letters.length <= 5 && (this.lexicon.ordinals.has(foldPhrase(letters)) || (this.lexicon.maxEnding > 2 && letters.length <= 4));
+    return (
+      letters.length <= 5 &&
+      (this.lexicon.ordinals.has(foldPhrase(letters)) || (this.lexicon.maxEnding > 2 && letters.length <= 4))
+    );
   }
 
   /** After a day number: past an ordinal ending, glued (`3rd`), hyphenated (`3-го`) or behind an apostrophe (`3'te`). */
   pastOrdinal(i: number): number {
     if (this.isOrdinal(i)) return i + 1;
-    const isHinge = this.isGlued(i) && (this.isMark(i, Mark.hyphen) || this.isMark(i, Mark.apostrophe) || this.isMark(i, Mark.colon));
+    const isHinge =
+      this.isGlued(i) && (this.isMark(i, Mark.hyphen) || this.isMark(i, Mark.apostrophe) || this.isMark(i, Mark.colon));
     return isHinge && this.isOrdinal(i + 1) ? i + 2 : i;
   }
 }

@@ -36,7 +36,16 @@ export function tokenise(text: string, lexicon: DateLexicon): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let previousEnd = -1;
-  const put = (kind: TokenKind, start: number, end: number, value = 0, digits = 0, word?: DateWord, exact = true, capital = false): void => {
+  const put = (
+    kind: TokenKind,
+    start: number,
+    end: number,
+    value = 0,
+    digits = 0,
+    word?: DateWord,
+    exact = true,
+    capital = false,
+  ): void => {
     const glued = start === previousEnd;
     previousEnd = end;
     tokens.push({ kind, start, end, value, digits, word, exact, capital, glued });

@@ -5,7 +5,18 @@
 
 const persian = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند'.split('|');
 const islamicArabic = [
-  'محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة',
+  'محرم',
+  'صفر',
+  'ربيع الأول',
+  'ربيع الآخر',
+  'جمادى الأولى',
+  'جمادى الآخرة',
+  'رجب',
+  'شعبان',
+  'رمضان',
+  'شوال',
+  'ذو القعدة',
+  'ذو الحجة',
 ];
 
 export const persianMonths: Readonly<Record<string, readonly string[]>> = {
@@ -15,8 +26,13 @@ export const persianMonths: Readonly<Record<string, readonly string[]>> = {
 
 export const islamicMonths: Readonly<Record<string, readonly string[]>> = {
   ar: [
-    ...islamicArabic.slice(0, 3), 'ربيع الآخر|ربيع الثاني', 'جمادى الأولى|جمادى الأول', 'جمادى الآخرة|جمادى الثانية',
-    ...islamicArabic.slice(6, 10), 'ذو القعدة|ذي القعدة', 'ذو الحجة|ذي الحجة',
+    ...islamicArabic.slice(0, 3),
+    'ربيع الآخر|ربيع الثاني',
+    'جمادى الأولى|جمادى الأول',
+    'جمادى الآخرة|جمادى الثانية',
+    ...islamicArabic.slice(6, 10),
+    'ذو القعدة|ذي القعدة',
+    'ذو الحجة|ذي الحجة',
   ],
   fa: 'محرم|صفر|ربیع‌الاول|ربیع‌الثانی|جمادی‌الاول|جمادی‌الثانی|رجب|شعبان|رمضان|شوال|ذیقعده|ذیحجه'.split('|'),
   ps: 'محرم|صفر|ربيع الاول|ربيع الثاني|جمادي الاول|جمادي الثاني|رجب|شعبان|رمضان|شوال|ذی القعده|ذی الحجه'.split('|'),
@@ -46,12 +62,16 @@ export const extraConnectors: Readonly<Record<string, string>> = {
 };
 
 const uninflected = new Set(
-  'en fr es pt it gl ca oc ast id ms jv su vi sw fil ceb af ga cy gd br ht so ha yo ig zu xh rw sn st tn ts zh yue ja th lo km my eo ps ur pa gu hi mr'.split(' '),
+  'en fr es pt it gl ca oc ast id ms jv su vi sw fil ceb af ga cy gd br ht so ha yo ig zu xh rw sn st tn ts zh yue ja th lo km my eo ps ur pa gu hi mr'.split(
+    ' ',
+  ),
 );
 const germanic = new Set('de nl sv da nb nn lb fy fo gsw'.split(' '));
 
 /** Languages whose endings replace the final vowel of a name: `среда`, `среду`, never `средану`. */
-export const fusional: ReadonlySet<string> = new Set('be bg bs cs dsb el hr hsb is fo lt lv mk pl ru sk sl sr uk'.split(' '));
+export const fusional: ReadonlySet<string> = new Set(
+  'be bg bs cs dsb el hr hsb is fo lt lv mk pl ru sk sl sr uk'.split(' '),
+);
 
 /**
  * How many letters of ending a month or weekday may carry: none where names do not inflect, two where only -s or -en comes,

@@ -8,7 +8,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Calendar, DateOrder } from '../../model/calendar.js';
-import { endingLetters, eras, extraConnectors, fusional, islamicMonths, persianMonths, prefixes } from './calendar-facts.js';
+import {
+  endingLetters,
+  eras,
+  extraConnectors,
+  fusional,
+  islamicMonths,
+  persianMonths,
+  prefixes,
+} from './calendar-facts.js';
 
 const resolve = createRequire(import.meta.url).resolve;
 const datesFolder = join(dirname(resolve('cldr-dates-full/package.json')), 'main');
@@ -39,7 +47,9 @@ function readLocale(locale: string): { gregorian: Gregorian; fields: Fields } {
 /** The word of `{0} and {1}`. */
 function andWord(locale: string): string | undefined {
   const path = join(miscFolder, locale, 'listPatterns.json');
-  const pattern: string = existsSync(path) ? readJson(path).main[locale].listPatterns['listPattern-type-standard']['2'] : '';
+  const pattern: string = existsSync(path)
+    ? readJson(path).main[locale].listPatterns['listPattern-type-standard']['2']
+    : '';
   return /[\p{L}\p{M}]+/u.exec(pattern.replace(/\{[01]\}/g, ' '))?.[0];
 }
 
@@ -77,7 +87,8 @@ function turningWords(fields: Fields, names: ReadonlySet<string>): Map<number, s
     const count = new Map<string, number>();
     for (const key of [...weekdayKeys, 'week', 'month', 'year']) {
       const phrase = fields[key]?.[`relative-type-${offset}`] ?? '';
-      for (const word of new Set(phrase.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [])) count.set(word, (count.get(word) ?? 0) + 1);
+      for (const word of new Set(phrase.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []))
+        count.set(word, (count.get(word) ?? 0) + 1);
     }
     counts.set(offset, count);
   }
@@ -98,14 +109,18 @@ function makeCalendar(language: string, locales: readonly string[], regional: re
   const names = (kind: 'months' | 'days', width: 'wide' | 'abbreviated', keys: readonly string[]) =>
     keys.map((key) =>
       wordList(
-        read.flatMap(({ gregorian }) => [gregorian[kind].format[width][key], gregorian[kind]['stand-alone'][width][key]])
+        read
+          .flatMap(({ gregorian }) => [gregorian[kind].format[width][key], gregorian[kind]['stand-alone'][width][key]])
           .filter((name) => name !== undefined && !isNumbered(name)),
       ),
     );
   const without = (short: readonly string[], long: readonly string[]) =>
     short.map((list, i) => {
       const full = new Set(long[i]!.toLowerCase().split('|'));
-      return list.split('|').filter((word) => !full.has(word.toLowerCase())).join('|');
+      return list
+        .split('|')
+        .filter((word) => !full.has(word.toLowerCase()))
+        .join('|');
     });
   const monthKeys = Array.from({ length: 12 }, (_, i) => String(i + 1));
   const months = names('months', 'wide', monthKeys);
@@ -115,27 +130,51 @@ function makeCalendar(language: string, locales: readonly string[], regional: re
   const relativeDays: Record<string, string> = {};
   for (const offset of [-3, -2, -1, 0, 1, 2, 3]) {
     const list = wordList(
-      read.map(({ fields }) => fields['day']?.[`relative-type-${offset}`])
-        .filter((word) => word !== undefined && (language === 'en' || !/^(yesterday|today|tomorrow)$/.test(word)) && !/\d/.test(word)),
+      read
+        .map(({ fields }) => fields['day']?.[`relative-type-${offset}`])
+        .filter(
+          (word) =>
+            word !== undefined && (language === 'en' || !/^(yesterday|today|tomorrow)$/.test(word)) && !/\d/.test(word),
+        ),
     );
     if (list !== '') relativeDays[offset] = list;
   }
   const isEnglish = language !== 'en' && main.fields['year']?.['relative-type--1'] === 'last year';
   const relativePeriods = Object.fromEntries(
-    (isEnglish ? [] : (['week', 'month', 'year'] as const)).map((unit) => [
-      unit,
-      Object.fromEntries(
-        [-1, 0, 1].map((offset) => [offset, wordList(read.map(({ fields }) => fields[unit]?.[`relative-type-${offset}`]).filter((word) => word !== undefined && /^\p{L}[^\d]{3}|^[\p{Script=Han}\p{Script=Hangul}]/u.test(word)))])
-          .filter(([, words]) => words !== ''),
-      ),
-    ]).filter(([, words]) => Object.keys(words!).length > 0),
+    (isEnglish ? [] : (['week', 'month', 'year'] as const))
+      .map((unit) => [
+        unit,
+        Object.fromEntries(
+          [-1, 0, 1]
+            .map((offset) => [
+              offset,
+              wordList(
+                read
+                  .map(({ fields }) => fields[unit]?.[`relative-type-${offset}`])
+                  .filter(
+                    (word) => word !== undefined && /^\p{L}[^\d]{3}|^[\p{Script=Han}\p{Script=Hangul}]/u.test(word),
+                  ),
+              ),
+            ])
+            .filter(([, words]) => words !== ''),
+        ),
+      ])
+      .filter(([, words]) => Object.keys(words!).length > 0),
   );
-  const nameWords = new Set([...weekdays, ...months].join(' ').toLowerCase().split(/[\s|]+/));
+  const nameWords = new Set(
+    [...weekdays, ...months]
+      .join(' ')
+      .toLowerCase()
+      .split(/[\s|]+/),
+  );
   const turning = read.map(({ fields }) => turningWords(fields, nameWords));
   const turn = (offset: number) =>
-    language !== 'en' && main.fields['sun']?.['relative-type--1'] === 'last Sunday' ? '' : wordList(turning.flatMap((words) => words.get(offset) ?? []));
+    language !== 'en' && main.fields['sun']?.['relative-type--1'] === 'last Sunday'
+      ? ''
+      : wordList(turning.flatMap((words) => words.get(offset) ?? []));
   const units = Object.fromEntries(
-    unitKeys.map((unit) => [unit, wordList(read.map(({ fields }) => fields[unit]?.['displayName']))])
+    unitKeys
+      .map((unit) => [unit, wordList(read.map(({ fields }) => fields[unit]?.['displayName']))])
       .filter(([unit, words]) => words !== '' && (language === 'en' || words!.toLowerCase() !== unit)),
   );
 
@@ -150,8 +189,20 @@ function makeCalendar(language: string, locales: readonly string[], regional: re
     if ((own === 'dmy') !== (order === 'dmy')) varying++;
   }
   const connectors = wordList([
-    ...read.flatMap(({ gregorian: { dateFormats, dateTimeFormats: { availableFormats } } }) =>
-      patternWords([dateFormats['full'], dateFormats['long'], dateFormats['medium'], availableFormats['yMMMM'], availableFormats['MMMMd']]),
+    ...read.flatMap(
+      ({
+        gregorian: {
+          dateFormats,
+          dateTimeFormats: { availableFormats },
+        },
+      }) =>
+        patternWords([
+          dateFormats['full'],
+          dateFormats['long'],
+          dateFormats['medium'],
+          availableFormats['yMMMM'],
+          availableFormats['MMMMd'],
+        ]),
     ),
     ...(extraConnectors[language] ?? '').split('|'),
   ]);
@@ -188,12 +239,17 @@ function makeCalendar(language: string, locales: readonly string[], regional: re
 /** Other codes of a language, as CLDR replaces them: `cmn` -> `zh`, `als` -> `sq`. */
 function makeAliases(known: ReadonlySet<string>): Map<string, string> {
   const table = readJson(join(coreFolder, 'supplemental/aliases.json')).supplemental.metadata.alias.languageAlias;
-  const aliases = new Map<string, string>([['no', 'nb'], ['zlm', 'ms']]);
+  const aliases = new Map<string, string>([
+    ['no', 'nb'],
+    ['zlm', 'ms'],
+  ]);
   for (const [code, { _replacement: replacement }] of Object.entries<{ _replacement: string }>(table)) {
     const base = replacement.split('-')[0]!;
     if (/^[a-z]{2,3}$/.test(code) && base !== code) aliases.set(code, base === 'no' ? 'nb' : base);
   }
-  return new Map([...aliases].filter(([code, base]) => known.has(base) && !known.has(code)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(
+    [...aliases].filter(([code, base]) => known.has(base) && !known.has(code)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** The text of `calendar.generated.ts`. */
@@ -213,7 +269,9 @@ export function generateCalendar(): string {
     const calendar = own.length > 0 ? makeCalendar(language, own, regional) : null;
     if (calendar === null) continue;
     known.add(language);
-    lines.push(`  ${language}: ${JSON.stringify(JSON.stringify(calendar)).replace(/'/g, "\\'").replace(/^"|"$/g, "'").replace(/\\"/g, '"')},`);
+    lines.push(
+      `  ${language}: ${JSON.stringify(JSON.stringify(calendar)).replace(/'/g, "\\'").replace(/^"|"$/g, "'").replace(/\\"/g, '"')},`,
+    );
   }
   const aliases = [...makeAliases(known)].map(([code, base]) => `${code}:${base}`).join(' ');
   const version = readJson(join(datesFolder, '../package.json')).version;

@@ -5,12 +5,18 @@ import { civilDay, dayNumber, daysInMonth, isoDay, parseIsoDay, weekdayOf } from
 
 describe('civil days', () => {
   test.each([
-    ['1970-01-01', 0, 4], ['2000-02-29', 11016, 2], ['2022-01-03', 18995, 1], ['1882-04-21', -32031, 5], ['0001-01-01', -719162, 1],
+    ['1970-01-01', 0, 4],
+    ['2000-02-29', 11016, 2],
+    ['2022-01-03', 18995, 1],
+    ['1882-04-21', -32031, 5],
+    ['0001-01-01', -719162, 1],
   ])('%s is day %d', (iso, day, weekday) => {
     expect([parseIsoDay(iso), isoDay(day), weekdayOf(day)]).toEqual([day, iso, weekday]);
   });
 
-  test.each(['2022-13-45', '2022-02-29', '2022-1-3', '2022-00-01', '', 'today'])('%j is no day', (iso) => expect(parseIsoDay(iso)).toBeUndefined());
+  test.each(['2022-13-45', '2022-02-29', '2022-1-3', '2022-00-01', '', 'today'])('%j is no day', (iso) =>
+    expect(parseIsoDay(iso)).toBeUndefined(),
+  );
 
   test('numbers lead to days and back', () => {
     fc.assert(
@@ -42,9 +48,13 @@ describe('other calendars', () => {
     expect(found === undefined ? undefined : isoDay(found)).toBe(expected);
   });
 
-  test.each(['gregorian', 'persian', 'islamic', 'buddhist'] as const)('months of the %s calendar follow on each other', (calendar) => {
-    for (let year = 1390; year < 1420; year++) {
-      for (let month = 1; month < 12; month++) expect(monthIn(calendar, year, month).to + 1).toBe(monthIn(calendar, year, month + 1).from);
-    }
-  });
+  test.each(['gregorian', 'persian', 'islamic', 'buddhist'] as const)(
+    'months of the %s calendar follow on each other',
+    (calendar) => {
+      for (let year = 1390; year < 1420; year++) {
+        for (let month = 1; month < 12; month++)
+          expect(monthIn(calendar, year, month).to + 1).toBe(monthIn(calendar, year, month + 1).from);
+      }
+    },
+  );
 });

@@ -3,7 +3,8 @@ import { recogniseDates } from '../../../src/extract/dates/recognise.js';
 import { settleOrder } from '../../../src/extract/dates/order.js';
 import { lexiconOf, mentionsIn } from './small-pack.js';
 
-const order = (code: string, text: string, region?: string) => settleOrder(recogniseDates(text, lexiconOf(code)), lexiconOf(code), region);
+const order = (code: string, text: string, region?: string) =>
+  settleOrder(recogniseDates(text, lexiconOf(code)), lexiconOf(code), region);
 
 describe('settleOrder', () => {
   test.each([
@@ -20,7 +21,10 @@ describe('settleOrder', () => {
 
   test('a month that the metadata states decides', () => {
     const expressions = recogniseDates('03/01/2022', lexiconOf('en'));
-    expect(settleOrder(expressions, lexiconOf('en'), undefined, [{ year: 2022, month: 1 }])).toEqual({ dayFirst: true, settled: true });
+    expect(settleOrder(expressions, lexiconOf('en'), undefined, [{ year: 2022, month: 1 }])).toEqual({
+      dayFirst: true,
+      settled: true,
+    });
   });
 
   test('one order for the document; what stays open is flagged', () => {

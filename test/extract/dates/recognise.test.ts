@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseIsoDay } from '../../../src/extract/dates/civil.js';
 import { recogniseDates } from '../../../src/extract/dates/recognise.js';
 import { lexiconOf, mentionsIn } from './small-pack.js';
 
 const read = (code: string, text: string, reference: string | null = '2022-01-03') =>
-  mentionsIn(code, text, reference).map(({ text: surface, from, to }) => `${surface} = ${from === to ? from : `${from}..${to}`}`);
+  mentionsIn(code, text, reference).map(
+    ({ text: surface, from, to }) => `${surface} = ${from === to ? from : `${from}..${to}`}`,
+  );
 
 describe('dates with a month by name', () => {
   test.each([
@@ -19,7 +22,11 @@ describe('dates with a month by name', () => {
     ['en', 'the first of January 2022', ['first of January 2022 = 2022-01-01']],
     ['de', 'am 3. Januar 2022 und im März', ['3. Januar 2022 = 2022-01-03', 'März = 2022-03-01..2022-03-31']],
     ['de', 'vom 18. und 19. Dezember', ['18 = 2021-12-18', '19. Dezember = 2021-12-19']],
-    ['fr', 'le 1er janvier 2022, puis le premier décembre', ['1er janvier 2022 = 2022-01-01', 'premier décembre = 2021-12-01']],
+    [
+      'fr',
+      'le 1er janvier 2022, puis le premier décembre',
+      ['1er janvier 2022 = 2022-01-01', 'premier décembre = 2021-12-01'],
+    ],
     ['fr', "au mois d'avril 2021", ['avril 2021 = 2021-04-01..2021-04-30']],
     ['es', 'el 3 de enero de 2022', ['3 de enero de 2022 = 2022-01-03']],
     ['id', 'pada tanggal 17 Desember lalu', ['17 Desember = 2021-12-17']],
@@ -109,7 +116,43 @@ test('without a reference only full dates are settled', () => {
 });
 
 describe('properties', () => {
-  const pieces = fc.constantFrom('3', '12', '2022', 'January', 'may', 'Monday', ' ', '-', '/', '.', ',', 'to', 'the', '\n\n', '月', '日', '上', 'é', '\u00ad', '١', "'");
+  test('no text throws, and nothing is resolved to a day that is none', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.constantFrom('en', 'zh', 'ru', 'ar', 'th', 'vi', 'qqq'),
+        (text, code) => {
+          for (const { from, to } of mentionsIn(code, `3 ${text} 2022-01-${text} January ${text}`)) {
+            expect([parseIsoDay(from), parseIsoDay(to)]).not.toContain(undefined);
+          }
+        },
+      ),
+    );
+  });
+
+  const pieces = fc.constantFrom(
+    '3',
+    '12',
+    '2022',
+    'January',
+    'may',
+    'Monday',
+    ' ',
+    '-',
+    '/',
+    '.',
+    ',',
+    'to',
+    'the',
+    '\n\n',
+    '月',
+    '日',
+    '上',
+    'é',
+    '\u00ad',
+    '١',
+    "'",
+  );
   const texts = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
   test('spans hold, in order, without overlap, and the days are days', () => {
     fc.assert(
@@ -127,8 +170,21 @@ describe('properties', () => {
   });
 
   test.each([
-    ['digits', '1'], ['numbers', '12 '], ['numeric dates', '1/'], ['dotted numbers', '1. '], ['one long word', 'a'], ['blanks', ' '], ['line feeds', '\n'],
-    ['months', 'May '], ['days and commas', '3, '], ['Han numerals', '十'], ['signs', '1年'], ['weekdays', 'Monday, '], ['soft hyphens', '\u00ad'], ['prefixes', 'وال'], ['turns', 'last '],
+    ['digits', '1'],
+    ['numbers', '12 '],
+    ['numeric dates', '1/'],
+    ['dotted numbers', '1. '],
+    ['one long word', 'a'],
+    ['blanks', ' '],
+    ['line feeds', '\n'],
+    ['months', 'May '],
+    ['days and commas', '3, '],
+    ['Han numerals', '十'],
+    ['signs', '1年'],
+    ['weekdays', 'Monday, '],
+    ['soft hyphens', '\u00ad'],
+    ['prefixes', 'وال'],
+    ['turns', 'last '],
   ])('%s: time grows with length', (_, unit) => {
     const lexicons = [lexiconOf('en'), lexiconOf('zh'), lexiconOf('ar')];
     const time = (n: number) => {

@@ -6,10 +6,31 @@ import { settleOrder } from '../../../src/extract/dates/order.js';
 import type { DateMention } from '../../../src/model/date-mention.js';
 import type { DateWords, LanguagePack } from '../../../src/model/language-pack.js';
 
-const names = { titles: '', organisationWords: '', placeWords: '', joiners: '', neverNames: '', endings: '', prefixes: '' };
+const names = {
+  titles: '',
+  organisationWords: '',
+  placeWords: '',
+  joiners: '',
+  neverNames: '',
+  endings: '',
+  prefixes: '',
+};
 
-function packOf(code: string, dates: Partial<DateWords> & Pick<DateWords, 'maxEnding' | 'capitalised'>, prefixes = ''): LanguagePack {
-  return { code, name: code, dates, names: { ...names, prefixes }, stopWords: '', boilerplate: '', multipliers: {}, places: {} };
+function packOf(
+  code: string,
+  dates: Partial<DateWords> & Pick<DateWords, 'maxEnding' | 'capitalised'>,
+  prefixes = '',
+): LanguagePack {
+  return {
+    code,
+    name: code,
+    dates,
+    names: { ...names, prefixes },
+    stopWords: '',
+    boilerplate: '',
+    multipliers: {},
+    places: {},
+  };
 }
 
 const packs: readonly LanguagePack[] = [
@@ -36,14 +57,23 @@ const lexicons = new Map<string, DateLexicon>();
 export function lexiconOf(code: string): DateLexicon {
   let lexicon = lexicons.get(code);
   if (lexicon === undefined) {
-    lexicon = compileDateLexicon({ code, pack: packs.find((pack) => pack.code === code) ?? fallback, calendar: calendarOf(code) });
+    lexicon = compileDateLexicon({
+      code,
+      pack: packs.find((pack) => pack.code === code) ?? fallback,
+      calendar: calendarOf(code),
+    });
     lexicons.set(code, lexicon);
   }
   return lexicon;
 }
 
 /** Recognises, settles and resolves in one go. */
-export function mentionsIn(code: string, text: string, reference: string | null = '2022-01-03', region?: string): DateMention[] {
+export function mentionsIn(
+  code: string,
+  text: string,
+  reference: string | null = '2022-01-03',
+  region?: string,
+): DateMention[] {
   const lexicon = lexiconOf(code);
   const expressions = recogniseDates(text, lexicon);
   return resolveDates(expressions, reference, settleOrder(expressions, lexicon, region));
