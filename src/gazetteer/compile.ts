@@ -69,7 +69,12 @@ export class SharedNames {
       const first = source.charCodeAt(source.charCodeAt(start) === shortMark ? start + 1 : start);
       if (scriptGroupOf(first) !== group || languageMark(source, start, end) > 0) return;
       const length = addName(trie, source, start, end, entry, 0);
-      if (length > 0 && this.table.typeOf(entry) === 'person' && classOf(source.charCodeAt(start)) === CharacterClass.upper) addGivenName(givenNames, length);
+      if (
+        length > 0 &&
+        this.table.typeOf(entry) === 'person' &&
+        classOf(source.charCodeAt(start)) === CharacterClass.upper
+      )
+        addGivenName(givenNames, length);
     });
     return { layer: { trie, isFallback: false, hasLowerCase: false }, givenNames };
   }
@@ -109,7 +114,12 @@ export function compilePlaceNames(table: EntryTable, names: string, isFallback: 
 }
 
 /** Compiles the names that one language has for itself: its table, its pack, the shared tables' names for it alone. */
-export function compileOwn(table: EntryTable, restricted: readonly ListedName[], pack: LanguagePack, names: string): NameLayer {
+export function compileOwn(
+  table: EntryTable,
+  restricted: readonly ListedName[],
+  pack: LanguagePack,
+  names: string,
+): NameLayer {
   const trie = new Trie(names.length / 2 + 8 * 1024);
   addPlaceNames(trie, table, names);
   for (const [id, forms] of Object.entries(pack.places)) {
@@ -125,13 +135,13 @@ export function compileOwn(table: EntryTable, restricted: readonly ListedName[],
 }
 
 function addPlaceNames(trie: Trie, table: EntryTable, names: string): void {
-  for (let start = 0; start < names.length; ) {
+  for (let start = 0; start < names.length;) {
     const feed = names.indexOf('\n', start);
     const end = feed < 0 ? names.length : feed;
     const gap = names.indexOf('\t', start);
     const entry = gap < 0 || gap > end ? undefined : table.placeIndex(names.slice(start, gap));
     if (entry !== undefined) {
-      for (let from = gap + 1; from < end; ) {
+      for (let from = gap + 1; from < end;) {
         const bar = names.indexOf('|', from);
         const to = bar < 0 || bar > end ? end : bar;
         addName(trie, names, from, to, entry, 0);
@@ -202,5 +212,10 @@ export function compileWords(lists: readonly (readonly [string | undefined, numb
 }
 
 function words(list: string | undefined): string[] {
-  return list === undefined || list === '' ? [] : list.split('|').map((word) => word.trim()).filter((word) => word !== '');
+  return list === undefined || list === ''
+    ? []
+    : list
+        .split('|')
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
 }

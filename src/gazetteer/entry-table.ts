@@ -72,12 +72,13 @@ export class EntryTable {
 
   private readLines(table: string, type: EntityType | undefined): void {
     const mark = type === undefined ? '\t' : '|';
-    for (let start = 0; start < table.length; ) {
+    for (let start = 0; start < table.length;) {
       const feed = table.indexOf('\n', start);
       const end = feed < 0 ? table.length : feed;
       const idEnd = table.indexOf(mark, start);
       if (idEnd > start && idEnd < end && table.charCodeAt(start) !== 0x23) {
-        if (type === undefined || type === 'place') this.places.set(table.slice(start, idEnd).trim(), this.lines.length);
+        if (type === undefined || type === 'place')
+          this.places.set(table.slice(start, idEnd).trim(), this.lines.length);
         this.lines.push({ table, start, end, type });
       }
       start = end + 1;
@@ -106,6 +107,9 @@ function readPlace(line: string): GazetteerEntry {
 }
 
 function enclosing(ids: string | undefined): { within?: readonly string[] } {
-  const within = (ids ?? '').split(/[,\s]+/).filter((id) => id !== '').map((id) => `place:${id}`);
+  const within = (ids ?? '')
+    .split(/[,\s]+/)
+    .filter((id) => id !== '')
+    .map((id) => `place:${id}`);
   return within.length === 0 ? {} : { within };
 }

@@ -51,7 +51,11 @@ export function gazetteerLoader(source: GazetteerSource): (language: Language) =
 }
 
 async function readShared(source: GazetteerSource): Promise<Shared> {
-  const [tables, givenNames, placeNames] = await Promise.all([source.tables(), source.givenNames(), source.placeNames(fallbackNames)]);
+  const [tables, givenNames, placeNames] = await Promise.all([
+    source.tables(),
+    source.givenNames(),
+    source.placeNames(fallbackNames),
+  ]);
   const table = new EntryTable(tables);
   let fallback: NameLayer | undefined;
   return {
@@ -70,7 +74,10 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
   const placeNames = await source.placeNames(code);
   const own = compileOwn(shared.table, shared.names.restricted.get(code) ?? [], pack, isFallback ? '' : placeNames);
   const scripts = scriptGroupsOf(placeNames);
-  const groups = [...Array(11).keys()].map((bit) => 1 << bit).filter((group) => (scripts & group) !== 0).map((group) => shared.names.inGroup(group));
+  const groups = [...Array(11).keys()]
+    .map((bit) => 1 << bit)
+    .filter((group) => (scripts & group) !== 0)
+    .map((group) => shared.names.inGroup(group));
   const { names } = pack;
   const written = hasPack ? names.endings : (fallbackEndings[code] ?? '');
   const freeEnding = hasPack || written !== '' ? 0 : Math.min(3, calendar.maxEnding);
@@ -85,9 +92,14 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
       [names.neverNames, WordFlag.never],
       [pack.stopWords, WordFlag.stopWord],
       [locatives[code], WordFlag.locative],
-      ...[calendar.months, calendar.shortMonths, calendar.weekdays, calendar.shortWeekdays, pack.dates.months, pack.dates.weekdays].map(
-        (words) => [words?.join('|'), WordFlag.never] as const,
-      ),
+      ...[
+        calendar.months,
+        calendar.shortMonths,
+        calendar.weekdays,
+        calendar.shortWeekdays,
+        pack.dates.months,
+        pack.dates.weekdays,
+      ].map((words) => [words?.join('|'), WordFlag.never] as const),
     ]),
     givenNames: [shared.givenNames, ...groups.map((group) => group.givenNames)],
     endings: compileWords([[written, 1]]),
@@ -105,7 +117,10 @@ let placeNameFiles: ReadonlyMap<string, string> | undefined;
 async function importPlaceNames(code: string): Promise<string> {
   const folder = new URL('./names/', import.meta.url);
   placeNameFiles ??= new Map(
-    readdirSync(folder).filter((name) => /^[a-z]{2,3}\.generated\.[jt]s$/.test(name)).sort().map((name) => [name.slice(0, name.indexOf('.')), name]),
+    readdirSync(folder)
+      .filter((name) => /^[a-z]{2,3}\.generated\.[jt]s$/.test(name))
+      .sort()
+      .map((name) => [name.slice(0, name.indexOf('.')), name]),
   );
   const file = placeNameFiles.get(code);
   if (file === undefined) return '';

@@ -27,7 +27,18 @@ const dropped = 1;
 /** Becomes two letters, see `pairs`. */
 const pair = 2;
 
-const pairs: Readonly<Record<string, string>> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th', ĳ: 'ij', Ĳ: 'ij' };
+const pairs: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  Æ: 'ae',
+  œ: 'oe',
+  Œ: 'oe',
+  þ: 'th',
+  Þ: 'th',
+  ĳ: 'ij',
+  Ĳ: 'ij',
+};
 
 /** Letters whose variants Unicode's decomposition does not join. */
 const variants: Readonly<Record<string, string>> = {
@@ -65,7 +76,13 @@ function foldAnew(code: number): number {
 /** Latin, Greek, Cyrillic and Arabic letters, and the Indic ones with a nukta: precomposed, they fold to their base. */
 function isComposed(code: number): boolean {
   if (code < 0x900) return (code >= 0xc0 && code < 0x530) || (code >= 0x622 && code < 0x627);
-  if (code < 0x1e00) return (code >= 0x929 && code <= 0x934) || (code >= 0x958 && code <= 0x95f) || (code >= 0x9dc && code <= 0x9df) || (code >= 0xa33 && code <= 0xa5e);
+  if (code < 0x1e00)
+    return (
+      (code >= 0x929 && code <= 0x934) ||
+      (code >= 0x958 && code <= 0x95f) ||
+      (code >= 0x9dc && code <= 0x9df) ||
+      (code >= 0xa33 && code <= 0xa5e)
+    );
   return code < 0x2000;
 }
 
@@ -100,7 +117,13 @@ export function foldText(source: string): FoldedText {
  * Folds `source[start..end)` into `codes`, with the place of each unit in `offsets`; returns how many units there are, at
  * most twice as many as were read. For those who fold many names one after the other and keep none.
  */
-export function foldRange(source: string, start: number, end: number, codes: Uint16Array, offsets: Uint32Array): number {
+export function foldRange(
+  source: string,
+  start: number,
+  end: number,
+  codes: Uint16Array,
+  offsets: Uint32Array,
+): number {
   let length = 0;
   /** Where the letter stands that came after the last dot dropped. */
   let dottedAt = -1;
@@ -153,12 +176,23 @@ export function foldWord(word: string): string {
 
 function isParagraphEnd(source: string, at: number): boolean {
   let next = at + 1;
-  while (next < source.length && next < at + 200 && (source.charCodeAt(next) === space || source.charCodeAt(next) === 0x0d)) next++;
+  while (
+    next < source.length &&
+    next < at + 200 &&
+    (source.charCodeAt(next) === space || source.charCodeAt(next) === 0x0d)
+  )
+    next++;
   return source.charCodeAt(next) === newline;
 }
 
 /** A single capital, or letter of a script without capitals, stands before: `J.`, or the `S.` of `U.S.` whose first dot is gone. */
-function endsInitial(source: string, codes: Uint16Array, offsets: Uint32Array, length: number, dottedAt: number): boolean {
+function endsInitial(
+  source: string,
+  codes: Uint16Array,
+  offsets: Uint32Array,
+  length: number,
+  dottedAt: number,
+): boolean {
   if (length === 0 || !isWordUnit(codes[length - 1]!)) return false;
   const kind = classOf(source.charCodeAt(offsets[length - 1]!));
   if (kind !== upper && kind !== uncased) return false;

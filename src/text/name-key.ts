@@ -8,11 +8,25 @@
 import { romanise } from './romanise.js';
 
 /** Words inside names that come and go: `de`, `van`, `al`. */
-const particles = new Set('de da do dos das del della di la le van von der den zu al el ul bin ibn ben bint abu af av os e y i und and the sir dr mr mrs ms jr sr ii iii'.split(' '));
+const particles = new Set(
+  'de da do dos das del della di la le van von der den zu al el ul bin ibn ben bint abu af av os e y i und and the sir dr mr mrs ms jr sr ii iii'.split(
+    ' ',
+  ),
+);
 
 /** Digraphs by sound. What stands in `others` keeps its first letter. */
 const hissing = 'shch|tsch|sch|tch|tsh|dzh|dsch|cz|ch|sh|sz|zh|rz|ts|tz|ks|x';
-const others: Readonly<Record<string, string>> = { dj: 'j', gj: 'j', xh: 'j', dz: 'j', ph: 'f', kh: 'h', gh: 'k', ck: 'k', qu: 'k' };
+const others: Readonly<Record<string, string>> = {
+  dj: 'j',
+  gj: 'j',
+  xh: 'j',
+  dz: 'j',
+  ph: 'f',
+  kh: 'h',
+  gh: 'k',
+  ck: 'k',
+  qu: 'k',
+};
 const digraph = new RegExp(`${hissing}|dj|gj|xh|dz|ph|kh|gh|ck|qu|th|dh|bh`, 'g');
 
 /** `Grace` and Грейс; the j of `Zelenskij` and `Koji` is not one sound. */
@@ -24,7 +38,10 @@ const sounds: Readonly<Record<string, string>> = { c: 'k', q: 'k', z: 's', w: 'v
 
 /** The key of one romanised word. */
 function wordKey(word: string): string {
-  const sound = word.replace(softC, 's').replace(glideJ, 'i').replace(digraph, (found) => others[found] ?? (isHissing(found) ? 's' : found.charAt(0)));
+  const sound = word
+    .replace(softC, 's')
+    .replace(glideJ, 'i')
+    .replace(digraph, (found) => others[found] ?? (isHissing(found) ? 's' : found.charAt(0)));
   let skeleton = '';
   for (const letter of sound) {
     const heard = 'aeiou'.includes(letter) ? '' : (sounds[letter] ?? letter);
@@ -41,7 +58,14 @@ function isHissing(found: string): boolean {
 function withVowels(sound: string): string {
   let key = '';
   for (const letter of sound) {
-    const heard = letter === 'e' || letter === 'a' ? 'a' : letter === 'i' || letter === 'y' ? 'i' : letter === 'o' || letter === 'u' ? 'u' : (sounds[letter] ?? letter);
+    const heard =
+      letter === 'e' || letter === 'a'
+        ? 'a'
+        : letter === 'i' || letter === 'y'
+          ? 'i'
+          : letter === 'o' || letter === 'u'
+            ? 'u'
+            : (sounds[letter] ?? letter);
     if (heard !== '' && !key.endsWith(heard)) key += heard;
   }
   return key;
@@ -65,9 +89,14 @@ export function nameKey(surface: string): string {
 }
 
 function keyAnew(surface: string): string {
-  const roman = /^[a-z' -]*$/i.test(surface) ? surface.toLowerCase().replace(/'/g, '').replace(/-/g, ' ') : romanise(surface);
+  const roman = /^[a-z' -]*$/i.test(surface)
+    ? surface.toLowerCase().replace(/'/g, '').replace(/-/g, ' ')
+    : romanise(surface);
   const words = roman.split(' ').filter((word) => word !== '');
   const telling = words.filter((word) => !particles.has(word) && word.length > 1);
-  const key = (telling.length > 0 ? telling : words).map(wordKey).filter((word) => word !== '').join('-');
+  const key = (telling.length > 0 ? telling : words)
+    .map(wordKey)
+    .filter((word) => word !== '')
+    .join('-');
   return key === '' ? surface.trim().toLowerCase().replace(/\s+/g, '-') : key;
 }

@@ -19,7 +19,9 @@ function meanings(trie: PatternTrie, pattern: string): string[] {
   const found: string[] = [];
   for (let cell = trie.first(node); cell >= 0; cell = trie.following(cell)) {
     const value = trie.valueAt(cell);
-    const flags = Object.entries(NameFlag).filter(([, flag]) => (value & flag) !== 0).map(([name]) => name);
+    const flags = Object.entries(NameFlag)
+      .filter(([, flag]) => (value & flag) !== 0)
+      .map(([name]) => name);
     found.push([table.entry(value >> nameFlagBits).id, ...flags].join(' '));
   }
   return found;
@@ -39,7 +41,11 @@ describe('EntryTable', () => {
   });
 
   test('reads regions, enclosed or not', () => {
-    expect(table.entry(table.placeIndex('crimea')!)).toMatchObject({ id: 'place:crimea', kind: 'region', within: ['place:UA'] });
+    expect(table.entry(table.placeIndex('crimea')!)).toMatchObject({
+      id: 'place:crimea',
+      kind: 'region',
+      within: ['place:UA'],
+    });
     expect(table.entry(table.placeIndex('caucasus')!).within).toBeUndefined();
   });
 
@@ -78,7 +84,12 @@ test('names are kept by script', () => {
 });
 
 describe('names of one language', () => {
-  const own = compileOwn(table, shared.restricted.get('fr')!, { ...smallPack, code: 'fr', places: { TR: { names: 'Turquie', adjectives: 'turc|turcs|Turc' } } }, 'TR\tTurquie\nXX\tNulle part\n');
+  const own = compileOwn(
+    table,
+    shared.restricted.get('fr')!,
+    { ...smallPack, code: 'fr', places: { TR: { names: 'Turquie', adjectives: 'turc|turcs|Turc' } } },
+    'TR\tTurquie\nXX\tNulle part\n',
+  );
   test.each([
     ['turquie', ['place:TR', 'place:TR']],
     ['otan', ['organisation:nato capitals']],

@@ -7,7 +7,8 @@ import { smallGazetteer, smallLanguage, smallTables } from './small-gazetteer.js
 
 function idsOf(gazetteer: Gazetteer, pattern: string): string[] {
   const found = new Set<string>();
-  for (const { trie } of gazetteer.layers) for (const value of valuesAt(trie, pattern)) found.add(gazetteer.entry(value >> nameFlagBits).id);
+  for (const { trie } of gazetteer.layers)
+    for (const value of valuesAt(trie, pattern)) found.add(gazetteer.entry(value >> nameFlagBits).id);
   return [...found];
 }
 
@@ -49,7 +50,11 @@ describe('a dictionary of a few entries', () => {
       givenNames: async () => '',
       placeNames: async (code) => (read.push(code), ''),
     });
-    const [first, again] = await Promise.all([load(smallLanguage('sq')), load(smallLanguage('sq')), load(smallLanguage('id'))]);
+    const [first, again] = await Promise.all([
+      load(smallLanguage('sq')),
+      load(smallLanguage('sq')),
+      load(smallLanguage('id')),
+    ]);
     expect(again).toBe(first);
     expect(read.sort()).toEqual(['en', 'id', 'sq', 'tables']);
   });

@@ -29,7 +29,11 @@ export const smallTables: GazetteerTables = {
     'recep-tayyip-erdogan | Recep Tayyip Erdoğan | ~Erdoğan | رجب طيب أردوغان',
     'kate-who | Kate Known | ~Known',
   ].join('\n'),
-  organisations: ['nato | NATO | fr:OTAN | НАТО', 'kremlin | Kremlin | Кремль', 'new-york-times | The New York Times | New York Times'].join('\n'),
+  organisations: [
+    'nato | NATO | fr:OTAN | НАТО',
+    'kremlin | Kremlin | Кремль',
+    'new-york-times | The New York Times | New York Times',
+  ].join('\n'),
   regions: ['caucasus | Caucasus | - | Kaukaz*', 'crimea | Crimea | UA | Krime*'].join('\n'),
 };
 
@@ -57,7 +61,15 @@ const emptyCalendar: Calendar = {
   maxEnding: 0,
 };
 
-const noWords: NameWords = { titles: '', organisationWords: '', placeWords: '', joiners: '', neverNames: '', endings: '', prefixes: '' };
+const noWords: NameWords = {
+  titles: '',
+  organisationWords: '',
+  placeWords: '',
+  joiners: '',
+  neverNames: '',
+  endings: '',
+  prefixes: '',
+};
 
 export const smallPack: LanguagePack = {
   code: 'en',
@@ -79,15 +91,25 @@ const englishNames: Partial<NameWords> = {
 };
 
 /** Words of the languages that the tests speak. */
-const packs: Readonly<Record<string, { names: Partial<NameWords>; stopWords?: string; places?: Record<string, PlaceForms> }>> = {
-  en: { names: englishNames, stopWords: 'the|a|and|of|in|he|she|it', places: { TR: { adjectives: 'Turkish|Turk' }, RU: { adjectives: 'Russian' } } },
+const packs: Readonly<
+  Record<string, { names: Partial<NameWords>; stopWords?: string; places?: Record<string, PlaceForms> }>
+> = {
+  en: {
+    names: englishNames,
+    stopWords: 'the|a|and|of|in|he|she|it',
+    places: { TR: { adjectives: 'Turkish|Turk' }, RU: { adjectives: 'Russian' } },
+  },
   sq: {
     names: { titles: 'presidenti', endings: 'it|in|ut|i|u|a|s|në|n|së', joiners: 'e|i|të' },
     places: { RU: { names: 'Rusia|Rusi', adjectives: 'rus|ruse' }, TR: { names: 'Turqia|Turqi', adjectives: 'turk*' } },
   },
   id: { names: { titles: 'presiden' }, places: { RU: { names: 'Rusia' }, TR: { names: 'Turki' } } },
   ru: { names: { titles: 'президент', endings: 'а|у|ом|е|и|ы|ой|ю|ии' } },
-  ar: { names: { titles: 'الرئيس|رئيس', prefixes: 'و|ب|ل|ال|وال' }, stopWords: 'في|من|إلى|مع', places: { RU: { adjectives: 'روسي|الروسي' } } },
+  ar: {
+    names: { titles: 'الرئيس|رئيس', prefixes: 'و|ب|ل|ال|وال' },
+    stopWords: 'في|من|إلى|مع',
+    places: { RU: { adjectives: 'روسي|الروسي' } },
+  },
   zh: { names: { titles: '总统' } },
   ja: { names: { titles: '首相|大統領' } },
   de: { names: { titles: 'präsident', nounsCapitalised: true } },
@@ -96,7 +118,13 @@ const packs: Readonly<Record<string, { names: Partial<NameWords>; stopWords?: st
 
 export function smallLanguage(code: string): Language {
   const words = packs[code];
-  const pack = { ...smallPack, code: words === undefined ? 'und' : code, names: { ...noWords, ...words?.names }, stopWords: words?.stopWords ?? '', places: words?.places ?? {} };
+  const pack = {
+    ...smallPack,
+    code: words === undefined ? 'und' : code,
+    names: { ...noWords, ...words?.names },
+    stopWords: words?.stopWords ?? '',
+    places: words?.places ?? {},
+  };
   return { code, pack, calendar: emptyCalendar };
 }
 

@@ -33,9 +33,15 @@ describe('Trie', () => {
   });
 
   test('answers as a map from words to values does, whatever its first size', () => {
-    const words = fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom('a', 'b', 'ж', '北', '\uffff') }), fc.nat(9)), {
-      maxLength: 400,
-    });
+    const words = fc.array(
+      fc.tuple(
+        fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom('a', 'b', 'ж', '北', '\uffff') }),
+        fc.nat(9),
+      ),
+      {
+        maxLength: 400,
+      },
+    );
     fc.assert(
       fc.property(words, fc.constantFrom(1, 64, 4096), (entries, units) => {
         const trie = new Trie(units);

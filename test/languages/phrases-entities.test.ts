@@ -15,7 +15,13 @@ const folder = new URL('../../fixtures/languages/', import.meta.url);
 const fixtures = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Record<string, Phrase[]>] as const);
+  .map(
+    (name) =>
+      [
+        name.slice(0, -'.json'.length),
+        JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Record<string, Phrase[]>,
+      ] as const,
+  );
 
 async function idsOf(code: string, text: string): Promise<string[]> {
   const language = await loadLanguage(code);

@@ -23,7 +23,7 @@ describe('foldWord', () => {
     ['Rusia - NATO', 'rusia - nato'],
     ['U.S. and U.S.A.', 'us and usa'],
     ['J. K. Rowling said.', 'j k rowling said.'],
-    ["Côte d’Ivoire", "cote d'ivoire"],
+    ['Côte d’Ivoire', "cote d'ivoire"],
     ['one  \t two\u00a0three', 'one two three'],
   ])('%j -> %j', (written, folded) => {
     expect(foldWord(written)).toBe(folded);

@@ -30,7 +30,12 @@ interface Referent {
 export function identify(reading: Reading, found: readonly Finding[]): Identified[] {
   const confirmed = confirmedWords(reading, found);
   const findings = found.map((finding) => withoutSentenceHead(reading, finding, confirmed));
-  const kept = findings.filter((finding) => !finding.isTentative || finding.entry !== null || confirmed.has(foldedWords(reading, finding.firstToken, finding.lastToken)));
+  const kept = findings.filter(
+    (finding) =>
+      !finding.isTentative ||
+      finding.entry !== null ||
+      confirmed.has(foldedWords(reading, finding.firstToken, finding.lastToken)),
+  );
   const plain = plainForms(reading, kept);
   const people = findings.map((finding) => personOf(reading, finding, plain));
   const referents = referentsOf(reading, people, plain);
@@ -42,7 +47,10 @@ export function identify(reading: Reading, found: readonly Finding[]): Identifie
       continue;
     }
     const surface = foldedWords(reading, finding.firstToken, finding.lastToken);
-    const referent = finding.firstToken === finding.lastToken || finding.type === 'organisation' ? lookUp(referents, surface, reading.gazetteer) : undefined;
+    const referent =
+      finding.firstToken === finding.lastToken || finding.type === 'organisation'
+        ? lookUp(referents, surface, reading.gazetteer)
+        : undefined;
     if (referent !== undefined && referent !== null) {
       identified.push({ finding, ...referent });
     } else if (!finding.isTentative || confirmed.has(surface)) {
@@ -56,14 +64,21 @@ export function identify(reading: Reading, found: readonly Finding[]): Identifie
 function confirmedWords(reading: Reading, findings: readonly Finding[]): Set<string> {
   const confirmed = new Set<string>();
   for (const finding of findings) {
-    if (!finding.isTentative && finding.entry === null) confirmed.add(foldedWords(reading, finding.firstToken, finding.lastToken));
+    if (!finding.isTentative && finding.entry === null)
+      confirmed.add(foldedWords(reading, finding.firstToken, finding.lastToken));
   }
   return confirmed;
 }
 
 /** A full name in a spelling that the dictionary does not list is known by its sound: Vladimir Poetin. */
 function personOf(reading: Reading, finding: Finding, plain: ReadonlyMap<string, Finding>): Finding {
-  if (finding.entry !== null || finding.type !== 'person' || finding.firstToken === finding.lastToken || finding.isTentative) return finding;
+  if (
+    finding.entry !== null ||
+    finding.type !== 'person' ||
+    finding.firstToken === finding.lastToken ||
+    finding.isTentative
+  )
+    return finding;
   const entry = reading.gazetteer.personOf(idOf(reading, finding, plain).slice('name:'.length));
   return entry === undefined ? finding : { ...finding, entry };
 }
@@ -72,8 +87,13 @@ function personOf(reading: Reading, finding: Finding, plain: ReadonlyMap<string,
 function withoutSentenceHead(reading: Reading, finding: Finding, confirmed: ReadonlySet<string>): Finding {
   const { firstToken, lastToken } = finding;
   const { flags, words, starts } = reading.tokens;
-  if (finding.entry !== null || firstToken === lastToken || (flags[firstToken]! & TokenFlag.opensSentence) === 0) return finding;
-  if ((words[firstToken]! & WordFlag.givenName) !== 0 || !confirmed.has(foldedWords(reading, firstToken + 1, lastToken))) return finding;
+  if (finding.entry !== null || firstToken === lastToken || (flags[firstToken]! & TokenFlag.opensSentence) === 0)
+    return finding;
+  if (
+    (words[firstToken]! & WordFlag.givenName) !== 0 ||
+    !confirmed.has(foldedWords(reading, firstToken + 1, lastToken))
+  )
+    return finding;
   return { ...finding, start: starts[firstToken + 1]!, firstToken: firstToken + 1 };
 }
 
@@ -100,12 +120,19 @@ function isInflectionOf(longer: string, shorter: string, gazetteer: Gazetteer): 
   if (longer.charCodeAt(0) !== shorter.charCodeAt(0)) return false;
   const inflected = longer.split(' ');
   const words = shorter.split(' ');
-  return inflected.length === words.length && inflected.every((word, at) => word === words[at] || hasEnding(word, words[at]!, gazetteer));
+  return (
+    inflected.length === words.length &&
+    inflected.every((word, at) => word === words[at] || hasEnding(word, words[at]!, gazetteer))
+  );
 }
 
 function hasEnding(word: string, base: string, gazetteer: Gazetteer): boolean {
   if (base.length < 4 || word.length <= base.length || word.length > base.length + 5) return false;
-  const stem = word.startsWith(base) ? base.length : /[aeiouyаеиоуыіяю]$/.test(base) && word.startsWith(base.slice(0, -1)) ? base.length - 1 : -1;
+  const stem = word.startsWith(base)
+    ? base.length
+    : /[aeiouyаеиоуыіяю]$/.test(base) && word.startsWith(base.slice(0, -1))
+      ? base.length - 1
+      : -1;
   return stem >= 0 && isEnding(word, stem, gazetteer);
 }
 
@@ -131,7 +158,11 @@ export function surfaceOf(reading: Reading, finding: Finding): string {
 }
 
 /** The words that stand for a person by themselves, and the acronyms that the article explains. */
-function referentsOf(reading: Reading, findings: readonly Finding[], plain: ReadonlyMap<string, Finding>): Map<string, Referent | null> {
+function referentsOf(
+  reading: Reading,
+  findings: readonly Finding[],
+  plain: ReadonlyMap<string, Finding>,
+): Map<string, Referent | null> {
   const referents = new Map<string, Referent | null>();
   const { gaps, flags, words, count } = reading.tokens;
   const refer = (word: string, referent: Referent): void => {
@@ -145,20 +176,26 @@ function referentsOf(reading: Reading, findings: readonly Finding[], plain: Read
     if (finding.type === 'person' && lastToken > firstToken && !finding.isTentative) {
       const owner = referent();
       for (let token = firstToken; token <= lastToken; token++) {
-        if ((flags[token]! & TokenFlag.upper) === 0 || reading.tokens.ends[token]! - reading.tokens.starts[token]! < 3) continue;
+        if ((flags[token]! & TokenFlag.upper) === 0 || reading.tokens.ends[token]! - reading.tokens.starts[token]! < 3)
+          continue;
         // A given name alone may be anybody's: it refers only if it is no common one, or no surname follows.
         if (token < lastToken && (words[token]! & WordFlag.givenName) !== 0) continue;
         refer(foldedWords(reading, token, token), owner);
       }
     }
     if (finding.type !== 'organisation' || lastToken + 1 >= count || gaps[lastToken + 1] !== Gap.openBracket) continue;
-    if ((flags[lastToken + 1]! & TokenFlag.allCapitals) !== 0) refer(foldedWords(reading, lastToken + 1, lastToken + 1), referent());
+    if ((flags[lastToken + 1]! & TokenFlag.allCapitals) !== 0)
+      refer(foldedWords(reading, lastToken + 1, lastToken + 1), referent());
   }
   return referents;
 }
 
 /** The referent of a word, or of the word that it inflects. */
-function lookUp(referents: ReadonlyMap<string, Referent | null>, word: string, gazetteer: Gazetteer): Referent | null | undefined {
+function lookUp(
+  referents: ReadonlyMap<string, Referent | null>,
+  word: string,
+  gazetteer: Gazetteer,
+): Referent | null | undefined {
   const found = referents.get(word);
   if (found !== undefined || !gazetteer.inflects) return found;
   for (let stem = word.length - 1; stem >= 4 && stem >= word.length - 5; stem--) {

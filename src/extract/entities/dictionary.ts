@@ -48,8 +48,9 @@ function scanDense(reading: Reading, matcher: NameMatcher, token: number, findin
   const { starts, ends } = reading.tokens;
   const { codes } = reading.text;
   let last = token;
-  for (let at = starts[token]!; at < ends[last]!; ) {
-    const match = at > starts[token]! && isKatakana(codes[at]!) && isKatakana(codes[at - 1]!) ? null : matcher.longestAt(at);
+  for (let at = starts[token]!; at < ends[last]!;) {
+    const match =
+      at > starts[token]! && isKatakana(codes[at]!) && isKatakana(codes[at - 1]!) ? null : matcher.longestAt(at);
     const blocked = neverNameEnd(reading, at);
     if (match === null || match.end - match.start < 2 || blocked >= match.end) {
       at = Math.max(at + 1, blocked);
@@ -74,7 +75,8 @@ function neverNameEnd(reading: Reading, at: number): number {
     if (node === 0) break;
     // Words of one letter are everywhere: 说 "says".
     if (unit === at) continue;
-    for (let cell = words.first(node); cell >= 0; cell = words.following(cell)) if ((words.valueAt(cell) & WordFlag.never) !== 0) end = unit + 1;
+    for (let cell = words.first(node); cell >= 0; cell = words.following(cell))
+      if ((words.valueAt(cell) & WordFlag.never) !== 0) end = unit + 1;
   }
   return end;
 }
@@ -90,10 +92,17 @@ function matchWord(reading: Reading, matcher: NameMatcher, token: number): NameM
     if (node === 0) break;
     if (prefixes.first(node) < 0) continue;
     const match = matcher.longestAt(at + 1);
-    if (match !== null && reading.text.codes[at] === arabicL && at > start && !match.values.some((value) => (value & NameFlag.adjective) !== 0)) continue;
+    if (
+      match !== null &&
+      reading.text.codes[at] === arabicL &&
+      at > start &&
+      !match.values.some((value) => (value & NameFlag.adjective) !== 0)
+    )
+      continue;
     if (match !== null && (best === null || match.end > best.end)) best = match;
   }
-  if (best === null && (flags[token]! & (TokenFlag.uncased | TokenFlag.allCapitals)) === 0) best = matchAfterMissingSpace(reading, matcher, token);
+  if (best === null && (flags[token]! & (TokenFlag.uncased | TokenFlag.allCapitals)) === 0)
+    best = matchAfterMissingSpace(reading, matcher, token);
   return best;
 }
 
@@ -102,7 +111,8 @@ function matchAfterMissingSpace(reading: Reading, matcher: NameMatcher, token: n
   const { source, offsets } = reading.text;
   const end = reading.tokens.ends[token]!;
   for (let at = reading.tokens.starts[token]! + 2; at < end - 3; at++) {
-    if (classOf(source.charCodeAt(offsets[at]!)) !== upper || classOf(source.charCodeAt(offsets[at - 1]!)) !== lower) continue;
+    if (classOf(source.charCodeAt(offsets[at]!)) !== upper || classOf(source.charCodeAt(offsets[at - 1]!)) !== lower)
+      continue;
     const match = matcher.longestAt(at);
     return match !== null && match.end - match.start >= 4 ? match : null;
   }

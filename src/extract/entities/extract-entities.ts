@@ -48,18 +48,41 @@ function read(readable: string, gazetteer: Gazetteer): Reading {
     else lowerWords.add(folded.slice(tokens.starts[token]!, tokens.ends[token]!));
     if (text.codes[tokens.starts[token]!]! < endOfLatin) latin++;
   }
-  return { text, folded, tokens, gazetteer, lowerWords, isCaseless: cased > 8 && capitals < fewCapitals * cased, isForeignToLatin: latin * 2 < cased };
+  return {
+    text,
+    folded,
+    tokens,
+    gazetteer,
+    lowerWords,
+    isCaseless: cased > 8 && capitals < fewCapitals * cased,
+    isForeignToLatin: latin * 2 < cased,
+  };
 }
 
 /** Gathers findings by identity. */
 function assemble(reading: Reading, identified: readonly Identified[]): Entity[] {
-  const byId = new Map<string, { type: EntityType; name: string; within?: readonly string[]; mentions: EntityMention[]; adjectives: EntityMention[] }>();
+  const byId = new Map<
+    string,
+    {
+      type: EntityType;
+      name: string;
+      within?: readonly string[];
+      mentions: EntityMention[];
+      adjectives: EntityMention[];
+    }
+  >();
   const votes = new Map<string, Map<EntityType, number>>();
   for (const { finding, id, type, entry } of identified) {
     const mention = mentionOf(reading, finding);
     let entity = byId.get(id);
     if (entity === undefined) {
-      entity = { type, name: entry?.name ?? mention.text, ...(entry?.within === undefined ? {} : { within: entry.within }), mentions: [], adjectives: [] };
+      entity = {
+        type,
+        name: entry?.name ?? mention.text,
+        ...(entry?.within === undefined ? {} : { within: entry.within }),
+        mentions: [],
+        adjectives: [],
+      };
       byId.set(id, entity);
     }
     if (entry === null && mention.text.length > entity.name.length && !finding.isAdjective) entity.name = mention.text;

@@ -79,7 +79,8 @@ export class NameMatcher {
       if (isBoundary) this.consider(trie, node, at, at, inflected);
       else if (at - wordStart >= this.shortest) this.tryEndings(trie, node, at, wordStart, inflected);
       const next = at < length ? trie.child(node, codes[at]!) : 0;
-      if (this.gazetteer.inflects && at - wordStart >= this.shortest + (next === 0 ? 0 : 1)) this.tryWithoutVowel(trie, node, at, wordStart);
+      if (this.gazetteer.inflects && at - wordStart >= this.shortest + (next === 0 ? 0 : 1))
+        this.tryWithoutVowel(trie, node, at, wordStart);
       if (next === 0) break;
       if (codes[at] === space) wordStart = at + 1;
       node = next;
@@ -104,7 +105,8 @@ export class NameMatcher {
     const end = this.wordEnd(at);
     if (end < 0) return;
     if (hasNames) this.consider(trie, node, at, end, inflected);
-    if (next !== 0 && this.text.codes[end] === space && this.isEnding(at, end, wordStart)) this.walk(trie, next, end + 1, end + 1, true);
+    if (next !== 0 && this.text.codes[end] === space && this.isEnding(at, end, wordStart))
+      this.walk(trie, next, end + 1, end + 1, true);
   }
 
   /** `Москвы`: after Москв the walk is one vowel short of a name. */
@@ -112,7 +114,13 @@ export class NameMatcher {
     const end = this.wordEnd(at);
     if (end < 0 || (end > at ? !this.isEnding(at, end, wordStart) : at - wordStart < 4)) return;
     const before = this.text.codes[at - 1]!;
-    for (const vowel of before < 0x370 ? latinVowels : before < 0x400 ? greekVowels : before < 0x530 ? cyrillicVowels : otherVowels) {
+    for (const vowel of before < 0x370
+      ? latinVowels
+      : before < 0x400
+        ? greekVowels
+        : before < 0x530
+          ? cyrillicVowels
+          : otherVowels) {
       const child = trie.child(node, vowel);
       if (child === 0) continue;
       if (trie.first(child) >= 0) this.consider(trie, child, end, end, true);

@@ -6,24 +6,13 @@
  */
 import { WordFlag } from '../../model/gazetteer.js';
 import { nameKey } from '../../text/name-key.js';
-import { foldedWords } from './finding.js';
+
 import type { Finding, Reading } from './finding.js';
+import { lengthenOrganisation } from './lengthen-organisation.js';
+import { isInitial, isLinked, isNameLike, isOrganisationWord, unitsOf } from './run-units.js';
+import type { Unit } from './run-units.js';
 import { Gap, TokenFlag } from './tokens.js';
 import { typeOfUnknown } from './unknown.js';
-
-/** A word of a run, or a dictionary name in it. */
-interface Unit {
-  readonly first: number;
-  readonly last: number;
-  readonly finding: Finding | null;
-}
-
-/** Small words inside names of persons: `Ursula von der Leyen`, `Mohammed bin Salman`. */
-const particles = new Set('de|da|do|dos|das|du|del|della|di|la|le|van|von|der|den|ter|ten|af|av|zu|zur|bin|ibn|bint|ben|al|el|ul'.split('|'));
-/** Those of them that are no prepositions too. */
-const patronymics = new Set('bin|ibn|bint|ben|al|el|ul|der|den|ter|ten'.split('|'));
-/** Words that join two names as well as two parts of one: they lengthen an organisation only if no name follows. */
-const conjunctions = new Set('and|&|e|y|et|und|og|och|en|i|и|і|та|dan|dhe|ve|și|a|oraz|kai|και|ja|és|ir|un'.split('|'));
 
 /** The names of the text: `known`, settled, and those that no dictionary knows, in order. */
 export function settleRuns(reading: Reading, known: readonly Finding[]): Finding[] {
@@ -56,55 +45,30 @@ export function settleRuns(reading: Reading, known: readonly Finding[]): Finding
   return settled;
 }
 
-/** Capitalised words and dictionary names, in order; all that stands between is left out. */
-function unitsOf(reading: Reading, known: readonly Finding[]): Unit[] {
-  const { count, flags } = reading.tokens;
-  const units: Unit[] = [];
-  let next = 0;
-  for (let token = 0; token < count; token++) {
-    const finding = known[next];
-    if (finding !== undefined && finding.firstToken <= token) {
-      // Several names may share one stretch of a dense script.
-      units.push({ first: finding.firstToken, last: finding.lastToken, finding });
-      next++;
-      token = finding.lastToken - (known[next] !== undefined && known[next]!.firstToken <= finding.lastToken ? 1 : 0);
-      continue;
-    }
-    if ((flags[token]! & TokenFlag.upper) !== 0) units.push({ first: token, last: token, finding: null });
-  }
-  return units;
-}
-
-function isNameLike(reading: Reading, unit: Unit): boolean {
-  return (reading.tokens.flags[unit.first]! & TokenFlag.upper) !== 0;
-}
-
-/** Whether two units belong to one run: side by side, or with particles between. */
-function isLinked(reading: Reading, left: Unit, right: Unit): boolean {
-  const { gaps } = reading.tokens;
-  const between = right.first - left.last - 1;
-  if (between > 2) return false;
-  for (let token = left.last + 1; token <= right.first; token++) {
-    const gap = gaps[token]!;
-    if (gap !== Gap.space && gap !== Gap.hyphen && !(gap === Gap.apostrophe && reading.tokens.ends[token - 1]! - reading.tokens.starts[token - 1]! <= 2)) return false;
-    if (token === right.first) continue;
-    // "Leonardo da Vinci", but "Prodotta da Sue Birtwistle".
-    const word = foldedWords(reading, token, token);
-    if (!particles.has(word) || (!patronymics.has(word) && (reading.tokens.words[left.first]! & WordFlag.givenName) === 0)) return false;
-  }
-  return between === 0 || (left.finding === null && right.finding === null);
-}
-
 /** Splits a run at titles and words that are no names, settles each part; returns how many of `units` are used up from `next` on. */
-function settleRun(reading: Reading, run: readonly Unit[], units: readonly Unit[], next: number, settled: Finding[]): number {
+function settleRun(
+  reading: Reading,
+  run: readonly Unit[],
+  units: readonly Unit[],
+  next: number,
+  settled: Finding[],
+): number {
   let part: Unit[] = [];
   let titled = false;
   let used = next;
   run.forEach((unit, at) => {
     const words = reading.tokens.words[unit.first]!;
     const isOrganisationWord = (words & WordFlag.organisation) !== 0;
-    const isTitle = unit.finding === null && (words & WordFlag.title) !== 0 && !(isOrganisationWord && at > 0) && (words & WordFlag.givenName) === 0;
-    const isNone = unit.finding === null && !isOrganisationWord && (words & (WordFlag.never | WordFlag.stopWord)) !== 0 && !isInitial(reading, unit);
+    const isTitle =
+      unit.finding === null &&
+      (words & WordFlag.title) !== 0 &&
+      !(isOrganisationWord && at > 0) &&
+      (words & WordFlag.givenName) === 0;
+    const isNone =
+      unit.finding === null &&
+      !isOrganisationWord &&
+      (words & (WordFlag.never | WordFlag.stopWord)) !== 0 &&
+      !isInitial(reading, unit);
     if (!isTitle && !isNone) {
       part.push(unit);
       return;
@@ -124,42 +88,11 @@ function settleRun(reading: Reading, run: readonly Unit[], units: readonly Unit[
   return used;
 }
 
-function isInitial(reading: Reading, unit: Unit): boolean {
-  return (reading.tokens.flags[unit.first]! & TokenFlag.initial) !== 0;
-}
-
 /** A title in lower case stands before: `presidenti Vladimir Putin`. */
 function precededByTitle(reading: Reading, token: number): boolean {
-  return token > 0 && reading.tokens.gaps[token] === Gap.space && (reading.tokens.words[token - 1]! & WordFlag.title) !== 0;
-}
-
-/** "Ministry of Foreign Affairs": how far the units after `part` continue its name over joiners; `next` where they do not. */
-function lengthenOrganisation(reading: Reading, part: readonly Unit[], units: readonly Unit[], next: number): number {
-  const { words, gaps, flags } = reading.tokens;
-  if (!part.some((unit) => isOrganisationWord(reading, unit))) return next;
-  let last = part[part.length - 1]!.last;
-  let end = next;
-  while (end < units.length && end < next + 6) {
-    const unit = units[end]!;
-    const between = unit.first - last - 1;
-    if (between > 3 || unit.finding?.type === 'person') break;
-    let joins = true;
-    for (let token = last + 1; token <= unit.first && joins; token++) {
-      if (gaps[token]! > Gap.apostrophe) joins = false;
-      else if (token < unit.first) {
-        const isJoiner = (words[token]! & WordFlag.joiner) !== 0 && (words[token]! & WordFlag.locative) === 0 && (flags[token]! & TokenFlag.upper) === 0;
-        joins = isJoiner && !(conjunctions.has(foldedWords(reading, token, token)) && (unit.finding !== null || end === next));
-      }
-    }
-    if (!joins || (between === 0 && end === next) || (unit.finding === null && (words[unit.first]! & WordFlag.title) !== 0)) break;
-    last = unit.last;
-    end++;
-  }
-  return end;
-}
-
-function isOrganisationWord(reading: Reading, unit: Unit): boolean {
-  return unit.finding === null && (reading.tokens.words[unit.first]! & WordFlag.organisation) !== 0;
+  return (
+    token > 0 && reading.tokens.gaps[token] === Gap.space && (reading.tokens.words[token - 1]! & WordFlag.title) !== 0
+  );
 }
 
 /** Settles a part of a run that no title divides. */
@@ -197,7 +130,12 @@ function settleUnknown(reading: Reading, unknown: readonly Unit[], titled: boole
   const { words, gaps } = reading.tokens;
   const isGiven = (unit: Unit): boolean => (words[unit.first]! & WordFlag.givenName) !== 0 || isInitial(reading, unit);
   const second = unknown.findIndex(
-    (unit, at) => at > 0 && at < unknown.length - 1 && (words[unit.first]! & WordFlag.givenName) !== 0 && gaps[unit.first] === Gap.space && !isGiven(unknown[at - 1]!),
+    (unit, at) =>
+      at > 0 &&
+      at < unknown.length - 1 &&
+      (words[unit.first]! & WordFlag.givenName) !== 0 &&
+      gaps[unit.first] === Gap.space &&
+      !isGiven(unknown[at - 1]!),
   );
   const parts = second < 0 || titled ? [unknown] : [unknown.slice(0, second), unknown.slice(second)];
   parts.forEach((units, at) => {
@@ -210,15 +148,23 @@ function settleUnknown(reading: Reading, unknown: readonly Unit[], titled: boole
 function withLowerHead(reading: Reading, found: Finding): Finding {
   const { words, gaps, flags, ends, count } = reading.tokens;
   const next = found.lastToken + 1;
-  if (!reading.gazetteer.inflects || found.firstToken !== found.lastToken || next >= count || gaps[next] !== Gap.space) return found;
+  if (!reading.gazetteer.inflects || found.firstToken !== found.lastToken || next >= count || gaps[next] !== Gap.space)
+    return found;
   if ((flags[next]! & TokenFlag.upper) !== 0 || (words[found.lastToken]! & WordFlag.givenName) !== 0) return found;
-  const type = (words[next]! & WordFlag.organisation) !== 0 ? 'organisation' : (words[next]! & WordFlag.place) !== 0 ? 'place' : null;
+  const type =
+    (words[next]! & WordFlag.organisation) !== 0
+      ? 'organisation'
+      : (words[next]! & WordFlag.place) !== 0
+        ? 'place'
+        : null;
   return type === null ? found : { ...found, type, lastToken: next, end: ends[next]! };
 }
 
 /** The organisation runs from its word to both ends of the part, or to a person or another organisation. Places in it stay as evidence. */
 function settleOrganisation(reading: Reading, part: readonly Unit[], head: number, settled: Finding[]): void {
-  const stops = (unit: Unit): boolean => unit.finding !== null && (unit.finding.type === 'person' || (unit.finding.type === 'organisation' && !unit.finding.isAdjective));
+  const stops = (unit: Unit): boolean =>
+    unit.finding !== null &&
+    (unit.finding.type === 'person' || (unit.finding.type === 'organisation' && !unit.finding.isAdjective));
   let first = head;
   let last = head;
   while (first > 0 && !stops(part[first - 1]!)) first--;
@@ -251,16 +197,24 @@ function unknownOf(reading: Reading, firstToken: number, lastToken: number): Fin
 }
 
 /** A dictionary name that its neighbours overrule: George Washington, Paris Hilton, Kate Bush. */
-function isPartOfUnknown(reading: Reading, part: readonly Unit[], at: number, unknown: readonly Unit[], titled: boolean): boolean {
+function isPartOfUnknown(
+  reading: Reading,
+  part: readonly Unit[],
+  at: number,
+  unknown: readonly Unit[],
+  titled: boolean,
+): boolean {
   const { finding, first } = part[at]!;
   if (finding === null || finding.firstToken !== finding.lastToken || finding.isAdjective) return false;
   const left = unknown[unknown.length - 1];
   const right = part[at + 1];
   const { tokens } = reading;
   if ((tokens.flags[first]! & TokenFlag.headline) !== 0) return false;
-  const isSurname = left !== undefined && ((tokens.words[left.first]! & WordFlag.givenName) !== 0 || isInitial(reading, left));
+  const isSurname =
+    left !== undefined && ((tokens.words[left.first]! & WordFlag.givenName) !== 0 || isInitial(reading, left));
   if (finding.isShort) return isSurname && !saysGivenName(reading, unknown, finding);
-  if (finding.entry?.kind !== 'city' && finding.entry?.kind !== 'capital' && finding.entry?.kind !== 'region') return false;
+  if (finding.entry?.kind !== 'city' && finding.entry?.kind !== 'capital' && finding.entry?.kind !== 'region')
+    return false;
   if (isSurname) return true;
   const beforeUnknown = right !== undefined && right.finding === null && tokens.gaps[right.first] === Gap.space;
   if (beforeUnknown && (tokens.words[first]! & WordFlag.givenName) !== 0) return true;
@@ -276,5 +230,8 @@ function saysGivenName(reading: Reading, unknown: readonly Unit[], finding: Find
   const { text } = reading;
   const { starts, ends } = reading.tokens;
   const given = unknown[0]!;
-  return nameKey(text.source.slice(text.offsets[starts[given.first]!], text.offsets[ends[given.last]!])) === nameKey(label[0]!);
+  return (
+    nameKey(text.source.slice(text.offsets[starts[given.first]!], text.offsets[ends[given.last]!])) ===
+    nameKey(label[0]!)
+  );
 }

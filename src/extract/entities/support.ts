@@ -18,7 +18,9 @@ const shortName = 7;
 
 /** `findings` without those that are words. */
 export function dropUnsupported(reading: Reading, findings: readonly Finding[]): Finding[] {
-  const weak = findings.map((finding) => isWord(reading, finding) || isUncasedWord(reading, finding) || isWeakCity(reading, finding));
+  const weak = findings.map(
+    (finding) => isWord(reading, finding) || isUncasedWord(reading, finding) || isWeakCity(reading, finding),
+  );
   if (!weak.includes(true)) return findings.slice();
   const supported = new Set<string>();
   findings.forEach((finding, at) => {
@@ -42,26 +44,39 @@ function isWord(reading: Reading, finding: Finding): boolean {
   if (firstToken !== lastToken || entry === null || finding.start > starts[firstToken]!) return false;
   const token = flags[firstToken]!;
   if ((token & TokenFlag.dense) !== 0) return false;
-  if ((token & TokenFlag.uncased) !== 0) return (words[firstToken]! & WordFlag.stopWord) !== 0 && entry.kind !== 'country';
+  if ((token & TokenFlag.uncased) !== 0)
+    return (words[firstToken]! & WordFlag.stopWord) !== 0 && entry.kind !== 'country';
   const isMinor = entry.kind === 'city' || entry.kind === 'region' || entry.type === 'person';
   if (finding.isAdjective) return false;
-  const inLists = WordFlag.never | WordFlag.stopWord | (isMinor ? WordFlag.title | WordFlag.organisation | WordFlag.place : 0);
-  if ((words[firstToken]! & inLists) !== 0 && (isMinor || (token & TokenFlag.opensSentence) !== 0)) return (token & TokenFlag.allCapitals) === 0 || isMinor;
+  const inLists =
+    WordFlag.never | WordFlag.stopWord | (isMinor ? WordFlag.title | WordFlag.organisation | WordFlag.place : 0);
+  if ((words[firstToken]! & inLists) !== 0 && (isMinor || (token & TokenFlag.opensSentence) !== 0))
+    return (token & TokenFlag.allCapitals) === 0 || isMinor;
   if ((token & TokenFlag.allCapitals) !== 0) return false;
-  return (isMinor || (token & TokenFlag.opensSentence) !== 0) && reading.lowerWords.has(foldedWords(reading, firstToken, lastToken));
+  return (
+    (isMinor || (token & TokenFlag.opensSentence) !== 0) &&
+    reading.lowerWords.has(foldedWords(reading, firstToken, lastToken))
+  );
 }
 
 /** Persian کیف is Kyiv and a bag, مالی Mali and "financial": without capitals, a name that the pack lists as a word asks for support. */
 function isUncasedWord(reading: Reading, finding: Finding): boolean {
   const { flags, words } = reading.tokens;
   const { firstToken, lastToken } = finding;
-  return firstToken === lastToken && (flags[firstToken]! & TokenFlag.uncased) !== 0 && (words[firstToken]! & WordFlag.never) !== 0;
+  return (
+    firstToken === lastToken &&
+    (flags[firstToken]! & TokenFlag.uncased) !== 0 &&
+    (words[firstToken]! & WordFlag.never) !== 0
+  );
 }
 
 /** The article names the place's country, or a place in it. */
 function isSupported(finding: Finding, supported: ReadonlySet<string>): boolean {
   const { id, within } = finding.entry!;
-  return supported.has(id) || within?.some((outer) => supported.has(outer) && outer.length >= 'place:XX'.length && !/\d/.test(outer)) === true;
+  return (
+    supported.has(id) ||
+    within?.some((outer) => supported.has(outer) && outer.length >= 'place:XX'.length && !/\d/.test(outer)) === true
+  );
 }
 
 function isWeakCity(reading: Reading, finding: Finding): boolean {
@@ -80,7 +95,12 @@ function hasPlaceWord(reading: Reading, finding: Finding): boolean {
   const { words, gaps, count } = reading.tokens;
   const { firstToken, lastToken } = finding;
   if (isDense(reading, finding)) return isPlaceWordAt(reading, finding.end);
-  if (firstToken > 0 && gaps[firstToken] === Gap.space && (words[firstToken - 1]! & (WordFlag.place | WordFlag.locative)) !== 0) return true;
+  if (
+    firstToken > 0 &&
+    gaps[firstToken] === Gap.space &&
+    (words[firstToken - 1]! & (WordFlag.place | WordFlag.locative)) !== 0
+  )
+    return true;
   const isLineHead = firstToken === 0 || reading.text.codes[reading.tokens.starts[firstToken]! - 1] === 0x0a;
   if (isLineHead && lastToken + 1 < count && gaps[lastToken + 1]! >= Gap.punctuation) return true;
   return lastToken + 1 < count && gaps[lastToken + 1] === Gap.space && (words[lastToken + 1]! & WordFlag.place) !== 0;
@@ -88,7 +108,9 @@ function hasPlaceWord(reading: Reading, finding: Finding): boolean {
 
 /** Of a script where two letters make a word: Han, and Hangul, whose letters are syllables. */
 function isDense(reading: Reading, finding: Finding): boolean {
-  return (reading.tokens.flags[finding.firstToken]! & TokenFlag.dense) !== 0 || reading.text.codes[finding.start]! >= 0xac00;
+  return (
+    (reading.tokens.flags[finding.firstToken]! & TokenFlag.dense) !== 0 || reading.text.codes[finding.start]! >= 0xac00
+  );
 }
 
 /** Whether a place word of the language stands at unit `at`: 苏州 + 市. */
@@ -98,7 +120,8 @@ function isPlaceWordAt(reading: Reading, at: number): boolean {
   for (let unit = at; unit < at + 4 && unit < reading.text.length; unit++) {
     node = words.child(node, reading.text.codes[unit]!);
     if (node === 0) return false;
-    for (let cell = words.first(node); cell >= 0; cell = words.following(cell)) if ((words.valueAt(cell) & WordFlag.place) !== 0) return true;
+    for (let cell = words.first(node); cell >= 0; cell = words.following(cell))
+      if ((words.valueAt(cell) & WordFlag.place) !== 0) return true;
   }
   return false;
 }

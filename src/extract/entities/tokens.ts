@@ -118,7 +118,10 @@ function flagsOf(text: FoldedText, start: number, end: number): number {
   if (first === uncased) return TokenFlag.uncased;
   if (first === digit) return TokenFlag.number;
   if (first !== upper) return 0;
-  if (end === start + 1) return text.source.charCodeAt(text.offsets[start]! + 1) === 0x2e ? TokenFlag.upper | TokenFlag.initial : TokenFlag.upper;
+  if (end === start + 1)
+    return text.source.charCodeAt(text.offsets[start]! + 1) === 0x2e
+      ? TokenFlag.upper | TokenFlag.initial
+      : TokenFlag.upper;
   for (let at = start + 1; at < end; at++) {
     if (classOf(text.source.charCodeAt(text.offsets[at]!)) === lower) return TokenFlag.upper;
   }
@@ -145,7 +148,10 @@ function lookUp(text: FoldedText, tokens: Tokens, first: number, trie: PatternTr
     const rest = end - at - 1;
     for (let cell = trie.first(node); cell >= 0; cell = trie.following(cell)) {
       const flags = trie.valueAt(cell);
-      const isWhole = rest === 0 || ((flags & WordFlag.stem) !== 0 && rest <= 4) || (rest <= ending && at - tokens.starts[token]! >= 3);
+      const isWhole =
+        rest === 0 ||
+        ((flags & WordFlag.stem) !== 0 && rest <= 4) ||
+        (rest <= ending && at - tokens.starts[token]! >= 3);
       if (isWhole) for (let marked = first; marked <= token; marked++) tokens.words[marked]! |= flags & ~WordFlag.stem;
     }
     if (rest === 0) {
@@ -180,7 +186,8 @@ function markHeadlines(tokens: Tokens): void {
       cased++;
       if ((tokens.flags[at]! & TokenFlag.upper) !== 0) capital++;
     }
-    if (cased >= 5 && capital >= cased - (cased >= 8 ? 1 : 0)) for (let at = first; at < token; at++) tokens.flags[at]! |= TokenFlag.headline;
+    if (cased >= 5 && capital >= cased - (cased >= 8 ? 1 : 0))
+      for (let at = first; at < token; at++) tokens.flags[at]! |= TokenFlag.headline;
     first = token;
   }
 }

@@ -15,8 +15,10 @@ export function findUncasedNames(reading: Reading, findings: readonly Finding[],
   for (const finding of findings) taken.fill(1, finding.firstToken, finding.lastToken + 1);
   const found: Finding[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    if ((tokens.flags[token]! & TokenFlag.dense) !== 0 && language === 'ja') token = katakanaName(reading, token, taken, found);
-    else if ((tokens.flags[token]! & TokenFlag.uncased) !== 0 && (tokens.words[token]! & WordFlag.title) !== 0) afterTitle(reading, token, taken, found);
+    if ((tokens.flags[token]! & TokenFlag.dense) !== 0 && language === 'ja')
+      token = katakanaName(reading, token, taken, found);
+    else if ((tokens.flags[token]! & TokenFlag.uncased) !== 0 && (tokens.words[token]! & WordFlag.title) !== 0)
+      afterTitle(reading, token, taken, found);
   }
   if (found.length === 0) return findings.slice();
   return [...findings, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -38,7 +40,13 @@ function katakanaName(reading: Reading, token: number, taken: Uint8Array, found:
   while (start > tokens.starts[token]! && isKatakana(text.codes[start - 1]!)) start--;
   let last = token;
   let end = tokens.ends[token]!;
-  while (end > start && end === tokens.ends[last]! && last + 1 < tokens.count && last < token + 3 && isDot(reading, last + 1)) {
+  while (
+    end > start &&
+    end === tokens.ends[last]! &&
+    last + 1 < tokens.count &&
+    last < token + 3 &&
+    isDot(reading, last + 1)
+  ) {
     const next = katakanaEnd(reading, tokens.starts[last + 1]!);
     if (next === tokens.starts[last + 1]!) break;
     last++;
@@ -98,5 +106,16 @@ function afterTitle(reading: Reading, title: number, taken: Uint8Array, found: F
 }
 
 function person(start: number, end: number, firstToken: number, lastToken: number): Finding {
-  return { start, end, firstToken, lastToken, type: 'person', entry: null, isAdjective: false, isShort: false, isUnsure: true, isTentative: false };
+  return {
+    start,
+    end,
+    firstToken,
+    lastToken,
+    type: 'person',
+    entry: null,
+    isAdjective: false,
+    isShort: false,
+    isUnsure: true,
+    isTentative: false,
+  };
 }

@@ -12,9 +12,11 @@ import { Gap, TokenFlag } from './tokens.js';
 
 /** Acronyms of news in Latin script that name no organisation. */
 const notOrganisations = new Set(
-  ('tv dna rna aids hiv covid sars pcr gdp url ceo cfo gp pdf dvd cd sms usd eur bc ad am pm pc uv vip suv gps led iq lgbt sim atm ipo ufo mvp ' +
+  (
+    'tv dna rna aids hiv covid sars pcr gdp url ceo cfo gp pdf dvd cd sms usd eur bc ad am pm pc uv vip suv gps led iq lgbt sim atm ipo ufo mvp ' +
     'hd uhd ai ar vr it hr pr ph bmw ev mri ct icu dj mc km kg gb mb gmt cet cest utc est pst ok no rt rw sos qr id vat kpi faq diy rip xl lng lpg ' +
-    'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi').split(' '),
+    'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi'
+  ).split(' '),
 );
 
 /** The finding for tokens `first` to `last`; `titled` where a title stands before them. */
@@ -22,7 +24,12 @@ export function typeOfUnknown(reading: Reading, first: number, last: number, tit
   const { starts, ends, flags } = reading.tokens;
   let from = first;
   // "Gestern Merkel": the first word of a sentence is part of a name only if the text has it nowhere in lower case.
-  if (from < last && (flags[from]! & TokenFlag.opensSentence) !== 0 && reading.lowerWords.has(foldedWords(reading, from, from))) from++;
+  if (
+    from < last &&
+    (flags[from]! & TokenFlag.opensSentence) !== 0 &&
+    reading.lowerWords.has(foldedWords(reading, from, from))
+  )
+    from++;
   const type = typeOf(reading, from, last, titled && from === first);
   return {
     start: starts[from]!,
@@ -41,12 +48,17 @@ export function typeOfUnknown(reading: Reading, first: number, last: number, tit
 function typeOf(reading: Reading, first: number, last: number, titled: boolean): EntityType {
   const { words, flags } = reading.tokens;
   const length = last - first + 1;
-  const isAcronym = (flags[first]! & TokenFlag.allCapitals) !== 0 && reading.tokens.ends[first]! - reading.tokens.starts[first]! <= 6;
+  const isAcronym =
+    (flags[first]! & TokenFlag.allCapitals) !== 0 && reading.tokens.ends[first]! - reading.tokens.starts[first]! <= 6;
   // "глава Ryanair": a Latin name in a text of another script is a company or a product.
   if (reading.isForeignToLatin && reading.text.codes[reading.tokens.starts[first]!]! < 0x250) return 'organisation';
   if (titled && !isAcronym) return 'person';
   // Lê, Đỗ and Han are given or family names, and "le", "do" and "han" words of many languages.
-  if ((words[first]! & WordFlag.givenName) !== 0 && (length > 1 || reading.tokens.ends[first]! - reading.tokens.starts[first]! > 3)) return 'person';
+  if (
+    (words[first]! & WordFlag.givenName) !== 0 &&
+    (length > 1 || reading.tokens.ends[first]! - reading.tokens.starts[first]! > 3)
+  )
+    return 'person';
   let hasPlaceWord = false;
   let hasInitial = false;
   for (let token = first; token <= last; token++) {
@@ -55,9 +67,15 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
   }
   if (hasPlaceWord && length > 1) return 'place';
   // "MX Onda", "AC Milan", "UN Environment", and most acronyms alone.
-  if (isAcronym && length <= 2) return length === 1 && notOrganisations.has(foldedWords(reading, first, first)) ? 'name' : 'organisation';
+  if (isAcronym && length <= 2)
+    return length === 1 && notOrganisations.has(foldedWords(reading, first, first)) ? 'name' : 'organisation';
   if (hasInitial) return 'person';
-  if (first > 0 && reading.tokens.gaps[first] === Gap.space && (words[first - 1]! & (WordFlag.locative | WordFlag.place)) !== 0) return 'place';
+  if (
+    first > 0 &&
+    reading.tokens.gaps[first] === Gap.space &&
+    (words[first - 1]! & (WordFlag.locative | WordFlag.place)) !== 0
+  )
+    return 'place';
   if (hasSurnameShape(foldedWords(reading, last, last)) && length <= 3) return 'person';
   if (length >= 2 && length <= 3 && !reading.gazetteer.capitalisesNouns) return 'person';
   return 'name';
@@ -67,9 +85,15 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
 function isTentative(reading: Reading, first: number, last: number, type: EntityType, titled: boolean): boolean {
   const flags = reading.tokens.flags[first]!;
   if (titled) return false;
-  if ((flags & TokenFlag.headline) !== 0) return type !== 'person' || first === last || (reading.tokens.words[first]! & WordFlag.givenName) === 0;
+  if ((flags & TokenFlag.headline) !== 0)
+    return type !== 'person' || first === last || (reading.tokens.words[first]! & WordFlag.givenName) === 0;
   if (first !== last) return reading.gazetteer.capitalisesNouns && type === 'name';
-  if ((flags & TokenFlag.opensSentence) !== 0) return type !== 'person' || (reading.tokens.words[first]! & WordFlag.givenName) === 0 || reading.lowerWords.has(foldedWords(reading, first, last));
+  if ((flags & TokenFlag.opensSentence) !== 0)
+    return (
+      type !== 'person' ||
+      (reading.tokens.words[first]! & WordFlag.givenName) === 0 ||
+      reading.lowerWords.has(foldedWords(reading, first, last))
+    );
   if (reading.lowerWords.has(foldedWords(reading, first, last))) return true;
   if (reading.gazetteer.capitalisesNouns && (flags & TokenFlag.allCapitals) === 0) return true;
   return (flags & TokenFlag.initial) !== 0;

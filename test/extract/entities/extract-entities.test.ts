@@ -20,22 +20,54 @@ async function extract(text: string, code: string): Promise<Entity[]> {
 /** `id: mention, mention / adjective`, in order of appearance. */
 async function read(text: string, code: string): Promise<string[]> {
   const say = (spans: readonly { text: string }[]): string => spans.map((span) => span.text).join(', ');
-  return (await extract(text, code)).map(({ id, mentions, adjectives }) => `${id}: ${say(mentions)}${adjectives.length > 0 ? ` / ${say(adjectives)}` : ''}`);
+  return (await extract(text, code)).map(
+    ({ id, mentions, adjectives }) => `${id}: ${say(mentions)}${adjectives.length > 0 ? ` / ${say(adjectives)}` : ''}`,
+  );
 }
 
 describe('names of the dictionary', () => {
   test.each([
-    ['titles and places before a name are not part of it', 'id', 'Kemarin presiden Rusia Vladimir Putin tiba.', ['place:RU: Rusia', 'person:vladimir-putin: Vladimir Putin']],
-    ['another spelling is the same man', 'id', 'Kemarin Vladimir Poutine tiba.', ['person:vladimir-putin: Vladimir Poutine']],
+    [
+      'titles and places before a name are not part of it',
+      'id',
+      'Kemarin presiden Rusia Vladimir Putin tiba.',
+      ['place:RU: Rusia', 'person:vladimir-putin: Vladimir Putin'],
+    ],
+    [
+      'another spelling is the same man',
+      'id',
+      'Kemarin Vladimir Poutine tiba.',
+      ['person:vladimir-putin: Vladimir Poutine'],
+    ],
     ['a name with an ending', 'sq', 'biseda e Putinit në Turqi', ['person:vladimir-putin: Putinit', 'place:TR: Turqi']],
-    ['both words of a name inflected', 'ru', 'встреча с Владимиром Путином', ['person:vladimir-putin: Владимиром Путином']],
+    [
+      'both words of a name inflected',
+      'ru',
+      'встреча с Владимиром Путином',
+      ['person:vladimir-putin: Владимиром Путином'],
+    ],
     ['an ending in place of a vowel', 'ru', 'посол в Москве сообщил', ['place:geonames-524901: Москве']],
-    ['compounds with a hyphen', 'sq', 'bashkëpunimin Turqi-Rusi dhe NATO-ja', ['place:TR: Turqi', 'place:RU: Rusi', 'organisation:nato: NATO']],
+    [
+      'compounds with a hyphen',
+      'sq',
+      'bashkëpunimin Turqi-Rusi dhe NATO-ja',
+      ['place:TR: Turqi', 'place:RU: Rusi', 'organisation:nato: NATO'],
+    ],
     ['adjectives are kept apart', 'sq', 'presidenti rus dhe ushtria turke', ['place:RU:  / rus', 'place:TR:  / turke']],
     ['a space is missing', 'id', 'hubunganRusia membaik', ['place:RU: Rusia']],
-    ['Arabic particles written together with a name', 'ar', 'زيارة لروسيا وتركيا', ['place:RU: روسيا', 'place:TR: تركيا']],
+    [
+      'Arabic particles written together with a name',
+      'ar',
+      'زيارة لروسيا وتركيا',
+      ['place:RU: روسيا', 'place:TR: تركيا'],
+    ],
     ['Arabic letter variants', 'ar', 'لقاء مع رجب طيب اردوغان', ['person:recep-tayyip-erdogan: رجب طيب اردوغان']],
-    ['no spaces between words', 'zh', '土耳其与俄罗斯总统普京会谈', ['place:TR: 土耳其', 'place:RU: 俄罗斯', 'person:vladimir-putin: 普京']],
+    [
+      'no spaces between words',
+      'zh',
+      '土耳其与俄罗斯总统普京会谈',
+      ['place:TR: 土耳其', 'place:RU: 俄罗斯', 'person:vladimir-putin: 普京'],
+    ],
     ['a name valid in one language', 'fr', "la France et l'OTAN", ['place:FR: France', 'organisation:nato: OTAN']],
     ['no name in another language', 'en', 'the word otan', []],
     ['capitals only', 'en', 'a nato of ideas', []],
@@ -44,9 +76,12 @@ describe('names of the dictionary', () => {
     ['accents', 'en', 'that Erdogan and Erdoğan agree', ['person:recep-tayyip-erdogan: Erdogan, Erdoğan']],
     ['the longest name wins', 'en', 'wrote the New York Times there', ['organisation:new-york-times: New York Times']],
     ['a country before the state of its name', 'en', 'protests in Georgia', ['place:GE: Georgia']],
-    ['a text without capitals', 'en', 'the talks between turkey and russia and ukraine were held in moscow', [
-      'place:TR: turkey', 'place:RU: russia', 'place:UA: ukraine', 'place:geonames-524901: moscow',
-    ]],
+    [
+      'a text without capitals',
+      'en',
+      'the talks between turkey and russia and ukraine were held in moscow',
+      ['place:TR: turkey', 'place:RU: russia', 'place:UA: ukraine', 'place:geonames-524901: moscow'],
+    ],
   ])('%s', async (_, code, text, expected) => {
     expect(await read(text, code)).toEqual(expected);
   });
@@ -56,12 +91,32 @@ describe('what only looks like a name of the dictionary', () => {
   test.each([
     ['a city that the text has in lower case', 'en', 'Mobile users prefer mobile phones.', []],
     ['a small city without support', 'en', 'They said Mobile was down.', ['name:mbl: Mobile']],
-    ['a small city with its country', 'en', 'They said Mobile in the United States was down.', ['place:geonames-1: Mobile', 'place:US: United States']],
-    ['a small city after a word that says where', 'en', 'A fire broke out in Mobile today.', ['place:geonames-1: Mobile']],
+    [
+      'a small city with its country',
+      'en',
+      'They said Mobile in the United States was down.',
+      ['place:geonames-1: Mobile', 'place:US: United States'],
+    ],
+    [
+      'a small city after a word that says where',
+      'en',
+      'A fire broke out in Mobile today.',
+      ['place:geonames-1: Mobile'],
+    ],
     ['a city that is a given name', 'en', 'the singer Paris Hilton sang', ['name:prs-ltn: Paris Hilton']],
-    ['a city that is a surname', 'en', 'a bust of George Washington stands there', ['name:grg-vsnktn: George Washington']],
+    [
+      'a city that is a surname',
+      'en',
+      'a bust of George Washington stands there',
+      ['name:grg-vsnktn: George Washington'],
+    ],
     ['the surname of somebody else', 'en', 'where Anna Known lives', ['name:ana-nvn: Anna Known']],
-    ['the beginning of a longer word', 'en', 'the Parisienne and Russias', ['name:prsn: Parisienne', 'name:rsas: Russias']],
+    [
+      'the beginning of a longer word',
+      'en',
+      'the Parisienne and Russias',
+      ['name:prsn: Parisienne', 'name:rsas: Russias'],
+    ],
   ])('%s', async (_, code, text, expected) => {
     const keyless = (line: string): string => line.replace(/name:[^:]+:/, 'name:');
     expect((await read(text, code)).map(keyless)).toEqual(expected.map(keyless));
@@ -75,7 +130,12 @@ describe('names that no dictionary knows', () => {
     ['a title before', 'en', 'yesterday Mr Sharetsky spoke', ['person Sharetsky']],
     ['a given name at the head', 'en', 'a word with George Okonkwo-Bello there', ['person George Okonkwo-Bello']],
     ['an initial', 'en', 'a goal by K. Barnett in time', ['person K. Barnett']],
-    ['an organisation word', 'en', 'staff of the Ministry of Water Affairs went home', ['organisation Ministry of Water Affairs']],
+    [
+      'an organisation word',
+      'en',
+      'staff of the Ministry of Water Affairs went home',
+      ['organisation Ministry of Water Affairs'],
+    ],
     ['an organisation word behind', 'en', 'the Space Agency launched', ['organisation Space Agency']],
     ['an organisation with its place', 'en', 'the University of Moscow opened', ['organisation University of Moscow']],
     ['capitals', 'en', 'members of ADF said', ['organisation ADF']],
@@ -85,7 +145,12 @@ describe('names that no dictionary knows', () => {
     ['the first word of a sentence alone', 'en', 'Zambalo went on.', []],
     ['the same, confirmed elsewhere', 'en', 'Zambalo went on. Then came Zambalo again.', ['name Zambalo']],
     ['nouns with capitals', 'de', 'Gestern hat die Regierung das Gesetz beschlossen.', []],
-    ['a given name among nouns with capitals', 'de', 'Gestern hat Anna Zambelli das Gesetz beschlossen.', ['person Anna Zambelli']],
+    [
+      'a given name among nouns with capitals',
+      'de',
+      'Gestern hat Anna Zambelli das Gesetz beschlossen.',
+      ['person Anna Zambelli'],
+    ],
     ['a headline in capitals', 'en', 'Strange Lights Seen Over Quiet Mountain Town Again', []],
     ['katakana with a dot', 'ja', '新首相アンゲラ・ノイマンが来た', ['person アンゲラ・ノイマン']],
     ['katakana before a title', 'ja', '昨日ノイマン首相が来た', ['person ノイマン']],
@@ -98,25 +163,69 @@ describe('names that no dictionary knows', () => {
 describe('who is who in one article', () => {
   test.each([
     ['a surname and its full name', 'en', 'the runner Eilidh Doyle won. Doyle said so.', [['Eilidh Doyle', 'Doyle']]],
-    ['an inflected surname', 'sq', 'vrapuesja Eilidh Doyle fitoi dhe trajneri i Doyleit foli', [['Eilidh Doyle', 'Doyleit']]],
-    ['an acronym in brackets', 'en', 'the Space Agency (SPA) launched; today SPA is proud', [['Space Agency', 'SPA', 'SPA']]],
-    ['two spellings', 'en', 'first Anna Poroshenko spoke, then Anna Porošenko left', [['Anna Poroshenko', 'Anna Porošenko']]],
-    ['two of one surname stay apart', 'en', 'with Anna Doyle and with George Doyle, and Doyle', [['Anna Doyle'], ['George Doyle'], ['Doyle']]],
+    [
+      'an inflected surname',
+      'sq',
+      'vrapuesja Eilidh Doyle fitoi dhe trajneri i Doyleit foli',
+      [['Eilidh Doyle', 'Doyleit']],
+    ],
+    [
+      'an acronym in brackets',
+      'en',
+      'the Space Agency (SPA) launched; today SPA is proud',
+      [['Space Agency', 'SPA', 'SPA']],
+    ],
+    [
+      'two spellings',
+      'en',
+      'first Anna Poroshenko spoke, then Anna Porošenko left',
+      [['Anna Poroshenko', 'Anna Porošenko']],
+    ],
+    [
+      'two of one surname stay apart',
+      'en',
+      'with Anna Doyle and with George Doyle, and Doyle',
+      [['Anna Doyle'], ['George Doyle'], ['Doyle']],
+    ],
   ])('%s', async (_, code, text, expected) => {
     const entities = await extract(text, code);
     expect(entities.map(({ mentions }) => mentions.map((mention) => mention.text))).toEqual(expected);
   });
 
   test('the longest surface is the name', async () => {
-    expect((await extract('the runner Doyle, Eilidh Doyle, won', 'en')).map(({ name }) => name)).toEqual(['Eilidh Doyle']);
+    expect((await extract('the runner Doyle, Eilidh Doyle, won', 'en')).map(({ name }) => name)).toEqual([
+      'Eilidh Doyle',
+    ]);
   });
 });
 
 test('spans point at their text, and ids are unique, whatever the text', async () => {
-  const gazetteers = await Promise.all(['en', 'sq', 'ar', 'ja', 'ru'].map(async (code) => [smallLanguage(code), await smallGazetteer(code)] as const));
+  const gazetteers = await Promise.all(
+    ['en', 'sq', 'ar', 'ja', 'ru'].map(async (code) => [smallLanguage(code), await smallGazetteer(code)] as const),
+  );
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 8 }),
-    fc.constantFrom(' ', '. ', 'Putin', 'Anna', 'Doyle', 'Moscow', 'U.S.', '-', "'", '\n\n', 'ß', 'é', '\u00ad', 'プーチン・', '(', 'Ministry of', 'ولروسيا', 'Москвы', 'president'),
+    fc.constantFrom(
+      ' ',
+      '. ',
+      'Putin',
+      'Anna',
+      'Doyle',
+      'Moscow',
+      'U.S.',
+      '-',
+      "'",
+      '\n\n',
+      'ß',
+      'é',
+      '\u00ad',
+      'プーチン・',
+      '(',
+      'Ministry of',
+      'ولروسيا',
+      'Москвы',
+      'president',
+    ),
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), fc.constantFrom(...gazetteers), (pieces, [language, gazetteer]) => {
@@ -140,14 +249,17 @@ test('what the parser blanked is not read', async () => {
   expect(found.map(({ id }) => id)).toEqual(['person:vladimir-putin', 'place:TR']);
 });
 
-test.each(['A. ', 'Mc Donald ', "d'A-", '((((', 'a  \n', 'ولا'])('time grows with the length of %j repeated, not faster', async (unit) => {
-  const gazetteer = await smallGazetteer('sq');
-  const time = (count: number): number => {
-    const document = documentOf(unit.repeat(count), 'sq');
-    const from = performance.now();
-    extractEntities(document, gazetteer, smallLanguage('sq'));
-    return performance.now() - from;
-  };
-  time(2000);
-  expect(time(40_000)).toBeLessThan(60 * Math.max(time(2000), 2) + 200);
-});
+test.each(['A. ', 'Mc Donald ', "d'A-", '((((', 'a  \n', 'ولا'])(
+  'time grows with the length of %j repeated, not faster',
+  async (unit) => {
+    const gazetteer = await smallGazetteer('sq');
+    const time = (count: number): number => {
+      const document = documentOf(unit.repeat(count), 'sq');
+      const from = performance.now();
+      extractEntities(document, gazetteer, smallLanguage('sq'));
+      return performance.now() - from;
+    };
+    time(2000);
+    expect(time(40_000)).toBeLessThan(60 * Math.max(time(2000), 2) + 200);
+  },
+);
