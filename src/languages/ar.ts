@@ -1,6 +1,7 @@
-// Arabic, from Morocco to the Gulf: three sets of month names (يناير, كانون الثاني, جانفي), which agencies also print in pairs.
-// Demonyms stand with and without the article, in the feminine and in the plural: الروسية, روسيون. Left out are those that
-// are everyday words: مالي and مالية mean "financial" far more often than Malian. Hamza, teh marbuta and yeh fold in the matcher.
+// Arabic, from Morocco to the Gulf: three sets of month names (يناير, كانون الثاني, جانفي), which agencies also print
+// in pairs. Demonyms stand with and without the article, in the feminine and in the plural: الروسية, روسيون. Left out
+// are those that are everyday words: مالي and مالية mean "financial" far more often than Malian. Hamza, teh marbuta
+// and yeh fold in the matcher.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {

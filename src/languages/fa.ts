@@ -1,6 +1,7 @@
-// Persian. The zero-width non-joiner is dropped by the matcher, so that چهارشنبه stands for چهار‌شنبه too; only spellings with a
-// space are further forms. Names do not inflect; a country points at itself by its adjective in ـی: روسی, آمریکایی. Left out
-// are adjectives that are everyday words: مالی (financial), ترک (he left). Azerbaijan is also the name of two Iranian provinces.
+// Persian. The zero-width non-joiner is dropped by the matcher, so that چهارشنبه stands for چهار‌شنبه too; only
+// spellings with a space are further forms. Names do not inflect; a country points at itself by its adjective in ـی:
+// روسی, آمریکایی. Left out are adjectives that are everyday words: مالی (financial), ترک (he left). Azerbaijan is also
+// the name of two Iranian provinces.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {

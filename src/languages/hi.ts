@@ -1,6 +1,6 @@
-// Hindi. The nukta is dropped by the matcher (फ़रवरी is फरवरी); other spelling variants of loans and names are written out.
-// Nouns take separate postpositions, so that names have no endings; people in the plural have one: रूसियों. कल is both
-// yesterday and tomorrow: news tells what happened, so it stands for yesterday; "आने वाले कल" names the other.
+// Hindi. The nukta is dropped by the matcher (फ़रवरी is फरवरी); other spelling variants of loans and names are written
+// out. Nouns take separate postpositions, so that names have no endings; people in the plural have one: रूसियों. कल is
+// both yesterday and tomorrow: news tells what happened, so it stands for yesterday; "आने वाले कल" names the other.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -55,7 +55,8 @@ export default {
     },
     dayParts: 'सुबह|दोपहर|शाम|रात|तड़के|देर रात|देर शाम|सवेरे',
     maxEnding: 0,
-    // मार्च: a march, unless it is मार्च में; जन: people; सोम, मंगल (also Mars), बुध (Mercury), गुरु (teacher), शुक्र (Venus), शनि (Saturn).
+    // मार्च: a march, unless it is मार्च में; जन: people; सोम, मंगल (also Mars), बुध (Mercury), गुरु (teacher), शुक्र (Venus),
+    // शनि (Saturn).
     guarded: 'मार्च|जन|फर|रवि|सोम|मंगल|बुध|गुरु|शुक्र|शनि|जुमे',
     capitalised: false,
   },

@@ -1,6 +1,6 @@
 // Japanese. Words are found within running text, so that everything here has two characters or more; the one-character
-// headline names of countries (米, 露, 仏) stand only in compounds that are no other word: 米軍, 米大統領, 露外相. Peoples are the
-// country with 人. Titles follow the name (バイデン大統領, 林外相).
+// headline names of countries (米, 露, 仏) stand only in compounds that are no other word: 米軍, 米大統領, 露外相.
+// Peoples are the country with 人. Titles follow the name (バイデン大統領, 林外相).
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {

@@ -1,6 +1,7 @@
-// Russian. CLDR names countries in the nominative; news needs every case of them, the colloquial names (Великобритания, Штаты),
-// and the adjectives, which point at a country as often as its name does: "российский самолёт". Nouns are written out in
-// their cases, since a stem would take the adjective too (Украин* reaches украинец); adjectives are stems of ten endings.
+// Russian. CLDR names countries in the nominative; news needs every case of them, the colloquial names
+// (Великобритания, Штаты), and the adjectives, which point at a country as often as its name does: "российский
+// самолёт". Nouns are written out in their cases, since a stem would take the adjective too (Украин* reaches
+// украинец); adjectives are stems of ten endings.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -70,7 +71,8 @@ export default {
     },
     dayParts: 'утром|днем|вечером|ночью|утра|вечера',
     maxEnding: 4,
-    // "окружающая среда" is the environment, "ВС РФ" the armed forces, "Мар-а-Лаго" and "Сен-Дени" are places, Марта a given name.
+    // "окружающая среда" is the environment, "ВС РФ" the armed forces, "Мар-а-Лаго" and "Сен-Дени" are places, Марта
+    // a given name.
     guarded:
       'май|мая|маю|маем|мае|март|марта|марту|марте|мар|сен|июн|июл|вс|пн|вт|ср|чт|пт|сб|вскр|среда|среды|среде|' +
       'средой|средам|август',

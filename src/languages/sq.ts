@@ -1,6 +1,7 @@
-// Albanian, of Albania and Kosovo. CLDR knows the names of countries, months and days in one form; news sets them in five cases,
-// definite or not (Turqi, Turqia, Turqisë, Turqinë). Country and city names are written out in those forms, because a
-// stem would reach other words: gjerman* (German) reaches Gjermani, mal* reaches both Mali and a mountain.
+// Albanian, of Albania and Kosovo. CLDR knows the names of countries, months and days in one form; news sets them in
+// five cases, definite or not (Turqi, Turqia, Turqisë, Turqinë). Country and city names are written out in those
+// forms, because a stem would reach other words: gjerman* (German) reaches Gjermani, mal* reaches both Mali and a
+// mountain.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -53,7 +54,8 @@ export default {
     range: 'deri|deri më|deri në|deri te',
     dayParts: 'në mëngjes|paradite|pasdite|mbrëma|në mbrëmje|natën|mbrëmja',
     maxEnding: 4,
-    // Abbreviations of CLDR that are words or beginnings of words: janë (are), nën (under), pritet (is expected), maj (May, also majtas, left).
+    // Abbreviations of CLDR that are words or beginnings of words: janë (are), nën (under), pritet (is expected),
+    // maj (May, also majtas, left).
     guarded: 'jan|shk|mar|pri|maj|maja|majt|qer|korr|gush|sht|tet|nën|nent|dhj|die|hën|mër|enj|pre|mars',
     capitalised: false,
   },

@@ -1,6 +1,7 @@
-// Turkish. Suffixes follow an apostrophe after names (Rusya'nın), so that country names need no inflected forms here; what CLDR
-// lacks are the press names (ABD, İngiltere) and the words for peoples, which double as adjectives (Rus uçağı, Suriyeliler).
-// Days and months are capitalised only beside a number: agencies write "salı günü", "geçen ocak ayında".
+// Turkish. Suffixes follow an apostrophe after names (Rusya'nın), so that country names need no inflected forms here;
+// what CLDR lacks are the press names (ABD, İngiltere) and the words for peoples, which double as adjectives (Rus
+// uçağı, Suriyeliler). Days and months are capitalised only beside a number: agencies write "salı günü", "geçen ocak
+// ayında".
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -56,7 +57,8 @@ export default {
     range: 'ile|ila',
     dayParts: 'günü|günkü|sabahı|akşamı|gecesi|öğleden sonra',
     maxEnding: 5,
-    // ekim: sowing, ocak: hearth, aralık: gap, Kasım and Eylül: given names, Kasımpaşa: a club, ara: break, martı: gull.
+    // ekim: sowing, ocak: hearth, aralık: gap, Kasım and Eylül: given names, Kasımpaşa: a club, ara: break, martı:
+    // gull.
     guarded:
       'ocak|mart|mayıs|ekim|kasım|aralık|eylül|nisan|oca|şub|mar|nis|may|haz|tem|ağu|eyl|eki|kas|ara|pazar|' +
       'salı|cuma|paz|pzt|sal|çar|per|cum|cmt',

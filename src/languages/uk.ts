@@ -1,6 +1,6 @@
-// Ukrainian. CLDR names countries in the nominative; news needs every case of them, the colloquial names (Британія, Штати), and
-// the adjectives, which point at a country as often as its name does: "російські війська". Nouns are written out in their
-// cases, since a stem would take the adjective too; adjectives are stems of ten endings.
+// Ukrainian. CLDR names countries in the nominative; news needs every case of them, the colloquial names (Британія,
+// Штати), and the adjectives, which point at a country as often as its name does: "російські війська". Nouns are
+// written out in their cases, since a stem would take the adjective too; adjectives are stems of ten endings.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -66,7 +66,8 @@ export default {
     },
     dayParts: 'вранці|зранку|вдень|ввечері|увечері|вночі|уночі',
     maxEnding: 4,
-    // Abbreviations that are words: лист (letter), лип, груд, серп (sickle), трав, січ (the Sich), вер; лютий also means fierce.
+    // Abbreviations that are words: лист (letter), лип, груд, серп (sickle), трав, січ (the Sich), вер; лютий also
+    // means fierce.
     guarded:
       'лютий|лютого|лютому|лютим|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд|нд|пн|вт|ср|чт|пт|сб|' +
       'середа|середи|середою|четвер',

@@ -1,6 +1,7 @@
-// Chinese, simplified and traditional, mainland and Taiwan press. Words are found anywhere in running text, so that everything
-// here has two characters or more and no common word holds it; 查德 (Chad) is left out, since it ends 理查德 (Richard). Peoples
-// are the country with 人, nationals with 籍; the headline forms 俄方, 美军, 日媒 stand for the state.
+// Chinese, simplified and traditional, mainland and Taiwan press. Words are found anywhere in running text, so that
+// everything here has two characters or more and no common word holds it; 查德 (Chad) is left out, since it ends
+// 理查德 (Richard). Peoples are the country with 人, nationals with 籍; the headline forms 俄方, 美军, 日媒 stand for
+// the state.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
