@@ -6,7 +6,6 @@
  */
 import { WordFlag } from '../../model/gazetteer.js';
 import { nameKey } from '../../text/name-key.js';
-
 import type { Finding, Reading } from './finding.js';
 import { lengthenOrganisation } from './lengthen-organisation.js';
 import { isInitial, isLinked, isNameLike, isOrganisationWord, unitsOf } from './run-units.js';
@@ -99,7 +98,7 @@ function precededByTitle(reading: Reading, token: number): boolean {
 function settlePart(reading: Reading, part: readonly Unit[], titled: boolean, settled: Finding[]): void {
   if (part.length === 0) return;
   const head = part.findIndex((unit) => isOrganisationWord(reading, unit));
-  if (head >= 0 && part.length > 1 && !(titled && head > 0 && part.length < 4)) {
+  if (head >= 0 && part.length > 1 && !(titled && head > 0 && part.length < 4) && !isPlaceWithWord(part, head)) {
     settleOrganisation(reading, part, head, settled);
     return;
   }
@@ -158,6 +157,12 @@ function withLowerHead(reading: Reading, found: Finding): Finding {
         ? 'place'
         : null;
   return type === null ? found : { ...found, type, lastToken: next, end: ends[next]! };
+}
+
+/** "Evropën Qendrore", central Europe: after a place with an ending a word like "qendra" is an adjective. */
+function isPlaceWithWord(part: readonly Unit[], head: number): boolean {
+  const place = part[0]!.finding;
+  return head === 1 && part.length === 2 && place?.type === 'place' && !place.isAdjective && place.isUnsure;
 }
 
 /** The organisation runs from its word to both ends of the part, or to a person or another organisation. Places in it stay as evidence. */
