@@ -1,6 +1,6 @@
 /**
  * When an article was published: what its metadata and header lines state, in their order of trust; else a dateline; else a full date
- * at the top; else, as a guess, the latest full date of the text. A month that a label states (` date 2022-01`) publishes nothing
+ * at the top, else the latest of the text, if something beside it supports it. A month that a label states (` date 2022-01`) publishes nothing
  * by itself but chooses between the readings of `03/01/2022`.
  */
 import type { Article, DateOrigin } from '../model/article.js';
@@ -25,6 +25,7 @@ const doubt = 0.7;
 /** A dateline or a date of publication stands within so many characters of the body. */
 const topLength = 300;
 const earliestYear = 1800;
+const supportDays = 10;
 
 /**
  * The publication date of `article`. `expressions` are the dates of its readable text; `fallback` is an ISO day that completes dates
@@ -156,14 +157,15 @@ function isDateline(text: string, { start, end }: DateExpression): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(Math.max(lineStart, start - 60), start);
   const after = text.slice(end, end + 40);
-  if (/\($/.test(before) && /^\)/.test(after)) return true;
-  if (/\([^()]{0,20}$/.test(before) && /^\s*\)/.test(after) && /\d{4}$/.test(text.slice(start, end))) return true;
+  // `Senin (3/1/2022)`; a date in brackets by itself may be anything, but at the head of a line.
+  if (text.slice(start, end).includes('(') && /^\)/.test(after)) return true;
+  if (/\([^()]{0,20}$/.test(before) && /^\s*\)/.test(after) && start - lineStart <= 60) return true;
   const opensLine = before.trim() === '' || /^[\p{Lu}\p{Lo}][^.!?;:]{0,50}[,(/–—-]\s*$/u.test(before);
   const closes = /^\s*([(–—/|]|-\s|--|\.\s*[-–—]|:|$|\n)/.test(after);
   return opensLine && closes && start - lineStart <= 60;
 }
 
-/** A full date near the top that no later date of the text outruns. */
+/** A full date near the top that the text supports and no later date of it outruns. */
 function fromTop(
   article: Article,
   expressions: readonly DateExpression[],
@@ -177,13 +179,13 @@ function fromTop(
     if (expression.start > article.bodyStart + topLength) return null;
     const reading = asRead(expression, months, order);
     const day = hasDay(expression) ? fullDay(reading.expression) : undefined;
-    if (day !== undefined && isPlausible(day) && latest - day <= 1)
+    if (day !== undefined && isPlausible(day) && latest - day <= 1 && isSupported(day, expression, expressions))
       return publication(day, 'dateline', topConfidence * (reading.certain ? 1 : doubt));
   }
   return null;
 }
 
-/** The latest full date that is not after the reference day or the known month. */
+/** The latest full date that is not after the reference day or the known month, if the text supports it. */
 function inferred(
   expressions: readonly DateExpression[],
   months: readonly KnownTime[],
@@ -199,5 +201,22 @@ function inferred(
     const day = fullDay(asRead(expression, months, order).expression);
     if (day !== undefined && isPlausible(day) && day <= limit && (latest === undefined || day > latest)) latest = day;
   }
-  return latest === undefined ? null : publication(latest, 'inferred', confidences.inferred);
+  const found = expressions.find((expression) => fullDay(asRead(expression, months, order).expression) === latest);
+  return latest !== undefined && isSupported(latest, found!, expressions)
+    ? publication(latest, 'inferred', confidences.inferred)
+    : null;
+}
+
+/**
+ * News writes the year of days long past (`11 September 2001`) and leaves out its own: on dated articles in English and
+ * Vietnamese, 5 of 55 full dates were the day of publication. So one must carry its weekday, or have a date without a year
+ * within ten days of it.
+ */
+function isSupported(day: number, { weekday }: DateExpression, expressions: readonly DateExpression[]): boolean {
+  if (weekday !== undefined) return true;
+  return expressions.some((other) => {
+    if (other.year !== undefined || other.month === undefined || other.day === undefined) return false;
+    const near = resolveDays(other, day);
+    return near !== undefined && Math.abs(near.from - day) <= supportDays;
+  });
 }

@@ -133,11 +133,17 @@ describe('dates of the text', () => {
     ['en', 'ANKARA, 3 January (Reuters) – The two men spoke.', null, null],
     ['id', 'Jakarta - Keduanya berbicara, Senin (3/1/2022), kata juru bicara.', null, '2022-01-03 dateline'],
     ['en', '3 January 2022\n\nThe two men spoke.', null, '2022-01-03 dateline'],
-    ['en', 'The two men spoke on 3 January 2022 by telephone.', null, '2022-01-03 dateline'],
-    ['en', `${'They spoke of many things. '.repeat(20)} They met on 3 January 2022.`, null, '2022-01-03 inferred'],
+    ['en', 'The two men spoke on Monday, 3 January 2022, by telephone.', null, '2022-01-03 dateline'],
+    ['en', 'Since 11 September 2001 much has changed.', null, null],
     [
       'en',
-      `${'They spoke of many things. '.repeat(20)} They will meet on 3 January 2028, as on 5 May 2021.`,
+      `${'They spoke of many things. '.repeat(20)} They met on Monday, 3 January 2022.`,
+      null,
+      '2022-01-03 inferred',
+    ],
+    [
+      'en',
+      `${'They spoke of many things. '.repeat(20)} They will meet on 3 January 2028, as on Wednesday, 5 May 2021.`,
       '2022-01-03',
       '2021-05-05 inferred',
     ],
@@ -150,7 +156,11 @@ describe('dates of the text', () => {
   test('a guess is worth less than a dateline, a dateline less than metadata', () => {
     const declared = publicationOf('en', [['2022-01-03', 'declared']])!;
     const dateline = publicationOf('en', [], 'ANKARA, 3 January 2022 (Reuters) – The two men spoke.')!;
-    const guess = publicationOf('en', [], `${'They spoke of many things. '.repeat(20)} They met on 3 January 2022.`)!;
+    const guess = publicationOf(
+      'en',
+      [],
+      `${'They spoke of many things. '.repeat(20)} They met on Monday, 3 January 2022.`,
+    )!;
     expect(declared.confidence).toBeGreaterThan(dateline.confidence);
     expect(dateline.confidence).toBeGreaterThan(guess.confidence);
   });
