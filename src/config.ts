@@ -39,7 +39,7 @@ export const familyWeights: Readonly<Record<FeatureFamily, FamilyWeight>> = {
   person: { within: 0.3, across: 1.4, documentFrequency: 'corpus', prior: 0.02 },
   organisation: { within: 0.3, across: 1.4, documentFrequency: 'corpus', prior: 0.03 },
   place: { within: 0.3, across: 1.4, documentFrequency: 'corpus', prior: 0.1 },
-  name: { within: 0.3, across: 1, documentFrequency: 'corpus', prior: 0.01 },
+  name: { within: 0, across: 1, documentFrequency: 'corpus', prior: 0.01 },
   day: { within: 0.3, across: 1, documentFrequency: 'corpus', prior: 0.05 },
 };
 

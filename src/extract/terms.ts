@@ -24,15 +24,25 @@ interface MutableTerm {
   capitalised: boolean;
 }
 
-/** Counts of one document while it is scanned. */
+/** Counts of one document while it is scanned, a table a kind: terms are looked up as they are, without a key being built. */
 class Counter {
-  readonly terms = new Map<string, MutableTerm>();
+  readonly terms: MutableTerm[] = [];
+  private readonly byKind: Readonly<Record<TermKind, Map<string, MutableTerm>>> = {
+    word: new Map(),
+    skeleton: new Map(),
+    spelling: new Map(),
+    number: new Map(),
+    ngram: new Map(),
+  };
 
-  add(kind: TermKind, prefix: string, term: string, surface: string, inTitle: boolean, capitalised: boolean): void {
-    const key = prefix + term;
-    const known = this.terms.get(key);
-    if (known === undefined) this.terms.set(key, { kind, term: key, surface, count: 1, inTitle, capitalised });
-    else {
+  add(kind: TermKind, term: string, surface: string, inTitle: boolean, capitalised: boolean): void {
+    const table = this.byKind[kind];
+    const known = table.get(term);
+    if (known === undefined) {
+      const counted = { kind, term, surface, count: 1, inTitle, capitalised };
+      table.set(term, counted);
+      this.terms.push(counted);
+    } else {
       known.count++;
       known.inTitle ||= inTitle;
       known.capitalised ||= capitalised;
@@ -46,7 +56,7 @@ export function countTerms(document: Document, bodyCharacters: number): TermCoun
   const counter = new Counter();
   scan(readable, 0, Math.min(article.bodyStart, readable.length), true, counter);
   scan(readable, article.bodyStart, Math.min(readable.length, article.bodyStart + bodyCharacters), false, counter);
-  return [...counter.terms.values()];
+  return counter.terms;
 }
 
 function scan(text: string, from: number, to: number, inTitle: boolean, counter: Counter): void {
@@ -90,10 +100,10 @@ function countWord(word: string, firstClass: number, sentenceStart: boolean, inT
   const keys = termKeysOf(word);
   if (keys.letters < 2) return;
   const capital = firstClass === upper;
-  counter.add('word', '', keys.prefix, word, inTitle, capital && !sentenceStart);
+  counter.add('word', keys.prefix, word, inTitle, capital && !sentenceStart);
   if (!capital && firstClass !== uncased) return;
-  if (keys.spelling !== '') counter.add('spelling', '=', keys.spelling, word, inTitle, capital && !sentenceStart);
-  if (keys.skeleton !== '') counter.add('skeleton', '~', keys.skeleton, word, inTitle, capital && !sentenceStart);
+  if (keys.spelling !== '') counter.add('spelling', keys.spelling, word, inTitle, capital && !sentenceStart);
+  if (keys.skeleton !== '') counter.add('skeleton', keys.skeleton, word, inTitle, capital && !sentenceStart);
 }
 
 const longestNumber = 15;
@@ -116,7 +126,7 @@ function countNumber(text: string, at: number, to: number, inTitle: boolean, cou
     if (!groups) value += '.';
     end++;
   }
-  if (value.length >= 2) counter.add('number', '', value, text.slice(at, end), inTitle, false);
+  if (value.length >= 2) counter.add('number', value, text.slice(at, end), inTitle, false);
   return end;
 }
 
@@ -148,7 +158,7 @@ function countNgrams(text: string, at: number, to: number, inTitle: boolean, cou
   const size = isSoutheastAsian(text.charCodeAt(at)) ? 4 : 2;
   for (let start = at; start + size <= end; start++) {
     const gram = text.slice(start, start + size);
-    counter.add('ngram', '', gram, gram, inTitle, false);
+    counter.add('ngram', gram, gram, inTitle, false);
   }
   return end;
 }

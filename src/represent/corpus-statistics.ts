@@ -17,7 +17,8 @@ export interface Bag {
 export const Mark = { inTitle: 1, capitalised: 2, short: 4 } as const;
 
 export class CorpusStatistics {
-  private readonly idOf = new Map<string, number>();
+  /** A table a family: keys are looked up as they are. */
+  private readonly idOf = new Map<FeatureFamily, Map<string, number>>();
   private readonly languageOf = new Map<string, number>();
   readonly families: FeatureFamily[] = [];
   private readonly shown: string[] = [];
@@ -48,11 +49,13 @@ export class CorpusStatistics {
     return { language: languageId, features, counts, marks };
   }
 
-  /** Features in an order that does not depend on the order of documents: `rank[id]` is a feature's place among all keys. */
+  /** Features in an order that does not depend on the order of documents: `rank[id]` is a feature's place among all keys, family by family. */
   ranks(): Int32Array {
-    const keys = [...this.idOf].sort(([a], [b]) => (a < b ? -1 : 1));
-    const rank = new Int32Array(keys.length);
-    keys.forEach(([, id], place) => (rank[id] = place));
+    const rank = new Int32Array(this.families.length);
+    let place = 0;
+    for (const [, ids] of [...this.idOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      for (const [, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) rank[id] = place++;
+    }
     return rank;
   }
 
@@ -79,9 +82,11 @@ export class CorpusStatistics {
   }
 
   private featureId({ family, key, shown }: CountedFeature): number {
-    const known = this.idOf.get(key);
+    let ids = this.idOf.get(family);
+    if (ids === undefined) this.idOf.set(family, (ids = new Map<string, number>()));
+    const known = ids.get(key);
     if (known === undefined) {
-      this.idOf.set(key, this.families.length);
+      ids.set(key, this.families.length);
       this.shown.push(shown);
       this.documentFrequency.push(0);
       return this.families.push(family) - 1;

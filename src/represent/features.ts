@@ -9,7 +9,7 @@ import type { FeatureFamily } from '../model/feature.js';
 /** One feature of one document, before it has a weight. */
 export interface CountedFeature {
   readonly family: FeatureFamily;
-  /** Unique in the corpus over all families. */
+  /** Unique in the corpus within its family. */
   readonly key: string;
   readonly shown: string;
   readonly count: number;
@@ -26,7 +26,7 @@ const enclosingCount = 0.5;
 export function featuresOf(document: AnnotatedDocument): CountedFeature[] {
   const features: CountedFeature[] = [];
   for (const { kind, term, surface, count, inTitle, capitalised } of document.terms) {
-    features.push({ family: kind, key: `${kind}:${term}`, shown: surface, count, inTitle, capitalised, short: term.length <= 3 });
+    features.push({ family: kind, key: term, shown: surface, count, inTitle, capitalised, short: term.length <= 3 });
   }
   addEntities(document, features);
   addDays(document, features);
@@ -71,6 +71,6 @@ function addDays(document: AnnotatedDocument, features: CountedFeature[]): void 
     else known.count++;
   }
   for (const [day, { count, inTitle }] of counts) {
-    features.push({ family: 'day', key: `day:${day}`, shown: day, count, inTitle, capitalised: false, short: false });
+    features.push({ family: 'day', key: day, shown: day, count, inTitle, capitalised: false, short: false });
   }
 }

@@ -15,57 +15,87 @@ export interface RetrieveOptions {
 }
 
 /** Candidate pairs, by `b`, then by `a`. */
-export function findCandidates({ profiles, features }: ProfiledCorpus, options: RetrieveOptions): CandidatePair[] {
-  const within = invert(profiles.map((profile) => profile.within), features.length);
-  const across = invert(profiles.map((profile) => profile.across), features.length);
-  const leastAcross = options.leastSimilarity * options.acrossLanguagesScale;
-  const similarityTo = new Float64Array(profiles.length);
-  const touched: number[] = [];
-  const pairs: CandidatePair[] = [];
-  profiles.forEach((profile, b) => {
-    accumulate(profile, b, profiles, within, 'within', similarityTo, touched);
-    accumulate(profile, b, profiles, across, 'across', similarityTo, touched);
-    touched.sort((left, right) => left - right);
-    for (const a of touched) {
-      const other = profiles[a]!;
-      const similarity = similarityTo[a]!;
-      similarityTo[a] = 0;
-      if (daysApart(other, profile) > options.windowDays) continue;
-      const oneLanguage = other.language === profile.language;
-      if (similarity < (oneLanguage ? options.leastSimilarity : leastAcross)) continue;
-      pairs.push({ a, b, similarity: oneLanguage ? similarity : Math.min(1, similarity / options.acrossLanguagesScale) });
-    }
-    touched.length = 0;
-  });
-  return pairs;
+export function findCandidates(corpus: ProfiledCorpus, options: RetrieveOptions): CandidatePair[] {
+  return new Retrieval(corpus, options).pairs();
 }
 
-/** Days between two publications; 0 where one of them is not sure. */
-function daysApart(a: Profile, b: Profile): number {
-  if (a.day === null || b.day === null || a.dayConfidence < sureDay || b.dayConfidence < sureDay) return 0;
-  return Math.abs(a.day - b.day);
-}
+/** A day that no other is near to: stands for an unknown one, which is compared with every other. */
+const anyDay = Number.NaN;
 
-/** Adds the products of shared features to `similarityTo` for every earlier profile that this space compares with `profile`. */
-function accumulate(
-  profile: Profile,
-  position: number,
-  profiles: readonly Profile[],
-  index: InvertedIndex,
-  space: 'within' | 'across',
-  similarityTo: Float64Array,
-  touched: number[],
-): void {
-  const { features, weights } = profile[space];
-  for (let i = 0; i < features.length; i++) {
-    const weight = weights[i]!;
-    const end = index.start[features[i]! + 1]!;
-    for (let at = index.start[features[i]!]!; at < end; at++) {
-      const other = index.profile[at]!;
-      if (other >= position) break;
-      if ((profiles[other]!.language === profile.language) !== (space === 'within')) continue;
-      if (similarityTo[other] === 0) touched.push(other);
-      similarityTo[other]! += weight * index.weight[at]!;
+class Retrieval {
+  private readonly profiles: readonly Profile[];
+  private readonly within: InvertedIndex;
+  private readonly across: InvertedIndex;
+  /** Numbers for languages and days, so that the inner loop compares numbers. */
+  private readonly languageOf: Int32Array;
+  private readonly dayOf: Float64Array;
+  /** Cosine of the profile at hand with each earlier one, in the space of their languages. */
+  private readonly similarityTo: Float64Array;
+  private readonly touched: Int32Array;
+  private touchedCount = 0;
+
+  constructor(
+    { profiles, features }: ProfiledCorpus,
+    private readonly options: RetrieveOptions,
+  ) {
+    this.profiles = profiles;
+    this.within = invert(
+      profiles.map((profile) => profile.within),
+      features.length,
+    );
+    this.across = invert(
+      profiles.map((profile) => profile.across),
+      features.length,
+    );
+    const languages = new Map<string, number>();
+    this.languageOf = Int32Array.from(profiles, ({ language }) => {
+      const known = languages.get(language) ?? languages.size;
+      languages.set(language, known);
+      return known;
+    });
+    this.dayOf = Float64Array.from(profiles, ({ day, dayConfidence }) => (day === null || dayConfidence < sureDay ? anyDay : day));
+    this.similarityTo = new Float64Array(profiles.length);
+    this.touched = new Int32Array(profiles.length);
+  }
+
+  pairs(): CandidatePair[] {
+    const { acrossLanguagesScale, leastSimilarity, windowDays } = this.options;
+    const { dayOf, languageOf, similarityTo, touched } = this;
+    const pairs: CandidatePair[] = [];
+    for (let b = 0; b < this.profiles.length; b++) {
+      this.accumulate(b, 'within');
+      this.accumulate(b, 'across');
+      for (const a of touched.subarray(0, this.touchedCount).sort()) {
+        const cosine = similarityTo[a]!;
+        similarityTo[a] = 0;
+        if (Math.abs(dayOf[a]! - dayOf[b]!) > windowDays) continue;
+        const similarity = languageOf[a] === languageOf[b] ? cosine : Math.min(1, cosine / acrossLanguagesScale);
+        if (similarity >= leastSimilarity) pairs.push({ a, b, similarity });
+      }
+      this.touchedCount = 0;
     }
+    return pairs;
+  }
+
+  /** Adds the products of features that profile `b` shares with each earlier one that `space` compares it with. */
+  private accumulate(b: number, space: 'within' | 'across'): void {
+    const { start, profile, weight } = this[space];
+    const { languageOf, similarityTo, touched } = this;
+    const { features, weights } = this.profiles[b]![space];
+    const language = languageOf[b]!;
+    const inside = space === 'within';
+    let count = this.touchedCount;
+    for (let i = 0; i < features.length; i++) {
+      const own = weights[i]!;
+      const end = start[features[i]! + 1]!;
+      for (let at = start[features[i]!]!; at < end; at++) {
+        const a = profile[at]!;
+        if (a >= b) break;
+        if ((languageOf[a] === language) !== inside) continue;
+        if (similarityTo[a] === 0) touched[count++] = a;
+        similarityTo[a]! += own * weight[at]!;
+      }
+    }
+    this.touchedCount = count;
   }
 }
