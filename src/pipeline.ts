@@ -7,6 +7,7 @@ import { formClusters } from './cluster/form.js';
 import { linkClusters } from './cluster/linkage.js';
 import { acrossLanguagesScale, leastSimilarity, seedFactor, sizeExponent } from './config.js';
 import { compareClusters, describeCluster } from './describe/cluster.js';
+import { unifyNames } from './describe/unify-names.js';
 import { resolveDates } from './extract/dates/resolve.js';
 import { pageWords } from './languages/page-words.js';
 import { explainPair } from './link/evidence.js';
@@ -55,7 +56,10 @@ export async function ingest(paths: readonly string[], options: Options, surroun
   const pairs = scorePairs(corpus, candidates, leastSimilarity);
   const clusterOf = linkClusters(corpus.profiles.length, pairs, { threshold: options.threshold, seedFactor, sizeExponent });
   const events = formClusters(clusterOf, pairs);
-  for (const event of events) settleDates(event, corpus, annotations);
+  for (const event of events) {
+    settleDates(event, corpus, annotations);
+    settleNames(event, corpus, annotations);
+  }
   const clusters = events.map((event) => describe(event, corpus, annotations));
   return assemble([...annotations.values()].map(({ article }) => article), clusters, problems, options);
 }
@@ -134,6 +138,13 @@ function settleDates({ members }: EventCluster, { profiles }: ProfiledCorpus, an
       dates: resolveDates(kept.dateExpressions, date, kept.dateOrder),
     };
   }
+}
+
+/** Gives names that the reports of one event spell in different ways one id. */
+function settleNames({ members }: EventCluster, { profiles }: ProfiledCorpus, annotations: ReadonlyMap<string, Annotations>): void {
+  if (members.length < 2) return;
+  const ids = members.map((member) => profiles[member]!.id).sort();
+  unifyNames(ids.map((id) => annotations.get(id)!.article)).forEach((article) => (annotations.get(article.id)!.article = article));
 }
 
 /** Everything but a guess from the dates that the text mentions. */
