@@ -3,36 +3,60 @@ import type { ClusterEntity, ReportArticle, ReportEntity } from '../model/report
 
 const mostEntities = 12;
 
+/** One entity over all articles of a cluster. */
+interface Tally {
+  readonly entity: ReportEntity;
+  articles: number;
+  mentions: number;
+  /** How many articles give it which name, and whether one of them is in English. */
+  readonly names: Map<string, { articles: number; english: boolean }>;
+}
+
 /** Entities that at least half of the articles name (of the only article, all it names twice or in its title), 12 at most. */
 export function leadingEntities(articles: readonly ReportArticle[]): ClusterEntity[] {
-  const counted = new Map<string, { entity: ReportEntity; articles: number; mentions: number; names: Map<string, number> }>();
-  for (const article of articles) {
-    for (const entity of article.entities) {
-      const mentions = entity.mentions.length + (entity.adjectives?.length ?? 0);
-      const known = counted.get(entity.id);
-      if (known === undefined) counted.set(entity.id, { entity, articles: 1, mentions, names: new Map([[entity.name, 1]]) });
-      else {
-        known.articles++;
-        known.mentions += mentions;
-        known.names.set(entity.name, (known.names.get(entity.name) ?? 0) + 1);
-      }
-    }
-  }
-  const single = articles.length === 1;
-  const leading = [...counted.values()].filter((entry) =>
-    single ? entry.mentions >= 2 || inTitle(entry.entity, articles[0]!) : entry.articles * 2 >= articles.length && entry.articles >= 2,
+  const only = articles.length === 1 ? articles[0] : undefined;
+  const leading = [...tallyEntities(articles).values()].filter((tally) =>
+    only === undefined
+      ? tally.articles * 2 >= articles.length && tally.articles >= 2
+      : tally.mentions >= 2 || inTitle(tally.entity, only),
   );
   leading.sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1));
   return leading
     .slice(0, mostEntities)
-    .map((entry) => ({ id: entry.entity.id, type: entry.entity.type, name: commonName(entry.names), articles: entry.articles }));
+    .map(({ entity, articles, names }) => ({ id: entity.id, type: entity.type, name: bestName(names), articles }));
+}
+
+function tallyEntities(articles: readonly ReportArticle[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { entities, language } of articles) {
+    for (const entity of entities) {
+      let tally = tallies.get(entity.id);
+      if (tally === undefined) {
+        tally = { entity, articles: 0, mentions: 0, names: new Map() };
+        tallies.set(entity.id, tally);
+      }
+      tally.articles++;
+      tally.mentions += entity.mentions.length + (entity.adjectives?.length ?? 0);
+      const name = tally.names.get(entity.name) ?? { articles: 0, english: false };
+      tally.names.set(entity.name, { articles: name.articles + 1, english: name.english || language.tag === 'en' });
+    }
+  }
+  return tallies;
 }
 
 function inTitle(entity: ReportEntity, article: ReportArticle): boolean {
   return entity.mentions.some((mention) => mention.start < article.title.length);
 }
 
-/** The name that most articles give; among equals the first by code units, so that file order has no say. */
-function commonName(names: ReadonlyMap<string, number>): string {
-  return [...names].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))[0]![0];
+/**
+ * A name that no dictionary knows stands as each article spells it: `Mangystau`, `Manguistaou`, `Мангистау`. Labels are
+ * English, so an English article's spelling goes first; then the one that most give; then the first by code units, so that
+ * file order has no say and Latin letters come before others.
+ */
+function bestName(names: Tally['names']): string {
+  const sorted = [...names].sort(
+    ([a, left], [b, right]) =>
+      Number(right.english) - Number(left.english) || right.articles - left.articles || (a < b ? -1 : 1),
+  );
+  return sorted[0]![0];
 }
