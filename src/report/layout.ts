@@ -6,18 +6,32 @@ export function columns(text: string): number {
   return stringWidth(text);
 }
 
+/** A character with its marks: भी is cut whole or not at all. */
+const characters = /.[\p{M}\u200d]*/gsu;
+
 /** `text` cut to `width` columns with an ellipsis, at a character's end. */
 export function cut(text: string, width: number): string {
   if (text.length * 2 <= width || columns(text) <= width) return text;
   let kept = '';
   let taken = 0;
-  for (const character of text) {
-    const next = columns(character);
-    if (taken + next > width - 1) break;
+  for (const [character] of text.matchAll(characters)) {
+    taken += columns(character);
+    if (taken > width - 1) break;
     kept += character;
-    taken += next;
   }
   return `${kept.trimEnd()}…`;
+}
+
+/** As `cut`, but keeps the end: of a path, the name of the file says more than where it lies. */
+export function cutStart(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  const parts = [...text.matchAll(characters)].map(([character]) => character);
+  let start = parts.length;
+  for (let taken = 1; start > 0; start--) {
+    taken += columns(parts[start - 1]!);
+    if (taken > width) break;
+  }
+  return `…${parts.slice(start).join('')}`;
 }
 
 /** `text` and as many spaces as fill `width` columns. */
@@ -25,16 +39,36 @@ export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
 }
 
-/** `words` in lines of at most `width` columns, joined by `separator`; a word that is wider is cut. */
-export function flow(words: readonly string[], separator: string, width: number): string[] {
+/** `words` in lines of at most `width` columns, a space between them; a word that is wider than a line is cut. */
+export function flow(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
-    const joined = line === '' ? word : line + separator + word;
+    const joined = line === '' ? word : `${line} ${word}`;
     if (line !== '' && columns(joined) > width) {
-      lines.push(line + separator.trimEnd());
+      lines.push(line);
       line = cut(word, width);
     } else line = cut(joined, width);
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** `text` in lines of at most `width` columns, broken at spaces, or within a word that is wider (Chinese has no spaces). */
+export function wrap(text: string, width: number, mostLines: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (lines.length < mostLines - 1 && columns(rest) > width) {
+    let taken = 0;
+    let end = 0;
+    for (const [character] of rest.matchAll(characters)) {
+      taken += columns(character);
+      if (taken > width) break;
+      end += character.length;
+    }
+    const space = rest[end] === ' ' ? end : rest.lastIndexOf(' ', end);
+    const at = space > end / 2 ? space : end;
+    lines.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return [...lines, cut(rest, width)];
 }

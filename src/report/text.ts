@@ -6,7 +6,9 @@
 import type { Palette } from '../model/palette.js';
 import type { Report, ReportArticle, ReportCluster } from '../model/report.js';
 import { harmless, isolated } from './harmless.js';
-import { columns, cut, flow, padded } from './layout.js';
+import { languageName } from './language-names.js';
+import { columns, cut, cutStart, flow, padded, wrap } from './layout.js';
+import { reasonsOf } from './reasons.js';
 
 export interface TextLayout {
   /** Columns of a line. */
@@ -15,8 +17,14 @@ export interface TextLayout {
 }
 
 const margin = '   ';
+const narrowest = 40;
+/** From this width on, languages stand by their names; below, by their tags. */
+const wideEnoughForNames = 80;
+const widestLanguage = 14;
+const dateWidth = 10;
 const shownNames = 8;
-const shownSingles = 200;
+const shownSingles = 100;
+const shownProblems = 20;
 
 /** `report` as lines of text. */
 export function reportText(report: Report, layout: TextLayout): string {
@@ -25,16 +33,26 @@ export function reportText(report: Report, layout: TextLayout): string {
 
 class TextReport {
   private readonly articleOf: ReadonlyMap<string, ReportArticle>;
+  private readonly entityNames: ReadonlyMap<string, string>;
   private readonly width: number;
   private readonly palette: Palette;
+  /** The same for all events, so that dates and headlines stand in one column down the report. */
+  private readonly languageWidth: number;
 
   constructor(
     private readonly report: Report,
     layout: TextLayout,
   ) {
     this.articleOf = new Map(report.articles.map((article) => [article.id, article]));
-    this.width = Math.max(40, layout.width);
+    this.entityNames = new Map(
+      report.articles.flatMap((article) => article.entities.map(({ id, name }) => [id, name] as const)),
+    );
+    this.width = Math.max(narrowest, layout.width);
     this.palette = layout.palette;
+    this.languageWidth = Math.max(
+      0,
+      ...Object.keys(report.stats.languages).map((tag) => columns(this.languageOf(tag))),
+    );
   }
 
   lines(): string[] {
@@ -49,18 +67,26 @@ class TextReport {
   }
 
   private summary(events: number): string {
-    const { articles, languages } = this.report.stats;
-    const parts = [counted(articles, 'article'), counted(Object.keys(languages).length, 'language'), counted(events, 'event')];
+    const { stats, options } = this.report;
+    const large = options.minSize > 2 ? ` of ${options.minSize} or more articles` : '';
+    const parts = [
+      counted(stats.articles, 'article'),
+      counted(Object.keys(stats.languages).length, 'language'),
+      counted(events, 'event') + large,
+    ];
     return this.palette.heading(parts.join(' · '));
   }
 
   private event(event: ReportCluster, place: number): string[] {
     const { palette, width } = this;
-    const number = padded(`${place}`, margin.length);
-    const room = width - columns(number);
-    const facts = [counted(event.size, 'article'), counted(event.sources, 'source'), event.languages.join(' '), daySpan(event.from, event.to)];
+    const number = padded(`${place}`, margin.length - 1) + ' ';
+    const label = wrap(harmless(event.label), width - columns(number), 2);
+    const languages =
+      event.languages.length === 1 ? this.languageOf(event.languages[0]!) : counted(event.languages.length, 'language');
+    const sources = event.sources < event.size ? counted(event.sources, 'source') : '';
+    const facts = [counted(event.size, 'article'), sources, languages, daySpan(event.from, event.to)];
     return [
-      number + palette.headline(shown(event.label, room)),
+      ...label.map((line, i) => (i === 0 ? number : ' '.repeat(columns(number))) + palette.headline(isolated(line))),
       margin + palette.quiet(facts.filter((fact) => fact !== '').join(' · ')),
       ...this.names('who', event, (type) => type !== 'place', palette.person),
       ...this.names('where', event, (type) => type === 'place', palette.place),
@@ -69,82 +95,107 @@ class TextReport {
     ];
   }
 
-  private names(title: string, event: ReportCluster, fits: (type: string) => boolean, paint: (text: string) => string): string[] {
+  private names(
+    title: string,
+    event: ReportCluster,
+    fits: (type: string) => boolean,
+    paint: (text: string) => string,
+  ): string[] {
     const names = event.entities.filter((entity) => fits(entity.type)).slice(0, shownNames);
-    return this.labelled(title, names.map((entity) => harmless(entity.name)), paint);
+    return this.labelled(
+      title,
+      listed(
+        names.map(({ name }) => name),
+        '',
+      ),
+      paint,
+    );
   }
 
   /** `title` and its words beside it, on as many lines as they need. */
   private labelled(title: string, words: readonly string[], paint: (text: string) => string): string[] {
-    const indent = margin.length + 7;
-    return flow(words, ', ', this.width - indent).map((line, i) => {
-      const head = margin + padded(i === 0 ? title : '', indent - margin.length);
-      return this.palette.quiet(head) + paint(isolated(line));
+    const headWidth = 7;
+    return flow(words, this.width - margin.length - headWidth).map((line, i) => {
+      return margin + this.palette.quiet(padded(i === 0 ? title : '', headWidth)) + paint(line);
     });
   }
 
-  /** One headline a language: of its articles, the one with the earliest date, then the first by id. */
+  /** One headline a language: of its articles the one with the earliest date, then the first by id. */
   private headlines(event: ReportCluster): string[] {
-    const tagWidth = Math.max(...event.languages.map((tag) => tag.length));
-    const dateWidth = 10;
-    const room = this.width - margin.length - tagWidth - dateWidth - 4;
+    const articles = event.articles.map((id) => this.articleOf.get(id)!);
     return event.languages.map((tag) => {
-      const articles = event.articles.map((id) => this.articleOf.get(id)!).filter((article) => article.language.tag === tag);
-      const first = articles.reduce((best, article) => (dayOf(article) < dayOf(best) ? article : best));
-      const more = articles.length > 1 ? ` +${articles.length - 1}` : '';
-      const headline = shown(first.title === '' ? first.id : first.title, room - more.length);
-      const day = padded(first.published?.date ?? '', dateWidth);
-      return `${margin}${this.palette.language(padded(tag, tagWidth))}  ${this.palette.quiet(day)}  ${headline}${this.palette.quiet(more)}`;
+      const inLanguage = articles.filter((article) => article.language.tag === tag);
+      const first = inLanguage.reduce((best, article) => (dayOf(article) < dayOf(best) ? article : best));
+      return this.headline(first, inLanguage.length - 1);
     });
   }
 
-  /** What the strongest link rests on. */
+  /** Language, day and title of `article`, and how many more like it there are. */
+  private headline({ language, published, title, id }: ReportArticle, others = 0): string {
+    const { palette, languageWidth } = this;
+    const more = others > 0 ? ` +${grouped(others)}` : '';
+    const room = this.width - margin.length - languageWidth - dateWidth - 4 - more.length;
+    const tag = palette.language(padded(this.languageOf(language.tag), languageWidth));
+    const day = palette.quiet(padded(published?.date ?? '', dateWidth));
+    return `${margin}${tag}  ${day}  ${isolated(cut(harmless(title) || harmless(id), room))}${palette.quiet(more)}`;
+  }
+
   private reasons(event: ReportCluster): string[] {
-    const link = event.links[0];
-    if (link === undefined) return [];
-    const parts = link.evidence.slice(0, 4).map(({ feature, shared }) => `${feature} ${shared.slice(0, 3).map(this.nameOf).join(', ')}`);
-    return this.labelled('why', parts.map((part) => harmless(part)), this.palette.quiet);
+    const reasons = reasonsOf(event, (id) => this.entityNames.get(id));
+    const words = reasons.flatMap(({ feature, values }, i) => {
+      const [first = '', ...others] = listed(values, i < reasons.length - 1 ? ' ·' : '');
+      return [`${feature} ${first}`, ...others];
+    });
+    return this.labelled('why', words, this.palette.quiet);
   }
-
-  /** People read names, not ids. */
-  private readonly nameOf = (value: string): string => this.entityNames.get(value) ?? value;
-
-  private get entityNames(): ReadonlyMap<string, string> {
-    this.names_ ??= new Map(this.report.articles.flatMap((article) => article.entities.map((entity) => [entity.id, entity.name] as const)));
-    return this.names_;
-  }
-  private names_: ReadonlyMap<string, string> | undefined;
 
   private singles(singles: readonly ReportCluster[]): string[] {
     if (singles.length === 0) return [];
-    const lines = singles.slice(0, shownSingles).map((cluster) => {
-      const article = this.articleOf.get(cluster.articles[0]!)!;
-      const head = `${padded(article.language.tag, 3)}  ${padded(article.published?.date ?? '', 10)}  `;
-      return margin + this.palette.quiet(head) + shown(cluster.label, this.width - margin.length - columns(head));
-    });
+    const lines = singles
+      .slice(0, shownSingles)
+      .map((cluster) => this.headline(this.articleOf.get(cluster.articles[0]!)!));
     const left = singles.length - lines.length;
-    if (left > 0) lines.push(margin + this.palette.quiet(`and ${left} more`));
+    if (left > 0) lines.push(margin + this.palette.quiet(`and ${grouped(left)} more`));
     return ['', this.palette.heading(counted(singles.length, 'single article')), ...lines];
   }
 
   private problems(): string[] {
     const { problems } = this.report;
     if (problems.length === 0) return [];
-    const lines = problems.map(({ path, message }) => margin + cut(`${harmless(path)}: ${harmless(message)}`, this.width - margin.length));
+    const room = this.width - margin.length;
+    const lines = problems.slice(0, shownProblems).flatMap(({ path, message }) => {
+      const where = isolated(cutStart(harmless(path), Math.floor(room / 2)));
+      return wrap(`${where}: ${harmless(message)}`, room, 2).map(
+        (line, i) => margin + (i === 0 ? line : cut(`  ${line}`, room)),
+      );
+    });
+    const left = problems.length - shownProblems;
+    if (left > 0) lines.push(margin + this.palette.quiet(`and ${grouped(left)} more`));
     return ['', this.palette.warning(counted(problems.length, 'problem')), ...lines];
+  }
+
+  private languageOf(tag: string): string {
+    return cut(this.width < wideEnoughForNames ? harmless(tag) : harmless(languageName(tag)), widestLanguage);
   }
 }
 
-function shown(text: string, width: number): string {
-  return isolated(cut(harmless(text), width));
+/** `values` with a comma after each but the last, which gets `ending`: words that may stand on different lines. */
+function listed(values: readonly string[], ending: string): string[] {
+  return values.map((value, i) => isolated(harmless(value)) + (i < values.length - 1 ? ',' : ending));
 }
 
 function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function dayOf(article: ReportArticle): string {
-  return article.published?.date ?? '\uffff';
+/** 12,345 */
+function grouped(count: number): string {
+  return `${count}`.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** Undated articles come after dated ones. */
+function dayOf({ published }: ReportArticle): string {
+  return published?.date ?? '\uffff';
 }
 
 function daySpan(from: string | null, to: string | null): string {
