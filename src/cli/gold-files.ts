@@ -34,7 +34,8 @@ export async function readGold(file: string): Promise<Gold> {
 /** Labelled pairs: JSON Lines `{"a", "b", "same"}`. */
 export async function readPairs(file: string): Promise<LabelledPair[]> {
   return readRecords(await readText(file), file).map(({ a, b, same }) => {
-    if (a === undefined || b === undefined || typeof same !== 'boolean') throw new UsageError(`${file}: a line lacks "a", "b" or "same"`);
+    if (a === undefined || b === undefined || typeof same !== 'boolean')
+      throw new UsageError(`${file}: a line lacks "a", "b" or "same"`);
     return { a: String(a), b: String(b), same };
   });
 }
@@ -42,7 +43,11 @@ export async function readPairs(file: string): Promise<LabelledPair[]> {
 /** Floors: `{"bcubed": {"f1": 0.95}}`. */
 export async function readFloors(file: string): Promise<Floors> {
   const floors = parseJson(await readText(file));
-  const valid = isRecord(floors) && Object.values(floors).every((part) => isRecord(part) && Object.values(part).every((floor) => typeof floor === 'number'));
+  const valid =
+    isRecord(floors) &&
+    Object.values(floors).every(
+      (part) => isRecord(part) && Object.values(part).every((floor) => typeof floor === 'number'),
+    );
   if (!valid) throw new UsageError(`${file} is no object of floors such as {"bcubed": {"f1": 0.95}}`);
   return floors as Floors;
 }

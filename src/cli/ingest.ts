@@ -1,7 +1,17 @@
 /** `newsclust ingest`: articles in, event clusters out. */
-import { defaultOptions, ingest, type Options, type Report, reportJson, reportNdjson, reportText, UsageError } from '../index.js';
-import { writeNote, writeReport } from './output.js';
+import {
+  defaultOptions,
+  ingest,
+  type Options,
+  type Report,
+  reportJson,
+  reportNdjson,
+  reportText,
+  UsageError,
+} from '../index.js';
+import { checkOutput, writeReport } from './output.js';
 import { createPalette } from './palette.js';
+import { createProblemNotes } from './problems.js';
 import { createProgress } from './progress.js';
 
 export interface IngestFlags {
@@ -18,15 +28,24 @@ export interface IngestFlags {
 
 /** Runs the command; throws `UsageError` where nothing could be read. */
 export async function runIngest(paths: readonly string[], flags: IngestFlags): Promise<void> {
+  await checkOutput(flags.output);
   const progress = createProgress(process.stderr, flags.quiet);
   const report = await ingest(paths, optionsOf(flags), { stdin: process.stdin, onArticle: progress.update });
   progress.finish();
-  if (!flags.quiet) for (const { path, message } of report.problems) writeNote(`${printable(path)}: ${printable(message)}`);
-  if (report.articles.length === 0) throw new UsageError(`no article could be read from ${paths.map(printable).join(', ')}`);
+  const isEmpty = report.articles.length === 0;
+  // A text report on the terminal lists its problems itself.
+  const shown = flags.format === 'text' && flags.output === undefined && process.stdout.isTTY && !isEmpty;
+  const problems = createProblemNotes(flags.quiet || shown);
+  report.problems.forEach(problems.note);
+  problems.finish();
+  if (isEmpty) throw new UsageError(`no article could be read from ${paths.join(', ')}`);
   await writeReport(render(report, flags), flags.output);
 }
 
-export function optionsOf(flags: Pick<IngestFlags, 'threshold' | 'window' | 'minSize' | 'referenceDate' | 'detect'>): Options {
+/** What the flags of `ingest` ask of a run. */
+export function optionsOf(
+  flags: Pick<IngestFlags, 'threshold' | 'window' | 'minSize' | 'referenceDate' | 'detect'>,
+): Options {
   return {
     ...defaultOptions,
     threshold: flags.threshold,
@@ -52,9 +71,4 @@ const widest = 140;
 function widthOf(terminal: boolean): number {
   const columns = terminal ? process.stdout.columns : Number(process.env['COLUMNS'] ?? defaultWidth);
   return Number.isInteger(columns) && columns > 0 ? Math.min(columns, widest) : defaultWidth;
-}
-
-/** File names may hold anything but NUL: nothing of that reaches the terminal as a command. */
-export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }

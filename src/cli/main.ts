@@ -6,11 +6,15 @@ import { runCheck } from './check.js';
 import { runEvaluate } from './evaluate.js';
 import { runIngest } from './ingest.js';
 import { isoDay, numberBetween, wholeNumberFrom } from './option-values.js';
-import { removeUnfinished, writeNote } from './output.js';
+import { reasonOf, removeUnfinished, writeNote } from './output.js';
 
 const exitShort = 1;
 const exitUsage = 2;
-const exitInterrupted = 130;
+/** 128 and the number of the signal, as shells count. */
+const interruptions = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
 
 /** Lets commander say which option a bad value was given to. */
 function checked<Value>(parse: (value: string) => Value): (value: string) => Value {
@@ -24,22 +28,28 @@ function checked<Value>(parse: (value: string) => Value): (value: string) => Val
 }
 
 const referenceDate = (): Option =>
-  new Option('--reference-date <YYYY-MM-DD>', 'the day that undated articles are read against').argParser(checked(isoDay));
+  new Option('--reference-date <YYYY-MM-DD>', 'the day that undated articles are read against').argParser(
+    checked(isoDay),
+  );
 const detect = (): Option =>
-  new Option('--detect <when>', 'detect languages where none is declared, or always').choices(['auto', 'always']).default(defaultOptions.detect);
+  new Option('--detect <when>', 'detect languages where none is declared, or always')
+    .choices(['auto', 'always'])
+    .default(defaultOptions.detect);
 
 function createProgram(): Command {
   const program = new Command('newsclust')
     .description('Reads news articles in any languages and clusters those that cover the same event, across languages.')
     .version(generator.version)
     .exitOverride()
-    .showHelpAfterError('Run with --help to see what is possible.');
+    .configureOutput({ outputError: (message) => writeNote(message.replace(/^error: /, '').trim()) });
 
   program
     .command('ingest')
     .description('articles in, event clusters out')
     .argument('<path...>', 'files, directories, globs, or - for JSON Lines on standard input')
-    .addOption(new Option('--format <name>', 'how the report is printed').choices(['text', 'json', 'ndjson']).default('text'))
+    .addOption(
+      new Option('--format <name>', 'how the report is printed').choices(['text', 'json', 'ndjson']).default('text'),
+    )
     .option('--output <file>', 'write the report to a file instead of standard output')
     .addOption(
       new Option('--threshold <number>', 'average similarity, 0 to 1, with which an article joins a cluster')
@@ -52,7 +62,9 @@ function createProgram(): Command {
         .default(defaultOptions.windowDays),
     )
     .addOption(
-      new Option('--min-size <articles>', 'leave smaller clusters out of the report').argParser(checked(wholeNumberFrom(1))).default(defaultOptions.minSize),
+      new Option('--min-size <articles>', 'leave smaller clusters out of the report')
+        .argParser(checked(wholeNumberFrom(1)))
+        .default(defaultOptions.minSize),
     )
     .addOption(referenceDate())
     .addOption(detect())
@@ -76,6 +88,7 @@ function createProgram(): Command {
     .option('--gold <file>', 'labelled clusters: {"clusters": [["id", …], …]} or JSON Lines {"id", "cluster"}')
     .option('--pairs <file>', 'labelled pairs: JSON Lines {"a", "b", "same"}')
     .option('--floors <file>', 'least scores: {"bcubed": {"f1": 0.95}}; exit 1 below one')
+    .addOption(new Option('--format <name>', 'how the scores are printed').choices(['text', 'json']).default('text'))
     .action(async (report: string, flags: Parameters<typeof runEvaluate>[1]) => {
       if (!(await runEvaluate(report, flags))) process.exitCode = exitShort;
     });
@@ -92,23 +105,28 @@ function createProgram(): Command {
   return program;
 }
 
+/** Says what went wrong. What nobody foresaw says where, too, and is no fallen-short check: 2, not Node's 1. */
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitUsage;
-  if (error instanceof UsageError) {
-    writeNote(error.message);
-    return exitUsage;
-  }
-  throw error;
+  if (error instanceof UsageError) writeNote(error.message);
+  else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return exitUsage;
 }
 
-// `newsclust … | head`: the reader has what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // `newsclust … | head`: the reader has what it wants.
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  writeNote(`cannot write to standard output: ${reasonOf(error)}`);
+  process.exit(exitUsage);
 });
-process.once('SIGINT', () => {
-  void removeUnfinished().finally(() => process.exit(exitInterrupted));
-});
+// Nobody reads the notes any more; the report may still be wanted.
+process.stderr.on('error', () => undefined);
+for (const [signal, code] of interruptions) {
+  process.once(signal, () => {
+    removeUnfinished();
+    process.exit(code);
+  });
+}
 
 try {
   await createProgram().parseAsync();

@@ -1,46 +1,93 @@
 /** Where reports go: standard output, or a file that is there whole or not at all. */
-import { open, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { UsageError } from '../index.js';
 
 /** Half-written files, to be removed when the run is interrupted. */
 const unfinished = new Set<string>();
 
+/** Throws `UsageError` if `file` cannot be where a report goes: better before an hour of reading than after it. */
+export async function checkOutput(file: string | undefined): Promise<void> {
+  if (file === undefined) return;
+  try {
+    if ((await stat(dirname(file))).isDirectory()) await placeOf(file);
+    else throw new Error('its folder is no folder');
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
+  }
+}
+
 /** Writes `text` to `file`, or to standard output. A file is written beside its place first and then moved there. */
 export async function writeReport(text: string, file: string | undefined): Promise<void> {
   if (file === undefined) return writeOut(text);
-  const draft = `${file}.${process.pid}.part`;
+  try {
+    const { path, mode } = await placeOf(file);
+    if (mode === null) await write(path, text);
+    else await writeWhole(path, text, mode);
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
+  }
+}
+
+const newFileMode = 0o666;
+
+/** Where `file` is behind its links, and with which rights it is written; `mode` null for a pipe or device, which cannot be replaced. */
+async function placeOf(file: string): Promise<{ path: string; mode: number | null }> {
+  const status = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
+  if (status === null) return { path: file, mode: newFileMode };
+  if (status.isDirectory()) throw new Error('it is a folder');
+  return status.isFile() ? { path: await realpath(file), mode: status.mode } : { path: file, mode: null };
+}
+
+async function writeWhole(path: string, text: string, mode: number): Promise<void> {
+  const draft = `${path}.${process.pid}.part`;
   unfinished.add(draft);
   try {
-    const handle = await open(draft, 'w');
-    try {
-      await handle.writeFile(text);
-    } finally {
-      await handle.close();
-    }
-    await rename(draft, file);
+    await write(draft, text, mode);
+    await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
+    throw error;
   } finally {
     unfinished.delete(draft);
   }
 }
 
-/** Writes to standard output and waits until the reader has taken it. */
+async function write(path: string, text: string, mode?: number): Promise<void> {
+  const handle = await open(path, 'w', mode);
+  try {
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Writes to standard output and waits until the reader has taken it. Errors come to the stream's own handler. */
 export function writeOut(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  return new Promise((resolve) => {
+    process.stdout.write(text, (error) => {
+      if (!error) resolve();
+    });
   });
 }
 
-/** One line to the user, beside the report. */
+/**
+ * One line to the user, beside the report. File names may hold anything but NUL: nothing of that reaches the terminal as a
+ * command, or turns the line around.
+ */
 export function writeNote(text: string): void {
-  process.stderr.write(`newsclust: ${text}\n`);
+  process.stderr.write(
+    `newsclust: ${text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd')}\n`,
+  );
 }
 
 /** Removes what an interrupted run leaves. */
-export async function removeUnfinished(): Promise<void> {
-  for (const draft of unfinished) await rm(draft, { force: true });
+export function removeUnfinished(): void {
+  for (const draft of unfinished) rmSync(draft, { force: true });
 }
 
 /** The system's words for `error`, without its call: "no space left on device". */
