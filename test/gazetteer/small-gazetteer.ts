@@ -32,6 +32,7 @@ export const smallTables: GazetteerTables = {
   organisations: [
     'nato | NATO | fr:OTAN | НАТО',
     'kremlin | Kremlin | Кремль',
+    'russian-army | Russian Army | ロシア軍',
     'new-york-times | The New York Times | New York Times',
   ].join('\n'),
   regions: ['caucasus | Caucasus | - | Kaukaz*', 'crimea | Crimea | UA | Krime*'].join('\n'),

@@ -16,8 +16,8 @@ const { upper, lower } = CharacterClass;
 /** Last letter of the article ال. A name is listed with its article or has none: المالي is "financial", not Mali; الروسي is "Russian". */
 const arabicL = 0x644;
 
-/** All names and adjectives of the dictionary in the text, in order, not overlapping. */
-export function findDictionaryNames(reading: Reading): Finding[] {
+/** All names and adjectives of the dictionary in the text, in order, not overlapping; `nested` are countries inside organisations. */
+export function findDictionaryNames(reading: Reading): { readonly known: Finding[]; readonly nested: Finding[] } {
   const { tokens } = reading;
   const matcher = new NameMatcher(reading.text, reading.gazetteer, reading.isCaseless);
   const findings: Finding[] = [];
@@ -40,7 +40,33 @@ export function findDictionaryNames(reading: Reading): Finding[] {
     findings.push(toFinding(reading, match, token, last));
     token = last;
   }
-  return findings;
+  const nested = findings.flatMap((finding) =>
+    finding.type === 'organisation' ? countriesInside(reading, matcher, finding) : [],
+  );
+  return { known: findings, nested };
+}
+
+/** "ارتش اوکراین", the Ukrainian army, says Ukraine too: not as a name of it, but as an adjective would. */
+function countriesInside(reading: Reading, matcher: NameMatcher, outer: Finding): Finding[] {
+  const { starts, ends, flags } = reading.tokens;
+  const inside: Finding[] = [];
+  for (let token = outer.firstToken; token <= outer.lastToken; token++) {
+    const isDense = (flags[token]! & TokenFlag.dense) !== 0;
+    const from = Math.max(starts[token]!, outer.start);
+    for (let at = from; at < (isDense ? Math.min(ends[token]!, outer.end) : from + 1); at++) {
+      for (const limit of at === outer.start ? [outer.end, outer.end - 1] : [outer.end]) {
+        const match = matcher.longestAt(at, limit);
+        const country = match?.values.find(
+          (value) => reading.gazetteer.entry(value >> nameFlagBits).kind === 'country',
+        );
+        if (match === null || country === undefined || match.end - at < 2) continue;
+        const last = tokenAt(reading, token, match.end);
+        inside.push({ ...findingOf(reading, match, country, token, last), isAdjective: true });
+        break;
+      }
+    }
+  }
+  return inside;
 }
 
 /** Scans a stretch of a script without spaces character by character; returns the last token that it used. */
@@ -135,7 +161,11 @@ function toFinding(reading: Reading, match: NameMatch, firstToken: number, lastT
     const rank = rankOf(reading.gazetteer.entry(value >> nameFlagBits), value, titled);
     if (rank > bestRank) [best, bestRank] = [value, rank];
   }
-  const entry = reading.gazetteer.entry(best >> nameFlagBits);
+  return findingOf(reading, match, best, firstToken, lastToken);
+}
+
+function findingOf(reading: Reading, match: NameMatch, value: number, firstToken: number, lastToken: number): Finding {
+  const entry = reading.gazetteer.entry(value >> nameFlagBits);
   return {
     start: match.start,
     end: match.end,
@@ -143,8 +173,8 @@ function toFinding(reading: Reading, match: NameMatch, firstToken: number, lastT
     lastToken,
     type: entry.type,
     entry,
-    isAdjective: (best & NameFlag.adjective) !== 0,
-    isShort: (best & NameFlag.short) !== 0,
+    isAdjective: (value & NameFlag.adjective) !== 0,
+    isShort: (value & NameFlag.short) !== 0,
     isUnsure: match.inflected || match.isFallback,
     isTentative: false,
   };

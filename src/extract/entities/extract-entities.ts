@@ -26,10 +26,15 @@ const endOfLatin = 0x250;
  */
 export function extractEntities(document: Document, gazetteer: Gazetteer, language: Language): Entity[] {
   const reading = read(document.readable, gazetteer);
-  const known = dropUnsupported(reading, findDictionaryNames(reading));
+  const { known: listed, nested } = findDictionaryNames(reading);
+  const known = dropUnsupported(reading, listed);
   const cased = reading.isCaseless ? known : settleRuns(reading, known);
   const findings = findUncasedNames(reading, cased, language.code);
-  return assemble(reading, identify(reading, findings));
+  return assemble(reading, identify(reading, nested.length === 0 ? findings : [...findings, ...nested].sort(byPlace)));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 function read(readable: string, gazetteer: Gazetteer): Reading {

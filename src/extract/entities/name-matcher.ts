@@ -40,6 +40,7 @@ export class NameMatcher {
   private isFallback = false;
   /** Letters that a word needs before an ending: a Hangul syllable is worth two or three. */
   private shortest = 3;
+  private limit = 0;
   private layer: NameLayer;
 
   /** `ignoreCase` is for texts that were stripped of their capitals. */
@@ -51,8 +52,9 @@ export class NameMatcher {
     this.layer = gazetteer.layers[0]!;
   }
 
-  /** The longest name that begins at unit `start` of the folded text; null where there is none. */
-  longestAt(start: number): NameMatch | null {
+  /** The longest name that begins at unit `start` of the folded text and ends by `limit`; null where there is none. */
+  longestAt(start: number, limit = this.text.length): NameMatch | null {
+    this.limit = limit;
     this.start = start;
     this.end = 0;
     this.values = [];
@@ -149,7 +151,7 @@ export class NameMatcher {
 
   /** Takes what hangs on `node` if it may end at `end`, `stem` being where the name as listed is over. */
   private consider(trie: PatternTrie, node: number, stem: number, end: number, inflected: boolean): void {
-    if (end < this.end) return;
+    if (end < this.end || end > this.limit) return;
     const mayEnd = end === stem || this.isEnding(stem, end, this.start);
     for (let cell = trie.first(node); cell >= 0; cell = trie.following(cell)) {
       const value = trie.valueAt(cell);
