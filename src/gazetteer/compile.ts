@@ -54,7 +54,7 @@ export class SharedNames {
     if (this.personsByKey === undefined) {
       this.personsByKey = new Map();
       for (let at = this.table.firstNamed; at < this.table.length && this.table.typeOf(at) === 'person'; at++) {
-        const labelKey = nameKey(this.table.entry(at).name);
+        const labelKey = nameKey(this.table.label(at));
         this.personsByKey.set(labelKey, this.personsByKey.has(labelKey) || !/^\w+-\w/.test(labelKey) ? -1 : at);
       }
     }

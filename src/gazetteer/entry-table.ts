@@ -58,6 +58,14 @@ export class EntryTable {
     return (this.entries[at] ??= readEntry(this.lines[at]!));
   }
 
+  /** The English label of a named entry, without reading the rest of its line. */
+  label(at: number): string {
+    const { table, start, end } = this.lines[at]!;
+    const from = table.indexOf('|', start) + 1;
+    const bar = table.indexOf('|', from);
+    return table.slice(from, bar < 0 || bar > end ? end : bar).trim();
+  }
+
   /** Calls `visit` for the bounds of each name of a named entry, label first; enclosing places are no names. */
   eachName(at: number, visit: (table: string, start: number, end: number) => void): void {
     const { table, start, end, type } = this.lines[at]!;
