@@ -35,6 +35,8 @@ export interface DateLexicon {
   readonly oldYears: 'gregorian' | 'persian' | 'islamic';
   /** Numbers may be written 十二. */
   readonly hanNumbers: boolean;
+  /** Words that turn a date stand before it alone: 上 in 周三上台 (took office on Wednesday) turns nothing. */
+  readonly turnsBeforeOnly: boolean;
   /** Where accents tell words apart (Vietnamese): the words as they are spelt, in lower case. */
   readonly spellings: ReadonlySet<string> | undefined;
 }
@@ -47,6 +49,7 @@ const englishMonths = 'January February March April May June July August Septemb
 export function compileDateLexicon(language: Language): DateLexicon {
   const { code, calendar, pack } = language;
   const own = pack.code === code;
+  const isHan = code === 'zh' || code === 'ja' || code === 'yue' || code === 'ko';
   const dates = pack.dates;
   const words = new WordTrie();
   addNames(words, calendar, dates);
@@ -74,7 +77,8 @@ export function compileDateLexicon(language: Language): DateLexicon {
     oldYears:
       calendar.persianMonths !== undefined ? 'persian' : calendar.islamicMonths !== undefined ? 'islamic' : 'gregorian',
     spellings: code === 'vi' ? allSpellings(calendar, dates) : undefined,
-    hanNumbers: code === 'zh' || code === 'ja' || code === 'yue' || code === 'ko',
+    hanNumbers: isHan,
+    turnsBeforeOnly: isHan,
   };
 }
 

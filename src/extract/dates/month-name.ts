@@ -46,13 +46,27 @@ export function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear:
 }
 
 function isAccompanied(sentence: Sentence, i: number): boolean {
-  if (sentence.isAnnounced(i) || sentence.has(i - 1, Role.turn) || sentence.has(i + 1, Role.turn)) return true;
+  if (sentence.isAnnounced(i) || sentence.has(i - 1, Role.turn) || sentence.isTurnBehind(i + 1)) return true;
   // Turkish adds endings to names behind an apostrophe: `Nisan'da`, in April.
   if (sentence.lexicon.maxEnding > 2 && sentence.isMark(i + 1, Mark.apostrophe) && sentence.pastOrdinal(i + 1) > i + 1)
     return true;
   // Of two months one vouches for the other: `Nisan-Haziran`, `лютому й березні`.
+  if (pastSynonym(sentence, i) > i + 1) return true;
   const isJoint = (at: number) => isRangeSign(sentence, at) || sentence.has(at, Role.and);
   return (isJoint(i + 1) && sentence.has(i + 2, Role.month)) || (isJoint(i - 1) && sentence.has(i - 2, Role.month));
+}
+
+/**
+ * Past the month at `i` and its other name, which Arabic agencies add: `كانون الثاني/يناير`, `كانون الثاني (يناير)`. Both must be the
+ * same month of the year.
+ */
+export function pastSynonym(sentence: Sentence, i: number): number {
+  const isOpen = sentence.isMark(i + 1, Mark.open);
+  if (!isOpen && !sentence.isMark(i + 1, Mark.slash)) return i + 1;
+  const [word, other] = [sentence.at(i)!.word!, sentence.at(i + 2)?.word];
+  const isSame = other !== undefined && other !== word && other.roles & Role.month && other.month === word.month;
+  if (!isSame || other.calendar !== word.calendar || (isOpen && !sentence.isMark(i + 3, Mark.close))) return i + 1;
+  return isOpen ? i + 4 : i + 3;
 }
 
 /** A hyphen or a word between the ends of a range. */

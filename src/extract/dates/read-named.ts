@@ -2,7 +2,7 @@
  * Dates with the name of a month: `3 January 2022`, `January 3rd`, `3–5 January`, `2022. január 3.`, `den 3. januar`, `May 2021`, `in May`.
  * Which names of months count is decided in `month-name.ts`.
  */
-import { isMonth, isRangeSign, monthFacts } from './month-name.js';
+import { isMonth, isRangeSign, monthFacts, pastSynonym } from './month-name.js';
 import type { Facts, Reading } from './reading.js';
 import { fullYear, yearOf } from './read-numeric.js';
 import { Mark, type Sentence } from './sentence.js';
@@ -105,7 +105,8 @@ function pastYearWord(sentence: Sentence, i: number): number {
 
 function readMonthFirst(sentence: Sentence, i: number): Reading[] {
   const isShort = sentence.has(i, Role.short) || !sentence.at(i)!.exact;
-  let at = i + 1;
+  const behind = pastSynonym(sentence, i);
+  let at = behind;
   if (sentence.isMark(at, Mark.period) && sentence.isGlued(at) && (isShort || sentence.isGlued(at + 1))) at++;
   else if (sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash))) at++;
   if (sentence.has(at, Role.before) || sentence.isConnector(at)) at++;
@@ -123,11 +124,11 @@ function readMonthFirst(sentence: Sentence, i: number): Reading[] {
     }
   }
   const year =
-    isShort || !sentence.isMark(i + 1, Mark.period) || sentence.isGlued(i + 2)
-      ? yearBehind(sentence, i + 1)
+    isShort || !sentence.isMark(behind, Mark.period) || sentence.isGlued(behind + 1)
+      ? yearBehind(sentence, behind)
       : undefined;
   if (!isMonth(sentence, i, false, year !== undefined)) return [];
-  return [{ from: i, next: year?.next ?? i + 1, facts: monthFacts(sentence, i, year?.facts) }];
+  return [{ from: i, next: year?.next ?? behind, facts: monthFacts(sentence, i, year?.facts) }];
 }
 
 /**
@@ -182,9 +183,9 @@ function withMonth(
   month: number,
 ): Reading[] {
   const separator = sentence.at(month - 1);
+  const behind = pastSynonym(sentence, month);
   const year =
-    yearBehind(sentence, month + 1, separator?.kind === 'mark' && sentence.isGlued(month)) ??
-    shortYear(sentence, month + 1);
+    yearBehind(sentence, behind, separator?.kind === 'mark' && sentence.isGlued(month)) ?? shortYear(sentence, behind);
   const last = days.length - 1;
   // `all 12 may be`: a small letter needs more than a number, an ordinal will do.
   const isOrdinal = days[last]!.next > days[last]!.from + 1 || !sentence.isDay(days[last]!.from);
@@ -194,8 +195,7 @@ function withMonth(
   for (let k = 0; k <= last; k++) {
     const { day, from, next, isRange } = days[k]!;
     const isSpan = isRange && k < last && days[k + 1]!.day > day;
-    const end =
-      k === last || (isSpan && k + 1 === last) ? (year?.next ?? month + 1) : isSpan ? days[k + 1]!.next : next;
+    const end = k === last || (isSpan && k + 1 === last) ? (year?.next ?? behind) : isSpan ? days[k + 1]!.next : next;
     readings.push({ from, next: end, facts: { ...facts, day, ...(isSpan ? { untilDay: days[k + 1]!.day } : {}) } });
     if (isSpan) k++;
   }

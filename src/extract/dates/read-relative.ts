@@ -10,6 +10,8 @@ import type { Facts, Reading } from './reading.js';
 import { Mark, type Sentence } from './sentence.js';
 import { Role } from './word-trie.js';
 
+const hanCount = /[〇零一二三四五六七八九十百两兩几幾数數半]/;
+
 /** Reads the relative date that begins at token `i`. */
 export function readRelative(sentence: Sentence, i: number): Reading[] {
   const word = sentence.at(i)!.word!;
@@ -39,6 +41,7 @@ function isRelative(sentence: Sentence, i: number): boolean {
 }
 
 function readWeekday(sentence: Sentence, i: number): Reading[] {
+  if (countsWeeks(sentence, i)) return [];
   const token = sentence.at(i)!;
   const { weekday, roles } = token.word!;
   let at = i + 1;
@@ -60,6 +63,15 @@ function readWeekday(sentence: Sentence, i: number): Reading[] {
   if (turn !== undefined) return [{ from: i, next: turn.next, facts: { calendar, weekday, ...turn.facts } }];
   if (!isWeekdayAlone(sentence, i, at > i + 1)) return [];
   return [{ from: i, next: at, facts: { calendar, weekday } }];
+}
+
+/** Chinese 两周一次, once in two weeks, and 一周三次, three times a week, hold no 周一 and no 周三. */
+function countsWeeks(sentence: Sentence, i: number): boolean {
+  const { start, end } = sentence.at(i)!;
+  if (!/[周週星礼禮]/.test(sentence.text.charAt(start))) return false;
+  const isCounted =
+    sentence.isGlued(i) && (sentence.at(i - 1)!.kind === 'number' || hanCount.test(sentence.text.charAt(start - 1)));
+  return isCounted || sentence.text.charAt(end) === '次';
 }
 
 /** The day of `Thu 15th`, `jeudi le 17`, `vrijdag de 15e`: an ordinal, or nothing behind it that it could count. */
@@ -126,14 +138,14 @@ function turnBehind(
   if (word === undefined) return undefined;
   if (word.roles & Role.period)
     return { next: at + 1, facts: { turn: word.turn, turnUnit: word.unit as 'week' | 'month' | 'year' } };
-  if (word.roles & Role.turn) {
+  if (sentence.isTurnBehind(at)) {
     const unit = unitOf(sentence, at + 1);
     if (unit !== undefined) return { next: at + 2, facts: { turn: word.turn, turnUnit: unit } };
     return at === i ? { next: at + 1, facts: { turn: word.turn } } : undefined;
   }
   const unit = unitOf(sentence, at);
   const turn = sentence.at(at + 1)?.word;
-  return unit !== undefined && turn !== undefined && turn.roles & Role.turn
+  return unit !== undefined && turn !== undefined && sentence.isTurnBehind(at + 1)
     ? { next: at + 2, facts: { turn: turn.turn, turnUnit: unit } }
     : undefined;
 }
@@ -191,7 +203,7 @@ function readUnit(sentence: Sentence, i: number): Reading[] {
   const unit = unitOf(sentence, i);
   const turn = sentence.at(i + 1)?.word;
   const isCounted = sentence.at(i - 1)?.kind === 'number';
-  if (unit === undefined || isCounted || turn === undefined || !(turn.roles & Role.turn)) return [];
+  if (unit === undefined || isCounted || turn === undefined || !sentence.isTurnBehind(i + 1)) return [];
   return [{ from: i, next: i + 2, facts: { calendar: 'gregorian', turn: turn.turn, turnUnit: unit } }];
 }
 

@@ -54,6 +54,11 @@ export class Sentence {
     return kind !== CharacterClass.separator && kind !== CharacterClass.boundary;
   }
 
+  /** A word behind a date that turns it: `lundi dernier`. */
+  isTurnBehind(i: number): boolean {
+    return !this.lexicon.turnsBeforeOnly && this.has(i, Role.turn);
+  }
+
   /** Words that may stand between the parts of a date: connectors, and `bulan`, `muajin`, `năm` before the part that they name. */
   isConnector(i: number): boolean {
     const word = this.tokens[i]?.word;
