@@ -126,7 +126,18 @@ function countNumber(text: string, at: number, to: number, inTitle: boolean, cou
     if (!groups) value += '.';
     end++;
   }
-  if (value.length >= 2) counter.add('number', value, text.slice(at, end), inTitle, false);
+  const afterClock = clockEnd(text, end, to, value.length);
+  if (afterClock > end) return afterClock;
+  // "00" is what is left of a clock, "0.0" a goalless half.
+  if (value.length >= 2 && /[1-9]/.test(value)) counter.add('number', value, text.slice(at, end), inTitle, false);
+  return end;
+}
+
+/** Where the clock ends whose hour ends at `hourEnd`: "08:40" and "08:40:12" tell when a page was printed, not what happened. */
+function clockEnd(text: string, hourEnd: number, to: number, hourDigits: number): number {
+  let end = hourEnd;
+  if (hourDigits > 2) return end;
+  while (end + 2 < to && text.charCodeAt(end) === 0x3a && digitsFrom(text, end + 1, to) === 2) end += 3;
   return end;
 }
 

@@ -2,7 +2,7 @@
 import { forEachShared } from '../math/sparse-vector.js';
 import type { FeatureFamily } from '../model/feature.js';
 import type { Evidence, Link } from '../model/link.js';
-import type { ProfiledCorpus } from '../model/profile.js';
+import type { Profile, ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPair } from '../model/scored-pair.js';
 
 /** How families are called in evidence. */
@@ -22,15 +22,14 @@ const featureNames: Readonly<Record<FeatureFamily, string>> = {
 const shownValues = 8;
 
 /** The link of `pair` with its evidence, strongest feature first. */
-export function explainPair({ profiles, features }: ProfiledCorpus, pair: ScoredPair): Link {
-  const first = profiles[pair.a]!;
-  const second = profiles[pair.b]!;
+export function explainPair({ profiles, families, surfaces }: ProfiledCorpus, pair: ScoredPair): Link {
+  const [first, second] = [profiles[pair.a]!, profiles[pair.b]!].sort((a, b) => (a.id < b.id ? -1 : 1)) as [Profile, Profile];
   const space = first.language === second.language ? 'within' : 'across';
   const shares = new Map<string, { total: number; values: Map<string, number> }>();
   let similarity = 0;
-  forEachShared(first[space], second[space], (feature, product) => {
-    const { family, shown } = features[feature]!;
-    const name = featureNames[family];
+  forEachShared(first[space], second[space], (feature, product, inFirst, inSecond) => {
+    const name = featureNames[families[feature]!];
+    const shown = bothSurfaces(surfaces[first.surfaces[space][inFirst]!]!, surfaces[second.surfaces[space][inSecond]!]!);
     const share = shares.get(name) ?? { total: 0, values: new Map<string, number>() };
     share.total += product;
     share.values.set(shown, (share.values.get(shown) ?? 0) + product);
@@ -43,8 +42,12 @@ export function explainPair({ profiles, features }: ProfiledCorpus, pair: Scored
     shared: strongest(values),
   }));
   evidence.sort((a, b) => b.value - a.value || (a.feature < b.feature ? -1 : 1));
-  const [a, b] = first.id < second.id ? [first.id, second.id] : [second.id, first.id];
-  return { a, b, score: rounded(pair.score), evidence };
+  return { a: first.id, b: second.id, score: rounded(pair.score), evidence };
+}
+
+/** A word as it stands in the two texts: `Putin`, `Rusia / Rusisë`. */
+function bothSurfaces(first: string, second: string): string {
+  return first === second ? first : `${first} / ${second}`;
 }
 
 function strongest(values: ReadonlyMap<string, number>): string[] {

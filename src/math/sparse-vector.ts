@@ -12,22 +12,32 @@ export function dot(a: SparseVector, b: SparseVector): number {
   return sum;
 }
 
-/** Calls `visit` with every feature that both vectors hold, in ascending order, and the product of their weights. */
-export function forEachShared(a: SparseVector, b: SparseVector, visit: (feature: number, product: number) => void): void {
+/** Calls `visit` with every feature that both vectors hold, in ascending order, its place in each, and the product of its weights. */
+export function forEachShared(
+  a: SparseVector,
+  b: SparseVector,
+  visit: (feature: number, product: number, placeInA: number, placeInB: number) => void,
+): void {
   for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
     const left = a.features[i]!;
     const right = b.features[j]!;
-    if (left === right) visit(left, a.weights[i++]! * b.weights[j++]!);
-    else if (left < right) i++;
+    if (left === right) {
+      visit(left, a.weights[i]! * b.weights[j]!, i, j);
+      i++;
+      j++;
+    } else if (left < right) i++;
     else j++;
   }
 }
 
-/** The vector of `weights` by ascending feature, scaled to length 1; the empty vector if all are zero. */
-export function unitVector(features: readonly number[], weights: readonly number[]): SparseVector {
-  let squares = 0;
+/**
+ * The vector of `weights` by ascending feature, scaled to length 1 together with `hiddenSquares`, the squared length of what the
+ * vector leaves out; the empty vector if all weights are zero.
+ */
+export function unitVector(features: readonly number[], weights: readonly number[], hiddenSquares = 0): SparseVector {
+  let squares = hiddenSquares;
   for (const weight of weights) squares += weight * weight;
-  if (squares === 0) return emptyVector;
+  if (squares === hiddenSquares) return emptyVector;
   const scale = 1 / Math.sqrt(squares);
   return { features: Int32Array.from(features), weights: Float32Array.from(weights, (weight) => weight * scale) };
 }

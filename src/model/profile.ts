@@ -13,17 +13,15 @@ export interface Profile {
   readonly within: SparseVector;
   /** Unit vector for comparing across languages: only features that two languages of the corpus share. */
   readonly across: SparseVector;
-}
-
-/** What a feature id of `Profile` vectors stands for. */
-export interface FeatureName {
-  readonly family: FeatureFamily;
-  /** An entity id, an ISO day, or a word as it stands in a text. */
-  readonly shown: string;
+  /** How each feature of the two vectors stands in the text, in their order: places in `ProfiledCorpus.surfaces`. */
+  readonly surfaces: { readonly within: Int32Array; readonly across: Int32Array };
 }
 
 /** All profiles of a corpus, in the order that clustering visits them: by day, then by id; undated ones last. */
 export interface ProfiledCorpus {
   readonly profiles: readonly Profile[];
-  readonly features: readonly FeatureName[];
+  /** The family of each feature of the vectors. */
+  readonly families: readonly FeatureFamily[];
+  /** Entity ids, ISO days, and words as they stand in the texts. */
+  readonly surfaces: readonly string[];
 }

@@ -3,7 +3,6 @@
  * typed arrays, so that its text can be let go as soon as it was added.
  */
 import type { FeatureFamily } from '../model/feature.js';
-import type { FeatureName } from '../model/profile.js';
 import type { CountedFeature } from './features.js';
 
 /** A document's features as ids with counts. */
@@ -12,6 +11,8 @@ export interface Bag {
   readonly features: Int32Array;
   readonly counts: Float32Array;
   readonly marks: Uint8Array;
+  /** How each feature stands in this document: places in `CorpusStatistics.surfaces`. */
+  readonly surfaces: Int32Array;
 }
 
 export const Mark = { inTitle: 1, capitalised: 2, short: 4 } as const;
@@ -21,7 +22,9 @@ export class CorpusStatistics {
   private readonly idOf = new Map<FeatureFamily, Map<string, number>>();
   private readonly languageOf = new Map<string, number>();
   readonly families: FeatureFamily[] = [];
-  private readonly shown: string[] = [];
+  /** Words as they stand in texts, and ids and days as they are. */
+  readonly surfaces: string[] = [];
+  private readonly surfaceOf = new Map<string, number>();
   /** Documents that hold a feature, in all languages. */
   readonly documentFrequency: number[] = [];
   /** The same by language: `byLanguage[language].get(feature)`. */
@@ -36,17 +39,19 @@ export class CorpusStatistics {
     const features = new Int32Array(counted.length);
     const counts = new Float32Array(counted.length);
     const marks = new Uint8Array(counted.length);
+    const surfaces = new Int32Array(counted.length);
     counted.forEach((feature, i) => {
       const id = this.featureId(feature);
       features[i] = id;
       counts[i] = feature.count;
+      surfaces[i] = this.surfaceId(feature.shown);
       marks[i] = (feature.inTitle ? Mark.inTitle : 0) | (feature.capitalised ? Mark.capitalised : 0) | (feature.short ? Mark.short : 0);
       this.documentFrequency[id]!++;
       frequency.set(id, (frequency.get(id) ?? 0) + 1);
     });
     this.documents++;
     this.documentsByLanguage[languageId]!++;
-    return { language: languageId, features, counts, marks };
+    return { language: languageId, features, counts, marks, surfaces };
   }
 
   /** Features in an order that does not depend on the order of documents: `rank[id]` is a feature's place among all keys, family by family. */
@@ -59,11 +64,11 @@ export class CorpusStatistics {
     return rank;
   }
 
-  /** Names by rank. */
-  names(rank: Int32Array): FeatureName[] {
-    const names: FeatureName[] = new Array<FeatureName>(rank.length);
-    rank.forEach((place, id) => (names[place] = { family: this.families[id]!, shown: this.shown[id]! }));
-    return names;
+  /** Families by rank. */
+  familiesByRank(rank: Int32Array): FeatureFamily[] {
+    const families: FeatureFamily[] = new Array<FeatureFamily>(rank.length);
+    rank.forEach((place, id) => (families[place] = this.families[id]!));
+    return families;
   }
 
   /** How many languages of the corpus hold each feature, two at most: enough to know what can be compared across them. */
@@ -81,19 +86,20 @@ export class CorpusStatistics {
     return this.byLanguage.push(new Map()) - 1;
   }
 
-  private featureId({ family, key, shown }: CountedFeature): number {
+  private featureId({ family, key }: CountedFeature): number {
     let ids = this.idOf.get(family);
     if (ids === undefined) this.idOf.set(family, (ids = new Map<string, number>()));
     const known = ids.get(key);
-    if (known === undefined) {
-      ids.set(key, this.families.length);
-      this.shown.push(shown);
-      this.documentFrequency.push(0);
-      return this.families.push(family) - 1;
-    }
-    // Whichever document came first, the same form is shown: the shortest, then the first by code units.
-    const before = this.shown[known]!;
-    if (shown.length < before.length || (shown.length === before.length && shown < before)) this.shown[known] = shown;
-    return known;
+    if (known !== undefined) return known;
+    ids.set(key, this.families.length);
+    this.documentFrequency.push(0);
+    return this.families.push(family) - 1;
+  }
+
+  private surfaceId(shown: string): number {
+    const known = this.surfaceOf.get(shown);
+    if (known !== undefined) return known;
+    this.surfaceOf.set(shown, this.surfaces.length);
+    return this.surfaces.push(shown) - 1;
   }
 }

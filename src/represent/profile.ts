@@ -4,9 +4,9 @@
  *
  * weight = family weight x (1 + ln tf) x idf x boosts, scaled to length 1 (tf-idf; Salton and Buckley 1988).
  */
-import { capitalBoost, familyWeights, priorDocuments, titleBoost, wordPriors } from '../config.js';
+import { capitalBoost, familyWeights, priorDocuments, titleBoost, unseenSquares, wordPriors } from '../config.js';
 import { dayNumber } from '../math/iso-day.js';
-import { emptyVector, unitVector } from '../math/sparse-vector.js';
+import { unitVector } from '../math/sparse-vector.js';
 import type { AnnotatedDocument } from '../model/annotated-document.js';
 import type { ProfiledCorpus, Profile } from '../model/profile.js';
 import type { SparseVector } from '../model/sparse-vector.js';
@@ -43,9 +43,16 @@ export class CorpusBuilder {
   build(): ProfiledCorpus {
     const weigher = new Weigher(this.statistics);
     const profiles = this.added.map(({ bag, ...document }) => {
-      return { ...document, within: weigher.vector(bag, 'within'), across: weigher.vector(bag, 'across') };
+      const within = weigher.weigh(bag, 'within');
+      const across = weigher.weigh(bag, 'across');
+      const surfaces = { within: within.surfaces, across: across.surfaces };
+      return { ...document, within: within.vector, across: across.vector, surfaces };
     });
-    return { profiles: profiles.sort(byDayThenId), features: this.statistics.names(weigher.rank) };
+    return {
+      profiles: profiles.sort(byDayThenId),
+      families: this.statistics.familiesByRank(weigher.rank),
+      surfaces: this.statistics.surfaces,
+    };
   }
 }
 
@@ -66,20 +73,22 @@ class Weigher {
     this.languages = statistics.languagesUpToTwo();
   }
 
-  vector(bag: Bag, space: 'within' | 'across'): SparseVector {
-    const weighted: [rank: number, weight: number][] = [];
+  /** The vector of `bag` in one space, and how its features stand in the text. */
+  weigh(bag: Bag, space: 'within' | 'across'): { vector: SparseVector; surfaces: Int32Array } {
+    const weighted: { rank: number; weight: number; surface: number }[] = [];
     for (let i = 0; i < bag.features.length; i++) {
       const feature = bag.features[i]!;
       if (space === 'across' && this.languages[feature]! < 2) continue;
       const weight = this.weight(feature, bag.counts[i]!, bag.marks[i]!, bag.language, space);
-      if (weight > 0) weighted.push([this.rank[feature]!, weight]);
+      if (weight > 0) weighted.push({ rank: this.rank[feature]!, weight, surface: bag.surfaces[i]! });
     }
-    if (weighted.length === 0) return emptyVector;
-    weighted.sort((a, b) => a[0] - b[0]);
-    return unitVector(
-      weighted.map(([rank]) => rank),
-      weighted.map(([, weight]) => weight),
+    weighted.sort((a, b) => a.rank - b.rank);
+    const vector = unitVector(
+      weighted.map(({ rank }) => rank),
+      weighted.map(({ weight }) => weight),
+      space === 'across' ? unseenSquares : 0,
     );
+    return { vector, surfaces: Int32Array.from(weighted, ({ surface }) => surface) };
   }
 
   private weight(feature: number, count: number, marks: number, language: number, space: 'within' | 'across'): number {

@@ -35,17 +35,17 @@ class Retrieval {
   private touchedCount = 0;
 
   constructor(
-    { profiles, features }: ProfiledCorpus,
+    { profiles, families }: ProfiledCorpus,
     private readonly options: RetrieveOptions,
   ) {
     this.profiles = profiles;
     this.within = invert(
       profiles.map((profile) => profile.within),
-      features.length,
+      families.length,
     );
     this.across = invert(
       profiles.map((profile) => profile.across),
-      features.length,
+      families.length,
     );
     const languages = new Map<string, number>();
     this.languageOf = Int32Array.from(profiles, ({ language }) => {

@@ -43,6 +43,9 @@ describe('countTerms', () => {
     ['२०२२ में', ['2022']],
     ['in 2020, 30 people', ['2020', '30']],
     ['5 goals', []],
+    ['at 08:40:12 on 17 May', ['17']],
+    ['a ratio of 40:1000', ['40', '1000']],
+    ['00 and 0.0', []],
   ])('%s holds the numbers %j', (text, expected) => expect(termsOf(text, 'number')).toEqual(expected));
 
   test.each([

@@ -36,7 +36,7 @@ describe('explainPair', () => {
   test('names what both share, ids in order', () => {
     expect([link.a, link.b]).toEqual(['id', 'sq']);
     expect(link.evidence.find(({ feature }) => feature === 'entities')?.shared).toEqual(['person:vladimir-putin']);
-    expect(link.evidence.find(({ feature }) => feature === 'numbers')?.shared).toEqual(['100,000']);
+    expect(link.evidence.find(({ feature }) => feature === 'numbers')?.shared).toEqual(['100.000 / 100,000']);
     expect(link.evidence.find(({ feature }) => feature === 'cognates')?.shared).toContain('Erdogan');
   });
 
