@@ -7,6 +7,7 @@ import type { Article, DateOrigin } from '../model/article.js';
 import type { DateExpression, NumericOrder } from '../model/date-expression.js';
 import type { Publication } from '../model/date-mention.js';
 import { parseIsoDay, isoDay } from './dates/civil.js';
+import { lacksYear, latestYear, yearOfDateline } from './dates/infer-year.js';
 import type { DateLexicon } from './dates/lexicon.js';
 import { knownTime, splitPair, type KnownTime } from './dates/order.js';
 import { resolveDays, withoutPair } from './dates/resolve.js';
@@ -50,11 +51,10 @@ export function findPublication(
     if (found !== undefined)
       return publication(found.day, from, confidences[from] * (found.certain ? 1 : doubt), time?.time);
   }
-  return (
-    fromDateline(article, expressions, months, order, today) ??
-    fromTop(article, expressions, months, order) ??
-    inferred(expressions, months, order, today)
-  );
+  const dateline = fromDateline(article, expressions, months, order, today);
+  // A dateline whose year nothing tells is the day of publication all the same: no other date is.
+  if (dateline === 'undated') return null;
+  return dateline ?? fromTop(article, expressions, months, order) ?? inferred(expressions, months, order, today);
 }
 
 /**
@@ -140,17 +140,40 @@ function fromDateline(
   months: readonly KnownTime[],
   order: NumericOrder,
   today: number | undefined,
-): Publication | null {
+): Publication | 'undated' | null {
+  let isUndated = false;
   for (const expression of expressions) {
-    if (expression.start > article.bodyStart + topLength) return null;
+    if (expression.start > article.bodyStart + topLength) break;
     if (!hasDay(expression) || !isDateline(article.text, expression)) continue;
     const reading = asRead(expression, months, order);
     const isFull = reading.expression.year !== undefined;
-    const day = withYear(reading.expression, months, today);
+    const year = yearOfText(reading.expression, expressions, months, order);
+    const day =
+      year === undefined ? withYear(reading.expression, months, today) : fullDay({ ...reading.expression, year });
     if (day !== undefined && isPlausible(day))
       return publication(day, 'dateline', confidences.dateline * (isFull && reading.certain ? 1 : doubt));
+    if (!isFull) isUndated = true;
   }
-  return null;
+  return isUndated ? 'undated' : null;
+}
+
+/** The year of a dateline without one, where no month is known but the text has full dates near it. */
+function yearOfText(
+  dateline: DateExpression,
+  expressions: readonly DateExpression[],
+  months: readonly KnownTime[],
+  order: NumericOrder,
+): number | undefined {
+  if (!lacksYear(dateline) || months.some(({ month }) => month === dateline.month)) return undefined;
+  const read = expressions.map((expression) => asRead(expression, months, order).expression);
+  const latest = latestYear(read);
+  return latest === undefined
+    ? undefined
+    : yearOfDateline(
+        dateline,
+        read.flatMap((expression) => fullDay(expression) ?? []),
+        latest,
+      );
 }
 
 function isDateline(text: string, { start, end }: DateExpression): boolean {

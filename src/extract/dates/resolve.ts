@@ -7,6 +7,7 @@ import type { DateExpression, NumericOrder } from '../../model/date-expression.j
 import type { DateField, DateMention, Granularity } from '../../model/date-mention.js';
 import { dayIn, monthIn, yearNear } from './calendars.js';
 import { civilDay, isoDay, parseIsoDay, weekdayOf } from './civil.js';
+import { lacksYear, latestYear, yearByWeekday } from './infer-year.js';
 import { splitPair } from './order.js';
 
 interface Days {
@@ -16,8 +17,8 @@ interface Days {
 }
 
 /**
- * The mentions of `expressions` as days, read against `reference`, an ISO day. Without one, those that need it are left out, and so are
- * dates that no calendar has (31 February).
+ * The mentions of `expressions` as days, read against `reference`, an ISO day. Without one, those that need it are left out, but a
+ * weekday may settle the year of a day and month. Dates that no calendar has (31 February) are left out too.
  */
 export function resolveDates(
   expressions: readonly DateExpression[],
@@ -25,12 +26,16 @@ export function resolveDates(
   order: NumericOrder,
 ): DateMention[] {
   const today = reference === null ? undefined : parseIsoDay(reference);
+  const latest = today === undefined ? latestYear(expressions) : undefined;
   const mentions: DateMention[] = [];
   let following: Days | undefined;
   for (let i = expressions.length - 1; i >= 0; i--) {
     const expression = expressions[i]!;
     const plain = withoutPair(expression, order);
-    const days = resolveDays(plain, expression.nearNext && following !== undefined ? following.from : today);
+    const isSettled = latest !== undefined && plain.weekday !== undefined && lacksYear(plain);
+    const year = isSettled ? yearByWeekday(plain, latest) : undefined;
+    const dated = year === undefined ? plain : { ...plain, year };
+    const days = resolveDays(dated, expression.nearNext && following !== undefined ? following.from : today);
     following = days;
     if (days === undefined || !isFourDigitYear(days)) continue;
     const { start, end, text, pair } = expression;

@@ -124,6 +124,19 @@ test('without a reference only full dates are settled', () => {
   expect(read('en', 'on Sunday, 17 December, in June 2021', null)).toEqual(['June 2021 = 2021-06-01..2021-06-30']);
 });
 
+test.each([
+  ['en', 'on Sunday, Jan. 2, as in June 2021', ['Sunday, Jan. 2 = 2022-01-02', 'June 2021 = 2021-06-01..2021-06-30']],
+  [
+    'de',
+    'am Sonntag (2. Januar), wie im Mai 2021',
+    ['Sonntag (2. Januar = 2022-01-02', 'Mai 2021 = 2021-05-01..2021-05-31'],
+  ],
+  ['en', 'on Sunday, Jan. 2', []],
+  ['en', 'on Jan. 2, as in June 2021', ['June 2021 = 2021-06-01..2021-06-30']],
+])('without a reference, a weekday settles the year: %s: %s', (code, text, expected) =>
+  expect(read(code, text, null)).toEqual(expected),
+);
+
 describe('properties', () => {
   test('no text throws, and nothing is resolved to a day that is none', () => {
     fc.assert(
