@@ -41,7 +41,15 @@ function createProgram(): Command {
     .description('Reads news articles in any languages and clusters those that cover the same event, across languages.')
     .version(generator.version)
     .exitOverride()
-    .configureOutput({ outputError: (message) => writeNote(message.replace(/^error: /, '').trim()) });
+    .configureOutput({
+      outputError: (message) =>
+        writeNote(
+          message
+            .replace(/^error: /, '')
+            .trim()
+            .replaceAll('\n', ' '),
+        ),
+    });
 
   program
     .command('ingest')

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { newsclust, root } from './newsclust.js';
+
+const commands = ['ingest', 'analyze', 'evaluate', 'check'] as const;
+
+describe('what cannot be served ends with 2 and one line that says why', () => {
+  test.each([
+    ['an unknown command', ['ingestt', 'x'], "unknown command 'ingestt' (Did you mean ingest?)"],
+    ['an unknown option', ['ingest', '--formt', 'json', 'x'], "unknown option '--formt' (Did you mean --format?)"],
+    ['an unknown format', ['ingest', '--format', 'yaml', 'x'], 'Allowed choices are text, json, ndjson.'],
+    ['no path', ['ingest'], "missing required argument 'path'"],
+    ['a threshold over 1', ['ingest', '--threshold', '1.1', 'x'], 'It must be a number from 0 to 1.'],
+    ['a threshold that is no number', ['ingest', '--threshold', '0x1', 'x'], 'It must be a number from 0 to 1.'],
+    ['a window that is not whole', ['ingest', '--window', '1.5', 'x'], 'It must be a whole number from 0 on.'],
+    ['a least size of 0', ['ingest', '--min-size', '0', 'x'], 'It must be a whole number from 1 on.'],
+    ['30 February', ['ingest', '--reference-date', '2022-02-30', 'x'], 'It must be a day of the calendar'],
+    ['a day in another form', ['analyze', '--reference-date', '3/1/2022', 'x'], 'It must be a day of the calendar'],
+    ['an unknown way to detect', ['analyze', '--detect', 'never', 'x'], 'Allowed choices are auto, always.'],
+    ['nothing to evaluate against', ['evaluate', 'report.json'], 'evaluate needs --gold FILE or --pairs FILE'],
+    ['a folder that is no corpus', ['check', 'src'], 'src is no corpus: it has no articles/'],
+  ])('%s', async (_name, words, message) => {
+    const { code, stdout, stderr } = await newsclust(words);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(stderr).toMatch(/^newsclust: [^\n]+\n$/);
+  });
+
+  test('no command at all shows the help, on standard error', async () => {
+    const { code, stdout, stderr } = await newsclust([]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^Usage: newsclust /);
+  });
+});
+
+describe('--help', () => {
+  test('names the commands that work, and no other', async () => {
+    const { code, stdout, stderr } = await newsclust(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([...commands, 'help']);
+  });
+
+  test('--version is the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(await newsclust(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('README', () => {
+  const readme = existsSync(join(root, 'README.md')) ? readFileSync(join(root, 'README.md'), 'utf8') : '';
+  const optionsOf = async (command: string): Promise<string[]> => {
+    const { stdout } = await newsclust([command, '--help']);
+    return [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option!);
+  };
+
+  test.each(commands)('holds every option of %s', async (command) => {
+    const options = await optionsOf(command);
+    expect(options).toContain('--help');
+    expect(options.filter((option) => option !== '--help' && !readme.includes(option))).toEqual([]);
+  });
+
+  test('uses in its examples only commands, options and fixtures that exist', async () => {
+    const known = new Map<string, string[]>();
+    for (const command of commands) known.set(command, await optionsOf(command));
+    const examples = [
+      ...readme.matchAll(/(?:^|[\s;&|$])(?:npx |node )?(?:\.\/)?(?:bin\/)?newsclust(?:\.js)? ([a-z]+ [^\n`]*)/g),
+    ].map(([, words]) => words!);
+    const faults = examples.flatMap((example) => {
+      const [command = '', ...words] = example
+        .split(/[|>;&#]/)[0]!
+        .trim()
+        .split(/\s+/);
+      const options = known.get(command);
+      if (options === undefined) return [];
+      const wrong = words.filter((word) => /^--[a-z]/.test(word) && !options.includes(word.split('=')[0]!));
+      return [...wrong, ...words.filter((word) => word.startsWith('fixtures/') && !existsSync(join(root, word)))];
+    });
+    expect(examples.length).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+});
