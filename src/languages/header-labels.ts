@@ -33,6 +33,13 @@ export const dateLabels: Readonly<Record<string, string>> = {
   sr: 'objavljeno|ažurirano|datum objave|објављено|ажурирано|датум',
 };
 
+/** Of these, the ones before a later change. What stands behind them may be vague: `Atualizado há um dia`, `Last Updated 2 days ago`. */
+export const updateLabels =
+  'updated|last updated|last update|modified|last modified|diperbarui|përditësuar|actualizado|actualizada|última actualización|mis à jour|mise à jour|modifié|' +
+  'aktualisiert|zuletzt aktualisiert|stand|atualizado|atualizada|atualizado em|atualizada em|aggiornato|aggiornata|ultimo aggiornamento|bijgewerkt|laatst bijgewerkt|gewijzigd|' +
+  'güncelleme|güncellendi|son güncelleme|обновлено|обновлена|оновлено|آخر تحديث|تم التحديث|به‌روز شده|آخرین به‌روزرسانی|更新|更新时间|更新時間|更新于|更新日|更新日時|最終更新|' +
+  'अपडेट|अपडेटेड|अद्यतन|cập nhật|cập nhật lúc|ενημέρωση|ενημερώθηκε|aktualizacja|zaktualizowano|aktualizováno|actualizat|uppdaterad|ažurirano|수정|최종수정';
+
 /** Words between the parts of a date or beside a clock: `Uhr`, `WIB`, `à`, `часов`, `GMT`. */
 export const clockWords: Readonly<Record<string, string>> = {
   zones:
@@ -40,11 +47,15 @@ export const clockWords: Readonly<Record<string, string>> = {
   clocks:
     'am|pm|a|m|p|h|hrs|hr|uhr|ora|orë|ore|ore|oras|heures|horas|hs|uur|saat|часов|час|годин|година|годині|година|в|о|об|pukul|jam|giờ|lúc|بجे|बजे|की|को|الساعة|ساعت|ص|م|ساعة|min|minutes|klo|kl|godz|час',
   joiners:
-    'at|on|the|of|th|st|nd|rd|de|del|d|el|la|à|a|le|den|der|am|um|op|om|il|alle|alla|às|em|do|da|dos|e|të|në|më|di|pada|hari|г|году|года|р|року|від|от|تا|في|عام|سنة|سال|روز|năm|tháng|và|και|στις|w|o|v|ve|günü|yıl',
+    'at|on|las|los|the|of|th|st|nd|rd|de|del|d|el|la|à|a|le|den|der|am|um|op|om|il|alle|alla|às|em|do|da|dos|e|të|në|më|di|pada|hari|г|году|года|р|року|від|от|تا|في|عام|سنة|سال|روز|năm|tháng|và|και|στις|w|o|v|ve|günü|yıl',
   han: '年|月|日|号|號|时|時|分|秒|点|點|星期|周|週|上午|下午|中午|晚上|午前|午後|曜日|曜|火|水|木|金|土|一|二|三|四|五|六|天|于|於',
   korean: '년|월|일|시|분|오전|오후',
-  persianMonths: 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند',
 };
+
+/** Months beside CLDR's of each language: Persian ones, and those of the Levant and the Maghreb (`3 كانون الثاني/يناير 2022`). */
+export const moreMonths =
+  'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|' +
+  'كانون|الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|الأول|جانفي|فيفري|أفريل|جوان|جويلية|أوت|يوليوز|غشت|شتنبر|نونبر|دجنبر';
 
 /** Before the outlet, behind a date: `2022年6月8日 19:20 来源：新华社`. */
 export const sourceLabels =

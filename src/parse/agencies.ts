@@ -3,7 +3,8 @@
  * of organisations, the same in every language; only used where a mark can stand, so short ones are safe here.
  */
 
-const names =
+/** `|` between entries. */
+export const agencyNames =
   'reuters|afp|ap|upi|dpa|epd|kna|sid|apa|efe|europa press|ansa|agi|adnkronos|lusa|belga|anp|ats|keystone-sda|sda|tass|' +
   'ria novosti|interfax|unian|ukrinform|rfe/rl|rel|rfl|voa|bbc|dw|cnn|tanjug|beta|fena|hina|mia|ata|kosovapress|ekonomia online|' +
   'koha|atsh|anadolu|aa|dha|iha|irna|isna|mehr|tasnim|fars|sana|wafa|petra|spa|wam|mena|qna|kuna|ina|nna|map|aps|tap|' +
@@ -16,7 +17,7 @@ const names =
   '新华社|新華社|中新社|中新网|央视|路透|路透社|法新社|美联社|共同社|共同|時事|時事通信|ロイター|ap通信|afp時事|連合ニュース|' +
   'भाषा|वार्ता|एएनआई|एपी|एएफपी|रायटर|रॉयटर्स|पीटीआई';
 
-const agencies: ReadonlySet<string> = new Set(names.split('|'));
+const agencies: ReadonlySet<string> = new Set(agencyNames.split('|'));
 
 /** The longest mark, with room for `Reuters/Antara Foto`. */
 export const maxMarkLength = 40;
@@ -30,5 +31,6 @@ export function isAgencyMark(mark: string): boolean {
 }
 
 function isAgency(name: string): boolean {
-  return agencies.has(name.trim().toLowerCase());
+  // Not folded: Vietnamese `nạn` is a word, and `NAN` an agency. The dot is that of Turkish `İHA`.
+  return agencies.has(name.trim().toLowerCase().replace('\u0307', ''));
 }

@@ -1,12 +1,11 @@
 /**
  * Finds the marks of agencies and outlets where reports carry them: in the dateline (`KYIV, 3 January (Reuters) –`,
- * `JAKARTA, KOMPAS.com -`, `TTO - `), at the ends of paragraphs (`./REL`, `(AFP)`, `– dpa`), behind the title (`| Reuters`).
+ * `JAKARTA, KOMPAS.com -`, `TTO - `) and at the ends of paragraphs (`./REL`, `(AFP)`, `– dpa`).
  * City and date of a dateline stay readable: they say where and when. A name within a sentence is never touched:
  * `the Associated Press (AP) said`.
  */
 import type { Span } from '../model/span.js';
 import { isAgencyMark, maxMarkLength } from './agencies.js';
-import { fold } from './fold.js';
 
 /** `SÃO PAULO/RIO DE JANEIRO, quarta-feira, 30 de setembro (Reuters) –` has 70. */
 const maxDatelineLength = 90;
@@ -36,7 +35,7 @@ export function datelineMarks(line: string): Span[] {
     const marks = marksAmong(content, index + 1, /[^,，、·=＝\s]+/g);
     if (marks.length > 0) return marks;
   }
-  for (const dash of head.matchAll(/\s?[–—]|\s--?(?=\s)|[-:：](?=\s)/g)) {
+  for (const dash of head.matchAll(/\s?[–—]|\s--?(?=\s)|[-‐‑‒:：](?=\s)/g)) {
     const before = head.slice(0, dash.index);
     if (!opensSentence(before)) break;
     const marks = marksAmong(before, 0, /[^,()[\]（）]+/g);
@@ -53,21 +52,13 @@ export function closingMark(line: string): Span | null {
   // A slash and capitals after the end of a sentence need not be known: `tensionet./REL`.
   const slashed = /(?:^|[.!?…"”»)\s])(\/\s?\p{Lu}[\p{Lu}\d-]{1,9}(?:\/\p{Lu}[\p{Lu}\d-]{1,9}){0,3}\/?\.?)$/u.exec(tail);
   if (slashed?.[1] !== undefined && (from > 0 || slashed.index > 0)) return { start: end - slashed[1].length, end };
+  if (isAgencyMark(line.trim())) return { start: line.length - line.trimStart().length, end };
   for (const pattern of closings) {
     const [whole, mark = ''] = pattern.exec(tail) ?? [];
     if (whole !== undefined && isAgencyMark(mark.replace(/^(?:\(c\)\s|©\s?|\/)/i, '').trim()))
       return { start: end - whole.length, end };
   }
   return null;
-}
-
-/** The outlet behind a title, with its separator: `… | Reuters`, `… - Kompas.com`; `source` is the outlet's own name. */
-export function titleMark(title: string, source: string | undefined): Span | null {
-  const found = /\s[|–—-]\s([^|–—]{2,40})$/.exec(title.slice(-maxMarkLength - 4));
-  const name = found?.[1]?.trim();
-  if (found === null || name === undefined) return null;
-  const isOutlet = isAgencyMark(name) || isDomain(name) || (source !== undefined && fold(name) === fold(source));
-  return isOutlet ? { start: title.length - found[0].length, end: title.length } : null;
 }
 
 /** The parts of `text` that are marks, each matched by `part`; spans moved on by `offset`. */
@@ -83,8 +74,8 @@ function marksAmong(text: string, offset: number, part: RegExp): Span[] {
   return marks;
 }
 
-/** `KOMPAS.com`, `TEMPO.CO`, `Liputan6.com`, `VnExpress.net`. */
-function isDomain(name: string): boolean {
+/** Whether `name` is an address that serves as a name: `KOMPAS.com`, `TEMPO.CO`, `Liputan6.com`, `VnExpress.net`. */
+export function isDomain(name: string): boolean {
   return /^[\p{L}\d-]{2,30}\.(?:com|co|net|org|info|id|vn|al|tr|ru|ua|co\.id|co\.uk|com\.tr|go\.id)$/iu.test(name);
 }
 
@@ -93,11 +84,12 @@ function isDomain(name: string): boolean {
  * `The Associated Press (AP) said` is no dateline.
  */
 function isDatelineBracket(line: string, index: number, bracket: string): boolean {
-  if (!opensSentence(line.slice(0, index))) return false;
-  return (
-    bracket.startsWith('【') ||
-    /^\s{0,12}(?:[-–—:.,،“"«„‘]|\p{Lu}|$)/u.test(line.slice(index + bracket.length, index + bracket.length + 20))
-  );
+  const before = line.slice(0, index);
+  if (!opensSentence(before)) return false;
+  const after = line.slice(index + bracket.length, index + bracket.length + 20);
+  // Scripts without capitals show a dateline by place and day: `मॉस्को, 2 जनवरी (भाषा) रूस के …`.
+  const isDated = /^[^,،]{2,30}[,،]\s?\p{Nd}{1,2}\s\S+\s$/u.test(before);
+  return bracket.startsWith('【') || /^\s{0,12}(?:[-‐‑‒–—:.,،“"«„‘]|\p{Lu}|$)/u.test(after) || (isDated && /^\s\p{Lo}/u.test(after));
 }
 
 /**

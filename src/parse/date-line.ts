@@ -5,11 +5,14 @@
  * is, is settled later, when the language is known.
  */
 import type { Span } from '../model/span.js';
-import { fold } from './fold.js';
+import { foldWord } from '../text/fold.js';
 import type { PageLexicon } from './page-lexicon.js';
+import { phraseAt } from './phrase-index.js';
 
 /** `Last updated on Wednesday, September 30, 2022 at 12:45:00 PM (GMT+02:00)` has 70. */
 const maxLength = 100;
+/** `Atualizado há um dia`, `Last Updated 2 days ago`. */
+const maxUpdateLength = 40;
 
 /** The date on a line that tells nothing else, without its label, as a span of `line`; null for any other line. */
 export function dateOfLine(line: string, lexicon: PageLexicon): Span | null {
@@ -27,10 +30,14 @@ export function dateOfLine(line: string, lexicon: PageLexicon): Span | null {
       if (start < 0) start = token.index;
       continue;
     }
-    const word = fold(surface);
+    const word = foldWord(surface);
     // `23.01.2020 15:56 | Son Güncelleme: …`: the first date is the one of publication.
     if (years > 0 && smallNumbers > 0 && end > token.index && lexicon.dateLabels.has(word)) end = token.index;
     if (years > 0 && lexicon.sourceLabels.has(word)) {
+      end = Math.min(end, token.index);
+      break;
+    }
+    if (years > 0 && smallNumbers > 0 && isUpdateNote(line.slice(token.index), lexicon)) {
       end = Math.min(end, token.index);
       break;
     }
@@ -49,6 +56,11 @@ export function dateOfLine(line: string, lexicon: PageLexicon): Span | null {
   const bar = line.indexOf('|', start);
   const first = line.slice(start, bar < 0 ? end : Math.min(bar, end));
   return { start, end: start + first.replace(/[\s,;·-]{1,20}$/, '').length };
+}
+
+/** Whether `text` only tells that the page was changed, and perhaps when. */
+export function isUpdateNote(text: string, lexicon: PageLexicon): boolean {
+  return text.length <= maxUpdateLength && phraseAt(lexicon.updates, foldWord(text)) !== '';
 }
 
 /** `年`, `月`, `日月曜日`: Chinese and Japanese write no space between the parts. */

@@ -14,7 +14,7 @@ export interface Draft {
   readonly id?: string;
   readonly url?: string;
   readonly source?: string;
-  /** Empty where there is none. Not both `title` and `body` are empty. */
+  /** Empty where there is none. A draft without title and body is dropped. */
   readonly title: string;
   readonly body: string;
   readonly declaredLanguage?: string;

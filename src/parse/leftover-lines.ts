@@ -1,37 +1,26 @@
 /**
- * Lines of a saved page that are not news: comment forms, "read also", share bars, copyright, photo credits, clock lines.
- * The words come from the language packs; whether a line that begins with them is a leftover depends on its length, on
- * what follows the phrase and on where it stands, because `Share prices fell` and `Photo shoots resumed` are news. What is
- * as long as a paragraph stays, always.
+ * The lines of a saved page that are not news, judged by their words (`line-verdict.ts`) and by what stands around them: the
+ * head above the first paragraph, the tail below the last one. A text is never all noise.
  */
+import type { StatedDate } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { isAgencyMark } from './agencies.js';
+import { foldWord } from '../text/fold.js';
 import { closingMark } from './agency-marks.js';
 import { dateOfLine } from './date-line.js';
-import { fold } from './fold.js';
-import { leadingLeftover, type PageLexicon } from './page-lexicon.js';
-
-/** A line that is not blank. */
-export interface PageLine extends Span {
-  readonly text: string;
-}
+import { headerDate, isByline, isPath } from './header-line.js';
+import { judgeLine, maxLeftoverLength, type Verdict } from './line-verdict.js';
+import type { PageLexicon } from './page-lexicon.js';
+import { lengthOf, type PageLine } from './page-lines.js';
 
 /** What the lines of a body gave. */
 export interface Leftovers {
   readonly noise: readonly Span[];
   /** The lines that remain. */
   readonly news: readonly PageLine[];
-  /** Dates on lines of their own above or below the news, labels left out. */
-  readonly dates: readonly Span[];
+  /** Dates on header lines above or below the news, labels left out. */
+  readonly dates: readonly Required<StatedDate>[];
 }
 
-/** A leftover, and whether it heads a list: `Related articles`, `Share:`. */
-type Verdict = 'news' | 'leftover' | 'heading';
-
-/** Longest leftover, with a title behind it: `Baca juga: …`; longer lines are paragraphs. */
-const maxLineLength = 160;
-/** Longest copyright notice. */
-const maxNoticeLength = 250;
 /** An article has at least one line of this length that is news; without one, nothing on the page is taken for a leftover. */
 const leastNewsLength = 40;
 /** Longest line without a full stop that may be an entry in a list of links. */
@@ -40,27 +29,25 @@ const maxEntryLength = 140;
 const maxButtonLength = 25;
 /** How many lines between leftovers at the end of a page may be entries of lists. */
 const maxEntries = 12;
+/** How many entries with a dash a heading within the text may have: `RELATED COVERAGE`, `– Weather: heat wave to last`. */
+const maxDashed = 5;
+/** More dates than these below the news are an archive's months, or links. */
+const maxDatesBelow = 3;
+/** What may follow the end of even a short article: the sentences of a comment form and a cookie notice. */
+const maxFormLength = 400;
 
-/** The leftovers among `lines`, the lines of a body in order. A text that would have no news left is left as it is. */
-export function findLeftovers(lines: readonly PageLine[], lexicon: PageLexicon): Leftovers {
-  const verdicts = lines.map((line) => judge(line.text, lexicon));
-  const dates: Span[] = [];
-  for (const { index, span } of datesAround(lines, verdicts, lexicon)) {
-    verdicts[index] = 'leftover';
-    dates.push(span);
-  }
-  for (const [index, line] of lines.entries()) {
-    // `Read also:` with nothing behind it announces the line below.
-    const next = lines[index + 1];
-    if (verdicts[index] === 'heading' && /[:：]$/.test(line.text) && next !== undefined && isEntry(next.text)) {
-      verdicts[index + 1] = 'leftover';
-    }
-  }
-  const tail = startOfTail(lines, verdicts);
-  const news = lines.filter((_, index) => verdicts[index] === 'news' && index < tail);
-  if (!news.some(({ text }) => text.length >= leastNewsLength)) return { noise: [], news: lines, dates: [] };
-
+/** The leftovers among `lines`, the lines of a body in order; `title` is the headline, which pages repeat. */
+export function findLeftovers(lines: readonly PageLine[], title: string, lexicon: PageLexicon): Leftovers {
+  const verdicts = lines.map(({ text, isCut }) => judgeLine(text, lexicon, isCut));
   const noise: Span[] = [];
+  const dates = takeDates(lines, verdicts, noise, lexicon);
+  takeHead(lines, verdicts, title, lexicon);
+  takeListed(lines, verdicts);
+  // Sentences are no entries of lists, and short ones are news.
+  const tail = lines[0]?.isCut === true ? lines.length : startOfTail(lines, verdicts);
+  const news = lines.filter((_, index) => verdicts[index] === 'news' && index < tail);
+  if (!news.some(({ text }) => lengthOf(text) >= leastNewsLength)) return { noise: [], news: lines, dates: [] };
+
   for (const [index, { start, end }] of lines.entries()) {
     if (index < tail && verdicts[index] !== 'news') noise.push({ start, end });
   }
@@ -74,41 +61,112 @@ export function findLeftovers(lines: readonly PageLine[], lexicon: PageLexicon):
  * Date lines before the first sentence and after the last one. Where others stand between paragraphs, all are headings
  * of a chronicle.
  */
-function datesAround(
+function takeDates(
   lines: readonly PageLine[],
-  verdicts: readonly Verdict[],
+  verdicts: Verdict[],
+  noise: Span[],
   lexicon: PageLexicon,
-): { index: number; span: Span }[] {
-  const dated: { index: number; span: Span }[] = [];
-  for (const [index, line] of lines.entries()) {
-    const date = dateOfLine(line.text, lexicon);
-    if (date !== null) dated.push({ index, span: { start: line.start + date.start, end: line.start + date.end } });
-  }
-  if (dated.length === 0) return [];
-  const isParagraph = (line: PageLine, index: number): boolean => verdicts[index] === 'news' && !isEntry(line.text);
+): Required<StatedDate>[] {
+  const dated = lines.map(({ text }) => headerDate(text, lexicon));
+  const isParagraph = (line: PageLine, index: number): boolean =>
+    dated[index] === null && verdicts[index] === 'news' && !isEntry(line.text);
   const firstParagraph = lines.findIndex(isParagraph);
   const lastParagraph = lines.findLastIndex(isParagraph);
-  const isAround = ({ index }: { index: number }): boolean => index < firstParagraph || index > lastParagraph;
-  return dated.every(isAround) ? dated : [];
+  const isBetween = (index: number): boolean => index > firstParagraph && index < lastParagraph;
+  if (lines.some(({ text }, index) => isBetween(index) && dated[index] !== null && dateOfLine(text, lexicon) !== null)) return [];
+  const below = dated.filter((header, index) => header !== null && index > lastParagraph).length;
+  const found: Required<StatedDate>[] = [];
+  for (const [index, line] of lines.entries()) {
+    const header = dated[index] ?? null;
+    if (header === null || isBetween(index)) continue;
+    const isWhole = header.noise[0]?.start === 0 && header.noise[0].end === line.text.length;
+    // Below the news a name and a date are another's: `— Chi (@chi) January 1, 2020`.
+    if (index > lastParagraph && (!isWhole || below > maxDatesBelow)) continue;
+    const span = { start: line.start + header.date.start, end: line.start + header.date.end };
+    found.push({ text: line.text.slice(header.date.start, header.date.end), from: header.from, span });
+    if (isWhole) verdicts[index] = 'leftover';
+    else for (const { start, end } of header.noise) noise.push({ start: line.start + start, end: line.start + end });
+  }
+  return found;
+}
+
+/** Paths, bylines and the repeated headline above the first paragraph. */
+function takeHead(lines: readonly PageLine[], verdicts: Verdict[], title: string, lexicon: PageLexicon): void {
+  const headline = lettersOf(title);
+  for (const [index, { text }] of lines.entries()) {
+    if (verdicts[index] !== 'news') continue;
+    const isRepeated = headline !== '' && text.length < title.length + maxButtonLength && lettersOf(text) === headline;
+    if (isRepeated || isPath(text, lexicon) || isByline(text, lexicon)) verdicts[index] = 'leftover';
+    else if (!isEntry(text)) return;
+  }
+}
+
+function lettersOf(text: string): string {
+  return foldWord(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+}
+
+/** What headings within the text announce: the line below `Read also:`, those with a dash below `RELATED COVERAGE`. */
+function takeListed(lines: readonly PageLine[], verdicts: Verdict[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (verdicts[index] !== 'heading') continue;
+    const next = lines[index + 1];
+    if (/[:：]$/.test(line.text) && next !== undefined && isEntry(next.text)) verdicts[index + 1] = 'leftover';
+    for (let at = index + 1; at <= index + maxDashed; at++) {
+      const text = lines[at]?.text ?? '';
+      if (!/^[-–—•*›»]\s/.test(text) || !isEntry(text)) break;
+      verdicts[at] = 'leftover';
+    }
+  }
 }
 
 /** The index of the line from which on there are only leftovers and the entries of their lists; the number of lines if there is none. */
 function startOfTail(lines: readonly PageLine[], verdicts: readonly Verdict[]): number {
-  let tail = lines.length;
+  let tail = endOfArticle(lines, verdicts);
   let entries = 0;
   let longest = 0;
-  for (let index = lines.length - 1; index >= 0; index--) {
+  for (let index = tail - 1; index >= 0; index--) {
     const text = lines[index]?.text ?? '';
     const verdict = verdicts[index];
     if (verdict === 'news') {
       longest = Math.max(longest, text.length);
       if (!isEntry(text) || ++entries > maxEntries) break;
-    } else if (verdict === 'heading' || longest <= maxButtonLength) {
+    } else if (verdict === 'heading' || verdict === 'ending' || longest <= maxButtonLength) {
       tail = index;
       longest = 0;
     } else break;
   }
   return tail;
+}
+
+/**
+ * The index of the first ending with nothing but short lines below it; the number of lines if there is none. A comment
+ * form may also stand above an article: so there must be a sentence above it, and little below, or a form's worth with
+ * other leftovers among it.
+ */
+function endOfArticle(lines: readonly PageLine[], verdicts: readonly Verdict[]): number {
+  const isNews = (index: number): boolean => verdicts[index] === 'news';
+  const firstSentence = lines.findIndex(
+    ({ text }, index) => isNews(index) && !isEntry(text) && lengthOf(text) >= leastNewsLength,
+  );
+  if (firstSentence < 0) return lines.length;
+  let above = lines.reduce((sum, { text }, index) => sum + (isNews(index) ? lengthOf(text) : 0), 0);
+  let below = 0;
+  let leftovers = 0;
+  let end = lines.length;
+  for (let index = lines.length - 1; index > firstSentence; index--) {
+    const text = lines[index]?.text ?? '';
+    if (!isNews(index)) {
+      const isLittle = below <= above / 4 || (below <= maxFormLength && leftovers > 0);
+      if (verdicts[index] === 'ending' && isLittle) end = index;
+      leftovers++;
+      continue;
+    }
+    if (lengthOf(text) > maxLeftoverLength) break;
+    if (/\S \*(?:\s|$)/.test(text)) leftovers++;
+    below += lengthOf(text);
+    above -= lengthOf(text);
+  }
+  return end;
 }
 
 /** Short and no sentence: a headline, a name, a button. A mark of an agency behind a sentence does not hide it. */
@@ -117,61 +175,4 @@ function isEntry(text: string): boolean {
   const mark = closingMark(text);
   const said = mark === null ? text : text.slice(0, mark.start).trimEnd();
   return !/[.!?…。！？।؟;][”"»’)\]」]?$/.test(said);
-}
-
-function judge(text: string, lexicon: PageLexicon): Verdict {
-  if (text.length > maxNoticeLength) return 'news';
-  const line = fold(text).replaceAll('\u00a0', ' ');
-  const verdict = text.length > maxLineLength ? 'news' : judgePhrase(line, lexicon);
-  if (verdict !== 'news') return verdict;
-  return isShareBar(line) || isCredit(text) || isCopyright(line) ? 'leftover' : 'news';
-}
-
-/** What a phrase of the packs at the start of `line` makes of it. */
-function judgePhrase(line: string, lexicon: PageLexicon): Verdict {
-  // Bullets, arrows and brackets before it: `» Baca juga`, `[Read more]`.
-  const bare = line.replace(/^[^\p{L}\p{N}©]{1,8}/u, '');
-  const phrase = leadingLeftover(lexicon, line) || leadingLeftover(lexicon, bare);
-  if (phrase === '') return 'news';
-  const rest = (line.startsWith(phrase) ? line : bare).slice(phrase.length).trim();
-  if (!/\p{L}/u.test(rest)) return 'heading';
-  // `Foto: …`, `Copyright 2022 …`, `© AFP`.
-  return /^[:：\d©(]/.test(rest) || /[:：]$|©/.test(phrase) || isSeveralWords(phrase) ? 'leftover' : 'news';
-}
-
-/** A single word may open any sentence; two words, or four signs of a script without spaces, are a phrase. */
-function isSeveralWords(phrase: string): boolean {
-  return (
-    phrase.includes(' ') || /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u.test(phrase)
-  );
-}
-
-const networks: ReadonlySet<string> = new Set(
-  (
-    'facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|reddit|viber|messenger|tumblr|pocket|email|e-mail|mail|' +
-    'print|line|vk|vkontakte|threads|mastodon|bluesky|xing|flipboard|sms|weibo|wechat|youtube|tiktok|rss|gmail|skype|x'
-  ).split('|'),
-);
-
-/** `Share on Facebook Twitter WhatsApp`, `Facebook | Twitter | Email`: names of networks and hardly a word besides. */
-function isShareBar(line: string): boolean {
-  if (line.length > 120 || /[.!?]$/.test(line)) return false;
-  const words = line.match(/[\p{L}\p{M}\d]+(?:-[\p{L}]+)?/gu) ?? [];
-  const named = words.filter((word) => networks.has(word)).length;
-  const others = words.length - named;
-  return named >= 3 ? others <= named : named === 2 ? others === 0 : named === 1 && others === 0 && line.length > 3;
-}
-
-/** `Foto: AFP`, `Photo : Reuters/Maxim Shemetov`, `图：新华社`: a word, a colon, an agency. */
-function isCredit(text: string): boolean {
-  if (text.length > 90) return false;
-  const credit =
-    /^[([]?[\p{L}\p{M}][\p{L}\p{M} ]{0,25}[:：]\s{0,3}(?:\p{L}[\p{L}. -]{1,30}\/)?([\p{L}\p{M}. ]{2,30}?)(?:\s?[/|,].{0,50})?[)\]]?$/u.exec(
-      text,
-    );
-  return credit?.[1] !== undefined && isAgencyMark(credit[1].trim());
-}
-
-function isCopyright(line: string): boolean {
-  return /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|\(c\)|\d{4}))/.test(line);
 }

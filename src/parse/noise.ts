@@ -1,12 +1,14 @@
 /** Everything of an article's text that is not news, as one list of spans, and the dates that header lines state. */
 import type { StatedDate } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { closingMark, datelineMarks, titleMark } from './agency-marks.js';
+import { closingMark, datelineMarks } from './agency-marks.js';
 import { findMarkup } from './inline-markup.js';
-import { findLeftovers, type PageLine } from './leftover-lines.js';
+import { findLeftovers } from './leftover-lines.js';
 import type { PageLexicon } from './page-lexicon.js';
+import { linesOf } from './page-lines.js';
 import { mask } from '../text/mask.js';
 import { titleLabel } from './title.js';
+import { titleOutlet } from './title-outlet.js';
 
 /** What stands in a text beside the news. */
 export interface Noise {
@@ -32,14 +34,14 @@ export function findNoise(text: string, bodyStart: number, lexicon: PageLexicon,
     const { text: date, start, end } = label.date;
     stated.push({ text: date, from: 'header', span: { start, end } });
   }
-  const outlet = titleMark(title, source);
+  const outlet = titleOutlet(title, source);
   if (outlet !== null) spans.push(outlet);
 
   // Lines are judged as people see them: `<p>Baca juga: …</p>`, `[Facebook](https://…) | [Twitter](https://…)`.
   const lines = linesOf(mask(text, markup), bodyStart);
-  const { noise, news, dates } = findLeftovers(lines, lexicon);
+  const { noise, news, dates } = findLeftovers(lines, title.slice(label.end, outlet?.start), lexicon);
   for (const span of noise) spans.push(span);
-  for (const span of dates) stated.push({ text: text.slice(span.start, span.end), from: 'header', span });
+  for (const { from, span } of dates) stated.push({ text: text.slice(span.start, span.end), from, span });
 
   for (const [index, line] of news.entries()) {
     const marks: Span[] = index < datelineLines ? datelineMarks(line.text) : [];
@@ -48,23 +50,6 @@ export function findNoise(text: string, bodyStart: number, lexicon: PageLexicon,
     for (const { start, end } of marks) spans.push({ start: line.start + start, end: line.start + end });
   }
   return { spans: inOrder(spans), stated };
-}
-
-/** The lines of `text` from `from` on that are not blank, without the white space around them. */
-function linesOf(text: string, from: number): PageLine[] {
-  const lines: PageLine[] = [];
-  for (let at = from; at < text.length;) {
-    const feed = text.indexOf('\n', at);
-    const end = feed < 0 ? text.length : feed;
-    const line = text.slice(at, end);
-    const trimmed = line.trim();
-    if (trimmed !== '') {
-      const start = at + line.indexOf(trimmed);
-      lines.push({ text: trimmed, start, end: start + trimmed.length });
-    }
-    at = end + 1;
-  }
-  return lines;
 }
 
 /** The same characters as `spans`, in order and without overlap. */

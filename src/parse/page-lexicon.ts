@@ -2,27 +2,52 @@
  * The words of all languages that tell what on a page is not news, compiled once for a run. Which language a page is in
  * is not known yet when it is cleaned, and saved pages mix them: an Albanian article above an English comment form.
  */
-import { fold } from './fold.js';
+import { foldWord } from '../text/fold.js';
+import { agencyNames } from './agencies.js';
+import { indexPhrases, type PhraseIndex } from './phrase-index.js';
 
-/** The words as `languages/` keeps them: by language, `|` between entries. */
+/** The words as `languages/` keeps them: `|` between entries, most as a list of such lists, one a language. */
 export interface PageWords {
   /** First words of leftovers: `baca juga|tinggalkan balasan`. */
-  readonly boilerplate: Readonly<Record<string, string>>;
-  readonly dateLabels: Readonly<Record<string, string>>;
-  readonly titleLabels: Readonly<Record<string, string>>;
+  readonly leftovers: readonly string[];
+  /** Headings of comment forms; leftovers too. */
+  readonly commentForms: readonly string[];
+  /** First words of other lines that stand below an article only. */
+  readonly endings: string;
+  /** Words of bars, buttons and forms. */
+  readonly buttons: readonly string[];
+  readonly networks: string;
+  readonly homeWords: string;
+  readonly bylineWords: string;
+  readonly staffWords: string;
+  readonly makers: { readonly first: string; readonly later: string };
+  readonly dateLabels: readonly string[];
+  /** Those of the date labels behind which no date need stand. */
+  readonly updateLabels: string;
+  readonly titleLabels: readonly string[];
   /** Words for source, in all languages. */
   readonly sourceLabels: string;
   /** Connectors, zones, parts of clocks. */
-  readonly clockWords: Readonly<Record<string, string>>;
+  readonly clockWords: readonly string[];
   /** Months and weekdays of all languages. */
   readonly dateWords: string;
 }
 
 /** The words as the rules look them up. All are folded. */
 export interface PageLexicon {
-  /** Phrases by their first two letters, longest first. */
-  readonly leftovers: ReadonlyMap<string, readonly string[]>;
+  readonly leftovers: PhraseIndex;
+  readonly commentForms: PhraseIndex;
+  readonly endings: PhraseIndex;
+  readonly buttons: PhraseIndex;
+  /** What may stand beside buttons but is none: networks and agencies. */
+  readonly besideButtons: PhraseIndex;
+  readonly networks: ReadonlySet<string>;
+  readonly homeWords: ReadonlySet<string>;
+  readonly bylines: PhraseIndex;
+  readonly staffWords: ReadonlySet<string>;
+  readonly makers: { readonly first: PhraseIndex; readonly later: readonly string[] };
   readonly dateLabels: ReadonlySet<string>;
+  readonly updates: PhraseIndex;
   readonly titleLabels: ReadonlySet<string>;
   readonly sourceLabels: ReadonlySet<string>;
   /** Months and weekdays. */
@@ -33,54 +58,35 @@ export interface PageLexicon {
 
 /** Compiles `words`; takes some milliseconds, so once for a run. */
 export function compilePageLexicon(words: PageWords): PageLexicon {
-  const dateLabels = entries(words.dateLabels);
-  const beside = [...dateLabels, ...entries(words.clockWords)].flatMap(
+  const dateLabels = entries(...words.dateLabels);
+  const beside = [...dateLabels, ...entries(...words.clockWords)].flatMap(
     (phrase) => phrase.match(/[\p{L}\p{M}]+/gu) ?? [],
   );
-  const dateWords = new Set(fold(words.dateWords).split('|'));
+  const dateWords = entries(words.dateWords);
   const dateLineWords = new Set([...dateWords, ...beside]);
   // Albanian `e hënë` is Monday, and `e` no sign of a date.
   for (const word of beside) dateWords.delete(word);
+  const networks = entries(words.networks);
   return {
-    leftovers: byFirstLetters(entries(words.boilerplate)),
+    leftovers: indexPhrases(entries(...words.leftovers)),
+    commentForms: indexPhrases(entries(...words.commentForms)),
+    endings: indexPhrases(entries(words.endings)),
+    buttons: indexPhrases(entries(...words.buttons)),
+    besideButtons: indexPhrases([...networks, ...entries(agencyNames)]),
+    networks,
+    homeWords: entries(words.homeWords),
+    bylines: indexPhrases(entries(words.bylineWords)),
+    staffWords: entries(words.staffWords),
+    makers: { first: indexPhrases(entries(words.makers.first)), later: [...entries(words.makers.later)] },
     dateLabels,
-    titleLabels: entries(words.titleLabels),
-    sourceLabels: new Set(fold(words.sourceLabels).split('|')),
+    updates: indexPhrases(entries(words.updateLabels)),
+    titleLabels: entries(...words.titleLabels),
+    sourceLabels: entries(words.sourceLabels),
     dateWords,
     dateLineWords,
   };
 }
 
-/** The longest leftover phrase that `folded` begins with, up to the end of a word; `''` if none. */
-export function leadingLeftover(lexicon: PageLexicon, folded: string): string {
-  for (const phrase of lexicon.leftovers.get(folded.slice(0, 2)) ?? []) {
-    if (folded.startsWith(phrase) && endsWord(folded, phrase.length)) return phrase;
-  }
-  return '';
-}
-
-/** Whether a word can end before `at`. Chinese, Japanese and Thai put no space there. */
-function endsWord(folded: string, at: number): boolean {
-  const next = folded.slice(at, at + 1);
-  return (
-    !/[\p{L}\p{M}\p{N}]/u.test(next) ||
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(next)
-  );
-}
-
-function entries(byLanguage: Readonly<Record<string, string>>): Set<string> {
-  const all = Object.values(byLanguage).flatMap((list) => list.split('|'));
-  return new Set(all.map((entry) => fold(entry.trim())).filter((entry) => entry !== ''));
-}
-
-function byFirstLetters(phrases: ReadonlySet<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const key = phrase.slice(0, 2);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [phrase]);
-    else group.push(phrase);
-  }
-  for (const group of groups.values()) group.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return groups;
+function entries(...lists: readonly string[]): Set<string> {
+  return new Set(lists.flatMap((list) => list.split('|').map(foldWord)).filter((entry) => entry !== ''));
 }

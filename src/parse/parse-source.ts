@@ -31,7 +31,11 @@ export function parseSource(file: SourceFile, { formats, lexicon }: ParseTools):
   if (format === undefined) throw new Error(`no format is called ${file.format}`);
   if (!/\S/.test(file.text)) return { articles: [], problems: [problem('empty', file.path)] };
   const { drafts, problems } = format.parse(file, lexicon);
-  return { articles: drafts.map((draft) => toArticle(draft, file.path, lexicon)), problems };
+  const articles = drafts
+    .filter(({ title, body }) => /\S/.test(title) || /\S/.test(body))
+    .map((draft) => toArticle(draft, file.path, lexicon));
+  // `&nbsp;` is text only until it is decoded.
+  return { articles, problems: articles.length === drafts.length ? problems : [...problems, problem('empty', file.path)] };
 }
 
 function toArticle(draft: Draft, path: string, lexicon: PageLexicon): Article {

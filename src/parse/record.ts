@@ -12,7 +12,8 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
   id: ['id'],
   title: ['title', 'headline'],
   text: ['text', 'body', 'content', 'articlebody'],
-  date: ['date', 'published', 'datepublished', 'pubdate', 'publishedat', 'publishdate', 'publicationdate'],
+  // Date corpora call it the reference date, TimeML's document creation time.
+  date: ['date', 'published', 'datepublished', 'pubdate', 'publishedat', 'publishdate', 'publicationdate', 'referencedate'],
   lang: ['lang', 'language', 'inlanguage'],
   url: ['url', 'link'],
   source: ['source', 'publisher', 'site'],

@@ -2,7 +2,7 @@
  * Header noise before a title: ` date 2022-01 Putin dhe Erdogan …` (a label that an export left), `Title: …`,
  * `[2022-01-03] …`. Month and day are worth keeping: they say when the page was saved.
  */
-import { fold } from './fold.js';
+import { foldWord } from '../text/fold.js';
 import type { PageLexicon } from './page-lexicon.js';
 
 /** What stands before a title. */
@@ -25,7 +25,7 @@ const separator = /[\])]?\s*[|:：–—-]?\s*/y;
 export function titleLabel(title: string, lexicon: PageLexicon): TitleLabel {
   labelWords.lastIndex = 0;
   const [whole, words = '', colon = ''] = labelWords.exec(title) ?? [''];
-  const label = fold(words.trim());
+  const label = foldWord(words);
   if (lexicon.titleLabels.has(label) && colon !== '') return { end: whole.length };
   const isDateLabel = lexicon.dateLabels.has(label);
   if (label !== '' && !isDateLabel) return { end: 0 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '../../src/model/span.js';
-import { closingMark, datelineMarks, titleMark } from '../../src/parse/agency-marks.js';
+import { closingMark, datelineMarks } from '../../src/parse/agency-marks.js';
 
 const surfaces = (text: string, spans: (Span | null)[]) =>
   spans.map((span) => span && text.slice(span.start, span.end));
@@ -66,21 +66,4 @@ describe('closingMark', () => {
   ])('none in %s', (line) => {
     expect(closingMark(line)).toBeNull();
   });
-});
-
-describe('titleMark', () => {
-  test.each([
-    ['Home secretary resigns | Reuters', undefined, ' | Reuters'],
-    ['Presiden ke Kyiv - Kompas.com', undefined, ' - Kompas.com'],
-    ['Minister tritt zurück – Örtliche Zeitung', 'Örtliche Zeitung', ' – Örtliche Zeitung'],
-  ])('%s', (title, source, expected) => {
-    expect(surfaces(title, [titleMark(title, source)])).toEqual([expected]);
-  });
-
-  test.each(['Putin and Erdogan - a friendship', 'Reuters', 'Talks between Reuters-Ipsos pollsters', ''])(
-    'none in %s',
-    (title) => {
-      expect(titleMark(title, undefined)).toBeNull();
-    },
-  );
 });

@@ -81,6 +81,36 @@ describe('at the end', () => {
   });
 });
 
+describe('below an ending', () => {
+  const long = `${news} ${more} ${news}`;
+
+  test.each([
+    ['Leave a Reply\nYour address stays private. Required fields carry a star.\nPost Comment'],
+    ['Deja una respuesta\nTu dirección de correo no se mostrará.'],
+    ['Artikel ini telah tayang di Koran.\nTag: berita\nSimak terus berita kami di ponsel.\nTinggalkan Balasan'],
+    ['نظرات بینندگان\nنظر شما *   نام:   ایمیل:\nنظرات حاوی توهین منتشر نمی‌شود.'],
+  ])('what is short is cut: %j', (tail) => {
+    expect(noiseOf(`${long}\n${long}\n${tail}`)).toEqual([tail]);
+  });
+
+  test.each([
+    [`${news}\nLeave a comment\n${more}`, ['Leave a comment']],
+    [`Leave a comment\n${news}\n${more}`, ['Leave a comment']],
+    [`${long}\nLeave a comment\n${long}${long}`, ['Leave a comment']],
+    [`${news}\n© 2022 Example Press\n${long}\n${more}`, ['© 2022 Example Press']],
+  ])('paragraphs stay %#', (body, noise) => {
+    expect(noiseOf(body)).toEqual(noise);
+  });
+
+  test('a heading takes the entries with a dash below it', () => {
+    expect(noiseOf(`${news}\nRELATED COVERAGE\n– Weather: heat to last\n– Ports open\n${more}`)).toEqual([
+      'RELATED COVERAGE',
+      '– Weather: heat to last',
+      '– Ports open',
+    ]);
+  });
+});
+
 describe('a text is never all noise', () => {
   test.each(['Advertisement', 'Read also: Putin visits Ankara', '3 January 2022', 'Facebook\nTwitter', 'Photo: AFP'])(
     '%j',
@@ -97,6 +127,11 @@ describe('date lines', () => {
       'Updated: 4 January 2022',
       '5 January 2022',
     ]);
+  });
+
+  test('many below the news are the months of an archive', () => {
+    const archive = ['3 March 2022', '4 March 2022', '5 March 2022', '6 March 2022'].join('\n');
+    expect(noiseOf(`${news}\n${more}\n${archive}`)).toEqual([]);
   });
 
   test('not as headings of a chronicle', () => {

@@ -35,7 +35,6 @@ describe('pages', () => {
     ['date 2022-01\nTitle\nBody', 'Title', 'Body'],
     ['3 January 2022', '3 January 2022', ''],
     ['date 2022-01', 'date 2022-01', ''],
-    [`${'x'.repeat(500)}.\nBody`, `${'x'.repeat(500)}.`, 'Body'],
   ])('%j', (text, title, body) => {
     expect(parse('text', text).articles).toMatchObject([{ id: 'a', title, body }]);
   });
@@ -60,6 +59,42 @@ describe('pages', () => {
       '08:40 03/01/2022',
       '/REL',
     ]);
+  });
+});
+
+describe('a first line that is no headline', () => {
+  const news = 'Finland and Sweden formally asked to join the alliance on Wednesday, their ambassadors said in Brussels, where ministers of all members had met for breakfast. '.repeat(4).trim();
+
+  test.each([
+    ['Sweden and Finland hand in papers Skip to main content | Log in | ', 'Sweden and Finland hand in papers'],
+    ['Sweden and Finland hand in their papers. ', 'Sweden and Finland hand in their papers.'],
+    ['The U.S. and Finland agree. ', 'The U.S. and Finland agree.'],
+    ['Dr. No returns, ', ''],
+    ['', ''],
+  ])('%j', (head, title) => {
+    const [article] = parse('text', `${head}${news}\nSecond line`).articles;
+    expect(article?.title).toBe(title);
+    expect(article?.body).toBe(`${head.slice(title.length)}${news}\nSecond line`.trim());
+  });
+
+  test('one without an end is none', () => {
+    expect(parse('text', `${'x'.repeat(500)}.\nBody`).articles).toMatchObject([{ title: '', body: `${'x'.repeat(500)}.\nBody` }]);
+  });
+});
+
+describe('what pages repeat', () => {
+  const noiseOf = (text: string) => parse('text', text).articles[0]?.noise.map(({ start, end }) => parse('text', text).articles[0]?.text.slice(start, end));
+  const news = 'The two presidents spoke by telephone on Sunday about Ukraine and agreed to meet.';
+
+  test('the headline, above the first sentence only', () => {
+    expect(noiseOf(`Talks in Kyiv\nHome / World\nTALKS IN KYIV\n${news}`)).toEqual(['Home / World', 'TALKS IN KYIV']);
+    expect(noiseOf(`Talks in Kyiv\n${news}\nTalks in Kyiv\n${news}`)).toEqual([]);
+    expect(noiseOf(`Talks in Kyiv\nTalks in Kyiv fail\n${news}`)).toEqual([]);
+    expect(noiseOf(`Talks in Kyiv\nTalks in Kyiv`)).toEqual([]);
+  });
+
+  test('a path above the title leaves the text', () => {
+    expect(parse('text', `Home › World\nTalks in Kyiv\n${news}`).articles).toMatchObject([{ title: 'Talks in Kyiv', body: news }]);
   });
 });
 
@@ -124,6 +159,7 @@ describe('JSON', () => {
     ],
     ['jsonl', '{"title"', ['bad-json is not valid JSON: line 1']],
     ['text', ' \n ', ['empty holds no text']],
+    ['text', '&nbsp;', ['empty holds no text']],
   ])('%s %#', (format, text, problems) => {
     expect(parse(format, text).problems.map(({ code, message }) => `${code} ${message}`)).toEqual(problems);
   });

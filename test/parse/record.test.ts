@@ -44,6 +44,8 @@ describe('draftOfRecord', () => {
     [{ title: 'T', publisher: { name: 'E', url: 'x' } }, { source: 'E' }],
     [{ title: 'T', pub_date: '3 Jan' }, { stated: [{ text: '3 Jan', from: 'declared' }] }],
     [{ title: 'T', published: 'b', date: 'a' }, { stated: [{ text: 'a', from: 'declared' }] }],
+    [{ title: 'T', reference_date: 'c', pubDate: 'b' }, { stated: [{ text: 'b', from: 'declared' }] }],
+    [{ title: 'T', referenceDate: 'c' }, { stated: [{ text: 'c', from: 'declared' }] }],
     [{ title: 'T', date: 1641199200 }, { stated: [{ text: '2022-01-03T08:40:00.000Z', from: 'declared' }] }],
     [{ title: 'T', date: 1641199200000 }, { stated: [{ text: '2022-01-03T08:40:00.000Z', from: 'declared' }] }],
     [{ title: 'T', date: 20220103 }, { stated: [{ text: '2022-01-03', from: 'declared' }] }],

@@ -2,6 +2,7 @@
  * Markdown as exports of blogs and agencies write it: front matter of plain `key: value` lines, then a page whose title
  * may carry heading marks. Marks inside the body stay where they are and are noise, as in any text.
  */
+import { decodeReferences } from '../character-references.js';
 import type { ArticleFormat, Draft } from '../format.js';
 import { splitPage } from '../page.js';
 import type { PageLexicon } from '../page-lexicon.js';
@@ -14,7 +15,10 @@ export const format: ArticleFormat = {
   name: 'markdown',
   endings: ['.md', '.markdown'],
   unit: 'article',
-  parse: ({ text }, lexicon) => ({ drafts: [parseMarkdown(text.replace(/\r\n?/g, '\n'), lexicon)], problems: [] }),
+  parse: ({ text }, lexicon) => {
+    const page = decodeReferences(text.replace(/\r\n?/g, '\n'));
+    return { drafts: [parseMarkdown(page, lexicon)], problems: [] };
+  },
 };
 
 function parseMarkdown(text: string, lexicon: PageLexicon): Draft {

@@ -1,4 +1,5 @@
 /** Plain text: the first line that is not only a date is the title, the rest the body. */
+import { decodeReferences } from '../character-references.js';
 import type { ArticleFormat } from '../format.js';
 import { splitPage } from '../page.js';
 
@@ -6,5 +7,5 @@ export const format: ArticleFormat = {
   name: 'text',
   endings: ['.txt'],
   unit: 'article',
-  parse: ({ text }, lexicon) => ({ drafts: [splitPage(text, lexicon)], problems: [] }),
+  parse: ({ text }, lexicon) => ({ drafts: [splitPage(decodeReferences(text), lexicon)], problems: [] }),
 };

@@ -1,0 +1,100 @@
+/**
+ * Judges one line of a page by its words: comment forms, "read also", share bars, copyright, photo credits. The words come
+ * from the language packs and from `page-furniture.ts`; whether a line that begins with them is a leftover depends on its length
+ * and on what follows the phrase, because `Share prices fell` and `Photo shoots resumed` are news. What is as long as a
+ * paragraph stays, always.
+ */
+import { foldWord } from '../text/fold.js';
+import { isAgencyMark } from './agencies.js';
+import { coverOf, isFurniture, isShareBar } from './line-cover.js';
+import type { PageLexicon } from './page-lexicon.js';
+import { isUnspaced, phraseAt } from './phrase-index.js';
+
+/**
+ * `leftover`: no news. `heading`: a leftover that heads a list, `Related articles`, `Share:`. `ending`: a leftover below which
+ * nothing of the article comes, `Leave a Reply`, `Tags: …`, `© 2022 …`.
+ */
+export type Verdict = 'news' | 'leftover' | 'heading' | 'ending';
+
+/** Longest leftover, with a title behind it: `Baca juga: …`; longer lines are paragraphs. */
+export const maxLeftoverLength = 160;
+/** Longest copyright notice, list of tags, line of makers. */
+const maxNoticeLength = 250;
+/**
+ * Longest leftovers among the sentences of a page in one line, where a credit runs on into the news (`Photo: AFP The pope …`):
+ * behind several words, and behind one.
+ */
+const maxCutPhraseLength = 80;
+const maxCutWordLength = 40;
+/** `Kommentare (48)`, `Tinggalkan Balasan Batalkan balasan`. */
+const maxFormLength = 60;
+
+/** What the line `text` is, wherever it stands; `isCut` if it is a sentence of a page in one line. */
+export function judgeLine(text: string, lexicon: PageLexicon, isCut = false): Verdict {
+  if (text.length > maxNoticeLength || (isCut && text.length > maxCutPhraseLength)) return 'news';
+  const line = foldWord(text);
+  // Bullets, arrows and brackets before it: `» Baca juga`, `[Read more]`.
+  const bare = line.replace(/^[^\p{L}\p{N}©]{1,8}/u, '');
+  if (isEnding(line, bare, lexicon)) return 'ending';
+  if (isMakers(text, bare, lexicon)) return 'leftover';
+  if (text.length > maxLeftoverLength) return 'news';
+  const verdict = judgePhrase(line, bare, lexicon, isCut);
+  if (verdict !== 'news') return verdict;
+  const isLeftover =
+    isFurniture(line, lexicon) || isShareBar(line, lexicon) || isCredit(text, line, lexicon) || isCounter(line) || line.includes('ctrl+enter');
+  return isLeftover ? 'leftover' : 'news';
+}
+
+function isEnding(line: string, bare: string, lexicon: PageLexicon): boolean {
+  if (phraseAt(lexicon.endings, bare) !== '' || isCopyright(line)) return true;
+  const form = line.length > maxFormLength ? '' : phraseAt(lexicon.commentForms, bare);
+  if (form === '') return false;
+  const rest = bare.slice(form.length);
+  return !/\p{L}/u.test(rest) || coverOf(rest, lexicon).others === 0 || phraseAt(lexicon.leftovers, rest.trim()) !== '';
+}
+
+/** What a phrase of the packs at the start of `line` makes of it. */
+function judgePhrase(line: string, bare: string, lexicon: PageLexicon, isCut: boolean): Verdict {
+  const atStart = phraseAt(lexicon.leftovers, line);
+  const phrase = atStart === '' ? phraseAt(lexicon.leftovers, bare) : atStart;
+  if (phrase === '') return 'news';
+  const rest = (atStart === '' ? bare : line).slice(phrase.length).trim();
+  if (!/\p{L}/u.test(rest)) return 'heading';
+  if (isCut && line.length > maxCutWordLength && !isSeveralWords(phrase)) return 'news';
+  // `Foto: …`, `Copyright 2022 …`, `© AFP`.
+  return /^[:\d©(]/.test(rest) || /:$|©/.test(phrase) || isSeveralWords(phrase) ? 'leftover' : 'news';
+}
+
+/** A single word may open any sentence; two words, or four signs of a script without spaces, are a phrase. */
+function isSeveralWords(phrase: string): boolean {
+  return phrase.includes(' ') || (phrase.length >= 4 && [...phrase.slice(0, 4)].every(isUnspaced));
+}
+
+/** `Foto: AFP`, `Photo : Reuters/Maxim Shemetov`, `图：新华社`, `Πηγή: ΑΠΕ-ΜΠΕ`, `(Avec AFP)`: a word and an agency, or a word for source. */
+function isCredit(text: string, line: string, lexicon: PageLexicon): boolean {
+  if (text.length > 90) return false;
+  const credit =
+    /^[([]?[\p{L}\p{M}][\p{L}\p{M} ]{0,25}[:：]\s{0,3}(?:\p{L}[\p{L}. -]{1,30}\/)?([\p{L}\p{M}. ]{2,30}?)(?:\s?[/|,].{0,50})?[)\]]?$/u.exec(
+      text,
+    );
+  if (credit?.[1] !== undefined && isAgencyMark(credit[1].trim())) return true;
+  const label = /^[([]?([\p{L}\p{M}]{3,12})\s?:\s/u.exec(line)?.[1];
+  return label !== undefined && lexicon.sourceLabels.has(label) && line.length <= maxFormLength && !/[.!?]\s/.test(line);
+}
+
+/** `(Reporting by A. Lind in Oslo; editing by B. Mann)`, `Writers in Dubai contributed to this report.` */
+function isMakers(text: string, bare: string, lexicon: PageLexicon): boolean {
+  if (/ contributed to this (?:report|story|article)\.?\)?$/.test(bare)) return text.length <= maxLeftoverLength;
+  const first = phraseAt(lexicon.makers.first, bare);
+  return first !== '' && (/^[([（]/.test(text) ? /[)\]）]\.?$/.test(text) : lexicon.makers.later.some((later) => bare.includes(later, first.length)));
+}
+
+/** Which photo of a gallery it is: `1/7`. */
+function isCounter(line: string): boolean {
+  return /^\d{1,3} ?\/ ?\d{1,3}$/.test(line);
+}
+
+function isCopyright(line: string): boolean {
+  return /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|\(c\)|\d{4}))/.test(line);
+}
+

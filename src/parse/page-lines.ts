@@ -1,0 +1,67 @@
+/**
+ * The lines of a page, and how long they are. An export that lost its line ends keeps a page on one line: there, sentences
+ * and what stands between bars take the place of lines.
+ */
+import type { Span } from '../model/span.js';
+import { isUnspaced } from './phrase-index.js';
+
+/** A line that is not blank, without the white space around it. */
+export interface PageLine extends Span {
+  readonly text: string;
+  /** Whether this is a sentence of a line that holds a whole page. */
+  readonly isCut?: true;
+}
+
+/** A page of one line is cut from this length on; a teaser is shorter. */
+const leastPageLength = 500;
+
+/** Behind the end of a sentence or a bar, where a new one begins. */
+const cuts = /(?<=[.!?…。！？۔।؟]["”»’)\]]?)\s+(?=[\p{Lu}\p{Lt}\p{Lo}©"“„«¿¡([])|\s\|\s+/gu;
+/** `ADVERTISEMENT Support for membership has …`: a word in capitals before a sentence. */
+const loudWord = /^\p{Lu}{5,20}(?=\s\p{Lu}\p{Ll})/u;
+
+/** The lines of `text` from `from` on that are not blank; the sentences, where the text is a whole page in one line. */
+export function linesOf(text: string, from: number): PageLine[] {
+  const lines: PageLine[] = [];
+  for (let at = from; at < text.length;) {
+    const feed = text.indexOf('\n', at);
+    const end = feed < 0 ? text.length : feed;
+    addLine(lines, text, at, end);
+    at = end + 1;
+  }
+  const [only] = lines;
+  return lines.length === 1 && only !== undefined && only.text.length >= leastPageLength ? cutLine(only) : lines;
+}
+
+/** The sentences of `line`, with their places in the text that it stands in. */
+export function cutLine(line: PageLine): PageLine[] {
+  const pieces: PageLine[] = [];
+  let start = 0;
+  for (const { 0: cut, index } of [...line.text.matchAll(cuts), { 0: '', index: line.text.length }]) {
+    const loud = loudWord.exec(line.text.slice(start, Math.min(index, start + 24)))?.[0].length ?? 0;
+    if (loud > 0) addPiece(pieces, line, start, start + loud);
+    addPiece(pieces, line, start + loud, index);
+    start = index + cut.length;
+  }
+  return pieces;
+}
+
+function addPiece(pieces: PageLine[], line: PageLine, start: number, end: number): void {
+  const from = pieces.length;
+  addLine(pieces, line.text, start, end);
+  const piece = pieces[from];
+  if (piece !== undefined) pieces[from] = { text: piece.text, start: line.start + piece.start, end: line.start + piece.end, isCut: true };
+}
+
+function addLine(lines: PageLine[], text: string, from: number, to: number): void {
+  const line = text.slice(from, to);
+  const trimmed = line.trim();
+  if (trimmed === '') return;
+  const start = from + line.indexOf(trimmed);
+  lines.push({ text: trimmed, start, end: start + trimmed.length });
+}
+
+/** The length of `text` in letters of an alphabet; a sign of a script without spaces says as much as two of them. */
+export function lengthOf(text: string): number {
+  return isUnspaced(text) ? 2 * text.length : text.length;
+}
