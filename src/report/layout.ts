@@ -39,7 +39,7 @@ export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
 }
 
-/** `words` in lines of at most `width` columns, a space between them; a word that is wider than a line is cut. */
+/** `words` in lines of at most `width` columns, a space between them; a word that is wider stands in a line of its own. */
 export function flow(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -47,8 +47,8 @@ export function flow(words: readonly string[], width: number): string[] {
     const joined = line === '' ? word : `${line} ${word}`;
     if (line !== '' && columns(joined) > width) {
       lines.push(line);
-      line = cut(word, width);
-    } else line = cut(joined, width);
+      line = word;
+    } else line = joined;
   }
   return line === '' ? lines : [...lines, line];
 }

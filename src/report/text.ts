@@ -22,6 +22,10 @@ const narrowest = 40;
 const wideEnoughForNames = 80;
 const widestLanguage = 14;
 const dateWidth = 10;
+/** `who    `, `where  ` */
+const headWidth = 7;
+/** `published ` before a value and ` ·` after it. */
+const longestFeature = 12;
 const shownNames = 8;
 const shownSingles = 100;
 const shownProblems = 20;
@@ -59,14 +63,14 @@ class TextReport {
     const events = this.report.clusters.filter((cluster) => cluster.size > 1);
     const singles = this.report.clusters.filter((cluster) => cluster.size === 1);
     return [
-      this.summary(events.length),
+      ...this.summary(events.length),
       ...events.flatMap((event, place) => ['', ...this.event(event, place + 1)]),
       ...this.singles(singles),
       ...this.problems(),
     ];
   }
 
-  private summary(events: number): string {
+  private summary(events: number): string[] {
     const { stats, options } = this.report;
     const large = options.minSize > 2 ? ` of ${options.minSize} or more articles` : '';
     const parts = [
@@ -74,7 +78,7 @@ class TextReport {
       counted(Object.keys(stats.languages).length, 'language'),
       counted(events, 'event') + large,
     ];
-    return this.palette.heading(parts.join(' · '));
+    return flow(dotted(parts), this.width).map((line) => this.palette.heading(line));
   }
 
   private event(event: ReportCluster, place: number): string[] {
@@ -87,7 +91,9 @@ class TextReport {
     const facts = [counted(event.size, 'article'), sources, languages, daySpan(event.from, event.to)];
     return [
       ...label.map((line, i) => (i === 0 ? number : ' '.repeat(columns(number))) + palette.headline(isolated(line))),
-      margin + palette.quiet(facts.filter((fact) => fact !== '').join(' · ')),
+      ...flow(dotted(facts.filter((fact) => fact !== '')), width - margin.length).map(
+        (line) => margin + palette.quiet(line),
+      ),
       ...this.names('who', event, (type) => type !== 'place', palette.person),
       ...this.names('where', event, (type) => type === 'place', palette.place),
       ...this.headlines(event),
@@ -102,19 +108,11 @@ class TextReport {
     paint: (text: string) => string,
   ): string[] {
     const names = event.entities.filter((entity) => fits(entity.type)).slice(0, shownNames);
-    return this.labelled(
-      title,
-      listed(
-        names.map(({ name }) => name),
-        '',
-      ),
-      paint,
-    );
+    return this.labelled(title, this.listed(names.map(({ name }) => name)), paint);
   }
 
   /** `title` and its words beside it, on as many lines as they need. */
   private labelled(title: string, words: readonly string[], paint: (text: string) => string): string[] {
-    const headWidth = 7;
     return flow(words, this.width - margin.length - headWidth).map((line, i) => {
       return margin + this.palette.quiet(padded(i === 0 ? title : '', headWidth)) + paint(line);
     });
@@ -143,10 +141,16 @@ class TextReport {
   private reasons(event: ReportCluster): string[] {
     const reasons = reasonsOf(event, (id) => this.entityNames.get(id));
     const words = reasons.flatMap(({ feature, values }, i) => {
-      const [first = '', ...others] = listed(values, i < reasons.length - 1 ? ' ·' : '');
+      const [first = '', ...others] = this.listed(values, i < reasons.length - 1 ? ' ·' : '');
       return [`${feature} ${first}`, ...others];
     });
     return this.labelled('why', words, this.palette.quiet);
+  }
+
+  /** `values` with a comma after each but the last, which gets `ending`: words that may stand on different lines. */
+  private listed(values: readonly string[], ending = ''): string[] {
+    const room = this.width - margin.length - headWidth - longestFeature;
+    return values.map((value, i) => isolated(cut(harmless(value), room)) + (i < values.length - 1 ? ',' : ending));
   }
 
   private singles(singles: readonly ReportCluster[]): string[] {
@@ -164,14 +168,16 @@ class TextReport {
     if (problems.length === 0) return [];
     const room = this.width - margin.length;
     const lines = problems.slice(0, shownProblems).flatMap(({ path, message }) => {
-      const where = isolated(cutStart(harmless(path), Math.floor(room / 2)));
-      return wrap(`${where}: ${harmless(message)}`, room, 2).map(
-        (line, i) => margin + (i === 0 ? line : cut(`  ${line}`, room)),
-      );
+      const where = isolated(cutStart(harmless(path), room - 1));
+      const what = harmless(message);
+      const line = `${where}: ${isolated(what)}`;
+      return columns(line) <= room
+        ? [line]
+        : [`${where}:`, ...wrap(what, room - 2, 2).map((part) => `  ${isolated(part)}`)];
     });
     const left = problems.length - shownProblems;
-    if (left > 0) lines.push(margin + this.palette.quiet(`and ${grouped(left)} more`));
-    return ['', this.palette.warning(counted(problems.length, 'problem')), ...lines];
+    if (left > 0) lines.push(this.palette.quiet(`and ${grouped(left)} more`));
+    return ['', this.palette.warning(counted(problems.length, 'problem')), ...lines.map((line) => margin + line)];
   }
 
   private languageOf(tag: string): string {
@@ -179,9 +185,9 @@ class TextReport {
   }
 }
 
-/** `values` with a comma after each but the last, which gets `ending`: words that may stand on different lines. */
-function listed(values: readonly string[], ending: string): string[] {
-  return values.map((value, i) => isolated(harmless(value)) + (i < values.length - 1 ? ',' : ending));
+/** `parts` with a dot after each but the last, where a line may end. */
+function dotted(parts: readonly string[]): string[] {
+  return parts.map((part, i) => (i < parts.length - 1 ? `${part} ·` : part));
 }
 
 function counted(count: number, noun: string): string {
