@@ -30,7 +30,9 @@ async function score(reportFile: string, flags: EvaluateFlags): Promise<Scores> 
   const pairs = flags.pairs === undefined ? undefined : await readPairs(flags.pairs);
   const languageOf = (id: string): string => gold?.languages.get(id) ?? languages.get(id) ?? 'und';
   const missing = [...(gold?.partition.keys() ?? [])].filter((id) => !found.has(id)).length;
-  if (missing > 0) writeNote(`${missing} of the labelled articles not in the report; each counts as a cluster of its own`); each counts as a cluster of its own`);
+  if (missing > 0) {
+    writeNote(`${missing} of the labelled articles not in the report; each counts as a cluster of its own`);
+  }
   return {
     ...(gold === undefined ? {} : scoreClusters(judge(gold.partition, found, languageOf))),
     ...(pairs === undefined ? {} : { pairs: scorePairs(pairs, found, languageOf) }),
