@@ -41,6 +41,8 @@ export default {
       '1': 'morgen früh|morgen abend|morgen nachmittag|morgen mittag|morgen vormittag|morgen',
       '2': 'übermorgen',
     },
+    daysAgo: 'vor # Tagen',
+    dayCounts: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
     last:
       'letzter|letzten|letzte|letztes|letztem|vergangener|vergangenen|vergangene|vergangenes|vergangenem|voriger|' +
       'vorigen|vorige|voriges|vorigem|vorherigen|zurückliegenden',

@@ -16,6 +16,8 @@ export default {
       '1': 'tomorrow|tomorrow morning|tomorrow afternoon|tomorrow evening|tomorrow night',
       '2': 'the day after tomorrow|day after tomorrow',
     },
+    daysAgo: '# days ago',
+    dayCounts: 'two|three|four|five|six|seven|eight|nine|ten',
     last: 'last|past|previous',
     current: 'this|current',
     next: 'next|coming|upcoming|following',

@@ -29,6 +29,8 @@ export default {
       '1': 'mañana|mañana por la mañana|mañana por la tarde',
       '2': 'pasado mañana',
     },
+    daysAgo: 'hace # días|# días atrás',
+    dayCounts: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
     last: 'pasado|pasada|último|última|anterior',
     current: 'este|esta|actual|presente',
     next: 'próximo|próxima|que viene|siguiente|entrante',

@@ -29,6 +29,8 @@ export default {
       '1': 'demain|demain matin|demain soir|demain après-midi',
       '2': 'après-demain|après demain',
     },
+    daysAgo: 'il y a # jours',
+    dayCounts: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
     last: 'dernier|dernière|passé|passée|écoulé|écoulée|précédent|précédente|derniers|dernières',
     current: 'ce|cet|cette|en cours|courant',
     next: 'prochain|prochaine|suivant|suivante|à venir|qui vient',

@@ -23,7 +23,7 @@ export default {
     ],
     weekdays: ['ahad|min|mgg', 'sen|snn', 'sel|sls', 'rab|rbu', 'kam|kms', "jum|jum'at|jumaat|jmt", 'sab|sbt'],
     relativeDays: {
-      '-2': 'kemarin lusa|kemarin dulu|dua hari lalu|dua hari yang lalu|2 hari lalu',
+      '-2': 'kemarin lusa|kemarin dulu',
       '-1':
         'kemarin|kemaren|semalam|tadi malam|kemarin malam|kemarin pagi|kemarin siang|kemarin sore|' +
         'sehari sebelumnya',
@@ -31,6 +31,8 @@ export default {
       '1': 'besok|esok|esok hari|keesokan hari|besok pagi|besok siang|besok sore|besok malam',
       '2': 'lusa',
     },
+    daysAgo: '# hari lalu|# hari yang lalu|# hari silam',
+    dayCounts: 'dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh',
     last: 'lalu|yang lalu|kemarin|silam|sebelumnya|kemaren',
     current: 'ini',
     next: 'depan|mendatang|yang akan datang|berikutnya|nanti',

@@ -20,6 +20,8 @@ export default {
       '1': 'domani|domani mattina|domani sera|domattina|domani pomeriggio',
       '2': 'dopodomani',
     },
+    daysAgo: '# giorni fa|# giorni or sono',
+    dayCounts: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
     last: 'scorso|scorsa|scorsi|scorse|passato|passata|precedente|ultimo|ultima',
     current: 'questo|questa|corrente|in corso|corr',
     next: 'prossimo|prossima|prossimi|prossime|venturo|ventura|seguente|successivo|successiva|entrante',

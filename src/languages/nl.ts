@@ -19,6 +19,8 @@ export default {
       '1': 'morgen|morgenavond|morgenochtend|morgenmiddag',
       '2': 'overmorgen',
     },
+    daysAgo: '# dagen geleden',
+    dayCounts: 'twee|drie|vier|vijf|zes|zeven|acht|negen|tien',
     last: 'vorige|vorig|afgelopen|verleden|jongstleden|jl|laatste',
     current: 'deze|dit|huidige|lopende',
     next: 'volgende|volgend|komende|komend|aanstaande|aankomende|aanstaand|a.s.',

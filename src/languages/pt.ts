@@ -24,6 +24,8 @@ export default {
       '1': 'amanhã|amanhã de manhã|amanhã à tarde|amanhã à noite',
       '2': 'depois de amanhã',
     },
+    daysAgo: 'há # dias|faz # dias|# dias atrás',
+    dayCounts: 'dois|três|quatro|cinco|seis|sete|oito|nove|dez',
     last: 'passado|passada|último|última|anterior',
     current: 'este|esta|neste|nesta|deste|desta|corrente|atual',
     next: 'próximo|próxima|que vem|seguinte|que entra',

@@ -39,6 +39,8 @@ export default {
       '1': 'nesër',
       '2': 'pasnesër',
     },
+    daysAgo: 'para # ditësh|# ditë më parë',
+    dayCounts: 'dy|tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë',
     last: 'e kaluar|i kaluar|të kaluar|e kaluara|të kaluarën|e shkuar|i shkuar|të shkuar',
     current: 'këtë|kjo|ky|këtij|kësaj',
     next: 'e ardhshme|i ardhshëm|të ardhshëm|të ardhshme|tjetër',

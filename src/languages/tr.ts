@@ -44,6 +44,8 @@ export default {
       '1': 'yarın|yarınki|yarın sabah|yarın akşam',
       '2': 'öbür gün',
     },
+    daysAgo: '# gün önce',
+    dayCounts: 'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on',
     last: 'geçen|geçtiğimiz|önceki',
     current: 'bu|içinde bulunduğumuz',
     next: 'gelecek|önümüzdeki|öteki',

@@ -40,6 +40,8 @@ export default {
       '1': 'ngày mai|sáng mai|trưa mai|chiều mai|tối mai|đêm mai',
       '2': 'ngày kia|ngày mốt',
     },
+    daysAgo: 'cách đây # ngày',
+    dayCounts: 'hai|ba|bốn|năm|sáu|bảy|tám|chín|mười',
     last: 'trước|qua|vừa qua|vừa rồi|rồi|ngoái',
     current: 'này|nay',
     next: 'tới|sau|sắp tới|kế tiếp|tiếp theo',

@@ -38,6 +38,10 @@ export interface DateWords {
   readonly weekdays?: readonly string[];
   /** Further words for whole days, by offset from the reference day: `{ '-1': 'mbrëmë', '1': 'nesër' }`. */
   readonly relativeDays?: Readonly<Record<string, string>>;
+  /** How days are counted back, `#` for their number: `# days ago`, `vor # Tagen`. Only what is never said of another day than today. */
+  readonly daysAgo?: string;
+  /** The numbers from two to ten as they stand there: `two|three|…`. *//
+  readonly dayCounts?: string;
   /** Words that turn a weekday, week, month or year to the past one, this one, the coming one: `last|past`, `this`, `next|coming`. */
   readonly last?: string;
   readonly current?: string;

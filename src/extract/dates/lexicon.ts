@@ -41,6 +41,8 @@ export interface DateLexicon {
   readonly spellings: ReadonlySet<string> | undefined;
 }
 
+const mostDaysAgo = 31;
+
 const englishMonths = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -82,6 +84,20 @@ export function compileDateLexicon(language: Language): DateLexicon {
   };
 }
 
+/** The phrases of `# days ago`, by the number of days: in digits up to a month, in words up to ten. */
+function countedDays({ daysAgo, dayCounts }: DateWords): [number, string][] {
+  const words = list(dayCounts);
+  const phrases: [number, string][] = [];
+  for (const pattern of list(daysAgo)) {
+    for (let days = 2; days <= mostDaysAgo; days++) {
+      phrases.push([days, pattern.replace('#', String(days))]);
+      const word = words[days - 2];
+      if (word !== undefined) phrases.push([days, pattern.replace('#', word)]);
+    }
+  }
+  return phrases;
+}
+
 /** Every word of the lists, in lower case with its accents. */
 function allSpellings(calendar: Calendar, dates: DateWords): Set<string> {
   const strings = (value: unknown): string[] =>
@@ -90,7 +106,10 @@ function allSpellings(calendar: Calendar, dates: DateWords): Set<string> {
       : value !== null && typeof value === 'object'
         ? Object.values(value).flatMap(strings)
         : [];
-  const spellings = [...strings(calendar), ...strings(dates), ...Object.keys(dates.dayWords ?? {}), ...englishMonths];
+  const spellings = [
+    ...strings(calendar), ...strings(dates), ...countedDays(dates).map(([, phrase]) => phrase),
+    ...Object.keys(dates.dayWords ?? {}), ...englishMonths,
+  ]; // prettier-ignore
   return new Set(spellings.map((spelling) => spelling.normalize('NFC').toLowerCase()));
 }
 
@@ -150,6 +169,7 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
       .sort((a, b) => a - b);
     for (const offset of offsets) addAll([relative[offset]], { roles: Role.relative, offset });
   }
+  for (const [days, phrase] of countedDays(dates)) addAll([phrase], { roles: Role.relative, offset: -days });
   const initials = new Set(
     [...calendar.weekdays, ...calendar.shortWeekdays]
       .flatMap(list)

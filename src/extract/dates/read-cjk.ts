@@ -8,6 +8,8 @@ const monthSigns = '月월';
 const daySigns = '日号號일';
 /** Behind 日 these make it a span of time, not a day: 3日間, 3일간, 30日以上, 3日目. */
 const notADay = /^[間间内內以後后前目分連连ぶほ]|^(간|째|치|분|이상|이내|동안|만에)/;
+/** Behind a month only these do: 1月3日以降 is since 3 January, 1月3日間 is three days of January. */
+const notADayOfMonth = /^[間间]|^간/;
 
 /** Reads the date that begins at token `i`, a number or the name of an era. */
 export function readCjk(sentence: Sentence, i: number): Reading | undefined {
@@ -41,7 +43,7 @@ export function readCjk(sentence: Sentence, i: number): Reading | undefined {
   }
   const days =
     year === undefined || month !== undefined
-      ? (readDays(sentence, at) ?? (month === undefined ? undefined : bareDay(sentence, at)))
+      ? (readDays(sentence, at, month !== undefined) ?? (month === undefined ? undefined : bareDay(sentence, at)))
       : undefined;
   if (days !== undefined) at = days.next;
   else if (month === undefined) return undefined;
@@ -82,7 +84,11 @@ function isBetween(sentence: Sentence, i: number, most: number): boolean {
   return value >= 1 && value <= most;
 }
 
-function readDays(sentence: Sentence, i: number): { day: number; untilDay?: number; next: number } | undefined {
+function readDays(
+  sentence: Sentence,
+  i: number,
+  hasMonth: boolean,
+): { day: number; untilDay?: number; next: number } | undefined {
   if (sentence.at(i)?.kind !== 'number' || !isBetween(sentence, i, 31) || sentence.isTainted(i)) return undefined;
   const day = sentence.at(i)!.value;
   const isRange = sentence.isMark(i + 1, Mark.hyphen) || sentence.has(i + 1, Role.range);
@@ -91,7 +97,7 @@ function readDays(sentence: Sentence, i: number): { day: number; untilDay?: numb
   }
   if (!isSigned(sentence, i, daySigns)) return undefined;
   const sign = sentence.at(i + 1)!.start;
-  if (notADay.test(sentence.text.slice(sign + 1, sign + 5).trimStart())) return undefined;
+  if ((hasMonth ? notADayOfMonth : notADay).test(sentence.text.slice(sign + 1, sign + 5).trimStart())) return undefined;
   const from = i + 2;
   const hinge =
     sentence.isMark(from, Mark.hyphen) || sentence.has(from, Role.range) || sentence.surface(from) === 'から';

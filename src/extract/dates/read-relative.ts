@@ -35,9 +35,20 @@ export function readRelative(sentence: Sentence, i: number): Reading[] {
 
 /** With a capital inside a sentence, such a word is a name (`USA Today`) or a noun (German `am Morgen`). */
 function isRelative(sentence: Sentence, i: number): boolean {
+  if (Math.abs(sentence.at(i)!.word!.offset) > 1 && isRestOfNumber(sentence, i)) return false;
   if (!sentence.at(i)!.capital || i === 0) return true;
   const before = sentence.at(i - 1)!;
   return !(before.kind === 'word' || (before.kind === 'other' && /\p{L}$/u.test(sentence.surface(i - 1).slice(-1))));
+}
+
+/** The number that the word at `i` begins with goes on before it: 1.`5 days ago`, twenty-`two days ago`, 十`三天前`. */
+function isRestOfNumber(sentence: Sentence, i: number): boolean {
+  return (
+    sentence.isGlued(i) &&
+    (sentence.isTainted(i) ||
+      sentence.isMark(i - 1, Mark.hyphen) ||
+      hanCount.test(sentence.text.charAt(sentence.at(i)!.start - 1)))
+  );
 }
 
 function readWeekday(sentence: Sentence, i: number): Reading[] {

@@ -37,7 +37,7 @@ const packs: readonly LanguagePack[] = [
   packOf('en', {
     months: ['', '', '', '', '', '', '', '', 'sept', '', '', ''], last: 'last|past', current: 'this', next: 'next', connectors: 'of', before: 'on|in|since|until|by|from',
     range: 'to|until|through', ordinalEndings: 'st|nd|rd|th', dayWords: { first: 1 }, dayParts: 'morning|evening', guarded: 'may|march', maxEnding: 0, capitalised: true,
-    units: { week: 'week', month: 'month', year: 'year' },
+    units: { week: 'week', month: 'month', year: 'year' }, daysAgo: '# days ago', dayCounts: 'two|three',
   }),
   packOf('id', { last: 'lalu', connectors: 'bulan|tahun|tanggal', before: 'pada|hari|tanggal|sejak', range: 'sampai', maxEnding: 0, capitalised: true, guarded: 'minggu' }),
   packOf('de', { last: 'letzten|vergangenen', before: 'am|im|seit', range: 'bis', dayParts: 'morgen|abend', relativeDays: { 0: 'heute' }, maxEnding: 2, capitalised: true }),
@@ -45,7 +45,7 @@ const packs: readonly LanguagePack[] = [
   packOf('es', { before: 'el|en|desde', connectors: 'de|del', last: 'pasado', range: 'al|a', maxEnding: 0, capitalised: false }),
   packOf('ru', { before: 'в|с|до', connectors: 'года|г', last: 'прошлую', range: 'по|до', months: ['', '', '', '', 'мае', '', '', '', '', '', '', ''], maxEnding: 5, capitalised: false }),
   packOf('ar', { before: 'في|منذ|يوم', connectors: 'من|عام', months: ['كانون الثاني', '', '', '', '', '', '', '', '', '', '', 'كانون الأول'], maxEnding: 0, capitalised: false }, 'و|ف|ب|ل|ك|ال'),
-  packOf('zh', { last: '上|去', current: '今|本', next: '下|明', relativeDays: { '-1': '昨日' }, units: { year: '年', week: '周', month: '月' }, maxEnding: 0, capitalised: false }),
+  packOf('zh', { last: '上|去', current: '今|本', next: '下|明', relativeDays: { '-1': '昨日' }, daysAgo: '#天前', dayCounts: '两|三', units: { year: '年', week: '周', month: '月' }, maxEnding: 0, capitalised: false }),
   packOf('tr', { before: '', maxEnding: 5, capitalised: true, range: 'ile' }),
   packOf('sq', { before: 'më|në', weekdays: ['të dielën', '', '', '', '', '', ''], months: ['janarit', '', '', '', '', '', '', '', '', '', '', ''], connectors: 'muajin|muaj', maxEnding: 5, capitalised: false }),
 ]; // prettier-ignore
