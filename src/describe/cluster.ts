@@ -48,13 +48,15 @@ function mostCentral(articles: readonly ReportArticle[], links: readonly Link[])
 
 const longestLabel = 160;
 
-/** The headline; the first words of the text where there is none. */
+/** The headline; the id of an article that has none. */
 function labelOf(article: ReportArticle): string {
   const title = article.title.replace(/\s+/g, ' ').trim();
   if (title === '') return article.id;
   if (title.length <= longestLabel) return title;
   const cut = title.lastIndexOf(' ', longestLabel);
-  return `${title.slice(0, cut > longestLabel / 2 ? cut : longestLabel)}…`;
+  const start = title.slice(0, cut > longestLabel / 2 ? cut : longestLabel);
+  // Half of a surrogate pair is no character.
+  return `${start.replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function languagesOf(articles: readonly ReportArticle[]): string[] {
