@@ -3,10 +3,10 @@
  * at the top, else the latest of the text, if something beside it supports it. A month that a label states (` date 2022-01`) publishes nothing
  * by itself but chooses between the readings of `03/01/2022`.
  */
+import { isoDayOf, parseIsoDay } from '../math/iso-day.js';
 import type { Article, DateOrigin } from '../model/article.js';
 import type { DateExpression, NumericOrder } from '../model/date-expression.js';
 import type { Publication } from '../model/date-mention.js';
-import { parseIsoDay, isoDay } from './dates/civil.js';
 import { lacksYear, latestYear, yearOfDateline } from './dates/infer-year.js';
 import type { DateLexicon } from './dates/lexicon.js';
 import { knownTime, splitPair, type KnownTime } from './dates/order.js';
@@ -74,7 +74,7 @@ export function orderEvidence(
 
 function publication(day: number, from: DateOrigin, confidence: number, time?: string): Publication {
   return {
-    date: isoDay(day),
+    date: isoDayOf(day),
     ...(time === undefined ? {} : { time }),
     from,
     confidence: Math.round(confidence * 100) / 100,

@@ -40,7 +40,7 @@ export interface DateWords {
   readonly relativeDays?: Readonly<Record<string, string>>;
   /** How days are counted back, `#` for their number: `# days ago`, `vor # Tagen`. Only what is never said of another day than today. */
   readonly daysAgo?: string;
-  /** The numbers from two to ten as they stand there: `two|three|…`. *//
+  /** The numbers from two to ten as they stand there: `two|three|…`. */
   readonly dayCounts?: string;
   /** Words that turn a weekday, week, month or year to the past one, this one, the coming one: `last|past`, `this`, `next|coming`. */
   readonly last?: string;
@@ -88,4 +88,6 @@ export interface NameWords {
   readonly prefixes: string;
   /** Common nouns are capitalised too (German), so that a capital alone is no sign of a name. */
   readonly nounsCapitalised?: boolean;
+  /** Words are written syllable by syllable and told apart by accents (Vietnamese): accents must agree, and names go on over syllables in lower case. */
+  readonly syllabic?: boolean;
 }

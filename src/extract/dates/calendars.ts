@@ -3,8 +3,8 @@
  * Dershowitz, "Calendrical Calculations"): the first is right from 1178 to 1633 AP, the second within a day or two of what is announced
  * in Mecca. Thai years differ from Gregorian ones by 543 alone.
  */
+import { daysFromCivil, daysInMonth } from '../../math/civil.js';
 import type { CalendarSystem } from '../../model/calendar.js';
-import { daysInMonth, dayNumber } from './civil.js';
 
 /** Julian day number of 1970-01-01. */
 const unixEpoch = 2440588;
@@ -27,7 +27,7 @@ export function dayIn(calendar: CalendarSystem, year: number, month: number, day
     }
     default: {
       const gregorian = calendar === 'buddhist' ? year - 543 : year;
-      return day <= daysInMonth(gregorian, month) ? dayNumber(gregorian, month, day) : undefined;
+      return day <= daysInMonth(gregorian, month) ? daysFromCivil(gregorian, month, day) : undefined;
     }
   }
 }

@@ -3,8 +3,8 @@
  * four languages: a full date of the 60 days before such a day has its year (15 of 16), one of the 60 days after it is an
  * anniversary or a birth (right 10 of 32), so that only the first is trusted, and the same day (6 of 11) only in a dateline.
  */
+import { civilFromDays, daysFromCivil, daysInMonth, weekdayOf } from '../../math/civil.js';
 import type { DateExpression } from '../../model/date-expression.js';
-import { civilDay, dayNumber, daysInMonth, weekdayOf } from './civil.js';
 
 const nearDays = 60;
 
@@ -29,7 +29,7 @@ export function latestYear(expressions: readonly DateExpression[]): number | und
  */
 export function yearByWeekday({ month, day, weekday }: DateExpression, latest: number): number | undefined {
   const fits = (year: number) =>
-    day! <= daysInMonth(year, month!) && weekdayOf(dayNumber(year, month!, day!)) === weekday;
+    day! <= daysInMonth(year, month!) && weekdayOf(daysFromCivil(year, month!, day!)) === weekday;
   return [latest, latest - 1, latest + 1].find(fits);
 }
 
@@ -46,9 +46,9 @@ export function yearOfDateline(
   const { month, day } = expression;
   let found: number | undefined;
   for (const full of fullDays) {
-    const { year } = civilDay(full);
+    const { year } = civilFromDays(full);
     for (const candidate of [year, year + 1]) {
-      const since = day! <= daysInMonth(candidate, month!) ? dayNumber(candidate, month!, day!) - full : -1;
+      const since = day! <= daysInMonth(candidate, month!) ? daysFromCivil(candidate, month!, day!) - full : -1;
       if (since >= 0 && since <= nearDays && (found === undefined || candidate > found)) found = candidate;
     }
   }

@@ -2,8 +2,8 @@
  * One order of day and month for all the all-number dates of a document. A number over 12 settles it, or a weekday or a dated
  * fact that only one reading fits; else the region, else the language. English without a region settles nothing: its papers write both.
  */
+import { civilFromDays, daysFromCivil, daysInMonth, weekdayOf } from '../../math/civil.js';
 import type { DateExpression, NumericOrder } from '../../model/date-expression.js';
-import { civilDay, daysInMonth, dayNumber, weekdayOf } from './civil.js';
 import type { DateLexicon } from './lexicon.js';
 
 /** A day or month that the document states beyond doubt: ISO metadata, `date 2022-01`. */
@@ -44,7 +44,7 @@ export function settleOrder(
 }
 
 function isWeekday(year: number, month: number, day: number, weekday: number): boolean {
-  return day <= daysInMonth(year, month) && weekdayOf(dayNumber(year, month, day)) === weekday;
+  return day <= daysInMonth(year, month) && weekdayOf(daysFromCivil(year, month, day)) === weekday;
 }
 
 /** Day and month of an all-number date; a number over 12 is the day, whatever the order. */
@@ -58,6 +58,6 @@ export function splitPair(
 
 /** Year and month of a day number, as `known` wants them. */
 export function knownTime(day: number): KnownTime {
-  const { year, month } = civilDay(day);
+  const { year, month } = civilFromDays(day);
   return { year, month };
 }

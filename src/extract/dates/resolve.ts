@@ -3,10 +3,11 @@
  * the last one, today included (86 to 88 %); a day and month, or a month, is the nearest one (85 to 94 %; past only, 52 to 59 %), where
  * a date ahead counts half as far again (+0.8 points of exact days).
  */
+import { civilFromDays, weekdayOf } from '../../math/civil.js';
+import { isoDayOf, parseIsoDay } from '../../math/iso-day.js';
 import type { DateExpression, NumericOrder } from '../../model/date-expression.js';
 import type { DateField, DateMention, Granularity } from '../../model/date-mention.js';
 import { dayIn, monthIn, yearNear } from './calendars.js';
-import { civilDay, isoDay, parseIsoDay, weekdayOf } from './civil.js';
 import { lacksYear, latestYear, yearByWeekday } from './infer-year.js';
 import { splitPair } from './order.js';
 
@@ -45,8 +46,8 @@ export function resolveDates(
       start,
       end,
       text,
-      from: isoDay(days.from),
-      to: isoDay(days.to),
+      from: isoDayOf(days.from),
+      to: isoDayOf(days.to),
       granularity: days.granularity,
       stated: statedFields(plain),
       ambiguous,
@@ -108,14 +109,14 @@ function distance(days: number): number {
 
 /** Years around the reference, nearest readings first to be compared. */
 function yearsAround({ calendar }: DateExpression, today: number): number[] {
-  const year = yearNear(calendar, civilDay(today).year);
+  const year = yearNear(calendar, civilFromDays(today).year);
   return [year - 1, year, year + 1];
 }
 
 function nearestDay(expression: DateExpression, today: number): Days | undefined {
   const { turn, turnUnit, weekday } = expression;
   if (turn !== undefined && turnUnit === 'year')
-    return inYear(expression, yearNear(expression.calendar, civilDay(today).year) + turn);
+    return inYear(expression, yearNear(expression.calendar, civilFromDays(today).year) + turn);
   let best: Days | undefined;
   for (const year of yearsAround(expression, today)) {
     const days = inYear(expression, year);
@@ -129,7 +130,7 @@ function nearestDay(expression: DateExpression, today: number): Days | undefined
 
 function bareMonth(expression: DateExpression, today: number): Days {
   const { calendar, month, turn, turnUnit } = expression;
-  const thisYear = yearNear(calendar, civilDay(today).year);
+  const thisYear = yearNear(calendar, civilFromDays(today).year);
   const at = (year: number): Days => ({ ...monthIn(calendar, year, month!), granularity: 'month' });
   if (turn !== undefined && turnUnit === 'year') return at(thisYear + turn);
   if (turn === 0) return at(thisYear);
@@ -142,7 +143,7 @@ function bareMonth(expression: DateExpression, today: number): Days {
 
 /** `3日`, `the 15th`: the nearest day of that number. */
 function dayAlone(expression: DateExpression, day: number, today: number): Days | undefined {
-  const { year, month } = civilDay(today);
+  const { year, month } = civilFromDays(today);
   const { weekday } = expression;
   let best: Days | undefined;
   // With its weekday (`Friday the 13th`) a day of the month comes round within the year.
@@ -182,7 +183,7 @@ function period(today: number, turn: number, unit: 'week' | 'month' | 'year'): D
     const from = mondayOf(today) + 7 * turn;
     return { from, to: from + 6, granularity: 'week' };
   }
-  const { year, month } = civilDay(today);
+  const { year, month } = civilFromDays(today);
   const months = 12 * year + month - 1 + turn;
   const [fromYear, fromMonth] = unit === 'month' ? [Math.floor(months / 12), (months % 12) + 1] : [year + turn, 1];
   return {

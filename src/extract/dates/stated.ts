@@ -2,8 +2,8 @@
  * Reads the date strings that metadata and header lines carry: ISO 8601, RFC 2822, JavaScript and Unix times, paths of addresses;
  * anything else by the grammar of the article's language. The day is the one written, whatever the offset. No string throws.
  */
+import { civilFromDays, daysFromCivil, daysInMonth } from '../../math/civil.js';
 import type { DateExpression } from '../../model/date-expression.js';
-import { civilDay, dayNumber, daysInMonth } from './civil.js';
 import type { DateLexicon } from './lexicon.js';
 import { recogniseDates } from './recognise.js';
 
@@ -86,7 +86,7 @@ function readUnixTime(text: string): StatedTime | null {
   const found = /^\s*(1\d{9})(\d{3})?\s*$/.exec(text);
   if (found === null) return null;
   const minutes = Math.floor(Number(found[1]) / 60);
-  const { year, month, day } = civilDay(Math.floor(minutes / 1440));
+  const { year, month, day } = civilFromDays(Math.floor(minutes / 1440));
   const two = (value: number) => String(value).padStart(2, '0');
   return stateOf(text, year, month, day, `${two(Math.floor((minutes % 1440) / 60))}:${two(minutes % 60)}`);
 }
@@ -128,5 +128,5 @@ function validTime(clock: string | undefined): string | undefined {
 /** The day number of a full date, undefined for less. */
 export function fullDay({ calendar, year, month, day }: DateExpression): number | undefined {
   const isFull = calendar === 'gregorian' && year !== undefined && month !== undefined && day !== undefined;
-  return isFull && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : undefined;
+  return isFull && day <= daysInMonth(year, month) ? daysFromCivil(year, month, day) : undefined;
 }

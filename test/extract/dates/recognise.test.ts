@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay } from '../../../src/extract/dates/civil.js';
 import { recogniseDates } from '../../../src/extract/dates/recognise.js';
+import { parseIsoDay } from '../../../src/math/iso-day.js';
 import { lexiconOf, mentionsIn } from './small-pack.js';
 
 const read = (code: string, text: string, reference: string | null = '2022-01-03') =>

@@ -1,6 +1,6 @@
 /**
  * Days as whole numbers (0 = 1970-01-01) and back, proleptic Gregorian. Howard Hinnant, "chrono-compatible low-level date
- * algorithms" (days_from_civil); no Date objects, so no time zone can come in.
+ * algorithms" (days_from_civil, civil_from_days); no Date objects, so no time zone can come in.
  */
 
 export interface CivilDay {
@@ -9,7 +9,8 @@ export interface CivilDay {
   readonly day: number;
 }
 
-export function dayNumber(year: number, month: number, day: number): number {
+/** The day number of a day. */
+export function daysFromCivil(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -17,7 +18,8 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
-export function civilDay(number: number): CivilDay {
+/** The day of a day number. */
+export function civilFromDays(number: number): CivilDay {
   const z = number + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
@@ -42,21 +44,4 @@ export function weekdayOf(number: number): number {
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** `2022-01-03` of a day number. */
-export function isoDay(number: number): string {
-  const { year, month, day } = civilDay(number);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
-
-/** The day number of an ISO day; undefined where it is none, as 2022-13-45. */
-export function parseIsoDay(iso: string): number | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (parts === null) return undefined;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-    ? dayNumber(year, month, day)
-    : undefined;
 }
