@@ -65,13 +65,36 @@ module.exports = {
       name: 'io-at-the-edges',
       comment: 'The middle is pure: the same input, the same bytes, anywhere.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(read|store|workers|cli)/', '^src/(languages|gazetteer|parse)/load\\.ts$', '/generate/'] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/(read|store|workers|cli)/', '^src/(languages|gazetteer|parse)/load\\.ts$', '/generate/'],
+      },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'commander-in-one-file', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/main\\.ts$' }, to: { path: 'node_modules/commander/' } },
-    { name: 'chalk-in-one-file', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/palette\\.ts$' }, to: { path: 'node_modules/chalk/' } },
-    { name: 'franc-in-one-file', severity: 'error', from: { path: '^src/', pathNot: '^src/detect/franc\\.ts$' }, to: { path: 'node_modules/franc/' } },
-    { name: 'natural-in-one-folder', severity: 'error', from: { path: '^src/', pathNot: '^src/text/' }, to: { path: 'node_modules/natural/' } },
+    {
+      name: 'commander-in-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/main\\.ts$' },
+      to: { path: 'node_modules/commander/' },
+    },
+    {
+      name: 'chalk-in-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/palette\\.ts$' },
+      to: { path: 'node_modules/chalk/' },
+    },
+    {
+      name: 'franc-in-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/detect/franc\\.ts$' },
+      to: { path: 'node_modules/franc/' },
+    },
+    {
+      name: 'natural-in-one-folder',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/text/' },
+      to: { path: 'node_modules/natural/' },
+    },
     {
       name: 'natural-by-sub-path',
       comment: "natural's index prints to standard output, reads ./.env and takes two seconds to load.",
@@ -87,7 +110,12 @@ module.exports = {
       to: {},
     },
     { name: 'all-resolves', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
-    { name: 'no-dev-dependency-in-src', severity: 'error', from: { path: '^src/', pathNot: '/generate/' }, to: { dependencyTypes: ['npm-dev'] } },
+    {
+      name: 'no-dev-dependency-in-src',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '/generate/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
     { name: 'no-test-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^(test|fixtures)/' } },
   ],
   options: {
@@ -95,6 +123,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     // Type imports are imports too: a type that crosses a border ties the two sides as fast as a function does.
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

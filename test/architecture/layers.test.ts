@@ -3,7 +3,10 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, test } from 'vitest';
 
-const { forbidden, options } = createRequire(import.meta.url)('./layers.cjs') as { forbidden: object[]; options: object };
+const { forbidden, options } = createRequire(import.meta.url)('./layers.cjs') as {
+  forbidden: object[];
+  options: object;
+};
 
 async function cruiseSource(): Promise<ICruiseResult> {
   const result = await cruise(['src'], { ...options, ruleSet: { forbidden }, validate: true } as object, undefined, {

@@ -15,7 +15,10 @@ const impure: readonly [name: string, pattern: RegExp][] = [
 const folder = join(import.meta.dirname, '../../src');
 const pureFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('cli/') && !file.includes('/generate/') && !file.includes('.generated.'));
+  .filter(
+    (file) =>
+      file.endsWith('.ts') && !file.startsWith('cli/') && !file.includes('/generate/') && !file.includes('.generated.'),
+  );
 
 /** Code without comments and string literals' contents, in which words such as "process." may stand. */
 function codeOf(file: string): string {

@@ -1,0 +1,117 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { defaultOptions } from '../src/config.js';
+import type { ReportArticle } from '../src/model/report.js';
+import { analyze, ingest } from '../src/pipeline.js';
+import { reportJson } from '../src/report/json.js';
+import { createFolder, root, stories } from './cli/newsclust.js';
+
+const folder = createFolder();
+afterAll(folder.remove);
+
+const corpora = ['phone-call', 'web-noise'].map((name) => join(root, 'fixtures/corpora', name, 'articles'));
+
+/** JSON Lines as standard input. */
+async function* lines(records: readonly object[]): AsyncGenerator<Uint8Array> {
+  for (const record of records) yield Buffer.from(`${JSON.stringify(record)}\n`);
+}
+
+const subjects = ['dam', 'ferry', 'election', 'earthquake', 'strike', 'summit', 'fire', 'trial'];
+const towns = ['Harvik', 'Lisbon', 'Ankara', 'Lima', 'Turin', 'Osaka'];
+const records = fc
+  .uniqueArray(
+    fc.record({
+      id: fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 6 }),
+      title: fc
+        .tuple(fc.constantFrom(...subjects), fc.constantFrom(...towns))
+        .map(([subject, town]) => `${subject} in ${town}`),
+      text: fc.array(fc.constantFrom(...subjects, ...towns), { maxLength: 12 }).map((words) => words.join(' ')),
+      date: fc.integer({ min: 1, max: 28 }).map((day) => `2023-02-${`${day}`.padStart(2, '0')}`),
+      lang: fc.constantFrom('en', 'sq', 'id'),
+    }),
+    { minLength: 1, maxLength: 12, selector: ({ id }) => id.trim() },
+  )
+  .filter((drawn) => drawn.every(({ id }) => id.trim() === id));
+
+describe('ingest', () => {
+  test('every article is in exactly one cluster, and the order of records cannot be seen', async () => {
+    await fc.assert(
+      fc.asyncProperty(records, async (drawn) => {
+        const report = await ingest(['-'], defaultOptions, { stdin: lines(drawn) });
+        expect(report.clusters.flatMap(({ articles }) => articles).sort()).toEqual(drawn.map(({ id }) => id).sort());
+        expect(report.stats).toMatchObject({ articles: drawn.length, clusters: report.clusters.length });
+        for (const { size, articles, links } of report.clusters) {
+          expect(size).toBe(articles.length);
+          expect(links).toHaveLength(size - 1);
+          for (const { a, b, score } of links) {
+            expect(a < b && articles.includes(a) && articles.includes(b)).toBe(true);
+            expect(score > 0 && score <= 1).toBe(true);
+          }
+        }
+        const reversed = await ingest(['-'], defaultOptions, { stdin: lines([...drawn].reverse()) });
+        const apartFromPlaces = (json: string): string => json.replace(/"path": "-[^"]*"/g, '"path": "-"');
+        expect(apartFromPlaces(reportJson(reversed))).toBe(apartFromPlaces(reportJson(report)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('an article and its copy are one event, whatever else there is', async () => {
+    for (const [file, text] of Object.entries(stories)) {
+      folder.write(join('copies', file), text);
+      folder.write(join('copies/again', file), text);
+    }
+    const { clusters } = await ingest([join(folder.path, 'copies')], defaultOptions);
+    for (const file of Object.keys(stories)) {
+      expect(
+        clusters.filter(({ articles }) => articles.includes(file) && articles.includes(`again/${file}`)),
+      ).toHaveLength(1);
+    }
+  });
+
+  test('a file that goes between listing and reading is a problem, the rest is kept', async () => {
+    const names = Array.from({ length: 80 }, (_, i) => `${`${i}`.padStart(2, '0')}.txt`);
+    for (const name of names)
+      folder.write(join('vanishing', name), `Report ${name} on nothing else\n\nText of ${name}.`);
+    const report = await ingest([join(folder.path, 'vanishing')], defaultOptions, {
+      onArticle: (count) => {
+        if (count === 1) rmSync(join(folder.path, 'vanishing/79.txt'));
+      },
+    });
+    expect(report.problems).toMatchObject([{ code: 'vanished', path: '79.txt' }]);
+    expect(report.articles).toHaveLength(79);
+  });
+
+  test('--min-size leaves clusters out, but no article', async () => {
+    const all = await ingest([corpora[0]!], defaultOptions);
+    const large = await ingest([corpora[0]!], { ...defaultOptions, minSize: 3 });
+    expect(large.clusters).toEqual(all.clusters.filter(({ size }) => size >= 3));
+    expect(large.articles).toEqual(all.articles);
+    expect(large.stats).toEqual(all.stats);
+  });
+
+  test('what cannot be found at all is an empty report with a problem', async () => {
+    const { articles, clusters, problems } = await ingest([join(folder.path, 'nowhere')], defaultOptions);
+    expect({ articles, clusters }).toEqual({ articles: [], clusters: [] });
+    expect(problems).toMatchObject([{ code: 'not-found' }]);
+  });
+});
+
+describe('analyze', () => {
+  test.each(corpora)('%#: spans are where the text says so', async (corpus) => {
+    const articles: ReportArticle[] = [];
+    for await (const entry of analyze([corpus], defaultOptions)) if ('id' in entry) articles.push(entry);
+    expect(articles.length).toBeGreaterThan(20);
+    for (const { path, title, dates, entities } of articles) {
+      const source = path.endsWith('.txt') ? readFileSync(join(corpus, path), 'utf8') : undefined;
+      for (const { text, start, end } of [...dates, ...entities.flatMap(({ mentions }) => mentions)]) {
+        expect(end - start).toBe(text.length);
+        // What a title holds is seen in the report; the rest must at least stand in the file as it is.
+        if (end <= title.length) expect(title.slice(start, end)).toBe(text);
+        else if (source !== undefined && !source.includes('&') && !text.includes('\n')) expect(source).toContain(text);
+      }
+    }
+  });
+});
