@@ -5,6 +5,7 @@
  * Turkish dotted and dotless i are all `i`.
  */
 import { CharacterClass, classOf } from './characters.js';
+import { isNukta, isNuktaLetter, variants } from './variants.js';
 
 const { separator, upper, uncased, ignorable, boundary } = CharacterClass;
 
@@ -40,12 +41,10 @@ const pairs: Readonly<Record<string, string>> = {
   Ĳ: 'ij',
 };
 
-/** Letters whose variants Unicode's decomposition does not join. */
-const variants: Readonly<Record<string, string>> = {
-  ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ς: 'σ',
-  آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ؤ: 'و', ک: 'ك', ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه',
-  '’': "'", '‘': "'", ʼ: "'", ʻ: "'", '`': "'", '´': "'", '′': "'", '׳': "'", '＇': "'",
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '־': '-', '－': '-', '·': ' ', '・': ' ', '･': ' ', '‧': ' ', '•': ' ',
+/** In names, points between their parts are blanks too. */
+const nameVariants: Readonly<Record<string, string>> = {
+  ...variants,
+  '·': ' ', '・': ' ', '･': ' ', '‧': ' ', '•': ' ',
 }; // prettier-ignore
 
 const folds = new Uint16Array(0x10000);
@@ -62,32 +61,23 @@ function foldAnew(code: number): number {
   if (code >= 0xd800 && code < 0xe000) return code;
   const character = String.fromCharCode(code);
   if (character in pairs) return pair;
-  if (character in variants) return variants[character]!.charCodeAt(0);
+  const known = nameVariants[character];
+  if (known !== undefined) return known.charCodeAt(0);
   if (classOf(code) === ignorable || isNukta(code)) return dropped;
   if (/\s/u.test(character)) return space;
   // Presentation forms and width forms have compatibility decompositions; Hangul and kana must stay whole.
   const compatible = code >= 0xf900 ? character.normalize('NFKC') : character;
   const plain = isComposed(code) ? compatible.normalize('NFD') : compatible;
   const lower = plain.charAt(0).toLowerCase().charCodeAt(0);
-  const variant = variants[String.fromCharCode(lower)];
+  const variant = nameVariants[String.fromCharCode(lower)];
   return variant === undefined ? lower : variant.charCodeAt(0);
 }
 
 /** Latin, Greek, Cyrillic and Arabic letters, and the Indic ones with a nukta: precomposed, they fold to their base. */
 function isComposed(code: number): boolean {
   if (code < 0x900) return (code >= 0xc0 && code < 0x530) || (code >= 0x622 && code < 0x627);
-  if (code < 0x1e00)
-    return (
-      (code >= 0x929 && code <= 0x934) ||
-      (code >= 0x958 && code <= 0x95f) ||
-      (code >= 0x9dc && code <= 0x9df) ||
-      (code >= 0xa33 && code <= 0xa5e)
-    );
+  if (code < 0x1e00) return isNuktaLetter(code);
   return code < 0x2000;
-}
-
-function isNukta(code: number): boolean {
-  return code === 0x93c || code === 0x9bc || code === 0xa3c || code === 0xabc;
 }
 
 /** Whether the folded or original unit `code` belongs to a word: a letter, a sign of one, or a digit. */

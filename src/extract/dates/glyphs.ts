@@ -3,6 +3,7 @@
  * apostrophes, digits of any script. One table entry a UTF-16 unit, made the first time the unit is met.
  */
 import { CharacterClass, classOf } from '../../text/characters.js';
+import { isNukta, isNuktaLetter, variants } from '../../text/variants.js';
 
 const { separator, digit, ignorable, dense, boundary } = CharacterClass;
 
@@ -10,11 +11,10 @@ const { separator, digit, ignorable, dense, boundary } = CharacterClass;
 export const dropped = 0xffff;
 export const blank = 0x20;
 
-const variants: Readonly<Record<string, string>> = {
-  ı: 'i', ς: 'σ', ł: 'l', ø: 'o', đ: 'd',
-  آ: 'ا', أ: 'ا', إ: 'ا', ٱ: 'ا', ى: 'ي', ی: 'ي', ئ: 'ي', ې: 'ي', ۍ: 'ي', ؤ: 'و', ک: 'ك', ة: 'ه', ۀ: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه', ۂ: 'ه', ۓ: 'ے',
-  '’': "'", '‘': "'", ʼ: "'", ʻ: "'", '`': "'", '´': "'", '′': "'", '׳': "'", '＇': "'",
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '־': '-', '～': '-', '〜': '-', '－': '-',
+/** Beyond names: Pashto and Urdu letters of month names, long dashes, the signs that stand in dates. */
+const dateVariants: Readonly<Record<string, string>> = {
+  ...variants,
+  ې: 'ي', ۍ: 'ي', ۂ: 'ه', ۓ: 'ے', '—': '-', '―': '-', '−': '-', '～': '-', '〜': '-',
   '،': ',', '、': ',', '，': ',', '؍': '/', '／': '/', '⁄': '/', '．': '.', '：': ':', '（': '(', '）': ')', ª: 'º', '°': 'º',
 }; // prettier-ignore
 
@@ -29,10 +29,10 @@ export function foldUnit(code: number): number {
 
 function foldAnew(code: number): number {
   const character = String.fromCharCode(code);
-  const variant = variants[character];
+  const variant = dateVariants[character];
   if (variant !== undefined) return variant.charCodeAt(0);
   const kind = classOf(code);
-  if (kind === ignorable || code === 0x93c || code === 0x9bc || code === 0xa3c || code === 0) return dropped;
+  if (kind === ignorable || isNukta(code) || code === 0) return dropped;
   if (/\s/u.test(character)) return blank;
   if (
     kind === dense ||
@@ -43,19 +43,7 @@ function foldAnew(code: number): number {
     return code;
   if (kind === separator || kind === boundary) return code;
   const lower = character.normalize('NFKD').charAt(0).toLowerCase().normalize('NFD').charCodeAt(0);
-  return variants[String.fromCharCode(lower)]?.charCodeAt(0) ?? lower;
-}
-
-/** क़ to य़ and their Bengali and Punjabi kin are one letter with a dot, which the press leaves out at will. */
-function isNuktaLetter(code: number): boolean {
-  return (
-    (code >= 0x958 && code <= 0x95f) ||
-    (code >= 0x9dc && code <= 0x9df) ||
-    (code >= 0xa33 && code <= 0xa5e) ||
-    code === 0x929 ||
-    code === 0x931 ||
-    code === 0x934
-  );
+  return dateVariants[String.fromCharCode(lower)]?.charCodeAt(0) ?? lower;
 }
 
 /** Value of a decimal digit of any script. Unicode keeps each script's ten in a row, so zero is found by stepping down. */
