@@ -32,12 +32,14 @@ export function reasonsOf(
       features.set(feature, entry);
     }
   }
+  // As the lines above "why" call it: a name that no dictionary knows has a spelling in each article.
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
   const told = new Set(entities.flatMap(({ name }) => wordsOf(name)));
   return [...features]
     .sort(([a, left], [b, right]) => right.weight - left.weight || (a < b ? -1 : 1))
     .slice(0, shownFeatures)
     .sort(([a], [b]) => readingOrder.indexOf(a) - readingOrder.indexOf(b))
-    .map(([feature, { links }]) => ({ feature, values: valuesOf(links, nameOf, told) }))
+    .map(([feature, { links }]) => ({ feature, values: valuesOf(links, (id) => names.get(id) ?? nameOf(id), told) }))
     .filter(({ values }) => values.length > 0);
 }
 
@@ -50,15 +52,19 @@ function valuesOf(
   for (const [id] of [...counts].sort(([, left], [, right]) => right - left)) {
     const value = entityId.test(id) ? nameOf(id) : id;
     if (value === undefined) continue;
-    const words = wordsOf(value);
-    if (!entityId.test(id) && words.every((word) => told.has(word))) continue;
-    for (const word of words) told.add(word);
+    if (!entityId.test(id) && formsOf(value).some((form) => wordsOf(form).every((word) => told.has(word)))) continue;
+    for (const word of wordsOf(value)) told.add(word);
     values.add(value);
     if (values.size === shownValues) break;
   }
   return [...values];
 }
 
+/** A value that the two articles spell differently stands as both do: `Turkey / Türkiye`. */
+function formsOf(value: string): string[] {
+  return value.split(' / ');
+}
+
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().split(/[\s-]+/);
+  return text.toLowerCase().split(/[\s/-]+/);
 }

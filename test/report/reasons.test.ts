@@ -31,7 +31,7 @@ describe('reasonsOf', () => {
       reasons(
         link(
           1,
-          { feature: 'terms', value: 0.6, shared: ['Putin', 'gas', 'RUSSIA'] },
+          { feature: 'terms', value: 0.6, shared: ['Putin', 'gas', 'RUSSIA', 'Russia / Rusia', 'Putin / Poutine'] },
           { feature: 'entities', value: 0.3, shared: ['person:putin'] },
           { feature: 'places', value: 0.1, shared: ['place:RU'] },
         ),
