@@ -218,9 +218,9 @@ describe('properties', () => {
       const text = unit.repeat(n);
       let best = Infinity;
       for (let run = 0; run < 3; run++) {
-        const start = performance.now();
+        const start = process.cpuUsage();
         for (const lexicon of lexicons) recogniseDates(text, lexicon);
-        best = Math.min(best, performance.now() - start);
+        best = Math.min(best, process.cpuUsage(start).user / 1000);
       }
       return best;
     };
