@@ -1,16 +1,17 @@
 /**
  * When an article was published: what its metadata and header lines state, in their order of trust; else a dateline; else a full date
  * at the top, else the latest of the text, if something beside it supports it. A month that a label states (` date 2022-01`) publishes nothing
- * by itself but chooses between the readings of `03/01/2022`.
+ * by itself.
  */
 import { isoDayOf, parseIsoDay } from '../math/iso-day.js';
 import type { Article, DateOrigin } from '../model/article.js';
 import type { DateExpression, NumericOrder } from '../model/date-expression.js';
 import type { Publication } from '../model/date-mention.js';
-import { lacksYear, latestYear, yearOfDateline } from './dates/infer-year.js';
+import { findDateline, topLength } from './dateline.js';
+import { asRead, completedDay, isPlausible, statesDay, type DocumentTime } from './dates/document-time.js';
 import type { DateLexicon } from './dates/lexicon.js';
-import { knownTime, splitPair, type KnownTime } from './dates/order.js';
-import { resolveDays, withoutPair } from './dates/resolve.js';
+import type { KnownTime } from './dates/order.js';
+import { resolveDays } from './dates/resolve.js';
 import { fullDay, readStated, type StatedTime } from './dates/stated.js';
 
 /** Trust in each origin; an ambiguous day or an inferred year takes some away. Estimates, to be calibrated on dated corpora. */
@@ -23,9 +24,6 @@ const confidences: Readonly<Record<DateOrigin, number>> = {
 };
 const topConfidence = 0.6;
 const doubt = 0.7;
-/** A dateline or a date of publication stands within so many characters of the body. */
-const topLength = 300;
-const earliestYear = 1800;
 const supportDays = 10;
 
 /**
@@ -46,15 +44,18 @@ export function findPublication(
       ? [time.expression as KnownTime]
       : [],
   );
+  const documentTime = { months, order, today };
   for (const { from, time } of stated) {
-    const found = time === null ? undefined : statedDay(time, months, order, today);
+    const found = time === null ? undefined : statedDay(time, documentTime);
     if (found !== undefined)
       return publication(found.day, from, confidences[from] * (found.certain ? 1 : doubt), time?.time);
   }
-  const dateline = fromDateline(article, expressions, months, order, today);
+  const dateline = findDateline(article, expressions, documentTime);
   // A dateline whose year nothing tells is the day of publication all the same: no other date is.
   if (dateline === 'undated') return null;
-  return dateline ?? fromTop(article, expressions, months, order) ?? inferred(expressions, months, order, today);
+  if (dateline !== null)
+    return publication(dateline.day, 'dateline', confidences.dateline * (dateline.certain ? 1 : doubt));
+  return fromTop(article, expressions, documentTime) ?? inferred(expressions, documentTime);
 }
 
 /**
@@ -81,127 +82,24 @@ function publication(day: number, from: DateOrigin, confidence: number, time?: s
   };
 }
 
-function statedDay(
-  { expression }: StatedTime,
-  months: readonly KnownTime[],
-  order: NumericOrder,
-  today: number | undefined,
-): { day: number; certain: boolean } | undefined {
-  const reading = asRead(expression, months, order);
+function statedDay({ expression }: StatedTime, time: DocumentTime): { day: number; certain: boolean } | undefined {
+  const reading = asRead(expression, time);
   if (reading.expression.day === undefined) return undefined;
   const day = fullDay(reading.expression);
   if (day !== undefined) return isPlausible(day) ? { day, certain: reading.certain } : undefined;
-  const days = withYear(reading.expression, months, today);
+  const days = completedDay(reading.expression, time);
   return days === undefined ? undefined : { day: days, certain: false };
 }
 
-/** `expression` with its numbers split: by a month that is known, else by the document's order. */
-function asRead(
-  expression: DateExpression,
-  months: readonly KnownTime[],
-  order: NumericOrder,
-): { expression: DateExpression; certain: boolean } {
-  const { pair, year } = expression;
-  if (pair === undefined) return { expression, certain: true };
-  const plain = withoutPair(expression, order);
-  const isOpen = pair.first <= 12 && pair.second <= 12 && pair.first !== pair.second;
-  const fits = (month: number | undefined) =>
-    months.some((known) => known.month === month && (year === undefined || known.year === year));
-  if (!isOpen || fits(plain.month)) return { expression: plain, certain: true };
-  const swapped = { ...expression, ...splitPair(pair, { dayFirst: !order.dayFirst, settled: true }) };
-  return fits(swapped.month) ? { expression: swapped, certain: true } : { expression: plain, certain: order.settled };
-}
-
-/** The day of a date without year: in a month that is known, else nearest to the reference. */
-function withYear(
-  expression: DateExpression,
-  months: readonly KnownTime[],
-  today: number | undefined,
-): number | undefined {
-  if (expression.year !== undefined) return resolveDays(expression, today)?.from;
-  const known = months.find(({ month }) => month === expression.month);
-  if (known !== undefined) return fullDay({ ...expression, year: known.year });
-  return today === undefined ? undefined : resolveDays(expression, today)?.from;
-}
-
-function isPlausible(day: number): boolean {
-  const { year } = knownTime(day);
-  return year >= earliestYear && year < 2100;
-}
-
-function hasDay({ day, pair, month, untilDay }: DateExpression): boolean {
-  return untilDay === undefined && (pair !== undefined || (day !== undefined && month !== undefined));
-}
-
-/** `ANKARA, 3 January (Reuters) –`, `Kompas.com - 03/01/2022`, `JAKARTA, Senin (3/1/2022)`: a date that opens a line of the top, before a bracket or dash, or in brackets. */
-function fromDateline(
-  article: Article,
-  expressions: readonly DateExpression[],
-  months: readonly KnownTime[],
-  order: NumericOrder,
-  today: number | undefined,
-): Publication | 'undated' | null {
-  let isUndated = false;
-  for (const expression of expressions) {
-    if (expression.start > article.bodyStart + topLength) break;
-    if (!hasDay(expression) || !isDateline(article.text, expression)) continue;
-    const reading = asRead(expression, months, order);
-    const isFull = reading.expression.year !== undefined;
-    const year = yearOfText(reading.expression, expressions, months, order);
-    const day =
-      year === undefined ? withYear(reading.expression, months, today) : fullDay({ ...reading.expression, year });
-    if (day !== undefined && isPlausible(day))
-      return publication(day, 'dateline', confidences.dateline * (isFull && reading.certain ? 1 : doubt));
-    if (!isFull) isUndated = true;
-  }
-  return isUndated ? 'undated' : null;
-}
-
-/** The year of a dateline without one, where no month is known but the text has full dates near it. */
-function yearOfText(
-  dateline: DateExpression,
-  expressions: readonly DateExpression[],
-  months: readonly KnownTime[],
-  order: NumericOrder,
-): number | undefined {
-  if (!lacksYear(dateline) || months.some(({ month }) => month === dateline.month)) return undefined;
-  const read = expressions.map((expression) => asRead(expression, months, order).expression);
-  const latest = latestYear(read);
-  return latest === undefined
-    ? undefined
-    : yearOfDateline(
-        dateline,
-        read.flatMap((expression) => fullDay(expression) ?? []),
-        latest,
-      );
-}
-
-function isDateline(text: string, { start, end }: DateExpression): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, start - 60), start);
-  const after = text.slice(end, end + 40);
-  // `Senin (3/1/2022)`; a date in brackets by itself may be anything, but at the head of a line.
-  if (text.slice(start, end).includes('(') && /^\)/.test(after)) return true;
-  if (/\([^()]{0,20}$/.test(before) && /^\s*\)/.test(after) && start - lineStart <= 60) return true;
-  const opensLine = before.trim() === '' || /^[\p{Lu}\p{Lo}][^.!?;:]{0,50}[,(/–—-]\s*$/u.test(before);
-  const closes = /^\s*([(–—/|]|-\s|--|\.\s*[-–—]|:|$|\n)/.test(after);
-  return opensLine && closes && start - lineStart <= 60;
-}
-
 /** A full date near the top that the text supports and no later date of it outruns. */
-function fromTop(
-  article: Article,
-  expressions: readonly DateExpression[],
-  months: readonly KnownTime[],
-  order: NumericOrder,
-): Publication | null {
-  const latest = Math.max(
-    ...expressions.map((expression) => fullDay(asRead(expression, months, order).expression) ?? -Infinity),
-  );
+function fromTop(article: Article, expressions: readonly DateExpression[], time: DocumentTime): Publication | null {
+  let latest = -Infinity;
+  for (const expression of expressions)
+    latest = Math.max(latest, fullDay(asRead(expression, time).expression) ?? -Infinity);
   for (const expression of expressions) {
     if (expression.start > article.bodyStart + topLength) return null;
-    const reading = asRead(expression, months, order);
-    const day = hasDay(expression) ? fullDay(reading.expression) : undefined;
+    const reading = asRead(expression, time);
+    const day = statesDay(expression) ? fullDay(reading.expression) : undefined;
     if (day !== undefined && isPlausible(day) && latest - day <= 1 && isSupported(day, expression, expressions))
       return publication(day, 'dateline', topConfidence * (reading.certain ? 1 : doubt));
   }
@@ -209,22 +107,18 @@ function fromTop(
 }
 
 /** The latest full date that is not after the reference day or the known month, if the text supports it. */
-function inferred(
-  expressions: readonly DateExpression[],
-  months: readonly KnownTime[],
-  order: NumericOrder,
-  today: number | undefined,
-): Publication | null {
+function inferred(expressions: readonly DateExpression[], time: DocumentTime): Publication | null {
+  const { months, today } = time;
   const limit =
     months[0] === undefined
       ? (today ?? Infinity)
       : (resolveDays({ start: 0, end: 0, text: '', calendar: 'gregorian', ...months[0] }, undefined)?.to ?? Infinity);
   let latest: number | undefined;
   for (const expression of expressions) {
-    const day = fullDay(asRead(expression, months, order).expression);
+    const day = fullDay(asRead(expression, time).expression);
     if (day !== undefined && isPlausible(day) && day <= limit && (latest === undefined || day > latest)) latest = day;
   }
-  const found = expressions.find((expression) => fullDay(asRead(expression, months, order).expression) === latest);
+  const found = expressions.find((expression) => fullDay(asRead(expression, time).expression) === latest);
   return latest !== undefined && isSupported(latest, found!, expressions)
     ? publication(latest, 'inferred', confidences.inferred)
     : null;

@@ -173,6 +173,11 @@ describe('dates of the text', () => {
     expect(brief(publicationOf(code, [], body, fallback))).toBe(expected),
   );
 
+  test('many dates are no trouble', () => {
+    const body = `3 January 2022 was the day. ${'1 May 2021, '.repeat(150_000)}`;
+    expect(() => publicationOf('en', [], body)).not.toThrow();
+  });
+
   test('a guess is worth less than a dateline, a dateline less than metadata', () => {
     const declared = publicationOf('en', [['2022-01-03', 'declared']])!;
     const dateline = publicationOf('en', [], 'ANKARA, 3 January 2022 (Reuters) – The two men spoke.')!;

@@ -168,6 +168,8 @@ function unitOf(sentence: Sentence, i: number): 'week' | 'month' | 'year' | unde
 
 /** `last Friday`, `next May`, `上周五`, `last week`, `去年12月`. */
 function readTurned(sentence: Sentence, i: number, turn: -1 | 0 | 1): Reading | undefined {
+  // 日本周三宣布: Japan, and a plain Wednesday.
+  if (sentence.isGlued(i) && sentence.text.startsWith('日本', sentence.at(i)!.start - 1)) return undefined;
   const calendar = 'gregorian' as const;
   const at = sentence.pastParticle(i + 1);
   const word = sentence.at(at)?.word;
