@@ -3,7 +3,7 @@
  * algorithms" (days_from_civil, civil_from_days); no Date objects, so no time zone can come in.
  */
 
-export interface CivilDay {
+interface CivilDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;

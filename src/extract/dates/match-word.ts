@@ -11,7 +11,7 @@ import { Role, type DateWord } from './word-trie.js';
 
 const { separator, digit, ignorable, dense, boundary, upper, lower } = CharacterClass;
 
-export interface MatchedWord {
+interface MatchedWord {
   readonly word: DateWord;
   readonly end: number;
   readonly exact: boolean;

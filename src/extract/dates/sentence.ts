@@ -173,6 +173,6 @@ export class Sentence {
   }
 }
 
-export function isDense(code: number): boolean {
+function isDense(code: number): boolean {
   return classOf(code) === CharacterClass.dense;
 }
