@@ -24,6 +24,7 @@ import { createIdRegistry } from './parse/id-registry.js';
 import { loadFormats } from './parse/load.js';
 import { compilePageLexicon } from './parse/page-lexicon.js';
 import { parseSource } from './parse/parse-source.js';
+import { createProblemLimit } from './parse/problem-limit.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
 import { findCandidates } from './retrieve/candidates.js';
@@ -80,19 +81,21 @@ async function* readArticles(paths: readonly string[], options: ReadOptions): As
   const formats = await loadFormats();
   const tools = { formats, lexicon: compilePageLexicon(pageWords) };
   const register = createIdRegistry();
+  const limit = createProblemLimit();
   for await (const source of readSources(paths, formats, options)) {
     if ('code' in source) {
-      yield source;
+      yield* limit.pass(source);
       continue;
     }
     const { articles, problems } = parseSource(source, tools);
-    yield* problems;
+    for (const problem of problems) yield* limit.pass(problem);
     for (const parsed of articles) {
       const { article, problem } = register(parsed);
-      if (problem !== undefined) yield problem;
+      if (problem !== undefined) yield* limit.pass(problem);
       yield article;
     }
   }
+  yield* limit.rest();
 }
 
 /** What is kept of an article once its text is let go. */

@@ -12,7 +12,7 @@ export const homeWords =
 
 /** Words on bars, buttons and forms. A line of nothing else is one: `Merken  Drucken  Teilen`, `Komentar  Nama *  Surel *`. */
 export const buttons: Readonly<Record<string, string>> = {
-  en: "share|share this|share this article|print|save|bookmark|copy link|listen|listen to article|listen to this article|send|email|follow|follow us|comment|comments|post comment|reply|name|website|menu|search|log in|login|sign in|sign up|subscribe|register|submit|next|previous|min read|minute read|minutes read|reading time|read time|minutes|minute|min|mins|views|text size|font size|accept all|accept cookies|reject all|manage settings|manage cookies|settings|skip to content|skip to main content|with|with inputs from|with agency inputs|with reporting by|agencies|news agencies",
+  en: 'share|share this|share this article|print|save|bookmark|copy link|listen|listen to article|listen to this article|send|email|follow|follow us|comment|comments|post comment|reply|name|website|menu|search|log in|login|sign in|sign up|subscribe|register|submit|next|previous|min read|minute read|minutes read|reading time|read time|minutes|minute|min|mins|views|text size|font size|accept all|accept cookies|reject all|manage settings|manage cookies|settings|skip to content|skip to main content|with|with inputs from|with agency inputs|with reporting by|agencies|news agencies',
   id: 'bagikan|cetak|simpan|salin tautan|salin link|dengarkan|komentar|nama|surel|situs web|kirim|kirim komentar|sebelumnya|selanjutnya|setuju|pengaturan|cari|masuk|daftar|langganan|waktu baca|menit baca|menit|dibaca|kali|ikuti kami|dengan',
   sq: 'shpërndaje|shpërndaj|shpërndani|ndaje|printo|ruaj|kopjo linkun|koment|komenti|komente|komentet|emri|emaili|uebfaqja|dërgo|dërgo komentin|kërko|kyçu|regjistrohu|menyja|koha e leximit|minuta|më të lexuarat',
   es: 'compartir|comparte|imprimir|guardar|copiar enlace|copiar link|escuchar|escuchar noticia|escuchar artículo|comentar|comentario|comentarios|nombre|correo|correo electrónico|web|sitio web|enviar|publicar comentario|siguiente|anterior|menú|buscar|iniciar sesión|suscríbete|regístrate|tiempo de lectura|min de lectura|minutos de lectura|minutos|minuto|aceptar|configuración|con información de|con información de agencias|con',
@@ -87,7 +87,7 @@ export const endings =
 
 /** Leftovers that the packs do not have, and those of languages without a pack. */
 export const moreLeftovers: Readonly<Record<string, string>> = {
-  en: 'related coverage|most read|most popular|most viewed|trending now|editors\' picks|our standards:|topics:|disclaimer:|register now for free|got a story?|download our app|get our app|join our channel|sign up for alerts|sign up for breaking',
+  en: "related coverage|most read|most popular|most viewed|trending now|editors' picks|our standards:|topics:|disclaimer:|register now for free|got a story?|download our app|get our app|join our channel|sign up for alerts|sign up for breaking",
   id: 'simak breaking news|simak berita|unduh aplikasi|gabung di grup|gabung grup|terpopuler|penafian:',
   sq: "të ngjashme|më të lexuarat|shkarkoni aplikacionin|për t'u informuar të parët|na ndiqni në",
   es: 'únete a nuestro canal|únete al canal|únase a nuestro canal|lo más leído|lo más visto|descarga nuestra app|descargue nuestra app',
@@ -111,7 +111,8 @@ export const moreLeftovers: Readonly<Record<string, string>> = {
 };
 
 /** Before a reporter's name, above an article: `By Anna Lind`, `Por Redacción`. */
-export const bylineWords = 'by|words by|written by|story by|por|par|von|door|oleh|penulis|nga|yazan|автор|текст|di|a cura di|ecrit par|tekst|av|από';
+export const bylineWords =
+  'by|words by|written by|story by|por|par|von|door|oleh|penulis|nga|yazan|автор|текст|di|a cura di|ecrit par|tekst|av|από';
 
 /** Who stands in for a reporter: `By Agencies`, `Por Redacción`, `Tim Redaksi`. */
 export const staffWords =
@@ -120,6 +121,8 @@ export const staffWords =
 
 /** First and later words of the line that names the makers of a report: `(Reporting by A. Lind; editing by B. Mann)`. */
 export const makers = {
-  first: 'reporting by|reporting from|additional reporting by|additional reporting from|writing by|compiled by|reporte de|reporte por|con reporte de|información de|reportagem de|reportagem por|por reportagem de|reportage de|rédigé par|bericht von|geschrieben von|репортаж|подготовил|подготовила|pelaporan oleh|diberitakan oleh',
-  later: 'editing by|writing by|reporting by|editado por|editado en|edición de|editado em|edição de|édité par|version française|redigiert von|bearbeitet von|редактор|редактировал|disunting oleh|editor',
+  first:
+    'reporting by|reporting from|additional reporting by|additional reporting from|writing by|compiled by|reporte de|reporte por|con reporte de|información de|reportagem de|reportagem por|por reportagem de|reportage de|rédigé par|bericht von|geschrieben von|репортаж|подготовил|подготовила|pelaporan oleh|diberitakan oleh',
+  later:
+    'editing by|writing by|reporting by|editado por|editado en|edición de|editado em|edição de|édité par|version française|redigiert von|bearbeitet von|редактор|редактировал|disunting oleh|editor',
 };

@@ -89,7 +89,11 @@ function isDatelineBracket(line: string, index: number, bracket: string): boolea
   const after = line.slice(index + bracket.length, index + bracket.length + 20);
   // Scripts without capitals show a dateline by place and day: `मॉस्को, 2 जनवरी (भाषा) रूस के …`.
   const isDated = /^[^,،]{2,30}[,،]\s?\p{Nd}{1,2}\s\S+\s$/u.test(before);
-  return bracket.startsWith('【') || /^\s{0,12}(?:[-‐‑‒–—:.,،“"«„‘]|\p{Lu}|$)/u.test(after) || (isDated && /^\s\p{Lo}/u.test(after));
+  return (
+    bracket.startsWith('【') ||
+    /^\s{0,12}(?:[-‐‑‒–—:.,،“"«„‘]|\p{Lu}|$)/u.test(after) ||
+    (isDated && /^\s\p{Lo}/u.test(after))
+  );
 }
 
 /**

@@ -27,10 +27,13 @@ const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 /** `text` with its references replaced, those that were escaped twice (`&amp;quot;`) too; unknown ones stay. */
 export function decodeReferences(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:amp;)?(?:#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}))|([A-Za-z]{2,8}\d{0,2}));/g, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return characters.get(name) ?? whole;
-    return characterOf(hex === undefined ? Number(decimal) : parseInt(hex, 16)) ?? whole;
-  });
+  return text.replace(
+    /&(?:amp;)?(?:#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}))|([A-Za-z]{2,8}\d{0,2}));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return characters.get(name) ?? whole;
+      return characterOf(hex === undefined ? Number(decimal) : parseInt(hex, 16)) ?? whole;
+    },
+  );
 }
 
 /** A control character is a space, as a line feed in the middle of a headline would end it. */

@@ -9,7 +9,7 @@ import type { Span } from '../model/span.js';
 import { foldWord } from '../text/fold.js';
 import { isAgencyMark } from './agencies.js';
 import { dateOfLine, isUpdateNote } from './date-line.js';
-import { isFurniture, isShareBar } from './line-cover.js';
+import { isBar } from './line-cover.js';
 import type { PageLexicon } from './page-lexicon.js';
 import { phraseAt } from './phrase-index.js';
 
@@ -27,12 +27,14 @@ const maxPlaceLength = 40;
 const maxBylineLength = 80;
 const maxCrumbLength = 40;
 
+/** A year, `3/1/22`, or a clock. */
+const mayHoldDate = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}|\p{Nd}\s?[:.h時时点]\s?\p{Nd}/u;
 /** Bars, bullets, pictures, or white space that sets parts off. */
 const betweenParts = /\s*(?:[|｜•●▪■]|\p{Extended_Pictographic}\ufe0f?|\s[·‧]\s|\s—\s|\s{2,}|\t)\s*/gu;
 
 /** The date of `line`, if it tells one and otherwise nothing but known words and perhaps a place; null for any other line. */
 export function headerDate(line: string, lexicon: PageLexicon): HeaderDate | null {
-  if (line.length > maxHeaderLength || !/\p{Nd}/u.test(line)) return null;
+  if (line.length > maxHeaderLength || !mayHoldDate.test(line)) return null;
   // `Updated: 4 January 2022 | Published: 3 January 2022`: the second one counts.
   const parted = isUpdateNote(line.slice(0, maxPlaceLength), lexicon) ? dateAmongParts(line, lexicon) : null;
   if (parted !== null) return parted;
@@ -46,7 +48,9 @@ function dateAmongParts(line: string, lexicon: PageLexicon): HeaderDate | null {
   let published: Span | undefined;
   let updated: Span | undefined;
   let hasPlace = false;
-  for (const part of partsOf(line)) {
+  const parts = partsOf(line);
+  if (parts.length < 2) return null;
+  for (const part of parts) {
     const text = line.slice(part.start, part.end);
     const found = dateOfLine(text, lexicon);
     if (found !== null) {
@@ -86,20 +90,27 @@ function partsOf(line: string): Span[] {
 
 function isKnownPart(text: string, lexicon: PageLexicon): boolean {
   if (!/\p{L}/u.test(text) || isUpdateNote(text, lexicon) || isAgencyMark(text.trim())) return true;
-  const folded = foldWord(text);
-  return isFurniture(folded, lexicon) || isShareBar(folded, lexicon) || isByline(text, lexicon);
+  return isBar(text, foldWord(text), lexicon) || isByline(text, lexicon);
 }
 
-const smallWords: ReadonlySet<string> = new Set('de|del|da|do|dos|das|di|du|des|la|las|los|le|les|el|al|of|the|am|an|der|den|sur|upon|e|y|i|of'.split('|'));
+const smallWords: ReadonlySet<string> = new Set(
+  'de|del|da|do|dos|das|di|du|des|la|las|los|le|les|el|al|of|the|am|an|der|den|sur|upon|e|y|i|of'.split('|'),
+);
 
 /** At most five words without a number, none in small letters but `de los`: a place, or someone's name. */
 function isPlace(text: string): boolean {
   if (text.length > maxPlaceLength || /[\p{N}.!?:;"“”«»]/u.test(text)) return false;
   const words = text.trim().split(/\s+/);
-  return words.length <= 5 && words.every((word) => !/^\p{Ll}/u.test(word) || smallWords.has(word)) && /^[\p{Lu}\p{Lo}]/u.test(text.trim());
+  return (
+    words.length <= 5 &&
+    words.every((word) => !/^\p{Ll}/u.test(word) || smallWords.has(word)) &&
+    /^[\p{Lu}\p{Lo}]/u.test(text.trim())
+  );
 }
 
-const particles: ReadonlySet<string> = new Set('and|y|e|et|und|en|i|dan|dhe|ve|и|і|و|our|the|de|da|del|di|al|el|bin|van|der|ter|la|le'.split('|'));
+const particles: ReadonlySet<string> = new Set(
+  'and|y|e|et|und|en|i|dan|dhe|ve|и|і|و|our|the|de|da|del|di|al|el|bin|van|der|ter|la|le'.split('|'),
+);
 
 /** `By Anna Lind`, `Por Redação — São Paulo`, `By our Moscow staff`; `Von der Leyen` is none. */
 export function isByline(line: string, lexicon: PageLexicon): boolean {
@@ -109,9 +120,12 @@ export function isByline(line: string, lexicon: PageLexicon): boolean {
   const words = line.match(/[\p{L}\p{M}'’.-]+/gu)?.slice(phrase.split(' ').length) ?? [];
   const isStaff = words.some((word) => lexicon.staffWords.has(foldWord(word))) || isAgencyMark(words.join(' '));
   if (words.length > 10 || /\p{N}/u.test(line)) return false;
-  if (isStaff) return words.every((word) => !/^\p{Ll}/u.test(word) || isParticle(word) || lexicon.staffWords.has(foldWord(word)));
+  if (isStaff)
+    return words.every((word) => !/^\p{Ll}/u.test(word) || isParticle(word) || lexicon.staffWords.has(foldWord(word)));
   return (
-    words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word))
+    words.length > 1 &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    words.every((word) => /^\p{Lu}/u.test(word) || isParticle(word))
   );
 }
 
@@ -123,7 +137,13 @@ function isParticle(word: string): boolean {
 export function isPath(line: string, lexicon: PageLexicon): boolean {
   if (line.length > maxHeaderLength || /[.!?]$/.test(line)) return false;
   const crumbs = line.split(/\s+[/›»>→|\\]\s+/);
-  if (crumbs.length < 2 || crumbs.some((crumb) => crumb.length > maxCrumbLength || crumb.split(/\s+/).length > 5)) return false;
+  if (crumbs.length < 2 || crumbs.some((crumb) => crumb.length > maxCrumbLength || crumb.split(/\s+/).length > 5))
+    return false;
   const isHome = lexicon.homeWords.has(foldWord(crumbs[0] ?? ''));
-  return isHome || (/\s[›>→]\s/.test(line) ? !/\p{Nd}/u.test(line) : crumbs.length >= 4 && crumbs.every((crumb) => /^[\p{Lu}\p{Lo}][^\p{Nd}]{0,24}$/u.test(crumb)));
+  return (
+    isHome ||
+    (/\s[›>→]\s/.test(line)
+      ? !/\p{Nd}/u.test(line)
+      : crumbs.length >= 4 && crumbs.every((crumb) => /^[\p{Lu}\p{Lo}][^\p{Nd}]{0,24}$/u.test(crumb)))
+  );
 }

@@ -31,6 +31,8 @@ const maxButtonLength = 25;
 const maxEntries = 12;
 /** How many entries with a dash a heading within the text may have: `RELATED COVERAGE`, `– Weather: heat wave to last`. */
 const maxDashed = 5;
+/** Longest date among the sentences of a page in one line: `Date Published: Tuesday, November 15, 2011`. */
+const maxCutDateLength = 60;
 /** More dates than these below the news are an archive's months, or links. */
 const maxDatesBelow = 3;
 /** What may follow the end of even a short article: the sentences of a comment form and a cookie notice. */
@@ -48,8 +50,10 @@ export function findLeftovers(lines: readonly PageLine[], title: string, lexicon
   const news = lines.filter((_, index) => verdicts[index] === 'news' && index < tail);
   if (!news.some(({ text }) => lengthOf(text) >= leastNewsLength)) return { noise: [], news: lines, dates: [] };
 
-  for (const [index, { start, end }] of lines.entries()) {
-    if (index < tail && verdicts[index] !== 'news') noise.push({ start, end });
+  for (const [index, { start, end, isCut }] of lines.entries()) {
+    // With the bar behind it: `Log in | BRUSSELS, May 18, 2022 — …`.
+    if (index < tail && verdicts[index] !== 'news')
+      noise.push({ start, end: (isCut === true ? lines[index + 1]?.start : undefined) ?? end });
   }
   const first = lines[tail];
   const last = lines.at(-1);
@@ -67,13 +71,16 @@ function takeDates(
   noise: Span[],
   lexicon: PageLexicon,
 ): Required<StatedDate>[] {
-  const dated = lines.map(({ text }) => headerDate(text, lexicon));
+  const dated = lines.map(({ text, isCut }) =>
+    isCut && text.length > maxCutDateLength ? null : headerDate(text, lexicon),
+  );
   const isParagraph = (line: PageLine, index: number): boolean =>
     dated[index] === null && verdicts[index] === 'news' && !isEntry(line.text);
   const firstParagraph = lines.findIndex(isParagraph);
   const lastParagraph = lines.findLastIndex(isParagraph);
   const isBetween = (index: number): boolean => index > firstParagraph && index < lastParagraph;
-  if (lines.some(({ text }, index) => isBetween(index) && dated[index] !== null && dateOfLine(text, lexicon) !== null)) return [];
+  if (lines.some(({ text }, index) => isBetween(index) && dated[index] !== null && dateOfLine(text, lexicon) !== null))
+    return [];
   const below = dated.filter((header, index) => header !== null && index > lastParagraph).length;
   const found: Required<StatedDate>[] = [];
   for (const [index, line] of lines.entries()) {
@@ -102,7 +109,9 @@ function takeHead(lines: readonly PageLine[], verdicts: Verdict[], title: string
 }
 
 function lettersOf(text: string): string {
-  return foldWord(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return foldWord(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** What headings within the text announce: the line below `Read also:`, those with a dash below `RELATED COVERAGE`. */
@@ -172,7 +181,9 @@ function endOfArticle(lines: readonly PageLine[], verdicts: readonly Verdict[]):
 /** Short and no sentence: a headline, a name, a button. A mark of an agency behind a sentence does not hide it. */
 function isEntry(text: string): boolean {
   if (text.length > maxEntryLength) return false;
+  if (sentenceEnd.test(text)) return false;
   const mark = closingMark(text);
-  const said = mark === null ? text : text.slice(0, mark.start).trimEnd();
-  return !/[.!?…。！？।؟;][”"»’)\]」]?$/.test(said);
+  return mark === null || !sentenceEnd.test(text.slice(0, mark.start).trimEnd());
 }
+
+const sentenceEnd = /[.!?…。！？।؟;][”"»’)\]」]?$/;

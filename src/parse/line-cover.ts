@@ -1,4 +1,5 @@
 /** How much of a line is page furniture: words of buttons and forms, names of networks and agencies, numbers, and others. */
+import { foldWord } from '../text/fold.js';
 import type { PageLexicon } from './page-lexicon.js';
 import { phraseAt } from './phrase-index.js';
 
@@ -11,9 +12,9 @@ export interface LineCover {
 }
 
 /** Longest bar or form; longer lines are not looked into. */
-export const maxFurnitureLength = 120;
+const maxFurnitureLength = 120;
 
-/** What `folded`, a folded line of at most `maxFurnitureLength` or so, is made of. */
+/** What `folded`, a folded line, is made of; counted no further than it takes to see that it is a sentence. */
 export function coverOf(folded: string, lexicon: PageLexicon): LineCover {
   let [buttons, networks, agencies, others] = [0, 0, 0, 0];
   const word = /[\p{L}\p{M}]+|\p{N}+/gu;
@@ -29,7 +30,7 @@ export function coverOf(folded: string, lexicon: PageLexicon): LineCover {
     } else if (button !== '') {
       buttons++;
       word.lastIndex = found.index + button.length;
-    } else others++;
+    } else if (++others > networks + 2) break;
   }
   return { buttons, networks, agencies, others };
 }
@@ -41,10 +42,19 @@ export function isFurniture(folded: string, lexicon: PageLexicon): boolean {
   return buttons > 0 && others === 0;
 }
 
-/** Whether `folded` is a share bar: `Share on Facebook Twitter WhatsApp`, names of networks and hardly a word besides. */
-export function isShareBar(folded: string, lexicon: PageLexicon): boolean {
-  if (folded.length > maxFurnitureLength || /[.!?]$/.test(folded)) return false;
-  const { networks, buttons, agencies, others } = coverOf(folded, lexicon);
+/**
+ * Whether `text` is furniture, or a share bar: `Share on Facebook Twitter WhatsApp`, names of networks and hardly a word besides.
+ * `head` is its beginning, folded.
+ */
+export function isBar(text: string, head: string, lexicon: PageLexicon): boolean {
+  if (text.length > maxFurnitureLength) return false;
+  const cover = coverOf(head, lexicon);
+  // The head may end within a word.
+  if (!isBarOf({ ...cover, others: Math.max(0, cover.others - 1) })) return false;
+  return isBarOf(coverOf(foldWord(text), lexicon)) && (!/[.!?]$/.test(text) || isFurniture(foldWord(text), lexicon));
+}
+
+function isBarOf({ networks, buttons, agencies, others }: LineCover): boolean {
   const words = buttons + agencies + others;
-  return networks >= 3 ? words <= networks : networks > 0 && words === 0 && folded.length > 3;
+  return (buttons > 0 && others === 0) || (networks >= 3 ? words <= networks : networks > 0 && words === 0);
 }

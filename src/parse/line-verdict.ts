@@ -6,7 +6,7 @@
  */
 import { foldWord } from '../text/fold.js';
 import { isAgencyMark } from './agencies.js';
-import { coverOf, isFurniture, isShareBar } from './line-cover.js';
+import { coverOf, isBar } from './line-cover.js';
 import type { PageLexicon } from './page-lexicon.js';
 import { isUnspaced, phraseAt } from './phrase-index.js';
 
@@ -16,6 +16,8 @@ import { isUnspaced, phraseAt } from './phrase-index.js';
  */
 export type Verdict = 'news' | 'leftover' | 'heading' | 'ending';
 
+/** So much of a line is looked at for the phrase that it begins with; the longest has 52 characters. */
+const headLength = 64;
 /** Longest leftover, with a title behind it: `Baca juga: …`; longer lines are paragraphs. */
 export const maxLeftoverLength = 160;
 /** Longest copyright notice, list of tags, line of makers. */
@@ -32,35 +34,35 @@ const maxFormLength = 60;
 /** What the line `text` is, wherever it stands; `isCut` if it is a sentence of a page in one line. */
 export function judgeLine(text: string, lexicon: PageLexicon, isCut = false): Verdict {
   if (text.length > maxNoticeLength || (isCut && text.length > maxCutPhraseLength)) return 'news';
-  const line = foldWord(text);
+  const line = foldWord(text.slice(0, headLength));
   // Bullets, arrows and brackets before it: `» Baca juga`, `[Read more]`.
   const bare = line.replace(/^[^\p{L}\p{N}©]{1,8}/u, '');
-  if (isEnding(line, bare, lexicon)) return 'ending';
+  if (isEnding(text, line, bare, lexicon)) return 'ending';
   if (isMakers(text, bare, lexicon)) return 'leftover';
   if (text.length > maxLeftoverLength) return 'news';
-  const verdict = judgePhrase(line, bare, lexicon, isCut);
+  const verdict = judgePhrase(text, line, bare, lexicon, isCut);
   if (verdict !== 'news') return verdict;
   const isLeftover =
-    isFurniture(line, lexicon) || isShareBar(line, lexicon) || isCredit(text, line, lexicon) || isCounter(line) || line.includes('ctrl+enter');
+    isBar(text, line, lexicon) || isCredit(text, line, lexicon) || isCounter(line) || /ctrl ?\+ ?enter/i.test(text);
   return isLeftover ? 'leftover' : 'news';
 }
 
-function isEnding(line: string, bare: string, lexicon: PageLexicon): boolean {
+function isEnding(text: string, line: string, bare: string, lexicon: PageLexicon): boolean {
   if (phraseAt(lexicon.endings, bare) !== '' || isCopyright(line)) return true;
-  const form = line.length > maxFormLength ? '' : phraseAt(lexicon.commentForms, bare);
+  const form = text.length > maxFormLength ? '' : phraseAt(lexicon.commentForms, bare);
   if (form === '') return false;
   const rest = bare.slice(form.length);
   return !/\p{L}/u.test(rest) || coverOf(rest, lexicon).others === 0 || phraseAt(lexicon.leftovers, rest.trim()) !== '';
 }
 
 /** What a phrase of the packs at the start of `line` makes of it. */
-function judgePhrase(line: string, bare: string, lexicon: PageLexicon, isCut: boolean): Verdict {
+function judgePhrase(text: string, line: string, bare: string, lexicon: PageLexicon, isCut: boolean): Verdict {
   const atStart = phraseAt(lexicon.leftovers, line);
   const phrase = atStart === '' ? phraseAt(lexicon.leftovers, bare) : atStart;
   if (phrase === '') return 'news';
   const rest = (atStart === '' ? bare : line).slice(phrase.length).trim();
   if (!/\p{L}/u.test(rest)) return 'heading';
-  if (isCut && line.length > maxCutWordLength && !isSeveralWords(phrase)) return 'news';
+  if (isCut && text.length > maxCutWordLength && !isSeveralWords(phrase)) return 'news';
   // `Foto: …`, `Copyright 2022 …`, `© AFP`.
   return /^[:\d©(]/.test(rest) || /:$|©/.test(phrase) || isSeveralWords(phrase) ? 'leftover' : 'news';
 }
@@ -70,7 +72,7 @@ function isSeveralWords(phrase: string): boolean {
   return phrase.includes(' ') || (phrase.length >= 4 && [...phrase.slice(0, 4)].every(isUnspaced));
 }
 
-/** `Foto: AFP`, `Photo : Reuters/Maxim Shemetov`, `图：新华社`, `Πηγή: ΑΠΕ-ΜΠΕ`, `(Avec AFP)`: a word and an agency, or a word for source. */
+/** `Foto: AFP`, `Photo : Reuters/Maxim Shemetov`, `图：新华社`, `Πηγή: ΑΠΕ-ΜΠΕ`: a word and an agency, or a word for source. */
 function isCredit(text: string, line: string, lexicon: PageLexicon): boolean {
   if (text.length > 90) return false;
   const credit =
@@ -79,14 +81,19 @@ function isCredit(text: string, line: string, lexicon: PageLexicon): boolean {
     );
   if (credit?.[1] !== undefined && isAgencyMark(credit[1].trim())) return true;
   const label = /^[([]?([\p{L}\p{M}]{3,12})\s?:\s/u.exec(line)?.[1];
-  return label !== undefined && lexicon.sourceLabels.has(label) && line.length <= maxFormLength && !/[.!?]\s/.test(line);
+  return (
+    label !== undefined && lexicon.sourceLabels.has(label) && text.length <= maxFormLength && !/[.!?]\s/.test(text)
+  );
 }
 
 /** `(Reporting by A. Lind in Oslo; editing by B. Mann)`, `Writers in Dubai contributed to this report.` */
 function isMakers(text: string, bare: string, lexicon: PageLexicon): boolean {
-  if (/ contributed to this (?:report|story|article)\.?\)?$/.test(bare)) return text.length <= maxLeftoverLength;
+  if (/ contributed to this (?:report|story|article)\.?\)?$/i.test(text)) return text.length <= maxLeftoverLength;
   const first = phraseAt(lexicon.makers.first, bare);
-  return first !== '' && (/^[([（]/.test(text) ? /[)\]）]\.?$/.test(text) : lexicon.makers.later.some((later) => bare.includes(later, first.length)));
+  if (first === '') return false;
+  if (/^[([（]/.test(text)) return /[)\]）]\.?$/.test(text);
+  const line = foldWord(text);
+  return lexicon.makers.later.some((later) => line.includes(later, first.length));
 }
 
 /** Which photo of a gallery it is: `1/7`. */
@@ -97,4 +104,3 @@ function isCounter(line: string): boolean {
 function isCopyright(line: string): boolean {
   return /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|\(c\)|\d{4}))/.test(line);
 }
-

@@ -88,5 +88,5 @@ export function compilePageLexicon(words: PageWords): PageLexicon {
 }
 
 function entries(...lists: readonly string[]): Set<string> {
-  return new Set(lists.flatMap((list) => list.split('|').map(foldWord)).filter((entry) => entry !== ''));
+  return new Set(lists.flatMap((list) => foldWord(list).split('|')).filter((entry) => entry !== ''));
 }

@@ -50,7 +50,8 @@ function addPiece(pieces: PageLine[], line: PageLine, start: number, end: number
   const from = pieces.length;
   addLine(pieces, line.text, start, end);
   const piece = pieces[from];
-  if (piece !== undefined) pieces[from] = { text: piece.text, start: line.start + piece.start, end: line.start + piece.end, isCut: true };
+  if (piece !== undefined)
+    pieces[from] = { text: piece.text, start: line.start + piece.start, end: line.start + piece.end, isCut: true };
 }
 
 function addLine(lines: PageLine[], text: string, from: number, to: number): void {

@@ -35,7 +35,10 @@ export function parseSource(file: SourceFile, { formats, lexicon }: ParseTools):
     .filter(({ title, body }) => /\S/.test(title) || /\S/.test(body))
     .map((draft) => toArticle(draft, file.path, lexicon));
   // `&nbsp;` is text only until it is decoded.
-  return { articles, problems: articles.length === drafts.length ? problems : [...problems, problem('empty', file.path)] };
+  return {
+    articles,
+    problems: articles.length === drafts.length ? problems : [...problems, problem('empty', file.path)],
+  };
 }
 
 function toArticle(draft: Draft, path: string, lexicon: PageLexicon): Article {

@@ -13,7 +13,16 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
   title: ['title', 'headline'],
   text: ['text', 'body', 'content', 'articlebody'],
   // Date corpora call it the reference date, TimeML's document creation time.
-  date: ['date', 'published', 'datepublished', 'pubdate', 'publishedat', 'publishdate', 'publicationdate', 'referencedate'],
+  date: [
+    'date',
+    'published',
+    'datepublished',
+    'pubdate',
+    'publishedat',
+    'publishdate',
+    'publicationdate',
+    'referencedate',
+  ],
   lang: ['lang', 'language', 'inlanguage'],
   url: ['url', 'link'],
   source: ['source', 'publisher', 'site'],

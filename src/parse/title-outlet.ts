@@ -55,10 +55,18 @@ function hasOutletWord(name: string): boolean {
 /** At most four words without a number, none in small letters but a word of newspapers: `The Harbour Post`, `Вечерние новости`. */
 function isCapitalised(name: string): boolean {
   const words = name.trim().split(/\s+/);
-  return name.trim() !== '' && words.length <= 4 && !/[\p{Nd}.!?:;,"“”«»]/u.test(name) && words.every((word, index) => !/^\p{Ll}/u.test(word) || (index > 0 && outletWords.has(foldWord(word))));
+  return (
+    name.trim() !== '' &&
+    words.length <= 4 &&
+    !/[\p{Nd}.!?:;,"“”«»]/u.test(name) &&
+    words.every((word, index) => !/^\p{Ll}/u.test(word) || (index > 0 && outletWords.has(foldWord(word))))
+  );
 }
 
 function isHeadline(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.length >= leastWords || (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) && text.length >= leastSigns);
+  return (
+    words.length >= leastWords ||
+    (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) && text.length >= leastSigns)
+  );
 }

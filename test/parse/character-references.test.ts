@@ -3,7 +3,7 @@ import { decodeReferences } from '../../src/parse/character-references.js';
 
 test.each([
   ['S&eacute;isme &agrave; Kaboul', 'Séisme à Kaboul'],
-  ['l&#039;article, l&#x27;heure, l&rsquo;heure', 'l\'article, l\'heure, l’heure'],
+  ['l&#039;article, l&#x27;heure, l&rsquo;heure', "l'article, l'heure, l’heure"],
   ['19,800&nbsp;rupiah', '19,800\u00a0rupiah'],
   ['markets &amp; food', 'markets & food'],
   ['&amp;quot;yes&amp;quot;', '"yes"'],

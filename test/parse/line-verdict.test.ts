@@ -48,9 +48,12 @@ describe('judgeLine', () => {
     expect(judge(line)).toBe('ending');
   });
 
-  test.each(['Most read', 'Lo más leído', 'RELATED COVERAGE', 'यह भी पढ़ें', 'Të ngjashme'])('heads a list: %s', (line) => {
-    expect(judge(line)).toBe('heading');
-  });
+  test.each(['Most read', 'Lo más leído', 'RELATED COVERAGE', 'यह भी पढ़ें', 'Të ngjashme'])(
+    'heads a list: %s',
+    (line) => {
+      expect(judge(line)).toBe('heading');
+    },
+  );
 
   test.each([
     'Reporting from Kyiv has become dangerous, say correspondents.',
@@ -82,6 +85,10 @@ describe('judgeLine', () => {
 
   test('a sentence of a page in one line is short, or it runs on into the news', () => {
     const credit = 'Photo: AFP The pope, head of a church of more than a billion, spoke.';
-    expect([judge(credit), judge(credit, true), judge('Photo: Press pool / NATO.', true)]).toEqual(['leftover', 'news', 'leftover']);
+    expect([judge(credit), judge(credit, true), judge('Photo: Press pool / NATO.', true)]).toEqual([
+      'leftover',
+      'news',
+      'leftover',
+    ]);
   });
 });

@@ -63,7 +63,10 @@ describe('pages', () => {
 });
 
 describe('a first line that is no headline', () => {
-  const news = 'Finland and Sweden formally asked to join the alliance on Wednesday, their ambassadors said in Brussels, where ministers of all members had met for breakfast. '.repeat(4).trim();
+  const news =
+    'Finland and Sweden formally asked to join the alliance on Wednesday, their ambassadors said in Brussels, where ministers of all members had met for breakfast. '
+      .repeat(4)
+      .trim();
 
   test.each([
     ['Sweden and Finland hand in papers Skip to main content | Log in | ', 'Sweden and Finland hand in papers'],
@@ -78,12 +81,17 @@ describe('a first line that is no headline', () => {
   });
 
   test('one without an end is none', () => {
-    expect(parse('text', `${'x'.repeat(500)}.\nBody`).articles).toMatchObject([{ title: '', body: `${'x'.repeat(500)}.\nBody` }]);
+    expect(parse('text', `${'x'.repeat(500)}.\nBody`).articles).toMatchObject([
+      { title: '', body: `${'x'.repeat(500)}.\nBody` },
+    ]);
   });
 });
 
 describe('what pages repeat', () => {
-  const noiseOf = (text: string) => parse('text', text).articles[0]?.noise.map(({ start, end }) => parse('text', text).articles[0]?.text.slice(start, end));
+  const noiseOf = (text: string) =>
+    parse('text', text).articles[0]?.noise.map(({ start, end }) =>
+      parse('text', text).articles[0]?.text.slice(start, end),
+    );
   const news = 'The two presidents spoke by telephone on Sunday about Ukraine and agreed to meet.';
 
   test('the headline, above the first sentence only', () => {
@@ -94,7 +102,9 @@ describe('what pages repeat', () => {
   });
 
   test('a path above the title leaves the text', () => {
-    expect(parse('text', `Home › World\nTalks in Kyiv\n${news}`).articles).toMatchObject([{ title: 'Talks in Kyiv', body: news }]);
+    expect(parse('text', `Home › World\nTalks in Kyiv\n${news}`).articles).toMatchObject([
+      { title: 'Talks in Kyiv', body: news },
+    ]);
   });
 });
 

@@ -11,7 +11,11 @@ describe('titleOutlet', () => {
     ['Home secretary resigns | Reuters', undefined, ' | Reuters'],
     ['Presiden ke Kyiv - Kompas.com', undefined, ' - Kompas.com'],
     ['Minister tritt zurück – Örtliche Zeitung', 'Örtliche Zeitung', ' – Örtliche Zeitung'],
-    ['Turkey becomes Türkiye at the United Nations - World - The Harbour Post', undefined, ' - World - The Harbour Post'],
+    [
+      'Turkey becomes Türkiye at the United Nations - World - The Harbour Post',
+      undefined,
+      ' - World - The Harbour Post',
+    ],
     ['Grain ships leave the port of Odesa | Europe | Morning Lamp', undefined, ' | Europe | Morning Lamp'],
     ['Президент подписал закон о бюджете - Вечерние новости', undefined, ' - Вечерние новости'],
     ['الرئيس يستقبل وفدا من البرلمان | صوت الميناء', undefined, ' | صوت الميناء'],
