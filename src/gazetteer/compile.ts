@@ -7,6 +7,7 @@ import { NameFlag, WordFlag, nameFlagBits } from '../model/gazetteer.js';
 import type { GazetteerEntry, NameLayer } from '../model/gazetteer.js';
 import { CharacterClass, classOf } from '../text/characters.js';
 import { foldRange } from '../text/fold.js';
+import { marksOf } from '../text/marks.js';
 import { nameKey } from '../text/name-key.js';
 import type { EntryTable } from './entry-table.js';
 import { scriptGroupOf } from './script-group.js';
@@ -76,7 +77,7 @@ export class SharedNames {
       )
         addGivenName(givenNames, length);
     });
-    return { layer: { trie, isFallback: false, hasLowerCase: false }, givenNames };
+    return { layer: { trie, isFallback: false, isOwn: false }, givenNames };
   }
 
   private eachName(visit: (source: string, start: number, end: number, entry: number) => void): void {
@@ -110,7 +111,7 @@ function addGivenName(givenNames: Trie, length: number): void {
 export function compilePlaceNames(table: EntryTable, names: string, isFallback: boolean): NameLayer {
   const trie = new Trie(names.length / 2);
   addPlaceNames(trie, table, names);
-  return { trie, isFallback, hasLowerCase: false };
+  return { trie, isFallback, isOwn: false };
 }
 
 /** Compiles the names that one language has for itself: its table, its pack, the shared tables' names for it alone. */
@@ -130,8 +131,10 @@ export function compileOwn(
       addName(trie, name, 0, name.length, entry, NameFlag.adjective | (startsLower(name) ? NameFlag.lowerCase : 0));
     }
   }
-  for (const { name, entry } of restricted) addName(trie, name, 0, name.length, entry, 0);
-  return { trie, isFallback: false, hasLowerCase: true };
+  // French `pape François`, Russian `папа Франциск`: a name of this language alone may begin with a small letter.
+  for (const { name, entry } of restricted)
+    addName(trie, name, 0, name.length, entry, startsLower(name.replace('~', '')) ? NameFlag.lowerCase : 0);
+  return { trie, isFallback: false, isOwn: true };
 }
 
 function addPlaceNames(trie: Trie, table: EntryTable, names: string): void {
@@ -178,7 +181,7 @@ function addName(trie: Trie, source: string, start: number, end: number, entry: 
   if (isCapitals(source, start, end)) flags |= NameFlag.capitals;
   const length = foldRange(source, start, end, scratch, scratchOffsets);
   if (length < 2) return 0;
-  trie.add(scratch, 0, length, (entry << nameFlagBits) | flags);
+  trie.add(scratch, 0, length, (entry << nameFlagBits) | flags, marksOf(source, start, end));
   return length;
 }
 
@@ -204,8 +207,9 @@ export function compileWords(lists: readonly (readonly [string | undefined, numb
     for (const word of words(list)) {
       const isStem = word.endsWith('*');
       if (word.length > longestName) continue;
-      const length = foldRange(word, 0, isStem ? word.length - 1 : word.length, scratch, scratchOffsets);
-      trie.add(scratch, 0, length, isStem ? flag | WordFlag.stem : flag);
+      const end = isStem ? word.length - 1 : word.length;
+      const length = foldRange(word, 0, end, scratch, scratchOffsets);
+      trie.add(scratch, 0, length, isStem ? flag | WordFlag.stem : flag, marksOf(word, 0, end));
     }
   }
   return trie;

@@ -5,10 +5,12 @@
  */
 import { readdirSync } from 'node:fs';
 import type { Language } from '../model/calendar.js';
-import type { Gazetteer, NameLayer } from '../model/gazetteer.js';
+import type { FamilyNames, Gazetteer, NameLayer } from '../model/gazetteer.js';
 import { WordFlag } from '../model/gazetteer.js';
 import { SharedNames, compileOwn, compilePlaceNames, compileWords } from './compile.js';
 import { fallbackEndings } from './endings.js';
+import { familyNames } from './family-names.js';
+import type { FamilyNameTable } from './family-names.js';
 import { EntryTable } from './entry-table.js';
 import type { GazetteerTables } from './entry-table.js';
 import { fallbackPrefixes, locatives } from './locatives.js';
@@ -79,6 +81,7 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
     .filter((group) => (scripts & group) !== 0)
     .map((group) => shared.names.inGroup(group));
   const { names } = pack;
+  const table = familyNames[code];
   const written = hasPack ? names.endings : (fallbackEndings[code] ?? '');
   const freeEnding = hasPack || written !== '' ? 0 : Math.min(3, calendar.maxEnding);
   return {
@@ -92,6 +95,7 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
       [names.neverNames, WordFlag.never],
       [pack.stopWords, WordFlag.stopWord],
       [locatives[code], WordFlag.locative],
+      [names.syllabic === true ? table?.surnames : '', WordFlag.surname],
       ...[
         calendar.months,
         calendar.shortMonths,
@@ -107,8 +111,19 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
     inflects: written !== '' || freeEnding > 0,
     prefixes: compileWords([[hasPack ? names.prefixes : (fallbackPrefixes[code] ?? calendar.prefixes), 1]]),
     capitalisesNouns: names.nounsCapitalised ?? false,
+    isSyllabic: names.syllabic ?? false,
+    familyNames: table === undefined ? undefined : compileFamilyNames(table),
     personOf: (key) => shared.names.personOf(key),
     entry: (at) => shared.table.entry(at),
+  };
+}
+
+function compileFamilyNames({ surnames, given, transcribing }: FamilyNameTable): FamilyNames {
+  const units = (characters: string): Set<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
+  return {
+    surnames: compileWords([[surnames, WordFlag.surname]]),
+    given: units(given),
+    transcribing: units(transcribing),
   };
 }
 

@@ -15,6 +15,7 @@ export class Trie implements PatternTrie {
   private mask = 2047;
   private nodeCount = 1;
   private values = new Int32Array(256);
+  private marks = new Int32Array(256);
   private next = new Int32Array(256);
   private valueCount = 0;
 
@@ -46,12 +47,16 @@ export class Trie implements PatternTrie {
     return this.values[cell]!;
   }
 
-  /** Hangs `value` on the pattern `codes[start..end)`, after those that already hang there. An empty pattern is left out. */
-  add(codes: Uint16Array, start: number, end: number, value: number): void {
+  marksAt(cell: number): number {
+    return this.marks[cell]!;
+  }
+
+  /** Hangs `value` on the pattern `codes[start..end)`, after those that already hang there; `marks` are its accents. An empty pattern is left out. */
+  add(codes: Uint16Array, start: number, end: number, value: number, marks = 0): void {
     if (start >= end) return;
     let node = 0;
     for (let at = start; at < end; at++) node = this.child(node, codes[at]!) || this.grow(node, codes[at]!);
-    const cell = this.store(value);
+    const cell = this.store(value, marks);
     const head = this.heads[node]!;
     if (head === 0) {
       this.heads[node] = cell + 1;
@@ -77,13 +82,15 @@ export class Trie implements PatternTrie {
     this.slots[at] = node;
   }
 
-  private store(value: number): number {
+  private store(value: number, marks: number): number {
     const cell = this.valueCount++;
     if (cell >= this.values.length) {
       this.values = grown(this.values, 2 * cell);
+      this.marks = grown(this.marks, 2 * cell);
       this.next = grown(this.next, 2 * cell);
     }
     this.values[cell] = value;
+    this.marks[cell] = marks;
     this.next[cell] = -1;
     return cell;
   }

@@ -87,12 +87,14 @@ export default {
     organisationWords:
       'bộ|bộ ngoại giao|bộ quốc phòng|bộ y tế|bộ công an|bộ tài chính|sở|cục|tổng cục|vụ|ban|ủy ban|uỷ ban|' +
       'hội đồng|hội|hiệp hội|liên hiệp|liên đoàn|liên minh|liên hợp quốc|tổ chức|cơ quan|văn phòng|viện|học viện|' +
+      'trường thcs|trường tiểu học|trường mầm non|trường trung học|viện nghiên cứu|ban tổ chức|ban chỉ đạo|ban quản lý|' +
+      'bộ tư pháp|bộ nội vụ|bộ công thương|bộ giáo dục|bộ giao thông vận tải|sở y tế|sở công an|' +
       'đại học|trường|trường đại học|trường thpt|cao đẳng|ngân hàng|đảng|quốc hội|nghị viện|thượng viện|hạ viện|' +
       'chính phủ|nội các|tòa án|toà án|viện kiểm sát|tòa|hãng|hãng thông tấn|hãng tin|thông tấn xã|báo|tạp chí|' +
       'đài|đài truyền hình|truyền hình|công ty|tập đoàn|tổng công ty|doanh nghiệp|quỹ|câu lạc bộ|clb|đội|' +
       'đội tuyển|mặt trận|phong trào|lực lượng|quân đội|hải quân|không quân|lục quân|cảnh sát|công an|quân khu|' +
       'sư đoàn|lữ đoàn|tiểu đoàn|nhà thờ|giáo hội|bệnh viện|trung tâm|bảo tàng|nhà hát|thư viện|sở giao dịch|' +
-      'phòng thí nghiệm|đại sứ quán|lãnh sự quán|ubnd|tp|fc|united|inc|ltd|corp|group|bank',
+      'phòng thí nghiệm|đại sứ quán|lãnh sự quán|ubnd|fc|united|inc|ltd|corp|group|bank',
     placeWords:
       'thành phố|tp|tỉnh|huyện|quận|thị xã|thị trấn|xã|phường|làng|thôn|ấp|bản|khu|khu vực|vùng|sông|suối|hồ|' +
       'biển|đại dương|vịnh|eo biển|kênh|kênh đào|đảo|quần đảo|bán đảo|mũi|núi|dãy núi|đèo|đồi|thung lũng|sa mạc|' +
@@ -112,9 +114,10 @@ export default {
       'nguồn tin|chuyên gia|giới chức|nhà chức trách|cơ quan chức năng|nhân chứng|cảnh sát|nạn nhân|nghi phạm|' +
       'ảnh|video|clip|xem|đọc|tin|bài|thông tin|báo cáo|kết quả|việc|vụ|vụ việc|cuộc|buổi|phiên|trận|sáng|trưa|' +
       'chiều|tối|đêm|hôm|ngày|tuần|tháng|hồi giáo|thiên chúa giáo|phật giáo|công giáo|châu âu|châu á|châu phi|' +
-      'covid|internet|facebook|twitter|youtube',
+      'covid|tp|sn|internet|facebook|twitter|youtube',
     endings: '',
     prefixes: '',
+    syllabic: true,
   },
   stopWords:
     'và|của|các|có|là|được|trong|cho|những|đã|với|không|này|một|người|để|khi|ở|từ|đến|về|tại|cũng|ra|vào|trên|' +

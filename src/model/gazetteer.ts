@@ -26,6 +26,8 @@ export interface PatternTrie {
   first(node: number): number;
   following(cell: number): number;
   valueAt(cell: number): number;
+  /** The accents of the pattern as it was listed: a number of `text/marks.ts`. */
+  marksAt(cell: number): number;
 }
 
 /** Some of the names that a document is read with. A value of `trie` is the index of an entry times 2^`nameFlagBits`, plus `NameFlag`s. */
@@ -33,8 +35,8 @@ export interface NameLayer {
   readonly trie: PatternTrie;
   /** Names that belong to another language and serve where the document's own has none: less sure where they look like words. */
   readonly isFallback: boolean;
-  /** Some of its names may stand in lower case; a word in lower case need not be looked up in the other layers. */
-  readonly hasLowerCase: boolean;
+  /** The names that the language has for itself. Some of them may stand in lower case; a word in lower case need not be looked up in the other layers. */
+  readonly isOwn: boolean;
 }
 
 export const nameFlagBits = 5;
@@ -67,7 +69,19 @@ export const WordFlag = {
   stem: 128,
   /** What follows is a place: `in`, `near`. */
   locative: 256,
+  /** A family name that stands first: `Nguyễn`. */
+  surname: 512,
 } as const;
+
+/** What persons are called where the family name comes first. */
+export interface FamilyNames {
+  /** Family names, folded. */
+  readonly surnames: PatternTrie;
+  /** UTF-16 units that given names are made of. */
+  readonly given: ReadonlySet<number>;
+  /** UTF-16 units that foreign names are transcribed with. */
+  readonly transcribing: ReadonlySet<number>;
+}
 
 /** Everything that is known of names in one language. */
 export interface Gazetteer {
@@ -88,6 +102,10 @@ export interface Gazetteer {
   readonly prefixes: PatternTrie;
   /** Nouns are capitalised too (German): a capital says little. */
   readonly capitalisesNouns: boolean;
+  /** Written syllable by syllable, its words told apart by accents (Vietnamese). */
+  readonly isSyllabic: boolean;
+  /** Family names and what given names are made of, where family names are a closed set and stand first. */
+  readonly familyNames: FamilyNames | undefined;
   /** The person whose English label has this `nameKey`; undefined where none has, or several. */
   personOf(key: string): GazetteerEntry | undefined;
   /** The entry of index `at`. */

@@ -113,6 +113,24 @@ const packs: Readonly<
   },
   zh: { names: { titles: '总统' } },
   ja: { names: { titles: '首相|大統領' } },
+  vi: {
+    names: {
+      titles: 'tổng thống|ông|bà|anh',
+      organisationWords: 'bộ|sở|hội|trường|bệnh viện|đảng',
+      placeWords: 'huyện|tỉnh|hồ',
+      neverNames: 'theo|hai',
+      syllabic: true,
+    },
+    stopWords: 'của|và|cho biết|tại|nhất',
+    places: {
+      US: { names: 'Mỹ' },
+      RU: { names: 'Nga' },
+      UA: { names: 'Anh' },
+      FR: { names: 'Pháp|nước Pháp' },
+      GE: { names: 'Nhật' },
+      TR: { names: 'Trung Quốc' },
+    },
+  },
   de: { names: { titles: 'präsident', nounsCapitalised: true } },
   fr: { names: { titles: 'président', prefixes: '' } },
 };

@@ -19,7 +19,7 @@ const arabicL = 0x644;
 /** All names and adjectives of the dictionary in the text, in order, not overlapping; `nested` are countries inside organisations. */
 export function findDictionaryNames(reading: Reading): { readonly known: Finding[]; readonly nested: Finding[] } {
   const { tokens } = reading;
-  const matcher = new NameMatcher(reading.text, reading.gazetteer, reading.isCaseless);
+  const matcher = new NameMatcher(reading.text, reading.gazetteer, reading.isCaseless, reading.readsMarks);
   const findings: Finding[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if ((tokens.flags[token]! & TokenFlag.dense) !== 0) {

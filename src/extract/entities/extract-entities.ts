@@ -7,6 +7,8 @@ import type { Entity, EntityMention, EntityType } from '../../model/entity.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import type { Language } from '../../model/calendar.js';
 import { foldText, foldedString } from '../../text/fold.js';
+import type { FoldedText } from '../../text/fold.js';
+import { isMarked } from '../../text/marks.js';
 import { identify, surfaceOf } from './coreference.js';
 import type { Identified } from './coreference.js';
 import { findDictionaryNames } from './dictionary.js';
@@ -39,8 +41,9 @@ function byPlace(a: Finding, b: Finding): number {
 
 function read(readable: string, gazetteer: Gazetteer): Reading {
   const text = foldText(readable);
-  const tokens = tokenise(text, gazetteer);
-  const folded = foldedString(text);
+  const readsMarks = gazetteer.isSyllabic && isMarked(readable);
+  const tokens = tokenise(text, gazetteer, readsMarks);
+  const folded = readsMarks ? lowerString(text) : foldedString(text);
   const lowerWords = new Set<string>();
   let cased = 0;
   let capitals = 0;
@@ -60,8 +63,19 @@ function read(readable: string, gazetteer: Gazetteer): Reading {
     gazetteer,
     lowerWords,
     isCaseless: cased > 8 && capitals < fewCapitals * cased,
+    readsMarks,
     isForeignToLatin: latin * 2 < cased,
   };
+}
+
+/** As `foldedString`, but with accents. */
+function lowerString({ source, offsets, codes, length }: FoldedText): string {
+  let lower = '';
+  for (let at = 0; at < length; at++) {
+    const code = source.charCodeAt(offsets[at]!);
+    lower += code < 0x80 ? String.fromCharCode(codes[at]!) : source.charAt(offsets[at]!).toLowerCase().charAt(0);
+  }
+  return lower;
 }
 
 /** Gathers findings by identity. */

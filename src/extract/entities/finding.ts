@@ -7,7 +7,7 @@ import type { Tokens } from './tokens.js';
 /** One document, ready for the rules. */
 export interface Reading {
   readonly text: FoldedText;
-  /** The folded text as a string of the same length. */
+  /** The folded text as a string of the same length; with its accents where `readsMarks`. */
   readonly folded: string;
   readonly tokens: Tokens;
   readonly gazetteer: Gazetteer;
@@ -15,6 +15,8 @@ export interface Reading {
   readonly lowerWords: ReadonlySet<string>;
   /** The text has (almost) no capitals, though its script does: names cannot be told by them. */
   readonly isCaseless: boolean;
+  /** Accents tell words apart here: a Vietnamese text that is typed with them. */
+  readonly readsMarks: boolean;
   /** Most of its words are in another script than Latin. */
   readonly isForeignToLatin: boolean;
 }

@@ -8,6 +8,7 @@ import type { Gazetteer, NameLayer, PatternTrie } from '../../model/gazetteer.js
 import { NameFlag } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { isKatakana, isWordUnit } from '../../text/fold.js';
+import { anyMarks, marksOf } from '../../text/marks.js';
 import type { FoldedText } from '../../text/fold.js';
 
 const { lower, dense, uncased } = CharacterClass;
@@ -41,13 +42,17 @@ export class NameMatcher {
   /** Letters that a word needs before an ending: a Hangul syllable is worth two or three. */
   private shortest = 3;
   private limit = 0;
+  /** The accents of the text up to `marksEnd`. */
+  private marks = 0;
+  private marksEnd = -1;
   private layer: NameLayer;
 
-  /** `ignoreCase` is for texts that were stripped of their capitals. */
+  /** `ignoreCase` is for texts that were stripped of their capitals; with `readsMarks` accents must agree. */
   constructor(
     private readonly text: FoldedText,
     private readonly gazetteer: Gazetteer,
     private readonly ignoreCase: boolean,
+    private readonly readsMarks: boolean,
   ) {
     this.layer = gazetteer.layers[0]!;
   }
@@ -56,6 +61,7 @@ export class NameMatcher {
   longestAt(start: number, limit = this.text.length): NameMatch | null {
     this.limit = limit;
     this.start = start;
+    this.marksEnd = -1;
     this.end = 0;
     this.values = [];
     const { offsets, source } = this.text;
@@ -63,7 +69,7 @@ export class NameMatcher {
     const isLower = first === lower && !this.ignoreCase;
     this.shortest = first === uncased && this.text.codes[start]! >= 0xac00 ? 1 : 3;
     for (const layer of this.gazetteer.layers) {
-      if (isLower && !layer.hasLowerCase) continue;
+      if (isLower && !layer.isOwn) continue;
       this.layer = layer;
       this.walk(layer.trie, 0, start, start, false);
     }
@@ -160,6 +166,7 @@ export class NameMatcher {
       // Short names take endings only as acronyms: "NATOn" is NATO, "Kimin" need not be Kim.
       if (end > stem && stem - this.start < this.shortest + 1 && !isStem && (value & NameFlag.capitals) === 0) continue;
       if (!this.hasCaseOf(value, stem)) continue;
+      if (this.readsMarks && !this.hasMarks(trie.marksAt(cell), stem)) continue;
       // `американск*`, as listed, before the city Американа with an ending.
       const withEnding = inflected || (end > stem && !isStem);
       if (end === this.end && this.values.length > 0 && withEnding && !this.inflected) continue;
@@ -171,6 +178,17 @@ export class NameMatcher {
       }
       if (!this.values.includes(value)) this.values.push(value);
     }
+  }
+
+  /** Thụy Điển is Sweden, Thủy a word. Names of other languages (`São Paulo`) may stand without their accents; Nha Trang is a town and not Nhà Trắng, the White House. */
+  private hasMarks(marks: number, stem: number): boolean {
+    if (marks === anyMarks) return true;
+    if (this.marksEnd !== stem) {
+      const { source, offsets } = this.text;
+      this.marks = marksOf(source, offsets[this.start]!, offsets[stem]!);
+      this.marksEnd = stem;
+    }
+    return this.marks === marks || (this.marks === 0 && !this.layer.isOwn && (marks & 1) === 0);
   }
 
   private hasCaseOf(value: number, stem: number): boolean {

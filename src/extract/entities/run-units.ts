@@ -5,6 +5,7 @@
 import { WordFlag } from '../../model/gazetteer.js';
 import { foldedWords } from './finding.js';
 import type { Finding, Reading } from './finding.js';
+import { isLinkedBySyllables, isOtherWord, lastSyllable } from './syllables.js';
 import { Gap, TokenFlag } from './tokens.js';
 
 /** A word of a run, or a dictionary name in it. */
@@ -22,7 +23,8 @@ const particles = new Set(
 const patronymics = new Set('bin|ibn|bint|ben|al|el|ul|der|den|ter|ten'.split('|'));
 /** Capitalised words and dictionary names, in order; all that stands between is left out. */
 export function unitsOf(reading: Reading, known: readonly Finding[]): Unit[] {
-  const { count, flags } = reading.tokens;
+  const { count, flags, words } = reading.tokens;
+  let isInOrganisation = false;
   const units: Unit[] = [];
   let next = 0;
   for (let token = 0; token < count; token++) {
@@ -34,7 +36,22 @@ export function unitsOf(reading: Reading, known: readonly Finding[]): Unit[] {
       token = finding.lastToken - (known[next] !== undefined && known[next]!.firstToken <= finding.lastToken ? 1 : 0);
       continue;
     }
-    if ((flags[token]! & TokenFlag.upper) !== 0) units.push({ first: token, last: token, finding: null });
+    if ((flags[token]! & TokenFlag.upper) === 0) continue;
+    let last = token;
+    if (reading.gazetteer.isSyllabic) {
+      if (lastSyllable(reading, token, false) === token && isOtherWord(reading, token)) continue;
+      const before = units[units.length - 1];
+      isInOrganisation =
+        (words[token]! & WordFlag.organisation) !== 0 || (isInOrganisation && before?.last === token - 1);
+      // "Bạch Mai đông": the word after two syllables in capitals is another.
+      const isAfterWord = before !== undefined && (before.last > before.first || isOrganisationWord(reading, before));
+      last = Math.min(
+        lastSyllable(reading, token, isInOrganisation && isAfterWord),
+        (finding?.firstToken ?? count) - 1,
+      );
+    }
+    units.push({ first: token, last, finding: null });
+    token = last;
   }
   return units;
 }
@@ -44,8 +61,9 @@ export function isNameLike(reading: Reading, unit: Unit): boolean {
   return (reading.tokens.flags[unit.first]! & TokenFlag.upper) !== 0;
 }
 
-/** Whether two units belong to one run: side by side, or with particles between. */
-export function isLinked(reading: Reading, left: Unit, right: Unit): boolean {
+/** Whether `right` belongs to the run that ends in `left`: side by side, or with particles between. */
+export function isLinked(reading: Reading, left: Unit, right: Unit, isOrganisation: boolean): boolean {
+  if (isOrganisation && reading.gazetteer.isSyllabic && isLinkedBySyllables(reading, left, right)) return true;
   const { gaps } = reading.tokens;
   const between = right.first - left.last - 1;
   if (between > 2) return false;

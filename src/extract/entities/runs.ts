@@ -11,6 +11,7 @@ import { lengthenOrganisation } from './lengthen-organisation.js';
 import { isInitial, isLinked, isNameLike, isOrganisationWord, unitsOf } from './run-units.js';
 import type { Unit } from './run-units.js';
 import { Gap, TokenFlag } from './tokens.js';
+import { personUnits } from './syllables.js';
 import { typeOfUnknown } from './unknown.js';
 
 /** The names of the text: `known`, settled, and those that no dictionary knows, in order. */
@@ -30,7 +31,7 @@ export function settleRuns(reading: Reading, known: readonly Finding[]): Finding
       if (unit.finding !== null) settled.push(unit.finding);
       continue;
     }
-    if (run.length > 0 && !isLinked(reading, run[run.length - 1]!, unit)) {
+    if (run.length > 0 && !isLinked(reading, run[run.length - 1]!, unit, isOrganisationWord(reading, run[0]!))) {
       const before = at;
       close();
       if (at > before) {
@@ -58,6 +59,11 @@ function settleRun(
   run.forEach((unit, at) => {
     const words = reading.tokens.words[unit.first]!;
     const isOrganisationWord = (words & WordFlag.organisation) !== 0;
+    // Nguyễn Văn Anh, Lê Thị Hai: inside a name "anh" is no title and "hai" no number.
+    if (reading.gazetteer.isSyllabic && part.length > 0) {
+      part.push(unit);
+      return;
+    }
     const isTitle =
       unit.finding === null &&
       (words & WordFlag.title) !== 0 &&
@@ -97,6 +103,14 @@ function precededByTitle(reading: Reading, token: number): boolean {
 /** Settles a part of a run that no title divides. */
 function settlePart(reading: Reading, part: readonly Unit[], titled: boolean, settled: Finding[]): void {
   if (part.length === 0) return;
+  if (reading.gazetteer.isSyllabic) {
+    const length = personUnits(reading, part);
+    if (length > 0) {
+      settled.push(typeOfUnknown(reading, part[0]!.first, part[length - 1]!.last, titled));
+      settlePart(reading, part.slice(length), false, settled);
+      return;
+    }
+  }
   const head = part.findIndex((unit) => isOrganisationWord(reading, unit));
   if (head >= 0 && part.length > 1 && !(titled && head > 0 && part.length < 4) && !isPlaceWithWord(part, head)) {
     settleOrganisation(reading, part, head, settled);
@@ -136,6 +150,8 @@ function settleUnknown(reading: Reading, unknown: readonly Unit[], titled: boole
       gaps[unit.first] === Gap.space &&
       !isGiven(unknown[at - 1]!),
   );
+  // "Trung tâm" alone names nothing.
+  if (unknown.length === 1 && unknown[0]!.last > unknown[0]!.first && isOrganisationWord(reading, unknown[0]!)) return;
   const parts = second < 0 || titled ? [unknown] : [unknown.slice(0, second), unknown.slice(second)];
   parts.forEach((units, at) => {
     const found = typeOfUnknown(reading, units[0]!.first, units[units.length - 1]!.last, titled);
@@ -172,7 +188,7 @@ function settleOrganisation(reading: Reading, part: readonly Unit[], head: numbe
     (unit.finding.type === 'person' || (unit.finding.type === 'organisation' && !unit.finding.isAdjective));
   let first = head;
   let last = head;
-  while (first > 0 && !stops(part[first - 1]!)) first--;
+  while (first > 0 && !reading.gazetteer.isSyllabic && !stops(part[first - 1]!)) first--;
   while (last + 1 < part.length && !stops(part[last + 1]!)) last++;
   settlePart(reading, part.slice(0, first), false, settled);
   const inside = part.slice(first, last + 1);

@@ -7,6 +7,7 @@ import { WordFlag } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { isWordUnit } from '../../text/fold.js';
 import type { FoldedText } from '../../text/fold.js';
+import { anyMarks, marksOf } from '../../text/marks.js';
 
 const { upper, lower, digit, dense, uncased } = CharacterClass;
 
@@ -49,8 +50,8 @@ const hyphenCodes = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x5be, 0xff0d
 const sentenceMarks = new Set([...'.!?:;\n。！？।…۔؟"“”„«»‹›「」『』|•*–—'].map((mark) => mark.charCodeAt(0)));
 const openBrackets = new Set([...'([（［'].map((mark) => mark.charCodeAt(0)));
 
-/** Splits `text` into tokens and looks each up in the word lists of `gazetteer`. */
-export function tokenise(text: FoldedText, gazetteer: Gazetteer): Tokens {
+/** Splits `text` into tokens and looks each up in the word lists of `gazetteer`; with `readsMarks` accents must agree. */
+export function tokenise(text: FoldedText, gazetteer: Gazetteer, readsMarks = false): Tokens {
   const capacity = (text.length >> 1) + 1;
   const starts = new Int32Array(capacity);
   const ends = new Int32Array(capacity);
@@ -78,7 +79,7 @@ export function tokenise(text: FoldedText, gazetteer: Gazetteer): Tokens {
     last = at;
   }
   const tokens = { count, starts, ends, flags, words, gaps };
-  lookUpWords(text, tokens, gazetteer);
+  lookUpWords(text, tokens, gazetteer, readsMarks);
   mendAbbreviations(text, tokens);
   markHeadlines(tokens);
   return tokens;
@@ -128,17 +129,25 @@ function flagsOf(text: FoldedText, start: number, end: number): number {
   return TokenFlag.upper | TokenFlag.allCapitals;
 }
 
-function lookUpWords(text: FoldedText, tokens: Tokens, gazetteer: Gazetteer): void {
+function lookUpWords(text: FoldedText, tokens: Tokens, gazetteer: Gazetteer, readsMarks: boolean): void {
   for (let token = 0; token < tokens.count; token++) {
     if ((tokens.flags[token]! & TokenFlag.dense) !== 0) continue;
-    lookUp(text, tokens, token, gazetteer.words, 0);
+    lookUp(text, tokens, token, gazetteer.words, 0, readsMarks);
     if ((tokens.flags[token]! & TokenFlag.upper) === 0) continue;
-    for (const givenNames of gazetteer.givenNames) lookUp(text, tokens, token, givenNames, gazetteer.inflects ? 3 : 0);
+    for (const givenNames of gazetteer.givenNames)
+      lookUp(text, tokens, token, givenNames, gazetteer.inflects ? 3 : 0, readsMarks);
   }
 }
 
 /** Walks `trie` from a token on; marks the tokens of every phrase found. Up to `ending` letters more may follow a word. */
-function lookUp(text: FoldedText, tokens: Tokens, first: number, trie: PatternTrie, ending: number): void {
+function lookUp(
+  text: FoldedText,
+  tokens: Tokens,
+  first: number,
+  trie: PatternTrie,
+  ending: number,
+  readsMarks: boolean,
+): void {
   let node = 0;
   let token = first;
   for (let at = tokens.starts[first]!; at < text.length; at++) {
@@ -152,7 +161,8 @@ function lookUp(text: FoldedText, tokens: Tokens, first: number, trie: PatternTr
         rest === 0 ||
         ((flags & WordFlag.stem) !== 0 && rest <= 4) ||
         (rest <= ending && at - tokens.starts[token]! >= 3);
-      if (isWhole) for (let marked = first; marked <= token; marked++) tokens.words[marked]! |= flags & ~WordFlag.stem;
+      if (!isWhole || (readsMarks && !agrees(text, tokens.starts[first]!, at + 1, trie.marksAt(cell)))) continue;
+      for (let marked = first; marked <= token; marked++) tokens.words[marked]! |= flags & ~WordFlag.stem;
     }
     if (rest === 0) {
       token++;
@@ -161,13 +171,23 @@ function lookUp(text: FoldedText, tokens: Tokens, first: number, trie: PatternTr
   }
 }
 
+/** "Ảnh", a photograph, is not the title "anh". */
+function agrees(text: FoldedText, start: number, end: number, marks: number): boolean {
+  return marks === anyMarks || marksOf(text.source, text.offsets[start]!, text.offsets[end]!) === marks;
+}
+
 /** After "Mr." or "St." no sentence begins: the word is a title, or it is short and the next one follows in one space. */
 function mendAbbreviations(text: FoldedText, tokens: Tokens): void {
   for (let token = 1; token < tokens.count; token++) {
     if (tokens.gaps[token] !== Gap.sentence) continue;
     const from = tokens.ends[token - 1]!;
     const isDot = text.codes[from] === 0x2e && tokens.starts[token] === from + 2 && text.codes[from + 1] === 0x20;
-    if (!isDot || (tokens.words[token - 1]! & WordFlag.title) === 0 || from - tokens.starts[token - 1]! > 5) continue;
+    if (
+      !isDot ||
+      (tokens.words[token - 1]! & (WordFlag.title | WordFlag.place)) === 0 ||
+      from - tokens.starts[token - 1]! > 5
+    )
+      continue;
     tokens.gaps[token] = Gap.space;
     tokens.flags[token]! &= ~TokenFlag.opensSentence;
   }

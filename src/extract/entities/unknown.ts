@@ -8,6 +8,7 @@ import { WordFlag } from '../../model/gazetteer.js';
 import { foldedWords } from './finding.js';
 import type { Finding, Reading } from './finding.js';
 import { hasSurnameShape } from './surname-shape.js';
+import { typeOfSyllables } from './syllables.js';
 import { Gap, TokenFlag } from './tokens.js';
 
 /** Acronyms of news in Latin script that name no organisation. */
@@ -53,6 +54,8 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
   // "глава Ryanair": a Latin name in a text of another script is a company or a product.
   if (reading.isForeignToLatin && reading.text.codes[reading.tokens.starts[first]!]! < 0x250) return 'organisation';
   if (titled && !isAcronym) return 'person';
+  const bySyllables = reading.gazetteer.isSyllabic ? typeOfSyllables(reading, first, last) : undefined;
+  if (bySyllables !== undefined) return bySyllables;
   // Lê, Đỗ and Han are given or family names, and "le", "do" and "han" words of many languages.
   if (
     (words[first]! & WordFlag.givenName) !== 0 &&
