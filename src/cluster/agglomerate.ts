@@ -5,8 +5,9 @@
  *
  * A group pair is as similar as the mean over all pairs between them; pairs that share nothing count 0.
  */
+import { DisjointSet } from '../math/disjoint-set.js';
 import { Heap } from '../math/heap.js';
-import type { ScoredPair } from '../model/scored-pair.js';
+import type { ScoredPairs } from '../model/scored-pair.js';
 
 /** Two groups that may be merged; stale once either has changed. */
 interface Merge {
@@ -16,10 +17,16 @@ interface Merge {
 }
 
 /** A group number for each of `size` articles: the groups that average link forms while similarities reach `least`. */
-export function agglomerate(size: number, pairs: readonly ScoredPair[], least: number): Int32Array {
-  const groups = new Groups(size, pairs);
+export function agglomerate(size: number, pairs: ScoredPairs, least: number): Int32Array {
+  const { count, a, b, score } = pairs;
+  const reachable = new DisjointSet(size);
   const merges = new Heap<Merge>(before);
-  for (const { a, b, score } of pairs) if (score >= least) merges.push({ a, b, similarity: score });
+  for (let at = 0; at < count; at++) {
+    if (score[at]! < least) continue;
+    reachable.union(a[at]!, b[at]!);
+    merges.push({ a: a[at]!, b: b[at]!, similarity: score[at]! });
+  }
+  const groups = new Groups(size, pairs, reachable);
   for (let merge = merges.pop(); merge !== undefined; merge = merges.pop()) {
     if (groups.similarity(merge.a, merge.b) !== merge.similarity) continue;
     const kept = groups.merge(merge.a, merge.b);
@@ -44,13 +51,18 @@ class Groups {
   private readonly sizes: Int32Array;
   private readonly groupOf: Int32Array;
 
-  constructor(size: number, pairs: readonly ScoredPair[]) {
+  /** Pairs that no chain of strong ones joins are left out: a mean below `least` merges nothing. */
+  constructor(size: number, { count, a, b, score }: ScoredPairs, reachable: DisjointSet) {
     this.sums = Array.from({ length: size }, () => new Map<number, number>());
     this.sizes = new Int32Array(size).fill(1);
     this.groupOf = Int32Array.from({ length: size }, (_, article) => article);
-    for (const { a, b, score } of pairs) {
-      this.sums[a]!.set(b, score);
-      this.sums[b]!.set(a, score);
+    const root = this.groupOf.map((article) => reachable.find(article));
+    for (let at = 0; at < count; at++) {
+      const left = a[at]!;
+      const right = b[at]!;
+      if (root[left] !== root[right]) continue;
+      this.sums[left]!.set(right, score[at]!);
+      this.sums[right]!.set(left, score[at]!);
     }
   }
 

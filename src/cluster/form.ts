@@ -4,11 +4,11 @@
  */
 import { DisjointSet } from '../math/disjoint-set.js';
 import type { EventCluster } from '../model/event-cluster.js';
-import type { ScoredPair } from '../model/scored-pair.js';
+import type { ScoredPair, ScoredPairs } from '../model/scored-pair.js';
 
 /** Clusters of all articles, singletons too, by their first member. */
-export function formClusters(clusterOf: Int32Array, pairs: readonly ScoredPair[]): EventCluster[] {
-  const inside = pairs.filter(({ a, b }) => clusterOf[a] === clusterOf[b]);
+export function formClusters(clusterOf: Int32Array, pairs: ScoredPairs): EventCluster[] {
+  const inside = pairsInside(clusterOf, pairs);
   inside.sort((left, right) => right.score - left.score || left.a - right.a || left.b - right.b);
   const joined = new DisjointSet(clusterOf.length);
   const holding = inside.filter(({ a, b }) => joined.union(a, b));
@@ -21,4 +21,12 @@ export function formClusters(clusterOf: Int32Array, pairs: readonly ScoredPair[]
   }
   for (const link of holding) clusters.get(joined.find(link.a))!.links.push(link);
   return [...clusters.values()];
+}
+
+function pairsInside(clusterOf: Int32Array, { count, a, b, score }: ScoredPairs): ScoredPair[] {
+  const inside: ScoredPair[] = [];
+  for (let at = 0; at < count; at++) {
+    if (clusterOf[a[at]!] === clusterOf[b[at]!]) inside.push({ a: a[at]!, b: b[at]!, score: score[at]! });
+  }
+  return inside;
 }

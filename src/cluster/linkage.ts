@@ -7,7 +7,7 @@
  */
 import { type Graph, graphOf } from '../math/graph.js';
 import { agglomerate } from './agglomerate.js';
-import type { ScoredPair } from '../model/scored-pair.js';
+import type { ScoredPairs } from '../model/scored-pair.js';
 
 export interface LinkageOptions {
   readonly threshold: number;
@@ -23,7 +23,7 @@ const mostPasses = 50;
 const sameGain = 1e-9;
 
 /** A cluster number for each of `size` articles, visited in their order. Equal numbers, one cluster. */
-export function linkClusters(size: number, pairs: readonly ScoredPair[], options: LinkageOptions): Int32Array {
+export function linkClusters(size: number, pairs: ScoredPairs, options: LinkageOptions): Int32Array {
   const seeds = agglomerate(size, pairs, options.threshold * options.seedFactor);
   return new LocalMoves(graphOf(size, pairs), seeds, options).run();
 }

@@ -1,27 +1,38 @@
-/** feature -> the profiles that hold it, with their weights: one contiguous run of postings a feature. */
-import type { SparseVector } from '../model/sparse-vector.js';
+/**
+ * key -> the profiles that hold it, with their weights: one contiguous run of postings a key, laid out for all profiles and
+ * filled as they are visited, so that a run only ever holds those that came before.
+ */
 
-export interface InvertedIndex {
-  /** Postings of feature `f` stand at `start[f]` up to `start[f + 1]`, in ascending order of profile. */
-  readonly start: Int32Array;
-  readonly profile: Int32Array;
-  readonly weight: Float32Array;
+/** The features of one profile, as keys of an index. */
+export interface IndexedVector {
+  readonly keys: Int32Array;
+  readonly weights: Float32Array;
 }
 
-/** Inverts `vectors`; their features are below `featureCount`. */
-export function invert(vectors: readonly SparseVector[], featureCount: number): InvertedIndex {
-  const start = new Int32Array(featureCount + 1);
-  for (const { features } of vectors) for (const feature of features) start[feature + 1]!++;
-  for (let feature = 0; feature < featureCount; feature++) start[feature + 1]! += start[feature]!;
-  const next = start.slice();
-  const profile = new Int32Array(start[featureCount]!);
-  const weight = new Float32Array(profile.length);
-  vectors.forEach(({ features, weights }, position) => {
-    for (let i = 0; i < features.length; i++) {
-      const at = next[features[i]!]!++;
+export class InvertedIndex {
+  /** Postings of key `k` stand at `start[k]` up to `end[k]`, in the order in which their profiles were added. */
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly profile: Int32Array;
+  readonly weight: Float32Array;
+
+  /** An empty index with room for `vectors`, whose keys are below `keyCount`. */
+  constructor(vectors: Iterable<IndexedVector>, keyCount: number) {
+    const next = new Int32Array(keyCount + 1);
+    for (const { keys } of vectors) for (const key of keys) next[key + 1]!++;
+    for (let key = 0; key < keyCount; key++) next[key + 1]! += next[key]!;
+    this.start = next;
+    this.end = next.slice();
+    this.profile = new Int32Array(next[keyCount]!);
+    this.weight = new Float32Array(this.profile.length);
+  }
+
+  add(position: number, { keys, weights }: IndexedVector): void {
+    const { end, profile, weight } = this;
+    for (let i = 0; i < keys.length; i++) {
+      const at = end[keys[i]!]!++;
       profile[at] = position;
       weight[at] = weights[i]!;
     }
-  });
-  return { start, profile, weight };
+  }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agglomerate } from '../../src/cluster/agglomerate.js';
 import { Heap } from '../../src/math/heap.js';
+import { pairsOf } from '../pairs.js';
 
 describe('agglomerate', () => {
   test.each([
@@ -10,7 +11,7 @@ describe('agglomerate', () => {
     { name: 'the strongest pair goes first', scores: [[0, 1, 0.6], [1, 2, 0.7]], expected: [0, 1, 1] },
   ])('$name', ({ scores, expected }) => {
     const pairs = scores.map(([a, b, score]) => ({ a: a!, b: b!, score: score! }));
-    expect([...agglomerate(expected.length, pairs, 0.5)]).toEqual(expected);
+    expect([...agglomerate(expected.length, pairsOf(pairs), 0.5)]).toEqual(expected);
   });
 
   // The reference recomputes every mean after every merge.
@@ -36,7 +37,7 @@ describe('agglomerate', () => {
           groups = groups.flatMap((group, place) => (place === i ? [[...group, ...groups[j]!]] : place === j ? [] : [group]));
         }
         const found = new Map<number, number[]>();
-        agglomerate(size, pairs, 0.5).forEach((group, article) => found.set(group, [...(found.get(group) ?? []), article]));
+        agglomerate(size, pairsOf(pairs), 0.5).forEach((group, article) => found.set(group, [...(found.get(group) ?? []), article]));
         const sorted = (lists: Iterable<number[]>): string[] => [...lists].map((list) => [...list].sort((a, b) => a - b).join()).sort();
         expect(sorted(found.values())).toEqual(sorted(groups));
       }),

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { formClusters } from '../../src/cluster/form.js';
 import { linkClusters } from '../../src/cluster/linkage.js';
 import { clusterIds, type Sketch } from '../corpus.js';
+import { pairsOf } from '../pairs.js';
 
 const options = { threshold: 0.2, seedFactor: 1.75, sizeExponent: 0.4 };
 
 function membersOf(size: number, pairs: { a: number; b: number; score: number }[]): number[][] {
-  return formClusters(linkClusters(size, pairs, options), pairs).map((cluster) => [...cluster.members]);
+  return formClusters(linkClusters(size, pairsOf(pairs), options), pairsOf(pairs)).map((cluster) => [...cluster.members]);
 }
 
 describe('linkClusters', () => {
@@ -47,7 +48,7 @@ describe('linkClusters', () => {
     fc.assert(
       fc.property(graph, ({ size, links }) => {
         const pairs = links.map(([a, b, score]) => ({ a, b, score }));
-        const clusters = formClusters(linkClusters(size, pairs, options), pairs);
+        const clusters = formClusters(linkClusters(size, pairsOf(pairs), options), pairsOf(pairs));
         expect(clusters.flatMap((cluster) => cluster.members).sort((a, b) => a - b)).toEqual(Array.from({ length: size }, (_, i) => i));
         for (const cluster of clusters) expect(cluster.links).toHaveLength(cluster.members.length - 1);
       }),

@@ -3,23 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { explainPair } from '../../src/link/evidence.js';
 import { scorePairs, timeFactor } from '../../src/link/score.js';
 import { findCandidates } from '../../src/retrieve/candidates.js';
+import { rowsOf } from '../pairs.js';
 import { profile, retrieveOptions, type Sketch } from '../corpus.js';
 
 describe('timeFactor', () => {
   test.each([
     [0, 0, 1],
-    [null, 5, 1],
-    [null, null, 1],
+    [NaN, 5, 1],
+    [NaN, NaN, 1],
     [0, 2, Math.exp(-0.5)],
     [2, 0, Math.exp(-0.5)],
   ])('%s and %s -> %s', (a, b, expected) => {
-    expect(timeFactor({ day: a, dayConfidence: 1 }, { day: b, dayConfidence: 1 })).toBeCloseTo(expected, 10);
+    expect(timeFactor(a, b, 1)).toBeCloseTo(expected, 10);
   });
 
   test('an unsure day parts less than a sure one', () => {
-    const sure = { day: 0, dayConfidence: 1 };
-    expect(timeFactor(sure, { day: 30, dayConfidence: 0.3 })).toBeCloseTo(0.7, 10);
-    expect(timeFactor(sure, { day: 30, dayConfidence: 1 })).toBeCloseTo(0, 10);
+    expect(timeFactor(0, 30, 0.3)).toBeCloseTo(0.7, 10);
+    expect(timeFactor(0, 30, 1)).toBeCloseTo(0, 10);
   });
 });
 
@@ -30,7 +30,7 @@ const pair: Sketch[] = [
 
 describe('explainPair', () => {
   const corpus = profile(pair);
-  const [candidate] = scorePairs(corpus, findCandidates(corpus, retrieveOptions), 0);
+  const [candidate] = rowsOf(scorePairs(corpus, findCandidates(corpus, retrieveOptions), 0));
   const link = explainPair(corpus, candidate!);
 
   test('names what both share, ids in order', () => {
@@ -52,7 +52,7 @@ describe('explainPair', () => {
         const one = [{ id: 'a', body: first }, { id: 'b', body: second, language }];
         const scoreOf = (sketches: Sketch[]): number | undefined => {
           const built = profile(sketches);
-          return scorePairs(built, findCandidates(built, retrieveOptions), 0)[0]?.score;
+          return rowsOf(scorePairs(built, findCandidates(built, retrieveOptions), 0))[0]?.score;
         };
         const score = scoreOf(one);
         expect(scoreOf([one[1]!, one[0]!])).toBe(score);

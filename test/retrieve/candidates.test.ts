@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dot } from '../../src/math/sparse-vector.js';
 import { findCandidates } from '../../src/retrieve/candidates.js';
+import { rowsOf } from '../pairs.js';
 import { profile, retrieveOptions, type Sketch } from '../corpus.js';
 
 const word = fc.constantFrom('Ankara', 'Moscow', 'talks', 'quake', 'storm', 'Lima', 'vote', '2022', 'Анкара', 'Москва', '北京会谈');
@@ -12,7 +13,7 @@ describe('findCandidates', () => {
     fc.assert(
       fc.property(fc.array(sketch, { maxLength: 12 }), (sketches) => {
         const corpus = profile(sketches.map((entry, i): Sketch => ({ ...entry, id: `a${i}` })));
-        const found = findCandidates(corpus, retrieveOptions).map(({ a, b }) => `${a} ${b}`);
+        const found = rowsOf(findCandidates(corpus, retrieveOptions)).map(({ a, b }) => `${a} ${b}`);
         const expected: string[] = [];
         corpus.profiles.forEach((second, b) => {
           corpus.profiles.slice(0, b).forEach((first, a) => {
@@ -34,7 +35,7 @@ describe('findCandidates', () => {
       { id: 'b', body, day: '2022-01-20' },
       { id: 'c', body },
     ]);
-    expect(findCandidates(corpus, retrieveOptions).map(({ a, b }) => [corpus.profiles[a]!.id, corpus.profiles[b]!.id])).toEqual([
+    expect(rowsOf(findCandidates(corpus, retrieveOptions)).map(({ a, b }) => [corpus.profiles[a]!.id, corpus.profiles[b]!.id])).toEqual([
       ['a', 'c'],
       ['b', 'c'],
     ]);

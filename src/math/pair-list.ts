@@ -1,0 +1,31 @@
+/** Scored pairs as they are found: columns that grow. */
+import type { ScoredPairs } from '../model/scored-pair.js';
+
+const firstRoom = 1024;
+
+export class PairList implements ScoredPairs {
+  count = 0;
+  a = new Int32Array(firstRoom);
+  b = new Int32Array(firstRoom);
+  score = new Float64Array(firstRoom);
+
+  push(a: number, b: number, score: number): void {
+    const at = this.count;
+    if (at === this.a.length) this.grow();
+    this.a[at] = a;
+    this.b[at] = b;
+    this.score[at] = score;
+    this.count = at + 1;
+  }
+
+  private grow(): void {
+    const room = this.a.length * 2;
+    const { a, b, score } = this;
+    this.a = new Int32Array(room);
+    this.a.set(a);
+    this.b = new Int32Array(room);
+    this.b.set(b);
+    this.score = new Float64Array(room);
+    this.score.set(score);
+  }
+}
