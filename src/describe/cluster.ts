@@ -43,7 +43,9 @@ function mostCentral(articles: readonly ReportArticle[], links: readonly Link[])
     centrality.set(a, (centrality.get(a) ?? 0) + score);
     centrality.set(b, (centrality.get(b) ?? 0) + score);
   }
-  return articles.reduce((best, article) => ((centrality.get(article.id) ?? 0) > (centrality.get(best.id) ?? 0) ? article : best));
+  return articles.reduce((best, article) =>
+    (centrality.get(article.id) ?? 0) > (centrality.get(best.id) ?? 0) ? article : best,
+  );
 }
 
 const longestLabel = 160;
