@@ -1,7 +1,7 @@
 /**
- * The year of a day and month that states none, from the rest of the text, where no reference day is known. Counted on dated news in
- * four languages: a full date of the 60 days before such a day has its year (15 of 16), one of the 60 days after it is an
- * anniversary or a birth (right 10 of 32), so that only the first is trusted, and the same day (6 of 11) only in a dateline.
+ * The year of a day and month that states none, from the rest of the text, where no reference day is known. Counted on dated news in two
+ * languages: a full date of the 60 days before such a day has its year (15 of 16), one of the 60 days after it is an
+ * anniversary or a birth (right 12 of 34), so that only the first is trusted, and the same day (6 of 11) only in a dateline.
  */
 import { civilFromDays, daysFromCivil, daysInMonth, weekdayOf } from '../../math/civil.js';
 import type { DateExpression } from '../../model/date-expression.js';
