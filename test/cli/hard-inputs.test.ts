@@ -130,8 +130,8 @@ describe('what cannot be read is a problem, and the rest is kept', () => {
     });
     expect(code).toBe(0);
     expect(stderr.split('\n')).toHaveLength(22);
-    expect(stderr).toContain('newsclust: and 480 more problems\n');
-    expect(stdout).toContain('500 problems\n');
-    expect(stdout).toContain('and 480 more\n');
+    expect(stderr).toMatch(/\nnewsclust: and \d+ more problems\n$/);
+    expect(stdout).toMatch(/\n\d+ problems\n/);
+    expect(stdout).toMatch(/\n {3}and \d+ more\n$/);
   });
 });
