@@ -170,6 +170,8 @@ function weekdayNear(
 ): number {
   const sinceLast = (weekdayOf(today) - weekday + 7) % 7;
   if (turn === undefined) return today - sinceLast;
+  // On a Monday "este domingo" and "την Κυριακή" are yesterday, not six days ahead.
+  if (unit !== 'week' && turn === 0 && sinceLast <= 1) return today - sinceLast;
   if (unit === 'week' || turn === 0) return mondayOf(today) + 7 * (unit === 'week' ? turn : 0) + ((weekday + 6) % 7);
   return turn === -1 ? today - (sinceLast || 7) : today + (7 - sinceLast);
 }

@@ -49,6 +49,15 @@ describe('dates with a month by name', () => {
   ])('%s: %s', (code, text, expected) => expect(read(code, text)).toEqual(expected));
 });
 
+describe('a weekday of this week', () => {
+  test.each([
+    // On a Monday yesterday is meant, later in the week the day ahead.
+    ['es', 'la madrugada de este domingo', '2022-01-03', ['este domingo = 2022-01-02']],
+    ['es', 'se reunirán este viernes', '2022-01-03', ['este viernes = 2022-01-07']],
+    ['es', 'murió este miércoles', '2022-01-05', ['este miércoles = 2022-01-05']],
+  ])('%s: %s (%s)', (code, text, reference, expected) => expect(read(code, text, reference)).toEqual(expected));
+});
+
 describe('dates in numbers', () => {
   test.each([
     ['sq', '08:40 03/01/2022', ['03/01/2022 = 2022-01-03']],
