@@ -98,7 +98,8 @@ class Groups {
 
   numbers(): Int32Array {
     // A group is always merged into an earlier one, so that one pass in order resolves every chain.
-    for (let article = 0; article < this.groupOf.length; article++) this.groupOf[article] = this.groupOf[this.groupOf[article]!]!;
+    for (let article = 0; article < this.groupOf.length; article++)
+      this.groupOf[article] = this.groupOf[this.groupOf[article]!]!;
     return this.groupOf;
   }
 }

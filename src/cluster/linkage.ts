@@ -100,7 +100,12 @@ class LocalMoves {
       if (size === 0) continue;
       const gain = (this.gathered[cluster]! - this.options.threshold * size) * this.sizeFactor[size]!;
       const better = gain > bestGain + sameGain;
-      const tied = best !== undefined && !better && gain > bestGain - sameGain && best !== home && (cluster === home || cluster < best);
+      const tied =
+        best !== undefined &&
+        !better &&
+        gain > bestGain - sameGain &&
+        best !== home &&
+        (cluster === home || cluster < best);
       if (better || tied) {
         best = cluster;
         bestGain = Math.max(gain, bestGain);

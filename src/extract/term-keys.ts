@@ -6,6 +6,8 @@
 import { romanOf } from '../text/romanise.js';
 
 export interface TermKeys {
+  /** The word itself. */
+  readonly surface: string;
   /** Roman letters of the word, 24 at most. */
   readonly letters: number;
   /** The first five. */
@@ -21,7 +23,24 @@ const keptLetters = 24;
 
 const spellingOf: Readonly<Record<string, string>> = { c: 'k', q: 'k', w: 'v', y: 'i', j: 'i', z: 's', h: '' };
 const consonantOf: Readonly<Record<string, string>> = {
-  b: 'b', p: 'b', f: 'v', v: 'v', c: 'k', k: 'k', q: 'k', g: 'k', s: 's', z: 's', x: 's', t: 't', d: 't', l: 'l', m: 'm', n: 'n', r: 'r', j: 'j',
+  b: 'b',
+  p: 'b',
+  f: 'v',
+  v: 'v',
+  c: 'k',
+  k: 'k',
+  q: 'k',
+  g: 'k',
+  s: 's',
+  z: 's',
+  x: 's',
+  t: 't',
+  d: 't',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+  r: 'r',
+  j: 'j',
 };
 
 // Words repeat: a table of those met saves most of the work. Bounded, so that hostile input cannot fill the memory.
@@ -33,10 +52,22 @@ export function termKeysOf(word: string): TermKeys {
   const known = cache.get(word);
   if (known !== undefined) return known;
   const roman = romanLetters(word);
-  const keys = { letters: roman.length, prefix: roman.slice(0, prefixLetters), spelling: spellingKey(roman), skeleton: skeletonKey(roman) };
+  const surface = detached(word);
+  const keys = {
+    surface,
+    letters: roman.length,
+    prefix: roman.slice(0, prefixLetters),
+    spelling: spellingKey(roman),
+    skeleton: skeletonKey(roman),
+  };
   if (cache.size >= cacheLimit) cache.clear();
-  cache.set(word, keys);
+  cache.set(surface, keys);
   return keys;
+}
+
+/** A part of a long string can keep the whole of it in memory: this one stands by itself. */
+function detached(word: string): string {
+  return word.split('').join('');
 }
 
 function romanLetters(word: string): string {

@@ -100,10 +100,12 @@ function countWord(word: string, firstClass: number, sentenceStart: boolean, inT
   const keys = termKeysOf(word);
   if (keys.letters < 2) return;
   const capital = firstClass === upper;
-  counter.add('word', keys.prefix, word, inTitle, capital && !sentenceStart);
+  const { surface, prefix, spelling, skeleton } = keys;
+  const capitalised = capital && !sentenceStart;
+  counter.add('word', prefix, surface, inTitle, capitalised);
   if (!capital && firstClass !== uncased) return;
-  if (keys.spelling !== '') counter.add('spelling', keys.spelling, word, inTitle, capital && !sentenceStart);
-  if (keys.skeleton !== '') counter.add('skeleton', keys.skeleton, word, inTitle, capital && !sentenceStart);
+  if (spelling !== '') counter.add('spelling', spelling, surface, inTitle, capitalised);
+  if (skeleton !== '') counter.add('skeleton', skeleton, surface, inTitle, capitalised);
 }
 
 const longestNumber = 15;
@@ -143,7 +145,17 @@ function clockEnd(text: string, hourEnd: number, to: number, hourDigits: number)
 
 function isGroupingMark(code: number): boolean {
   // , . no-break space, narrow no-break space, ' ’ space, Arabic thousands and decimal marks
-  return code === 0x2c || code === 0x2e || code === 0xa0 || code === 0x202f || code === 0x27 || code === 0x2019 || code === 0x20 || code === 0x66c || code === 0x66b;
+  return (
+    code === 0x2c ||
+    code === 0x2e ||
+    code === 0xa0 ||
+    code === 0x202f ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x20 ||
+    code === 0x66c ||
+    code === 0x66b
+  );
 }
 
 /** How many digits stand from `at` on, four at most. */

@@ -18,7 +18,7 @@ export function forEachShared(
   b: SparseVector,
   visit: (feature: number, product: number, placeInA: number, placeInB: number) => void,
 ): void {
-  for (let i = 0, j = 0; i < a.features.length && j < b.features.length; ) {
+  for (let i = 0, j = 0; i < a.features.length && j < b.features.length;) {
     const left = a.features[i]!;
     const right = b.features[j]!;
     if (left === right) {
@@ -34,10 +34,12 @@ export function forEachShared(
  * The vector of `weights` by ascending feature, scaled to length 1 together with `hiddenSquares`, the squared length of what the
  * vector leaves out; the empty vector if all weights are zero.
  */
-export function unitVector(features: readonly number[], weights: readonly number[], hiddenSquares = 0): SparseVector {
+export function unitVector(features: Int32Array, weights: Float64Array, hiddenSquares = 0): SparseVector {
   let squares = hiddenSquares;
   for (const weight of weights) squares += weight * weight;
   if (squares === hiddenSquares) return emptyVector;
   const scale = 1 / Math.sqrt(squares);
-  return { features: Int32Array.from(features), weights: Float32Array.from(weights, (weight) => weight * scale) };
+  const scaled = new Float32Array(weights.length);
+  for (let i = 0; i < weights.length; i++) scaled[i] = weights[i]! * scale;
+  return { features, weights: scaled };
 }

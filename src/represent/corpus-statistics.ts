@@ -1,13 +1,12 @@
 /**
- * Which features a corpus has and in how many of its documents, by language and in all. Keeps a document as three small
- * typed arrays, so that its text can be let go as soon as it was added.
+ * Which features a corpus has and in how many of its documents. Keeps a document as a few small typed arrays, so that its text
+ * can be let go as soon as it was added.
  */
 import type { FeatureFamily } from '../model/feature.js';
 import type { CountedFeature } from './features.js';
 
 /** A document's features as ids with counts. */
 export interface Bag {
-  readonly language: number;
   readonly features: Int32Array;
   readonly counts: Float32Array;
   readonly marks: Uint8Array;
@@ -20,38 +19,33 @@ export const Mark = { inTitle: 1, capitalised: 2, short: 4 } as const;
 export class CorpusStatistics {
   /** A table a family: keys are looked up as they are. */
   private readonly idOf = new Map<FeatureFamily, Map<string, number>>();
-  private readonly languageOf = new Map<string, number>();
   readonly families: FeatureFamily[] = [];
   /** Words as they stand in texts, and ids and days as they are. */
   readonly surfaces: string[] = [];
   private readonly surfaceOf = new Map<string, number>();
+  private lastSurface = '';
+  private lastSurfaceId = -1;
   /** Documents that hold a feature, in all languages. */
   readonly documentFrequency: number[] = [];
-  /** The same by language: `byLanguage[language].get(feature)`. */
-  readonly byLanguage: Map<number, number>[] = [];
-  readonly documentsByLanguage: number[] = [];
   documents = 0;
 
   /** Counts a document in and returns it as ids. */
-  add(language: string, counted: readonly CountedFeature[]): Bag {
-    const languageId = this.languageId(language);
-    const frequency = this.byLanguage[languageId]!;
+  add(counted: readonly CountedFeature[]): Bag {
     const features = new Int32Array(counted.length);
     const counts = new Float32Array(counted.length);
     const marks = new Uint8Array(counted.length);
     const surfaces = new Int32Array(counted.length);
-    counted.forEach((feature, i) => {
+    for (let i = 0; i < counted.length; i++) {
+      const feature = counted[i]!;
       const id = this.featureId(feature);
       features[i] = id;
       counts[i] = feature.count;
       surfaces[i] = this.surfaceId(feature.shown);
-      marks[i] = (feature.inTitle ? Mark.inTitle : 0) | (feature.capitalised ? Mark.capitalised : 0) | (feature.short ? Mark.short : 0);
+      marks[i] = marksOf(feature);
       this.documentFrequency[id]!++;
-      frequency.set(id, (frequency.get(id) ?? 0) + 1);
-    });
+    }
     this.documents++;
-    this.documentsByLanguage[languageId]!++;
-    return { language: languageId, features, counts, marks, surfaces };
+    return { features, counts, marks, surfaces };
   }
 
   /** Features in an order that does not depend on the order of documents: `rank[id]` is a feature's place among all keys, family by family. */
@@ -59,7 +53,8 @@ export class CorpusStatistics {
     const rank = new Int32Array(this.families.length);
     let place = 0;
     for (const [, ids] of [...this.idOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      for (const [, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) rank[id] = place++;
+      // Strings sort by code unit where nothing else is asked for.
+      for (const key of [...ids.keys()].sort()) rank[ids.get(key)!] = place++;
     }
     return rank;
   }
@@ -69,21 +64,6 @@ export class CorpusStatistics {
     const families: FeatureFamily[] = new Array<FeatureFamily>(rank.length);
     rank.forEach((place, id) => (families[place] = this.families[id]!));
     return families;
-  }
-
-  /** How many languages of the corpus hold each feature, two at most: enough to know what can be compared across them. */
-  languagesUpToTwo(): Uint8Array {
-    const languages = new Uint8Array(this.families.length);
-    for (const frequency of this.byLanguage) for (const id of frequency.keys()) if (languages[id]! < 2) languages[id]!++;
-    return languages;
-  }
-
-  private languageId(language: string): number {
-    const known = this.languageOf.get(language);
-    if (known !== undefined) return known;
-    this.languageOf.set(language, this.byLanguage.length);
-    this.documentsByLanguage.push(0);
-    return this.byLanguage.push(new Map()) - 1;
   }
 
   private featureId({ family, key }: CountedFeature): number {
@@ -97,9 +77,19 @@ export class CorpusStatistics {
   }
 
   private surfaceId(shown: string): number {
-    const known = this.surfaceOf.get(shown);
-    if (known !== undefined) return known;
-    this.surfaceOf.set(shown, this.surfaces.length);
-    return this.surfaces.push(shown) - 1;
+    // The word, spelling and skeleton of one word come one after the other.
+    if (shown === this.lastSurface) return this.lastSurfaceId;
+    let id = this.surfaceOf.get(shown);
+    if (id === undefined) {
+      id = this.surfaces.push(shown) - 1;
+      this.surfaceOf.set(shown, id);
+    }
+    this.lastSurface = shown;
+    this.lastSurfaceId = id;
+    return id;
   }
+}
+
+function marksOf({ inTitle, capitalised, short }: CountedFeature): number {
+  return (inTitle ? Mark.inTitle : 0) | (capitalised ? Mark.capitalised : 0) | (short ? Mark.short : 0);
 }

@@ -69,7 +69,9 @@ class Retrieval {
   ) {
     this.languageOf = numberLanguages(profiles);
     this.dayOf = Float64Array.from(profiles, ({ day }) => day ?? NaN);
-    this.isSure = Uint8Array.from(profiles, ({ day, dayConfidence }) => Number(day !== null && dayConfidence >= sureDay));
+    this.isSure = Uint8Array.from(profiles, ({ day, dayConfidence }) =>
+      Number(day !== null && dayConfidence >= sureDay),
+    );
     const { keys, keyCount } = keysByLanguage(profiles, this.languageOf, families.length);
     this.within = new SpaceIndex(
       profiles.map(({ within }, position) => ({ keys: keys[position]!, weights: within.weights })),
@@ -117,7 +119,13 @@ class Retrieval {
   }
 
   /** Adds the products of the features that `vector` shares with each profile of `index`. */
-  private accumulate(b: number, vector: IndexedVector, index: InvertedIndex, from: Int32Array, othersOnly: boolean): void {
+  private accumulate(
+    b: number,
+    vector: IndexedVector,
+    index: InvertedIndex,
+    from: Int32Array,
+    othersOnly: boolean,
+  ): void {
     const { languageOf, similarityTo, touched } = this;
     const { end, profile, weight } = index;
     const { keys, weights } = vector;

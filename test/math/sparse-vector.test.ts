@@ -12,8 +12,8 @@ const vectors = weights.map((entries): { sparse: SparseVector; dense: number[] }
     .map(Number)
     .sort((a, b) => a - b);
   const sparse = unitVector(
-    features,
-    features.map((feature) => entries[feature]!),
+    Int32Array.from(features),
+    Float64Array.from(features, (feature) => entries[feature]!),
   );
   const dense = new Array<number>(size).fill(0);
   sparse.features.forEach((feature, i) => (dense[feature] = sparse.weights[i]!));
@@ -40,7 +40,7 @@ describe('sparse vectors', () => {
         else expect(sparse).toEqual(emptyVector);
       }),
     );
-    expect(unitVector([1, 2], [0, 0])).toEqual(emptyVector);
+    expect(unitVector(Int32Array.of(1, 2), Float64Array.of(0, 0))).toEqual(emptyVector);
   });
 
   test('forEachShared visits what both hold, in ascending order', () => {

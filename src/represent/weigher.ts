@@ -1,0 +1,116 @@
+/**
+ * What a feature weighs in a document: family weight x (1 + ln tf) x idf x boosts, the vector then scaled to length 1 (tf-idf;
+ * Salton and Buckley 1988). Words are counted in their own language ("de" says nothing in Spanish), things that have no
+ * language in the whole corpus.
+ */
+import { capitalBoost, familyWeights, priorDocuments, titleBoost, unseenSquares, wordPriors } from '../config.js';
+import { unitVector } from '../math/sparse-vector.js';
+import type { Profile } from '../model/profile.js';
+import type { SparseVector } from '../model/sparse-vector.js';
+import { type Bag, type CorpusStatistics, Mark } from './corpus-statistics.js';
+
+type Space = 'within' | 'across';
+
+/** For each feature in how many languages it occurs, two at most: enough to know what can be compared across them. */
+export function countLanguages(bagsByLanguage: readonly (readonly Bag[])[], featureCount: number): Uint8Array {
+  const languages = new Uint8Array(featureCount);
+  const lastLanguage = new Int32Array(featureCount).fill(-1);
+  bagsByLanguage.forEach((bags, language) => {
+    for (const { features } of bags) {
+      for (const feature of features) {
+        if (lastLanguage[feature] === language) continue;
+        lastLanguage[feature] = language;
+        if (languages[feature]! < 2) languages[feature]!++;
+      }
+    }
+  });
+  return languages;
+}
+
+/** Weighs the documents of one language. */
+export class Weigher {
+  /** Documents of the language that hold a feature. */
+  private readonly frequency: Int32Array;
+  private readonly documents: number;
+  /** Of the document at hand, by rank. */
+  private readonly weightAt: Float64Array;
+  private readonly surfaceAt: Int32Array;
+
+  /** `rank` orders the features of vectors, `languages` counts those of each feature, `bags` are all documents of the language. */
+  constructor(
+    private readonly statistics: CorpusStatistics,
+    private readonly rank: Int32Array,
+    private readonly languages: Uint8Array,
+    bags: readonly Bag[],
+  ) {
+    this.frequency = new Int32Array(rank.length);
+    for (const { features } of bags) for (const feature of features) this.frequency[feature]!++;
+    this.documents = bags.length;
+    this.weightAt = new Float64Array(rank.length);
+    this.surfaceAt = new Int32Array(rank.length);
+  }
+
+  /** The vectors of `bag`, and how their features stand in the text. */
+  weigh(bag: Bag): Pick<Profile, Space | 'surfaces'> {
+    const within = this.weighIn('within', bag);
+    const across = this.weighIn('across', bag);
+    return {
+      within: within.vector,
+      across: across.vector,
+      surfaces: { within: within.surfaces, across: across.surfaces },
+    };
+  }
+
+  private weighIn(space: Space, bag: Bag): { vector: SparseVector; surfaces: Int32Array } {
+    const { rank, weightAt, surfaceAt } = this;
+    const { features, counts, marks, surfaces } = bag;
+    const ranks = new Int32Array(features.length);
+    let count = 0;
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i]!;
+      if (space === 'across' && this.languages[feature]! < 2) continue;
+      const weight = this.weight(feature, counts[i]!, marks[i]!, space);
+      if (weight <= 0) continue;
+      const place = rank[feature]!;
+      ranks[count++] = place;
+      weightAt[place] = weight;
+      surfaceAt[place] = surfaces[i]!;
+    }
+    const held = ranks.slice(0, count).sort();
+    const weights = new Float64Array(count);
+    const shown = new Int32Array(count);
+    for (let i = 0; i < count; i++) {
+      weights[i] = weightAt[held[i]!]!;
+      shown[i] = surfaceAt[held[i]!]!;
+    }
+    return { vector: unitVector(held, weights, space === 'across' ? unseenSquares : 0), surfaces: shown };
+  }
+
+  private weight(feature: number, count: number, marks: number, space: Space): number {
+    const family = this.statistics.families[feature]!;
+    const { documentFrequency, prior, [space]: familyWeight } = familyWeights[family];
+    if (familyWeight === 0) return 0;
+    const shapePrior =
+      family !== 'word'
+        ? prior
+        : marks & Mark.short
+          ? wordPriors.short
+          : marks & Mark.capitalised
+            ? wordPriors.capitalised
+            : prior;
+    const idf =
+      documentFrequency === 'language'
+        ? idfOf(this.documents, this.frequency[feature]!, shapePrior)
+        : idfOf(this.statistics.documents, this.statistics.documentFrequency[feature]!, shapePrior);
+    if (idf <= 0) return 0;
+    let weight = familyWeight * Math.max(0.3, 1 + Math.log(count)) * idf;
+    if (marks & Mark.inTitle) weight *= titleBoost;
+    if (marks & Mark.capitalised) weight *= capitalBoost;
+    return weight;
+  }
+}
+
+/** Inverse document frequency, with `prior` as the expected share of documents until the corpus is large enough to tell. */
+export function idfOf(documents: number, documentFrequency: number, prior: number): number {
+  return Math.log((documents + priorDocuments) / (documentFrequency + priorDocuments * prior));
+}
