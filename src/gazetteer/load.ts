@@ -14,6 +14,7 @@ import type { FamilyNameTable } from './family-names.js';
 import { EntryTable } from './entry-table.js';
 import type { GazetteerTables } from './entry-table.js';
 import { fallbackPrefixes, locatives } from './locatives.js';
+import { personWords } from './person-words.js';
 import { scriptGroupsOf } from './script-group.js';
 import type { Trie } from './trie.js';
 
@@ -82,6 +83,7 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
     .map((group) => shared.names.inGroup(group));
   const { names } = pack;
   const table = familyNames[code];
+  const beside = personWords[code];
   const written = hasPack ? names.endings : (fallbackEndings[code] ?? '');
   const freeEnding = hasPack || written !== '' ? 0 : Math.min(3, calendar.maxEnding);
   return {
@@ -95,6 +97,9 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
       [names.neverNames, WordFlag.never],
       [pack.stopWords, WordFlag.stopWord],
       [locatives[code], WordFlag.locative],
+      [beside?.honorifics, WordFlag.title | WordFlag.honorific],
+      [beside?.speech, WordFlag.speech],
+      [hasPack ? '' : beside?.titles, WordFlag.title],
       [names.syllabic === true ? table?.surnames : '', WordFlag.surname],
       ...[
         calendar.months,
@@ -153,6 +158,12 @@ export const loadGazetteer = gazetteerLoader({
     ]);
     return { places, people, organisations, regions };
   },
-  givenNames: async () => (await import('./given-names.js')).givenNames,
+  givenNames: async () => {
+    const [{ givenNames }, { uncasedGivenNames }] = await Promise.all([
+      import('./given-names.js'),
+      import('./uncased-given-names.js'),
+    ]);
+    return `${givenNames}|${uncasedGivenNames}`;
+  },
   placeNames: importPlaceNames,
 });

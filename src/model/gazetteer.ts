@@ -71,6 +71,10 @@ export const WordFlag = {
   locative: 256,
   /** A family name that stands first: `Nguyễn`. */
   surname: 512,
+  /** A title that only a name can stand beside: `Mr`. */
+  honorific: 1024,
+  /** A verb of saying, beside which persons stand. */
+  speech: 2048,
 } as const;
 
 /** What persons are called where the family name comes first. */

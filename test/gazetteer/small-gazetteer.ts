@@ -111,8 +111,8 @@ const packs: Readonly<
     stopWords: 'في|من|إلى|مع',
     places: { RU: { adjectives: 'روسي|الروسي' } },
   },
-  zh: { names: { titles: '总统' } },
-  ja: { names: { titles: '首相|大統領' } },
+  zh: { names: { titles: '总统|记者|部长', neverNames: '安全' }, stopWords: '在' },
+  ja: { names: { titles: '首相|大統領', neverNames: 'アリーナ' } },
   vi: {
     names: {
       titles: 'tổng thống|ông|bà|anh',
@@ -149,7 +149,7 @@ export function smallLanguage(code: string): Language {
 
 const load = gazetteerLoader({
   tables: async () => smallTables,
-  givenNames: async () => 'George|Kate|Paris|Victoria|Anna',
+  givenNames: async () => 'George|Kate|Paris|Victoria|Anna|كريستوفر|عبير|राजेश',
   placeNames: async (code) => placeNames[code] ?? '',
 });
 

@@ -133,10 +133,28 @@ function lookUpWords(text: FoldedText, tokens: Tokens, gazetteer: Gazetteer, rea
   for (let token = 0; token < tokens.count; token++) {
     if ((tokens.flags[token]! & TokenFlag.dense) !== 0) continue;
     lookUp(text, tokens, token, gazetteer.words, 0, readsMarks);
+    if ((tokens.flags[token]! & TokenFlag.uncased) !== 0) {
+      lookUpUncased(text, tokens, token, gazetteer.givenNames[0]);
+      continue;
+    }
     if ((tokens.flags[token]! & TokenFlag.upper) === 0) continue;
     for (const givenNames of gazetteer.givenNames)
       lookUp(text, tokens, token, givenNames, gazetteer.inflects ? 3 : 0, readsMarks);
   }
+}
+
+const arabicAnd = 0x648;
+
+/** Given names in a script without capitals. In "وعبير", "and Abeer", the name begins behind the و. */
+function lookUpUncased(text: FoldedText, tokens: Tokens, token: number, givenNames: PatternTrie | undefined): void {
+  if (givenNames === undefined) return;
+  lookUp(text, tokens, token, givenNames, 0, false);
+  const start = tokens.starts[token]!;
+  if (text.codes[start] !== arabicAnd || tokens.ends[token]! - start < 4) return;
+  if ((tokens.words[token]! & (WordFlag.givenName | WordFlag.stopWord)) !== 0) return;
+  tokens.starts[token]!++;
+  lookUp(text, tokens, token, givenNames, 0, false);
+  if ((tokens.words[token]! & WordFlag.givenName) === 0) tokens.starts[token]!--;
 }
 
 /** Walks `trie` from a token on; marks the tokens of every phrase found. Up to `ending` letters more may follow a word. */

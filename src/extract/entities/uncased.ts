@@ -1,121 +1,126 @@
 /**
- * Names that no dictionary knows in scripts without capitals, found only where something marks them: katakana parted by a
- * dot (アンゲラ・メルケル) or followed by a title (ショルツ首相), and in Arabic and Indic scripts two words after a title.
- * Anything bolder takes nouns for names; the rest waits for evidence of the whole corpus.
+ * Names that no dictionary knows in scripts without capitals, found only where something marks them: a title, an honorific,
+ * a given name that the lists have. Han, kana and Hangul have rules of their own. Anything bolder takes nouns for names; the
+ * rest waits for evidence of the whole corpus.
  */
 import { WordFlag } from '../../model/gazetteer.js';
-import { isKatakana } from '../../text/fold.js';
+import { chinesePersons } from './chinese-persons.js';
 import type { Finding, Reading } from './finding.js';
+import { foldedWords } from './finding.js';
+import { japanesePersons } from './japanese-persons.js';
+import { koreanPersons } from './korean-persons.js';
 import { Gap, TokenFlag } from './tokens.js';
+import { unlistedPerson } from './unlisted-person.js';
+
+/** Small words inside names: ابن, عبد, دو. They are followed by the rest of the name. */
+const particles = new Set(
+  'بن|ابن|عبد|ابو|ابي|ال|دو|دي|لا|دا|فان|فون|ون|بنت|ام|د|فن|डी|वॉन|बिन|בן|דה|ון|בר|אבן|אבו'.split('|'),
+);
+const listed =
+  WordFlag.stopWord |
+  WordFlag.never |
+  WordFlag.title |
+  WordFlag.organisation |
+  WordFlag.place |
+  WordFlag.speech |
+  WordFlag.joiner |
+  WordFlag.locative;
 
 /** `findings` and the names found here, in order. `language` is a base language code. */
 export function findUncasedNames(reading: Reading, findings: readonly Finding[], language: string): Finding[] {
   const { tokens } = reading;
+  const names = reading.gazetteer.familyNames;
+  if (language === 'zh' || language === 'ja') {
+    if (names === undefined) return findings.slice();
+    const taken = new Uint8Array(reading.text.length + 1);
+    for (const { start, end } of findings) taken.fill(1, start, end);
+    const read = language === 'zh' ? chinesePersons : japanesePersons;
+    return merge(findings, read(reading, names, taken));
+  }
   const taken = new Uint8Array(tokens.count);
   for (const finding of findings) taken.fill(1, finding.firstToken, finding.lastToken + 1);
+  if (language === 'ko' && names !== undefined) return merge(findings, koreanPersons(reading, names, taken));
   const found: Finding[] = [];
   for (let token = 0; token < tokens.count; token++) {
-    if ((tokens.flags[token]! & TokenFlag.dense) !== 0 && language === 'ja')
-      token = katakanaName(reading, token, taken, found);
-    else if ((tokens.flags[token]! & TokenFlag.uncased) !== 0 && (tokens.words[token]! & WordFlag.title) !== 0)
-      afterTitle(reading, token, taken, found);
+    if ((tokens.flags[token]! & TokenFlag.uncased) === 0 || taken[token] === 1) continue;
+    const words = tokens.words[token]!;
+    if ((words & WordFlag.givenName) !== 0 && (words & listed) === 0) fromGivenName(reading, token, taken, found);
+    else if ((words & WordFlag.title) !== 0) afterTitle(reading, token, taken, found);
   }
+  return merge(findings, found);
+}
+
+function merge(findings: readonly Finding[], found: readonly Finding[]): Finding[] {
   if (found.length === 0) return findings.slice();
   return [...findings, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const dots = new Set([...'・･＝=·'].map((dot) => dot.charCodeAt(0)));
-
-/** Katakana from `from` on; the unit after it. */
-function katakanaEnd(reading: Reading, from: number): number {
-  let at = from;
-  while (at < reading.text.length && isKatakana(reading.text.codes[at]!)) at++;
-  return at;
+/** Whether `token` can go on a name that stands before it. */
+function isNamePart(reading: Reading, taken: Uint8Array, token: number): boolean {
+  const { tokens } = reading;
+  return (
+    token < tokens.count &&
+    tokens.gaps[token]! <= Gap.hyphen &&
+    taken[token] === 0 &&
+    (tokens.flags[token]! & TokenFlag.uncased) !== 0 &&
+    ((tokens.words[token]! & listed) === 0 || isParticle(reading, token))
+  );
 }
 
-/** Looks at one dense token and those that a dot joins to it; returns the last one used. */
-function katakanaName(reading: Reading, token: number, taken: Uint8Array, found: Finding[]): number {
-  const { tokens, text } = reading;
-  let start = tokens.ends[token]!;
-  while (start > tokens.starts[token]! && isKatakana(text.codes[start - 1]!)) start--;
-  let last = token;
-  let end = tokens.ends[token]!;
-  while (
-    end > start &&
-    end === tokens.ends[last]! &&
-    last + 1 < tokens.count &&
-    last < token + 3 &&
-    isDot(reading, last + 1)
-  ) {
-    const next = katakanaEnd(reading, tokens.starts[last + 1]!);
-    if (next === tokens.starts[last + 1]!) break;
-    last++;
-    end = next;
-  }
-  if (taken[token] === 1) return token;
-  if (last > token && end - start >= 5) found.push(person(start, end, token, last));
-  else titledKatakana(reading, token, found);
-  return last;
+function isParticle(reading: Reading, token: number): boolean {
+  return particles.has(foldedWords(reading, token, token));
 }
 
-function isDot(reading: Reading, token: number): boolean {
-  const { text, tokens } = reading;
-  const at = tokens.ends[token - 1]!;
-  return tokens.starts[token] === at + 1 && dots.has(text.source.charCodeAt(text.offsets[at]!));
+function isGiven(reading: Reading, token: number): boolean {
+  return (reading.tokens.words[token]! & WordFlag.givenName) !== 0;
 }
 
-/** `ショルツ首相`: three katakana or more, then a title of the language. */
-function titledKatakana(reading: Reading, token: number, found: Finding[]): void {
-  const { tokens, text, gazetteer } = reading;
-  for (let start = tokens.starts[token]!; start < tokens.ends[token]!; start++) {
-    const end = katakanaEnd(reading, start);
-    if (end === start) continue;
-    if (end - start >= 3) {
-      let node = 0;
-      for (let at = end; at < tokens.ends[token]!; at++) {
-        node = gazetteer.words.child(node, text.codes[at]!);
-        if (node === 0) break;
-        const cell = gazetteer.words.first(node);
-        if (cell < 0 || (gazetteer.words.valueAt(cell) & WordFlag.title) === 0) continue;
-        found.push(person(start, end, token, token));
-        break;
-      }
+/** "شارلز مورفي", "राजेश मीरचंदानी": given names, and one word more. */
+function fromGivenName(reading: Reading, first: number, taken: Uint8Array, found: Finding[]): void {
+  const { tokens } = reading;
+  let last = first;
+  let needsMore = isParticle(reading, first);
+  let hasSurname = false;
+  while (last < first + 4 && isNamePart(reading, taken, last + 1)) {
+    const next = last + 1;
+    const isSmall = isParticle(reading, next);
+    if (!isSmall && !needsMore && !isGiven(reading, next)) {
+      if (hasSurname) break;
+      hasSurname = true;
     }
-    start = end;
+    needsMore = isSmall;
+    last = next;
   }
+  while (last > first && isParticle(reading, last)) last--;
+  const isAfterTitle =
+    first > 0 &&
+    (tokens.words[first - 1]! & (WordFlag.honorific | WordFlag.title)) !== 0 &&
+    tokens.gaps[first] === Gap.space;
+  if (last === first && !isAfterTitle) return;
+  take(reading, first, last, taken, found);
 }
 
-/** Two or three words after a title, up to a word of the language's lists or a mark. */
+/** Two or three words after a title, up to a word of the language's lists or a mark; one after an honorific. */
 function afterTitle(reading: Reading, title: number, taken: Uint8Array, found: Finding[]): void {
   const { tokens } = reading;
-  const lists = WordFlag.stopWord | WordFlag.never | WordFlag.title | WordFlag.organisation | WordFlag.place;
   let first = title + 1;
   // "الرئيس الروسي فلاديمير": places and their adjectives may stand between.
   while (first < tokens.count && first < title + 3 && taken[first] === 1 && tokens.gaps[first] === Gap.space) first++;
+  if (first < tokens.count && (tokens.words[first]! & (WordFlag.title | WordFlag.honorific)) !== 0) return;
   let last = first - 1;
-  while (last + 1 < tokens.count && last < first + 2) {
-    const next = last + 1;
-    if (tokens.gaps[next]! > Gap.hyphen || taken[next] === 1 || (tokens.words[next]! & lists) !== 0) break;
-    if ((tokens.flags[next]! & TokenFlag.uncased) === 0 || tokens.ends[next]! - tokens.starts[next]! < 3) break;
-    last = next;
-  }
+  while (last < first + 2 && isNamePart(reading, taken, last + 1) && isLong(reading, last + 1)) last++;
   const length = last - first + 1;
-  if (length < 2 || length > 3 || last === first + 2) return;
-  taken.fill(1, first, last + 1);
-  found.push(person(tokens.starts[first]!, tokens.ends[last]!, first, last));
+  const isHonoured = (tokens.words[title]! & WordFlag.honorific) !== 0;
+  const accepted = length === 2 || (length === 1 && isHonoured) || (length === 3 && isGiven(reading, first));
+  if (accepted) take(reading, first, last, taken, found);
+  else if (length === 3 && isHonoured) take(reading, first, first + 1, taken, found);
 }
 
-function person(start: number, end: number, firstToken: number, lastToken: number): Finding {
-  return {
-    start,
-    end,
-    firstToken,
-    lastToken,
-    type: 'person',
-    entry: null,
-    isAdjective: false,
-    isShort: false,
-    isUnsure: true,
-    isTentative: false,
-  };
+function isLong(reading: Reading, token: number): boolean {
+  return reading.tokens.ends[token]! - reading.tokens.starts[token]! >= 3 || isParticle(reading, token);
+}
+
+function take(reading: Reading, first: number, last: number, taken: Uint8Array, found: Finding[]): void {
+  taken.fill(1, first, last + 1);
+  found.push(unlistedPerson(reading.tokens.starts[first]!, reading.tokens.ends[last]!, first, last));
 }
