@@ -14,7 +14,7 @@ describe('days as numbers', () => {
     expect(isoDayOf(number)).toBe(day);
   });
 
-  test.each(['', '2022', '2022-13-01', 'yesterday', '2022-1-3'])('%j is no day', (day) =>
+  test.each(['', '2022', '2022-13-01', '2022-02-29', 'yesterday', '2022-1-3'])('%j is no day', (day) =>
     expect(dayNumber(day)).toBeNaN(),
   );
 
