@@ -10,6 +10,8 @@ export interface FamilyNameTable {
   readonly surnames: string;
   readonly given: string;
   readonly transcribing: string;
+  /** Those of `transcribing` that ordinary words seldom have. */
+  readonly telling: string;
 }
 
 const none = '';
@@ -22,6 +24,7 @@ export const familyNames: Readonly<Record<string, FamilyNameTable>> = {
       'Bạch|Cù|Chử|Thân|Từ|Tống|Viên|Quan|Ung|Âu|Diệp|Danh|Lục|Mã|Nông|Phí|Sầm|Tăng|Tiêu|Ứng|Uông|Hàn|Giáp',
     given: none,
     transcribing: none,
+    telling: none,
   },
   zh: {
     surnames:
@@ -47,6 +50,8 @@ export const familyNames: Readonly<Record<string, FamilyNameTable>> = {
       '納乃奈南瑙内能尼妮年宁牛纽農努诺諾欧帕潘庞培佩彭皮匹平婆珀普奇齐恰强乔喬切琴琼丘让热仁日荣茹儒瑞若撒萨薩塞賽赛桑瑟森沙莎山珊尚绍舍申什圣盛施石史士思丝斯松苏蘇索塔泰坦汤唐' +
       '陶特滕提田铁廷通图圖土托脱瓦万旺威韦維维魏温文翁沃乌吴武西希锡席夏香向肖谢辛欣兴幸雄休修许雪雅亚亞娅扬杨耶叶伊易因英尤約约越云赞泽曾扎詹张哲珍芝智朱祖佐霍頓坎拉森茨娜' +
       '黛瑞兹茲弥彌贡戎雯腓俾裘侬雀略',
+    telling:
+      '尔爾斯蒂弗戈赫霍卡凯凱坎柯拉莱萊娜妮诺諾佩珀萨薩塞賽瑟莎塔茨娅韦韋沃兹茲姆穆纳納洛伦倫鲁魯蒙迪德罗羅埃奥奧佐顿頓丹菲黛伊莉丝娃琳哈贝貝瓦坦特托克费費巴布鲍',
   },
   ja: {
     surnames:
@@ -69,6 +74,7 @@ export const familyNames: Readonly<Record<string, FamilyNameTable>> = {
       '伸新晋信心慎真純淳順潤准準隼俊瞬旬春元玄源現厳原拓卓択琢巧匠孝広公弘光晃煌功好后孔耕航高剛郷豪五吾悟伍護司史至志嗣詩時滋慈爾重繁成誠清晴静政征聖青星節雪千宣泉専善全奏草蒼' +
       '荘壮早宗創聡綾鮎歩碧茜葵梓楓桜蘭菊梅桃杏李柚咲莉凛鈴玲麗怜令礼瑠璃琴音穂稲里桃萌芽苗紗衣絹織糸綺羅津渚汀澪湊汐沙真麻舞未美海道満充光路倫律立陸瑛栄永衛映詠悦越延円遠央',
     transcribing: none,
+    telling: none,
   },
   ko: {
     surnames:
@@ -77,5 +83,6 @@ export const familyNames: Readonly<Record<string, FamilyNameTable>> = {
       '가강건경계고관광구국권규균근금기길김나남내노누다단달담대덕도동두란래려련렬령례로록룡루린림마만매명모목무문미민배백범변병보복본봉부비빈빛사산상새샘서석선설섭성세소솔송수숙순슬승' +
       '시식신아안애양언연열영예오옥온완용우욱운웅원월유윤율은을의이익인일임자장재전정제조종주준중지진찬창채천철청초춘충치탁태택평필하학한해향헌혁현형혜호홍화환회효후훈휘흠희힘',
     transcribing: none,
+    telling: none,
   },
 };

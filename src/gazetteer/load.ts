@@ -6,7 +6,7 @@
 import { readdirSync } from 'node:fs';
 import type { Language } from '../model/calendar.js';
 import type { FamilyNames, Gazetteer, NameLayer } from '../model/gazetteer.js';
-import { WordFlag } from '../model/gazetteer.js';
+import { UnitRole, WordFlag } from '../model/gazetteer.js';
 import { SharedNames, compileOwn, compilePlaceNames, compileWords } from './compile.js';
 import { fallbackEndings } from './endings.js';
 import { familyNames } from './family-names.js';
@@ -123,13 +123,16 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
   };
 }
 
-function compileFamilyNames({ surnames, given, transcribing }: FamilyNameTable): FamilyNames {
-  const units = (characters: string): Set<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
-  return {
-    surnames: compileWords([[surnames, WordFlag.surname]]),
-    given: units(given),
-    transcribing: units(transcribing),
+function compileFamilyNames({ surnames, given, transcribing, telling }: FamilyNameTable): FamilyNames {
+  const roles = new Uint8Array(0x10000);
+  const mark = (characters: Iterable<string>, role: number): void => {
+    for (const character of characters) roles[character.charCodeAt(0)]! |= role;
   };
+  mark(given, UnitRole.given);
+  mark(transcribing, UnitRole.transcribing);
+  mark(telling, UnitRole.telling);
+  mark(surnames.split('|'), UnitRole.surname);
+  return { surnames: compileWords([[surnames, WordFlag.surname]]), roles };
 }
 
 let placeNameFiles: ReadonlyMap<string, string> | undefined;

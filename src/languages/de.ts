@@ -383,14 +383,15 @@ export default {
     FR: { adjectives: 'französisch*|Franzose|Franzosen|Französin|Französinnen' },
     GA: { names: 'Gabon', adjectives: 'gabunisch*|Gabuner|Gabunern|Gabuners|Gabunerin|Gabunerinnen' },
     GB: {
-      names:
-        'Großbritannien|Grossbritannien|Großbritanniens|England|Schottland|Wales|Nordirland|' +
-        'Vereinigtes Königreich|Vereinigten Königreich|UK',
+      names: 'Großbritannien|Grossbritannien|Großbritanniens|Vereinigtes Königreich|Vereinigten Königreich|UK',
       adjectives:
-        'britisch*|englisch*|schottisch*|walisisch*|nordirisch*|Brite|Briten|Britin|Britinnen|Engländer|' +
-        'Engländern|Engländers|Engländerin|Engländerinnen|Schotte|Schotten|Schottin|Waliser|Walisern|Walisers|' +
-        'Waliserin|Waliserinnen|Nordire|Nordiren',
+        'britisch*|englisch*|Brite|Briten|Britin|Britinnen|Engländer|Engländern|Engländers|Engländerin|' +
+        'Engländerinnen',
     },
+    'GB-ENG': { names: 'England' },
+    'GB-NIR': { names: 'Nordirland', adjectives: 'nordirisch*|Nordire|Nordiren' },
+    'GB-SCT': { names: 'Schottland', adjectives: 'schottisch*|Schotte|Schotten|Schottin' },
+    'GB-WLS': { names: 'Wales', adjectives: 'walisisch*|Waliser|Walisern|Walisers|Waliserin|Waliserinnen' },
     GD: { adjectives: 'grenadisch*|Grenader|Grenadern|Grenaders|Grenaderin|Grenaderinnen' },
     GE: { adjectives: 'georgisch*|Georgier|Georgiern|Georgiers|Georgierin|Georgierinnen' },
     GH: { adjectives: 'ghanaisch*|Ghanaer|Ghanaern|Ghanaers|Ghanaerin|Ghanaerinnen' },

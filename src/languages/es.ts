@@ -285,11 +285,13 @@ export default {
     FR: { adjectives: 'francés|francesa|franceses|francesas' },
     GA: { names: 'Gabón', adjectives: 'gabonés|gabonesa|gaboneses|gabonesas' },
     GB: {
-      names: 'Gran Bretaña|Reino Unido|Inglaterra|Escocia|Gales|Irlanda del Norte|UK',
-      adjectives:
-        'británico|británica|británicos|británicas|inglés|inglesa|ingleses|inglesas|escocés|escocesa|escoceses|' +
-        'escocesas|galés|galesa|galeses|galesas|norirlandés|norirlandesa|norirlandeses|norirlandesas',
+      names: 'Gran Bretaña|Reino Unido|UK',
+      adjectives: 'británico|británica|británicos|británicas|inglés|inglesa|ingleses|inglesas',
     },
+    'GB-ENG': { names: 'Inglaterra' },
+    'GB-NIR': { names: 'Irlanda del Norte', adjectives: 'norirlandés|norirlandesa|norirlandeses|norirlandesas' },
+    'GB-SCT': { names: 'Escocia', adjectives: 'escocés|escocesa|escoceses|escocesas' },
+    'GB-WLS': { names: 'Gales', adjectives: 'galés|galesa|galeses|galesas' },
     GD: { adjectives: 'granadino|granadina|granadinos|granadinas' },
     GE: { adjectives: 'georgiano|georgiana|georgianos|georgianas' },
     GH: { names: 'Ghana', adjectives: 'ghanés|ghanesa|ghaneses|ghanesas' },

@@ -256,12 +256,11 @@ export default {
     FM: { adjectives: 'micronésien|micronésienne|micronésiens|micronésiennes' },
     FR: { names: 'Hexagone', adjectives: 'français|française|françaises' },
     GA: { adjectives: 'gabonais|gabonaise|gabonaises' },
-    GB: {
-      names: 'Grande-Bretagne|Angleterre|Ecosse|Écosse|Pays de Galles|Irlande du Nord|Royaume Uni|UK',
-      adjectives:
-        'britannique|britanniques|anglais|anglaise|anglaises|écossais|écossaise|écossaises|gallois|galloise|' +
-        'galloises|nord-irlandais|nord-irlandaise|nord-irlandaises',
-    },
+    GB: { names: 'Grande-Bretagne|Royaume Uni|UK', adjectives: 'britannique|britanniques|anglais|anglaise|anglaises' },
+    'GB-ENG': { names: 'Angleterre' },
+    'GB-NIR': { names: 'Irlande du Nord', adjectives: 'nord-irlandais|nord-irlandaise|nord-irlandaises' },
+    'GB-SCT': { names: 'Ecosse|Écosse', adjectives: 'écossais|écossaise|écossaises' },
+    'GB-WLS': { names: 'Pays de Galles', adjectives: 'gallois|galloise|galloises' },
     GD: { adjectives: 'grenadien|grenadienne|grenadiens|grenadiennes' },
     GE: { adjectives: 'géorgien|géorgienne|géorgiens|géorgiennes' },
     GF: { adjectives: 'guyanais|guyanaise|guyanaises' },

@@ -192,9 +192,10 @@ export default {
     ET: { names: 'Ethiopia|Etiopia' },
     FI: { names: 'Finlandia' },
     FR: { names: 'Perancis|Prancis' },
-    GB: {
-      names: 'Inggris|Britania|Britania Raya|Kerajaan Inggris|Kerajaan Bersatu|Skotlandia|Wales|Irlandia Utara|UK',
-    },
+    GB: { names: 'Inggris|Britania|Britania Raya|Kerajaan Inggris|Kerajaan Bersatu|UK' },
+    'GB-NIR': { names: 'Irlandia Utara' },
+    'GB-SCT': { names: 'Skotlandia' },
+    'GB-WLS': { names: 'Wales' },
     GE: { names: 'Georgia' },
     GQ: { names: 'Guinea Khatulistiwa|Guinea Ekuatorial' },
     GR: { names: 'Yunani|Greece' },

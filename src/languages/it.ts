@@ -258,11 +258,13 @@ export default {
     FR: { adjectives: 'francese|francesi' },
     GA: { adjectives: 'gabonese|gabonesi' },
     GB: {
-      names: 'Gran Bretagna|Regno Unito|Inghilterra|Scozia|Galles|Irlanda del Nord|UK',
-      adjectives:
-        'britannico|britannica|britannici|britanniche|inglese|inglesi|scozzese|scozzesi|gallese|gallesi|' +
-        'nordirlandese|nordirlandesi',
+      names: 'Gran Bretagna|Regno Unito|UK',
+      adjectives: 'britannico|britannica|britannici|britanniche|inglese|inglesi',
     },
+    'GB-ENG': { names: 'Inghilterra' },
+    'GB-NIR': { names: 'Irlanda del Nord', adjectives: 'nordirlandese|nordirlandesi' },
+    'GB-SCT': { names: 'Scozia', adjectives: 'scozzese|scozzesi' },
+    'GB-WLS': { names: 'Galles', adjectives: 'gallese|gallesi' },
     GD: { adjectives: 'grenadino|grenadina|grenadini|grenadine' },
     GE: { adjectives: 'georgiano|georgiana|georgiani|georgiane' },
     GH: { adjectives: 'ghanese|ghanesi' },

@@ -237,11 +237,13 @@ export default {
     FR: { adjectives: 'Frans|Franse|Fransman|Fransen|Française' },
     GA: { adjectives: 'Gabonees|Gabonese|Gabonezen' },
     GB: {
-      names: 'Groot-Brittannië|Verenigd Koninkrijk|VK|Engeland|Schotland|Wales|Noord-Ierland|Groot Brittannië',
-      adjectives:
-        'Brits|Britse|Brit|Britten|Engels|Engelse|Engelsman|Engelsen|Schots|Schotse|Schot|Schotten|Welsh|' +
-        'Noord-Iers|Noord-Ierse',
+      names: 'Groot-Brittannië|Verenigd Koninkrijk|VK|Groot Brittannië',
+      adjectives: 'Brits|Britse|Brit|Britten|Engels|Engelse|Engelsman|Engelsen',
     },
+    'GB-ENG': { names: 'Engeland' },
+    'GB-NIR': { names: 'Noord-Ierland', adjectives: 'Noord-Iers|Noord-Ierse' },
+    'GB-SCT': { names: 'Schotland', adjectives: 'Schots|Schotse|Schot|Schotten' },
+    'GB-WLS': { names: 'Wales', adjectives: 'Welsh' },
     GD: { adjectives: 'Grenadaans|Grenadaanse' },
     GE: { adjectives: 'Georgisch|Georgische|Georgiër|Georgiërs' },
     GH: { adjectives: 'Ghanees|Ghanese|Ghanezen' },

@@ -279,11 +279,16 @@ export default {
     FR: { adjectives: 'francês|francesa|franceses|francesas' },
     GA: { adjectives: 'gabonês|gabonesa|gaboneses|gabonesas|gabonense|gabonenses' },
     GB: {
-      names: 'Grã-Bretanha|Reino Unido|Inglaterra|Escócia|País de Gales|Irlanda do Norte',
-      adjectives:
-        'britânico|britânica|britânicos|britânicas|inglês|inglesa|ingleses|inglesas|escocês|escocesa|escoceses|' +
-        'escocesas|galês|galesa|galeses|galesas|norte-irlandês|norte-irlandesa|norte-irlandeses|norte-irlandesas',
+      names: 'Grã-Bretanha|Reino Unido',
+      adjectives: 'britânico|britânica|britânicos|britânicas|inglês|inglesa|ingleses|inglesas',
     },
+    'GB-ENG': { names: 'Inglaterra' },
+    'GB-NIR': {
+      names: 'Irlanda do Norte',
+      adjectives: 'norte-irlandês|norte-irlandesa|norte-irlandeses|norte-irlandesas',
+    },
+    'GB-SCT': { names: 'Escócia', adjectives: 'escocês|escocesa|escoceses|escocesas' },
+    'GB-WLS': { names: 'País de Gales', adjectives: 'galês|galesa|galeses|galesas' },
     GD: { adjectives: 'granadino|granadina|granadinos|granadinas' },
     GE: { adjectives: 'georgiano|georgiana|georgianos|georgianas' },
     GH: { names: 'Gana|Ghana', adjectives: 'ganês|ganesa|ganeses|ganesas|ganiano|ganiana|ganianos|ganianas' },

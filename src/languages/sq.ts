@@ -51,8 +51,7 @@ export default {
       year: 'vit|viti|vitin|vitit|vite|vjet|vitesh|vjetësh',
     },
     connectors: 'muaj|muaji|muajin|muajit|të|i|viti|vitit|vitin',
-    before:
-      'më|në|nga|që nga|prej|deri|deri më|deri në|para|pas|gjatë|datë|data|datën|datës|ditën e|më datë|më datën',
+    before: 'më|në|nga|që nga|prej|deri|deri më|deri në|para|pas|gjatë|datë|data|datën|datës|ditën e|më datë|më datën',
     range: 'deri|deri më|deri në|deri te',
     dayParts: 'në mëngjes|paradite|pasdite|mbrëma|në mbrëmje|natën|mbrëmja',
     maxEnding: 4,
@@ -127,8 +126,18 @@ export default {
     'të gjitha të drejtat janë të rezervuara|foto:|foto ilustrim|burimi i fotos|ky sajt përdor cookies|' +
     'kjo faqe përdor cookies|politika e privatësisë|shkarko aplikacionin|më të lexuarat|etiketa:|kliko këtu',
   multipliers: {
-    qind: 100, 'mijë': 1e3, 'mijëra': 1e3, milion: 1e6, 'milionë': 1e6, mln: 1e6, miliard: 1e9, 'miliardë': 1e9,
-    mld: 1e9, bilion: 1e12, trilion: 1e12, 'trilionë': 1e12,
+    qind: 100,
+    mijë: 1e3,
+    mijëra: 1e3,
+    milion: 1e6,
+    milionë: 1e6,
+    mln: 1e6,
+    miliard: 1e9,
+    miliardë: 1e9,
+    mld: 1e9,
+    bilion: 1e12,
+    trilion: 1e12,
+    trilionë: 1e12,
   },
   // Forms in order: indefinite, definite, genitive and dative, accusative.
   places: {
@@ -183,8 +192,7 @@ export default {
     BW: { names: 'Botsvanë|Botsvana|Botsvanës|Botsvanën', adjectives: 'botsvanas*' },
     BY: {
       names: 'Bjellorusi|Bjellorusia|Bjellorusisë|Bjellorusinë|Bellorusi|Bellorusia|Bellorusisë|Bellorusinë',
-      adjectives:
-        'bjellorus|bjellorusë|bjellorusët|bjellorusëve|bjellorusit|bjelloruses|bellorus|bellorusë|bellorusët',
+      adjectives: 'bjellorus|bjellorusë|bjellorusët|bjellorusëve|bjellorusit|bjelloruses|bellorus|bellorusë|bellorusët',
     },
     BZ: { names: 'Beliz|Belizi|Belizit|Belizin', adjectives: 'belizian*' },
     CA: { names: 'Kanada|Kanadaja|Kanadasë|Kanadanë', adjectives: 'kanadez*' },
@@ -240,10 +248,13 @@ export default {
     GB: {
       names:
         'Mbretëria e Bashkuar|Mbretërisë së Bashkuar|Mbretërinë e Bashkuar|Britania|Britani|Britanisë|' +
-        'Britaninë|Britania e Madhe|Britanisë së Madhe|Britaninë e Madhe|Angli|Anglia|Anglisë|Anglinë|Skoci|' +
-        'Skocia|Skocisë|Skocinë|Uells|Uellsi|Uellsit|Irlanda e Veriut|Irlandës së Veriut|Irlandën e Veriut',
-      adjectives: 'britanik*|anglez*|skocez*|uellsian*',
+        'Britaninë|Britania e Madhe|Britanisë së Madhe|Britaninë e Madhe',
+      adjectives: 'britanik*|anglez*',
     },
+    'GB-ENG': { names: 'Angli|Anglia|Anglisë|Anglinë' },
+    'GB-NIR': { names: 'Irlanda e Veriut|Irlandës së Veriut|Irlandën e Veriut' },
+    'GB-SCT': { names: 'Skoci|Skocia|Skocisë|Skocinë', adjectives: 'skocez*' },
+    'GB-WLS': { names: 'Uells|Uellsi|Uellsit', adjectives: 'uellsian*' },
     GD: { names: 'Grenada|Grenadës' },
     GE: { names: 'Gjeorgji|Gjeorgjia|Gjeorgjisë|Gjeorgjinë', adjectives: 'gjeorgjian*' },
     GH: { names: 'Ganë|Gana|Ganës|Ganën', adjectives: 'ganez*' },

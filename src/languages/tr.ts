@@ -139,8 +139,16 @@ export default {
     'çerez politikası|gizlilik politikası|kişisel verilerin korunması|etiketler:|uygulamamızı indirin|' +
     'whatsapp ihbar hattı|en çok okunanlar|giriş yap',
   multipliers: {
-    'yüz': 100, bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12, mn: 1e6, mr: 1e9, milyonu: 1e6, milyonun: 1e6,
-    'milyarı': 1e9,
+    yüz: 100,
+    bin: 1e3,
+    milyon: 1e6,
+    milyar: 1e9,
+    trilyon: 1e12,
+    mn: 1e6,
+    mr: 1e9,
+    milyonu: 1e6,
+    milyonun: 1e6,
+    milyarı: 1e9,
   },
   places: {
     AD: { adjectives: 'Andorralı|Andorralılar*' },
@@ -207,10 +215,10 @@ export default {
     FM: { adjectives: 'Mikronezyalı|Mikronezyalılar*' },
     FR: { adjectives: 'Fransız|Fransızlar*' },
     GA: { adjectives: 'Gabonlu|Gabonlular*' },
-    GB: {
-      names: 'İngiltere|Britanya|Büyük Britanya|İskoçya|Galler|Kuzey İrlanda',
-      adjectives: 'İngiliz|İngilizler*|Britanyalı|Britanyalılar*|İskoç|İskoçlar*|Galli|Galliler*',
-    },
+    GB: { names: 'İngiltere|Britanya|Büyük Britanya', adjectives: 'İngiliz|İngilizler*|Britanyalı|Britanyalılar*' },
+    'GB-NIR': { names: 'Kuzey İrlanda' },
+    'GB-SCT': { names: 'İskoçya', adjectives: 'İskoç|İskoçlar*' },
+    'GB-WLS': { names: 'Galler', adjectives: 'Galli|Galliler*' },
     GD: { adjectives: 'Grenadalı|Grenadalılar*' },
     GE: { adjectives: 'Gürcü|Gürcüler*|Gürcistanlı' },
     GH: { adjectives: 'Ganalı|Ganalılar*' },

@@ -201,11 +201,10 @@ export default {
     ET: { names: 'Ê-ti-ô-pi-a|Êtiôpia' },
     FI: { names: 'Phần Lan' },
     FR: { names: 'Pháp|nước Pháp|Cộng hòa Pháp' },
-    GB: {
-      names:
-        'Anh|Vương quốc Anh|Nước Anh|Anh quốc|Liên hiệp Anh|Liên hiệp Vương quốc Anh|Scotland|xứ Wales|' +
-        'Bắc Ireland',
-    },
+    GB: { names: 'Anh|Vương quốc Anh|Nước Anh|Anh quốc|Liên hiệp Anh|Liên hiệp Vương quốc Anh' },
+    'GB-NIR': { names: 'Bắc Ireland' },
+    'GB-SCT': { names: 'Scotland' },
+    'GB-WLS': { names: 'xứ Wales' },
     GE: { names: 'Gruzia|Gru-di-a|Grudia' },
     GH: { names: 'Ga-na' },
     GR: { names: 'Hy Lạp|Hi Lạp' },

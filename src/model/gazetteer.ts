@@ -81,11 +81,21 @@ export const WordFlag = {
 export interface FamilyNames {
   /** Family names, folded. */
   readonly surnames: PatternTrie;
-  /** UTF-16 units that given names are made of. */
-  readonly given: ReadonlySet<number>;
-  /** UTF-16 units that foreign names are transcribed with. */
-  readonly transcribing: ReadonlySet<number>;
+  /** By UTF-16 unit: `UnitRole`s. */
+  readonly roles: Uint8Array;
 }
+
+/** What a character is to names. */
+export const UnitRole = {
+  /** Given names are made of it. */
+  given: 1,
+  /** Foreign names are transcribed with it. */
+  transcribing: 2,
+  /** A family name begins with it. */
+  surname: 4,
+  /** Of those that transcribe, one that ordinary words seldom have. */
+  telling: 8,
+} as const;
 
 /** Everything that is known of names in one language. */
 export interface Gazetteer {

@@ -22,6 +22,8 @@ export const smallTables: GazetteerTables = {
     'geonames-1\tcity\tMobile\tUS\t195111',
     'geonames-2\tcity\tVictoria\tUS\t65000',
     'geonames-5128581\tcity\tNew York\tUS\t8175133',
+    'geonames-3\tcity\tSpringfield\tUS\t700000',
+    'geonames-4\tcity\tSpringfield\tFR\t600000',
     '北\tcity\tnone\t\t',
   ].join('\n'),
   people: [
@@ -42,7 +44,7 @@ const placeNames: Readonly<Record<string, string>> = {
   en: [
     'TR\tTurkey', 'RU\tRussia', 'UA\tUkraine', 'US\tUnited States|U.S.', 'FR\tFrance', 'GE\tGeorgia', 'US-GA\tGeorgia', 'geonames-745044\tIstanbul',
     'geonames-323786\tAnkara', 'geonames-524901\tMoscow', 'geonames-2988507\tParis', 'geonames-4140963\tWashington', 'geonames-1\tMobile',
-    'geonames-2\tVictoria', 'geonames-5128581\tNew York',
+    'geonames-2\tVictoria', 'geonames-5128581\tNew York', 'geonames-3\tSpringfield', 'geonames-4\tSpringfield',
   ].join('\n'),
   ru: 'RU\tРоссия\nTR\tТурция\nUA\tУкраина\ngeonames-524901\tМосква',
   ar: 'RU\tروسيا\nTR\tتركيا\nUA\tأوكرانيا\ngeonames-524901\tموسكو',

@@ -3,15 +3,15 @@
  * of names or the rest of the article vouches for them ("总理李克强", "王毅表示", "李登海、冯长根"); foreign names in the
  * characters that transcribe them ("奥尔布赖特说", "希拉·威曼"). Chinese has no sign of a name but these.
  */
-import { WordFlag } from '../../model/gazetteer.js';
+import { UnitRole, WordFlag } from '../../model/gazetteer.js';
 import type { FamilyNames } from '../../model/gazetteer.js';
-import { denseWords } from './dense-words.js';
 import type { DenseWords } from './dense-words.js';
 import type { Finding, Reading } from './finding.js';
 import { TokenFlag } from './tokens.js';
 import { unlistedPerson } from './unlisted-person.js';
 
 const said = WordFlag.speech | WordFlag.title;
+const begins = UnitRole.surname | UnitRole.transcribing;
 const otherWord = WordFlag.never | WordFlag.organisation | WordFlag.place | WordFlag.stopWord;
 const enumerationComma = 0x3001;
 /** Characters that go on a sentence behind its subject. */
@@ -23,12 +23,6 @@ const notOfPersons = new Set(
   [...'宫宮海堡山河江湖岛島城州市省区區县縣镇鎮村路街人语語教派军軍队隊国國族港湾灣海峡帝社报報'].map((one) =>
     one.charCodeAt(0),
   ),
-);
-/** Characters of transcription that ordinary words seldom have. */
-const strong = new Set(
-  [
-    ...'尔爾斯蒂弗戈赫霍卡凯凱坎柯拉莱萊娜妮诺諾佩珀萨薩塞賽瑟莎塔茨娅韦韋沃兹茲姆穆纳納洛伦倫鲁魯蒙迪德罗羅埃奥奧佐顿頓丹菲黛伊莉丝娃琳哈贝貝瓦坦特托克费费巴布鲍',
-  ].map((one) => one.charCodeAt(0)),
 );
 const dots = new Set([...'·・•‧'].map((dot) => dot.charCodeAt(0)));
 
@@ -45,7 +39,8 @@ interface Stretch {
 /** Persons outside the units that are `taken`; marks their units. */
 export function chinesePersons(reading: Reading, names: FamilyNames, taken: Uint8Array): Finding[] {
   const { tokens, text } = reading;
-  const words = denseWords(reading);
+  const words = reading.dense;
+  if (words === undefined) return [];
   const found: Finding[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if ((tokens.flags[token]! & TokenFlag.dense) === 0) continue;
@@ -59,7 +54,7 @@ export function chinesePersons(reading: Reading, names: FamilyNames, taken: Uint
       beforeComma: text.codes[end] === enumerationComma,
     };
     for (let at = start; at < end; at++) {
-      if (taken[at] === 1) continue;
+      if (taken[at] === 1 || (names.roles[text.codes[at]!]! & begins) === 0) continue;
       const until =
         chineseEnd(reading, names, words, taken, stretch, at) || foreignEnd(reading, names, words, taken, stretch, at);
       if (until === 0) continue;
@@ -123,7 +118,8 @@ function familyLength(reading: Reading, { surnames }: FamilyNames, at: number): 
 }
 
 function isGiven(names: FamilyNames, codes: Uint16Array, taken: Uint8Array, from: number, to: number): boolean {
-  for (let unit = from; unit < to; unit++) if (taken[unit] === 1 || !names.given.has(codes[unit]!)) return false;
+  for (let unit = from; unit < to; unit++)
+    if (taken[unit] === 1 || (names.roles[codes[unit]!]! & UnitRole.given) === 0) return false;
   return true;
 }
 
@@ -143,15 +139,18 @@ function foreignEnd(
 ): number {
   const { codes } = reading.text;
   const { starts, ends } = words;
-  const transcribes = (unit: number): boolean => taken[unit] === 0 && names.transcribing.has(codes[unit]!);
   const titled = (ends[at]! & WordFlag.title) !== 0;
-  if (!transcribes(at) || (!titled && at > stretch.start && transcribes(at - 1))) return 0;
+  if (
+    !transcribes(reading, names, taken, at) ||
+    (!titled && at > stretch.start && transcribes(reading, names, taken, at - 1))
+  )
+    return 0;
   if ((starts[at]! & (otherWord | WordFlag.title)) !== 0) return 0;
   let end = at;
   let hasDot = false;
   for (let token = stretch.token; ; token++) {
     const limit = reading.tokens.ends[token]!;
-    while (end < limit && transcribes(end)) {
+    while (end < limit && transcribes(reading, names, taken, end)) {
       // 安格拉 in 总理安格拉: the name begins behind the title.
       if (end > at && (ends[end]! & WordFlag.title) !== 0) return 0;
       if (end > at + 1 && (starts[end]! & (otherWord | said)) !== 0) break;
@@ -160,7 +159,7 @@ function foreignEnd(
     if (end < limit || !isDot(reading, token + 1)) break;
     hasDot = true;
     end = reading.tokens.starts[token + 1]!;
-    if (!transcribes(end)) return 0;
+    if (!transcribes(reading, names, taken, end)) return 0;
   }
   const length = end - at;
   if (hasDot) return length >= 4 ? end : 0;
@@ -168,10 +167,15 @@ function foreignEnd(
   const isSaid = end < stretch.end && (starts[end]! & said) !== 0;
   const isListed = at === stretch.start && end === stretch.end && (stretch.afterComma || stretch.beforeComma);
   let telling = 0;
-  for (let unit = at; unit < end; unit++) if (strong.has(codes[unit]!)) telling++;
+  for (let unit = at; unit < end; unit++) if ((names.roles[codes[unit]!]! & UnitRole.telling) !== 0) telling++;
   if (end < stretch.end && notOfPersons.has(codes[end]!)) return 0;
   if (length >= 3) return telling >= 2 && (titled || isSaid || isListed || telling * 3 >= length * 2) ? end : 0;
   return length === 2 && titled && closes ? end : 0;
+}
+
+/** A unit that a foreign name may be transcribed with, outside other names. */
+function transcribes(reading: Reading, { roles }: FamilyNames, taken: Uint8Array, unit: number): boolean {
+  return taken[unit] === 0 && (roles[reading.text.codes[unit]!]! & UnitRole.transcribing) !== 0;
 }
 
 function isDot(reading: Reading, token: number): boolean {

@@ -77,7 +77,7 @@ function scanDense(reading: Reading, matcher: NameMatcher, token: number, findin
   for (let at = starts[token]!; at < ends[last]!;) {
     const match =
       at > starts[token]! && isKatakana(codes[at]!) && isKatakana(codes[at - 1]!) ? null : matcher.longestAt(at);
-    const blocked = neverNameEnd(reading, at);
+    const blocked = at + (reading.dense?.never[at] ?? 0);
     if (match === null || match.end - match.start < 2 || blocked >= match.end) {
       at = Math.max(at + 1, blocked);
       continue;
@@ -88,23 +88,6 @@ function scanDense(reading: Reading, matcher: NameMatcher, token: number, findin
     at = match.end;
   }
   return last;
-}
-
-/** 发展中国家, "developing countries", holds 中国: where the longest word ends that begins at `at` and is no name; `at` where none does. */
-function neverNameEnd(reading: Reading, at: number): number {
-  const { words } = reading.gazetteer;
-  const { codes, length } = reading.text;
-  let node = 0;
-  let end = at;
-  for (let unit = at; unit < length && unit < at + 12; unit++) {
-    node = words.child(node, codes[unit]!);
-    if (node === 0) break;
-    // Words of one letter are everywhere: 说 "says".
-    if (unit === at) continue;
-    for (let cell = words.first(node); cell >= 0; cell = words.following(cell))
-      if ((words.valueAt(cell) & WordFlag.never) !== 0) end = unit + 1;
-  }
-  return end;
 }
 
 function matchWord(reading: Reading, matcher: NameMatcher, token: number): NameMatch | null {
@@ -161,7 +144,13 @@ function toFinding(reading: Reading, match: NameMatch, firstToken: number, lastT
     const rank = rankOf(reading.gazetteer.entry(value >> nameFlagBits), value, titled);
     if (rank > bestRank) [best, bestRank] = [value, rank];
   }
-  return findingOf(reading, match, best, firstToken, lastToken);
+  const finding = findingOf(reading, match, best, firstToken, lastToken);
+  if (match.values.length === 1 || finding.entry?.kind !== 'city') return finding;
+  const rivals = match.values
+    .filter((value) => (value & NameFlag.adjective) === 0)
+    .map((value) => reading.gazetteer.entry(value >> nameFlagBits))
+    .filter((entry) => entry.kind === 'city' && entry.id !== finding.entry!.id);
+  return rivals.length === 0 ? finding : { ...finding, rivals };
 }
 
 function findingOf(reading: Reading, match: NameMatch, value: number, firstToken: number, lastToken: number): Finding {

@@ -11,6 +11,7 @@ import type { FoldedText } from '../../text/fold.js';
 import { isMarked } from '../../text/marks.js';
 import { identify, surfaceOf } from './coreference.js';
 import type { Identified } from './coreference.js';
+import { denseWords } from './dense-words.js';
 import { findDictionaryNames } from './dictionary.js';
 import type { Finding, Reading } from './finding.js';
 import { settleRuns } from './runs.js';
@@ -61,6 +62,7 @@ function read(readable: string, gazetteer: Gazetteer): Reading {
     folded,
     tokens,
     gazetteer,
+    dense: denseWords(text, tokens, gazetteer.words),
     lowerWords,
     isCaseless: cased > 8 && capitals < fewCapitals * cased,
     readsMarks,

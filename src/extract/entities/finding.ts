@@ -2,6 +2,7 @@
 import type { EntityType } from '../../model/entity.js';
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
 import type { FoldedText } from '../../text/fold.js';
+import type { DenseWords } from './dense-words.js';
 import type { Tokens } from './tokens.js';
 
 /** One document, ready for the rules. */
@@ -11,6 +12,8 @@ export interface Reading {
   readonly folded: string;
   readonly tokens: Tokens;
   readonly gazetteer: Gazetteer;
+  /** Listed words in scripts without spaces; undefined where the text has none of them. */
+  readonly dense: DenseWords | undefined;
   /** Folded words that the text has in lower case: a city that is among them is a word. */
   readonly lowerWords: ReadonlySet<string>;
   /** The text has (almost) no capitals, though its script does: names cannot be told by them. */
@@ -30,6 +33,8 @@ export interface Finding {
   readonly type: EntityType;
   /** The entry it names; null for a name that no dictionary knows. */
   readonly entry: GazetteerEntry | null;
+  /** Other cities of the same name: آبادان is Abadan and ابادان Ibadan. */
+  readonly rivals?: readonly GazetteerEntry[];
   /** An adjective or demonym, or a place that stands inside the name of something else. */
   readonly isAdjective: boolean;
   /** A surname or other short form of its entry. */

@@ -3,11 +3,10 @@
  * or a title ("岸田首相", "田淵監督"); katakana parted by dots ("アンゲラ・メルケル") or before a title. Kana around a run of kanji
  * are what tells where a name ends.
  */
-import { WordFlag } from '../../model/gazetteer.js';
+import { UnitRole, WordFlag } from '../../model/gazetteer.js';
 import type { FamilyNames } from '../../model/gazetteer.js';
 import { scriptAt, scriptNames } from '../../text/script.js';
 import { isKatakana } from '../../text/fold.js';
-import { denseWords } from './dense-words.js';
 import type { DenseWords } from './dense-words.js';
 import type { Finding, Reading } from './finding.js';
 import { TokenFlag } from './tokens.js';
@@ -21,7 +20,8 @@ const mostParts = 4;
 /** Persons outside the units that are `taken`; marks their units. */
 export function japanesePersons(reading: Reading, names: FamilyNames, taken: Uint8Array): Finding[] {
   const { tokens, text } = reading;
-  const words = denseWords(reading);
+  const words = reading.dense;
+  if (words === undefined) return [];
   const found: Finding[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if ((tokens.flags[token]! & TokenFlag.dense) === 0) continue;
@@ -75,7 +75,8 @@ function kanjiEnd(
     const listed = countGiven(names, codes, family, end);
     if (titled && listed > 0) return end;
     // 東京都, 大阪城: one character after a family name is too little.
-    if (family - at >= 2 && given >= 2 && 2 * listed >= given && names.given.has(codes[end - 1]!)) return end;
+    if (family - at >= 2 && given >= 2 && 2 * listed >= given && (names.roles[codes[end - 1]!]! & UnitRole.given) !== 0)
+      return end;
   }
   return 0;
 }
@@ -94,7 +95,7 @@ function familyEnds(reading: Reading, { surnames }: FamilyNames, at: number, lim
 
 function countGiven(names: FamilyNames, codes: Uint16Array, from: number, to: number): number {
   let count = 0;
-  for (let unit = from; unit < to; unit++) if (names.given.has(codes[unit]!)) count++;
+  for (let unit = from; unit < to; unit++) if ((names.roles[codes[unit]!]! & UnitRole.given) !== 0) count++;
   return count;
 }
 

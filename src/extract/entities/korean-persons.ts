@@ -3,7 +3,7 @@
  * with any syllables before a title ("황교안 총리", "박씨"). Of three syllables that could all be of a name, hardly one in
  * twenty is another word.
  */
-import { WordFlag } from '../../model/gazetteer.js';
+import { UnitRole, WordFlag } from '../../model/gazetteer.js';
 import type { FamilyNames } from '../../model/gazetteer.js';
 import type { Finding, Reading } from './finding.js';
 import { Gap } from './tokens.js';
@@ -62,7 +62,7 @@ function nameEnd(reading: Reading, names: FamilyNames, token: number): number {
 
 function countGiven(names: FamilyNames, codes: Uint16Array, from: number, to: number): number {
   let count = 0;
-  for (let unit = from; unit < to; unit++) if (names.given.has(codes[unit]!)) count++;
+  for (let unit = from; unit < to; unit++) if ((names.roles[codes[unit]!]! & UnitRole.given) !== 0) count++;
   return count;
 }
 

@@ -25,6 +25,7 @@ export interface NameMatch {
   readonly isFallback: boolean;
 }
 
+const none: number[] = [];
 const space = 0x20;
 const longestEnding = 6;
 const unitsOf = (letters: string): number[] => [...letters].map((letter) => letter.charCodeAt(0));
@@ -36,7 +37,7 @@ const otherVowels = unitsOf('աիა');
 export class NameMatcher {
   private start = 0;
   private end = 0;
-  private values: number[] = [];
+  private values: number[] = none;
   private inflected = false;
   private isFallback = false;
   /** Letters that a word needs before an ending: a Hangul syllable is worth two or three. */
@@ -63,7 +64,7 @@ export class NameMatcher {
     this.start = start;
     this.marksEnd = -1;
     this.end = 0;
-    this.values = [];
+    this.values = none;
     const { offsets, source } = this.text;
     const first = classOf(source.charCodeAt(offsets[start]!));
     const isLower = first === lower && !this.ignoreCase;

@@ -5,6 +5,7 @@
  * word (measured: precision .51 to .80 in English, .44 to .81 in German).
  */
 import { WordFlag } from '../../model/gazetteer.js';
+import type { GazetteerEntry } from '../../model/gazetteer.js';
 import { foldedWords } from './finding.js';
 import type { Finding, Reading } from './finding.js';
 import { Gap, TokenFlag } from './tokens.js';
@@ -16,8 +17,9 @@ const unsureCity = 1_000_000;
 /** Letters up to which the name of a small city may be any word. */
 const shortName = 7;
 
-/** `findings` without those that are words. */
-export function dropUnsupported(reading: Reading, findings: readonly Finding[]): Finding[] {
+/** `listed` without those that are words. */
+export function dropUnsupported(reading: Reading, listed: readonly Finding[]): Finding[] {
+  const findings = settleRivals(listed);
   const weak = findings.map(
     (finding) => isWord(reading, finding) || isUncasedWord(reading, finding) || isWeakCity(reading, finding),
   );
@@ -34,6 +36,25 @@ export function dropUnsupported(reading: Reading, findings: readonly Finding[]):
     if (!weak[at]) return true;
     if (isWord(reading, finding)) return false;
     return (!isDense(reading, finding) && isSupported(finding, supported)) || hasPlaceWord(reading, finding);
+  });
+}
+
+/** Of two cities of one name that is meant whose country the article names. */
+function settleRivals(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ rivals }) => rivals !== undefined)) return findings;
+  const named = new Set<string>();
+  for (const { entry, rivals } of findings) {
+    if (entry === null || rivals !== undefined) continue;
+    named.add(entry.id);
+    for (const id of entry.within ?? []) if (id.length === 'place:XX'.length) named.add(id);
+  }
+  const isNamed = ({ within }: GazetteerEntry): boolean =>
+    within?.some((id) => id.length === 'place:XX'.length && named.has(id)) ?? false;
+  return findings.map((finding) => {
+    const { entry, rivals } = finding;
+    if (entry === null || rivals === undefined || isNamed(entry)) return finding;
+    const other = rivals.find(isNamed);
+    return other === undefined ? finding : { ...finding, entry: other };
   });
 }
 

@@ -83,6 +83,18 @@ describe('names of the dictionary', () => {
     ['soft hyphens and other hidden characters', 'en', 'in Tur\u00adkey\u200b today', ['place:TR: Tur\u00adkey\u200b']],
     ['accents', 'en', 'that Erdogan and Erdoğan agree', ['person:recep-tayyip-erdogan: Erdogan, Erdoğan']],
     ['the longest name wins', 'en', 'wrote the New York Times there', ['organisation:new-york-times: New York Times']],
+    [
+      'of two cities of one name the one whose country is named',
+      'en',
+      'from Springfield in France and from Springfield',
+      ['place:geonames-4: Springfield, Springfield', 'place:FR: France'],
+    ],
+    [
+      'of two cities of one name the larger one',
+      'en',
+      'from Springfield in the rain',
+      ['place:geonames-3: Springfield'],
+    ],
     ['a country before the state of its name', 'en', 'protests in Georgia', ['place:GE: Georgia']],
     [
       'a text without capitals',
