@@ -167,7 +167,7 @@ function describe({ members, links }: EventCluster, corpus: ProfiledCorpus, anno
 /** Puts everything in an order of its own, so that the order of files cannot be seen in it. */
 function assemble(articles: ReportArticle[], clusters: ReportCluster[], problems: Problem[], options: Options): Report {
   articles.sort((a, b) => (a.id < b.id ? -1 : 1));
-  problems.sort((a, b) => compare(a.path, b.path) || compare(a.code, b.code) || compare(a.message, b.message));
+  problems.sort((a, b) => compare(a.path, b.path) || compare(a.code, b.code) || compare(countable(a.message), countable(b.message)));
   const languages: Record<string, number> = {};
   for (const tag of articles.map((article) => article.language.tag).sort()) languages[tag] = (languages[tag] ?? 0) + 1;
   return {
@@ -183,4 +183,9 @@ function assemble(articles: ReportArticle[], clusters: ReportCluster[], problems
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** `text` so that its code units sort as its numbers do: line 2 before line 10. */
+function countable(text: string): string {
+  return text.replace(/\d{1,12}/g, (digits) => digits.padStart(12, '0'));
 }
