@@ -349,7 +349,7 @@ export default {
       adjectives: 'tschechisch*|Tscheche|Tschechen|Tschechin|Tschechinnen',
     },
     DE: {
-      names: 'Bundesrepublik|Bundesrepublik Deutschland|BRD|DDR|Westdeutschland|Ostdeutschland',
+      names: 'Bundesrepublik|Bundesrepublik Deutschland|BRD',
       adjectives: 'deutsch*|Deutsche|Deutschen|Deutscher|bundesdeutsch*|westdeutsch*|ostdeutsch*',
     },
     DJ: {
@@ -562,9 +562,7 @@ export default {
         'Puertoricaner|Puertoricanern|Puertoricaners|Puertoricanerin|Puertoricanerinnen',
     },
     PS: {
-      names:
-        'Palästina|Gaza|Gazastreifen|Gaza-Streifen|Westjordanland|Palästinensergebiete|' +
-        'Palästinensische Autonomiegebiete',
+      names: 'Palästina|Palästinensergebiete|Palästinensische Autonomiegebiete',
       adjectives: 'palästinensisch*|Palästinenser|Palästinensern|Palästinensers|Palästinenserin|Palästinenserinnen',
     },
     PT: { adjectives: 'portugiesisch*|Portugiese|Portugiesen|Portugiesin|Portugiesinnen' },
@@ -601,7 +599,6 @@ export default {
     SM: { adjectives: 'san-marinesisch*|sanmarinesisch*' },
     SN: { adjectives: 'senegalesisch*|Senegalese|Senegalesen|Senegalesin|Senegalesinnen' },
     SO: {
-      names: 'Somaliland',
       adjectives: 'somalisch*|Somalier|Somaliern|Somaliers|Somalierin|Somalierinnen|Somali|Somalis',
     },
     SR: {
@@ -667,7 +664,7 @@ export default {
     ZA: { adjectives: 'südafrikanisch*|Südafrikaner|Südafrikanern|Südafrikaners|Südafrikanerin|Südafrikanerinnen' },
     ZM: { names: 'Zambia', adjectives: 'sambisch*|Sambier|Sambiern|Sambiers|Sambierin|Sambierinnen' },
     ZW: {
-      names: 'Zimbabwe|Rhodesien',
+      names: 'Zimbabwe',
       adjectives: 'simbabwisch*|Simbabwer|Simbabwern|Simbabwers|Simbabwerin|Simbabwerinnen',
     },
     'geonames-1816670': { names: 'Peking|Beijing' },

@@ -218,7 +218,7 @@ export default {
     CY: { adjectives: 'Cypriot|Cypriots|Greek Cypriot|Greek Cypriots|Turkish Cypriot|Turkish Cypriots' },
     CZ: { names: 'Czech Republic', adjectives: 'Czech|Czechs' },
     DE: {
-      names: 'Federal Republic of Germany|West Germany|East Germany',
+      names: 'Federal Republic of Germany',
       adjectives: 'German|Germans|East German|West German',
     },
     DJ: { adjectives: 'Djiboutian|Djiboutians' },
@@ -332,7 +332,7 @@ export default {
     PL: { adjectives: 'Polish|Pole|Poles' },
     PR: { adjectives: 'Puerto Rican|Puerto Ricans' },
     PS: {
-      names: 'Palestine|Gaza|Gaza Strip|West Bank|Palestinian Territories|State of Palestine',
+      names: 'Palestine|Palestinian Territories|State of Palestine',
       adjectives: 'Palestinian|Palestinians',
     },
     PT: { adjectives: 'Portuguese' },
@@ -354,7 +354,7 @@ export default {
     SL: { adjectives: 'Sierra Leonean|Sierra Leoneans' },
     SM: { adjectives: 'Sammarinese' },
     SN: { adjectives: 'Senegalese' },
-    SO: { names: 'Somaliland', adjectives: 'Somali|Somalis|Somalian|Somalians' },
+    SO: { adjectives: 'Somali|Somalis|Somalian|Somalians' },
     SR: { adjectives: 'Surinamese' },
     SS: { adjectives: 'South Sudanese' },
     ST: { names: 'Sao Tome and Principe|Sao Tome', adjectives: 'Sao Tomean|Santomean' },
@@ -392,6 +392,6 @@ export default {
     YE: { adjectives: 'Yemeni|Yemenis|Yemenite' },
     ZA: { adjectives: 'South African|South Africans' },
     ZM: { adjectives: 'Zambian|Zambians' },
-    ZW: { names: 'Rhodesia', adjectives: 'Zimbabwean|Zimbabweans' },
+    ZW: { adjectives: 'Zimbabwean|Zimbabweans' },
   },
 } satisfies LanguagePack;

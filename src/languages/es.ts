@@ -261,7 +261,7 @@ export default {
     },
     CZ: { names: 'República Checa|Chequia', adjectives: 'checo|checa|checos|checas' },
     DE: {
-      names: 'República Federal de Alemania|RFA|Alemania Occidental|Alemania Oriental',
+      names: 'República Federal de Alemania|RFA',
       adjectives: 'alemán|alemana|alemanes|alemanas|germano|germana|germanos|germanas|germanooccidental',
     },
     DJ: { names: 'Yibuti|Djibouti', adjectives: 'yibutiano|yibutiana|yibutianos|yibutianas' },
@@ -415,7 +415,7 @@ export default {
         'portorriqueños|portorriqueñas|boricua|boricuas',
     },
     PS: {
-      names: 'Palestina|Gaza|Franja de Gaza|Cisjordania|Territorios Palestinos',
+      names: 'Palestina|Territorios Palestinos',
       adjectives: 'palestino|palestina|palestinos|palestinas',
     },
     PT: { adjectives: 'portugués|portuguesa|portugueses|portuguesas|luso|lusos' },

@@ -236,7 +236,7 @@ export default {
     CY: { adjectives: 'chypriote|chypriotes|cypriote|cypriotes' },
     CZ: { names: 'République tchèque|Tchéquie', adjectives: 'tchèque|tchèques' },
     DE: {
-      names: "République fédérale d'Allemagne|RFA|RDA",
+      names: "République fédérale d'Allemagne|RFA",
       adjectives: 'allemand|allemande|allemands|allemandes|ouest-allemand|est-allemand',
     },
     DJ: { adjectives: 'djiboutien|djiboutienne|djiboutiens|djiboutiennes' },
@@ -380,7 +380,7 @@ export default {
     PL: { adjectives: 'polonais|polonaise|polonaises' },
     PR: { names: 'Porto Rico', adjectives: 'portoricain|portoricaine|portoricains|portoricaines' },
     PS: {
-      names: 'Palestine|Gaza|bande de Gaza|Cisjordanie|Territoires palestiniens',
+      names: 'Palestine|Territoires palestiniens',
       adjectives: 'palestinien|palestinienne|palestiniens|palestiniennes',
     },
     PT: { adjectives: 'portugais|portugaise|portugaises' },

@@ -235,7 +235,7 @@ export default {
     CY: { adjectives: 'cipriota|ciprioti|cipriote' },
     CZ: { names: 'Repubblica Ceca|Cechia', adjectives: 'ceco|ceca|cechi|ceche' },
     DE: {
-      names: 'Repubblica Federale Tedesca|Germania Ovest|Germania Est',
+      names: 'Repubblica Federale Tedesca',
       adjectives: 'tedesco|tedesca|tedeschi|tedesche',
     },
     DJ: { names: 'Gibuti', adjectives: 'gibutiano|gibutiana|gibutiani|gibutiane' },
@@ -358,7 +358,7 @@ export default {
     PL: { adjectives: 'polacco|polacca|polacchi|polacche' },
     PR: { names: 'Porto Rico|Portorico', adjectives: 'portoricano|portoricana|portoricani|portoricane' },
     PS: {
-      names: 'Palestina|Gaza|Striscia di Gaza|Cisgiordania|Territori palestinesi',
+      names: 'Palestina|Territori palestinesi',
       adjectives: 'palestinese|palestinesi',
     },
     PT: { adjectives: 'portoghese|portoghesi' },

@@ -252,7 +252,7 @@ export default {
       adjectives: 'tcheco|tcheca|tchecos|tchecas|checo|checa|checos|checas',
     },
     DE: {
-      names: 'República Federal da Alemanha|Alemanha Ocidental|Alemanha Oriental',
+      names: 'República Federal da Alemanha',
       adjectives: 'alemão|alemã|alemães|alemãs',
     },
     DJ: {
@@ -438,7 +438,7 @@ export default {
     PL: { names: 'Polônia|Polónia', adjectives: 'polonês|polonesa|poloneses|polonesas|polaco|polaca|polacos|polacas' },
     PR: { names: 'Porto Rico', adjectives: 'porto-riquenho|porto-riquenha|porto-riquenhos|porto-riquenhas' },
     PS: {
-      names: 'Palestina|Gaza|Faixa de Gaza|Cisjordânia|Territórios Palestinos|Territórios Palestinianos',
+      names: 'Palestina|Territórios Palestinos|Territórios Palestinianos',
       adjectives: 'palestino|palestina|palestinos|palestinas|palestiniano|palestiniana|palestinianos|palestinianas',
     },
     PT: { adjectives: 'português|portuguesa|portugueses|portuguesas|luso|lusos' },

@@ -222,7 +222,7 @@ export default {
       adjectives: 'çek|çekë|çekët|çekëve|çekes|çeken|çeku|çekut',
     },
     DE: {
-      names: 'Gjermani|Gjermania|Gjermanisë|Gjermaninë|Gjermania Perëndimore',
+      names: 'Gjermani|Gjermania|Gjermanisë|Gjermaninë',
       adjectives: 'gjerman|gjermanit|gjermanin|gjermanë|gjermanët|gjermanëve|gjermanes|gjermanen',
     },
     DJ: { names: 'Xhibuti|Xhibutit|Xhibutin', adjectives: 'xhibutas*' },
@@ -513,7 +513,6 @@ export default {
       names: 'Jerusalem|Jerusalemi|Jerusalemit|Jerusalemin|Jeruzalem|Jeruzalemi|Jeruzalemit|Jeruzalemin',
     },
     'geonames-293397': { names: 'Tel Aviv|Tel Avivi|Tel Avivit|Tel Avivin' },
-    'geonames-281133': { names: 'Gaza|Gazës|Gazën|Gazë|Rripi i Gazës|Rripin e Gazës|Rripit të Gazës' },
     'geonames-170654': { names: 'Damask|Damasku|Damaskut|Damaskun' },
     'geonames-170063': { names: 'Alepo|Alepos|Alepon' },
     'geonames-98182': { names: 'Bagdad|Bagdadi|Bagdadit|Bagdadin' },

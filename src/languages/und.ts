@@ -83,7 +83,6 @@ export default {
     KP: { names: 'DPRK' },
     MM: { names: 'Burma' },
     NL: { names: 'Holland' },
-    PS: { names: 'Gaza' },
     TR: { names: 'Türkiye|Turkiye' },
     US: { names: 'USA|U.S.A.|U.S.' },
     VA: { names: 'Vatican' },
