@@ -18,14 +18,14 @@ export default {
     },
     daysAgo: '# days ago',
     dayCounts: 'two|three|four|five|six|seven|eight|nine|ten',
-    last: 'last|past|previous',
+    last: 'last|past',
     current: 'this|current',
-    next: 'next|coming|upcoming|following',
+    next: 'next|coming|upcoming',
     units: {
       day: 'day|days',
-      week: 'week|weeks',
-      month: 'month|months',
-      year: 'year|years',
+      week: 'week',
+      month: 'month',
+      year: 'year',
     },
     connectors: 'of',
     before:
@@ -88,7 +88,10 @@ export default {
       'columnist|author|writer|poet|actor|actress|singer|rapper|musician|filmmaker|coach|head coach|manager|' +
       'striker|goalkeeper|midfielder|defender|forward|quarterback|champion|astronaut|activist|billionaire|' +
       'dictator|warlord|tsar|mr|mrs|ms|miss|messrs|mister|madam|his excellency|her majesty|his majesty|' +
-      'president of the united states',
+      'president of the united states' +
+      '|first minister|chief minister|home minister|vice premier|interim president|interim prime minister|' +
+      'first lady|taoiseach|deputy secretary|assistant secretary|solicitor general|surgeon general|' +
+      'national security adviser|national security advisor|adviser|advisor',
     organisationWords:
       'ministry|department|university|college|institute|institution|academy|school|bank|party|council|committee|' +
       'commission|court|parliament|congress|senate|assembly|agency|authority|bureau|office|organisation|' +
@@ -144,14 +147,15 @@ export default {
     'notify me of new posts|cancel reply|read also|also read|read more:|read next|see also:|related articles|' +
     'related stories|related posts|related topics|more on this story|recommended stories|recommended for you|' +
     'you may also like|you might also like|share this|share on facebook|share on twitter|share via email|' +
-    'click to share|follow us on|like us on facebook|join us on|join our whatsapp|join our telegram|' +
+    'click to share|follow us on|like us on facebook|join our whatsapp|join our telegram|' +
     'subscribe to our|subscribe now|sign up for our|sign up to our|get our newsletter|get the latest news|' +
     'enter your email|all rights reserved|copyright ©|© copyright|(c) copyright|' +
     'this material may not be published|photo:|photo credit|image:|image source|image caption|image credit|' +
     'file photo|advertisement|sponsored content|story continues below|article continues below|continue reading|' +
     'this article was originally published|this article first appeared|we use cookies|this website uses cookies|' +
     'this site uses cookies|this site uses akismet|by continuing to use this site|accept all cookies|' +
-    'terms and conditions|skip to content|back to top|print this article|watch:|click here',
+    'skip to content|back to top|print this article|watch:|click here' +
+    '|join us on facebook|join us on telegram',
   multipliers: {
     hundred: 100,
     thousand: 1000,
@@ -168,7 +172,7 @@ export default {
   },
   places: {
     AD: { adjectives: 'Andorran|Andorrans' },
-    AE: { names: 'UAE|U.A.E.|Emirates|the Emirates', adjectives: 'Emirati|Emiratis' },
+    AE: { names: 'UAE|U.A.E.|Emirates', adjectives: 'Emirati|Emiratis' },
     AF: { adjectives: 'Afghan|Afghans' },
     AG: { names: 'Antigua and Barbuda', adjectives: 'Antiguan|Antiguans|Barbudan|Barbudans' },
     AL: { adjectives: 'Albanian|Albanians' },
@@ -262,7 +266,7 @@ export default {
     HN: { adjectives: 'Honduran|Hondurans' },
     HR: { adjectives: 'Croatian|Croatians|Croat|Croats' },
     HT: { adjectives: 'Haitian|Haitians' },
-    HU: { adjectives: 'Hungarian|Hungarians|Magyar|Magyars' },
+    HU: { adjectives: 'Hungarian|Hungarians|Magyars' },
     ID: { adjectives: 'Indonesian|Indonesians' },
     IE: { names: 'Republic of Ireland|Eire', adjectives: 'Irish|Irishman|Irishmen|Irishwoman' },
     IL: { adjectives: 'Israeli|Israelis' },
@@ -372,12 +376,12 @@ export default {
     TR: { names: 'Turkiye|Türkiye|Republic of Turkey', adjectives: 'Turkish|Turk|Turks' },
     TT: { names: 'Trinidad and Tobago|Trinidad', adjectives: 'Trinidadian|Trinidadians|Tobagonian|Tobagonians' },
     TV: { adjectives: 'Tuvaluan|Tuvaluans' },
-    TW: { names: 'Formosa', adjectives: 'Taiwanese' },
+    TW: { names: 'Formosa|Chinese Taipei', adjectives: 'Taiwanese' },
     TZ: { names: 'Tanganyika', adjectives: 'Tanzanian|Tanzanians' },
     UA: { names: 'the Ukraine', adjectives: 'Ukrainian|Ukrainians' },
     UG: { adjectives: 'Ugandan|Ugandans' },
     US: {
-      names: 'US|U.S.|USA|U.S.A.|United States of America|the States',
+      names: 'US|U.S.|USA|U.S.A.|United States of America',
       adjectives: 'American|Americans|US-led|U.S.-led',
     },
     UY: { adjectives: 'Uruguayan|Uruguayans' },
