@@ -15,7 +15,7 @@ export default {
       '',
       'jun',
       'jul',
-      'agu|agt|agus|ags',
+      'agu|agt|ags',
       'sep|sept',
       'okt',
       'nop|nov|nopember',
@@ -24,16 +24,14 @@ export default {
     weekdays: ['ahad|min|mgg', 'sen|snn', 'sel|sls', 'rab|rbu', 'kam|kms', "jum|jum'at|jumaat|jmt", 'sab|sbt'],
     relativeDays: {
       '-2': 'kemarin lusa|kemarin dulu',
-      '-1':
-        'kemarin|kemaren|semalam|tadi malam|kemarin malam|kemarin pagi|kemarin siang|kemarin sore|' +
-        'sehari sebelumnya',
+      '-1': 'kemarin|kemaren|semalam|tadi malam|kemarin malam|kemarin pagi|kemarin siang|kemarin sore',
       '0': 'hari ini|malam ini|pagi ini|siang ini|sore ini|malam nanti|nanti malam|tadi pagi|tadi siang',
-      '1': 'besok|esok|esok hari|keesokan hari|besok pagi|besok siang|besok sore|besok malam',
+      '1': 'besok|esok|esok hari|besok pagi|besok siang|besok sore|besok malam',
       '2': 'lusa',
     },
     daysAgo: '# hari lalu|# hari yang lalu|# hari silam',
     dayCounts: 'dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh',
-    last: 'lalu|yang lalu|kemarin|silam|sebelumnya|kemaren',
+    last: 'lalu|yang lalu|kemarin|silam|kemaren',
     current: 'ini',
     next: 'depan|mendatang|yang akan datang|berikutnya|nanti',
     units: {
@@ -77,7 +75,9 @@ export default {
       'artis|penyanyi|musisi|sutradara|selebgram|pengacara|kuasa hukum|advokat|tersangka|terdakwa|pelatih|' +
       'manajer|kapten tim|penyerang|striker|bek|gelandang|kiper|penjaga gawang|pebalap|pembalap|petinju|' +
       'juara dunia|miliarder|tuan|nyonya|nona|bapak|pak|ibu|bu|bung|saudara|almarhum|almarhumah|mr|mrs|ms|miss|' +
-      'sir',
+      'sir' +
+      '|menkumham|menparekraf|menpora|menaker|mentan|menkominfo|menkopolhukam|mantan menteri|pj gubernur|' +
+      'plt gubernur|pj bupati|aipda|briptu|bripda|irjen pol|brigjen pol|komjen pol|kabid humas|kasat reskrim',
     organisationWords:
       'kementerian|kementrian|departemen|universitas|institut|sekolah|akademi|politeknik|pesantren|bank|partai|' +
       'dewan|komite|komisi|panitia|pengadilan|mahkamah|kejaksaan|kejagung|parlemen|kongres|senat|majelis|badan|' +
@@ -131,13 +131,13 @@ export default {
     'beritahu saya akan tindak lanjut komentar|anda harus masuk untuk berkomentar|' +
     'silakan login untuk berkomentar|baca juga|baca selengkapnya|baca artikel|baca berita|baca lebih lanjut|' +
     'lihat juga|simak juga|simak video|saksikan video|tonton video|tonton juga|artikel terkait|berita terkait|' +
-    'berita lainnya|artikel lainnya|pos terkait|berita terpopuler|berita terbaru|artikel ini telah tayang|' +
+    'berita lainnya|artikel lainnya|pos terkait|berita terpopuler|artikel ini telah tayang|' +
     'artikel ini sudah tayang|halaman selanjutnya|halaman berikutnya|bagikan artikel|bagikan ini|' +
     'bagikan di facebook|klik untuk berbagi|klik di sini|klik disini|ikuti kami di|ikuti berita|' +
     'dapatkan update berita|dapatkan berita|langganan newsletter|berlangganan newsletter|daftarkan email|' +
     'hak cipta dilindungi|hak cipta ©|copyright ©|dilarang mengambil dan/atau|foto:|gambar:|ilustrasi:|iklan|' +
     'advertisement|scroll to continue|gulir untuk lanjut|situs ini menggunakan cookie|kami menggunakan cookie|' +
-    'kebijakan privasi|pedoman media siber|syarat dan ketentuan|editor:|reporter:|penulis:|sumber:|tag:|tags:|' +
+    'pedoman media siber|editor:|reporter:|penulis:|sumber:|tag:|tags:|' +
     'topik:',
   multipliers: {
     puluh: 10,
@@ -174,7 +174,7 @@ export default {
     CH: { names: 'Swiss|Switzerland' },
     CI: { names: 'Pantai Gading|Ivory Coast' },
     CL: { names: 'Chile|Chili' },
-    CN: { names: 'China|Cina|Tiongkok|Tionghoa|RRT|RRC|Republik Rakyat Tiongkok|Republik Rakyat China' },
+    CN: { names: 'China|Cina|Tiongkok|RRT|RRC|Republik Rakyat Tiongkok|Republik Rakyat China' },
     CO: { names: 'Colombia|Kolombia' },
     CR: { names: 'Costa Rica|Kosta Rika' },
     CU: { names: 'Cuba|Kuba' },
@@ -263,9 +263,9 @@ export default {
     SR: { names: 'Suriname' },
     SS: { names: 'Sudan Selatan' },
     SV: { names: 'El Salvador' },
-    SY: { names: 'Suriah|Syria|Suria' },
+    SY: { names: 'Suriah|Syria' },
     SZ: { names: 'Eswatini|Swaziland' },
-    TD: { names: 'Chad|Cad' },
+    TD: { names: 'Chad' },
     TH: { names: 'Thailand|Muangthai|Muang Thai|Siam' },
     TJ: { names: 'Tajikistan|Tadjikistan|Tajikstan' },
     TL: { names: 'Timor Leste|Timor-Leste|Timor Timur|Timtim' },
