@@ -57,7 +57,7 @@ export default {
     maxEnding: 4,
     // Abbreviations of CLDR that are words or beginnings of words: janë (are), nën (under), pritet (is expected),
     // maj (May, also majtas, left).
-    guarded: 'jan|shk|mar|pri|maj|maja|majt|qer|korr|gush|sht|tet|nën|nent|dhj|die|hën|mër|enj|pre|mars',
+    guarded: 'jan|shk|mar|pri|maj|maja|majt|qer|korr|gush|sht|tet|nën|nent|dhj|die|hën|mër|enj|pre|mars' + '|shkurt',
     capitalised: false,
   },
   names: {
@@ -83,7 +83,10 @@ export default {
       'sulltani|guvernatori|guvernatorja|prokurori|prokurorja|gjykatësi|gjykatësja|avokati|avokatja|profesor|' +
       'profesori|profesorja|doktor|doktori|dr|prof|zoti|zotit|z|zonja|zonjës|znj|zonjusha|imzot|drejtori|' +
       'drejtorit|drejtorja|trajneri|trajnerit|sulmuesi|mesfushori|portieri|analisti|gazetari|gazetarja|' +
-      'regjisori|aktori|aktorja|këngëtari|këngëtarja|shkrimtari|shkrimtarja|homologu|homologut|homologun',
+      'regjisori|aktori|aktorja|këngëtari|këngëtarja|shkrimtari|shkrimtarja|homologu|homologut|homologun' +
+      '|kryebashkiaku|kryebashkiakja|prefekti|nënkryetari|nënkryetarja|kryeprokurori|patriarku|kardinali|' +
+      'peshkopi|kryepeshkopi|ajatollahu|ajatollah|imami|emisari|ish-kryetari|ish-kancelarja|ish-ministrit|' +
+      'profesoresha',
     organisationWords:
       'ministri|ministria|ministrisë|ministrinë|qeveri*|parlament*|kuvend*|universitet*|bank*|parti|partia|' +
       'partisë|partinë|lëvizj*|këshill*|komision*|komitet*|agjenci*|gjykat*|prokurori*|polici*|ushtri*|' +
@@ -124,7 +127,7 @@ export default {
     "mund t'ju interesojë|mund t’ju interesojë|na ndiqni në|na ndiqni edhe në|ndiqni kanalin tonë|" +
     'bashkohuni me ne|abonohu|abonohuni në|regjistrohu në buletinin|të gjitha të drejtat e rezervuara|' +
     'të gjitha të drejtat janë të rezervuara|foto:|foto ilustrim|burimi i fotos|ky sajt përdor cookies|' +
-    'kjo faqe përdor cookies|politika e privatësisë|shkarko aplikacionin|më të lexuarat|etiketa:|kliko këtu',
+    'kjo faqe përdor cookies|shkarko aplikacionin|më të lexuarat|etiketa:|kliko këtu',
   multipliers: {
     qind: 100,
     mijë: 1e3,
