@@ -31,9 +31,9 @@ export default {
     },
     daysAgo: 'hace # días|# días atrás',
     dayCounts: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
-    last: 'pasado|pasada|último|última|anterior',
+    last: 'pasado|pasada|último|última',
     current: 'este|esta|actual|presente',
-    next: 'próximo|próxima|que viene|siguiente|entrante',
+    next: 'próximo|próxima|que viene|entrante',
     units: {
       day: 'día|días',
       week: 'semana|semanas',
@@ -79,7 +79,10 @@ export default {
       veintinueve: 29,
       treinta: 30,
     },
-    dayParts: 'por la mañana|por la tarde|por la noche|de madrugada|noche|tarde|madrugada',
+    dayParts:
+      'por la mañana|por la tarde|por la noche|de madrugada|noche|tarde|madrugada' +
+      '|de la mañana|a la mañana|en la mañana|la mañana|esa mañana|aquella mañana|cada mañana|una mañana|' +
+      'misma mañana',
     maxEnding: 0,
     guarded: 'mar|set|dom|may|sep|jue|vie|abril|julio',
     capitalised: false,
@@ -114,7 +117,9 @@ export default {
       'periodista|corresponsal|escritor|escritora|novelista|poeta|actor|actriz|cantante|cantautor|' +
       'director de cine|cineasta|músico|entrenador|entrenadora|técnico|seleccionador|delantero|defensa|' +
       'centrocampista|mediocampista|portero|guardameta|arquero|tenista|piloto|ciclista|campeón|campeona|' +
-      'activista|disidente|dictador|caudillo|don|doña|señor|señora|señorita|sr|sra|srta|lord|sir|mr',
+      'activista|disidente|dictador|caudillo|don|doña|señor|señora|señorita|sr|sra|srta|lord|sir|mr' +
+      '|primera dama|ex ministro|ex ministra|exgobernadora|exalcaldesa|exsenador|exdiputado|prefecto|' +
+      'líder de la oposición|jefe de la diplomacia',
     organisationWords:
       'ministerio|departamento|secretaría|universidad|instituto|escuela|academia|colegio|banco|partido|consejo|' +
       'comité|comisión|tribunal|corte|audiencia|juzgado|fiscalía|parlamento|congreso|senado|asamblea|cámara|' +
@@ -197,7 +202,7 @@ export default {
     AE: { names: 'Emiratos Árabes Unidos|Emiratos Árabes|EAU|Emiratos', adjectives: 'emiratí|emiratíes|emiratís' },
     AF: { adjectives: 'afgano|afgana|afganos|afganas' },
     AG: { names: 'Antigua y Barbuda', adjectives: 'antiguano|antiguana|antiguanos|antiguanas' },
-    AL: { names: 'Albania', adjectives: 'albane|albanes|albanés|albanesa|albaneses|albanesas' },
+    AL: { names: 'Albania', adjectives: 'albanés|albanesa|albaneses|albanesas' },
     AM: { adjectives: 'armenio|armenia|armenios|armenias' },
     AO: { adjectives: 'angoleño|angoleña|angoleños|angoleñas|angolano|angolana|angolanos|angolanas' },
     AR: { names: 'República Argentina', adjectives: 'argentino|argentina|argentinos|argentinas' },
@@ -292,7 +297,6 @@ export default {
     'GB-NIR': { names: 'Irlanda del Norte', adjectives: 'norirlandés|norirlandesa|norirlandeses|norirlandesas' },
     'GB-SCT': { names: 'Escocia', adjectives: 'escocés|escocesa|escoceses|escocesas' },
     'GB-WLS': { names: 'Gales', adjectives: 'galés|galesa|galeses|galesas' },
-    GD: { adjectives: 'granadino|granadina|granadinos|granadinas' },
     GE: { adjectives: 'georgiano|georgiana|georgianos|georgianas' },
     GH: { names: 'Ghana', adjectives: 'ghanés|ghanesa|ghaneses|ghanesas' },
     GL: { names: 'Groenlandia', adjectives: 'groenlandés|groenlandesa|groenlandeses|groenlandesas' },
