@@ -25,15 +25,15 @@ export default {
     relativeDays: {
       '-2': 'avant-hier|avant hier|avant-hier soir',
       '-1': 'hier|hier soir|hier matin|hier après-midi|la nuit dernière',
-      '0': "aujourd'hui|ce matin|ce soir|cet après-midi|cette nuit|ce jour|ce midi",
+      '0': "aujourd'hui|ce matin|ce soir|cet après-midi|cette nuit|ce midi",
       '1': 'demain|demain matin|demain soir|demain après-midi',
       '2': 'après-demain|après demain',
     },
     daysAgo: 'il y a # jours',
     dayCounts: 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix',
-    last: 'dernier|dernière|passé|passée|écoulé|écoulée|précédent|précédente|derniers|dernières',
+    last: 'dernier|dernière|passé|passée|écoulé|écoulée',
     current: 'ce|cet|cette|en cours|courant',
-    next: 'prochain|prochaine|suivant|suivante|à venir|qui vient',
+    next: 'prochain|prochaine|à venir|qui vient',
     units: {
       day: 'jour|jours|journée|journées',
       week: 'semaine|semaines',
@@ -56,7 +56,7 @@ export default {
     titles:
       'président|présidente|ex-président|ex-présidente|ancien président|ancienne présidente|vice-président|' +
       "vice-présidente|président élu|chef de l'état|cheffe de l'état|chef de l'etat|premier ministre|" +
-      'première ministre|ex-premier ministre|ancien premier ministre|vice-premier ministre|premier|ministre|' +
+      'première ministre|ex-premier ministre|ancien premier ministre|vice-premier ministre|ministre|' +
       'ex-ministre|ancien ministre|ancienne ministre|ministre délégué|ministre déléguée|' +
       "ministre des affaires étrangères|ministre de la défense|ministre des armées|ministre de l'intérieur|" +
       "ministre de l'économie|ministre des finances|ministre de la santé|ministre de la justice|" +
@@ -82,7 +82,10 @@ export default {
       'humoriste|entraîneur|entraîneuse|sélectionneur|sélectionneuse|attaquant|attaquante|défenseur|' +
       'milieu de terrain|gardien|gardienne|joueur|joueuse|capitaine des bleus|champion|championne|pilote|' +
       'cycliste|astronaute|spationaute|militant|militante|dissident|dissidente|dictateur|monsieur|madame|' +
-      'mademoiselle|m|mm|mme|mmes|mlle|sir|lord|lady',
+      'mademoiselle|m|mm|mme|mmes|mlle|sir|lord|lady' +
+      '|première dame|premier secrétaire|première secrétaire|président de la république|' +
+      "présidente de la commission|ministre du travail|ministre de la culture|ministre de l'agriculture|" +
+      'conseiller fédéral|conseillère fédérale|commissaire européen|commissaire européenne',
     organisationWords:
       'ministère|département|secrétariat|université|institut|école|académie|collège|lycée|faculté|banque|parti|' +
       'conseil|comité|commission|tribunal|cour|parquet|parlement|congrès|sénat|assemblée|chambre|agence|autorité|' +
@@ -139,14 +142,15 @@ export default {
     'prévenez-moi de tous les nouveaux|avertissez-moi par e-mail|vous devez être connecté pour|' +
     'connectez-vous pour commenter|lire aussi|à lire aussi|lire également|à lire également|lire la suite|' +
     'lire plus|voir aussi|à voir aussi|à découvrir aussi|vous aimerez aussi|cela pourrait vous intéresser|' +
-    'sur le même sujet|sur le même thème|articles similaires|articles liés|articles connexes|' +
+    'articles similaires|articles liés|articles connexes|' +
     'article réservé aux abonnés|la suite est réservée|partager cet article|partagez cet article|partager sur|' +
     'cliquez pour partager|cliquez ici|suivez-nous sur|retrouvez-nous sur|rejoignez-nous sur|abonnez-vous|' +
     "s'abonner|déjà abonné|inscrivez-vous à|recevez notre newsletter|recevez chaque jour|tous droits réservés|" +
     "© copyright|copyright ©|reproduction interdite|photo :|photo d'illustration|crédit photo|crédits :|" +
     "image d'illustration|publicité|contenu sponsorisé|ce site utilise des cookies|nous utilisons des cookies|" +
     'ce site utilise akismet|en poursuivant votre navigation|gérer mes cookies|politique de confidentialité|' +
-    'mentions légales|retour en haut|aller au contenu|mots-clés|étiquettes :',
+    'mentions légales|retour en haut|aller au contenu|mots-clés|étiquettes :' +
+    '|sur le même sujet :|sur le même thème :',
   multipliers: {
     cent: 100,
     cents: 100,
@@ -296,7 +300,7 @@ export default {
     JO: { adjectives: 'jordanien|jordanienne|jordaniens|jordaniennes' },
     JP: { adjectives: 'japonais|japonaise|japonaises|nippon|nippons|nippone|nippones' },
     KE: { adjectives: 'kényan|kényane|kényans|kényanes|kenyan|kenyane|kenyans|kenyanes' },
-    KG: { names: 'Kirghizistan|Kirghizie|Kirghizstan', adjectives: 'kirghize|kirghizes|kirghiz|kirghizs' },
+    KG: { names: 'Kirghizistan|Kirghizie|Kirghizstan', adjectives: 'kirghize|kirghizes|kirghiz' },
     KH: { names: 'Kampuchéa', adjectives: 'cambodgien|cambodgienne|cambodgiens|cambodgiennes' },
     KI: { adjectives: 'kiribatien|kiribatienne|kiribatiens|kiribatiennes' },
     KM: { adjectives: 'comorien|comorienne|comoriens|comoriennes' },
@@ -347,7 +351,7 @@ export default {
     MV: { adjectives: 'maldivien|maldivienne|maldiviens|maldiviennes' },
     MW: { adjectives: 'malawien|malawienne|malawiens|malawiennes' },
     MX: { adjectives: 'mexicain|mexicaine|mexicains|mexicaines' },
-    MY: { adjectives: 'malais|malaise|malaises|malaisien|malaisienne|malaisiens|malaisiennes' },
+    MY: { adjectives: 'malais|malaisien|malaisienne|malaisiens|malaisiennes' },
     MZ: { adjectives: 'mozambicain|mozambicaine|mozambicains|mozambicaines' },
     NA: { adjectives: 'namibien|namibienne|namibiens|namibiennes' },
     NE: { adjectives: 'nigérien|nigérienne|nigériens|nigériennes' },
