@@ -13,8 +13,8 @@ export default {
       'feb|feber|februars',
       'mär|mrz|märzes',
       'apr|aprils',
-      'mais',
-      'jun|juno|junis',
+      '',
+      'jun|junis',
       'jul|julis',
       'aug|augusts',
       'sep|sept|septembers',
@@ -45,16 +45,14 @@ export default {
     dayCounts: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn',
     last:
       'letzter|letzten|letzte|letztes|letztem|vergangener|vergangenen|vergangene|vergangenes|vergangenem|voriger|' +
-      'vorigen|vorige|voriges|vorigem|vorherigen|zurückliegenden',
+      'vorigen|vorige|voriges|vorigem|zurückliegenden',
     current: 'dieser|diesen|diese|dieses|diesem|laufenden|laufende|heurigen|aktuellen',
-    next:
-      'nächster|nächsten|nächste|nächstes|nächstem|kommender|kommenden|kommende|kommendes|kommendem|folgenden|' +
-      'folgende|darauffolgenden',
+    next: 'nächster|nächsten|nächste|nächstes|nächstem|kommender|kommenden|kommende|kommendes|kommendem',
     units: {
       day: 'Tag|Tage|Tagen|Tages|Tags',
-      week: 'Woche|Wochen',
-      month: 'Monat|Monats|Monate|Monaten',
-      year: 'Jahr|Jahres|Jahre|Jahren|Jahrs',
+      week: 'Woche',
+      month: 'Monat|Monats',
+      year: 'Jahr|Jahres|Jahrs',
     },
     connectors: 'des|der|den|dem|des Jahres|im Jahr|im Jahre|im',
     before:
@@ -81,7 +79,7 @@ export default {
     dayParts:
       'morgen|morgens|früh|vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|abend|abends|nacht|nachts',
     maxEnding: 0,
-    guarded: 'mai|mais|märz|so|mo|di|mi|do|fr|sa|jun|jul|apr|aug|jan|mär|juno|august',
+    guarded: 'mai|märz|so|mo|di|mi|do|fr|sa|jun|jul|apr|aug|jan|mär|august',
     capitalised: true,
   },
   names: {
@@ -126,7 +124,14 @@ export default {
       'regisseur|regisseurs|regisseurin|moderator|moderatorin|komiker|trainer|trainers|trainerin|bundestrainer|' +
       'bundestrainerin|stürmer|stürmerin|torwart|torhüter|torhüterin|mittelfeldspieler|verteidigerin|kapitän|' +
       'weltmeister|weltmeisterin|olympiasieger|olympiasiegerin|rennfahrer|aktivist|aktivisten|aktivistin|herr|' +
-      'herrn|frau|fräulein|sir|lord|lady',
+      'herrn|frau|fräulein|sir|lord|lady' +
+      '|ex-kanzler|ex-kanzlerin|us-vizepräsident|us-vizepräsidentin|us-verteidigungsminister|' +
+      'us-finanzministerin|bundesaußenminister|bundesaußenministerin|bundeswirtschaftsminister|' +
+      'bundesjustizminister|bundesarbeitsminister|arbeitsministerin|landwirtschaftsministerin|' +
+      'familienministerin|interimspräsident|übergangspräsident|ex-minister|ex-premier|un-generalsekretär|' +
+      'nato-generalsekretär|eu-kommissionspräsidentin|eu-ratspräsident|eu-außenbeauftragter|' +
+      'außenamtssprecher|außenamtssprecherin|cdu-chef|csu-chef|spd-chef|spd-chefin|fdp-chef|afd-chef|' +
+      'landesrat|landesrätin',
     organisationWords:
       'ministerium|ministeriums|außenministerium|innenministerium|verteidigungsministerium|finanzministerium|' +
       'gesundheitsministerium|amt|bundesamt|landesamt|auswärtige amt|behörde|bundesagentur|agentur|universität|' +
@@ -229,7 +234,7 @@ export default {
     'jetzt anmelden|melden sie sich für|melden sie sich jetzt|alle rechte vorbehalten|© copyright|copyright ©|' +
     'foto:|fotos:|bild:|bildquelle:|symbolbild|archivbild|anzeige|werbung|empfohlener redaktioneller inhalt|' +
     'externer inhalt|diese website verwendet cookies|diese website benutzt cookies|wir verwenden cookies|' +
-    'diese seite verwendet cookies|datenschutzerklärung|zum inhalt springen|nach oben|schlagwörter:|' +
+    'diese seite verwendet cookies|datenschutzerklärung|zum inhalt springen|schlagwörter:|' +
     'zur startseite',
   multipliers: {
     hundert: 100,
@@ -509,7 +514,7 @@ export default {
     },
     MN: { adjectives: 'mongolisch*|Mongole|Mongolen|Mongolin|Mongolinnen' },
     MR: { adjectives: 'mauretanisch*|Mauretanier|Mauretaniern|Mauretaniers|Mauretanierin|Mauretanierinnen' },
-    MT: { adjectives: 'maltesisch*|Malteser|Maltesern|Maltesers|Malteserin|Malteserinnen' },
+    MT: { adjectives: 'maltesisch*|Malteserin|Malteserinnen' },
     MU: { adjectives: 'mauritisch*|Mauritier|Mauritiern|Mauritiers|Mauritierin|Mauritierinnen' },
     MV: { names: 'Malediven', adjectives: 'maledivisch*|Malediver|Maledivern|Maledivers|Malediverin|Malediverinnen' },
     MW: { adjectives: 'malawisch*|Malawier|Malawiern|Malawiers|Malawierin|Malawierinnen' },
