@@ -26,9 +26,9 @@ export default {
     },
     daysAgo: 'há # dias|faz # dias|# dias atrás',
     dayCounts: 'dois|três|quatro|cinco|seis|sete|oito|nove|dez',
-    last: 'passado|passada|último|última|anterior',
+    last: 'passado|passada|último|última',
     current: 'este|esta|neste|nesta|deste|desta|corrente|atual',
-    next: 'próximo|próxima|que vem|seguinte|que entra',
+    next: 'próximo|próxima|que vem|que entra',
     units: {
       day: 'dia|dias',
       week: 'semana|semanas',
@@ -93,7 +93,10 @@ export default {
       'escritor|escritora|poeta|ator|atriz|cantor|cantora|apresentador|apresentadora|cineasta|músico|treinador|' +
       'treinadora|técnico|selecionador|atacante|avançado|zagueiro|goleiro|goleira|guarda-redes|meia|médio|' +
       'lateral|piloto|tenista|campeão|campeã|ativista|dissidente|ditador|senhor|senhora|sr|sra|dona|sir|lord|' +
-      'lorde',
+      'lorde' +
+      '|primeira-dama|vice-governador|vice-governadora|vice-prefeito|ministro do supremo|deputada estadual|' +
+      'relator|relatora|ministro do trabalho|ministra do trabalho|ministra da economia|ministra da educação|' +
+      'vice-presidenta',
     organisationWords:
       'ministério|departamento|secretaria|universidade|instituto|escola|academia|colégio|faculdade|banco|partido|' +
       'conselho|comitê|comité|comissão|tribunal|corte|supremo|procuradoria|ministério público|defensoria|' +
@@ -128,7 +131,8 @@ export default {
       'dentro|fora|perto|longe|autoridades|fontes|especialistas|moradores|policiais|pessoas|milhões|foto|fotos|' +
       'vídeo|leia|veja|confira|ao vivo|última hora|atualizado|opinião|editorial|análise|entrevista|redação|' +
       'notícias|muçulmano|muçulmanos|cristão|cristãos|católico|católicos|judeu|judeus|europeu|europeia|europeus|' +
-      'africano|árabe|árabes|deus|internet|covid|coronavírus|ômicron|ómicron|twitter|facebook|whatsapp',
+      'africano|árabe|árabes|deus|internet|covid|coronavírus|ômicron|ómicron|twitter|facebook|whatsapp' +
+      '|fez',
     endings: '',
     prefixes: '',
   },
@@ -289,7 +293,6 @@ export default {
     },
     'GB-SCT': { names: 'Escócia', adjectives: 'escocês|escocesa|escoceses|escocesas' },
     'GB-WLS': { names: 'País de Gales', adjectives: 'galês|galesa|galeses|galesas' },
-    GD: { adjectives: 'granadino|granadina|granadinos|granadinas' },
     GE: { adjectives: 'georgiano|georgiana|georgianos|georgianas' },
     GH: { names: 'Gana|Ghana', adjectives: 'ganês|ganesa|ganeses|ganesas|ganiano|ganiana|ganianos|ganianas' },
     GL: { names: 'Groenlândia|Gronelândia', adjectives: 'groenlandês|groenlandesa|groenlandeses|groenlandesas' },
