@@ -22,9 +22,9 @@ export default {
     },
     daysAgo: '# giorni fa|# giorni or sono',
     dayCounts: 'due|tre|quattro|cinque|sei|sette|otto|nove|dieci',
-    last: 'scorso|scorsa|scorsi|scorse|passato|passata|precedente|ultimo|ultima',
+    last: 'scorso|scorsa|passato|passata|ultimo|ultima',
     current: 'questo|questa|corrente|in corso|corr',
-    next: 'prossimo|prossima|prossimi|prossime|venturo|ventura|seguente|successivo|successiva|entrante',
+    next: 'prossimo|prossima|venturo|ventura|entrante',
     units: {
       day: 'giorno|giorni',
       week: 'settimana|settimane',
@@ -89,7 +89,9 @@ export default {
       'corrispondente|scrittore|scrittrice|poeta|poetessa|filosofo|attore|attrice|cantante|cantautore|regista|' +
       'conduttore|conduttrice|musicista|maestro|allenatore|allenatrice|tecnico|mister|ct|commissario tecnico|' +
       'attaccante|difensore|centrocampista|portiere|bomber|pilota|ciclista|tennista|campione|campionessa|' +
-      'attivista|dissidente|dittatore|boss|signor|signora|signorina|sig|sig.ra|sir|lord|lady',
+      'attivista|dissidente|dittatore|boss|signor|signora|signorina|sig|sig.ra|sir|lord|lady' +
+      '|guardasigilli|pm|first lady|vicesindaco|procuratore aggiunto|presidente del senato|' +
+      'presidente della camera|ministro della cultura|ministro degli interni|capitana',
     organisationWords:
       'ministero|dipartimento|università|istituto|scuola|accademia|politecnico|liceo|facoltà|banca|partito|' +
       'consiglio|comitato|commissione|tribunale|corte|procura|cassazione|corte costituzionale|parlamento|' +
@@ -148,16 +150,17 @@ export default {
     'il tuo indirizzo e-mail non sarà pubblicato|i campi obbligatori sono contrassegnati|' +
     'salva il mio nome, email|do il mio consenso affinché|annulla risposta|avvisami via email|' +
     "avvertimi via email|devi essere connesso per|devi effettuare l'accesso|accedi per commentare|leggi anche|" +
-    "leggi tutto|leggi l'articolo|leggi di più|leggi ancora|vedi anche|guarda anche|continua a leggere|" +
+    "leggi tutto|leggi l'articolo|leggi di più|vedi anche|guarda anche|continua a leggere|" +
     'continua la lettura|articoli correlati|articoli simili|notizie correlate|potrebbe interessarti|' +
-    'potrebbe anche interessarti|ti potrebbe interessare|ti potrebbero interessare|per approfondire|' +
-    "altri articoli|le ultime notizie di|condividi su|condividi questo articolo|condividi:|condividi l'articolo|" +
+    'potrebbe anche interessarti|ti potrebbe interessare|ti potrebbero interessare|' +
+    "condividi su|condividi questo articolo|condividi:|condividi l'articolo|" +
     'fai clic per condividere|clicca qui|seguici su|seguici anche su|resta aggiornato|iscriviti alla newsletter|' +
-    'iscriviti alla nostra|iscriviti al canale|abbonati a|abbonati ora|ricevi le notizie|' +
+    'iscriviti alla nostra|iscriviti al canale|abbonati ora|ricevi le notizie|' +
     '© riproduzione riservata|riproduzione riservata|tutti i diritti riservati|copyright ©|© copyright|foto:|' +
     'immagine:|pubblicità|contenuto sponsorizzato|questo sito usa akismet|questo sito utilizza cookie|' +
     'questo sito utilizza i cookie|questo sito usa i cookie|utilizziamo i cookie|informativa sulla privacy|' +
-    'informativa privacy|note legali|torna su|vai al contenuto|argomenti:',
+    'informativa privacy|note legali|vai al contenuto|argomenti:' +
+    '|per approfondire:|altri articoli:',
   multipliers: {
     cento: 100,
     centinaia: 100,
@@ -323,7 +326,7 @@ export default {
     MC: { adjectives: 'monegasco|monegasca|monegaschi|monegasche' },
     MD: { names: 'Moldavia|Moldova', adjectives: 'moldavo|moldava|moldavi|moldave' },
     ME: { adjectives: 'montenegrino|montenegrina|montenegrini|montenegrine' },
-    MG: { adjectives: 'malgascio|malgascia|malgasci' },
+    MG: { adjectives: 'malgascio|malgascia|malgasci|malgasce' },
     MH: { names: 'Isole Marshall', adjectives: 'marshallese|marshallesi' },
     MK: { names: 'Macedonia|Macedonia del Nord', adjectives: 'macedone|macedoni|nordmacedone' },
     ML: { adjectives: 'maliano|maliana|maliani|maliane' },
@@ -331,7 +334,7 @@ export default {
     MN: { adjectives: 'mongolo|mongola|mongoli|mongole' },
     MR: { adjectives: 'mauritano|mauritana|mauritani|mauritane' },
     MT: { adjectives: 'maltese|maltesi' },
-    MU: { names: 'Mauritius', adjectives: 'mauriziano|mauriziana|mauriziani|mauriziane' },
+    MU: { names: 'Mauritius' },
     MV: { adjectives: 'maldiviano|maldiviana|maldiviani|maldiviane' },
     MW: { adjectives: 'malawiano|malawiana|malawiani|malawiane' },
     MX: { adjectives: 'messicano|messicana|messicani|messicane' },
