@@ -9,13 +9,13 @@ export default {
   name: 'Dutch',
   dates: {
     months: ['jan', 'feb|febr', 'mrt', 'apr', '', 'jun', 'jul', 'aug', 'sep|sept', 'okt', 'nov', 'dec'],
-    weekdays: ['zo', 'ma', 'di', 'wo|woe', 'do', 'vr|vrij', 'za'],
+    weekdays: ['zo', 'ma', 'di', 'wo|woe', 'do', 'vr', 'za'],
     relativeDays: {
       '-2': 'eergisteren|eergisteravond',
       '-1':
         'gisteren|gisteravond|gisterenavond|gistermiddag|gisterenmiddag|gisternamiddag|gisterennamiddag|gisterenochtend|gisterenmorgen|gisterochtend|gistermorgen|gisternacht|gister|' +
         'afgelopen nacht',
-      '0': 'vandaag|vanavond|vanochtend|vanmorgen|vanmiddag|vannacht|deze ochtend|deze middag|deze namiddag|deze avond|heden',
+      '0': 'vandaag|vanavond|vanochtend|vanmorgen|vanmiddag|vannacht|deze ochtend|deze middag|deze namiddag|deze avond',
       '1': 'morgen|morgenavond|morgenochtend|morgenmiddag',
       '2': 'overmorgen',
     },
@@ -26,9 +26,9 @@ export default {
     next: 'volgende|volgend|komende|komend|aanstaande|aankomende|aanstaand|a.s.',
     units: {
       day: 'dag|dagen',
-      week: 'week|weken',
-      month: 'maand|maanden',
-      year: 'jaar|jaren',
+      week: 'week',
+      month: 'maand',
+      year: 'jaar',
     },
     connectors: 'van|de',
     before:
@@ -50,7 +50,7 @@ export default {
     },
     dayParts: 'ochtend|morgen|voormiddag|middag|namiddag|avond|nacht|ochtends|avonds',
     maxEnding: 0,
-    guarded: 'mei|maart|ma|di|do|wo|vr|za|zo|jan|jun|jul|augustus|vrij|woe',
+    guarded: 'mei|maart|ma|di|do|wo|vr|za|zo|jan|jun|jul|augustus|woe',
     capitalised: false,
   },
   names: {
@@ -79,7 +79,9 @@ export default {
       'correspondente|hoofdredacteur|schrijver|schrijfster|auteur|dichter|acteur|actrice|zanger|zangeres|rapper|' +
       'regisseur|presentator|presentatrice|cabaretier|trainer|coach|bondscoach|aanvaller|spits|verdediger|' +
       'doelman|keeper|middenvelder|wielrenner|renner|coureur|kampioen|wereldkampioen|activist|activiste|dictator|' +
-      'meneer|mevrouw|mw|dhr|de heer|lord|lady|sir',
+      'meneer|mevrouw|mw|dhr|de heer|lord|lady|sir' +
+      '|voormalig premier|voormalig minister|interim-president|informateur|formateur|vicevoorzitter|' +
+      'politiewoordvoerder|legerchef',
     organisationWords:
       'ministerie|departement|dienst|universiteit|hogeschool|instituut|academie|school|college|bank|partij|raad|' +
       'raad van state|comité|commissie|rechtbank|gerechtshof|hof|hoge raad|strafhof|parket|openbaar ministerie|' +
@@ -142,7 +144,8 @@ export default {
     "© copyright|copyright ©|foto:|foto's:|beeld:|bron:|advertentie|gesponsord|" +
     'deze website maakt gebruik van cookies|deze website gebruikt cookies|deze site gebruikt cookies|' +
     'deze site gebruikt akismet|wij gebruiken cookies|we gebruiken cookies|privacybeleid|privacyverklaring|' +
-    'algemene voorwaarden|naar de inhoud|terug naar boven|tekst gaat verder onder|de tekst gaat door',
+    'terug naar boven|tekst gaat verder onder|de tekst gaat door' +
+    '|ga naar de inhoud|direct naar de inhoud',
   multipliers: {
     honderd: 100,
     duizend: 1000,
