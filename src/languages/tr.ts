@@ -46,9 +46,9 @@ export default {
     },
     daysAgo: '# gün önce',
     dayCounts: 'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on',
-    last: 'geçen|geçtiğimiz|önceki',
+    last: 'geçen|geçtiğimiz',
     current: 'bu|içinde bulunduğumuz',
-    next: 'gelecek|önümüzdeki|öteki',
+    next: 'gelecek|önümüzdeki',
     units: {
       day: 'gün|günü|günde|gündür|günden',
       week: 'hafta|haftası|haftada|haftadan|haftanın|haftaya',
@@ -85,7 +85,9 @@ export default {
       'genelkurmay başkanı|kral|kralı|kraliçe|kraliçesi|prens|veliaht prens|prenses|emir|emiri|şeyh|sultan|' +
       'papa|patrik|imam|ayetullah|dini lider|sayın|bay|bayan|bey|hanım|efendi|paşa|hoca|hacı|prof|doç|dr|' +
       'doktor|profesör|av|avukat|hakim|savcı|başsavcı|yargıç|teknik direktör|antrenör|kaleci|forvet|futbolcu|' +
-      'gazeteci|yazar|yönetmen|oyuncu|şarkıcı|sanatçı|iş insanı|iş adamı|uzman|analist|mevkidaşı',
+      'gazeteci|yazar|yönetmen|oyuncu|şarkıcı|sanatçı|iş insanı|iş adamı|uzman|analist|mevkidaşı' +
+      '|rektör|rektörü|grup başkanvekili|parti sözcüsü|chp lideri|mhp lideri|müsteşar|' +
+      'içişleri bakan yardımcısı|hava kuvvetleri komutanı',
     organisationWords:
       'bakanlığı*|bakanlık*|üniversite*|banka*|bankası*|merkez bankası|parti*|partisi*|konsey*|kurul*|kurulu*|' +
       'komisyon*|komite*|ajans*|mahkeme*|savcılığ*|polis*|ordu*|silahlı kuvvet*|kuvvetleri|federasyon*|dernek|' +
@@ -133,10 +135,10 @@ export default {
     'devamı için tıklayın|okumak için tıklayın|detaylar için tıklayın|yorum yap|yorum yapın|yorum yaz|' +
     'yorumunuzu yazın|bir yorum yazın|bir cevap yazın|bir yanıt yazın|cevabı iptal et|' +
     'e-posta hesabınız yayımlanmayacak|e-posta adresiniz yayınlanmayacak|' +
-    "gerekli alanlar * ile işaretlenmişlerdir|gerekli alanlar|facebook'ta paylaş|twitter'da paylaş|" +
+    "gerekli alanlar * ile işaretlenmişlerdir|facebook'ta paylaş|twitter'da paylaş|" +
     'bizi takip edin|abone ol|abone olun|bültenimize abone olun|e-bülten|tüm hakları saklıdır|' +
     'her hakkı saklıdır|izinsiz kopyalanamaz|fotoğraf:|foto:|bu site çerez kullanmaktadır|sitemizde çerez|' +
-    'çerez politikası|gizlilik politikası|kişisel verilerin korunması|etiketler:|uygulamamızı indirin|' +
+    'çerez politikası|etiketler:|uygulamamızı indirin|' +
     'whatsapp ihbar hattı|en çok okunanlar|giriş yap',
   multipliers: {
     yüz: 100,
@@ -184,7 +186,7 @@ export default {
     CF: { adjectives: 'Orta Afrikalı|Orta Afrikalılar*' },
     CG: { names: 'Kongo-Brazzaville' },
     CH: { adjectives: 'İsviçreli|İsviçreliler*' },
-    CI: { names: 'Fildişi Sahilleri|Fildişi', adjectives: 'Fildişili|Fildişililer*' },
+    CI: { names: 'Fildişi Sahilleri', adjectives: 'Fildişili|Fildişililer*' },
     CL: { adjectives: 'Şilili|Şilililer*' },
     CM: { adjectives: 'Kamerunlu|Kamerunlular*' },
     CN: { names: 'Çin Halk Cumhuriyeti|ÇHC', adjectives: 'Çinli|Çinliler*|Çince' },
