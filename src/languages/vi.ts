@@ -83,7 +83,9 @@ export default {
       'đạo diễn|nghệ sĩ|nsnd|nsưt|họa sĩ|người mẫu|hoa hậu|huấn luyện viên|hlv|tiền đạo|tiền vệ|hậu vệ|trung vệ|' +
       'thủ môn|cầu thủ|đội trưởng|võ sĩ|tay vợt|tỷ phú|doanh nhân|nhà sáng lập|chuyên gia|nhà phân tích|' +
       'nhà khoa học|nhà nghiên cứu|ông|bà|anh|chị|cô|chú|bác|cụ|em|ngài|đồng chí|nhà độc tài|trùm|' +
-      'đại úy cảnh sát|ceo',
+      'đại úy cảnh sát|ceo' +
+      '|nguyên thủ tướng|nguyên bộ trưởng|nguyên chủ tịch|nguyên tổng thống|phó thủ tướng thường trực|' +
+      'tân tổng thống|tân thủ tướng|tân chủ tịch nước|đệ nhất phu nhân|phu nhân|bị can|bị cáo|nghi phạm',
     organisationWords:
       'bộ|bộ ngoại giao|bộ quốc phòng|bộ y tế|bộ công an|bộ tài chính|sở|cục|tổng cục|vụ|ban|ủy ban|uỷ ban|' +
       'hội đồng|hội|hiệp hội|liên hiệp|liên đoàn|liên minh|liên hợp quốc|tổ chức|cơ quan|văn phòng|viện|học viện|' +
@@ -133,13 +135,14 @@ export default {
     'các trường bắt buộc được đánh dấu|lưu tên của tôi, email|hủy trả lời|đăng nhập để bình luận|' +
     'bạn phải đăng nhập|vui lòng đăng nhập|đọc thêm|xem thêm|đọc tiếp|xem tiếp|xem chi tiết|mời độc giả|' +
     'mời quý độc giả|mời bạn đọc|bài viết liên quan|tin liên quan|bài liên quan|tin cùng chuyên mục|' +
-    'tin cùng chủ đề|tin khác|tin nổi bật|tin mới nhất|tin đọc nhiều|có thể bạn quan tâm|bạn có thể quan tâm|' +
-    'bạn có thể thích|chia sẻ bài viết|chia sẻ lên|chia sẻ qua|chia sẻ facebook|nhấn vào đây|bấm vào đây|' +
-    'theo dõi chúng tôi|theo dõi trên|đăng ký nhận tin|đăng ký nhận bản tin|đăng ký kênh|nhận thông báo|' +
+    'tin cùng chủ đề|tin khác|tin nổi bật|tin đọc nhiều|có thể bạn quan tâm|bạn có thể quan tâm|' +
+    'bạn có thể thích|chia sẻ bài viết|chia sẻ facebook|nhấn vào đây|bấm vào đây|' +
+    'theo dõi chúng tôi|đăng ký nhận tin|đăng ký nhận bản tin|đăng ký kênh|' +
     'bản quyền thuộc|© bản quyền|copyright ©|mọi quyền được bảo lưu|giữ bản quyền|ghi rõ nguồn|cấm sao chép|ảnh:|' +
-    'ảnh minh họa|ảnh chụp màn hình|nguồn ảnh|video:|quảng cáo|từ khóa:|từ khoá:|thẻ:|' +
-    'trang web này sử dụng cookie|chúng tôi sử dụng cookie|chính sách bảo mật|điều khoản sử dụng|' +
-    'trở về đầu trang|về trang chủ|in bài viết',
+    'ảnh minh họa|nguồn ảnh|video:|từ khóa:|từ khoá:|thẻ:|' +
+    'trang web này sử dụng cookie|chúng tôi sử dụng cookie|' +
+    'trở về đầu trang|về trang chủ|in bài viết' +
+    '|quảng cáo:|chia sẻ lên facebook|chia sẻ qua email',
   multipliers: {
     mươi: 10,
     chục: 10,
