@@ -160,6 +160,16 @@ describe('names and whom they mean', () => {
     ['~Xi', undefined],
     ['~Modi', undefined],
     ['Gaza', 'regions:gaza-strip'],
+    ['Gaza City', 'regions:gaza-strip'],
+    ['مدينة غزة', 'regions:gaza-strip'],
+    ['en:RSF', 'organisations:rapid-support-forces'],
+    ['zh:南海', 'regions:south-china-sea'],
+    ['南海', undefined],
+    ['ru:Совбез', undefined],
+    ['力量党', undefined],
+    ['菅首相', undefined],
+    ['~Ленин', undefined],
+    ['法耶兹', undefined],
   ])('%s -> %s', (name, expected) => {
     expect(owner.get(name)).toBe(expected);
   });
