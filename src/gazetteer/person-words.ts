@@ -11,6 +11,36 @@ export interface PersonWords {
 }
 
 export const personWords: Readonly<Record<string, PersonWords>> = {
+  en: {
+    speech:
+      'said|says|told|added|adds|wrote|writes|tweeted|insisted|insists|argued|argues|replied|recalled|recalls|explained|explains|joked|testified|confessed|remarked|resigned|scored',
+  },
+  de: { speech: 'sagte|sagt|erklärte|erklärt|betonte|meinte|meint|schrieb|fügte|erzählt|erzählte|kritisierte|räumte' },
+  fr: { speech: 'déclare|ajoute|affirme|explique|dit|souligne|précise|raconte|estime|confie' },
+  es: {
+    speech:
+      'dijo|dice|afirmó|afirma|añadió|explicó|explica|señaló|aseguró|declaró|subrayó|destacó|agregó|comentó|recordó',
+  },
+  it: { speech: 'dice|detto|spiega|aggiunge|afferma|racconta|dichiara|sottolinea|scrive|commenta|ricorda' },
+  pt: {
+    speech: 'disse|diz|afirmou|afirma|explicou|explica|acrescentou|declarou|contou|conta|comentou|escreveu|ressaltou',
+  },
+  nl: { speech: 'zei|zegt|aldus|vertelt|vertelde|stelde|voegde|schreef|benadrukte' },
+  id: {
+    speech:
+      'kata|ujar|tutur|ucap|sebut|katanya|ujarnya|jelas|tegas|ungkap|papar|imbuh|tambah|terang|kisah|berkata|mengatakan|menuturkan|menegaskan|mengungkapkan|menjelaskan|menyebut|menambahkan',
+  },
+  sq: { speech: 'tha|thotë|deklaroi|shtoi|theksoi|shkroi|u shpreh|tregoi|kujtoi|shpjegoi' },
+  tr: { speech: 'dedi|diyor|söyledi|belirtti|konuştu|ifade etti|kaydetti' },
+  ru: {
+    speech:
+      'сказал|сказала|заявил|заявила|отметил|отметила|добавил|добавила|подчеркнул|подчеркнула|говорит|пояснил|рассказал|рассказала|сообщил|считает|написал|написала|уточнил|признался',
+  },
+  uk: {
+    speech:
+      'сказав|сказала|заявив|заявила|зазначив|зазначила|додав|додала|підкреслив|наголосив|наголосила|говорить|пояснив|розповів|розповіла|повідомив|вважає|написав|написала|каже',
+  },
+  pl: { speech: 'powiedział|powiedziała|mówi|dodał|dodała|stwierdził|napisał|podkreślił|podkreśliła|oświadczył' },
   ar: {
     honorifics:
       'السيد|السيدة|الدكتور|الدكتورة|الشيخ|الأستاذ|اللورد|المهندس|العقيد|العميد|اللواء|البروفيسور|المحامي|الحاج|الفنان|الفنانة|السيناتور|اللاعب|المدرب',

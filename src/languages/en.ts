@@ -102,7 +102,7 @@ export default {
       'guard|forces|brigade|battalion|regiment|militia|brotherhood|church|hospital|clinic|museum|gallery|theatre|' +
       'theater|orchestra|library|trust|board|chamber|exchange|center|centre|laboratory|laboratories|observatory|' +
       'partnership|initiative|consortium|campaign|tribunal|secretariat|directorate|administration|government|' +
-      'embassy|cabinet',
+      'embassy|cabinet|co|brands|cables|universities|democrats|republicans|socialists|conservatives|tories|industry|bancorp|insurance|telecom|energy|electric|records|studios|pictures|entertainment|networks|ventures|securities|rangers|athletic|wanderers|rovers|hotspur',
     placeWords:
       'city|town|village|river|lake|sea|ocean|bay|gulf|strait|channel|canal|island|islands|isle|peninsula|cape|' +
       'mount|mountain|mountains|hills|valley|desert|forest|park|province|state|county|district|region|prefecture|' +

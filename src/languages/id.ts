@@ -97,6 +97,7 @@ export default {
       'utara|selatan|timur|barat|tengah|tenggara|barat daya|timur laut|barat laut',
     joiners: 'dan|di|untuk|bagi|de|del|la|le|al|el|bin|binti|ibn|abu|van|von|der|of|the|and|for|&',
     neverNames:
+      'barat|timur|utara|selatan|tengah|tenggara|timur laut|barat daya|barat laut|' +
       'yang|dan|di|ke|dari|pada|dalam|untuk|dengan|oleh|bagi|tentang|terhadap|antara|sejak|hingga|sampai|selama|' +
       'setelah|sebelum|sesudah|ketika|saat|sementara|sementara itu|meski|meskipun|walaupun|namun|tetapi|tapi|' +
       'akan tetapi|karena|sebab|jika|bila|apabila|kalau|agar|supaya|sehingga|maka|atau|serta|bahkan|bahwa|' +

@@ -99,6 +99,9 @@ export default {
       'portit|provinc*|distrikt*|republik*|mbretëri*|luginë|lugina|luginës|luginën|lagj*|gji|gjiri|gjirit',
     joiners: 'e|i|të|së|dhe|për|në|me|nga|de|da|del|di|al|el|bin|von|van|der',
     neverNames:
+      'krime|krimet|krimi|krimit|krimin|krimeve|' +
+      'jugor|jugore|verior|veriore|lindor|lindore|perëndimor|perëndimore|qendror|qendrore|lindje|perëndim|' +
+      'jug|veri|jashtëm|jashtme|brendshëm|brendshme|' +
       'Në|Nga|Për|Me|Më|Një|Kjo|Ky|Këto|Këta|Kështu|Ai|Ajo|Ata|Ato|Ne|Ju|Unë|Ti|Por|Dhe|Edhe|Ndërsa|Ndërkaq|' +
       'Ndërkohë|Megjithatë|Megjithëse|Po|Jo|Nuk|Mos|Do|Duke|Kur|Ku|Si|Sipas|Pas|Para|Gjatë|Deri|Që|Se|Sepse|' +
       'Pasi|Prej|Mbi|Nën|Ndër|Ndërmjet|Midis|Brenda|Jashtë|Përveç|Rreth|Lidhur|Përballë|Përmes|Kundër|Falë|Sot|' +

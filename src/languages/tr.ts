@@ -102,6 +102,7 @@ export default {
       'beldesi*|kasabası*',
     joiners: 've|ile|için|de|da|del|di|la|le|el|al|bin|bint|ibn|von|van|der',
     neverNames:
+      'Orta|Merkez|' +
       'Bu|Şu|O|Bunun|Bunu|Buna|Bunlar|Bunların|Onun|Onu|Ona|Onlar|Onların|Biz|Bizim|Siz|Sizin|Ben|Benim|Sen|' +
       'Bir|İki|Üç|Dört|Beş|Altı|Yedi|Sekiz|Dokuz|On|Yüz|Bin|Milyon|İlk|İkinci|Üçüncü|Son|Yeni|Eski|Büyük|Küçük|' +
       'Genç|Yaşlı|Kadın|Erkek|Çocuk|Ancak|Ama|Fakat|Oysa|Ayrıca|Öte yandan|Öte|Bununla birlikte|Bunun üzerine|' +

@@ -71,6 +71,13 @@ function withVowels(sound: string): string {
   return key;
 }
 
+/** In Vietnamese names Lê, Đỗ and Văn are family names and not "le", "do" and "van". */
+function hasParticles(surface: string): boolean {
+  return !vietnamese.test(surface);
+}
+
+const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
 const keys = new Map<string, string>();
 const mostKeys = 20_000;
 
@@ -88,15 +95,29 @@ export function nameKey(surface: string): string {
   return key;
 }
 
+/** Letters and digits of a key below which the name of one word is its own key: `Hue` and `Hoa` are both `ua`, `BK` and `Bako` `bk`. */
+const shortestKey = 4;
+
 function keyAnew(surface: string): string {
+  // `QR0976` and `F-16` are codes, not sounds.
+  if (/\d/.test(surface))
+    return (
+      surface
+        .normalize('NFKC')
+        .toLowerCase()
+        .trim()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '') || surface
+    );
   const roman = /^[a-z' -]*$/i.test(surface)
     ? surface.toLowerCase().replace(/'/g, '').replace(/-/g, ' ')
     : romanise(surface);
   const words = roman.split(' ').filter((word) => word !== '');
-  const telling = words.filter((word) => !particles.has(word) && word.length > 1);
+  const telling = hasParticles(surface) ? words.filter((word) => !particles.has(word) && word.length > 1) : words;
   const key = (telling.length > 0 ? telling : words)
     .map(wordKey)
     .filter((word) => word !== '')
     .join('-');
+  if (words.length === 1 && key.length < shortestKey && words[0]!.length <= shortestKey) return words[0]!;
   return key === '' ? surface.trim().toLowerCase().replace(/\s+/g, '-') : key;
 }

@@ -103,7 +103,13 @@ const packs: Readonly<
     places: { TR: { adjectives: 'Turkish|Turk' }, RU: { adjectives: 'Russian' } },
   },
   sq: {
-    names: { titles: 'presidenti', endings: 'it|in|ut|i|u|a|s|në|n|së', joiners: 'e|i|të' },
+    names: {
+      titles: 'presidenti',
+      organisationWords: 'drejtoria',
+      neverNames: 'jugore',
+      endings: 'it|in|ut|i|u|a|s|në|n|së',
+      joiners: 'e|i|të',
+    },
     places: { RU: { names: 'Rusia|Rusi', adjectives: 'rus|ruse' }, TR: { names: 'Turqia|Turqi', adjectives: 'turk*' } },
   },
   id: { names: { titles: 'presiden' }, places: { RU: { names: 'Rusia' }, TR: { names: 'Turki' } } },

@@ -19,9 +19,23 @@ test.each([
   ['Anna Doyle', 'Anna Daly'],
   ['Anna Doyle', 'Doyle Anna'],
   ['Lee', 'Li'],
+  ['Huệ', 'Hoà'],
+  ['BK', 'Boko'],
+  ['Lê Thị Hai', 'Thị Hai'],
+  ['F1', 'F2'],
+  ['QR0976', 'KR'],
   ['Scholz', 'Schulz Anna'],
 ])('%s is not %s', (one, other) => {
   expect(nameKey(one)).not.toBe(nameKey(other));
+});
+
+test.each([
+  ['QR0976', 'qr0976'],
+  ['F-16', 'f-16'],
+  ['Kim', 'kim'],
+  ['UA', 'ua'],
+])('the key of %s is %s', (surface, key) => {
+  expect(nameKey(surface)).toBe(key);
 });
 
 test.each(['', '...', '١٢٣', '2021', '\u{1F600}'])('there is a key for %j', (surface) => {

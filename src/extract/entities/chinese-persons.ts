@@ -13,6 +13,8 @@ import { unlistedPerson } from './unlisted-person.js';
 const said = WordFlag.speech | WordFlag.title;
 const begins = UnitRole.surname | UnitRole.transcribing;
 const otherWord = WordFlag.never | WordFlag.organisation | WordFlag.place | WordFlag.stopWord;
+/** Units of a text up to which all of it is searched for a name. */
+const longestSearch = 50_000;
 const enumerationComma = 0x3001;
 /** Characters that go on a sentence behind its subject. */
 const closers = new Set(
@@ -124,6 +126,7 @@ function isGiven(names: FamilyNames, codes: Uint16Array, taken: Uint8Array, from
 }
 
 function isRepeated(reading: Reading, at: number, end: number): boolean {
+  if (reading.text.length > longestSearch) return false;
   const name = reading.folded.slice(at, end);
   return reading.folded.indexOf(name) < at || reading.folded.indexOf(name, end) >= 0;
 }

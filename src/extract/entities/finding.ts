@@ -45,6 +45,13 @@ export interface Finding {
   readonly isTentative: boolean;
 }
 
+/** A word of a run, or a dictionary name in it. */
+export interface Unit {
+  readonly first: number;
+  readonly last: number;
+  readonly finding: Finding | null;
+}
+
 /** The folded words of tokens `first` to `last`, as they stand between their outer ends. */
 export function foldedWords(reading: Reading, first: number, last: number): string {
   return reading.folded.slice(reading.tokens.starts[first]!, reading.tokens.ends[last]!);

@@ -4,13 +4,19 @@
  */
 import { WordFlag } from '../../model/gazetteer.js';
 import { foldedWords } from './finding.js';
-import type { Reading } from './finding.js';
+import type { Reading, Unit } from './finding.js';
 import { isOrganisationWord } from './run-units.js';
-import type { Unit } from './run-units.js';
 import { Gap, TokenFlag } from './tokens.js';
 
 /** Words that join two names as well as two parts of one: they lengthen an organisation only if no name follows. */
-const conjunctions = new Set('and|&|e|y|et|und|og|och|en|i|и|і|та|dan|dhe|ve|și|a|oraz|kai|και|ja|és|ir|un'.split('|'));
+const conjunctions: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    en: 'and', it: 'e|ed', pt: 'e', es: 'y|e', ca: 'i', fr: 'et', de: 'und', nl: 'en', da: 'og', nb: 'og', nn: 'og', no: 'og', sv: 'och',
+    pl: 'i|oraz|a', cs: 'a|i', sk: 'a|i', sl: 'in', hr: 'i|a', bs: 'i|a', sr: 'i|a|и|а', ru: 'и|а', uk: 'і|й|та', be: 'і|ды', bg: 'и', mk: 'и',
+    id: 'dan', ms: 'dan', sq: 'dhe|edhe', tr: 've|ile', ro: 'și|si', el: 'και', fi: 'ja', et: 'ja', hu: 'és|es', lt: 'ir', lv: 'un', vi: 'và|va',
+  }).map(([code, words]) => [code, new Set(words.split('|'))]),
+); // prettier-ignore
+const noConjunctions: ReadonlySet<string> = new Set('&');
 
 /** How far the units after `part` continue its name over joiners; `next` where they do not. */
 export function lengthenOrganisation(
@@ -21,6 +27,7 @@ export function lengthenOrganisation(
 ): number {
   const { words, gaps, flags } = reading.tokens;
   if (!part.some((unit) => isOrganisationWord(reading, unit))) return next;
+  const joinsNames = conjunctions[reading.gazetteer.language] ?? noConjunctions;
   let last = part[part.length - 1]!.last;
   let end = next;
   while (end < units.length && end < next + 6) {
@@ -36,8 +43,7 @@ export function lengthenOrganisation(
           (words[token]! & WordFlag.locative) === 0 &&
           (flags[token]! & TokenFlag.upper) === 0;
         joins =
-          isJoiner &&
-          !(conjunctions.has(foldedWords(reading, token, token)) && (unit.finding !== null || end === next));
+          isJoiner && !(joinsNames.has(foldedWords(reading, token, token)) && (unit.finding !== null || end === next));
       }
     }
     if (

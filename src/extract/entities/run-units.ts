@@ -4,16 +4,9 @@
  */
 import { WordFlag } from '../../model/gazetteer.js';
 import { foldedWords } from './finding.js';
-import type { Finding, Reading } from './finding.js';
+import type { Finding, Reading, Unit } from './finding.js';
 import { isLinkedBySyllables, isOtherWord, lastSyllable } from './syllables.js';
 import { Gap, TokenFlag } from './tokens.js';
-
-/** A word of a run, or a dictionary name in it. */
-export interface Unit {
-  readonly first: number;
-  readonly last: number;
-  readonly finding: Finding | null;
-}
 
 /** Small words inside names of persons: `Ursula von der Leyen`, `Mohammed bin Salman`. */
 const particles = new Set(

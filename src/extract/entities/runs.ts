@@ -6,13 +6,15 @@
  */
 import { WordFlag } from '../../model/gazetteer.js';
 import { nameKey } from '../../text/name-key.js';
-import type { Finding, Reading } from './finding.js';
+import type { Finding, Reading, Unit } from './finding.js';
 import { lengthenOrganisation } from './lengthen-organisation.js';
 import { isInitial, isLinked, isNameLike, isOrganisationWord, unitsOf } from './run-units.js';
-import type { Unit } from './run-units.js';
 import { Gap, TokenFlag } from './tokens.js';
 import { personUnits } from './syllables.js';
 import { typeOfUnknown } from './unknown.js';
+
+/** Units of the longest run: no name is longer, and a text may be all capitals. */
+const longestRun = 64;
 
 /** The names of the text: `known`, settled, and those that no dictionary knows, in order. */
 export function settleRuns(reading: Reading, known: readonly Finding[]): Finding[] {
@@ -31,7 +33,10 @@ export function settleRuns(reading: Reading, known: readonly Finding[]): Finding
       if (unit.finding !== null) settled.push(unit.finding);
       continue;
     }
-    if (run.length > 0 && !isLinked(reading, run[run.length - 1]!, unit, isOrganisationWord(reading, run[0]!))) {
+    if (
+      run.length > 0 &&
+      (run.length >= longestRun || !isLinked(reading, run[run.length - 1]!, unit, isOrganisationWord(reading, run[0]!)))
+    ) {
       const before = at;
       close();
       if (at > before) {
@@ -55,10 +60,12 @@ function settleRun(
 ): number {
   let part: Unit[] = [];
   let titled = false;
+  /** A word like "ministry" stands in `part`. */
+  let hasHead = false;
   let used = next;
   run.forEach((unit, at) => {
     const words = reading.tokens.words[unit.first]!;
-    const isOrganisationWord = (words & WordFlag.organisation) !== 0;
+    const isHead = (words & WordFlag.organisation) !== 0;
     // Nguyễn Văn Anh, Lê Thị Hai: inside a name "anh" is no title and "hai" no number.
     if (reading.gazetteer.isSyllabic && part.length > 0) {
       part.push(unit);
@@ -67,19 +74,22 @@ function settleRun(
     const isTitle =
       unit.finding === null &&
       (words & WordFlag.title) !== 0 &&
-      !(isOrganisationWord && at > 0) &&
+      !(isHead && at > 0) &&
       (words & WordFlag.givenName) === 0;
     const isNone =
       unit.finding === null &&
-      !isOrganisationWord &&
-      (words & (WordFlag.never | WordFlag.stopWord)) !== 0 &&
+      !isHead &&
+      // "Bank Jawa Barat": inside the name of an organisation "west" is a part of it.
+      (words & (hasHead ? WordFlag.stopWord : WordFlag.never | WordFlag.stopWord)) !== 0 &&
       !isInitial(reading, unit);
     if (!isTitle && !isNone) {
+      hasHead ||= isOrganisationWord(reading, unit);
       part.push(unit);
       return;
     }
     settlePart(reading, part, titled, settled);
     part = [];
+    hasHead = false;
     titled = isTitle;
   });
   const first = run[0]!.first;
@@ -103,13 +113,10 @@ function precededByTitle(reading: Reading, token: number): boolean {
 /** Settles a part of a run that no title divides. */
 function settlePart(reading: Reading, part: readonly Unit[], titled: boolean, settled: Finding[]): void {
   if (part.length === 0) return;
-  if (reading.gazetteer.isSyllabic) {
-    const length = personUnits(reading, part);
-    if (length > 0) {
-      settled.push(typeOfUnknown(reading, part[0]!.first, part[length - 1]!.last, titled));
-      settlePart(reading, part.slice(length), false, settled);
-      return;
-    }
+  const from = reading.gazetteer.isSyllabic ? settlePersons(reading, part, titled, settled) : 0;
+  if (from > 0) {
+    if (from < part.length) settlePart(reading, part.slice(from), false, settled);
+    return;
   }
   const head = part.findIndex((unit) => isOrganisationWord(reading, unit));
   if (head >= 0 && part.length > 1 && !(titled && head > 0 && part.length < 4) && !isPlaceWithWord(part, head)) {
@@ -136,6 +143,17 @@ function settlePart(reading: Reading, part: readonly Unit[], titled: boolean, se
     settled.push(finding);
   });
   closeUnknown();
+}
+
+/** The persons that a part of syllables begins with; how many of its units they are. */
+function settlePersons(reading: Reading, part: readonly Unit[], titled: boolean, settled: Finding[]): number {
+  let from = 0;
+  for (;;) {
+    const length = from < part.length ? personUnits(reading, part, from) : 0;
+    if (length === 0) return from;
+    settled.push(typeOfUnknown(reading, part[from]!.first, part[from + length - 1]!.last, titled && from === 0));
+    from += length;
+  }
 }
 
 /** Words that no dictionary knows: one name, or two where a given name begins the second ("МАУ Юрия Мирошникова"). */

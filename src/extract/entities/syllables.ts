@@ -5,8 +5,7 @@
  */
 import type { EntityType } from '../../model/entity.js';
 import { WordFlag } from '../../model/gazetteer.js';
-import type { Reading } from './finding.js';
-import type { Unit } from './run-units.js';
+import type { Reading, Unit } from './finding.js';
 import { Gap, TokenFlag } from './tokens.js';
 
 /** One Vietnamese syllable without its accents; `Obama` and `Tusk` are none. */
@@ -63,18 +62,18 @@ function isLower(reading: Reading, token: number): boolean {
   return token < reading.tokens.count && (reading.tokens.flags[token]! & (TokenFlag.upper | TokenFlag.number)) === 0;
 }
 
-/** How many units of `part` from its first on are a person's name by its family name: "Nguyễn Đức Anh", which names no country. */
-export function personUnits(reading: Reading, part: readonly Unit[]): number {
+/** How many units of `part` from `from` on are a person's name by its family name: "Nguyễn Đức Anh", which names no country. */
+export function personUnits(reading: Reading, part: readonly Unit[], from: number): number {
   const { words } = reading.tokens;
-  const head = part[0]!;
+  const head = part[from]!;
   if (head.finding !== null || (words[head.first]! & WordFlag.surname) === 0) return 0;
   let length = 0;
   while (
-    length < part.length &&
+    from + length < part.length &&
     length < mostSyllables &&
-    part[length]!.first === part[length]!.last &&
-    reading.tokens.gaps[part[length]!.first + 1] !== Gap.hyphen &&
-    isSyllable(reading, part[length]!.first)
+    part[from + length]!.first === part[from + length]!.last &&
+    reading.tokens.gaps[part[from + length]!.first + 1] !== Gap.hyphen &&
+    isSyllable(reading, part[from + length]!.first)
   )
     length++;
   // "Hồ Tây" is a lake.

@@ -73,6 +73,7 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
   if (isAcronym && length <= 2)
     return length === 1 && notOrganisations.has(foldedWords(reading, first, first)) ? 'name' : 'organisation';
   if (hasInitial) return 'person';
+  if (length === 1 && isBesideSpeech(reading, first)) return 'person';
   if (
     first > 0 &&
     reading.tokens.gaps[first] === Gap.space &&
@@ -82,6 +83,13 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
   if (hasSurnameShape(foldedWords(reading, last, last)) && length <= 3) return 'person';
   if (length >= 2 && length <= 3 && !reading.gazetteer.capitalisesNouns) return 'person';
   return 'name';
+}
+
+/** "Klein said", "говорит Кличко": of single words beside a verb of saying most are persons. */
+function isBesideSpeech(reading: Reading, token: number): boolean {
+  const { words, gaps, count } = reading.tokens;
+  if (token + 1 < count && gaps[token + 1] === Gap.space && (words[token + 1]! & WordFlag.speech) !== 0) return true;
+  return token > 0 && gaps[token] === Gap.space && (words[token - 1]! & WordFlag.speech) !== 0;
 }
 
 /** Kept only if the rest of the article confirms it. */
