@@ -32,15 +32,17 @@ export function explainPair({ profiles, families, surfaces }: ProfiledCorpus, pa
     const shown = bothSurfaces(surfaces[first.surfaces[space][inFirst]!]!, surfaces[second.surfaces[space][inSecond]!]!);
     const share = shares.get(name) ?? { total: 0, values: new Map<string, number>() };
     share.total += product;
-    share.values.set(shown, (share.values.get(shown) ?? 0) + product);
+    if (!looksLikeFunctionWord(shown)) share.values.set(shown, (share.values.get(shown) ?? 0) + product);
     shares.set(name, share);
     similarity += product;
   });
-  const evidence: Evidence[] = [...shares].map(([feature, { total, values }]) => ({
-    feature,
-    value: rounded(total / similarity),
-    shared: strongest(values),
-  }));
+  const evidence: Evidence[] = [...shares]
+    .filter(([, { values }]) => values.size > 0)
+    .map(([feature, { total, values }]) => ({
+      feature,
+      value: rounded(total / similarity),
+      shared: strongest(values),
+    }));
   evidence.sort((a, b) => b.value - a.value || (a.feature < b.feature ? -1 : 1));
   return { a: first.id, b: second.id, score: rounded(pair.score), evidence };
 }
@@ -48,6 +50,11 @@ export function explainPair({ profiles, families, surfaces }: ProfiledCorpus, pa
 /** A word as it stands in the two texts: `Putin`, `Rusia / Rusisë`. */
 function bothSurfaces(first: string, second: string): string {
   return first === second ? first : `${first} / ${second}`;
+}
+
+/** "in", "de / der": such words count little, and shown as a reason they would tell nothing. `AS`, `17` and `北京` do. */
+function looksLikeFunctionWord(shown: string): boolean {
+  return /^\p{Ll}{1,3}( \/ \p{Ll}{1,3})?$/u.test(shown);
 }
 
 function strongest(values: ReadonlyMap<string, number>): string[] {

@@ -45,6 +45,15 @@ describe('explainPair', () => {
     expect(total).toBeCloseTo(1, 3);
   });
 
+  test('function words are no reason to show', () => {
+    const near = profile([
+      { id: 'a', body: 'the storm of the century hit the island in May' },
+      { id: 'b', body: 'the storm hit in the south of the island' },
+    ]);
+    const [shared] = scorePairs(near, findCandidates(near, retrieveOptions), 0);
+    expect(explainPair(near, shared!).evidence.flatMap((evidence) => evidence.shared).sort()).toEqual(['island', 'storm']);
+  });
+
   test('scores stay between 0 and 1 and do not depend on the order of the two', () => {
     const words = fc.array(fc.constantFrom('Ankara', 'talks', 'quake', '500', 'Lima', 'vote'), { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
     fc.assert(
