@@ -50,7 +50,7 @@ describe('explainPair', () => {
       { id: 'a', body: 'the storm of the century hit the island in May' },
       { id: 'b', body: 'the storm hit in the south of the island' },
     ]);
-    const [shared] = scorePairs(near, findCandidates(near, retrieveOptions), 0);
+    const [shared] = rowsOf(scorePairs(near, findCandidates(near, retrieveOptions), 0));
     expect(explainPair(near, shared!).evidence.flatMap((evidence) => evidence.shared).sort()).toEqual(['island', 'storm']);
   });
 
