@@ -10,7 +10,7 @@ import { foldRange } from '../text/fold.js';
 import { marksOf } from '../text/marks.js';
 import { nameKey } from '../text/name-key.js';
 import type { EntryTable } from './entry-table.js';
-import { scriptGroupOf } from './script-group.js';
+import { latin, scriptGroupOf } from './script-group.js';
 import { Trie } from './trie.js';
 
 /** A name as it stands in a table, and what it stands for. */
@@ -26,16 +26,33 @@ export interface ScriptNames {
   readonly givenNames: Trie;
 }
 
+/** Names by place in their tables: `bounds` holds start, end and entry of each. */
+interface NameSpans {
+  readonly source: string[];
+  readonly bounds: number[];
+}
+
+const noSpans: NameSpans = { source: [], bounds: [] };
+
 /** What every language shares: names by group of scripts, compiled when first asked for, and those valid in one language alone. */
 export class SharedNames {
   readonly restricted = new Map<string, ListedName[]>();
+  /** Where the names of each group of scripts stand. */
+  private readonly spans = new Map<number, NameSpans>();
   private readonly groups = new Map<number, ScriptNames>();
   private personsByKey: Map<string, number> | undefined;
 
   constructor(private readonly table: EntryTable) {
     this.eachName((source, start, end, entry) => {
       const colon = languageMark(source, start, end);
-      if (colon < 0) return;
+      if (colon < 0) {
+        const group = scriptGroupOf(source.charCodeAt(source.charCodeAt(start) === shortMark ? start + 1 : start));
+        let spans = this.spans.get(group);
+        if (spans === undefined) this.spans.set(group, (spans = { source: [], bounds: [] }));
+        spans.source.push(source);
+        spans.bounds.push(start, end, entry);
+        return;
+      }
       const code = source.slice(start, colon);
       let names = this.restricted.get(code);
       if (names === undefined) this.restricted.set(code, (names = []));
@@ -64,12 +81,14 @@ export class SharedNames {
   }
 
   private compile(group: number): ScriptNames {
-    const trie = new Trie(32 * 1024);
+    // 67,000 nodes in Latin letters, some 25,000 in any other script: growing a trie costs as much as filling it.
+    const trie = new Trie((group === latin ? 128 : 32) * 1024);
     const givenNames = new Trie();
-    this.eachName((source, start, end, entry) => {
-      const first = source.charCodeAt(source.charCodeAt(start) === shortMark ? start + 1 : start);
-      if (scriptGroupOf(first) !== group || languageMark(source, start, end) > 0) return;
-      const length = addName(trie, source, start, end, entry, 0);
+    const { source: sources, bounds } = this.spans.get(group) ?? noSpans;
+    sources.forEach((source, at) => {
+      const start = bounds[3 * at]!;
+      const entry = bounds[3 * at + 2]!;
+      const length = addName(trie, source, start, bounds[3 * at + 1]!, entry, 0);
       if (
         length > 0 &&
         this.table.typeOf(entry) === 'person' &&
