@@ -54,7 +54,11 @@ async function loadReader(tag: string): Promise<Reader> {
   return { language, dates: compileDateLexicon(language), names: await loadGazetteer(language) };
 }
 
-function annotate(document: Document, { language, dates: lexicon, names }: Reader, options: Options): AnnotatedDocument {
+function annotate(
+  document: Document,
+  { language, dates: lexicon, names }: Reader,
+  options: Options,
+): AnnotatedDocument {
   const { article } = document;
   const dateExpressions = recogniseDates(document.readable, lexicon);
   const region = regionOf(article.declaredLanguage ?? document.language.tag);

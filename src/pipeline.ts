@@ -37,7 +37,11 @@ export interface Surroundings extends ReadOptions {
 }
 
 /** Articles at `paths`, clustered by event. Never throws for what the files hold. */
-export async function ingest(paths: readonly string[], options: Options, surroundings: Surroundings = {}): Promise<Report> {
+export async function ingest(
+  paths: readonly string[],
+  options: Options,
+  surroundings: Surroundings = {},
+): Promise<Report> {
   const analyse = createAnalyst(options);
   const builder = new CorpusBuilder();
   const annotations = new Map<string, Annotations>();
@@ -49,20 +53,33 @@ export async function ingest(paths: readonly string[], options: Options, surroun
     }
     const document = await analyse(article);
     builder.add(document);
-    annotations.set(article.id, { dateExpressions: document.dateExpressions, dateOrder: document.dateOrder, article: toReportArticle(document) });
+    annotations.set(article.id, {
+      dateExpressions: document.dateExpressions,
+      dateOrder: document.dateOrder,
+      article: toReportArticle(document),
+    });
     surroundings.onArticle?.(annotations.size);
   }
   const corpus = builder.build();
   const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays: options.windowDays });
   const pairs = scorePairs(corpus, candidates, leastSimilarity);
-  const clusterOf = linkClusters(corpus.profiles.length, pairs, { threshold: options.threshold, seedFactor, sizeExponent });
+  const clusterOf = linkClusters(corpus.profiles.length, pairs, {
+    threshold: options.threshold,
+    seedFactor,
+    sizeExponent,
+  });
   const events = formClusters(clusterOf, pairs);
   for (const event of events) {
     settleDates(event, corpus, annotations);
     settleNames(event, corpus, annotations);
   }
   const clusters = events.map((event) => describe(event, corpus, annotations));
-  return assemble([...annotations.values()].map(({ article }) => article), clusters, problems, options);
+  return assemble(
+    [...annotations.values()].map(({ article }) => article),
+    clusters,
+    problems,
+    options,
+  );
 }
 
 /** Each article at `paths` by itself, in input order; problems in their place. */
@@ -125,7 +142,11 @@ function toReportArticle({ document, published, dates, entities }: AnnotatedDocu
 const settledConfidence = 0.5;
 
 /** Gives the members of `event` that know no sure date the middle one of those that do, and reads their dates by it. */
-function settleDates({ members }: EventCluster, { profiles }: ProfiledCorpus, annotations: ReadonlyMap<string, Annotations>): void {
+function settleDates(
+  { members }: EventCluster,
+  { profiles }: ProfiledCorpus,
+  annotations: ReadonlyMap<string, Annotations>,
+): void {
   const sure = members.map((member) => profiles[member]!).filter(knowsDay);
   const days = sure.map(({ day }) => day!).sort((a, b) => a - b);
   const middle = days[Math.floor((days.length - 1) / 2)];
@@ -144,10 +165,16 @@ function settleDates({ members }: EventCluster, { profiles }: ProfiledCorpus, an
 }
 
 /** Gives names that the reports of one event spell in different ways one id. */
-function settleNames({ members }: EventCluster, { profiles }: ProfiledCorpus, annotations: ReadonlyMap<string, Annotations>): void {
+function settleNames(
+  { members }: EventCluster,
+  { profiles }: ProfiledCorpus,
+  annotations: ReadonlyMap<string, Annotations>,
+): void {
   if (members.length < 2) return;
   const ids = members.map((member) => profiles[member]!.id).sort();
-  unifyNames(ids.map((id) => annotations.get(id)!.article)).forEach((article) => (annotations.get(article.id)!.article = article));
+  unifyNames(ids.map((id) => annotations.get(id)!.article)).forEach(
+    (article) => (annotations.get(article.id)!.article = article),
+  );
 }
 
 /** Everything but a guess from the dates that the text mentions. */
@@ -155,7 +182,11 @@ function knowsDay({ dayConfidence }: Profile): boolean {
   return dayConfidence >= settledConfidence;
 }
 
-function describe({ members, links }: EventCluster, corpus: ProfiledCorpus, annotations: ReadonlyMap<string, Annotations>): ReportCluster {
+function describe(
+  { members, links }: EventCluster,
+  corpus: ProfiledCorpus,
+  annotations: ReadonlyMap<string, Annotations>,
+): ReportCluster {
   const ids = members.map((member) => corpus.profiles[member]!.id).sort();
   const articles = ids.map((id) => annotations.get(id)!.article);
   return describeCluster(
@@ -167,7 +198,9 @@ function describe({ members, links }: EventCluster, corpus: ProfiledCorpus, anno
 /** Puts everything in an order of its own, so that the order of files cannot be seen in it. */
 function assemble(articles: ReportArticle[], clusters: ReportCluster[], problems: Problem[], options: Options): Report {
   articles.sort((a, b) => (a.id < b.id ? -1 : 1));
-  problems.sort((a, b) => compare(a.path, b.path) || compare(a.code, b.code) || compare(countable(a.message), countable(b.message)));
+  problems.sort(
+    (a, b) => compare(a.path, b.path) || compare(a.code, b.code) || compare(countable(a.message), countable(b.message)),
+  );
   const languages: Record<string, number> = {};
   for (const tag of articles.map((article) => article.language.tag).sort()) languages[tag] = (languages[tag] ?? 0) + 1;
   return {

@@ -1,5 +1,12 @@
 /** Small corpora for tests of the stages that see many documents: words are what counts, the rest is filled in. */
-import { defaultOptions, leastSimilarity, acrossLanguagesScale, seedFactor, sizeExponent, termCharacters } from '../src/config.js';
+import {
+  defaultOptions,
+  leastSimilarity,
+  acrossLanguagesScale,
+  seedFactor,
+  sizeExponent,
+  termCharacters,
+} from '../src/config.js';
 import { formClusters } from '../src/cluster/form.js';
 import { linkClusters } from '../src/cluster/linkage.js';
 import { countTerms } from '../src/extract/terms.js';
@@ -61,7 +68,11 @@ export const retrieveOptions = { leastSimilarity, acrossLanguagesScale, windowDa
 export function clusterIds(sketches: readonly Sketch[]): string[][] {
   const corpus = profile(sketches);
   const pairs = scorePairs(corpus, findCandidates(corpus, retrieveOptions), leastSimilarity);
-  const clusterOf = linkClusters(corpus.profiles.length, pairs, { threshold: defaultOptions.threshold, seedFactor, sizeExponent });
+  const clusterOf = linkClusters(corpus.profiles.length, pairs, {
+    threshold: defaultOptions.threshold,
+    seedFactor,
+    sizeExponent,
+  });
   return formClusters(clusterOf, pairs)
     .map((cluster) => cluster.members.map((member) => corpus.profiles[member]!.id).sort())
     .sort(([a], [b]) => (a! < b! ? -1 : 1));

@@ -31,7 +31,9 @@ function findRenamings(articles: readonly ReportArticle[]): Map<string, string> 
   const names = commonestFirst(collectNames(articles)).slice(0, mostNames);
   const renamed = new Map<string, string>();
   names.forEach((name, place) => {
-    const known = names.slice(0, place).find((other) => !renamed.has(other.id) && nameSimilarity(other.roman, name.roman) >= sameName);
+    const known = names
+      .slice(0, place)
+      .find((other) => !renamed.has(other.id) && nameSimilarity(other.roman, name.roman) >= sameName);
     if (known !== undefined) renamed.set(name.id, known.id);
   });
   return renamed;
@@ -64,7 +66,8 @@ function renameEntities(entities: readonly ReportEntity[], renamed: ReadonlyMap<
     const id = renamed.get(entity.id) ?? entity.id;
     const known = byId.get(id);
     if (known === undefined) byId.set(id, { ...entity, id });
-    else byId.set(id, { ...known, mentions: [...known.mentions, ...entity.mentions].sort((a, b) => a.start - b.start) });
+    else
+      byId.set(id, { ...known, mentions: [...known.mentions, ...entity.mentions].sort((a, b) => a.start - b.start) });
   }
   return [...byId.values()];
 }

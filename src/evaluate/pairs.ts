@@ -21,11 +21,18 @@ export interface PairScores {
 }
 
 /** Scores of `pairs` against where their articles were found. An article that was not found is with no other. */
-export function scorePairs(pairs: readonly LabelledPair[], found: Partition, languageOf: (id: string) => string): PairScores {
+export function scorePairs(
+  pairs: readonly LabelledPair[],
+  found: Partition,
+  languageOf: (id: string) => string,
+): PairScores {
   const across = (pair: LabelledPair): boolean => baseOf(languageOf(pair.a)) !== baseOf(languageOf(pair.b));
   return {
     all: scorePart(pairs, found),
-    oneLanguage: scorePart(pairs.filter((pair) => !across(pair)), found),
+    oneLanguage: scorePart(
+      pairs.filter((pair) => !across(pair)),
+      found,
+    ),
     crossLanguage: scorePart(pairs.filter(across), found),
   };
 }

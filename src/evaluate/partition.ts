@@ -14,11 +14,19 @@ export interface JudgedArticle {
  * must not pay.
  */
 export function judge(gold: Partition, found: Partition, languageOf: (id: string) => string): JudgedArticle[] {
-  return [...gold].map(([id, cluster]) => ({ id, gold: cluster, found: found.get(id) ?? `\u0000${id}`, language: languageOf(id) }));
+  return [...gold].map(([id, cluster]) => ({
+    id,
+    gold: cluster,
+    found: found.get(id) ?? `\u0000${id}`,
+    language: languageOf(id),
+  }));
 }
 
 /** How many of `articles` fall under each key. */
-export function tally(articles: readonly JudgedArticle[], key: (article: JudgedArticle) => string): Map<string, number> {
+export function tally(
+  articles: readonly JudgedArticle[],
+  key: (article: JudgedArticle) => string,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const article of articles) counts.set(key(article), (counts.get(key(article)) ?? 0) + 1);
   return counts;

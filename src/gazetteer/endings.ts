@@ -3,7 +3,8 @@
  * and this line is not read. From the case tables of each language's school grammar: what is written after the last
  * consonant of a name, the vowel that an ending replaces being dropped by the matcher (Moskva: moskv-y).
  */
-const westSlavic = 'ovi|ou|em|om|u|a|e|y|i|ie|ou|ovou|ove|ova|och|ach|ami|mi|ech|iach|iej|ej|ego|emu|ym|im|ho|mu|m|ich|ych';
+const westSlavic =
+  'ovi|ou|em|om|u|a|e|y|i|ie|ou|ovou|ove|ova|och|ach|ami|mi|ech|iach|iej|ej|ego|emu|ym|im|ho|mu|m|ich|ych';
 const southSlavic = 'om|em|a|u|e|i|o|ov|ev|ova|ovo|ovi|ima|ama|ih|im|iju|ije|iji|jem|ju|ja|je|ji|jo|skega|in|ina|inega';
 
 export const fallbackEndings: Readonly<Record<string, string>> = {

@@ -9,7 +9,8 @@ export const affixes: Readonly<Record<string, string>> = {
   az: '*ları *ləri *lar *lər *dır *dir *mış *miş *nın *nin *sının *ından *ində *dən *nda *ılıb *ilib *əcək *ması *məsi *lıq *ılan *inin',
   bs: '*ima *ama *ski *nje *nja *ući *alo *ila *ije *iju *oga *ost *osti *ovi *ava *anje *enje *skih *skog *acija *uje *ijski',
   hr: '*ima *ama *ski *nje *nja *ući *alo *ila *ije *iju *oga *ost *osti *ovi *ava *anje *enje *skih *skog *acija *uje *ijski',
-  'sr-Latn': '*ima *ama *ski *nje *nja *ući *alo *ila *ije *iju *oga *ost *osti *ovi *ava *anje *enje *skih *skog *acija *uje *ijski',
+  'sr-Latn':
+    '*ima *ama *ski *nje *nja *ući *alo *ila *ije *iju *oga *ost *osti *ovi *ava *anje *enje *skih *skog *acija *uje *ijski',
   ca: '*ció *cions *tat *tats *itat *ència *ències *aven *ats *ades *esa *atge *eix *ny *ques *isme *ment *ments *dor *dors *nys *ial *tzar *ll',
   cs: '*ého *ých *ými *ému *ová *ové *ový *ání *ení *ství *ský *ská *ské *nost *nosti *uje *ovat *ích *ům *ěl *ský *ů *ně *ře* *ou*',
   sk: '*ého *ých *ými *ému *ová *ové *ový *anie *enie *stvo *ský *ská *ské *nosť *nosti *uje *ovať *ích *iť *ať *och *ania *enia *ia* *ie*',

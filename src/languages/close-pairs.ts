@@ -51,7 +51,7 @@ export const closePairs: readonly CloseGroup[] = [
       '*sje* *dje* *tje* *bje* *pje* *rje* hljeb bosanskohercegov* predsjedništv* ' +
       'ubistv* uhaps* komšij* saobraćaj* odbran* *ljep* *y* *w* budžet* kompjuter* augusta italijans* evropljan* takmičen* učesni* reagova* ' +
       'hemij* bioskop* historičar* rukometaš* pijac* lijekar*',
-      'sr-Latn':
+    'sr-Latn':
       'pre gde uvek cena cene vera vere mesto mesta mestu deca dece deci sveta svetu svetski svetske vreme* reč reči ovde dve deo dela lepo leto mleko nedelj* predsedni* predsed* čovek* posle ' +
       'opštin* istor* opšt* uopšte takođe avgusta juče hteo želeo razumeo smenj* *menjen* primer* posledic* sledeć* ' +
       'sednic* srbij* srps* beograd* saopšt* vesti bezbed* verovat* telo telu *htev* odeljenj* reš* uslov* spreč* poveren* ' +
@@ -115,8 +115,8 @@ export const closePairs: readonly CloseGroup[] = [
       'hacer puede madre hermano acción situación información elecciones región población mujer hombre hijo trabajo mejor ojo ' +
       'le dinero estadio enero febrero sus nos uno muchos cuando donde según desde gente ciudad ciudadanos este esta al',
     ca:
-      "no són també fins ja va una un els les dels del amb més molt això ell ella ells elles seu seva ahir avui dilluns " +
-      "anys dir després encara només llavors milions ministeri govern policia estan tenen està és havia fer pot mare germà acció " +
+      'no són també fins ja va una un els les dels del amb més molt això ell ella ells elles seu seva ahir avui dilluns ' +
+      'anys dir després encara només llavors milions ministeri govern policia estan tenen està és havia fer pot mare germà acció ' +
       'situació informació eleccions regió població dona home fill treball millor ull li diners estadi gener febrer i perquè aquest ' +
       'aquesta seus quan on segons des gent ciutat ciutadans catalunya barcelona amb però tot tots al als pel pels',
   },

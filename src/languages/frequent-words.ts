@@ -49,7 +49,7 @@ export const frequentWords: Readonly<Record<string, string>> = {
     'all aner esou elo schonn just ëmmer haut gëschter muer rëm dobäi doduerch doriwwer géif goung koum anere eise eis dann wär',
   // Romance
   ca:
-    "de la i a el que en les els un per amb una del és va ha no al es dels no com més se ho són ser també aquest aquesta però " +
+    'de la i a el que en les els un per amb una del és va ha no al es dels no com més se ho són ser també aquest aquesta però ' +
     "l' d' s' n' han hi als fins seva seu sobre entre quan on si ja havia estat tot molt després segons dos anys any pel pels " +
     'contra sense des perquè cada altres així mateix tres part govern catalunya president dia ahir avui fet fer pot poden farà ' +
     'van vam tenen té qui què ni nou nova noves dilluns seves seus aquests aquestes gran cas durant encara doncs davant tots ' +
@@ -179,7 +179,7 @@ export const frequentWords: Readonly<Record<string, string>> = {
     'an na agus ar a go i is sa bhí ag le do atá tá leis don nach ní mar é seo sin ach chun de ó faoi níos san gur dá aige ' +
     'aici acu raibh bheith chuig dúirt bliain bhliain bliana blianta éireann éire gaeilge rialtas taoiseach aire uachtarán ' +
     'gardaí daoine duine lá inniu inné nua mór dhá trí céad déanta déanamh bhfuil mbeidh beidh bheadh freisin eile gach ' +
-    "idir roimh tar éis thar trí nuair má cé cad conas cén anseo ansin anois féin siad sí sé muid mé tú sibh a bhuíochas " +
+    'idir roimh tar éis thar trí nuair má cé cad conas cén anseo ansin anois féin siad sí sé muid mé tú sibh a bhuíochas ' +
     'rinne fuair tháinig chuaigh deir scoil obair áit ceist cuid míle as ón ina inar lena b’fhéidir iad í chomh fós arís amach',
   eu:
     'eta da ez du dira dute bat ere egin zen zuen izan zuten ziren dela hau hori baina baino edo dago daude behar dituzte ditu ' +
@@ -191,8 +191,8 @@ export const frequentWords: Readonly<Record<string, string>> = {
   mt:
     "il li ta' u fil tal ma' minn għal dan din kien jew mill biex fuq ukoll kienet qal hija huma hu hi aktar wara qabel bejn " +
     "mal lil lill f' b' l- x' kif meta fejn għaliex jekk imma iżda anke bħal bħala dawn dak dik kull ħafna nies persuni " +
-    "sena snin jum ġurnata illum ilbieraħ għada malta malti maltin gvern prim ministru president pulizija qorti tliet żewġ " +
-    "tnejn wieħed waħda ġdid ġdida kbir kbira ewwel ewro miljun eluf kontra mingħajr matul skont fost qed qiegħed se sejjer " +
+    'sena snin jum ġurnata illum ilbieraħ għada malta malti maltin gvern prim ministru president pulizija qorti tliet żewġ ' +
+    'tnejn wieħed waħda ġdid ġdida kbir kbira ewwel ewro miljun eluf kontra mingħajr matul skont fost qed qiegħed se sejjer ' +
     "għandu għandha għandhom kellu kellha ikun tkun ikollu jista' tista' jgħid qalet qalu sar saret dwar kollha aħna jien int " +
     "mhux ma x'inhu bil tas tan tad tat id is fis ix iċ iż ir in it mid mis",
   ku:
@@ -234,7 +234,7 @@ export const frequentWords: Readonly<Record<string, string>> = {
   om:
     'fi akka kan irraa keessa waan ta’e ni jira hin yoo kun kana sun isaa ishee isaanii isaan inni nuti ani ati keenya koo ' +
     "keessatti keessaa irratti bira gara waliin malee booda dura yeroo kunis garuu immoo illee qofa hunda baay'ee baayyee " +
-    "oromiyaa oromoo itoophiyaa finfinnee mootummaa mootummaan pirezidantii ministira muummee poolisii biyya biyyaa namni " +
+    'oromiyaa oromoo itoophiyaa finfinnee mootummaa mootummaan pirezidantii ministira muummee poolisii biyya biyyaa namni ' +
     "nama namoota namoonni ummata waggaa bara guyyaa har'a kaleessa boru tokko lama sadii jalqaba haaraa guddaa hojii " +
     "jedhan jedhe jedhu jedha himan ibsan dubbatan ta'uu ta'an ture turan taasisuu godhe gochuu qaba qabu danda'a " +
     "danda'u dhaabbata waraana kanaan sababa sababni jechuun itti kanneen warri warra tahe tahuu naannoo magaalaa jiru jiran " +

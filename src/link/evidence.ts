@@ -23,13 +23,19 @@ const shownValues = 8;
 
 /** The link of `pair` with its evidence, strongest feature first. */
 export function explainPair({ profiles, families, surfaces }: ProfiledCorpus, pair: ScoredPair): Link {
-  const [first, second] = [profiles[pair.a]!, profiles[pair.b]!].sort((a, b) => (a.id < b.id ? -1 : 1)) as [Profile, Profile];
+  const [first, second] = [profiles[pair.a]!, profiles[pair.b]!].sort((a, b) => (a.id < b.id ? -1 : 1)) as [
+    Profile,
+    Profile,
+  ];
   const space = first.language === second.language ? 'within' : 'across';
   const shares = new Map<string, { total: number; values: Map<string, number> }>();
   let similarity = 0;
   forEachShared(first[space], second[space], (feature, product, inFirst, inSecond) => {
     const name = featureNames[families[feature]!];
-    const shown = bothSurfaces(surfaces[first.surfaces[space][inFirst]!]!, surfaces[second.surfaces[space][inSecond]!]!);
+    const shown = bothSurfaces(
+      surfaces[first.surfaces[space][inFirst]!]!,
+      surfaces[second.surfaces[space][inSecond]!]!,
+    );
     const share = shares.get(name) ?? { total: 0, values: new Map<string, number>() };
     share.total += product;
     if (!looksLikeFunctionWord(shown)) share.values.set(shown, (share.values.get(shown) ?? 0) + product);

@@ -1,12 +1,3 @@
 /** What a feature of a document says; the families that are weighted, and named in evidence, apart. */
 export type FeatureFamily =
-  | 'word'
-  | 'skeleton'
-  | 'spelling'
-  | 'number'
-  | 'ngram'
-  | 'person'
-  | 'organisation'
-  | 'place'
-  | 'name'
-  | 'day';
+  'word' | 'skeleton' | 'spelling' | 'number' | 'ngram' | 'person' | 'organisation' | 'place' | 'name' | 'day';

@@ -69,4 +69,3 @@ export interface ReportStats {
   /** Articles by language tag, tags in code-unit order. */
   readonly languages: Readonly<Record<string, number>>;
 }
-

@@ -22,7 +22,8 @@ export const CharacterClass = {
 
 const { separator, lower, upper, digit, ignorable, dense, uncased, boundary } = CharacterClass;
 
-const denseScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+const denseScript =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 // In Indic scripts vowel signs are combining marks, but they tell words apart: कल and काल.
 const spellingMark =
   /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Sinhala}]/u;
@@ -45,7 +46,8 @@ function classify(code: number): number {
   if (/\p{Ll}/u.test(character)) return lower;
   if (/\p{L}/u.test(character)) return uncased;
   if (/\p{Nd}/u.test(character)) return digit;
-  if (/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/u.test(character)) return spellingMark.test(character) ? uncased : ignorable;
+  if (/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/u.test(character))
+    return spellingMark.test(character) ? uncased : ignorable;
   if (/[.!?:;\n\r。！？।…\u06d4\u061f"“”„«»‹›「」『』]/u.test(character)) return boundary;
   return separator;
 }

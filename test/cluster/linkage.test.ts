@@ -8,7 +8,9 @@ import { pairsOf } from '../pairs.js';
 const options = { threshold: 0.2, seedFactor: 1.75, sizeExponent: 0.4 };
 
 function membersOf(size: number, pairs: { a: number; b: number; score: number }[]): number[][] {
-  return formClusters(linkClusters(size, pairsOf(pairs), options), pairsOf(pairs)).map((cluster) => [...cluster.members]);
+  return formClusters(linkClusters(size, pairsOf(pairs), options), pairsOf(pairs)).map((cluster) => [
+    ...cluster.members,
+  ]);
 }
 
 describe('linkClusters', () => {
@@ -40,7 +42,9 @@ describe('linkClusters', () => {
       fc.record({
         size: fc.constant(size),
         links: fc.uniqueArray(
-          fc.tuple(fc.nat(size - 1), fc.nat(size - 1), fc.float({ min: 0, max: 1, noNaN: true })).filter(([a, b]) => a < b),
+          fc
+            .tuple(fc.nat(size - 1), fc.nat(size - 1), fc.float({ min: 0, max: 1, noNaN: true }))
+            .filter(([a, b]) => a < b),
           { selector: ([a, b]) => `${a} ${b}` },
         ),
       }),
@@ -49,7 +53,9 @@ describe('linkClusters', () => {
       fc.property(graph, ({ size, links }) => {
         const pairs = links.map(([a, b, score]) => ({ a, b, score }));
         const clusters = formClusters(linkClusters(size, pairsOf(pairs), options), pairsOf(pairs));
-        expect(clusters.flatMap((cluster) => cluster.members).sort((a, b) => a - b)).toEqual(Array.from({ length: size }, (_, i) => i));
+        expect(clusters.flatMap((cluster) => cluster.members).sort((a, b) => a - b)).toEqual(
+          Array.from({ length: size }, (_, i) => i),
+        );
         for (const cluster of clusters) expect(cluster.links).toHaveLength(cluster.members.length - 1);
       }),
     );
@@ -57,11 +63,31 @@ describe('linkClusters', () => {
 });
 
 const stories: readonly Sketch[] = [
-  { id: 'quake-1', title: 'Strong earthquake shakes Kathmandu', body: 'An earthquake of magnitude 6.1 shook Kathmandu and Bhaktapur at dawn, and 14 people were hurt.' },
-  { id: 'quake-2', title: 'Kathmandu hit by earthquake of magnitude 6.1', body: 'Buildings in Bhaktapur cracked when an earthquake hit Kathmandu; hospitals treated 14 people.' },
-  { id: 'vote-1', title: 'Finland votes for a new parliament', body: 'Polling stations in Helsinki and Tampere opened as Finland elects 200 members of parliament.' },
-  { id: 'vote-2', title: 'Polls open in Finland', body: 'Voters in Helsinki queued early; 200 seats of the parliament of Finland are at stake, Tampere reported high turnout.' },
-  { id: 'gold', title: 'Gold falls for a third day', body: 'The price of gold fell in London as the dollar rose and investors sold bullion.' },
+  {
+    id: 'quake-1',
+    title: 'Strong earthquake shakes Kathmandu',
+    body: 'An earthquake of magnitude 6.1 shook Kathmandu and Bhaktapur at dawn, and 14 people were hurt.',
+  },
+  {
+    id: 'quake-2',
+    title: 'Kathmandu hit by earthquake of magnitude 6.1',
+    body: 'Buildings in Bhaktapur cracked when an earthquake hit Kathmandu; hospitals treated 14 people.',
+  },
+  {
+    id: 'vote-1',
+    title: 'Finland votes for a new parliament',
+    body: 'Polling stations in Helsinki and Tampere opened as Finland elects 200 members of parliament.',
+  },
+  {
+    id: 'vote-2',
+    title: 'Polls open in Finland',
+    body: 'Voters in Helsinki queued early; 200 seats of the parliament of Finland are at stake, Tampere reported high turnout.',
+  },
+  {
+    id: 'gold',
+    title: 'Gold falls for a third day',
+    body: 'The price of gold fell in London as the dollar rose and investors sold bullion.',
+  },
 ];
 
 describe('articles become events', () => {

@@ -11,17 +11,23 @@ describe('fixture corpora', () => {
   test('there are at least four', () => expect(corpora.length).toBeGreaterThanOrEqual(4));
 
   test.each(corpora)('%s is complete', (name) => {
-    for (const part of ['gold.json', 'expected.json', 'floors.json', 'README.md']) expect(existsSync(join(folder, name, part))).toBe(true);
+    for (const part of ['gold.json', 'expected.json', 'floors.json', 'README.md'])
+      expect(existsSync(join(folder, name, part))).toBe(true);
   });
 
   test.each(corpora)('%s: every article is labelled once', (name) => {
     const { clusters } = JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8')) as { clusters: string[][] };
-    const { articles } = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as { articles: { id: string }[] };
+    const { articles } = JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as {
+      articles: { id: string }[];
+    };
     expect(clusters.flat().sort()).toEqual(articles.map(({ id }) => id).sort());
   });
 
   test.each(corpora)('%s: the report is as expected and reaches its floors', (name) => {
-    const output = execFileSync(process.execPath, ['bin/newsclust.js', 'check', join('fixtures/corpora', name)], { cwd: root, encoding: 'utf8' });
+    const output = execFileSync(process.execPath, ['bin/newsclust.js', 'check', join('fixtures/corpora', name)], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     expect(output).toMatch(new RegExp(`^ok +${name}\\b`));
   });
 });

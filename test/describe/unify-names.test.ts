@@ -10,12 +10,18 @@ function article(id: string, names: readonly (readonly [id: string, name: string
     language: { tag: 'en', confidence: 1, from: 'detected' },
     published: null,
     dates: [],
-    entities: names.map(([entity, name], at) => ({ id: entity, type: 'person', name, mentions: [{ text: name, start: at, end: at + 1 }] })),
+    entities: names.map(([entity, name], at) => ({
+      id: entity,
+      type: 'person',
+      name,
+      mentions: [{ text: name, start: at, end: at + 1 }],
+    })),
     copyOf: null,
   };
 }
 
-const idsOf = (articles: readonly ReportArticle[]): string[][] => articles.map(({ entities }) => entities.map(({ id }) => id));
+const idsOf = (articles: readonly ReportArticle[]): string[][] =>
+  articles.map(({ entities }) => entities.map(({ id }) => id));
 
 describe('unifyNames', () => {
   test.each([
@@ -23,7 +29,10 @@ describe('unifyNames', () => {
     ['Alan Lithgow', 'Алан Литгоу'],
     ['Declan Gallagher', 'Deklan Gallaher'],
   ])('%s and %s become one', (a, b) => {
-    expect(idsOf(unifyNames([article('1', [['name:a', a]]), article('2', [['name:b', b]])]))).toEqual([['name:a'], ['name:a']]);
+    expect(idsOf(unifyNames([article('1', [['name:a', a]]), article('2', [['name:b', b]])]))).toEqual([
+      ['name:a'],
+      ['name:a'],
+    ]);
   });
 
   test.each([
@@ -32,11 +41,20 @@ describe('unifyNames', () => {
     ['John Smith', 'John Smith Junior'],
     ['北京', '東京'],
   ])('%s and %s stay two', (a, b) => {
-    expect(idsOf(unifyNames([article('1', [['name:a', a]]), article('2', [['name:b', b]])]))).toEqual([['name:a'], ['name:b']]);
+    expect(idsOf(unifyNames([article('1', [['name:a', a]]), article('2', [['name:b', b]])]))).toEqual([
+      ['name:a'],
+      ['name:b'],
+    ]);
   });
 
   test('the id of most articles stays, and mentions come together', () => {
-    const articles = [article('1', [['name:b', 'Elinu Jonsu']]), article('2', [['name:b', 'Elinu Jonsu'], ['name:a', 'Elin Jones']])];
+    const articles = [
+      article('1', [['name:b', 'Elinu Jonsu']]),
+      article('2', [
+        ['name:b', 'Elinu Jonsu'],
+        ['name:a', 'Elin Jones'],
+      ]),
+    ];
     const unified = unifyNames(articles);
     expect(idsOf(unified)).toEqual([['name:b'], ['name:b']]);
     expect(unified[1]!.entities[0]!.mentions.map(({ start }) => start)).toEqual([0, 1]);

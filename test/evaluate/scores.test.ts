@@ -5,7 +5,8 @@ import { scorePairs } from '../../src/evaluate/pairs.js';
 import { judge } from '../../src/evaluate/partition.js';
 import { bcubed, scoreClusters } from '../../src/evaluate/scores.js';
 
-const partition = (clusters: string[][]): Map<string, string> => new Map(clusters.flatMap((ids, i) => ids.map((id) => [id, `c${i}`] as const)));
+const partition = (clusters: string[][]): Map<string, string> =>
+  new Map(clusters.flatMap((ids, i) => ids.map((id) => [id, `c${i}`] as const)));
 const languageOf = (id: string): string => id.split(':')[0]!;
 
 describe('scoreClusters', () => {
@@ -13,7 +14,8 @@ describe('scoreClusters', () => {
 
   test('gold against itself is perfect', () => {
     const scores = scoreClusters(judge(gold, gold, languageOf));
-    for (const measure of [scores.bcubed, scores.pairwise, scores.crossLanguage]) expect(measure).toEqual({ precision: 1, recall: 1, f1: 1 });
+    for (const measure of [scores.bcubed, scores.pairwise, scores.crossLanguage])
+      expect(measure).toEqual({ precision: 1, recall: 1, f1: 1 });
   });
 
   // Worked by hand: article by article for BCubed, pair by pair for the rest.
@@ -51,7 +53,10 @@ describe('scoreClusters', () => {
 
 describe('scorePairs', () => {
   test('counts pairs together and apart, by language', () => {
-    const found = partition([['en:1', 'sq:1'], ['en:2', 'en:3']]);
+    const found = partition([
+      ['en:1', 'sq:1'],
+      ['en:2', 'en:3'],
+    ]);
     const scores = scorePairs(
       [
         { a: 'en:1', b: 'sq:1', same: true },

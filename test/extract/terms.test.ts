@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { termKeysOf } from '../../src/extract/term-keys.js';
+import { type TermKeys, termKeysIn } from '../../src/extract/term-keys.js';
 import { countTerms } from '../../src/extract/terms.js';
 import type { TermKind } from '../../src/model/term.js';
 import { documentOf } from '../corpus.js';
@@ -11,7 +11,11 @@ function termsOf(body: string, kind: TermKind): string[] {
     .map(({ term }) => term);
 }
 
-describe('termKeysOf', () => {
+function termKeysOf(word: string): TermKeys {
+  return termKeysIn(`a ${word} b`, 2, 2 + word.length);
+}
+
+describe('termKeysIn', () => {
   test.each([
     ['Erdogan', 'Эрдоган'],
     ['Erdoğanin', 'Erdogan'],
@@ -60,10 +64,16 @@ describe('countTerms', () => {
   });
 
   test('a title counts as title, sentence openers are not names', () => {
-    const terms = countTerms(documentOf({ id: 'a', title: 'Talks in Ankara', body: 'Talks began. However, Ankara waits.' }), 2000);
+    const terms = countTerms(
+      documentOf({ id: 'a', title: 'Talks in Ankara', body: 'Talks began. However, Ankara waits.' }),
+      2000,
+    );
     const ankara = terms.find((term) => term.kind === 'word' && term.term === 'ankar');
     expect(ankara).toMatchObject({ count: 2, inTitle: true, capitalised: true });
-    expect(terms.find((term) => term.kind === 'word' && term.term === 'howev')).toMatchObject({ capitalised: false, inTitle: false });
+    expect(terms.find((term) => term.kind === 'word' && term.term === 'howev')).toMatchObject({
+      capitalised: false,
+      inTitle: false,
+    });
   });
 
   test('never throws, and counts at least one for each term', () => {

@@ -36,12 +36,21 @@ describe.each(Object.entries(tables))('%s', (kind, lines) => {
   test('has unique ids that are slugs or codes', () => {
     const ids = lines.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !(kind === 'regions' && /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(id)))).toEqual([]);
+    expect(
+      ids.filter(
+        (id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && !(kind === 'regions' && /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(id)),
+      ),
+    ).toEqual([]);
   });
 
   test('has no empty, untrimmed or denormalised name', () => {
     const names = lines.flatMap((line) => line.names);
-    const isSound = (name: string) => name !== '' && name === name.trim() && !/ {2}|[|\t`$\\]/.test(name) && name === name.normalize('NFC') && parse(name).bare.length > 1;
+    const isSound = (name: string) =>
+      name !== '' &&
+      name === name.trim() &&
+      !/ {2}|[|\t`$\\]/.test(name) &&
+      name === name.normalize('NFC') &&
+      parse(name).bare.length > 1;
     expect(names.filter((name) => !isSound(name))).toEqual([]);
   });
 
@@ -55,8 +64,20 @@ describe.each(Object.entries(tables))('%s', (kind, lines) => {
 
   test('mixes no scripts within a word', () => {
     const isMixed = (word: string) =>
-      [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Devanagari}/u].filter((script) => script.test(word)).length > 1;
-    expect(lines.flatMap((line) => line.names).flatMap((name) => parse(name).bare.split(/[ -]/)).filter(isMixed)).toEqual([]);
+      [
+        /\p{Script=Latin}/u,
+        /\p{Script=Cyrillic}/u,
+        /\p{Script=Greek}/u,
+        /\p{Script=Arabic}/u,
+        /\p{Script=Hebrew}/u,
+        /\p{Script=Devanagari}/u,
+      ].filter((script) => script.test(word)).length > 1;
+    expect(
+      lines
+        .flatMap((line) => line.names)
+        .flatMap((name) => parse(name).bare.split(/[ -]/))
+        .filter(isMixed),
+    ).toEqual([]);
   });
 
   test('lets only longer words stand alone', () => {
@@ -68,7 +89,11 @@ describe.each(Object.entries(tables))('%s', (kind, lines) => {
   });
 
   test('begins names in small letters only where one language says so', () => {
-    expect(lines.flatMap((line) => line.names).filter((name) => parse(name).language === '' && /^\p{Ll}/u.test(parse(name).bare))).toEqual([]);
+    expect(
+      lines
+        .flatMap((line) => line.names)
+        .filter((name) => parse(name).language === '' && /^\p{Ll}/u.test(parse(name).bare)),
+    ).toEqual([]);
   });
 });
 
@@ -81,7 +106,8 @@ test('no two entries share a name in one language', () => {
       const key = foldWord(bare);
       const known = owners.get(key) ?? [];
       for (const other of known) {
-        if (other.id !== id && (other.language === language || other.language === '' || language === '')) clashes.push(`${key}: ${other.id}, ${id}`);
+        if (other.id !== id && (other.language === language || other.language === '' || language === ''))
+          clashes.push(`${key}: ${other.id}, ${id}`);
       }
       owners.set(key, [...known, { id, language }]);
     }
@@ -91,7 +117,11 @@ test('no two entries share a name in one language', () => {
 
 test('regions lie in places that exist', () => {
   const known = new Set([...placeIds, ...tables.regions.map(({ id }) => id)]);
-  expect(tables.regions.flatMap(({ id, within }) => within.filter((place) => place === id || !known.has(place)).map((place) => `${id} in ${place}`))).toEqual([]);
+  expect(
+    tables.regions.flatMap(({ id, within }) =>
+      within.filter((place) => place === id || !known.has(place)).map((place) => `${id} in ${place}`),
+    ),
+  ).toEqual([]);
 });
 
 test('holds enough of each', () => {

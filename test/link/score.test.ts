@@ -24,8 +24,18 @@ describe('timeFactor', () => {
 });
 
 const pair: Sketch[] = [
-  { id: 'sq', language: 'sq', body: 'Putin dhe Erdogan biseduan më telefon; 100,000 trupa.', entities: ['person:vladimir-putin'] },
-  { id: 'id', language: 'id', body: 'Putin dan Erdogan berbicara melalui telepon tentang 100.000 tentara.', entities: ['person:vladimir-putin'] },
+  {
+    id: 'sq',
+    language: 'sq',
+    body: 'Putin dhe Erdogan biseduan më telefon; 100,000 trupa.',
+    entities: ['person:vladimir-putin'],
+  },
+  {
+    id: 'id',
+    language: 'id',
+    body: 'Putin dan Erdogan berbicara melalui telepon tentang 100.000 tentara.',
+    entities: ['person:vladimir-putin'],
+  },
 ];
 
 describe('explainPair', () => {
@@ -51,14 +61,23 @@ describe('explainPair', () => {
       { id: 'b', body: 'the storm hit in the south of the island' },
     ]);
     const [shared] = rowsOf(scorePairs(near, findCandidates(near, retrieveOptions), 0));
-    expect(explainPair(near, shared!).evidence.flatMap((evidence) => evidence.shared).sort()).toEqual(['island', 'storm']);
+    expect(
+      explainPair(near, shared!)
+        .evidence.flatMap((evidence) => evidence.shared)
+        .sort(),
+    ).toEqual(['island', 'storm']);
   });
 
   test('scores stay between 0 and 1 and do not depend on the order of the two', () => {
-    const words = fc.array(fc.constantFrom('Ankara', 'talks', 'quake', '500', 'Lima', 'vote'), { minLength: 1, maxLength: 8 }).map((list) => list.join(' '));
+    const words = fc
+      .array(fc.constantFrom('Ankara', 'talks', 'quake', '500', 'Lima', 'vote'), { minLength: 1, maxLength: 8 })
+      .map((list) => list.join(' '));
     fc.assert(
       fc.property(words, words, fc.constantFrom('en', 'fr'), (first, second, language) => {
-        const one = [{ id: 'a', body: first }, { id: 'b', body: second, language }];
+        const one = [
+          { id: 'a', body: first },
+          { id: 'b', body: second, language },
+        ];
         const scoreOf = (sketches: Sketch[]): number | undefined => {
           const built = profile(sketches);
           return rowsOf(scorePairs(built, findCandidates(built, retrieveOptions), 0))[0]?.score;

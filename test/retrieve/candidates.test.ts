@@ -5,8 +5,23 @@ import { findCandidates } from '../../src/retrieve/candidates.js';
 import { rowsOf } from '../pairs.js';
 import { profile, retrieveOptions, type Sketch } from '../corpus.js';
 
-const word = fc.constantFrom('Ankara', 'Moscow', 'talks', 'quake', 'storm', 'Lima', 'vote', '2022', 'Анкара', 'Москва', '北京会谈');
-const sketch = fc.record({ body: fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')), language: fc.constantFrom('en', 'ru', 'zh') });
+const word = fc.constantFrom(
+  'Ankara',
+  'Moscow',
+  'talks',
+  'quake',
+  'storm',
+  'Lima',
+  'vote',
+  '2022',
+  'Анкара',
+  'Москва',
+  '北京会谈',
+);
+const sketch = fc.record({
+  body: fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ')),
+  language: fc.constantFrom('en', 'ru', 'zh'),
+});
 
 describe('findCandidates', () => {
   test('finds every pair that brute force finds, once', () => {
@@ -18,8 +33,14 @@ describe('findCandidates', () => {
         corpus.profiles.forEach((second, b) => {
           corpus.profiles.slice(0, b).forEach((first, a) => {
             const oneLanguage = first.language === second.language;
-            const similarity = oneLanguage ? dot(first.within, second.within) : dot(first.across, second.across) / retrieveOptions.acrossLanguagesScale;
-            if (Math.abs(similarity - retrieveOptions.leastSimilarity) > 1e-6 && similarity > retrieveOptions.leastSimilarity) expected.push(`${a} ${b}`);
+            const similarity = oneLanguage
+              ? dot(first.within, second.within)
+              : dot(first.across, second.across) / retrieveOptions.acrossLanguagesScale;
+            if (
+              Math.abs(similarity - retrieveOptions.leastSimilarity) > 1e-6 &&
+              similarity > retrieveOptions.leastSimilarity
+            )
+              expected.push(`${a} ${b}`);
           });
         });
         for (const pair of expected) expect(found).toContain(pair);
@@ -35,7 +56,12 @@ describe('findCandidates', () => {
       { id: 'b', body, day: '2022-01-20' },
       { id: 'c', body },
     ]);
-    expect(rowsOf(findCandidates(corpus, retrieveOptions)).map(({ a, b }) => [corpus.profiles[a]!.id, corpus.profiles[b]!.id])).toEqual([
+    expect(
+      rowsOf(findCandidates(corpus, retrieveOptions)).map(({ a, b }) => [
+        corpus.profiles[a]!.id,
+        corpus.profiles[b]!.id,
+      ]),
+    ).toEqual([
       ['a', 'c'],
       ['b', 'c'],
     ]);
