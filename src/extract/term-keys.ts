@@ -43,31 +43,46 @@ const consonantOf: Readonly<Record<string, string>> = {
   j: 'j',
 };
 
-// Words repeat: a table of those met saves most of the work. Bounded, so that hostile input cannot fill the memory.
-const cache = new Map<string, TermKeys>();
-const cacheLimit = 200_000;
+/**
+ * Words repeat, and most of the work is in reading one anew. A table of fixed size, each word at the place that its letters
+ * give it, the newer word in place of the older: nothing grows, and hostile input cannot fill the memory.
+ */
+const tableBits = 16;
+const table = new Array<TermKeys | undefined>(1 << tableBits).fill(undefined);
 
-/** Keys of `word` as it stands in a text: case, accents and soft hyphens do not matter. */
-export function termKeysOf(word: string): TermKeys {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const roman = romanLetters(word);
-  const surface = detached(word);
-  const keys = {
+/** Keys of the word `text[start, end)`: case, accents and soft hyphens do not matter. */
+export function termKeysIn(text: string, start: number, end: number): TermKeys {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const place = (hash ^ (hash >>> tableBits)) & ((1 << tableBits) - 1);
+  const known = table[place];
+  if (known !== undefined && isAt(known.surface, text, start, end)) return known;
+  return (table[place] = keysOf(detached(text.slice(start, end))));
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** A part of a long string can keep the whole of it in memory: this one stands by itself. */
+function detached(word: string): string {
+  return word.length < shortestShared ? word : word.split('').join('');
+}
+
+/** Below this V8 copies what it cuts. */
+const shortestShared = 13;
+
+function keysOf(surface: string): TermKeys {
+  const roman = romanLetters(surface);
+  return {
     surface,
     letters: roman.length,
     prefix: roman.slice(0, prefixLetters),
     spelling: spellingKey(roman),
     skeleton: skeletonKey(roman),
   };
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(surface, keys);
-  return keys;
-}
-
-/** A part of a long string can keep the whole of it in memory: this one stands by itself. */
-function detached(word: string): string {
-  return word.split('').join('');
 }
 
 function romanLetters(word: string): string {

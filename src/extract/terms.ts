@@ -11,7 +11,7 @@
 import type { Document } from '../model/document.js';
 import type { TermCount, TermKind } from '../model/term.js';
 import { CharacterClass, classOf } from '../text/characters.js';
-import { termKeysOf } from './term-keys.js';
+import { termKeysIn, type TermKeys } from './term-keys.js';
 
 const { lower, upper, digit, ignorable, dense, uncased, boundary } = CharacterClass;
 
@@ -66,7 +66,7 @@ function scan(text: string, from: number, to: number, inTitle: boolean, counter:
     const kind = classOf(text.charCodeAt(at));
     if (kind === lower || kind === upper || kind === uncased) {
       const end = wordEnd(text, at, to);
-      countWord(text.slice(at, end), kind, sentenceStart, inTitle, counter);
+      countWord(termKeysIn(text, at, end), kind, sentenceStart, inTitle, counter);
       sentenceStart = false;
       at = end;
     } else if (kind === digit) {
@@ -96,8 +96,13 @@ function wordEnd(text: string, at: number, to: number): number {
   return end;
 }
 
-function countWord(word: string, firstClass: number, sentenceStart: boolean, inTitle: boolean, counter: Counter): void {
-  const keys = termKeysOf(word);
+function countWord(
+  keys: TermKeys,
+  firstClass: number,
+  sentenceStart: boolean,
+  inTitle: boolean,
+  counter: Counter,
+): void {
   if (keys.letters < 2) return;
   const capital = firstClass === upper;
   const { surface, prefix, spelling, skeleton } = keys;
