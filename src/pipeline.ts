@@ -14,7 +14,10 @@ import { explainPair } from './link/evidence.js';
 import { scorePairs } from './link/score.js';
 import { isoDayOf } from './math/iso-day.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
+import { problem } from './errors.js';
 import type { Article } from './model/article.js';
+import type { Publication } from './model/date-mention.js';
+import type { Document } from './model/document.js';
 import type { EventCluster } from './model/event-cluster.js';
 import type { Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
@@ -52,6 +55,7 @@ export async function ingest(
       continue;
     }
     const document = await analyse(article);
+    problems.push(...unreadDate(document.document, document.published));
     builder.add(document);
     annotations.set(article.id, {
       dateExpressions: document.dateExpressions,
@@ -90,7 +94,13 @@ export async function* analyze(
 ): AsyncGenerator<ReportArticle | Problem> {
   const analyse = createAnalyst(options);
   for await (const article of readArticles(paths, surroundings)) {
-    yield 'code' in article ? article : toReportArticle(await analyse(article));
+    if ('code' in article) {
+      yield article;
+      continue;
+    }
+    const document = await analyse(article);
+    yield* unreadDate(document.document, document.published);
+    yield toReportArticle(document);
   }
 }
 
@@ -105,11 +115,11 @@ async function* readArticles(paths: readonly string[], options: ReadOptions): As
       continue;
     }
     const { articles, problems } = parseSource(source, tools);
-    for (const problem of problems) yield* limit.pass(problem);
+    for (const found of problems) yield* limit.pass(found);
     for (const parsed of articles) {
-      const { article, problem } = register(parsed);
-      if (problem !== undefined) yield* limit.pass(problem);
-      yield article;
+      const registered = register(parsed);
+      if (registered.problem !== undefined) yield* limit.pass(registered.problem);
+      yield registered.article;
     }
   }
   yield* limit.rest();
@@ -127,7 +137,8 @@ function toReportArticle({ document, published, dates, entities }: AnnotatedDocu
     path,
     ...(url === undefined ? {} : { url }),
     ...(source === undefined ? {} : { source }),
-    title: title.trim(),
+    title,
+    ...(title === '' ? { lead: leadOf(document) } : {}),
     language: document.language,
     published,
     dates,
@@ -136,6 +147,26 @@ function toReportArticle({ document, published, dates, entities }: AnnotatedDocu
     }),
     copyOf: null,
   };
+}
+
+const leadCharacters = 160;
+
+/** The first words of the text, to call an article by that has no title. */
+function leadOf({ article, readable }: Document): string {
+  const start = readable.slice(article.bodyStart, article.bodyStart + 4 * leadCharacters);
+  const words = start.replace(/\s+/g, ' ').trim();
+  if (words.length <= leadCharacters) return words;
+  return words
+    .slice(0, Math.max(words.lastIndexOf(' ', leadCharacters), leadCharacters / 2))
+    .replace(/[\ud800-\udbff]$/, '');
+}
+
+/** A date that a record declares and nobody can read: 2022-13-45. */
+function unreadDate({ article }: Document, published: Publication | null): Problem[] {
+  const declared = article.stated.find(({ from }) => from === 'declared');
+  return declared === undefined || published?.from === 'declared'
+    ? []
+    : [problem('bad-date', article.path, `${article.id}: ${declared.text.slice(0, 60)}`)];
 }
 
 /** A date taken over from other reports of the event is a guess, if a good one. */

@@ -115,3 +115,54 @@ describe('analyze', () => {
     }
   });
 });
+
+describe('what a program may rely on', () => {
+  const ingestRecords = (given: readonly object[]) => ingest(['-'], defaultOptions, { stdin: lines(given) });
+  const textOf = ({ title, text }: { title?: string; text: string }): string =>
+    title === undefined || title === '' ? text : `${title}\n\n${text}`;
+
+  test.each([
+    ['noise inside a name', 'He met Muriel Bowser #StayHomeDC and Tony Blair &amp; Gordon Brown in Paris.'],
+    ['lines that end early', 'He met with Congress\nJerry Nadler said so.\nShe went to Paris.'],
+    ['wrapped lines', 'It was said at length by the president of the United\nStates and the chancellor of Germany.'],
+  ])('spans are slices of the text, and names stand on one line: %s', async (_name, text) => {
+    const record = { id: 'a', title: ' Talks in  Ankara ', text };
+    const { articles } = await ingestRecords([record]);
+    const source = textOf({ title: articles[0]!.title, text });
+    for (const { name, mentions, adjectives = [] } of articles[0]!.entities) {
+      expect(name).not.toMatch(/\n/);
+      for (const span of [...mentions, ...adjectives]) expect(source.slice(span.start, span.end)).toBe(span.text);
+    }
+  });
+
+  test('a name ends where a short line ends', async () => {
+    const { articles } = await ingestRecords([{ id: 'a', text: 'He met with Congress\nJerry Nadler said so.' }]);
+    expect(articles[0]!.entities.map(({ name }) => name)).toContain('Jerry Nadler');
+  });
+
+  test('evidence names only what both articles name', async () => {
+    const { clusters, articles } = await ingestRecords([
+      { id: 'a', lang: 'en', title: 'Quake hits Ankara', text: 'An earthquake hit Ankara; Erdogan spoke in Istanbul.' },
+      { id: 'b', lang: 'id', title: 'Gempa di Ankara', text: 'Gempa mengguncang Ankara, kata Erdogan di Turki.' },
+    ]);
+    const named = articles.map(({ entities }) => new Set(entities.map(({ id }) => id)));
+    const shared = clusters
+      .flatMap(({ links }) => links)
+      .flatMap(({ evidence }) => evidence)
+      .filter(({ feature }) => feature === 'places' || feature === 'entities')
+      .flatMap((evidence) => evidence.shared);
+    expect(shared.length).toBeGreaterThan(0);
+    for (const id of shared) for (const ids of named) expect(ids.has(id)).toBe(true);
+  });
+
+  test('a date that nobody can read is a problem', async () => {
+    const { articles, problems } = await ingestRecords([{ id: 'a', title: 'Talks in Ankara', date: '2022-13-45' }]);
+    expect(articles[0]!.published).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['bad-date']);
+  });
+
+  test('an article without a title is called by its first words', async () => {
+    const { clusters } = await ingestRecords([{ id: '17', text: 'Talks on grain ended in Ankara.' }]);
+    expect(clusters[0]!.label).toBe('Talks on grain ended in Ankara.');
+  });
+});

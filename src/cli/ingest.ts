@@ -27,7 +27,8 @@ export interface IngestFlags {
 }
 
 /** Runs the command; throws `UsageError` where nothing could be read. */
-export async function runIngest(paths: readonly string[], flags: IngestFlags): Promise<void> {
+export async function runIngest(paths: readonly string[], given: IngestFlags): Promise<void> {
+  const flags = withoutDash(given);
   await checkOutput(flags.output);
   const progress = createProgress(process.stderr, flags.quiet);
   const report = await ingest(paths, optionsOf(flags), { stdin: process.stdin, onArticle: progress.update });
@@ -71,4 +72,9 @@ const widest = 140;
 function widthOf(terminal: boolean): number {
   const columns = terminal ? process.stdout.columns : Number(process.env['COLUMNS'] ?? defaultWidth);
   return Number.isInteger(columns) && columns > 0 ? Math.min(columns, widest) : defaultWidth;
+}
+
+/** `--output -` is standard output, as everywhere. */
+function withoutDash({ output, ...flags }: IngestFlags): IngestFlags {
+  return output === undefined || output === '-' ? flags : { ...flags, output };
 }

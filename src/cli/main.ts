@@ -65,7 +65,7 @@ function createProgram(): Command {
         .default(defaultOptions.threshold),
     )
     .addOption(
-      new Option('--window <days>', 'articles published further apart are never one event')
+      new Option('--window <days>', 'articles known to be published further apart are not linked')
         .argParser(checked(wholeNumberFrom(0)))
         .default(defaultOptions.windowDays),
     )

@@ -52,7 +52,7 @@ const longestLabel = 160;
 
 /** The headline; the id of an article that has none. */
 function labelOf(article: ReportArticle): string {
-  const title = article.title.replace(/\s+/g, ' ').trim();
+  const title = (article.title || article.lead || '').replace(/\s+/g, ' ').trim();
   if (title === '') return article.id;
   if (title.length <= longestLabel) return title;
   const cut = title.lastIndexOf(' ', longestLabel);

@@ -38,7 +38,8 @@ export function explainPair({ profiles, families, surfaces }: ProfiledCorpus, pa
     );
     const share = shares.get(name) ?? { total: 0, values: new Map<string, number>() };
     share.total += product;
-    if (!looksLikeFunctionWord(shown)) share.values.set(shown, (share.values.get(shown) ?? 0) + product);
+    if (shown !== '' && !looksLikeFunctionWord(shown))
+      share.values.set(shown, (share.values.get(shown) ?? 0) + product);
     shares.set(name, share);
     similarity += product;
   });
@@ -53,8 +54,9 @@ export function explainPair({ profiles, families, surfaces }: ProfiledCorpus, pa
   return { a: first.id, b: second.id, score: rounded(pair.score), evidence };
 }
 
-/** A word as it stands in the two texts: `Putin`, `Rusia / Rusisë`. */
+/** A word as it stands in the two texts: `Putin`, `Rusia / Rusisë`; '' where one of them does not name it. */
 function bothSurfaces(first: string, second: string): string {
+  if (first === '' || second === '') return '';
   return first === second ? first : `${first} / ${second}`;
 }
 

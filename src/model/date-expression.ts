@@ -6,6 +6,8 @@ import type { Span } from './span.js';
 export interface NumericPair {
   readonly first: number;
   readonly second: number;
+  /** Written with full stops: `04.12.2024` is 4 December everywhere. */
+  readonly dotted?: boolean;
 }
 
 export interface DateExpression extends Span {

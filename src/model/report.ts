@@ -22,6 +22,8 @@ export interface ReportArticle {
   readonly url?: string;
   readonly source?: string;
   readonly title: string;
+  /** The first words of the text, where there is no title. */
+  readonly lead?: string;
   readonly language: DocumentLanguage;
   readonly published: Publication | null;
   readonly dates: readonly DateMention[];

@@ -129,13 +129,13 @@ class TextReport {
   }
 
   /** Language, day and title of `article`, and how many more like it there are. */
-  private headline({ language, published, title, id }: ReportArticle, others = 0): string {
+  private headline({ language, published, title, lead, id }: ReportArticle, others = 0): string {
     const { palette, languageWidth } = this;
     const more = others > 0 ? ` +${grouped(others)}` : '';
     const room = this.width - margin.length - languageWidth - dateWidth - 4 - more.length;
     const tag = palette.language(padded(this.languageOf(language.tag), languageWidth));
     const day = palette.quiet(padded(published?.date ?? '', dateWidth));
-    return `${margin}${tag}  ${day}  ${isolated(cut(harmless(title) || harmless(id), room))}${palette.quiet(more)}`;
+    return `${margin}${tag}  ${day}  ${isolated(cut(harmless(title) || harmless(lead ?? '') || harmless(id), room))}${palette.quiet(more)}`;
   }
 
   private reasons(event: ReportCluster): string[] {

@@ -11,6 +11,7 @@ export interface CountedFeature {
   readonly family: FeatureFamily;
   /** Unique in the corpus within its family. */
   readonly key: string;
+  /** How it stands in the document; '' where the document does not name it: the country of a city. */
   readonly shown: string;
   readonly count: number;
   readonly inTitle: boolean;
@@ -48,12 +49,19 @@ function addEntities(document: AnnotatedDocument, features: CountedFeature[]): v
     const count = entity.mentions.length + adjectiveCount * entity.adjectives.length;
     const inTitle = [...entity.mentions, ...entity.adjectives].some((mention) => mention.start < bodyStart);
     add(entity.id, familyOf(entity), count, inTitle);
-    const country = entity.within?.at(-1);
+    const country = entity.within?.find(isCountry);
     if (country !== undefined) add(country, 'place', enclosingCount, false);
   }
+  const named = new Set(document.entities.map((entity) => entity.id));
   for (const [id, { family, count, inTitle }] of counts) {
-    features.push({ family, key: id, shown: id, count, inTitle, capitalised: false, short: false });
+    const shown = named.has(id) ? id : '';
+    features.push({ family, key: id, shown, count, inTitle, capitalised: false, short: false });
   }
+}
+
+/** Ankara speaks for Turkey, but Turkey not for Asia. */
+function isCountry(id: string): boolean {
+  return /^place:[A-Z]{2}$/.test(id);
 }
 
 function familyOf(entity: Entity): FeatureFamily {

@@ -3,7 +3,7 @@
  * fact that only one reading fits; else the region, else the language. English without a region settles nothing: its papers write both.
  */
 import { civilFromDays, daysFromCivil, daysInMonth, weekdayOf } from '../../math/civil.js';
-import type { DateExpression, NumericOrder } from '../../model/date-expression.js';
+import type { DateExpression, NumericOrder, NumericPair } from '../../model/date-expression.js';
 import type { DateLexicon } from './lexicon.js';
 
 /** A day or month that the document states beyond doubt: ISO metadata, `date 2022-01`. */
@@ -49,10 +49,10 @@ function isWeekday(year: number, month: number, day: number, weekday: number): b
 
 /** Day and month of an all-number date; a number over 12 is the day, whatever the order. */
 export function splitPair(
-  { first, second }: { first: number; second: number },
+  { first, second, dotted }: NumericPair,
   { dayFirst }: NumericOrder,
 ): { day: number; month: number } {
-  const isDayFirst = second > 12 ? false : first > 12 ? true : dayFirst;
+  const isDayFirst = second > 12 ? false : first > 12 || dotted === true || dayFirst;
   return isDayFirst ? { day: first, month: second } : { day: second, month: first };
 }
 

@@ -3,6 +3,7 @@
  * Scores, prices, versions, phone numbers and seasons stay out: `2-1`, `12.50`, `1.2.3`, `555-12-34`, `2010-11`.
  */
 import type { CalendarSystem } from '../../model/calendar.js';
+import type { NumericPair } from '../../model/date-expression.js';
 import type { Reading } from './reading.js';
 import { Mark, type Sentence } from './sentence.js';
 import { Role } from './word-trie.js';
@@ -79,7 +80,7 @@ function readTriple(sentence: Sentence, i: number, mark: number): Reading | unde
   }
   const era = yearOf(sentence, isWide ? c.value : fullYear(c.value));
   if (isDayAndMonth(a.value, b.value))
-    return { from: i, next, facts: { ...era, pair: { first: a.value, second: b.value } } };
+    return { from: i, next, facts: { ...era, pair: pairOf(a.value, b.value, mark) } };
   const isYearFirst = isNarrow && a.value > 31 && b.value >= 1 && b.value <= 12 && c.value >= 1 && c.value <= 31;
   return isYearFirst
     ? { from: i, next, facts: { calendar: 'gregorian', year: 1900 + a.value, month: b.value, day: c.value } }
@@ -140,7 +141,7 @@ function readPair(sentence: Sentence, i: number, mark: number, isExpected: boole
     (a.value > 12 && a.digits === 2 && b.digits === 2);
   const isMarked = sentence.isAnnounced(i) && !isFraction && (mark === Mark.slash || b.value <= 12);
   if (!isNamed && !isMarked && !(isPadded && mark === Mark.slash && a.value !== b.value)) return undefined;
-  return { from: i, next, facts: { calendar: 'gregorian', pair: { first: a.value, second: b.value } } };
+  return { from: i, next, facts: { calendar: 'gregorian', pair: pairOf(a.value, b.value, mark) } };
 }
 
 /** `từ 3 đến 5/1/2022`, `3-5/1/2022`, `3.–5.1.2022`: the days of one month, where the day comes first. */
@@ -176,4 +177,8 @@ export function yearOf(sentence: Sentence, value: number): { calendar: CalendarS
   const { buddhist, oldYears } = sentence.lexicon;
   if (buddhist && value > 2400 && value < 2700) return { calendar: 'buddhist', year: value };
   return { calendar: value >= 1300 && value < 1500 ? oldYears : 'gregorian', year: value };
+}
+
+function pairOf(first: number, second: number, mark: number): NumericPair {
+  return mark === Mark.period ? { first, second, dotted: true } : { first, second };
 }

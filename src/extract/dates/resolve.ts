@@ -41,7 +41,11 @@ export function resolveDates(
     if (days === undefined || !isFourDigitYear(days)) continue;
     const { start, end, text, pair } = expression;
     const ambiguous =
-      pair !== undefined && !order.settled && pair.first !== pair.second && Math.max(pair.first, pair.second) <= 12;
+      pair !== undefined &&
+      pair.dotted !== true &&
+      !order.settled &&
+      pair.first !== pair.second &&
+      Math.max(pair.first, pair.second) <= 12;
     mentions.push({
       start,
       end,

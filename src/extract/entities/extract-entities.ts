@@ -9,7 +9,7 @@ import type { Language } from '../../model/calendar.js';
 import { foldText, foldedString } from '../../text/fold.js';
 import type { FoldedText } from '../../text/fold.js';
 import { isMarked } from '../../text/marks.js';
-import { identify, surfaceOf } from './coreference.js';
+import { identify } from './coreference.js';
 import type { Identified } from './coreference.js';
 import { denseWords } from './dense-words.js';
 import { findDictionaryNames } from './dictionary.js';
@@ -33,7 +33,8 @@ export function extractEntities(document: Document, gazetteer: Gazetteer, langua
   const known = dropUnsupported(reading, listed);
   const cased = reading.isCaseless ? known : settleRuns(reading, known);
   const findings = findUncasedNames(reading, cased, language.code);
-  return assemble(reading, identify(reading, nested.length === 0 ? findings : [...findings, ...nested].sort(byPlace)));
+  const identified = identify(reading, nested.length === 0 ? findings : [...findings, ...nested].sort(byPlace));
+  return assemble(reading, identified, document.article.text);
 }
 
 function byPlace(a: Finding, b: Finding): number {
@@ -81,7 +82,7 @@ function lowerString({ source, offsets, codes, length }: FoldedText): string {
 }
 
 /** Gathers findings by identity. */
-function assemble(reading: Reading, identified: readonly Identified[]): Entity[] {
+function assemble(reading: Reading, identified: readonly Identified[], text: string): Entity[] {
   const byId = new Map<
     string,
     {
@@ -94,19 +95,20 @@ function assemble(reading: Reading, identified: readonly Identified[]): Entity[]
   >();
   const votes = new Map<string, Map<EntityType, number>>();
   for (const { finding, id, type, entry } of identified) {
-    const mention = mentionOf(reading, finding);
+    const mention = mentionOf(reading, finding, text);
     let entity = byId.get(id);
     if (entity === undefined) {
       entity = {
         type,
-        name: entry?.name ?? mention.text,
+        name: entry?.name ?? oneLine(mention.text),
         ...(entry?.within === undefined ? {} : { within: entry.within }),
         mentions: [],
         adjectives: [],
       };
       byId.set(id, entity);
     }
-    if (entry === null && mention.text.length > entity.name.length && !finding.isAdjective) entity.name = mention.text;
+    if (entry === null && mention.text.length > entity.name.length && !finding.isAdjective)
+      entity.name = oneLine(mention.text);
     if (entry === null) entity.type = vote(votes, id, type);
     (finding.isAdjective ? entity.adjectives : entity.mentions).push(mention);
   }
@@ -124,7 +126,14 @@ function vote(votes: Map<string, Map<EntityType, number>>, id: string, type: Ent
 
 const kinds: readonly EntityType[] = ['person', 'organisation', 'place', 'event'];
 
-function mentionOf(reading: Reading, finding: Finding): EntityMention {
+function mentionOf(reading: Reading, finding: Finding, text: string): EntityMention {
   const { offsets } = reading.text;
-  return { text: surfaceOf(reading, finding), start: offsets[finding.start]!, end: offsets[finding.end]! };
+  const start = offsets[finding.start]!;
+  const end = offsets[finding.end]!;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** A name that was wrapped over two lines, on one. */
+function oneLine(name: string): string {
+  return name.replace(/\s+/g, ' ');
 }

@@ -99,6 +99,7 @@ function startAfterPrefix(text: FoldedText, start: number, end: number, prefixes
 
 function gapBetween(text: FoldedText, from: number, to: number): number {
   if (to === from) return Gap.hyphen;
+  if (isCut(text, from, to)) return Gap.sentence;
   if (to === from + 1) {
     const code = text.codes[from]!;
     if (code === 0x27) return Gap.apostrophe;
@@ -111,6 +112,21 @@ function gapBetween(text: FoldedText, from: number, to: number): number {
     if (openBrackets.has(code)) gap = Gap.openBracket;
   }
   return gap;
+}
+
+/** Shorter lines than this were not wrapped by a machine: what follows them begins anew. */
+const shortestWrappedLine = 50;
+
+/** Whether something stood between two words that is no text: two blanks where noise was blanked out, the end of a short line. */
+function isCut({ source, offsets }: FoldedText, from: number, to: number): boolean {
+  const start = offsets[from]!;
+  const end = offsets[to]!;
+  if (end - start < 2 && source.charCodeAt(start) !== 0x0a) return false;
+  const between = source.slice(start, end);
+  if (/\S/.test(between)) return false;
+  const feed = between.indexOf('\n');
+  if (feed < 0) return true;
+  return start + feed - (source.lastIndexOf('\n', start - 1) + 1) < shortestWrappedLine;
 }
 
 function flagsOf(text: FoldedText, start: number, end: number): number {

@@ -61,6 +61,8 @@ describe('a weekday of this week', () => {
 describe('dates in numbers', () => {
   test.each([
     ['sq', '08:40 03/01/2022', ['03/01/2022 = 2022-01-03']],
+    // Full stops are day first even where slashes are not.
+    ['en', 'dated 04.12.2024', ['04.12.2024 = 2024-12-04']],
     ['en', 'dated 2022-01-03T08:40:00Z', ['2022-01-03 = 2022-01-03']],
     ['cs', 'dne 3. 1. 2022', ['3. 1. 2022 = 2022-01-03']],
     ['id', 'Senin (3/1/2022) dan Selasa (4/1)', ['Senin (3/1/2022 = 2022-01-03', 'Selasa (4/1 = 2022-01-04']],
