@@ -15,8 +15,6 @@ import { scorePairs } from './link/score.js';
 import { isoDayOf } from './math/iso-day.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
 import { problem } from './errors.js';
-import type { Article } from './model/article.js';
-import type { Publication } from './model/date-mention.js';
 import type { Document } from './model/document.js';
 import type { EventCluster } from './model/event-cluster.js';
 import type { Options } from './model/options.js';
@@ -45,19 +43,16 @@ export async function ingest(
   options: Options,
   surroundings: Surroundings = {},
 ): Promise<Report> {
-  const analyse = createAnalyst(options);
   const builder = new CorpusBuilder();
   const annotations = new Map<string, Annotations>();
   const problems: Problem[] = [];
-  for await (const article of readArticles(paths, surroundings)) {
-    if ('code' in article) {
-      problems.push(article);
+  for await (const document of readDocuments(paths, options, surroundings)) {
+    if ('code' in document) {
+      problems.push(document);
       continue;
     }
-    const document = await analyse(article);
-    problems.push(...unreadDate(document.document, document.published));
     builder.add(document);
-    annotations.set(article.id, {
+    annotations.set(document.document.article.id, {
       dateExpressions: document.dateExpressions,
       dateOrder: document.dateOrder,
       article: toReportArticle(document),
@@ -92,24 +87,23 @@ export async function* analyze(
   options: Options,
   surroundings: Surroundings = {},
 ): AsyncGenerator<ReportArticle | Problem> {
-  const analyse = createAnalyst(options);
-  for await (const article of readArticles(paths, surroundings)) {
-    if ('code' in article) {
-      yield article;
-      continue;
-    }
-    const document = await analyse(article);
-    yield* unreadDate(document.document, document.published);
-    yield toReportArticle(document);
+  for await (const document of readDocuments(paths, options, surroundings)) {
+    yield 'code' in document ? document : toReportArticle(document);
   }
 }
 
-async function* readArticles(paths: readonly string[], options: ReadOptions): AsyncGenerator<Article | Problem> {
+/** Everything at `paths`, read, parsed and analysed, in input order; every problem of the run passes one limit. */
+async function* readDocuments(
+  paths: readonly string[],
+  options: Options,
+  surroundings: ReadOptions,
+): AsyncGenerator<AnnotatedDocument | Problem> {
   const formats = await loadFormats();
   const tools = { formats, lexicon: compilePageLexicon(pageWords) };
+  const analyse = createAnalyst(options);
   const register = createIdRegistry();
   const limit = createProblemLimit();
-  for await (const source of readSources(paths, formats, options)) {
+  for await (const source of readSources(paths, formats, surroundings)) {
     if ('code' in source) {
       yield* limit.pass(source);
       continue;
@@ -119,7 +113,9 @@ async function* readArticles(paths: readonly string[], options: ReadOptions): As
     for (const parsed of articles) {
       const registered = register(parsed);
       if (registered.problem !== undefined) yield* limit.pass(registered.problem);
-      yield registered.article;
+      const document = await analyse(registered.article);
+      for (const found of unreadDate(document)) yield* limit.pass(found);
+      yield document;
     }
   }
   yield* limit.rest();
@@ -162,7 +158,7 @@ function leadOf({ article, readable }: Document): string {
 }
 
 /** A date that a record declares and nobody can read: 2022-13-45. */
-function unreadDate({ article }: Document, published: Publication | null): Problem[] {
+function unreadDate({ document: { article }, published }: AnnotatedDocument): Problem[] {
   const declared = article.stated.find(({ from }) => from === 'declared');
   return declared === undefined || published?.from === 'declared'
     ? []

@@ -161,6 +161,17 @@ describe('what a program may rely on', () => {
     expect(problems.map(({ code }) => code)).toEqual(['bad-date']);
   });
 
+  test('a file of unreadable dates does not flood the report', async () => {
+    const bad = Array.from({ length: 150 }, (_, i) => ({
+      id: `${i}`,
+      title: `Talks ${i} in Ankara`,
+      date: '2022-13-45',
+    }));
+    const { articles, problems } = await ingestRecords(bad);
+    expect(articles).toHaveLength(150);
+    expect(problems).toHaveLength(101);
+  });
+
   test('an article without a title is called by its first words', async () => {
     const { clusters } = await ingestRecords([{ id: '17', text: 'Talks on grain ended in Ankara.' }]);
     expect(clusters[0]!.label).toBe('Talks on grain ended in Ankara.');
