@@ -7,6 +7,21 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'de',
   name: 'German',
+  detection: {
+    de: {
+      scripts: 'Latin',
+      frequent:
+        'der|die|und|in|den|von|zu|das|mit|sich|des|auf|für|ist|im|dem|nicht|ein|eine|als|auch|es|an|werden|aus|' +
+        'er|hat|dass|sie|nach|wird|bei|einer|um|am|sind|noch|wie|einem|über|einen|so|zum|war|haben|nur|oder|aber|' +
+        'vor|zur|bis|mehr|durch|man|sein|wurde|sei|hatte|kann|gegen|vom|können|schon|wenn|habe|seine|ihre|dann|' +
+        'unter|wir|soll|ich|eines|jahr|zwei|jahren|diese|dieser|wieder|keine|uhr|seiner|worden|will|zwischen|' +
+        'immer|was|sagte|gibt|alle|seit|muss|wurden|beim|doch|jetzt|drei|jahre|ihr|ihm|ihn|damit|sehr|regierung|' +
+        'präsident|polizei|menschen|heute|gestern|laut|millionen',
+      affixes:
+        '*ung|*ungen|*heit|*keit|*lich|*liche|*lichen|*isch|*ische|*ischen|*schaft|*ieren|*iert|*chen|*igen|' +
+        '*igte|ver*|ge*|aus*|*sch*|*tsch*|*pf*|*eit*',
+    },
+  },
   dates: {
     months: [
       'jan|jän|jänner|jänners|januars',

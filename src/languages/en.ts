@@ -6,6 +6,21 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'en',
   name: 'English',
+  detection: {
+    en: {
+      scripts: 'Latin',
+      frequent:
+        'the|of|and|to|in|a|is|that|for|it|on|was|with|as|at|by|be|from|are|his|he|have|has|an|this|not|or|but|' +
+        'had|they|their|were|who|will|which|its|been|would|after|more|about|said|also|out|up|when|one|all|than|' +
+        'over|two|her|she|there|so|if|into|no|can|could|new|first|last|year|years|government|police|president|' +
+        'minister|people|we|you|i|him|them|what|other|some|only|most|before|between|during|against|while|because|' +
+        'just|time|day|week|where|how|many|made|do|did|our|my|says|told|now|may|should|under|since|three|percent|' +
+        "million|it's|don't",
+      affixes:
+        '*ing|*ings|*ed|*tion|*tions|*ly|*ness|*ment|*ments|*ers|*ies|*ity|*ous|*able|*ful|*ght|*ship|*ance|*ive|' +
+        '*ised|*ized|*ough*|*th*|*wh*|*ck*',
+    },
+  },
   dates: {
     months: ['jan', 'feb|febr', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep|sept', 'oct', 'nov', 'dec'],
     weekdays: ['sun', 'mon', 'tue|tues', 'wed|weds', 'thu|thur|thurs', 'fri', 'sat'],

@@ -6,6 +6,21 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'es',
   name: 'Spanish',
+  detection: {
+    es: {
+      scripts: 'Latin',
+      frequent:
+        'de|la|que|el|en|y|a|los|del|se|las|por|un|para|con|no|una|su|al|lo|como|más|o|pero|sus|le|ya|este|sí|' +
+        'porque|esta|entre|cuando|muy|sin|sobre|también|me|hasta|hay|donde|quien|desde|todo|nos|durante|todos|' +
+        'uno|les|ni|contra|otros|ese|eso|ante|ellos|esto|mí|antes|algunos|qué|unos|yo|otro|otras|otra|él|tanto|' +
+        'esa|estos|mucho|quienes|nada|muchos|fue|ha|es|son|era|han|había|ser|está|años|año|gobierno|presidente|' +
+        'dijo|según|país|ayer|hoy|tras|dos|tres|millones|personas|policía|ministro|parte|día|vez|mientras|puede|' +
+        'pueden|así|mismo|aunque|además|hacer|tiene|tienen|aún|sino|cada|después|solo|fueron|sido|lunes',
+      affixes:
+        '*ción|*ciones|*dad|*dades|*mente|*ado|*ados|*ada|*adas|*iento|*encia|*encias|*aron|*ieron|*ían|*ando|' +
+        '*iendo|*ero|*ismo|*ez|*ores|*ales|*ñ*|*ie*|*ue*',
+    },
+  },
   dates: {
     months: [
       'ene',

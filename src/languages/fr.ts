@@ -6,6 +6,21 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'fr',
   name: 'French',
+  detection: {
+    fr: {
+      scripts: 'Latin',
+      frequent:
+        "de|la|le|et|les|des|en|un|du|une|que|est|pour|qui|dans|a|par|plus|pas|au|sur|ne|se|ce|il|sont|la'|avec|" +
+        "son|aux|d'|l'|qu'|n'|s'|c'|j'|ont|cette|ses|mais|on|ou|comme|été|nous|elle|y|sa|entre|ils|leur|deux|" +
+        'aussi|après|avoir|même|ces|être|fait|tout|leurs|peut|sans|était|contre|ans|si|où|tous|encore|très|' +
+        'depuis|dont|avant|sous|selon|faire|non|alors|moins|lors|années|année|président|gouvernement|ministre|' +
+        'police|pays|hier|france|français|jour|millions|trois|premier|première|nouveau|dit|déclaré|je|vous|avait|' +
+        'ainsi|bien|personnes|pendant|toujours|vers|chez|quand|donc|également',
+      affixes:
+        '*tion|*tions|*ement|*ements|*eur|*eurs|*eux|*euse|*aire|*aires|*ique|*iques|*ité|*és|*ées|*ait|*aient|' +
+        '*ance|*ois|*oise|*ier|*eau*|*qu*|*eu*|*ou*|*oi*',
+    },
+  },
   dates: {
     months: [
       'jan|janv',

@@ -6,6 +6,22 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'id',
   name: 'Indonesian',
+  detection: {
+    id: {
+      scripts: 'Latin',
+      frequent:
+        'yang|dan|di|dengan|untuk|ini|itu|dari|pada|dalam|tidak|akan|ke|adalah|juga|oleh|ada|sebagai|karena|bisa|' +
+        'telah|kata|saat|lebih|menjadi|kepada|bahwa|mereka|sudah|tersebut|saya|kami|atau|dia|hari|tahun|orang|' +
+        'secara|agar|dapat|satu|masih|seperti|namun|para|sementara|setelah|antara|hingga|menurut|ia|kita|lalu|' +
+        'belum|pun|jika|sangat|serta|lain|banyak|terhadap|saja|sebelum|harus|ketika|hanya|jalan|warga|pihak|' +
+        'indonesia|jakarta|presiden|pemerintah|menteri|polisi|kepala|negara|daerah|senin|selasa|rabu|kamis|jumat|' +
+        'sabtu|minggu|uang|rumah|dua|tiga|pertama|baru|besar|ujar|mengatakan|katanya|tak|terjadi|kasus|maupun|' +
+        'melalui|sejak|bukan|apa|bagi|anda|kini',
+      affixes:
+        'mem*|men*|meng*|ber*|di*|ter*|pem*|pen*|peng*|ke*|per*|se*|*kan|*nya|*isasi|*asi|*itas|*annya|*lah|' +
+        '*ngk*|*ah',
+    },
+  },
   dates: {
     months: [
       'jan',

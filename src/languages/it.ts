@@ -6,6 +6,21 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'it',
   name: 'Italian',
+  detection: {
+    it: {
+      scripts: 'Latin',
+      frequent:
+        "di|e|il|la|che|in|a|per|un|è|del|le|della|i|con|non|una|si|da|dei|al|sono|nel|alla|ha|più|l'|d'|dell'|" +
+        "all'|nell'|un'|ma|anche|gli|delle|come|lo|ai|dal|se|su|ci|o|questo|ad|ed|dalla|quando|tra|era|essere|" +
+        'nella|cui|loro|hanno|stato|alle|dopo|degli|ancora|due|prima|suo|sua|solo|chi|sulla|dai|dalle|così|molto|' +
+        'anni|anno|stata|sul|contro|fatto|nei|agli|perché|può|presidente|governo|ministro|polizia|ieri|oggi|' +
+        'italia|italiano|milioni|tre|tutto|tutti|dove|senza|secondo|questa|mentre|già|poi|però|fino|sia|stati|io|' +
+        'noi|detto|giorni|parte|fare|ogni|quello|aveva|oltre',
+      affixes:
+        '*zione|*zioni|*mente|*ato|*ati|*ata|*ate|*tà|*aggio|*ismo|*isti|*ando|*endo|*ono|*etto|*elli|*ella|*ini|' +
+        '*ale|*ali|*enza|*oni|*iere|*gli*|*cch*|*ggi*|*zz*',
+    },
+  },
   dates: {
     months: ['gen|genn', 'feb|febb', 'mar', 'apr', 'mag|magg', 'giu', 'lug', 'ago', 'sett|set', 'ott', 'nov', 'dic'],
     weekdays: ['dom', 'lun|lunedi', 'mar|martedi', 'mer|mercoledi', 'gio|giovedi', 'ven|venerdi', 'sab'],

@@ -7,6 +7,21 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'nl',
   name: 'Dutch',
+  detection: {
+    nl: {
+      scripts: 'Latin',
+      frequent:
+        'de|van|het|een|en|in|is|dat|op|te|zijn|voor|met|die|niet|aan|er|om|ook|als|dan|maar|door|bij|hij|of|' +
+        'naar|uit|wordt|nog|worden|tot|over|heeft|ze|was|werd|meer|zou|al|geen|deze|dit|kan|hun|zich|jaar|wel|zo|' +
+        'zegt|hebben|veel|ik|wat|had|mensen|moet|onder|tegen|twee|na|waar|wij|eerste|nu|werden|andere|volgens|' +
+        'alleen|omdat|zij|haar|zal|kunnen|hem|moeten|nieuwe|jaren|politie|minister|regering|president|nederland|' +
+        'nederlandse|gisteren|vandaag|procent|miljoen|euro|drie|tussen|tijdens|toen|waren|gaan|mijn|je|u|dus|' +
+        'nooit|altijd|daar|hoe|sinds|zonder|binnen|echter',
+      affixes:
+        '*heid|*heden|*lijk|*lijke|*elijk|*ingen|*ing|*atie|*aties|*isch|*ische|*eren|*ende|*aar|*ders|*tie|' +
+        '*eerd|*tje|ver*|ge*|*ij*|*oe*|*uu*|*aa*',
+    },
+  },
   dates: {
     months: ['jan', 'feb|febr', 'mrt', 'apr', '', 'jun', 'jul', 'aug', 'sep|sept', 'okt', 'nov', 'dec'],
     weekdays: ['zo', 'ma', 'di', 'wo|woe', 'do', 'vr', 'za'],

@@ -6,6 +6,21 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'pt',
   name: 'Portuguese',
+  detection: {
+    pt: {
+      scripts: 'Latin',
+      frequent:
+        'de|a|o|que|e|do|da|em|um|para|é|com|não|uma|os|no|se|na|por|mais|as|dos|como|mas|foi|ao|ele|das|tem|à|' +
+        'seu|sua|ou|ser|quando|muito|há|nos|já|está|eu|também|só|pelo|pela|até|isso|ela|entre|era|depois|sem|' +
+        'mesmo|aos|ter|seus|quem|nas|me|esse|eles|estão|você|tinha|foram|essa|num|nem|suas|às|minha|têm|numa|' +
+        'pelos|elas|são|vai|disse|segundo|ano|anos|governo|presidente|ministro|polícia|país|ontem|hoje|dia|' +
+        'milhões|dois|duas|três|primeiro|contra|sobre|após|durante|ainda|pode|podem|pessoas|apenas|afirmou|onde|' +
+        'fazer|então|porque|estava|sido|neste|nesta',
+      affixes:
+        '*ção|*ções|*dade|*dades|*mente|*ado|*ados|*ada|*adas|*imento|*ência|*ências|*aram|*eram|*iam|*ando|' +
+        '*endo|*eiro|*ismo|*eza|*ores|*ais|*ão|*ões|*nh*|*lh*',
+    },
+  },
   dates: {
     months: ['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
     weekdays: [

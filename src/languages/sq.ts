@@ -7,6 +7,22 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'sq',
   name: 'Albanian',
+  detection: {
+    sq: {
+      scripts: 'Latin',
+      frequent:
+        'e|të|në|dhe|për|me|i|një|se|që|nga|së|është|më|do|ka|u|ku|nuk|si|por|ai|kjo|ky|janë|edhe|këtë|tij|ishte|' +
+        'kishte|pas|mbi|tha|duke|pa|shumë|gjatë|deri|kur|ose|ndërsa|saj|tyre|vetëm|këto|kanë|jetë|vit|viti|vitin|' +
+        'vitit|dy|tre|parë|mund|duhet|jo|ajo|ata|asaj|atë|atij|kësaj|këtij|qenë|qe|nëse|sepse|ndaj|kundër|midis|' +
+        'mes|lidhur|sipas|shqipëri|shqipërisë|shqipëria|tiranë|tiranës|kosovë|kosovës|kosova|kryeministri|' +
+        'kryeministër|presidenti|qeveria|qeverisë|ministri|policia|policisë|njerëz|persona|lekë|euro|milionë|sot|' +
+        'dje|tani|ditë|dita|orë|cilat|cili|cila|çdo|gjithë|disa|ishin|bërë|bëri|bën|bëhet|thotë|shprehur|tjetër|' +
+        'tjera|kështu|pra|kam|ke|kemi|jam|jemi|mbrëmje',
+      affixes:
+        '*imit|*eve|*ave|*ës|*së|*në|*ëve|*imi|*uar|*ojë|*ohet|*ojnë|*ishte|*tar|*tare|*ëri|*ëria|*ive|*inë|*ët|' +
+        '*it|*xh*|*gj*|*sh*|*nj*|*dh*',
+    },
+  },
   dates: {
     months: [
       'janari|janarit|janarin',

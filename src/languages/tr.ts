@@ -7,6 +7,21 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'tr',
   name: 'Turkish',
+  detection: {
+    tr: {
+      scripts: 'Latin',
+      frequent:
+        've|bir|bu|için|ile|da|de|olarak|daha|çok|olan|en|sonra|gibi|kadar|ne|ancak|göre|olduğunu|ise|her|ama|' +
+        'var|değil|ya|o|ki|şekilde|ilk|iki|üç|dedi|etti|oldu|olduğu|eden|yeni|büyük|türkiye|türk|cumhurbaşkanı|' +
+        'başkanı|bakanı|bakanlığı|hükümet|polis|yıl|yılında|gün|günü|bugün|dün|şimdi|kişi|kişinin|insan|' +
+        'tarafından|arasında|karşı|önce|üzerine|konusunda|yapılan|yaptığı|etmek|ediyor|olacak|edildi|söyledi|' +
+        'belirtti|ifade|eski|bin|milyon|yüzde|lira|şu|biz|bizim|ben|sen|onun|onlar|hiç|bütün|tüm|bazı|hem|veya|' +
+        'diye|nasıl|neden|zaman|içinde|dolayı|rağmen|mı|mi|son|böyle|şöyle|istanbul|ankara',
+      affixes:
+        '*ları|*leri|*lar|*ler|*ında|*inde|*ından|*inden|*yor|*mış|*miş|*ını|*ini|*ının|*inin|*acak|*ecek|*arak|' +
+        '*erek|*ması|*mesi|*dığı|*diği|*lık',
+    },
+  },
   dates: {
     months: [
       'ocak|ocak ayı|ocak ayında|ocak ayından|ocak ayının|ocak ayına',

@@ -7,6 +7,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'und',
   name: 'Undetermined',
+  detection: {},
   dates: {
     range: '-|–|—',
     maxEnding: 3,

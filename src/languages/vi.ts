@@ -7,6 +7,18 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'vi',
   name: 'Vietnamese',
+  detection: {
+    vi: {
+      scripts: 'Latin',
+      frequent:
+        'và|của|là|có|không|được|cho|các|trong|một|người|đã|với|này|những|để|khi|ra|đến|ở|về|tại|từ|nhiều|năm|' +
+        'ông|cũng|vào|làm|như|trên|theo|đó|sẽ|ngày|nhưng|bị|phải|hơn|lại|sau|chỉ|còn|thì|đang|nên|hai|mà|việc|' +
+        'đồng|nhà|nước|thế|tôi|họ|anh|bà|chị|nhất|mới|qua|rất|bộ|công|trước|gì|vì|nếu|đây|biết|thể|khoảng|triệu|' +
+        'tỷ|do|đi|giờ|tháng|chính|phủ|thành|phố|tỉnh|việt|nam|hà|nội|quốc|gia|tổng|thống|thủ|tướng|trưởng|chủ|' +
+        'tịch|số|vụ|tin|nói|điều|hôm|nay|đầu|lên|xuống|cùng|giữa',
+      affixes: '*nh|*ng|*ch|ng*|nh*|th*|tr*|kh*|ph*|gi*|*iê*|*ươ*|*uô*|*ượ*|*ườ*|*ưở*',
+    },
+  },
   dates: {
     months: [
       'tháng 1|tháng 01|tháng giêng|tháng một',

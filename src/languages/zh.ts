@@ -7,6 +7,14 @@ import type { LanguagePack } from '../model/language-pack.js';
 export default {
   code: 'zh',
   name: 'Chinese',
+  detection: {
+    zh: {
+      scripts: 'Han',
+      frequent:
+        '的|了|在|是|和|有|不|这|這|他|们|們|也|为|為|与|與|对|對|说|說|着|將|将|被|到|及|于|於|从|從|向|就|都|而|之',
+      affixes: '',
+    },
+  },
   dates: {
     months: ['元月', '', '', '', '', '', '', '', '', '', '', ''],
     // CLDR has 周一 and 星期一; 礼拜 is spoken, 週 Taiwan and Hong Kong.

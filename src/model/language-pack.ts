@@ -7,6 +7,8 @@ export interface LanguagePack {
   readonly code: string;
   /** English name. */
   readonly name: string;
+  /** What detection knows the language by; one entry for each way that its press writes it: `sr` in Cyrillic, `sr-Latn` in Latin letters. */
+  readonly detection: Readonly<Record<string, DetectionWords>>;
   readonly dates: DateWords;
   readonly names: NameWords;
   /** Most frequent function words: 100 to 150, lower case. */
@@ -20,6 +22,20 @@ export interface LanguagePack {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Names, inflections and adjectives of places. Keys are place ids without `place:`. */
   readonly places: Readonly<Record<string, PlaceForms>>;
+}
+
+/** Words that tell a language from the others of its script, as its news uses them. */
+export interface DetectionWords {
+  /** The scripts that it is printed in, by the names of `text/script.ts`: `Latin`, `Kana|Han`. */
+  readonly scripts: string;
+  /**
+   * The most frequent words of news, single and lower case, most frequent first: function words, then everyday words of
+   * reports (said, government, year). About 160; detection cuts all languages to one length. Empty where no other
+   * language shares the script.
+   */
+  readonly frequent: string;
+  /** How its words begin (`uku*`), end (`*ssa`) and are built (`*xh*`): about twenty. */
+  readonly affixes: string;
 }
 
 /** How a place is called in one language, beyond what CLDR and GeoNames know. A form that ends in `*` is a stem: up to four more letters may follow. */

@@ -79,6 +79,7 @@ export const smallPack: LanguagePack = {
   name: 'English',
   dates: { maxEnding: 0, capitalised: true },
   names: noWords,
+  detection: {},
   stopWords: '',
   boilerplate: '',
   multipliers: {},

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { LanguagePack } from '../../src/model/language-pack.js';
+import { scriptNames } from '../../src/text/script.js';
 
 const folder = new URL('../../src/languages/', import.meta.url);
 const fixtures = new URL('../../fixtures/languages/', import.meta.url);
@@ -45,6 +46,8 @@ const leastEntries: readonly [field: string, least: number, read: (pack: Languag
 ];
 /** Languages that call people and things of a country by its bare name, where CLDR has most names already. */
 const withoutAdjectives = new Set(['id', 'vi', 'zh', 'ja']);
+/** Packs that name all countries; the others name those most in the news. */
+const allCountries = new Set('ar de en es fa fr hi it nl pt ru sq tr uk'.split(' '));
 /** All nouns are capitalised. */
 const manyNeverNames: Readonly<Record<string, number>> = { de: 300 };
 /** A country, one of its subdivisions, or a place of GeoNames. */
@@ -112,8 +115,19 @@ describe.each(packs)('the pack %s', (code, pack) => {
   });
 
   test('has stems of three characters or more', () => {
-    const stems = wordLists(pack).flatMap(([, list]) => entries(list).filter((entry) => entry.endsWith('*')));
+    const stems = wordLists({ ...pack, detection: {} }).flatMap(([, list]) =>
+      entries(list).filter((entry) => entry.endsWith('*')),
+    );
     expect(stems.filter((stem) => stem.indexOf('*') !== stem.length - 1 || stem.length < 3)).toEqual([]);
+  });
+
+  test('is told by words and affixes in each of its ways of writing', () => {
+    for (const [tag, { scripts, frequent, affixes }] of Object.entries(pack.detection)) {
+      expect(tag.split('-')[0]).toBe(code);
+      expect(scripts.split('|').filter((name) => !(scriptNames as readonly string[]).includes(name))).toEqual([]);
+      expect(entries(frequent).filter((word) => word !== word.toLowerCase() || word.includes(' '))).toEqual([]);
+      expect(entries(affixes).filter((affix) => !/^(\*[^*\s]+\*?|[^*\s]+\*)$/u.test(affix))).toEqual([]);
+    }
   });
 
   test('multiplies by more than one', () => {
@@ -127,7 +141,9 @@ describe.each(packs)('the pack %s', (code, pack) => {
       return count >= wanted ? '' : `${field}: ${count} of ${wanted}`;
     });
     expect(counts.filter((short) => short !== '')).toEqual([]);
-    expect(Object.keys(pack.places).length).toBeGreaterThanOrEqual(withoutAdjectives.has(code) ? 50 : 150);
+    expect(Object.keys(pack.places).length).toBeGreaterThanOrEqual(
+      withoutAdjectives.has(code) ? 50 : allCountries.has(code) ? 150 : 60,
+    );
     expect(Object.keys(pack.multipliers).length).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { affixes } from '../../src/languages/affixes.js';
 import { closePairs } from '../../src/languages/close-pairs.js';
 import { generateWords } from '../../src/languages/generate/words.js';
-import { scripts } from '../../src/languages/scripts.js';
-import { words } from '../../src/languages/words.generated.js';
+import { affixes, scripts, words } from '../../src/languages/words.generated.js';
 
 test('the committed table is what the generator makes', async () => {
   const committed = readFileSync(new URL('../../src/languages/words.generated.ts', import.meta.url), 'utf8');

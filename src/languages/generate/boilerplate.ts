@@ -3,23 +3,19 @@
  * so the packs' leftovers and CLDR's months and weekdays are needed of all languages at once, and loading every pack for
  * them would cost each start more than the words do.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Calendar } from '../../model/calendar.js';
-import type { LanguagePack } from '../../model/language-pack.js';
 import { calendarByLanguage } from '../calendar.generated.js';
+import { readPacks } from './packs.js';
 
-const packFolder = new URL('../', import.meta.url);
 const target = new URL('../boilerplate.generated.ts', import.meta.url);
 
 /** The whole text of the generated file, from the packs and tables as they stand. */
 export async function boilerplateFile(): Promise<string> {
   const boilerplate: string[] = [];
-  for (const file of readdirSync(packFolder)
-    .filter((name) => /^[a-z]{2,3}\.[jt]s$/.test(name))
-    .sort()) {
-    const { default: pack } = (await import(new URL(file, packFolder).href)) as { default: LanguagePack };
+  for (const pack of await readPacks()) {
     if (pack.boilerplate !== '') boilerplate.push(`  ${pack.code}: ${quote(pack.boilerplate)},`);
   }
   return `/**

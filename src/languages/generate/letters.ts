@@ -2,11 +2,11 @@
  * Writes `letters.generated.ts`: the exemplar letters of each language that detection can name, from cldr-misc-full
  * (Unicode-3.0). Run with `npx tsx src/languages/generate/letters.ts`; a test runs it again and compares.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { scripts } from '../scripts.js';
+import { readDetection } from './packs.js';
 
 const cldr = dirname(createRequire(import.meta.url).resolve('cldr-misc-full/package.json'));
 
@@ -17,9 +17,12 @@ const localeOf: Readonly<Record<string, string>> = { nb: 'no' };
 const listed = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari', 'Ethiopic'];
 
 /** The text of `letters.generated.ts`. */
-export function generateLetters(): string {
-  const tags = listed.flatMap((script) => (scripts[script] ?? '').split(' ')).sort();
-  const rows = [...new Set(tags)].map((tag) => {
+export async function generateLetters(): Promise<string> {
+  const languages = await readDetection();
+  const tags = languages.flatMap(([tag, { scripts }]) =>
+    scripts.split('|').some((script) => listed.includes(script)) ? [tag] : [],
+  );
+  const rows = tags.map((tag) => {
     const { main, auxiliary } = lettersOf(tag);
     const quoted = [main, auxiliary].map((letters) => `'${letters}'`);
     return `  ${/-/.test(tag) ? `'${tag}'` : tag}: { main: ${quoted[0]}, auxiliary: ${quoted[1]} },`;
@@ -49,7 +52,9 @@ interface CldrFile {
 
 function lettersOf(tag: string): { main: string; auxiliary: string } {
   const locale = localeOf[tag] ?? tag;
-  const file = JSON.parse(readFileSync(join(cldr, 'main', locale, 'characters.json'), 'utf8')) as CldrFile;
+  const path = join(cldr, 'main', locale, 'characters.json');
+  if (!existsSync(path)) return { main: '', auxiliary: '' };
+  const file = JSON.parse(readFileSync(path, 'utf8')) as CldrFile;
   const { exemplarCharacters = '[]', auxiliary = '[]' } = file.main[locale]?.characters ?? {};
   const main = parseSet(exemplarCharacters);
   const further = [...parseSet(auxiliary)].filter((letter) => !main.has(letter));
@@ -74,5 +79,5 @@ function parseSet(set: string): Set<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('../letters.generated.ts', import.meta.url), generateLetters());
+  writeFileSync(new URL('../letters.generated.ts', import.meta.url), await generateLetters());
 }

@@ -1,25 +1,21 @@
 /**
- * Writes `words.generated.ts`: what detection knows of each language's words. Frequent words come from `frequent-words.ts` or,
- * for a language that it lacks, from its pack's `stopWords`, cut to one length for all, so that no language wins by a longer
- * list. Names of months, weekdays and countries come from cldr-dates-full and cldr-localenames-full (Unicode-3.0).
+ * Writes `words.generated.ts`: what detection knows of each language's words. Frequent words, affixes and scripts come from the
+ * packs and from `neighbours.ts`; frequent words are cut to one length for all, so that no language wins by a longer list. Names
+ * of months, weekdays and countries come from cldr-dates-full and cldr-localenames-full (Unicode-3.0). One file for all,
+ * because loading a hundred packs would cost each start more than detection does.
  * Run with `npx tsx src/languages/generate/words.ts`; a test runs it again and compares.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LanguagePack } from '../../model/language-pack.js';
-import { frequentWords } from '../frequent-words.js';
-import { scripts } from '../scripts.js';
+import { readDetection } from './packs.js';
 
 const require = createRequire(import.meta.url);
 const cldr = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
 /** Frequent words kept of each language: what the shortest careful list has. */
 const listLength = 100;
-
-/** Scripts with several candidates; in the others nothing is left to decide. */
-const listed = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari', 'Ethiopic', 'Han'];
 
 /** The countries that world news names most, by ISO 3166 code. */
 const countries = (
@@ -33,46 +29,52 @@ const localeOf: Readonly<Record<string, string>> = { nb: 'no' };
 
 /** The text of `words.generated.ts`. */
 export async function generateWords(): Promise<string> {
-  const tags = [...new Set(listed.flatMap((script) => (scripts[script] ?? '').split(' ')))].sort();
-  const rows: string[] = [];
-  for (const tag of tags) {
-    const frequent = (await frequentOf(tag)).slice(0, listLength).join(' ');
-    rows.push(`  ${tag.includes('-') ? `'${tag}'` : tag}: {`);
-    rows.push(`    frequent: ${JSON.stringify(frequent)},`);
-    rows.push(`    names: ${JSON.stringify(namesOf(tag).join(' '))},`);
-    rows.push('  },');
+  const languages = await readDetection();
+  const scripts = new Map<string, string[]>();
+  for (const [tag, words] of languages) {
+    for (const script of words.scripts.split('|')) scripts.set(script, [...(scripts.get(script) ?? []), tag]);
   }
+  // Where a script has one language, nothing is left to decide.
+  const rivals = languages.filter(([, words]) =>
+    words.scripts.split('|').some((name) => scripts.get(name)!.length > 1),
+  );
+  const wordRows = rivals.flatMap(([tag, { frequent }]) => [
+    `  ${quote(tag)}: {`,
+    `    frequent: ${JSON.stringify(tidy(frequent.split('|')).slice(0, listLength).join(' '))},`,
+    `    names: ${JSON.stringify(namesOf(tag).join(' '))},`,
+    '  },',
+  ]);
   return [
     '/**',
-    ' * Frequent words, months, weekdays and countries by language. Made by `generate/words.ts`; do not edit. Frequent words: by hand.',
-    ' * Names: cldr-dates-full and cldr-localenames-full 48.2, copyright Unicode, Inc.; licence Unicode-3.0.',
+    ' * Scripts, frequent words, affixes, months, weekdays and countries by language. Made by `generate/words.ts` from the packs and',
+    ' * `neighbours.ts`; do not edit. Names: cldr-dates-full and cldr-localenames-full 48.2, copyright Unicode, Inc.; licence Unicode-3.0.',
     ' */',
     "import type { LanguageEvidence } from '../model/language-evidence.js';",
     '',
     '// prettier-ignore',
+    "export const scripts: LanguageEvidence['scripts'] = {",
+    ...[...scripts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tags]) => `  ${name}: '${tags.join(' ')}',`),
+    '};',
+    '',
+    '// prettier-ignore',
+    "export const affixes: LanguageEvidence['affixes'] = {",
+    ...rivals.map(([tag, words]) => `  ${quote(tag)}: ${JSON.stringify(words.affixes.split('|').join(' '))},`),
+    '};',
+    '',
+    '// prettier-ignore',
     "export const words: LanguageEvidence['words'] = {",
-    ...rows,
+    ...wordRows,
     '};',
     '',
   ].join('\n');
 }
 
-async function frequentOf(tag: string): Promise<string[]> {
-  const pack = new URL(`../${tag}.ts`, import.meta.url);
-  const byHand = frequentWords[tag];
-  if (byHand !== undefined || !existsSync(pack)) return tidy(byHand ?? '');
-  const { default: found } = (await import(pack.href)) as { default: LanguagePack };
-  return tidy(found.stopWords.replaceAll('|', '\n'));
-}
+const quote = (tag: string): string => (tag.includes('-') ? `'${tag}'` : tag);
 
-/** Single words, lower case, as detection reads them: apostrophes as `'`, each once. Entries of two words are left out. */
-function tidy(list: string): string[] {
-  const entries = list.includes('\n')
-    ? list.split('\n').filter((entry) => !entry.trim().includes(' '))
-    : list.split(' ');
-  const words = entries.map((entry) =>
+/** Lower case, as detection reads words: apostrophes as `'`, each once. */
+function tidy(list: readonly string[]): string[] {
+  const words = list.map((entry) =>
     entry
-      .trim()
       .normalize('NFC')
       .toLowerCase()
       .replace(/[’ʼʻ‘`´]/g, "'"),
@@ -92,7 +94,7 @@ function namesOf(tag: string): string[] {
   });
   // Of "Arabia Saudite" and "Février" every word counts; `of` and `and` between them are frequent words already.
   const words = [...months, ...territories].flatMap((name) => name.split(/[\s()\-–/,.&]+/));
-  return tidy(words.join(' '))
+  return tidy(words)
     .filter((word) => word.length > 3 || /[^a-z]/.test(word))
     .sort();
 }

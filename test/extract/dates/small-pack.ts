@@ -26,6 +26,7 @@ function packOf(
     name: code,
     dates,
     names: { ...names, prefixes },
+    detection: {},
     stopWords: '',
     boilerplate: '',
     multipliers: {},
