@@ -17,8 +17,8 @@ export interface DateExpression extends Span {
   /** 1 to 12. */
   readonly month?: number;
   readonly day?: number;
-  /** Last day of a range within one month: 5 in `3–5 January`. */
-  readonly untilDay?: number;
+  /** Last day of a range within one month, and where the text states it: `5 January` in `3–5 January`. */
+  readonly until?: { readonly day: number } & Span;
   /** Day and month of an all-number date, in the order of the text. `month` and `day` are then unset. */
   readonly pair?: NumericPair;
   /** Its year is the one of the next expression, which has none either: the 4 of `4至6月`, `June to August`. */

@@ -4,7 +4,10 @@ import type { Span } from './span.js';
 export type Granularity = 'day' | 'week' | 'month' | 'year';
 export type DateField = 'year' | 'month' | 'day' | 'weekday' | 'relative';
 
-/** A date that a text mentions. `from` and `to` are proleptic Gregorian ISO days, both included. */
+/**
+ * A date that a text mentions. `from` and `to` are proleptic Gregorian ISO days, both included. A range of days (`3–5 January`) is
+ * followed by a mention of its last day, whose span lies in the range's.
+ */
 export interface DateMention extends Span {
   readonly text: string;
   readonly from: string;

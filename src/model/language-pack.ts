@@ -52,6 +52,8 @@ export interface DateWords {
   readonly months?: readonly string[];
   /** Sunday to Saturday: further forms of each. */
   readonly weekdays?: readonly string[];
+  /** Sunday to Saturday: forms that mean the coming one only: Swedish `på söndag`, Estonian `reedeks` (by Friday). */
+  readonly comingWeekdays?: readonly string[];
   /** Further words for whole days, by offset from the reference day: `{ '-1': 'mbrëmë', '1': 'nesër' }`. */
   readonly relativeDays?: Readonly<Record<string, string>>;
   /** How days are counted back, `#` for their number: `# days ago`, `vor # Tagen`. Only what is never said of another day than today. */

@@ -79,6 +79,7 @@ describe.each(packs)('the pack %s', (code, pack) => {
     for (const [list, length] of [
       [pack.dates.months, 12],
       [pack.dates.weekdays, 7],
+      [pack.dates.comingWeekdays, 7],
     ] as const) {
       if (list === undefined) continue;
       expect(list).toHaveLength(length);

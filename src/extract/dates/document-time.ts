@@ -48,6 +48,6 @@ export function isPlausible(day: number): boolean {
 }
 
 /** A day and a month, whether or not a year; no range. */
-export function statesDay({ day, pair, month, untilDay }: DateExpression): boolean {
-  return untilDay === undefined && (pair !== undefined || (day !== undefined && month !== undefined));
+export function statesDay({ day, pair, month, until }: DateExpression): boolean {
+  return until === undefined && (pair !== undefined || (day !== undefined && month !== undefined));
 }

@@ -145,6 +145,10 @@ function addNames(words: WordTrie, calendar: Calendar, dates: DateWords): void {
   for (let i = 0; i < 12; i++) add(Role.month, i, calendar.months[i], calendar.shortMonths[i], dates.months?.[i]);
   for (let i = 0; i < 7; i++)
     add(Role.weekday, i, calendar.weekdays[i], calendar.shortWeekdays[i], dates.weekdays?.[i]);
+  dates.comingWeekdays?.forEach((names, weekday) => {
+    for (const name of list(names))
+      words.add(foldPhrase(name), { roles: Role.weekday | Role.coming, weekday, turn: 1 });
+  });
   calendar.persianMonths?.forEach((names, i) => {
     for (const name of list(names))
       words.add(foldPhrase(name), { roles: Role.month | Role.guarded, month: i + 1, calendar: 'persian' });

@@ -1,5 +1,5 @@
 /** Dates with signs behind their numbers: 2022年1月3日, 令和4年, 十二月, 3日, 2022년 1월 3일. */
-import type { Reading } from './reading.js';
+import type { Facts, Reading } from './reading.js';
 import { Mark, type Sentence } from './sentence.js';
 import { Role } from './word-trie.js';
 
@@ -54,7 +54,7 @@ export function readCjk(sentence: Sentence, i: number): Reading | undefined {
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
     ...(days === undefined ? {} : { day: days.day }),
-    ...(days?.untilDay === undefined ? {} : { untilDay: days.untilDay }),
+    ...(days?.until === undefined ? {} : { until: days.until }),
   };
   const last = sentence.at(at - 1)!;
   return { from: i, next: at, facts, ...(last.kind === 'other' ? { end: last.start + 1 } : {}) };
@@ -88,12 +88,12 @@ function readDays(
   sentence: Sentence,
   i: number,
   hasMonth: boolean,
-): { day: number; untilDay?: number; next: number } | undefined {
+): { day: number; until?: Facts['until']; next: number } | undefined {
   if (sentence.at(i)?.kind !== 'number' || !isBetween(sentence, i, 31) || sentence.isTainted(i)) return undefined;
   const day = sentence.at(i)!.value;
   const isRange = sentence.isMark(i + 1, Mark.hyphen) || sentence.has(i + 1, Role.range);
   if (isRange && isSigned(sentence, i + 2, daySigns) && isBetween(sentence, i + 2, 31)) {
-    return { day, untilDay: sentence.at(i + 2)!.value, next: i + 4 };
+    return { day, until: signedDay(sentence, i + 2), next: i + 4 };
   }
   if (!isSigned(sentence, i, daySigns)) return undefined;
   const sign = sentence.at(i + 1)!.start;
@@ -107,9 +107,15 @@ function readDays(
     isBetween(sentence, from + 1, 31) &&
     sentence.at(from + 1)!.value > day
   ) {
-    return { day, untilDay: sentence.at(from + 1)!.value, next: from + 3 };
+    return { day, until: signedDay(sentence, from + 1), next: from + 3 };
   }
   return { day, next: from };
+}
+
+/** The last day of a range, whose number stands at `i`. */
+function signedDay(sentence: Sentence, i: number): Facts['until'] {
+  const { value, start } = sentence.at(i)!;
+  return { day: value, start, end: sentence.at(i + 1)!.start + 1 };
 }
 
 /** 2022年の1月, 2022年，1月. */
@@ -119,7 +125,7 @@ function pastHinge(sentence: Sentence, i: number): number {
 }
 
 /** The 29 of 2016年6月29, which headlines leave without 日. */
-function bareDay(sentence: Sentence, i: number): { day: number; untilDay?: number; next: number } | undefined {
+function bareDay(sentence: Sentence, i: number): { day: number; until?: Facts['until']; next: number } | undefined {
   const next = sentence.at(i + 1);
   const isAlone =
     next === undefined ||

@@ -3,7 +3,7 @@
  * Which names of months count is decided in `month-name.ts`.
  */
 import { isMonth, isRangeSign, monthFacts, pastSynonym } from './month-name.js';
-import type { Facts, Reading } from './reading.js';
+import { untilAt, type Facts, type Reading } from './reading.js';
 import { fullYear, yearOf } from './read-numeric.js';
 import { Mark, type Sentence } from './sentence.js';
 import { Role } from './word-trie.js';
@@ -118,7 +118,7 @@ function readMonthFirst(sentence: Sentence, i: number): Reading[] {
       const facts = {
         ...monthFacts(sentence, i, year?.facts),
         day: day.day,
-        ...(until === undefined ? {} : { untilDay: until.day }),
+        ...(until === undefined ? {} : { until: untilAt(sentence, until.day, until.from, until.next) }),
       };
       return [{ from: i, next: year?.next ?? until?.next ?? day.next, facts }];
     }
@@ -151,12 +151,18 @@ function isOtherNumber(sentence: Sentence, day: number, next: number): boolean {
 }
 
 /** The last day of `3–5`, if a range begins at `i`. */
-function rangeEnd(sentence: Sentence, i: number, first: number): { day: number; next: number } | undefined {
+function rangeEnd(
+  sentence: Sentence,
+  i: number,
+  first: number,
+): { day: number; from: number; next: number } | undefined {
   const at = sentence.isMark(i, Mark.period) && isRangeSign(sentence, i + 1) ? i + 1 : i;
   if (!isRangeSign(sentence, at)) return undefined;
   if (sentence.has(at, Role.and)) return undefined;
   const last = dayAt(sentence, at + 1);
-  return last !== undefined && last.day > first && !sentence.has(last.next, Role.month) ? last : undefined;
+  return last !== undefined && last.day > first && !sentence.has(last.next, Role.month)
+    ? { ...last, from: at + 1 }
+    : undefined;
 }
 
 function readDayFirst(sentence: Sentence, i: number): Reading[] {
@@ -196,7 +202,8 @@ function withMonth(
     const { day, from, next, isRange } = days[k]!;
     const isSpan = isRange && k < last && days[k + 1]!.day > day;
     const end = k === last || (isSpan && k + 1 === last) ? (year?.next ?? behind) : isSpan ? days[k + 1]!.next : next;
-    readings.push({ from, next: end, facts: { ...facts, day, ...(isSpan ? { untilDay: days[k + 1]!.day } : {}) } });
+    const until = isSpan ? untilAt(sentence, days[k + 1]!.day, days[k + 1]!.from, end) : undefined;
+    readings.push({ from, next: end, facts: { ...facts, day, ...(until === undefined ? {} : { until }) } });
     if (isSpan) k++;
   }
   return readings;

@@ -4,7 +4,7 @@
  */
 import type { CalendarSystem } from '../../model/calendar.js';
 import type { NumericPair } from '../../model/date-expression.js';
-import type { Reading } from './reading.js';
+import { untilAt, type Reading } from './reading.js';
 import { Mark, type Sentence } from './sentence.js';
 import { Role } from './word-trie.js';
 
@@ -161,10 +161,11 @@ function readDayRange(sentence: Sentence, i: number): Reading | undefined {
   const pair = last?.facts.pair;
   if (pair === undefined || pair.first <= first || pair.second > 12) return undefined;
   const { year, calendar } = last!.facts;
+  const until = untilAt(sentence, pair.first, sign + 1, last!.next);
   return {
     from: i,
     next: last!.next,
-    facts: { calendar, ...(year === undefined ? {} : { year }), month: pair.second, day: first, untilDay: pair.first },
+    facts: { calendar, ...(year === undefined ? {} : { year }), month: pair.second, day: first, until },
   };
 }
 

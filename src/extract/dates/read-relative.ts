@@ -73,7 +73,7 @@ function readWeekday(sentence: Sentence, i: number): Reading[] {
   if (isWeek) return [];
   if (turn !== undefined) return [{ from: i, next: turn.next, facts: { calendar, weekday, ...turn.facts } }];
   if (!isWeekdayAlone(sentence, i, at > i + 1)) return [];
-  return [{ from: i, next: at, facts: { calendar, weekday } }];
+  return [{ from: i, next: at, facts: { calendar, weekday, ...(roles & Role.coming ? { turn: 1 as const } : {}) } }];
 }
 
 /** Chinese 两周一次, once in two weeks, and 一周三次, three times a week, hold no 周一 and no 周三. */

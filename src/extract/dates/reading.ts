@@ -14,6 +14,11 @@ export interface Reading {
   readonly end?: number;
 }
 
+/** The last day of a range, stated by the tokens from `from` up to `next`. */
+export function untilAt(sentence: Sentence, day: number, from: number, next: number): Required<Facts>['until'] {
+  return { day, start: sentence.tokens[from]!.start, end: sentence.tokens[next - 1]!.end };
+}
+
 /** The expression that a reading makes of the text. */
 export function expressionOf(sentence: Sentence, { from, next, facts, end }: Reading): DateExpression {
   const start = sentence.tokens[from]!.start;

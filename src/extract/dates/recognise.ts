@@ -33,7 +33,7 @@ export function recogniseDates(readable: string, lexicon: DateLexicon): DateExpr
     for (const reading of found) expressions.push(expressionOf(sentence, reading));
     i = found.length === 0 ? i + 1 : found[found.length - 1]!.next;
   }
-  return shareYears(readable, expressions, lexicon);
+  return lookAhead(readable, shareYears(readable, expressions, lexicon));
 }
 
 /** Joins the weekday behind a full date to it: `3 de enero, lunes`; `3 января (понедельник)`. */
@@ -76,6 +76,20 @@ function shareYears(text: string, expressions: readonly DateExpression[], lexico
       shared[i] = { ...one, nearNext: true };
   }
   return shared;
+}
+
+/** A weekday after a day to come in the same sentence is to come as well: `Morgen und am Samstag wird trainiert, am Sonntag gespielt`. */
+function lookAhead(text: string, expressions: readonly DateExpression[]): DateExpression[] {
+  let isAhead = false;
+  return expressions.map((expression, i) => {
+    const last = expressions[i - 1];
+    if (last !== undefined && /[.!?。！？।؟]|\n/u.test(text.slice(last.end, expression.start))) isAhead = false;
+    const { weekday, day, offset, turn } = expression;
+    const isWeekday = weekday !== undefined && day === undefined && turn === undefined;
+    if (isAhead && isWeekday) return { ...expression, turn: 1 };
+    isAhead = (offset !== undefined && offset > 0) || (weekday !== undefined && turn === 1);
+    return expression;
+  });
 }
 
 /** Both are a day, or both a month, of one calendar. */

@@ -6,6 +6,7 @@
 import { civilFromDays, weekdayOf } from '../../math/civil.js';
 import { isoDayOf, parseIsoDay } from '../../math/iso-day.js';
 import type { DateExpression, NumericOrder } from '../../model/date-expression.js';
+import type { Span } from '../../model/span.js';
 import type { DateField, DateMention, Granularity } from '../../model/date-mention.js';
 import { dayIn, monthIn, yearNear } from './calendars.js';
 import { lacksYear, latestYear, yearByWeekday } from './infer-year.js';
@@ -46,7 +47,7 @@ export function resolveDates(
       !order.settled &&
       pair.first !== pair.second &&
       Math.max(pair.first, pair.second) <= 12;
-    mentions.push({
+    const mention: DateMention = {
       start,
       end,
       text,
@@ -55,9 +56,16 @@ export function resolveDates(
       granularity: days.granularity,
       stated: statedFields(plain),
       ambiguous,
-    });
+    };
+    if (expression.until !== undefined) mentions.push(lastDayOf(mention, expression.until));
+    mentions.push(mention);
   }
   return mentions.reverse();
+}
+
+/** The last day of a range as a mention of its own, inside the range: TimeML (ISO 24617-1) annotates both ends too. */
+function lastDayOf(range: DateMention, { start, end }: Span): DateMention {
+  return { ...range, start, end, text: range.text.slice(start - range.start, end - range.start), from: range.to };
 }
 
 /** The days of one expression, its numbers already split; undefined without the reference that it needs. */
@@ -95,13 +103,13 @@ function monthsOf(
 }
 
 function inYear(expression: DateExpression, year: number): Days | undefined {
-  const { calendar, month, day, untilDay } = expression;
+  const { calendar, month, day, until } = expression;
   if (day === undefined) return { ...monthsOf(expression, year, month!, month!), granularity: 'month' };
   const from = dayIn(calendar, year, month!, day);
   if (from === undefined) return undefined;
   return {
     from,
-    to: untilDay === undefined ? from : (dayIn(calendar, year, month!, untilDay) ?? from),
+    to: until === undefined ? from : (dayIn(calendar, year, month!, until.day) ?? from),
     granularity: 'day',
   };
 }

@@ -27,6 +27,8 @@ export const Role = {
   and: 32768,
   /** A turn and its unit in one: `去年`, `last year`. */
   period: 65536,
+  /** A weekday in a form that looks ahead: `reedeks`, by Friday. */
+  coming: 131072,
   /** Not a word but the part before its endings. */
   stem: 16384,
 } as const;
