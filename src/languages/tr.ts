@@ -71,6 +71,7 @@ export default {
       year: 'yıl|yılı|yılda|yılında|yıldan|yılın|sene|senesi|senede',
     },
     connectors: 'ayı|ayının|yılı|yılının|yılında|tarihli',
+    after: 'başı|başında|başından|ortası|ortasında|sonu|sonunda|sonuna|sonundan|itibarıyla|itibariyle',
     range: 'ile|ila',
     dayParts: 'günü|günkü|sabahı|akşamı|gecesi|öğleden sonra',
     maxEnding: 5,

@@ -70,6 +70,8 @@ export interface DateWords {
   readonly connectors?: string;
   /** Words that may stand before a date and mark it as one: `on|since|until`, `më`, `pada|tanggal|hari`. */
   readonly before?: string;
+  /** Words that may stand behind a month or weekday and mark it as one: Turkish `başında`, `sonunda` (ekim başında, early in October). */
+  readonly after?: string;
   /** Words between the ends of a range: `to|until|through`, `deri më`. */
   readonly range?: string;
   /** What may be glued to a day number: `st|nd|rd|th`, `er`, `º`. */

@@ -201,6 +201,7 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
   addAll([calendar.connectors, dates.connectors], { roles: Role.connector });
   addAll([dates.before], { roles: Role.before });
   addAll([calendar.and], { roles: Role.and });
+  addAll([dates.after], { roles: Role.after });
   addAll([dates.range], { roles: Role.range });
   addAll([dates.dayParts], { roles: Role.dayPart });
   for (const [word, day] of Object.entries(dates.dayWords ?? {}))

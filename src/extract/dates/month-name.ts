@@ -47,8 +47,14 @@ export function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear:
 
 function isAccompanied(sentence: Sentence, i: number): boolean {
   if (sentence.isAnnounced(i) || sentence.has(i - 1, Role.turn) || sentence.isTurnBehind(i + 1)) return true;
-  // Turkish adds endings to names behind an apostrophe: `Nisan'da`, in April.
-  if (sentence.lexicon.maxEnding > 2 && sentence.isMark(i + 1, Mark.apostrophe) && sentence.pastOrdinal(i + 1) > i + 1)
+  if (sentence.has(i + 1, Role.after)) return true;
+  // Turkish adds endings to names behind an apostrophe: `Nisan'da`, in April; but `Ali Nisan'ın evi`, Ali Nisan's house.
+  if (
+    !/\p{Lu}\p{L}*\s$/u.test(sentence.text.slice(Math.max(0, sentence.at(i)!.start - 20), sentence.at(i)!.start)) &&
+    sentence.lexicon.maxEnding > 2 &&
+    sentence.isMark(i + 1, Mark.apostrophe) &&
+    sentence.pastOrdinal(i + 1) > i + 1
+  )
     return true;
   // Of two months one vouches for the other: `Nisan-Haziran`, `лютому й березні`.
   if (pastSynonym(sentence, i) > i + 1) return true;

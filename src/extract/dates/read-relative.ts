@@ -103,7 +103,7 @@ function isWeekdayAlone(sentence: Sentence, i: number, hasDayPart: boolean): boo
   const token = sentence.at(i)!;
   const surface = sentence.surface(i);
   const isCased = surface.toLowerCase() !== surface.toUpperCase();
-  const hasCompany = hasDayPart || sentence.isAnnounced(i);
+  const hasCompany = hasDayPart || sentence.isAnnounced(i) || sentence.has(i + 1, Role.after);
   if (isCased && sentence.lexicon.capitalised && !token.capital)
     return hasCompany && !(token.word!.roles & Role.guarded);
   return !(token.word!.roles & Role.guarded) || hasCompany;

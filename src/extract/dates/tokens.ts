@@ -30,6 +30,7 @@ export interface Token {
 }
 
 const newline = 0x0a;
+const apostrophe = 0x27;
 
 /** The tokens of `text` in order. */
 export function tokenise(text: string, lexicon: DateLexicon): Token[] {
@@ -52,8 +53,10 @@ export function tokenise(text: string, lexicon: DateLexicon): Token[] {
   };
   const putOther = (start: number, end: number): void => {
     const last = tokens[tokens.length - 1];
-    // What is glued to a number stays by itself: it may be an ordinal ending or 年.
-    const isTail = last !== undefined && last.glued && tokens[tokens.length - 2]?.kind === 'number';
+    // What is glued to a number stays by itself: it may be an ordinal ending or 年; so does `da` of `Nisan'da`.
+    const before = tokens[tokens.length - 2];
+    const isTail =
+      last?.glued === true && (before?.kind === 'number' || (before?.kind === 'mark' && before.value === apostrophe));
     if (last !== undefined && last.kind === 'other' && !isTail) last.end = previousEnd = end;
     else put('other', start, end);
   };

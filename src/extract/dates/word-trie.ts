@@ -29,6 +29,8 @@ export const Role = {
   period: 65536,
   /** A weekday in a form that looks ahead: `reedeks`, by Friday. */
   coming: 131072,
+  /** Behind a month, tells that it is one: `ekim başında`, early in October. */
+  after: 262144,
   /** Not a word but the part before its endings. */
   stem: 16384,
 } as const;

@@ -47,7 +47,8 @@ const packs: readonly LanguagePack[] = [
   packOf('ru', { before: 'в|с|до', connectors: 'года|г', last: 'прошлую', range: 'по|до', months: ['', '', '', '', 'мае', '', '', '', '', '', '', ''], maxEnding: 5, capitalised: false }),
   packOf('ar', { before: 'في|منذ|يوم', connectors: 'من|عام', months: ['كانون الثاني', '', '', '', '', '', '', '', '', '', '', 'كانون الأول'], maxEnding: 0, capitalised: false }, 'و|ف|ب|ل|ك|ال'),
   packOf('zh', { last: '上|去', current: '今|本', next: '下|明', relativeDays: { '-1': '昨日' }, daysAgo: '#天前', dayCounts: '两|三', units: { year: '年', week: '周', month: '月' }, maxEnding: 0, capitalised: false }),
-  packOf('tr', { before: '', maxEnding: 5, capitalised: true, range: 'ile' }),
+  packOf('tr', { before: '', after: 'başında', guarded: 'ekim|nisan', maxEnding: 5, capitalised: true, range: 'ile' }),
+  packOf('sv', { before: 'i', comingWeekdays: ['på söndag', '', '', '', '', 'på fredag', ''], maxEnding: 2, capitalised: false }),
   packOf('sq', { before: 'më|në', weekdays: ['të dielën', '', '', '', '', '', ''], months: ['janarit', '', '', '', '', '', '', '', '', '', '', ''], connectors: 'muajin|muaj', maxEnding: 5, capitalised: false }),
 ]; // prettier-ignore
 
