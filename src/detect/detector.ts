@@ -8,8 +8,8 @@ import type { DocumentLanguage } from '../model/document.js';
 import type { LanguageEvidence } from '../model/language-evidence.js';
 import { confidenceOf, undeterminedBelow } from './confidence.js';
 import { looksLikeProse } from './prose.js';
-import { sampleBlocks, type Block } from './sample.js';
-import { scoreBlock, wordSupport } from './score-block.js';
+import { sampleBlocks, toBlock, type Block } from './sample.js';
+import { addTrigrams, scoreBlock, wordSupport } from './score-block.js';
 import { buildScriptTables, type ScriptTables } from './script-tables.js';
 import { detectionWeights, type DetectionWeights } from './weights.js';
 
@@ -29,10 +29,17 @@ const leastSupport = 0.06;
 /** What is left of the share of such an answer. */
 const unsupportedShare = 0.4;
 
-/** One block with the tables of its script. */
+/**
+ * Share of the evidence from which nothing further is asked: first every second block is read, which shows a cookie notice or a
+ * quotation that fills one of them; then the blocks between; and franc, which costs more than all else together, last.
+ */
+const settledShare = 0.95;
+
+/** One block with the tables of its script, and what it says for each of their candidates. */
 interface Ballot {
   readonly block: Block;
   readonly tables: ScriptTables;
+  readonly scores: Float64Array;
 }
 
 /**
@@ -53,14 +60,30 @@ export function createDetector(
   };
   return (_article, readable) => {
     if (!looksLikeProse(readable.slice(0, sampleLength))) return undetermined;
+    const ask = (text: string): Ballot[] => {
+      const block = toBlock(text);
+      if (block === undefined || evidence.scripts[block.script] === undefined) return [];
+      const tables = tablesOf(block.script);
+      return [{ block, tables, scores: scoreBlock(block, tables, weights) }];
+    };
     const read = (length: number): DocumentLanguage => {
-      const blocks = sampleBlocks(readable, length).filter((block) => evidence.scripts[block.script] !== undefined);
-      const ballots = blocks.map((block) => ({ block, tables: tablesOf(block.script) }));
+      const blocks = sampleBlocks(readable, length);
+      const ballots = blocks.filter((_, index) => index % 2 === 0).flatMap(ask);
+      let shares = countVotes(ballots, weights);
+      if (isSettled(shares)) return toLanguage(shares, ballots, weights);
+      ballots.push(...blocks.filter((_, index) => index % 2 === 1).flatMap(ask));
+      shares = countVotes(ballots, weights);
+      if (isSettled(shares)) return toLanguage(shares, ballots, weights);
+      for (const { block, tables, scores } of ballots) addTrigrams(scores, block, tables, weights);
       return toLanguage(countVotes(ballots, weights), ballots, weights);
     };
     const language = read(sampleLength);
     return language.confidence < doubtful && readable.length > sampleLength ? read(doubtfulSampleLength) : language;
   };
+}
+
+function isSettled(shares: ReadonlyMap<string, number>): boolean {
+  return Math.max(...shares.values()) >= settledShare;
 }
 
 const undetermined: DocumentLanguage = { tag: 'und', confidence: 0, from: 'detected' };
@@ -77,8 +100,7 @@ interface Family {
 function countVotes(ballots: readonly Ballot[], weights: DetectionWeights): Map<string, number> {
   const families = new Map<readonly number[], Family>();
   const letters = lettersOf(ballots);
-  for (const { block, tables } of ballots) {
-    const scores = scoreBlock(block, tables, weights);
+  for (const { block, tables, scores } of ballots) {
     const chances = softmax(scores, weights.sharpness);
     for (let candidate = 0; candidate < chances.length; candidate++) {
       const chance = chances[candidate] as number;

@@ -28,8 +28,8 @@ const logographic = new Set<ScriptName>(['Han', 'Kana', 'Hangul']);
  */
 const japaneseKanaShare = 0.12;
 
-/** Cuts up to `length` characters of `text` into blocks, in order. Text without letters gives none. */
-export function sampleBlocks(text: string, length: number): Block[] {
+/** Cuts up to `length` characters of `text`, as blocks spell them, into the texts of blocks, in order. */
+export function sampleBlocks(text: string, length: number): string[] {
   const words = text
     .slice(0, length)
     .normalize('NFC')
@@ -51,14 +51,15 @@ export function sampleBlocks(text: string, length: number): Block[] {
   }
   if (block.length >= blockLength / 3 || blocks.length === 0) blocks.push(block);
   else blocks.push(`${blocks.pop() ?? ''} ${block}`);
-  return blocks.flatMap(toBlock);
+  return blocks;
 }
 
 function isAddress(word: string): boolean {
   return word.includes('://') || word.includes('@') || word.startsWith('www.');
 }
 
-function toBlock(text: string): Block[] {
+/** The block of a text of `sampleBlocks`; undefined where it has no letters. */
+export function toBlock(text: string): Block | undefined {
   const counts = countScripts(text);
   const of = (name: ScriptName): number => counts[scriptNames.indexOf(name)] as number;
   let script: ScriptName = 'None';
@@ -68,12 +69,12 @@ function toBlock(text: string): Block[] {
     const count = (counts[index] as number) * (logographic.has(name) ? 2 : 1);
     if (count > best) [script, best] = [name, count];
   });
-  if (script === 'None') return [];
+  if (script === 'None') return undefined;
   if (logographic.has(script) && script !== 'Hangul') {
     script = of('Kana') >= japaneseKanaShare * (of('Kana') + of('Han')) ? 'Kana' : 'Han';
   }
   const words = script === 'Han' ? [...text] : wordsOf(text);
-  return [{ text, words, script, letters: of(script) }];
+  return { text, words, script, letters: of(script) };
 }
 
 /** Runs of letters and marks; an apostrophe between letters or at the end of a word belongs to it. */

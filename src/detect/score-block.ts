@@ -1,20 +1,18 @@
 /**
- * How well each candidate language explains one block: hits of its frequent words, letters that it does not write,
- * franc's trigrams. Words carry most: affixes alone brought
- * headlines of 94 languages from 93.3 to 94.7 %. So franc, which costs more than all else together, is asked about the leaders only, and not at all where words decide.
+ * How well each candidate language explains one block: hits of its frequent words, letters that it does not write, and where
+ * these do not decide, franc's trigrams. Words carry most: affixes alone brought headlines of 94 languages from 93.3 to 94.7 %.
  */
 import { trigramLag } from './franc.js';
 import type { Block } from './sample.js';
 import type { ScriptTables, WordHit } from './script-tables.js';
 import type { DetectionWeights } from './weights.js';
 
-/** Scores of `tables.tags` on `block`: sums of evidence, in hits of a distinctive word; more is better. */
+/** Scores of `tables.tags` on `block` by words and letters: sums of evidence, in hits of a distinctive word; more is better. */
 export function scoreBlock(block: Block, tables: ScriptTables, weights: DetectionWeights): Float64Array {
   const scores = new Float64Array(tables.tags.length);
   addWords(scores, block, tables, weights);
   addLetters(scores, block, tables);
   addDistinctiveWords(scores, block, tables, weights);
-  addTrigrams(scores, block, tables, weights);
   return scores;
 }
 
@@ -42,11 +40,14 @@ function elided(word: string, tables: ScriptTables): WordHit | undefined {
 }
 
 function addLetters(scores: Float64Array, block: Block, tables: ScriptTables): void {
+  const counts = new Map<Float64Array, number>();
   for (let at = 0; at < block.text.length; at++) {
     const worth = tables.letters.get(block.text.charCodeAt(at));
-    if (worth === undefined) continue;
+    if (worth !== undefined) counts.set(worth, (counts.get(worth) ?? 0) + 1);
+  }
+  for (const [worth, count] of counts) {
     for (let candidate = 0; candidate < scores.length; candidate++) {
-      scores[candidate] = (scores[candidate] as number) + (worth[candidate] as number);
+      scores[candidate] = (scores[candidate] as number) + count * (worth[candidate] as number);
     }
   }
 }
@@ -74,7 +75,8 @@ function addDistinctiveWords(
   }
 }
 
-function addTrigrams(scores: Float64Array, block: Block, tables: ScriptTables, weights: DetectionWeights): void {
+/** Adds what franc's trigrams say of the leaders among `scores`. */
+export function addTrigrams(scores: Float64Array, block: Block, tables: ScriptTables, weights: DetectionWeights): void {
   const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
   const leaders = [...scores.keys()].filter(
     (candidate) => (scores[candidate] as number) >= best - weights.trigramReach,

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { sampleBlocks } from '../../src/detect/sample.js';
+import { sampleBlocks as sampleTexts, toBlock } from '../../src/detect/sample.js';
+
+const sampleBlocks = (text: string, length: number) =>
+  sampleTexts(text, length).flatMap((block) => toBlock(block) ?? []);
 
 test('cuts at words, in blocks of about 300 characters', () => {
   const blocks = sampleBlocks('mirë '.repeat(400), 1200);
