@@ -1,0 +1,358 @@
+// Danish. "Sidste år" is last year but "de sidste år" the last years, år being its own plural: such phrases are listed
+// to be passed over. Dates are written out form by form (mandags, mandagens). August is a given name too. "På mandag"
+// is the coming Monday, but "på" also opens any place behind a weekday, so it turns none. A stem like indisk* would
+// reach indiskret.
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'da',
+  name: 'Danish',
+  detection: {
+    da: {
+      scripts: 'Latin',
+      frequent:
+        'og|i|at|det|er|en|til|af|på|for|med|den|de|ikke|som|der|et|har|var|om|fra|han|kan|vil|men|sig|også|ved|så|' +
+        'skal|ud|hun|nu|efter|over|eller|hvor|være|mod|blev|når|have|været|siger|deres|dem|bliver|kunne|meget|mere|' +
+        'år|to|hans|jeg|vi|man|mange|op|ind|ned|blevet|mener|før|under|hvis|kommer|går|får|havde|ville|skulle|siden|' +
+        'selv|første|flere|andre|alle|store|nye|ifølge|oplyser|både|uden|samt|dansk|danske|regeringen|politiet|' +
+        'statsminister|penge|øvrigt|hvad|hvordan|kroner|alt|noget|nogle|bare|gøre|gør|skriver|dag|uge|igen|tid|' +
+        'mellem|end|hvilket|da|sin|sine|hendes|denne|dette|disse|blandt|gennem|tidligere|ham|os|ingen|måtte|må|fik|' +
+        'tre|mænd|kvinder|børn|mennesker|hele|helt|sagde|lørdag|søndag|tirsdag|mandag|onsdag|fortæller|tror|kun|' +
+        'stadig|godt|sammen|gang|millioner|landet|danmark|danmarks|københavn|ritzau|præsident|sagen|anden|hver|jo|' +
+        'ser|sit|inden|mindst|samme',
+      affixes:
+        '*erne|*ende|*ning|*else|*elser|*eren|*erens|*ede|*ernes|*hed|*heden|*ske|*lig|*lige|*tion|*tionen|*ingen|' +
+        '*mænd|*øg|*æng*|*æst*|*skab|*agt|*øj*|*ej*|*dt',
+    },
+  },
+  dates: {
+    months: [
+      'januars',
+      'februars',
+      'marts måned',
+      'aprils',
+      'majs',
+      'junis',
+      'julis',
+      'augusts',
+      'septembers',
+      'oktobers',
+      'novembers',
+      'decembers',
+    ],
+    weekdays: [
+      'søndagen|søndagens|søndags',
+      'mandagen|mandagens|mandags',
+      'tirsdagen|tirsdagens|tirsdags',
+      'onsdagen|onsdagens|onsdags',
+      'torsdagen|torsdagens|torsdags',
+      'fredagen|fredagens|fredags',
+      'lørdagen|lørdagens|lørdags',
+    ],
+    relativeDays: {
+      '-2': 'i forgårs|iforgårs',
+      '-1': 'igår|i går aftes|i aftes|i går morges|i går eftermiddags|i går formiddags|i går nat',
+      0:
+        'idag|i dag|her til morgen|i aften|i eftermiddag|i formiddag|i morges|i middags|her til aften|' +
+        'nu til formiddag',
+      1: 'imorgen|i morgen tidlig|i morgen aften|i morgen eftermiddag|i morgen formiddag',
+      2: 'i overmorgen|iovermorgen',
+    },
+    daysAgo: 'for # dage siden|for # døgn siden',
+    dayCounts: 'to|tre|fire|fem|seks|syv|otte|ni|ti',
+    last: 'sidste|forrige|sidst|forgangne',
+    current: 'denne|dette|indeværende',
+    next: 'næste|kommende|førstkommende',
+    units: {
+      week: 'uge|uges|ugen',
+      month: 'måned|måneds|måneden',
+      year: 'år|års|året',
+    },
+    connectors: 'den|d|i|året',
+    // Among them what would else read as a turned period: "de sidste år" are several years.
+    before:
+      'i|fra|til|siden|inden|efter|før|den|d|omkring|medio|primo|ultimo|fredag den|starten af|slutningen af|' +
+      'midten af|begyndelsen af|udgangen af|udløbet af|hele|indtil|frem til|de sidste år|de næste år|de kommende år|' +
+      'de forgangne år|kommende år|den sidste uge|den sidste måned|det sidste år|denne måneds',
+    range: 'til|og til|til og med|frem til',
+    ordinalEndings: '.|te|de',
+    dayWords: {
+      første: 1,
+    },
+    dayParts:
+      'morgen|formiddag|middag|eftermiddag|aften|nat|morges|aftes|morgenen|formiddagen|eftermiddagen|aftenen|natten',
+    maxEnding: 0,
+    guarded: 'august|maj',
+    capitalised: false,
+  },
+  names: {
+    titles:
+      'præsident|præsidenten|vicepræsident|vicepræsidenten|ekspræsident|eks-præsident|statsminister|statsministeren|' +
+      'premierminister|premierministeren|minister|ministeren|udenrigsminister|udenrigsministeren|forsvarsminister|' +
+      'forsvarsministeren|finansminister|finansministeren|justitsminister|justitsministeren|indenrigsminister|' +
+      'sundhedsminister|sundhedsministeren|klimaminister|erhvervsminister|beskæftigelsesminister|kulturminister|' +
+      'undervisningsminister|skatteminister|miljøminister|fødevareminister|transportminister|udlændingeminister|' +
+      'socialminister|eks-minister|ministerpræsident|kansler|kansleren|forbundskansler|forbundskansleren|' +
+      'generalsekretær|generalsekretæren|kommissær|eu-kommissær|kommissionsformand|formand|formanden|forkvinde|' +
+      'næstformand|politisk ordfører|ordfører|partileder|partilederen|partiformand|gruppeformand|leder|lederen|' +
+      'oppositionsleder|oppositionslederen|borgmester|borgmesteren|overborgmester|overborgmesteren|rådmand|' +
+      'regionsrådsformand|guvernør|guvernøren|senator|senatoren|folketingsmedlem|ambassadør|ambassadøren|talsmand|' +
+      'talsmanden|talskvinde|talsperson|pressetalsmand|politidirektør|politiinspektør|vicepolitiinspektør|' +
+      'politikommissær|vagtchef|vagtchefen|efterforskningsleder|rigspoliticchef|rigspolitichef|anklager|anklageren|' +
+      'specialanklager|senioranklager|statsadvokat|rigsadvokat|dommer|dommeren|højesteretsdommer|advokat|advokaten|' +
+      'forsvarsadvokat|forsvarer|direktør|direktøren|administrerende direktør|topchef|chef|chefen|' +
+      'bestyrelsesformand|stifter|grundlægger|milliardær|general|generalen|generalmajor|generalløjtnant|oberst|' +
+      'oberstløjtnant|major|kaptajn|admiral|kontreadmiral|forsvarschef|forsvarschefen|dronning|dronningen|kong|' +
+      'konge|kongen|kronprins|kronprinsen|kronprinsesse|kronprinsessen|prins|prinsen|prinsesse|prinsessen|grev|' +
+      'grevinde|kejser|sultan|emir|sheik|pave|paven|biskop|biskoppen|ærkebiskop|kardinal|patriark|præst|præsten|' +
+      'sognepræst|imam|rabbiner|ayatollah|professor|lektor|adjunkt|forsker|seniorforsker|overlæge|læge|doktor|dr|' +
+      'økonom|cheføkonom|analytiker|chefanalytiker|historiker|journalist|redaktør|chefredaktør|korrespondent|' +
+      'forfatter|forfatteren|instruktør|skuespiller|skuespilleren|sanger|sangeren|sangerinde|komiker|tv-vært|' +
+      'landstræner|landstræneren|træner|træneren|cheftræner|angriber|angriberen|målmand|målmanden|forsvarsspiller|' +
+      'midtbanespiller|anfører|anføreren|cykelrytter|tennisspiller|verdensmester|aktivist|aktivisten|diktator|hr|' +
+      'fru|frøken|sir|lord|lady',
+    organisationWords:
+      'ministeriet|ministerium|udenrigsministeriet|forsvarsministeriet|sundhedsministeriet|justitsministeriet|' +
+      'finansministeriet|styrelsen|styrelse|sundhedsstyrelsen|direktoratet|departementet|rigspolitiet|politiet|' +
+      'politi|politikreds|domstolen|domstol|højesteret|landsret|landsretten|byret|byretten|anklagemyndigheden|' +
+      'folketinget|parlamentet|kongressen|senatet|regionen|kommune|kommunen|universitet|universitetet|' +
+      'universitetshospital|hospital|hospitalet|sygehus|institut|instituttet|akademi|skole|gymnasium|bank|banken|' +
+      'nationalbanken|nationalbank|parti|partiet|alliancen|fagforening|fagforbund|forbund|forbundet|forening|' +
+      'foreningen|organisationen|organisation|union|unionen|råd|rådet|kommissionen|kommission|komité|komiteen|nævn|' +
+      'nævnet|udvalg|udvalget|agentur|agenturet|fond|fonden|selskab|selskabet|koncernen|gruppen|group|holding|a/s|' +
+      'aps|klub|klubben|boldklub|idrætsforening|if|fc|bk|liga|ligaen|superliga|avis|avisen|nyhedsbureau|radio|' +
+      'forlag|museum|museet|teater|teatret|kirke|kirken|stift|hær|hæren|flåde|flåden|flyvevåbnet|garde|bevægelse|' +
+      'bevægelsen|fronten|centret|center|lufthavn|airlines|ambassaden|ambassade',
+    placeWords:
+      'by|byen|hovedstad|hovedstaden|landsby|bydel|forstad|sogn|amt|provins|provinsen|region|delstat|delstaten|stat|' +
+      'republik|republikken|kongerige|kongeriget|ø|øen|øerne|halvø|halvøen|fjord|fjorden|sund|sundet|bælt|bælthav|' +
+      'bugt|bugten|hav|havet|strædet|stræde|kanalen|kanal|flod|floden|å|åen|sø|søen|bjerg|bjerget|bjergene|dal|' +
+      'dalen|skov|skoven|park|parken|plads|torv|gade|vej|allé|boulevard|bro|broen|havn|havnen|grænsen|kysten|strand|' +
+      'stranden|station|motorvej',
+    joiners: 'og|for|af|i|på|til|ved|under|den|det|de|der|von|van|of|the|la|le|del|di|da|al|el|bin|ibn|og det|&',
+    neverNames:
+      'det|den|de|der|en|et|han|hun|vi|jeg|du|man|i|på|for|til|fra|med|ved|om|under|over|efter|før|siden|mens|når|' +
+      'hvis|men|og|eller|så|da|dog|derfor|derimod|desuden|dermed|derefter|her|hvor|hvad|hvem|hvordan|hvorfor|' +
+      'hvilken|hvilke|ifølge|både|ingen|intet|alle|alt|mange|flere|nogle|noget|andre|denne|dette|disse|samme|' +
+      'samtidig|selv|selvom|også|ikke|nu|senere|tidligere|allerede|endelig|ellers|måske|ja|nej|nyheder|seneste|' +
+      'udland|indland|sport|debat|kultur|penge|politik|foto|arkivfoto|video|direkte|live|breaking|læs|se|hør|følg|' +
+      'annonce|opdateret|publiceret|kilde|ritzau|regeringen|politiet|retten|partiet|to|tre|fire|fem|seks|syv|otte|' +
+      'ni|ti|første|anden|tredje|ny|nye|nyt|stor|store|stort|god|gode|flest|fleste|mere|mest|omkring|cirka|mellem|' +
+      'blandt|gennem|trods|på grund|hos|uden|mod|inden|ud|op|ned|ind|kort|fakta|mand|mænd|kvinde|kvinder|børn|jo|' +
+      'hvert|hver|hele|sådan|sammen|fordi|hendes|hans|deres|vores|min|din|sin|gud|internettet|covid',
+    endings: 's',
+    prefixes: '',
+  },
+  stopWords:
+    'og|i|at|det|er|en|til|af|på|for|med|den|de|ikke|som|der|et|har|var|om|fra|han|kan|vil|men|sig|også|ved|så|skal|' +
+    'ud|hun|nu|efter|over|eller|hvor|være|mod|blev|når|have|været|deres|dem|bliver|kunne|meget|mere|hans|jeg|vi|man|' +
+    'mange|op|ind|ned|blevet|før|under|hvis|havde|ville|skulle|siden|selv|flere|andre|alle|både|uden|samt|hvad|' +
+    'hvordan|alt|noget|nogle|bare|gøre|gør|igen|mellem|end|hvilket|da|sin|sit|sine|hendes|denne|dette|disse|blandt|' +
+    'gennem|ham|os|ingen|må|måtte|kun|stadig|jo|inden|samme|allerede|derfor|fordi|dog|derefter|dermed|mens|du|dig|' +
+    'mig|min|mit|mine|din|jer|jeres|vores|hende|hvem|hvorfor|hvilken|her|helt|hele|hver|hvert|ja|nej|lige|langt|' +
+    'altid|aldrig|ofte|få|får|fik|gå|går|gik|kom|kommer|tage|tager|cirka|omkring|ifølge|hos|trods',
+  boilerplate:
+    'læs også|læs mere|læs videre|se også|hør også|artiklen fortsætter|artiklen fortsætter efter annoncen|' +
+    'annoncørbetalt indhold|annonce:|del artiklen|del på facebook|del på twitter|del denne artikel|kommentér|' +
+    'skriv en kommentar|skriv kommentar|log ind for at|du skal være logget ind|bliv abonnent|tegn abonnement|' +
+    'køb abonnement|tilmeld dig|tilmeld nyhedsbrev|tilmeld dig vores nyhedsbrev|få vores nyhedsbrev|' +
+    'få nyheder direkte|følg os på|følg med på|alle rettigheder forbeholdes|copyright ©|© copyright|ophavsret|foto:|' +
+    'arkivfoto:|kilde:|kilder:|relaterede artikler|relateret indhold|relaterede emner|mest læste|seneste nyt|' +
+    'seneste nyheder|andre læser også|anbefalet til dig|vi bruger cookies|denne hjemmeside bruger cookies|' +
+    'dette website bruger cookies|accepter cookies|cookiepolitik|privatlivspolitik|privatlivs- og cookiepolitik|' +
+    'din e-mailadresse vil ikke blive|krævede felter er markeret|annuller svar|giv et svar|opdateret:|publiceret:|' +
+    'spring til indhold|gå til hovedindhold|har du et tip|fandt du en fejl|gem artiklen|lyt til artiklen',
+  multipliers: {
+    hundrede: 100,
+    tusind: 1e3,
+    tusinde: 1e3,
+    tusinder: 1e3,
+    mio: 1e6,
+    million: 1e6,
+    millioner: 1e6,
+    mia: 1e9,
+    milliard: 1e9,
+    milliarder: 1e9,
+    billion: 1e12,
+    billioner: 1e12,
+  },
+  places: {
+    AE: {
+      names: 'Emiraterne|Forenede Arabiske Emirater|De Forenede Arabiske Emirater|UAE',
+      adjectives: 'emiratisk|emiratiske',
+    },
+    AF: { adjectives: 'afghansk|afghanske|afghaner*' },
+    AL: { adjectives: 'albansk|albanske|albaner*' },
+    AM: { adjectives: 'armensk|armenske|armenier*' },
+    AO: { adjectives: 'angolansk|angolanske|angolaner*' },
+    AR: { adjectives: 'argentinsk|argentinske|argentiner*' },
+    AT: { adjectives: 'østrigsk|østrigske|østriger*' },
+    AU: { adjectives: 'australsk|australske|australier*' },
+    AX: { names: 'Ålandsøerne', adjectives: 'ålandsk|ålandske' },
+    AZ: {
+      names: 'Azerbaijan|Azerbajdsjan',
+      adjectives: 'aserbajdsjansk|aserbajdsjanske|azerbajdsjansk|azerbajdsjanske|aserbajdsjaner*',
+    },
+    BA: {
+      names: 'Bosnien|Bosnien og Hercegovina|Bosnien og Herzegovina|Bosnien-Herzegovina',
+      adjectives: 'bosnisk|bosniske|bosnier*',
+    },
+    BD: { adjectives: 'bangladeshisk|bangladeshiske|bangladesher*' },
+    BE: { adjectives: 'belgisk|belgiske|belgier*' },
+    BG: { adjectives: 'bulgarsk|bulgarske|bulgarer*|bulgarer' },
+    BO: { adjectives: 'boliviansk|bolivianske|bolivianer*' },
+    BR: { adjectives: 'brasiliansk|brasilianske|brasilianer*' },
+    BY: {
+      names: 'Belarus|Hviderusland',
+      adjectives: 'belarusisk|belarusiske|belarussisk|belarussiske|hviderussisk|hviderussiske|hviderusser*|belaruser*',
+    },
+    CA: { adjectives: 'canadisk|canadiske|canadier*' },
+    CD: { names: 'DR Congo|Congo-Kinshasa', adjectives: 'congolesisk|congolesiske|congoleser*' },
+    CG: { names: 'Congo-Brazzaville' },
+    CH: { adjectives: 'schweizisk|schweiziske|schweizer*' },
+    CL: { adjectives: 'chilensk|chilenske|chilener*' },
+    CN: { names: 'Folkerepublikken Kina', adjectives: 'kinesisk|kinesiske|kineser*' },
+    CO: { adjectives: 'colombiansk|colombianske|colombianer*' },
+    CU: { adjectives: 'cubansk|cubanske|cubaner*' },
+    CY: { adjectives: 'cypriotisk|cypriotiske|cypriot*' },
+    CZ: { adjectives: 'tjekkisk|tjekkiske|tjekke|tjekker*|tjekken' },
+    DE: {
+      names: 'Forbundsrepublikken|Vesttyskland|Østtyskland',
+      adjectives: 'tysk|tyske|tysker*|vesttysk|vesttyske|østtysk|østtyske',
+    },
+    DK: { names: 'Kongeriget Danmark', adjectives: 'dansk|danske|dansker*' },
+    DZ: { adjectives: 'algerisk|algeriske|algerier*' },
+    EC: { adjectives: 'ecuadoriansk|ecuadorianske|ecuadorianer*' },
+    EE: { adjectives: 'estisk|estiske|estlænder*|estisktalende' },
+    EG: { adjectives: 'egyptisk|egyptiske|egypter*' },
+    ER: { adjectives: 'eritreisk|eritreiske|eritreer*' },
+    ES: { adjectives: 'spansk|spanske|spanier*' },
+    ET: { adjectives: 'etiopisk|etiopiske|etiopier*' },
+    FI: { adjectives: 'finsk|finske|finne|finnen|finner|finnerne|finlænder*' },
+    FO: { adjectives: 'færøsk|færøske|færing|færinger|færingerne' },
+    FR: { adjectives: 'fransk|franske|franskmand|franskmanden|franskmænd|franskmændene' },
+    GB: {
+      names: 'Det Forenede Kongerige|Forenede Kongerige|UK',
+      adjectives: 'britisk|britiske|brite|briten|briter|briterne|briternes',
+    },
+    'GB-ENG': { names: 'England', adjectives: 'engelsk|engelske|englænder*' },
+    'GB-NIR': { names: 'Nordirland', adjectives: 'nordirsk|nordirske' },
+    'GB-SCT': { names: 'Skotland', adjectives: 'skotsk|skotske|skotte|skotten|skotter|skotterne' },
+    'GB-WLS': { names: 'Wales', adjectives: 'walisisk|walisiske|waliser*' },
+    GE: { adjectives: 'georgisk|georgiske|georgier*' },
+    GH: { adjectives: 'ghanesisk|ghanesiske|ghaneser*' },
+    GL: { adjectives: 'grønlandsk|grønlandske|grønlænder*' },
+    GR: { adjectives: 'græsk|græske|græker*' },
+    HK: { names: 'Hong Kong', adjectives: 'hongkongsk|hongkongske' },
+    HR: { adjectives: 'kroatisk|kroatiske|kroat|kroaten|kroater|kroaterne' },
+    HT: { adjectives: 'haitiansk|haitianske|haitianer*' },
+    HU: { adjectives: 'ungarsk|ungarske|ungarer*' },
+    ID: { adjectives: 'indonesisk|indonesiske|indoneser*' },
+    IE: { names: 'Republikken Irland', adjectives: 'irsk|irske|irer|irere|ireren|irerne|irlænder*' },
+    IL: { adjectives: 'israelsk|israelske|israeler*' },
+    IN: { adjectives: 'indisk|indiske|inder|inderen|indere|inderne' },
+    IQ: { adjectives: 'irakisk|irakiske|iraker*' },
+    IR: { names: 'Persien', adjectives: 'iransk|iranske|iraner*|persisk|persiske' },
+    IS: { adjectives: 'islandsk|islandske|islænding*' },
+    IT: { adjectives: 'italiensk|italienske|italiener*' },
+    JM: { adjectives: 'jamaicansk|jamaicanske|jamaicaner*' },
+    JO: { adjectives: 'jordansk|jordanske|jordaner*' },
+    JP: { adjectives: 'japansk|japanske|japaner*' },
+    KE: { adjectives: 'kenyansk|kenyanske|kenyaner*' },
+    KG: { names: 'Kirgistan|Kirgizistan', adjectives: 'kirgisisk|kirgisiske|kirgiser*' },
+    KP: { adjectives: 'nordkoreansk|nordkoreanske|nordkoreaner*' },
+    KR: { adjectives: 'sydkoreansk|sydkoreanske|sydkoreaner*' },
+    KW: { adjectives: 'kuwaitisk|kuwaitiske|kuwaiter*' },
+    KZ: { names: 'Kazakhstan', adjectives: 'kasakhisk|kasakhiske|kasakher*|kasakhstansk|kasakhstanske' },
+    LB: { adjectives: 'libanesisk|libanesiske|libaneser*' },
+    LK: { adjectives: 'srilankansk|srilankanske|srilankaner*' },
+    LT: { adjectives: 'litauisk|litauiske|litauer*' },
+    LU: { names: 'Luxembourg', adjectives: 'luxembourgsk|luxembourgske|luxembourger*' },
+    LV: { adjectives: 'lettisk|lettiske|lette|letten|letter|letterne|letlænder*' },
+    LY: { adjectives: 'libysk|libyske|libyer*' },
+    MA: { adjectives: 'marokkansk|marokkanske|marokkaner*' },
+    MD: { names: 'Moldavien|Moldova', adjectives: 'moldovisk|moldoviske|moldavisk|moldaviske|moldover|moldovere' },
+    ME: { adjectives: 'montenegrinsk|montenegrinske|montenegriner*' },
+    MK: {
+      names: 'Makedonien|Nordmakedonien',
+      adjectives: 'makedonsk|makedonske|nordmakedonsk|nordmakedonske|makedoner*',
+    },
+    ML: { adjectives: 'malisk|maliske|malier*' },
+    MM: { names: 'Burma|Myanmar', adjectives: 'burmesisk|burmesiske|burmeser*' },
+    MN: { adjectives: 'mongolsk|mongolske|mongoler*' },
+    MT: { adjectives: 'maltesisk|maltesiske|malteser*' },
+    MX: { adjectives: 'mexicansk|mexicanske|mexicaner*' },
+    MY: { adjectives: 'malaysisk|malaysiske|malaysier*' },
+    NG: { adjectives: 'nigeriansk|nigerianske|nigerianer*' },
+    NL: {
+      names: 'Nederlandene|Holland',
+      adjectives: 'nederlandsk|nederlandske|hollandsk|hollandske|hollænder*|nederlænder*',
+    },
+    NO: { adjectives: 'norsk|norske|nordmand|nordmanden|nordmænd|nordmændene' },
+    NP: { adjectives: 'nepalesisk|nepalesiske|nepaleser*' },
+    NZ: { names: 'New Zealand', adjectives: 'newzealandsk|newzealandske|newzealænder*' },
+    PE: { adjectives: 'peruviansk|peruvianske|peruvianer*' },
+    PH: { adjectives: 'filippinsk|filippinske|filippiner*' },
+    PK: { adjectives: 'pakistansk|pakistanske|pakistaner*' },
+    PL: { adjectives: 'polsk|polske|polak|polakken|polakker|polakkerne' },
+    PS: { names: 'Palæstina|Vestbredden', adjectives: 'palæstinensisk|palæstinensiske|palæstinenser*' },
+    PT: { adjectives: 'portugisisk|portugisiske|portugiser*' },
+    QA: { adjectives: 'qatarsk|qatarske|qatarer*' },
+    RO: { adjectives: 'rumænsk|rumænske|rumæner*' },
+    RS: { adjectives: 'serbisk|serbiske|serber|serbere|serberen|serberne' },
+    RU: {
+      names: 'Den Russiske Føderation|Sovjetunionen',
+      adjectives: 'russisk|russiske|russer|russere|russeren|russerne|russernes|sovjetisk|sovjetiske',
+    },
+    SA: {
+      adjectives: 'saudisk|saudiske|saudiarabisk|saudiarabiske|saudi-arabisk|saudi-arabiske|saudier*|saudiaraber*',
+    },
+    SD: { adjectives: 'sudansk|sudanske|sudaneser*' },
+    SE: { adjectives: 'svensk|svenske|svensker*' },
+    SG: { adjectives: 'singaporeansk|singaporeanske|singaporeaner*' },
+    SI: { adjectives: 'slovensk|slovenske|slovener*' },
+    SK: { adjectives: 'slovakisk|slovakiske|slovak|slovakken|slovakker|slovakkerne' },
+    SN: { adjectives: 'senegalesisk|senegalesiske|senegaleser*' },
+    SO: { adjectives: 'somalisk|somaliske|somalier*' },
+    SS: { adjectives: 'sydsudansk|sydsudanske' },
+    SY: { adjectives: 'syrisk|syriske|syrer*' },
+    TH: { adjectives: 'thailandsk|thailandske|thailænder*' },
+    TN: { names: 'Tunesien', adjectives: 'tunesisk|tunesiske|tuneser*' },
+    TR: { adjectives: 'tyrkisk|tyrkiske|tyrker*' },
+    TW: { adjectives: 'taiwansk|taiwanske|taiwaneser*' },
+    TZ: { adjectives: 'tanzaniansk|tanzanianske|tanzanianer*' },
+    UA: { adjectives: 'ukrainsk|ukrainske|ukrainer*' },
+    UG: { adjectives: 'ugandisk|ugandiske|ugander*' },
+    US: { names: 'De Forenede Stater|Forenede Stater|Amerika', adjectives: 'amerikansk|amerikanske|amerikaner*' },
+    UZ: { adjectives: 'usbekisk|usbekiske|usbeker*' },
+    VA: { names: 'Vatikanet|Den Hellige Stol', adjectives: 'vatikansk|vatikanske' },
+    VE: { adjectives: 'venezuelansk|venezuelanske|venezuelaner*' },
+    VN: { adjectives: 'vietnamesisk|vietnamesiske|vietnameser*' },
+    XK: { adjectives: 'kosovoalbansk|kosovoalbanske|kosovarsk|kosovarske|kosovoalbaner*' },
+    YE: { adjectives: 'yemenitisk|yemenitiske|yemenit*' },
+    ZA: { adjectives: 'sydafrikansk|sydafrikanske|sydafrikaner*' },
+    ZW: { adjectives: 'zimbabwisk|zimbabwiske|zimbabwer*' },
+    'geonames-524901': { names: 'Moskva' },
+    'geonames-703448': { names: 'Kyiv|Kijev|Kiev' },
+    'geonames-706483': { names: 'Kharkiv|Kharkov' },
+    'geonames-698740': { names: 'Odesa|Odessa' },
+    'geonames-2618425': { names: 'København|Københavns', adjectives: 'københavnsk|københavnske|københavner*' },
+    'geonames-2624652': { names: 'Aarhus|Århus', adjectives: 'aarhusiansk|aarhusianske|aarhusianer*' },
+    'geonames-2624886': { names: 'Aalborg|Ålborg' },
+    'geonames-2711537': { names: 'Göteborg|Gøteborg' },
+    'geonames-756135': { names: 'Warszawa' },
+    'geonames-2761369': { names: 'Wien' },
+    'geonames-3169070': { names: 'Rom' },
+    'geonames-264371': { names: 'Athen' },
+    'geonames-3067696': { names: 'Prag' },
+    'geonames-2800866': { names: 'Bruxelles' },
+    'geonames-2660646': { names: 'Genève|Geneve' },
+    'geonames-2747373': { names: 'Haag' },
+    'geonames-792680': { names: 'Beograd' },
+    'geonames-1816670': { names: 'Beijing' },
+    'geonames-170654': { names: 'Damaskus' },
+    'geonames-98182': { names: 'Bagdad' },
+    'geonames-112931': { names: 'Teheran' },
+    'geonames-2611396': { names: 'Tórshavn|Torshavn' },
+  },
+} satisfies LanguagePack;
