@@ -126,7 +126,7 @@ export default {
       'dövlət başçısı|dövlət başçımız|baş nazir|baş naziri|baş nazirin müavini|sabiq baş nazir|sabiq baş naziri|' +
       'nazir|naziri|nazirin|nazir müavini|nazirin müavini|nazirinin müavini|xarici işlər naziri|' +
       'daxili işlər naziri|müdafiə naziri|ədliyyə naziri|maliyyə naziri|iqtisadiyyat naziri|səhiyyə naziri|' +
-      'elm və təhsil naziri|təhsil naziri|energetika naziri|mədəniyyət naziri|kansleр|kansleri|dövlət katibi|' +
+      'elm və təhsil naziri|təhsil naziri|energetika naziri|mədəniyyət naziri|kansler|kansleri|dövlət katibi|' +
       'baş katib|baş katibi|katib|katibi|sədr|sədri|sədrin|sədr müavini|sədrinin müavini|spiker|spikeri|' +
       'parlament sədri|milli məclisin sədri|komitə sədri|partiya sədri|lider|lideri|liderinin|rəhbər|rəhbəri|rəisi|' +
       'rəis|rəisin müavini|başçısı|icra başçısı|icra hakimiyyətinin başçısı|deputat|deputatı|millət vəkili|senator|' +
