@@ -33,7 +33,7 @@ const unsupportedShare = 0.4;
  * Share of the evidence from which nothing further is asked: first every second block is read, which shows a cookie notice or a
  * quotation that fills one of them; then the blocks between; and franc, which costs more than all else together, last.
  */
-const settledShare = 0.95;
+const settledShare = 0.98;
 
 /** One block with the tables of its script, and what it says for each of their candidates. */
 interface Ballot {
@@ -68,10 +68,11 @@ export function createDetector(
     };
     const read = (length: number): DocumentLanguage => {
       const blocks = sampleBlocks(readable, length);
-      const ballots = blocks.filter((_, index) => index % 2 === 0).flatMap(ask);
+      const isFirst = (_: string, index: number) => blocks.length < 3 || index % 2 === 0;
+      const ballots = blocks.filter(isFirst).flatMap(ask);
       let shares = countVotes(ballots, weights);
       if (isSettled(shares)) return toLanguage(shares, ballots, weights);
-      ballots.push(...blocks.filter((_, index) => index % 2 === 1).flatMap(ask));
+      ballots.push(...blocks.filter((text, index) => !isFirst(text, index)).flatMap(ask));
       shares = countVotes(ballots, weights);
       if (isSettled(shares)) return toLanguage(shares, ballots, weights);
       for (const { block, tables, scores } of ballots) addTrigrams(scores, block, tables, weights);
