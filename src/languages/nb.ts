@@ -1,0 +1,360 @@
+// Norwegian in its larger written standard. Mars is the planet as well as the month and August a given name, so both
+// need a word beside them. "Syttende mai" is written out as often as 17. mai. "Forrige uke" is last week, "siste uke"
+// also the last one of many, so only forrige and sist turn a date. Definite demonyms (russerne, britene) stand where
+// the genitive s is put on.
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'nb',
+  name: 'Norwegian Bokmål',
+  detection: {
+    nb: {
+      scripts: 'Latin',
+      frequent:
+        'og|i|det|er|på|som|til|en|at|av|for|med|har|de|ikke|den|om|et|var|fra|han|men|seg|så|vi|ved|sier|også|' +
+        'etter|kan|vil|ble|skal|ut|nå|mot|over|eller|hun|når|være|hadde|da|blir|mange|opp|inn|år|to|mer|alle|hvor|' +
+        'under|få|får|må|kommer|bare|siden|før|noe|noen|andre|selv|både|hva|dette|disse|deres|blitt|hvis|går|kunne|' +
+        'skulle|ville|hans|flere|første|store|nye|ifølge|norske|norge|regjeringen|politiet|statsminister|kroner|' +
+        'mellom|igjen|uten|hvordan|jeg|meg|mye|svært|gjennom|dag|uke|tid|forteller|mener|skriver|opplyser|se|fikk|' +
+        'sammen|enn|bli|gjøre|gjør|sin|sine|sitt|denne|man|fordi|hele|helt|samme|tidligere|blant|mens|ham|henne|oss|' +
+        'ingen|derfor|allerede|sa|ntb|oslo|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|menn|kvinner|barn|' +
+        'mennesker|tre|millioner|prosent|kommune|saken|retten|landet|president|usa|tror|måtte|holder|ser|tatt|hver|' +
+        'fram|frem|minst',
+      affixes:
+        '*ene|*ende|*ning|*else|*elser|*eren|*erens|*enes|*het|*heten|*ske|*lig|*lige|*sjon|*sjonen|*ingen|*menn|' +
+        '*asjon|*dde|*øy*|*kk*|*eid*|*øk*|*skap|kj*|skj*',
+    },
+  },
+  dates: {
+    months: [
+      'januars',
+      'februars',
+      'mars måned',
+      'aprils',
+      'mai måned',
+      'junis',
+      'julis',
+      'augusts',
+      'sept|septembers',
+      'oktobers',
+      'novembers',
+      'desembers',
+    ],
+    weekdays: [
+      'søndagen|søndagens|søndags',
+      'mandagen|mandagens|mandags',
+      'tirsdagen|tirsdagens|tirsdags|tirs',
+      'onsdagen|onsdagens|onsdags',
+      'torsdagen|torsdagens|torsdags|tors',
+      'fredagen|fredagens|fredags',
+      'lørdagen|lørdagens|lørdags',
+    ],
+    relativeDays: {
+      '-2': 'i forgårs|forgårs',
+      '-1': 'igår|i går kveld|i går ettermiddag|i går morges|i går formiddag|i går natt',
+      0: 'idag|i kveld|i ettermiddag|i formiddag|i morges|i dag tidlig|i dag morges|nå i kveld',
+      1: 'imorgen|i morgen tidlig|i morgen kveld|i morgen ettermiddag|i morgen formiddag',
+      2: 'i overimorgen',
+    },
+    daysAgo: 'for # dager siden|for # døgn siden',
+    dayCounts: 'to|tre|fire|fem|seks|sju|åtte|ni|ti',
+    last: 'forrige|sist|foregående',
+    current: 'denne|dette|inneværende',
+    next: 'neste|kommende|førstkommende',
+    units: {
+      week: 'uke|uka|uken|ukes',
+      month: 'måned|måneden|måneds',
+      year: 'år|året|års',
+    },
+    connectors: 'den|året|i år',
+    // The phrases at its end are several years or weeks and must not be read as one.
+    before:
+      'i|fra|til|siden|innen|etter|før|den|rundt|omkring|starten av|slutten av|midten av|begynnelsen av|utgangen av|' +
+      'utløpet av|hele|inntil|fram til|frem til|i løpet av|medio|ultimo|primo|mellom|de neste år|de kommende år|' +
+      'kommende år',
+    range: 'til|og til|til og med|fram til|frem til',
+    ordinalEndings: '.|te|de',
+    dayWords: {
+      første: 1,
+      syttende: 17,
+    },
+    dayParts:
+      'morgen|formiddag|ettermiddag|kveld|natt|morgenen|formiddagen|ettermiddagen|kvelden|natten|natta|midnatt|' +
+      'middag',
+    maxEnding: 0,
+    // "Mars" is the planet, "August" a man; "mai" a short form that is also a name.
+    guarded: 'mars|august|mai',
+    capitalised: false,
+  },
+  names: {
+    titles:
+      'president|presidenten|visepresident|visepresidenten|ekspresident|eks-president|tidligere president|' +
+      'statsminister|statsministeren|statsråd|statsråden|minister|ministeren|utenriksminister|utenriksministeren|' +
+      'forsvarsminister|forsvarsministeren|finansminister|finansministeren|justisminister|justisministeren|' +
+      'helseminister|helseministeren|næringsminister|klimaminister|samferdselsminister|kunnskapsminister|' +
+      'kulturminister|olje- og energiminister|landbruksminister|innenriksminister|fiskeriminister|arbeidsminister|' +
+      'statssekretær|statssekretæren|forbundskansler|forbundskansleren|kansler|generalsekretær|generalsekretæren|' +
+      'kommisjonsleder|kommissær|stortingsrepresentant|stortingsrepresentanten|stortingspresident|' +
+      'stortingspresidenten|parlamentariker|partileder|partilederen|nestleder|nestlederen|leder|lederen|' +
+      'parlamentarisk leder|opposisjonsleder|opposisjonslederen|byrådsleder|byråd|ordfører|ordføreren|varaordfører|' +
+      'fylkesordfører|statsforvalter|fylkesmann|guvernør|guvernøren|senator|senatoren|borgermester|borgermesteren|' +
+      'ambassadør|ambassadøren|talsmann|talsmannen|talskvinne|talsperson|pressetalsmann|pressesjef|' +
+      'kommunikasjonssjef|politimester|politimesteren|politiinspektør|politiadvokat|politiadvokaten|' +
+      'politioverbetjent|politibetjent|operasjonsleder|operasjonslederen|innsatsleder|innsatslederen|' +
+      'etterforskningsleder|vaktleder|påtaleleder|statsadvokat|statsadvokaten|riksadvokat|riksadvokaten|aktor|' +
+      'dommer|dommeren|tingrettsdommer|sorenskriver|høyesterettsdommer|advokat|advokaten|forsvarer|forsvareren|' +
+      'bistandsadvokat|direktør|direktøren|administrerende direktør|konsernsjef|konsernsjefen|sjef|sjefen|' +
+      'styreleder|styrelederen|gründer|milliardær|helsedirektør|helsedirektøren|assisterende helsedirektør|' +
+      'sjeføkonom|økonom|forskningssjef|general|generalen|generalmajor|generalløytnant|oberst|oberstløytnant|major|' +
+      'kaptein|admiral|forsvarssjef|forsvarssjefen|konge|kongen|kong|dronning|dronningen|kronprins|kronprinsen|' +
+      'kronprinsesse|kronprinsessen|prins|prinsen|prinsesse|prinsessen|keiser|sultan|emir|sjeik|pave|paven|biskop|' +
+      'biskopen|preses|erkebiskop|kardinal|patriark|prest|sokneprest|imam|rabbiner|ayatolla|professor|' +
+      'førsteamanuensis|forsker|seniorforsker|overlege|kommuneoverlege|smittevernoverlege|lege|doktor|dr|analytiker|' +
+      'historiker|journalist|redaktør|sjefredaktør|ansvarlig redaktør|korrespondent|forfatter|forfatteren|regissør|' +
+      'skuespiller|skuespilleren|artist|artisten|sanger|komiker|programleder|landslagssjef|landslagssjefen|' +
+      'landslagstrener|trener|treneren|hovedtrener|spiss|spissen|keeper|keeperen|midtstopper|midtbanespiller|' +
+      'skiløper|skiskytter|langrennsløper|verdensmester|aktivist|aktivisten|diktator|herr|fru|frøken|sir|lord|lady',
+    organisationWords:
+      'departementet|departement|utenriksdepartementet|forsvarsdepartementet|justisdepartementet|helsedepartementet|' +
+      'finansdepartementet|direktoratet|direktorat|helsedirektoratet|folkehelseinstituttet|tilsynet|datatilsynet|' +
+      'mattilsynet|etaten|politidistrikt|politiet|kripos|økokrim|tingrett|tingretten|lagmannsrett|lagmannsretten|' +
+      'høyesterett|domstolen|domstol|påtalemyndigheten|stortinget|parlamentet|kongressen|senatet|kommune|kommunen|' +
+      'fylkeskommune|fylkeskommunen|universitet|universitetet|universitetssykehus|universitetssjukehus|sykehus|' +
+      'sykehuset|helseforetak|høgskolen|høyskolen|høgskole|institutt|instituttet|akademi|skole|bank|banken|' +
+      'sentralbank|sentralbanken|parti|partiet|høyre|arbeiderpartiet|senterpartiet|fremskrittspartiet|forbundet|' +
+      'forbund|fagforbundet|forening|foreningen|organisasjon|organisasjonen|union|unionen|råd|rådet|kommisjonen|' +
+      'kommisjon|komiteen|komité|nemnda|utvalget|utvalg|byrå|byrået|fond|fondet|selskap|selskapet|konsernet|gruppen|' +
+      'group|holding|as|asa|klubb|klubben|idrettslag|fotballklubb|fk|il|bk|if|ligaen|eliteserien|avis|avisa|avisen|' +
+      'nyhetsbyrå|radio|kringkasting|forlag|museum|museet|teater|teatret|kirke|kirken|hær|hæren|sjøforsvaret|' +
+      'luftforsvaret|garde|bevegelsen|bevegelse|fronten|senter|senteret|ambassaden|ambassade|lufthavn|airlines|' +
+      'stiftelsen|stiftelse',
+    placeWords:
+      'by|byen|hovedstad|hovedstaden|bygd|bygda|tettsted|bydel|bydelen|forstad|fylke|fylket|provins|provinsen|' +
+      'region|regionen|delstat|delstaten|stat|republikk|republikken|kongerike|kongeriket|øy|øya|øyene|halvøy|' +
+      'halvøya|fjord|fjorden|sund|sundet|vik|vika|bukt|bukta|hav|havet|stredet|kanalen|elv|elva|elven|innsjø|vann|' +
+      'vannet|vatnet|fjell|fjellet|fjellene|dal|dalen|skog|skogen|breen|park|parken|plass|torg|torget|gate|gata|vei|' +
+      'veien|bru|brua|tunnel|tunnelen|havn|havna|grensen|grensa|kysten|strand|stranda|stasjon|riksvei|fylkesvei',
+    joiners: 'og|for|av|i|på|til|ved|under|den|det|de|der|von|van|of|the|la|le|del|di|da|al|el|bin|ibn|&',
+    neverNames:
+      'det|den|de|der|en|et|ei|han|hun|vi|jeg|du|man|i|på|for|til|fra|med|ved|om|under|over|etter|før|siden|mens|' +
+      'når|hvis|dersom|men|og|eller|så|da|derfor|dessuten|dermed|deretter|her|hvor|hva|hvem|hvordan|hvorfor|hvilken|' +
+      'hvilke|ifølge|både|ingen|ingenting|alle|alt|mange|flere|noen|noe|andre|denne|dette|disse|samme|samtidig|selv|' +
+      'også|ikke|nå|senere|tidligere|allerede|endelig|ellers|kanskje|ja|nei|nyheter|siste|utenriks|innenriks|sport|' +
+      'debatt|kultur|penger|politikk|foto|arkivfoto|video|direkte|les|se|hør|følg|annonse|oppdatert|publisert|kilde|' +
+      'ntb|regjeringen|politiet|retten|partiet|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|første|tredje|ny|nye|nytt|' +
+      'stor|store|stort|god|gode|flest|fleste|mer|mest|rundt|cirka|mellom|blant|gjennom|tross|på grunn|hos|uten|mot|' +
+      'innen|ut|opp|ned|inn|kort|fakta|mann|menn|kvinne|kvinner|barn|hver|hvert|hele|slik|sammen|fordi|hennes|hans|' +
+      'deres|vår|våre|min|din|sin|gud|internett|korona|likevel|imidlertid|ap|frp|ville|skulle|kan|vil|skal|har|er|' +
+      'var',
+    endings: 's',
+    prefixes: '',
+  },
+  stopWords:
+    'og|i|det|er|på|som|til|en|at|av|for|med|har|de|ikke|den|om|et|var|fra|han|men|seg|så|vi|ved|også|etter|kan|vil|' +
+    'ble|skal|ut|nå|mot|over|eller|hun|når|være|hadde|da|blir|mange|opp|inn|mer|alle|hvor|under|få|får|må|kommer|' +
+    'bare|siden|før|noe|noen|andre|selv|både|hva|dette|disse|deres|blitt|hvis|går|kunne|skulle|ville|hans|flere|' +
+    'ifølge|mellom|igjen|uten|hvordan|jeg|meg|mye|svært|gjennom|fikk|sammen|enn|bli|gjøre|gjør|sin|sine|sitt|denne|' +
+    'man|fordi|hele|helt|samme|blant|mens|ham|henne|oss|ingen|derfor|allerede|måtte|hver|hvert|annet|annen|du|deg|' +
+    'din|ditt|dine|min|mitt|mine|vår|vårt|våre|hennes|hvem|hvorfor|hvilken|her|der|ja|nei|litt|lite|langt|alltid|' +
+    'aldri|ofte|gå|gikk|kom|ta|tar|tatt|rundt|hos|tross|dersom|likevel|imidlertid|slik|ei|ned|fram|frem|la|gi|gir|' +
+    'ga|satt|står',
+  boilerplate:
+    'les også|les mer|les hele saken|les hele|se også|hør også|artikkelen fortsetter|saken fortsetter under|' +
+    'artikkelen fortsetter under annonsen|saken oppdateres|annonse:|annonsørinnhold|del på facebook|del på twitter|' +
+    'del artikkelen|del saken|skriv en kommentar|legg igjen en kommentar|legg inn en kommentar|logg inn for å|' +
+    'du må være innlogget|du må være logget inn|bli abonnent|kjøp abonnement|få nyhetsbrev|meld deg på nyhetsbrevet|' +
+    'meld deg på vårt nyhetsbrev|abonner på nyhetsbrev|følg oss på|alle rettigheter forbeholdt|opphavsrett|' +
+    'copyright ©|© copyright|foto:|arkivfoto:|illustrasjonsfoto:|kilde:|kilder:|relaterte artikler|relaterte saker|' +
+    'mest lest|siste nytt|siste nyheter|flere saker|andre leser også|anbefalte saker|vi bruker informasjonskapsler|' +
+    'dette nettstedet bruker informasjonskapsler|vi bruker cookies|denne nettsiden bruker cookies|' +
+    'personvernerklæring|personvern og informasjonskapsler|din e-postadresse vil ikke bli publisert|' +
+    'obligatoriske felt er merket|avbryt svar|ansvarlig redaktør:|tips oss|har du tips|send oss tips|publisert:|' +
+    'oppdatert:|hopp til innhold|gå til hovedinnhold|fant du en feil|artikkelen er over|denne artikkelen er over|' +
+    'hei! denne artikkelen',
+  multipliers: {
+    hundre: 100,
+    tusen: 1e3,
+    tusener: 1e3,
+    mill: 1e6,
+    million: 1e6,
+    millioner: 1e6,
+    mrd: 1e9,
+    milliard: 1e9,
+    milliarder: 1e9,
+    billion: 1e12,
+    billioner: 1e12,
+  },
+  places: {
+    AE: {
+      names: 'Emiratene|Forente arabiske emirater|De forente arabiske emirater|UAE',
+      adjectives: 'emiratisk|emiratiske',
+    },
+    AF: { adjectives: 'afghansk|afghanske|afghaner*' },
+    AL: { adjectives: 'albansk|albanske|albaner*' },
+    AM: { adjectives: 'armensk|armenske|armener*' },
+    AO: { adjectives: 'angolansk|angolanske|angolaner*' },
+    AR: { adjectives: 'argentinsk|argentinske|argentiner*' },
+    AT: { adjectives: 'østerriksk|østerrikske|østerriker*' },
+    AU: { adjectives: 'australsk|australske|australier*' },
+    AX: { names: 'Åland', adjectives: 'ålandsk|ålandske' },
+    AZ: {
+      names: 'Azerbaijan|Aserbajdsjan',
+      adjectives: 'aserbajdsjansk|aserbajdsjanske|aserisk|aseriske|aserbajdsjaner*',
+    },
+    BA: {
+      names: 'Bosnia|Bosnia og Hercegovina|Bosnia og Herzegovina|Bosnia-Herzegovina',
+      adjectives: 'bosnisk|bosniske|bosnier*',
+    },
+    BD: { adjectives: 'bangladeshisk|bangladeshiske|bangladesher*' },
+    BE: { adjectives: 'belgisk|belgiske|belgier*' },
+    BG: { adjectives: 'bulgarsk|bulgarske|bulgarer*' },
+    BO: { adjectives: 'boliviansk|bolivianske|bolivianer*' },
+    BR: { adjectives: 'brasiliansk|brasilianske|brasilianer*' },
+    BY: {
+      names: 'Belarus|Hviterussland',
+      adjectives: 'belarusisk|belarusiske|hviterussisk|hviterussiske|hviterusser*|belaruser*',
+    },
+    CA: { adjectives: 'kanadisk|kanadiske|canadisk|canadiske|kanadier*|canadier*' },
+    CD: { names: 'DR Kongo|Kongo-Kinshasa|DR Congo', adjectives: 'kongolesisk|kongolesiske|kongoleser*' },
+    CG: { names: 'Kongo-Brazzaville' },
+    CH: { adjectives: 'sveitsisk|sveitsiske|sveitser|sveitsere|sveitseren|sveitserne' },
+    CL: { adjectives: 'chilensk|chilenske|chilener*' },
+    CN: { names: 'Folkerepublikken Kina', adjectives: 'kinesisk|kinesiske|kineser*' },
+    CO: { adjectives: 'colombiansk|colombianske|colombianer*' },
+    CU: { adjectives: 'kubansk|kubanske|cubansk|cubanske|cubaner*|kubaner*' },
+    CY: { adjectives: 'kypriotisk|kypriotiske|kypriot*' },
+    CZ: { names: 'Tsjekkia|Tsjekkiske republikk', adjectives: 'tsjekkisk|tsjekkiske|tsjekker*' },
+    DE: {
+      names: 'Forbundsrepublikken|Vest-Tyskland|Øst-Tyskland',
+      adjectives: 'tysk|tyske|tysker*|vesttysk|vesttyske|østtysk|østtyske',
+    },
+    DK: { adjectives: 'dansk|danske|danskene|dansker*' },
+    DZ: { adjectives: 'algerisk|algeriske|algerier*' },
+    EC: { adjectives: 'ecuadoriansk|ecuadorianske|ecuadorianer*' },
+    EE: { adjectives: 'estisk|estiske|estlender*|esterne' },
+    EG: { adjectives: 'egyptisk|egyptiske|egypter*' },
+    ER: { adjectives: 'eritreisk|eritreiske|eritreer*' },
+    ES: { adjectives: 'spansk|spanske|spanjol*' },
+    ET: { adjectives: 'etiopisk|etiopiske|etiopier*' },
+    FI: { adjectives: 'finsk|finske|finnene|finlender*' },
+    FO: { adjectives: 'færøysk|færøyske|færøying*' },
+    FR: { adjectives: 'fransk|franske|franskmann|franskmannen|franskmenn|franskmennene' },
+    GB: {
+      names: 'Det forente kongerike|Forente kongerike|UK',
+      adjectives: 'britisk|britiske|briten|briter|britene|britenes',
+    },
+    'GB-ENG': { names: 'England', adjectives: 'engelsk|engelske|engelskmann|engelskmannen|engelskmenn|engelskmennene' },
+    'GB-NIR': { names: 'Nord-Irland', adjectives: 'nordirsk|nordirske' },
+    'GB-SCT': { names: 'Skottland', adjectives: 'skotsk|skotske|skotten|skotter|skottene' },
+    'GB-WLS': { names: 'Wales', adjectives: 'walisisk|walisiske|waliser*' },
+    GE: { adjectives: 'georgisk|georgiske|georgier*' },
+    GH: { adjectives: 'ghanesisk|ghanesiske|ghaneser*' },
+    GL: { adjectives: 'grønlandsk|grønlandske|grønlender*' },
+    GR: { adjectives: 'gresk|greske|greker*' },
+    HK: { names: 'Hong Kong', adjectives: 'hongkongsk|hongkongske' },
+    HR: { adjectives: 'kroatisk|kroatiske|kroat|kroaten|kroater|kroatene' },
+    HT: { adjectives: 'haitisk|haitiske|haitier*|haitiansk|haitianske' },
+    HU: { adjectives: 'ungarsk|ungarske|ungarer*' },
+    ID: { adjectives: 'indonesisk|indonesiske|indonesier*' },
+    IE: { names: 'Republikken Irland', adjectives: 'irsk|irske|irlender*' },
+    IL: { adjectives: 'israelsk|israelske|israeler*' },
+    IN: { adjectives: 'indisk|indiske|inder|indere|inderen|inderne' },
+    IQ: { adjectives: 'irakisk|irakiske|iraksk|irakske|iraker*' },
+    IR: { names: 'Persia', adjectives: 'iransk|iranske|iraner*|persisk|persiske' },
+    IS: { adjectives: 'islandsk|islandske|islending*' },
+    IT: { adjectives: 'italiensk|italienske|italiener*' },
+    JM: { adjectives: 'jamaicansk|jamaicanske|jamaicaner*' },
+    JO: { adjectives: 'jordansk|jordanske|jordaner*' },
+    JP: { adjectives: 'japansk|japanske|japaner*' },
+    KE: { adjectives: 'kenyansk|kenyanske|kenyaner*' },
+    KG: { names: 'Kirgistan', adjectives: 'kirgisisk|kirgisiske|kirgiser*' },
+    KP: { adjectives: 'nordkoreansk|nordkoreanske|nordkoreaner*' },
+    KR: { adjectives: 'sørkoreansk|sørkoreanske|sørkoreaner*' },
+    KW: { adjectives: 'kuwaitisk|kuwaitiske|kuwaiter*' },
+    KZ: { names: 'Kazakhstan', adjectives: 'kasakhstansk|kasakhstanske|kasakhisk|kasakhiske|kasakhstaner*' },
+    LB: { adjectives: 'libanesisk|libanesiske|libaneser*' },
+    LK: { adjectives: 'srilankisk|srilankiske|srilanker*' },
+    LT: { adjectives: 'litauisk|litauiske|litauer*' },
+    LU: { names: 'Luxembourg', adjectives: 'luxembourgsk|luxembourgske|luxembourger*' },
+    LV: { adjectives: 'latvisk|latviske|latvier*' },
+    LY: { adjectives: 'libysk|libyske|libyer*' },
+    MA: { adjectives: 'marokkansk|marokkanske|marokkaner*' },
+    MD: { names: 'Moldova', adjectives: 'moldovsk|moldovske|moldover|moldovere|moldoverne' },
+    ME: { adjectives: 'montenegrinsk|montenegrinske|montenegriner*' },
+    MK: { names: 'Makedonia', adjectives: 'makedonsk|makedonske|nordmakedonsk|nordmakedonske|makedoner*' },
+    ML: { adjectives: 'malisk|maliske|malier|maliere|malierne' },
+    MM: { names: 'Myanmar|Burma', adjectives: 'burmesisk|burmesiske|burmeser*' },
+    MN: { adjectives: 'mongolsk|mongolske|mongoler*' },
+    MT: { adjectives: 'maltesisk|maltesiske|malteser|maltesere|malteserne' },
+    MX: { adjectives: 'meksikansk|meksikanske|meksikaner*' },
+    MY: { adjectives: 'malaysisk|malaysiske|malaysier*' },
+    NG: { adjectives: 'nigeriansk|nigerianske|nigerianer*' },
+    NL: { names: 'Holland', adjectives: 'nederlandsk|nederlandske|nederlender*|hollandsk|hollandske|hollender*' },
+    NO: { names: 'Noreg|Kongeriket Norge', adjectives: 'norsk|norske|nordmann|nordmannen|nordmenn|nordmennene' },
+    NP: { adjectives: 'nepalsk|nepalske|nepaler*' },
+    NZ: { names: 'Ny-Zealand|New Zealand', adjectives: 'newzealandsk|newzealandske|newzealender*' },
+    PE: { adjectives: 'peruansk|peruanske|peruaner*' },
+    PH: { adjectives: 'filippinsk|filippinske|filippiner*' },
+    PK: { adjectives: 'pakistansk|pakistanske|pakistaner*' },
+    PL: { adjectives: 'polsk|polske|polakk|polakken|polakker|polakkene' },
+    PS: { names: 'Palestina|Vestbredden', adjectives: 'palestinsk|palestinske|palestiner*' },
+    PT: { adjectives: 'portugisisk|portugisiske|portugiser*' },
+    QA: { adjectives: 'qatarsk|qatarske|qatarer*' },
+    RO: { adjectives: 'rumensk|rumenske|rumener*' },
+    RS: { adjectives: 'serbisk|serbiske|serber|serbere|serberen|serberne' },
+    RU: {
+      names: 'Den russiske føderasjon|Sovjetunionen',
+      adjectives: 'russisk|russiske|russer|russere|russeren|russerne|russernes|sovjetisk|sovjetiske',
+    },
+    SA: { adjectives: 'saudiarabisk|saudiarabiske|saudisk|saudiske|saudi-arabisk|saudi-arabiske|saudiaraber*' },
+    SD: { adjectives: 'sudansk|sudanske|sudaner*' },
+    SE: { adjectives: 'svensk|svenske|svensker|svenskene|svensken' },
+    SG: { adjectives: 'singaporsk|singaporske|singaporer*' },
+    SI: { adjectives: 'slovensk|slovenske|slovener*' },
+    SK: { adjectives: 'slovakisk|slovakiske|slovak|slovaker|slovakene' },
+    SN: { adjectives: 'senegalesisk|senegalesiske|senegaleser*' },
+    SO: { adjectives: 'somalisk|somaliske|somalier*' },
+    SS: { adjectives: 'sørsudansk|sørsudanske' },
+    SY: { adjectives: 'syrisk|syriske|syrer|syrere|syreren|syrerne' },
+    TH: { adjectives: 'thailandsk|thailandske|thailender*' },
+    TN: { adjectives: 'tunisisk|tunisiske|tunisier*' },
+    TR: { names: 'Tyrkia', adjectives: 'tyrkisk|tyrkiske|tyrker*' },
+    TW: { adjectives: 'taiwansk|taiwanske|taiwaner*' },
+    TZ: { adjectives: 'tanzaniansk|tanzanianske|tanzanianer*' },
+    UA: { adjectives: 'ukrainsk|ukrainske|ukrainer*' },
+    UG: { adjectives: 'ugandisk|ugandiske|ugander*' },
+    US: {
+      names: 'De forente stater|Forente stater|Amerika|Sambandsstatene',
+      adjectives: 'amerikansk|amerikanske|amerikaner*',
+    },
+    UZ: { adjectives: 'usbekisk|usbekiske|usbeker*' },
+    VA: { names: 'Vatikanet|Den hellige stol', adjectives: 'vatikansk|vatikanske' },
+    VE: { adjectives: 'venezuelansk|venezuelanske|venezuelaner*' },
+    VN: { adjectives: 'vietnamesisk|vietnamesiske|vietnameser*' },
+    XK: { adjectives: 'kosovoalbansk|kosovoalbanske|kosovarsk|kosovarske|kosovoalbaner*' },
+    YE: { adjectives: 'jemenittisk|jemenittiske|jemenitt*' },
+    ZA: { adjectives: 'sørafrikansk|sørafrikanske|sørafrikaner*' },
+    ZW: { adjectives: 'zimbabwisk|zimbabwiske|zimbabwer*' },
+    'geonames-524901': { names: 'Moskva' },
+    'geonames-703448': { names: 'Kyiv|Kiev' },
+    'geonames-706483': { names: 'Kharkiv|Kharkov' },
+    'geonames-698740': { names: 'Odesa|Odessa' },
+    'geonames-2618425': { names: 'København' },
+    'geonames-2711537': { names: 'Göteborg|Gøteborg' },
+    'geonames-3161732': { names: 'Bergen', adjectives: 'bergensk|bergenske|bergenser*' },
+    'geonames-3133880': { names: 'Trondheim|Trondhjem', adjectives: 'trondheimsk|trondheimske' },
+    'geonames-756135': { names: 'Warszawa' },
+    'geonames-2761369': { names: 'Wien' },
+    'geonames-3169070': { names: 'Roma' },
+    'geonames-264371': { names: 'Aten|Athen' },
+    'geonames-3067696': { names: 'Praha' },
+    'geonames-2800866': { names: 'Brussel' },
+    'geonames-2660646': { names: 'Genève|Geneve' },
+    'geonames-2747373': { names: 'Haag' },
+    'geonames-792680': { names: 'Beograd' },
+    'geonames-1816670': { names: 'Beijing' },
+    'geonames-170654': { names: 'Damaskus' },
+    'geonames-98182': { names: 'Bagdad' },
+    'geonames-112931': { names: 'Teheran' },
+  },
+} satisfies LanguagePack;
