@@ -1,0 +1,433 @@
+// Slovak. Months and weekdays are listed in all their cases and no ending is accepted beyond them: with endings
+// Májová and Júlia (names) are May and July. Two towns are called after a day, Dunajská Streda and Rimavská Sobota; they
+// are listed as phrases, so that the longest match takes them whole. Countries are written out in their cases, adjectives
+// are stems (nemeck*).
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'sk',
+  name: 'Slovak',
+  detection: {
+    sk: {
+      scripts: 'Latin',
+      frequent:
+        'a|v|sa|na|je|že|o|s|z|do|i|k|vo|pre|za|by|to|ale|si|po|ako|od|sú|alebo|ktorý|ktorá|ktoré|pri|u|' +
+        'podľa|tak|jeho|jej|ich|tiež|bude|bol|bola|bolo|boli|má|len|čo|aby|keď|až|zo|pred|rokov|roku|ľudí|' +
+        'dnes|včera|dva|dve|tri|povedal|uviedol|uviedla|povedala|dodal|informoval|informovala|nové|nový|prvý|' +
+        'kde|proti|bez|však|nie|ešte|viac|medzi|už|som|sme|mu|ho|ju|im|tým|tom|toho|tejto|tento|táto|tieto|' +
+        'týchto|ten|tá|iba|pretože|môže|môžu|majú|mal|mala|byť|budú|slovenska|slovensko|slovenskej|slovenský|' +
+        'bratislava|bratislave|vlády|vláda|minister|ministerstvo|prezident|prezidentka|polícia|policajti|' +
+        'hovorca|hovorkyňa|európskej|eur|miliónov|tisíc|dňa|než|či|svoju|svoje|svojho|zatiaľ|počas|musí|chce|' +
+        'ďalšie|stále|ktorí|ktorú|ak|ani|sr|cez|nad|pod|teda|preto|tohto|vlani|rok|hodín|krajiny|krajine|' +
+        'prípad|mesto|mesta|strany|muž|žena|súd|okrem|napríklad|pričom|približne|totiž',
+      affixes:
+        '*ého|*ých|*ými|*ému|*ová|*ové|*ový|*anie|*enie|*stvo|*ský|*ská|*ské|*nosť|*nosti|*uje|*ovať|*ích|' +
+        '*iť|*ať|*och|*ania|*enia|*ia*|*ie*',
+    },
+  },
+  dates: {
+    months: [
+      'január|januára|januári|januáru|januárom|jan',
+      'február|februára|februári|februáru|februárom',
+      'marec|marca|marci|marcu|marcom',
+      'apríl|apríla|apríli|aprílu|aprílom',
+      'máj|mája|máji|máju|májom',
+      'jún|júna|júni|júnu|júnom',
+      'júl|júla|júli|júlu|júlom',
+      'august|augusta|auguste|augustu|augustom',
+      'september|septembra|septembri|septembru|septembrom|sept',
+      'október|októbra|októbri|októbru|októbrom',
+      'november|novembra|novembri|novembru|novembrom',
+      'december|decembra|decembri|decembru|decembrom',
+    ],
+    weekdays: [
+      'nedeľa|nedele|nedeli|nedeľu|nedeľou',
+      'pondelok|pondelka|pondelku|pondelkom',
+      'utorok|utorka|utorku|utorkom',
+      'streda|stredy|strede|stredu|stredou',
+      'štvrtok|štvrtka|štvrtku|štvrtkom',
+      'piatok|piatka|piatku|piatkom',
+      'sobota|soboty|sobote|sobotu|sobotou',
+    ],
+    relativeDays: {
+      '-2': 'predvčerom',
+      '-1': 'včera|včera ráno|včera doobeda|včera popoludní|včera večer|včera v noci|minulú noc|uplynulú noc',
+      '0': 'dnes|dnes ráno|dnes doobeda|dnes predpoludním|dnes popoludní|dnes večer|dnes v noci',
+      '1': 'zajtra|zajtra ráno|zajtra popoludní|zajtra večer',
+      '2': 'pozajtra',
+    },
+    daysAgo: 'pred # dňami',
+    dayCounts: 'dvoma|tromi|štyrmi|piatimi|šiestimi|siedmimi|ôsmimi|deviatimi|desiatimi',
+    last:
+      'minulý|minulého|minulom|minulým|minulú|minulej|minulá|minulé|vlaňajší|vlaňajšieho|vlaňajšom|vlaňajšiu|' +
+      'vlaňajšej|uplynulý|uplynulého|uplynulom|uplynulú|uplynulej|predchádzajúci|predchádzajúceho|' +
+      'predchádzajúcom',
+    current: 'tento|tohto|tomto|týmto|túto|tejto|táto|tohtoročný|tohtoročného|tohtoročnom',
+    next:
+      'budúci|budúceho|budúcom|budúcim|budúcu|budúcej|budúca|nadchádzajúci|nadchádzajúceho|nadchádzajúcom|' +
+      'nadchádzajúcu|nadchádzajúcej',
+    units: {
+      day: 'deň|dňa|dni|dňu|dňom|dní|dňoch|dňami',
+      week: 'týždeň|týždňa|týždni|týždňu|týždňom|týždne|týždňov',
+      month: 'mesiac|mesiaca|mesiaci|mesiacom|mesiace|mesiacov',
+      year: 'rok|roka|roku|rokom|roky|rokov',
+    },
+    connectors:
+      'roku|roka|rok|r|mesiaca|dňa|Dunajská Streda|Dunajskej Strede|Dunajskej Stredy|Dunajskú Stredu|' +
+      'Dunajskou Stredou|Rimavská Sobota|Rimavskej Sobote|Rimavskej Soboty|Rimavskú Sobotu|Rimavskou Sobotou|' +
+      'Spišská Sobota|Spišskej Sobote|Spišskej Soboty|Spišskú Sobotu',
+    before:
+      'v|vo|od|odo|do|na|pred|po|k|ku|okolo|počas|medzi|v priebehu|v noci na|dňa|ráno|večer|začiatkom|' +
+      'začiatok|začiatku|polovici|v polovici|koniec|koncom|konca|konci|závere|záver|až|tohtoročného|' +
+      'vlaňajšieho|celý|už|mesiaci',
+    range: 'až|do|až do',
+    dayWords: {
+      prvého: 1,
+      druhého: 2,
+      tretieho: 3,
+      štvrtého: 4,
+      piateho: 5,
+      šiesteho: 6,
+      siedmeho: 7,
+      ôsmeho: 8,
+      deviateho: 9,
+      desiateho: 10,
+      dvadsiateho: 20,
+      tridsiateho: 30,
+    },
+    dayParts: 'ráno|doobeda|dopoludnia|predpoludním|popoludní|poobede|napoludnie|podvečer|večer|v noci',
+    maxEnding: 0,
+    // August and Júlia are names, Dunajská Streda and Rimavská Sobota towns (written out above, so that they are read as no day).
+    guarded: 'august|mar|máj|jún|júl|jan|dec|sobota|soboty|streda|stredy|nedeľa|piatok',
+    capitalised: false,
+  },
+  names: {
+    titles:
+      'prezident*|prezidentk*|exprezident*|exprezidentk*|viceprezident*|viceprezidentk*|premiér*|premiérk*|' +
+      'expremiér*|vicepremiér*|vicepremiérk*|podpredsed*|minister|ministra|ministrovi|ministrom|ministri|' +
+      'ministerk*|exminister|exministra|štátny tajomník|štátneho tajomníka|štátna tajomníčka|' +
+      'minister zahraničných vecí|ministra zahraničných vecí|šéf diplomacie|šéfa diplomacie|minister obrany|' +
+      'ministra obrany|minister financií|ministra financií|minister vnútra|ministra vnútra|' +
+      'minister zdravotníctva|ministra zdravotníctva|ministerka spravodlivosti|kancelár*|kancelárk*|predseda|' +
+      'predsedu|predsedovi|predsedom|predsedníčk*|predsedkyň*|šéf|šéfa|šéfovi|šéfom|šéfka|šéfky|líder|lídra|' +
+      'lídrom|líderk*|poslanec|poslanca|poslancom|poslanci|poslankyň*|europoslanec|europoslanca|' +
+      'europoslankyň*|senátor*|senátork*|eurokomisár*|komisár*|župan*|županka|primátor*|primátork*|starosta|' +
+      'starostu|starostovi|starostom|starostka|starostky|hovorca|hovorcu|hovorcom|hovorkyň*|veľvyslanec|' +
+      'veľvyslanca|veľvyslancom|veľvyslankyň*|generálny tajomník|generálneho tajomníka|generálny prokurátor|' +
+      'generálneho prokurátora|generálny riaditeľ|tajomník*|guvernér*|riaditeľ*|riaditeľk*|generál*|' +
+      'plukovník*|major*|kapitán*|policajný prezident|policajného prezidenta|prokurátor*|prokurátork*|' +
+      'špeciálny prokurátor|špeciálneho prokurátora|sudca|sudcu|sudcom|sudkyň*|advokát*|advokátk*|obhajca|' +
+      'obhajcu|obhajkyň*|tréner*|trénerk*|kouč*|útočník*|obranca|brankár*|záložník*|tenista|tenistu|tenistka|' +
+      'tenistky|cyklista|cyklistu|lyžiark*|pápež*|kardinál*|arcibiskup*|biskup*|patriarch*|kráľ|kráľa|kráľom|' +
+      'kráľovn*|princ*|princezn*|cisár*|šejk*|ajatolláh*|imám*|pán|pána|pánom|pani|profesor*|profesork*|' +
+      'doktor*|docent*|režisér*|režisérk*|herec|herca|hercom|hereč*|spevák*|speváč*|spisovateľ*|novinár*|' +
+      'novinárk*|politológ*|politologičk*|ekonóm*|ekonómk*|analytik*|analytičk*|expert*|podnikateľ*|' +
+      'miliardár*|opozičný líder|splnomocnenec|splnomocnenca|poradca|poradcu|poradkyň*|ombudsman*|' +
+      'verejná ochrankyňa práv',
+    organisationWords:
+      'ministerstv*|univerzit*|inštitút*|akadémi*|bank*|stran*|hnuti*|vlád*|parlament*|národná rada|' +
+      'národnej rady|národnej rade|senát*|súd|súdu|súdom|súdy|prokuratúr*|zastupiteľstv*|polícia|polície|' +
+      'polícii|políciu|armád*|úrad*|agentúr*|inšpekci*|komisi*|výbor*|rada|rady|rade|radu|radou|federáci*|' +
+      'asociáci*|zväz*|únia|únie|únii|úniu|úniou|spoločnos*|firm*|koncern*|holding*|skupin*|nadáci*|fond*|' +
+      'klub*|alianci*|koalíci*|organizáci*|združeni*|centrum|centra|centre|televízi*|rozhlas*|nemocnic*|' +
+      'cirkev|cirkvi|veľvyslanectv*|divadl*|múze*|gymnázi*|fakult*|odbor*|kongres*|poisťovň*|letisk*',
+    placeWords:
+      'mesto|mesta|meste|mestom|obec|obce|obci|obcou|dedin*|riek*|kraj|kraja|kraji|okres*|región*|provinci*|' +
+      'oblas*|republik*|ostrov*|polostrov*|more|mora|mori|jazer*|záliv*|prieliv*|hora|hory|pohori*|dolin*|' +
+      'údoli*|ulic*|námesti*|trieda|triede|stanic*|prístav*|predmesti*|štvrť|štvrti|grófstv*|púšť|púšti|mys|' +
+      'mysu|hranic*',
+    joiners: 'a|i|pre|na|v|vo|z|zo|nad|pod|u|pri|o|s|k|de|da|di|del|la|le|von|van|der|al|bin|ibn|ben',
+    neverNames:
+      'V|Vo|Na|Po|S|So|Z|Zo|K|Ku|Do|Od|O|U|Pri|Pre|Bez|Pod|Nad|Medzi|Pred|Cez|Proti|Podľa|Okolo|Počas|Okrem|' +
+      'Namiesto|Vďaka|Vzhľadom|On|Ona|Ono|Oni|My|Vy|Ja|Ty|Jeho|Jej|Ich|Náš|Naše|Naša|Môj|Moja|To|Ten|Tá|' +
+      'Tento|Táto|Toto|Tieto|Títo|Tí|Tak|Taký|Také|Tam|Tu|Vtedy|Teraz|Tiež|Taktiež|Už|Ešte|Ako|Aký|Aké|Aká|' +
+      'Keď|Keďže|Ktorý|Ktorá|Ktoré|Ktorí|Kto|Čo|Aby|Kde|Kam|Prečo|Či|Ak|Ale|A|I|Aj|Alebo|Však|Avšak|Hoci|' +
+      'Preto|Pretože|Pritom|Zatiaľ|Medzitým|Navyše|Naopak|Ďalej|Skôr|Neskôr|Dnes|Včera|Zajtra|Vlani|Celkovo|' +
+      'Spolu|Všetci|Všetky|Všetko|Každý|Mnohí|Mnoho|Niektorí|Niektoré|Niekoľko|Viac|Menej|Len|Iba|Dokonca|' +
+      'Práve|Nie|Áno|Jeden|Jedna|Jedno|Dva|Dve|Tri|Štyri|Päť|Šesť|Sedem|Osem|Deväť|Desať|Prvý|Prvá|Druhý|' +
+      'Druhá|Ďalší|Ďalšie|Iní|Nový|Nová|Nové|Polícia|Policajti|Hasiči|Vláda|Prezident|Prezidentka|Premiér|' +
+      'Minister|Súd|Zdroj|Zdroje|Experti|Foto|Video|Čítajte|Pozrite|Aktualizované|Ľudia|Muž|Žena|Deti|Je|Sú|' +
+      'Bol|Bola|Bolo|Boli|Bude|Má|Majú|Môže|Západ|Západu|Východ|Sever|Juh|Boh|Internet|Malý|Malá|Malí',
+    endings:
+      'ovou|ovej|ovi|ová|ovú|ove|ského|skému|skej|iach|ach|och|ami|ím|ým|om|em|ou|ov|ej|ho|mu|a|e|i|u|y|o|í|' +
+      'ú|ia|iu',
+    prefixes: '',
+  },
+  stopWords:
+    'a|v|vo|na|sa|si|je|že|o|s|so|z|zo|do|i|aj|k|ku|pre|za|by|to|ale|po|ako|od|sú|alebo|ktorý|ktorá|ktoré|' +
+    'ktorí|ktorú|ktorého|ktorej|ktorom|ktorých|pri|u|podľa|tak|jeho|jej|ich|tiež|bude|budú|bol|bola|bolo|' +
+    'boli|má|majú|len|iba|čo|aby|keď|keďže|až|pred|rokov|roku|rok|dnes|proti|bez|však|nie|ešte|viac|medzi|už|' +
+    'som|sme|ste|mu|ho|ju|im|nich|ňom|nej|tým|tom|toho|tomu|tá|ten|tí|té|tú|tejto|tento|táto|tieto|toto|tých|' +
+    'týchto|pretože|môže|môžu|mal|mala|mali|byť|než|či|svoju|svoje|svojho|svoj|svojich|zatiaľ|počas|musí|' +
+    'ďalšie|stále|ak|ani|cez|nad|pod|teda|preto|kde|kedy|kto|aký|nás|nám|vás|vám|my|vy|on|ona|oni|ja|mi|ma|' +
+    'tu|tam|potom|teraz|veľmi|napríklad|pričom|jeden|jedna|dva|dve|všetkých|všetky|všetko|sám|totiž|asi|' +
+    'okolo|okrem|hoci|navyše|voči',
+  boilerplate:
+    'čítajte tiež|čítajte aj|čítajte viac|prečítajte si aj|prečítajte si tiež|prečítajte si viac|' +
+    'mohlo by vás zaujímať|mohlo by vás tiež zaujímať|súvisiace články|súvisiace témy|podobné články|' +
+    'ďalšie články|najčítanejšie články|najčítanejšie správy|najčítanejšie za|zdieľať na facebooku|' +
+    'zdieľať článok|zdieľajte článok|zdieľať na|sledujte nás na|sledujte nás|prihláste sa na odber|' +
+    'prihlásiť sa na odber|odoberať novinky|odoberajte|newsletter:|zadajte svoj e-mail|vstúpiť do diskusie|' +
+    'pridať komentár|pridajte komentár|zobraziť komentáre|komentáre:|diskusia k článku|zanechať odpoveď|' +
+    'vaša e-mailová adresa nebude zverejnená|vyžadované polia sú označené|všetky práva vyhradené|' +
+    'autorské práva sú vyhradené|foto:|zdroj foto|zdroj fotografie|zdroj:|reklama|inzercia|článok pokračuje|' +
+    'pokračovanie článku|táto stránka používa cookies|táto webová stránka používa|používame súbory cookie|' +
+    'súhlas s cookies|publikovanie alebo ďalšie šírenie|bez predchádzajúceho súhlasu|našli ste chybu|' +
+    'našli ste v článku chybu|štítky:|témy:|kľúčové slová:|vytlačiť článok|verzia pre tlač|podporte nás',
+  multipliers: {
+    stovky: 100,
+    stoviek: 100,
+    tis: 1e3,
+    tisíc: 1e3,
+    tisíce: 1e3,
+    tisícov: 1e3,
+    tisícom: 1e3,
+    mil: 1e6,
+    milión: 1e6,
+    milióna: 1e6,
+    milióny: 1e6,
+    miliónov: 1e6,
+    mld: 1e9,
+    miliarda: 1e9,
+    miliardy: 1e9,
+    miliárd: 1e9,
+    miliardu: 1e9,
+    bilión: 1e12,
+    bilióny: 1e12,
+    biliónov: 1e12,
+  },
+  places: {
+    AE: {
+      names:
+        'SAE|Spojené arabské emiráty|Spojených arabských emirátov|Spojených arabských emirátoch|Emiráty|' +
+        'Emirátov|Emirátoch',
+      adjectives: 'emirátsk*',
+    },
+    AF: { names: 'Afganistan|Afganistanu|Afganistanom|Afganistane', adjectives: 'afgansk*|Afganec|Afganc*' },
+    AL: { names: 'Albánsko|Albánska|Albánsku|Albánskom', adjectives: 'albánsk*|Albánec|Albánc*' },
+    AM: { names: 'Arménsko|Arménska|Arménsku|Arménskom', adjectives: 'arménsk*|Armén|Arméni|Arménov' },
+    AR: { names: 'Argentína|Argentíny|Argentíne|Argentínu|Argentínou', adjectives: 'argentínsk*|Argentínčan*' },
+    AT: { names: 'Rakúsko|Rakúska|Rakúsku|Rakúskom', adjectives: 'rakúsk*|rakúski|Rakúšan*' },
+    AU: { names: 'Austrália|Austrálie|Austrálii|Austráliu|Austráliou', adjectives: 'austrálsk*|Austrálčan*' },
+    AZ: {
+      names: 'Azerbajdžan|Azerbajdžanu|Azerbajdžanom|Azerbajdžane',
+      adjectives: 'azerbajdžansk*|Azerbajdžanec|Azerbajdžanc*',
+    },
+    BA: {
+      names:
+        'Bosna|Bosne|Bosni|Bosnu|Bosnou|Bosna a Hercegovina|Bosny a Hercegoviny|Bosne a Hercegovine|' +
+        'Bosnu a Hercegovinu|Bosnou a Hercegovinou|Bosny',
+      adjectives: 'bosniansk*|bosensk*|Bosniak|Bosniaci',
+    },
+    BD: { names: 'Bangladéš|Bangladéšu|Bangladéšom|Bangladéše|Bangladéša|Bangladéši', adjectives: 'bangladéšsk*' },
+    BE: { names: 'Belgicko|Belgicka|Belgicku|Belgickom', adjectives: 'belgick*|Belgičan*' },
+    BG: { names: 'Bulharsko|Bulharska|Bulharsku|Bulharskom', adjectives: 'bulharsk*|Bulhar|Bulhari|Bulharov' },
+    BR: { names: 'Brazília|Brazílie|Brazílii|Brazíliu|Brazíliou', adjectives: 'brazílsk*|Brazílčan*' },
+    BY: {
+      names: 'Bielorusko|Bieloruska|Bielorusku|Bieloruskom',
+      adjectives: 'bielorusk*|Bielorus|Bielorusi|Bielorusov',
+    },
+    CA: { names: 'Kanada|Kanady|Kanade|Kanadu|Kanadou', adjectives: 'kanadsk*|Kanaďan*' },
+    CH: {
+      names: 'Švajčiarsko|Švajčiarska|Švajčiarsku|Švajčiarskom',
+      adjectives: 'švajčiarsk*|Švajčiar|Švajčiari|Švajčiarov',
+    },
+    CL: { names: 'Čile', adjectives: 'čilsk*|čílsk*' },
+    CN: {
+      names: 'Čína|Číny|Číne|Čínu|Čínou|Čínska ľudová republika|Čínskej ľudovej republiky',
+      adjectives: 'čínsk*|Číňan*',
+    },
+    CO: { names: 'Kolumbia|Kolumbie|Kolumbii|Kolumbiu|Kolumbiou', adjectives: 'kolumbijsk*' },
+    CU: { names: 'Kuba|Kuby|Kube|Kubu|Kubou', adjectives: 'kubánsk*|Kubánec|Kubánc*' },
+    CY: { names: 'Cyprus|Cypru|Cyprom|Cypre', adjectives: 'cypersk*|Cyperčan*' },
+    CZ: {
+      names:
+        'Česko|Česka|Česku|Českom|ČR|Česká republika|Českej republiky|Českej republike|Českú republiku|' +
+        'Českou republikou',
+      adjectives: 'česk*|Čech|Česi|Čechov|Čechom|Češka|Češky',
+    },
+    DE: {
+      names: 'Nemecko|Nemecka|Nemecku|Nemeckom',
+      adjectives: 'nemeck*|nemecký|Nemec|Nemca|Nemci|Nemcov|Nemcom|Nemka|Nemky',
+    },
+    DK: { names: 'Dánsko|Dánska|Dánsku|Dánskom', adjectives: 'dánsk*|Dán|Dáni|Dánov' },
+    DZ: { names: 'Alžírsko|Alžírska|Alžírsku|Alžírskom', adjectives: 'alžírsk*|Alžírčan*' },
+    EC: { names: 'Ekvádor|Ekvádoru|Ekvádorom|Ekvádore', adjectives: 'ekvádorsk*' },
+    EE: { names: 'Estónsko|Estónska|Estónsku|Estónskom', adjectives: 'estónsk*|Estónec|Estónc*' },
+    EG: { names: 'Egypt|Egyptu|Egyptom|Egypte|Egypta', adjectives: 'egyptsk*|Egypťan*' },
+    ES: { names: 'Španielsko|Španielska|Španielsku|Španielskom', adjectives: 'španielsk*|Španiel|Španieli|Španielov' },
+    ET: { names: 'Etiópia|Etiópie|Etiópii|Etiópiu|Etiópiou', adjectives: 'etiópsk*' },
+    FI: { names: 'Fínsko|Fínska|Fínsku|Fínskom', adjectives: 'fínsk*|Fín|Fíni|Fínov' },
+    FR: {
+      names: 'Francúzsko|Francúzska|Francúzsku|Francúzskom',
+      adjectives: 'francúzsk*|Francúz|Francúzi|Francúzov|Francúzka|Francúzky',
+    },
+    GB: {
+      names:
+        'Británia|Británie|Británii|Britániu|Britániou|Veľká Británia|Veľkej Británie|Veľkej Británii|' +
+        'Veľkú Britániu|Veľkou Britániou|Spojené kráľovstvo|Spojeného kráľovstva|Spojenom kráľovstve',
+      adjectives: 'britsk*|Brit|Briti|Britov|Britom|Britka|anglick*|Angličan*',
+    },
+    'GB-ENG': { names: 'Anglicko|Anglicka|Anglicku|Anglickom' },
+    'GB-SCT': { names: 'Škótsko|Škótska|Škótsku|Škótskom', adjectives: 'škótsk*|Škót|Škóti|Škótov' },
+    'GB-WLS': { names: 'Wales|Walesu|Walese', adjectives: 'waleský|waleského|waleská|waleskej' },
+    'GB-NIR': { names: 'Severné Írsko|Severného Írska|Severnom Írsku', adjectives: 'severoírsk*' },
+    GE: { names: 'Gruzínsko|Gruzínska|Gruzínsku|Gruzínskom', adjectives: 'gruzínsk*|Gruzínec|Gruzínc*' },
+    GR: { names: 'Grécko|Grécka|Grécku|Gréckom', adjectives: 'gréck*|Grék|Gréci|Grékov' },
+    HR: { names: 'Chorvátsko|Chorvátska|Chorvátsku|Chorvátskom', adjectives: 'chorvátsk*|Chorvát|Chorváti|Chorvátov' },
+    HU: { names: 'Maďarsko|Maďarska|Maďarsku|Maďarskom', adjectives: 'maďarsk*|Maďar|Maďari|Maďarov|Maďarom' },
+    ID: { names: 'Indonézia|Indonézie|Indonézii|Indonéziu|Indonéziou', adjectives: 'indonézsk*' },
+    IE: { names: 'Írsko|Írska|Írsku|Írskom', adjectives: 'írsk*|Íri|Írov' },
+    IL: { names: 'Izrael|Izraelu|Izraelom|Izraele|Izraela|Izraeli', adjectives: 'izraelsk*|Izraelčan*' },
+    IN: { names: 'India|Indie|Indii|Indiu|Indiou', adjectives: 'indick*|Indovia' },
+    IQ: { names: 'Irak|Iraku|Irakom|Irake', adjectives: 'irack*|Iračan*' },
+    IR: { names: 'Irán|Iránu|Iránom|Iráne', adjectives: 'iránsk*|Iránec|Iránc*' },
+    IS: { names: 'Island|Islandu|Islandom|Islande', adjectives: 'islandsk*|Islanďan*' },
+    IT: { names: 'Taliansko|Talianska|Taliansku|Talianskom', adjectives: 'taliansk*|Talian|Taliani|Talianov|Talianka' },
+    JO: { names: 'Jordánsko|Jordánska|Jordánsku|Jordánskom', adjectives: 'jordánsk*' },
+    JP: { names: 'Japonsko|Japonska|Japonsku|Japonskom', adjectives: 'japonsk*|Japonec|Japonc*' },
+    KE: { names: 'Keňa|Keňe|Keňi|Keňu|Keňou', adjectives: 'kensk*' },
+    KG: {
+      names: 'Kirgizsko|Kirgizska|Kirgizsku|Kirgizskom|Kirgizstan|Kirgizstanu|Kirgizstanom|Kirgizstane',
+      adjectives: 'kirgizsk*',
+    },
+    KP: {
+      names: 'KĽDR|Severná Kórea|Severnej Kórey|Severnej Kórei|Severnú Kóreu|Severnou Kóreou',
+      adjectives: 'severokórejsk*|Severokórejčan*',
+    },
+    KR: {
+      names: 'Južná Kórea|Južnej Kórey|Južnej Kórei|Južnú Kóreu|Južnou Kóreou',
+      adjectives: 'juhokórejsk*|Juhokórejčan*',
+    },
+    KW: { names: 'Kuvajt|Kuvajtu|Kuvajtom|Kuvajte', adjectives: 'kuvajtsk*' },
+    KZ: {
+      names: 'Kazachstan|Kazachstanu|Kazachstanom|Kazachstane',
+      adjectives: 'kazašsk*|kazachstansk*|Kazach|Kazachov',
+    },
+    LB: { names: 'Libanon|Libanonu|Libanonom|Libanone', adjectives: 'libanonsk*|Libanončan*' },
+    LI: { names: 'Lichtenštajnsko|Lichtenštajnska|Lichtenštajnsku|Lichtenštajnskom', adjectives: 'lichtenštajnsk*' },
+    LT: { names: 'Litva|Litvy|Litve|Litvu|Litvou', adjectives: 'litovsk*|Litovec|Litovc*' },
+    LU: { names: 'Luxembursko|Luxemburska|Luxembursku|Luxemburskom', adjectives: 'luxembursk*' },
+    LV: { names: 'Lotyšsko|Lotyšska|Lotyšsku|Lotyšskom', adjectives: 'lotyšsk*|Lotyš|Lotyši|Lotyšov' },
+    LY: { names: 'Líbya|Líbye|Líbyi|Líbyu|Líbyou', adjectives: 'líbyjsk*' },
+    MA: { names: 'Maroko|Maroka|Maroku|Marokom', adjectives: 'marock*|Maročan*' },
+    MD: { names: 'Moldavsko|Moldavska|Moldavsku|Moldavskom', adjectives: 'moldavsk*|Moldavčan*' },
+    ME: {
+      names: 'Čierna Hora|Čiernej Hory|Čiernej Hore|Čiernu Horu|Čiernou Horou',
+      adjectives: 'čiernohorsk*|Čiernohorec|Čiernohorc*',
+    },
+    MK: {
+      names:
+        'Severné Macedónsko|Severného Macedónska|Severnom Macedónsku|Severným Macedónskom|Macedónsko|' +
+        'Macedónska|Macedónsku|Macedónskom',
+      adjectives: 'severomacedónsk*|macedónsk*|Macedónec|Macedónc*',
+    },
+    ML: { names: 'Mali', adjectives: 'malijsk*' },
+    MM: {
+      names: 'Mjanmarsko|Mjanmarska|Mjanmarsku|Mjanmarskom|Barma|Barmy|Barme|Barmu|Barmou',
+      adjectives: 'mjanmarsk*|barmsk*',
+    },
+    MN: { names: 'Mongolsko|Mongolska|Mongolsku|Mongolskom', adjectives: 'mongolsk*' },
+    MT: { names: 'Malta|Malty|Malte|Maltu|Maltou', adjectives: 'maltsk*' },
+    MX: { names: 'Mexiko|Mexika|Mexiku|Mexikom', adjectives: 'mexick*|Mexičan*' },
+    MY: { names: 'Malajzia|Malajzie|Malajzii|Malajziu|Malajziou', adjectives: 'malajzijsk*' },
+    NG: { names: 'Nigéria|Nigérie|Nigérii|Nigériu|Nigériou', adjectives: 'nigérijsk*' },
+    NL: {
+      names: 'Holandsko|Holandska|Holandsku|Holandskom|Nizozemsko|Nizozemska|Nizozemsku|Nizozemskom',
+      adjectives: 'holandsk*|Holanďan*|nizozemsk*',
+    },
+    NO: { names: 'Nórsko|Nórska|Nórsku|Nórskom', adjectives: 'nórsk*|Nóri|Nórov' },
+    NP: { names: 'Nepál|Nepálu|Nepálom|Nepále', adjectives: 'nepálsk*' },
+    NZ: { names: 'Nový Zéland|Nového Zélandu|Novom Zélande|Novým Zélandom', adjectives: 'novozélandsk*|Novozélanďan*' },
+    PE: { names: 'Peru', adjectives: 'peruánsk*' },
+    PH: { names: 'Filipíny|Filipín|Filipínach|Filipínam', adjectives: 'filipínsk*|Filipínec|Filipínc*' },
+    PK: { names: 'Pakistan|Pakistanu|Pakistanom|Pakistane', adjectives: 'pakistansk*|Pakistanec|Pakistanc*' },
+    PL: { names: 'Poľsko|Poľska|Poľsku|Poľskom', adjectives: 'poľsk*|Poliak|Poliaci|Poliakov|Poliakom|Poľka|Poľky' },
+    PS: { names: 'Palestína|Palestíny|Palestíne|Palestínu|Palestínou', adjectives: 'palestínsk*|Palestínčan*' },
+    PT: { names: 'Portugalsko|Portugalska|Portugalsku|Portugalskom', adjectives: 'portugalsk*|Portugalec|Portugalc*' },
+    QA: { names: 'Katar|Kataru|Katarom|Katare', adjectives: 'katarsk*' },
+    RO: { names: 'Rumunsko|Rumunska|Rumunsku|Rumunskom', adjectives: 'rumunsk*|Rumun|Rumuni|Rumunov' },
+    RS: { names: 'Srbsko|Srbska|Srbsku|Srbskom', adjectives: 'srbsk*|Srb|Srbi|Srbov|Srbom' },
+    RU: {
+      names: 'Rusko|Ruska|Rusku|Ruskom|Ruská federácia|Ruskej federácie|Ruskej federácii|Ruskú federáciu',
+      adjectives: 'rusk*|Rus|Rusi|Rusov|Rusom',
+    },
+    RW: { names: 'Rwanda|Rwandy|Rwande|Rwandu|Rwandou', adjectives: 'rwandsk*' },
+    SA: {
+      names: 'Saudská Arábia|Saudskej Arábie|Saudskej Arábii|Saudskú Arábiu|Saudskou Arábiou',
+      adjectives: 'saudsk*|saudskoarabsk*',
+    },
+    SD: { names: 'Sudán|Sudánu|Sudánom|Sudáne', adjectives: 'sudánsk*' },
+    SE: { names: 'Švédsko|Švédska|Švédsku|Švédskom', adjectives: 'švédsk*|Švéd|Švédi|Švédov' },
+    SG: { names: 'Singapur|Singapuru|Singapurom|Singapure', adjectives: 'singapursk*' },
+    SI: { names: 'Slovinsko|Slovinska|Slovinsku|Slovinskom', adjectives: 'slovinsk*|Slovinec|Slovinc*' },
+    SK: {
+      names:
+        'Slovensko|Slovenska|Slovensku|Slovenskom|Slovenská republika|Slovenskej republiky|' +
+        'Slovenskej republike|Slovenskú republiku',
+      adjectives: 'slovensk*|Slovák|Slováci|Slovákov|Slovákom|Slovenka|Slovenky',
+    },
+    SN: { names: 'Senegal|Senegalu|Senegalom|Senegale', adjectives: 'senegalsk*' },
+    SO: { names: 'Somálsko|Somálska|Somálsku|Somálskom', adjectives: 'somálsk*|Somálčan*' },
+    SY: { names: 'Sýria|Sýrie|Sýrii|Sýriu|Sýriou', adjectives: 'sýrsk*|Sýrčan*' },
+    TH: { names: 'Thajsko|Thajska|Thajsku|Thajskom', adjectives: 'thajsk*|Thajčan*' },
+    TJ: { names: 'Tadžikistan|Tadžikistanu|Tadžikistanom|Tadžikistane', adjectives: 'tadžick*' },
+    TN: { names: 'Tunisko|Tuniska|Tunisku|Tuniskom', adjectives: 'tunisk*|Tunisan*' },
+    TR: { names: 'Turecko|Turecka|Turecku|Tureckom', adjectives: 'tureck*|Turek|Turci|Turkov|Turkom' },
+    TW: {
+      names: 'Taiwan|Taiwanu|Taiwanom|Taiwane|Tchaj-wan|Tchaj-wanu|Tchaj-wanom|Tchaj-wane',
+      adjectives: 'taiwansk*|tchajwansk*|Taiwanč*',
+    },
+    UA: {
+      names: 'Ukrajina|Ukrajiny|Ukrajine|Ukrajinu|Ukrajinou',
+      adjectives: 'ukrajinsk*|Ukrajinec|Ukrajinc*|Ukrajinka|Ukrajinky',
+    },
+    UG: { names: 'Uganda|Ugandy|Ugande|Ugandu|Ugandou', adjectives: 'ugandsk*' },
+    US: {
+      names:
+        'USA|Spojené štáty|Spojených štátov|Spojeným štátom|Spojených štátoch|Spojenými štátmi|' +
+        'Spojené štáty americké|Spojených štátov amerických|Amerika|Ameriky|Amerike|Ameriku|Amerikou',
+      adjectives: 'americk*|Američan*',
+    },
+    UY: { names: 'Uruguaj|Uruguaju|Uruguajom|Uruguaje', adjectives: 'uruguajsk*' },
+    UZ: { names: 'Uzbekistan|Uzbekistanu|Uzbekistanom|Uzbekistane', adjectives: 'uzbeck*|Uzbek|Uzbeci|Uzbekov' },
+    VA: {
+      names: 'Vatikán|Vatikánu|Vatikánom|Vatikáne|Svätá stolica|Svätej stolice|Svätú stolicu',
+      adjectives: 'vatikánsk*',
+    },
+    VE: { names: 'Venezuela|Venezuely|Venezuele|Venezuelu|Venezuelou', adjectives: 'venezuelsk*|Venezuelčan*' },
+    VN: { names: 'Vietnam|Vietnamu|Vietnamom|Vietname', adjectives: 'vietnamsk*|Vietnamec|Vietnamc*' },
+    XK: { names: 'Kosovo|Kosova|Kosovu|Kosovom|Kosove', adjectives: 'kosovsk*' },
+    YE: { names: 'Jemen|Jemenu|Jemenom|Jemene', adjectives: 'jemensk*' },
+    ZA: {
+      names:
+        'JAR|Južná Afrika|Južnej Afriky|Južnej Afrike|Južnú Afriku|Juhoafrická republika|' +
+        'Juhoafrickej republiky|Juhoafrickej republike|Juhoafrickú republiku',
+      adjectives: 'juhoafrick*',
+    },
+    ZW: { names: 'Zimbabwe', adjectives: 'zimbabwiansk*' },
+    'geonames-3060972': {
+      names: 'Bratislava|Bratislavy|Bratislave|Bratislavu|Bratislavou',
+      adjectives: 'bratislavsk*',
+    },
+    'geonames-724443': { names: 'Košice|Košíc|Košiciach|Košiciam|Košicami', adjectives: 'košick*' },
+    'geonames-3067696': { names: 'Praha|Prahy|Prahe|Prahu|Prahou', adjectives: 'pražsk*' },
+    'geonames-524901': { names: 'Moskva|Moskvy|Moskve|Moskvu|Moskvou', adjectives: 'moskovsk*' },
+    'geonames-703448': { names: 'Kyjev|Kyjevu|Kyjevom|Kyjeve|Kyjeva', adjectives: 'kyjevsk*' },
+    'geonames-2643743': { names: 'Londýn|Londýnu|Londýnom|Londýne|Londýna', adjectives: 'londýnsk*' },
+    'geonames-2988507': { names: 'Paríž|Parížu|Parížom|Paríže|Paríža|Paríži', adjectives: 'parížsk*' },
+    'geonames-2950159': { names: 'Berlín|Berlínu|Berlínom|Berlíne|Berlína', adjectives: 'berlínsk*' },
+    'geonames-2761369': { names: 'Viedeň|Viedne|Viedni|Viedňou', adjectives: 'viedensk*' },
+    'geonames-2800866': { names: 'Brusel|Bruselu|Bruselom|Brusele|Bruseli', adjectives: 'bruselsk*' },
+    'geonames-756135': { names: 'Varšava|Varšavy|Varšave|Varšavu|Varšavou', adjectives: 'varšavsk*' },
+    'geonames-3054643': { names: 'Budapešť|Budapešti|Budapešťou', adjectives: 'budapeštiansk*' },
+    'geonames-3169070': { names: 'Rím|Rímu|Rímom|Ríme|Ríma' },
+    'geonames-1816670': { names: 'Peking|Pekingu|Pekingom|Pekinge', adjectives: 'pekingsk*' },
+    'geonames-4140963': { names: 'Washington|Washingtonu|Washingtonom|Washingtone' },
+    'geonames-112931': { names: 'Teherán|Teheránu|Teheránom|Teheráne', adjectives: 'teheránsk*' },
+    'geonames-264371': { names: 'Atény|Atén|Aténach|Aténam' },
+    'geonames-2747373': { names: 'Haag|Haagu|Haagom|Haage', adjectives: 'haagsk*' },
+    'geonames-281184': { names: 'Jeruzalem|Jeruzalemu|Jeruzalemom|Jeruzaleme|Jeruzalema', adjectives: 'jeruzalemsk*' },
+    'geonames-698740': { names: 'Odesa|Odesy|Odese|Odesu|Odesou' },
+  },
+} satisfies LanguagePack;
