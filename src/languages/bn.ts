@@ -56,7 +56,8 @@ export default {
     daysAgo: '# দিন আগে|# দিন আগেই|# দিন পূর্বে',
     dayCounts: 'দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ',
     last: 'গত|বিগত|গেল',
-    current: 'এই|এ|চলতি|বর্তমান',
+    // এ (this) stays out: it follows a weekday as often as it turns one (সোমবার এ ঘোষণা দেন, announced this on Monday).
+    current: 'চলতি|বর্তমান',
     next: 'আগামী|সামনের|পরের',
     units: {
       day: 'দিন|দিনে|দিনের',
