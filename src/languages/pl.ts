@@ -1,0 +1,507 @@
+// Polish. Names change inside as they inflect (Rosja, Rosji; Włochy, Włoszech; Praga, Pradze), so countries are written
+// out in their cases; adjectives are stems beside their masculine plural (polsk*, polscy). Months and weekdays are listed
+// in all their cases and take no further ending. Many are also names: Maja (a woman), Środa, Sobota, Piątek (surnames).
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'pl',
+  name: 'Polish',
+  detection: {
+    pl: {
+      scripts: 'Latin',
+      frequent:
+        'w|i|na|z|się|do|nie|że|to|o|jest|za|od|po|jak|przez|dla|co|a|oraz|tym|przed|są|który|która|które|' +
+        'ale|czy|był|była|było|być|jego|jej|ich|tego|tej|ten|ta|te|może|już|także|tylko|roku|lat|latach|dni|' +
+        'dnia|dwa|dwie|trzy|lub|ze|we|ma|mają|bardzo|bez|jednak|gdy|kiedy|gdzie|pod|nad|między|podczas|' +
+        'według|przeciwko|ponad|około|został|została|zostały|będzie|będą|były|byli|powiedział|powiedziała|' +
+        'poinformował|poinformowała|dodał|podkreślił|polski|polska|polsce|polskich|polskiej|warszawa|' +
+        'warszawie|rządu|rząd|minister|prezydent|policja|policji|policjanci|premier|sąd|prokuratura|unii|' +
+        'złotych|zł|mln|mld|tys|proc|osób|ludzi|osoby|czas|swoje|swoich|swój|swoją|jeszcze|tak|również|' +
+        'ponieważ|którzy|których|którym|której|pierwszy|nowy|nowe|nas|nam|my|aby|żeby|więcej|dziś|dzisiaj|' +
+        'wczoraj|obecnie|wszystkie|wszystkich|sobie|przy|u|iż|on|ona|oni|tych|tę|temu|jako|jeśli|bo|więc|' +
+        'można|mówi|podał|podaje|dzień|godz|rok',
+      affixes:
+        '*ego|*emu|*ych|*ich|*ów|*ami|*ach|*nie|*nia|*ość|*ości|*ski|*skiej|*owy|*owa|*owe|*ować|*ał|*ała|' +
+        '*ały|*eń|*rz*|*sz*|*cz*|*ię*|*dz*',
+    },
+  },
+  dates: {
+    months: [
+      'styczeń|stycznia|styczniu|styczniem|styczniowi|stycz',
+      'luty|lutego|lutym|lutemu',
+      'marzec|marca|marcu|marcem|marcowi',
+      'kwiecień|kwietnia|kwietniu|kwietniem|kwiec',
+      'maj|maja|maju|majem',
+      'czerwiec|czerwca|czerwcu|czerwcem',
+      'lipiec|lipca|lipcu|lipcem',
+      'sierpień|sierpnia|sierpniu|sierpniem|sierp',
+      'wrzesień|września|wrześniu|wrześniem|wrzes',
+      'październik|października|październiku|październikiem|paźdz',
+      'listopad|listopada|listopadzie|listopadowi|listopadem',
+      'grudzień|grudnia|grudniu|grudniem|grudz',
+    ],
+    weekdays: [
+      'niedziela|niedzieli|niedzielę|niedzielą',
+      'poniedziałek|poniedziałku|poniedziałkiem|poniedziałkowi',
+      'wtorek|wtorku|wtorkiem|wtorkowi',
+      'środa|środy|środę|środzie|środą',
+      'czwartek|czwartku|czwartkiem',
+      'piątek|piątku|piątkiem',
+      'sobota|soboty|sobotę|sobocie|sobotą',
+    ],
+    relativeDays: {
+      '-10': 'przed dziesięcioma dniami',
+      '-5': 'przed pięcioma dniami',
+      '-4': 'przed czterema dniami',
+      '-3': 'przed trzema dniami',
+      '-2': 'przedwczoraj|przed dwoma dniami',
+      '-1':
+        'wczoraj|wczorajszy|wczorajszego|wczorajszym|wczorajszej|wczorajsza|wczorajsze|wczorajszą|' +
+        'wczoraj rano|wczoraj po południu|wczoraj wieczorem|wczoraj w nocy|minionej nocy|ubiegłej nocy|' +
+        'zeszłej nocy',
+      '0':
+        'dziś|dzisiejszy|dzisiejszego|dzisiejszym|dzisiejszej|dzisiejsza|dzisiejszą|dzisiaj|dziś rano|' +
+        'dzisiaj rano|dziś po południu|dziś wieczorem|dzisiaj wieczorem|dziś w nocy',
+      '1':
+        'jutro|jutrzejszy|jutrzejszego|jutrzejszym|jutrzejszej|jutrzejsza|jutrzejszą|jutro rano|' +
+        'jutro po południu|jutro wieczorem',
+      '2': 'pojutrze',
+    },
+    daysAgo: '# dni temu',
+    dayCounts: 'dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć',
+    last:
+      'zeszły|zeszłego|zeszłemu|zeszłym|zeszłą|zeszłej|zeszła|zeszłe|ubiegły|ubiegłego|ubiegłemu|ubiegłym|' +
+      'ubiegłą|ubiegłej|ubiegła|ubiegłe|miniony|minionego|minionym|minioną|minionej|miniona|poprzedni|' +
+      'poprzedniego|poprzednim|poprzednią|poprzedniej',
+    current:
+      'ten|tego|tym|temu|tę|tą|tej|ta|bieżący|bieżącego|bieżącym|bieżącej|obecny|obecnego|obecnym|tegoroczny|' +
+      'tegorocznego|tegorocznym|tegorocznej',
+    next:
+      'następny|następnego|następnym|następną|następnej|przyszły|przyszłego|przyszłemu|przyszłym|przyszłą|' +
+      'przyszłej|przyszła|przyszłe|nadchodzący|nadchodzącego|nadchodzącym|nadchodzącą|nadchodzącej',
+    units: {
+      day: 'dzień|dnia|dniu|dniem|dniowi|dni|dniach|dniami|doba|doby|dobę',
+      week: 'tydzień|tygodnia|tygodniu|tygodniem|tygodnie|tygodni',
+      month: 'miesiąc|miesiąca|miesiącu|miesiącem|miesiące|miesięcy',
+      year: 'rok|roku|rokiem|rokowi|lata|lat|latach',
+    },
+    connectors: 'roku|rok|r|dnia|miesiąca',
+    before:
+      'w|we|od|do|na|z|ze|po|przed|około|ok|dnia|podczas|między|pomiędzy|rankiem|rano|wieczorem|w nocy z|' +
+      'w nocy na|początek|początku|początkiem|na początku|połowa|połowie|połowy|koniec|końca|końcu|końcem|' +
+      'pod koniec|z końcem|już|jeszcze|aż do|nie później niż do|miesiącu|cały|całym|za',
+    range: 'do|aż do|po|a|na',
+    ordinalEndings: 'go|ego|szego|tego|mego|szy|ty|my',
+    dayWords: {
+      pierwszego: 1,
+      drugiego: 2,
+      trzeciego: 3,
+      czwartego: 4,
+      piątego: 5,
+      szóstego: 6,
+      siódmego: 7,
+      ósmego: 8,
+      dziewiątego: 9,
+      dziesiątego: 10,
+      jedenastego: 11,
+      dwunastego: 12,
+      trzynastego: 13,
+      czternastego: 14,
+      piętnastego: 15,
+      szesnastego: 16,
+      siedemnastego: 17,
+      osiemnastego: 18,
+      dziewiętnastego: 19,
+      dwudziestego: 20,
+      'dwudziestego pierwszego': 21,
+      'dwudziestego drugiego': 22,
+      'dwudziestego trzeciego': 23,
+      'dwudziestego czwartego': 24,
+      'dwudziestego piątego': 25,
+      'dwudziestego szóstego': 26,
+      'dwudziestego siódmego': 27,
+      'dwudziestego ósmego': 28,
+      'dwudziestego dziewiątego': 29,
+      trzydziestego: 30,
+      'trzydziestego pierwszego': 31,
+    },
+    dayParts: 'rano|nad ranem|przed południem|w południe|po południu|wieczorem|w nocy',
+    maxEnding: 0,
+    // sie is się without its tail, lis a fox, lip the lime trees; Maja is a name, and so are Maj, Marzec, Sobota, Niedziela, Środa, Piątek.
+    guarded:
+      'maj|maja|majem|mar|sty|lut|kwi|cze|lip|sie|lis|gru|luty|marzec|lipiec|styczeń|kwiecień|sobota|' +
+      'niedziela|środa|piątek|czwartek|wtorek',
+    capitalised: false,
+  },
+  names: {
+    titles:
+      'prezydent|prezydenta|prezydentowi|prezydentem|prezydenci|prezydentka|prezydentki|wiceprezydent*|' +
+      'eksprezydent*|były prezydent|byłego prezydenta|premier|premiera|premierowi|premierem|premierka|' +
+      'wicepremier*|ekspremier*|były premier|byłego premiera|minister|ministra|ministrowi|ministrem|' +
+      'ministrowie|ministrze|wiceminister|wiceministra|wiceministrem|szef|szefa|szefowi|szefem|szefowa|' +
+      'szefowej|szefową|szef msz|szefa msz|szef mon|szefa mon|szef mswia|minister spraw zagranicznych|' +
+      'ministra spraw zagranicznych|minister obrony|minister obrony narodowej|ministra obrony|' +
+      'minister sprawiedliwości|ministra sprawiedliwości|minister zdrowia|ministra zdrowia|minister finansów|' +
+      'ministra finansów|sekretarz|sekretarza|sekretarzem|sekretarz generalny|sekretarza generalnego|' +
+      'sekretarz stanu|sekretarza stanu|kanclerz|kanclerza|kanclerzem|marszałek|marszałka|marszałkiem|' +
+      'marszałkini|wicemarszałek|wicemarszałka|lider|lidera|liderem|liderka|liderki|prezes|prezesa|prezesem|' +
+      'prezesowi|wiceprezes*|przewodniczący|przewodniczącego|przewodniczącym|przewodnicząca|przewodniczącej|' +
+      'rzecznik|rzecznika|rzecznikiem|rzeczniczka|rzeczniczki|rzecznik prasowy|rzeczniczka prasowa|' +
+      'rzecznik rządu|poseł|posła|posłem|posłowie|posłanka|posłanki|senator|senatora|senatorem|senatorka|' +
+      'europoseł|europosła|europosłanka|radny|radnego|radna|burmistrz|burmistrza|burmistrzem|wójt|wójta|' +
+      'wojewoda|wojewody|wojewodą|starosta|starosty|ambasador*|konsul|konsula|komisarz|komisarza|komisarka|' +
+      'dyrektor*|dyrektorka|generał*|gen|pułkownik*|płk|major|majora|mjr|kapitan*|komendant*|nadinspektor|' +
+      'podinspektor|prokurator*|prokurator generalny|prokuratora generalnego|sędzia|sędziego|sędzią|sędzi|' +
+      'adwokat*|mecenas|mecenasa|trener*|selekcjoner*|napastnik*|bramkarz|bramkarza|obrońca|obrońcy|' +
+      'pomocnik*|tenisista|tenisistka|tenisistki|skoczek|papież|papieża|papieżem|papieżowi|kardynał*|' +
+      'arcybiskup*|abp|abpa|biskup*|bp|ksiądz|księdza|ks|patriarcha|patriarchy|król|króla|królem|królowa|' +
+      'królowej|książę|księcia|księżna|księżnej|cesarz|cesarza|szejk*|ajatollah*|imam|imama|pan|pana|panem|' +
+      'panu|pani|panią|profesor*|prof|doktor|doktora|dr|reżyser*|reżyserka|aktor*|aktorka|piosenkarz|' +
+      'piosenkarka|pisarz|pisarka|dziennikarz|dziennikarza|dziennikarka|dziennikarki|politolog|politolożka|' +
+      'ekonomista|analityk*|ekspert*|ekspertka|przedsiębiorca|miliarder*|opozycjonista|działacz*|doradca|' +
+      'doradcy|pełnomocnik*|ombudsman',
+    organisationWords:
+      'ministerstw*|uniwersytet*|instytut*|akademi*|bank|banku|bankiem|bankowi|parti*|ruch|ruchu|rząd|rządu|' +
+      'rządem|parlament*|sejm|sejmu|sejmie|sejmem|senat|senatu|senacie|sąd|sądu|sądem|sądzie|trybunał*|' +
+      'prokuratur*|policj*|policja|armi*|wojsk*|straż|straży|urząd|urzędu|urzędzie|urzędem|agencj*|inspekcj*|' +
+      'inspektorat*|komisj*|komitet*|komend*|rada|rady|radzie|radę|radą|federacj*|stowarzyszeni*|związek|' +
+      'związku|związkiem|unia|unii|unię|unią|spółk*|firm*|koncern*|holding*|grup*|fundacj*|fundusz*|klub*|' +
+      'sojusz*|koalicj*|organizacj*|zjednoczeni*|centrum|telewizj*|radio|radia|szpital*|kościół|kościoła|' +
+      'kościele|ambasad*|konsulat*|teatr*|muzeum|liceum|wydział*|kongres*|izba|izby|izbie|izbę|dyrekcj*|' +
+      'zarząd*|towarzystw*|port|lotnisk*|politechnik*',
+    placeWords:
+      'miast*|mieście|gmin*|wieś|wsi|rzek*|rzece|województw*|powiat*|region*|prowincj*|obwód|obwodu|obwodzie|' +
+      'republik*|wysp*|półwysep|półwyspu|morze|morza|morzu|jezior*|zatok*|cieśnin*|góra|góry|górze|gór|' +
+      'dolin*|ulic*|ulicy|plac|placu|alej*|osiedl*|dworzec|dworca|dworcu|przedmieści*|dzielnic*|hrabstw*|' +
+      'pustyni*|przylądek|przylądka|granic*|stan|stanu|stanie',
+    joiners: 'i|oraz|dla|na|w|we|z|ze|nad|pod|przy|o|do|spraw|ds|im|de|da|di|del|la|le|von|van|der|al|bin|ibn|ben',
+    neverNames:
+      'W|We|Na|Po|Z|Ze|Do|Od|O|U|Przy|Przez|Dla|Bez|Pod|Nad|Między|Przed|Przeciwko|Według|Zdaniem|Około|' +
+      'Podczas|Oprócz|Zamiast|Dzięki|Wobec|On|Ona|Ono|Oni|One|My|Wy|Ja|Ty|Jego|Jej|Ich|Nasz|Nasze|Nasza|Mój|' +
+      'Moja|To|Ten|Ta|Te|Tę|Ci|Tak|Taki|Takie|Tam|Tu|Tutaj|Wtedy|Teraz|Też|Także|Również|Już|Jeszcze|Jak|' +
+      'Jaki|Jakie|Jaka|Kiedy|Gdy|Który|Która|Które|Którzy|Kto|Co|Aby|Żeby|Gdzie|Dokąd|Dlaczego|Czy|Jeśli|' +
+      'Jeżeli|Ale|A|I|Albo|Lub|Jednak|Choć|Chociaż|Dlatego|Ponieważ|Bo|Więc|Zatem|Natomiast|Tymczasem|' +
+      'Ponadto|Dodatkowo|Poza|Dalej|Wcześniej|Później|Potem|Dziś|Dzisiaj|Wczoraj|Jutro|Łącznie|Wszyscy|' +
+      'Wszystkie|Wszystko|Każdy|Wielu|Wiele|Niektórzy|Niektóre|Kilka|Kilku|Więcej|Mniej|Tylko|Nawet|Właśnie|' +
+      'Nie|Jeden|Jedna|Jedno|Dwa|Dwie|Dwaj|Trzy|Cztery|Pięć|Sześć|Siedem|Osiem|Dziewięć|Dziesięć|Pierwszy|' +
+      'Pierwsza|Drugi|Druga|Kolejny|Kolejne|Inni|Nowy|Nowa|Nowe|Policja|Policjanci|Strażacy|Rząd|Prezydent|' +
+      'Premier|Minister|Sąd|Źródło|Źródła|Eksperci|Fot|Foto|Zdjęcie|Wideo|Czytaj|Zobacz|Aktualizacja|Ludzie|' +
+      'Mężczyzna|Kobieta|Dzieci|Jest|Są|Był|Była|Było|Byli|Będzie|Ma|Mają|Może|Można|Zachód|Zachodu|Wschód|' +
+      'Północ|Południe|Bóg|Internet|Oto|Dania',
+    endings:
+      'owskiego|owskiemu|owskim|skiego|skiemu|skim|skiej|ska|ską|owie|owi|ego|emu|iego|iemu|ami|ach|iem|em|' +
+      'ów|om|ej|ym|im|ie|ią|ię|a|y|u|i|e|ą|ę|o|ii',
+    prefixes: '',
+  },
+  stopWords:
+    'w|we|i|na|z|ze|się|do|nie|że|to|o|jest|za|od|po|jak|przez|dla|co|a|oraz|tym|przed|są|który|która|które|' +
+    'którzy|których|którym|której|którego|którą|ale|czy|był|była|było|były|byli|być|będzie|będą|jego|jej|ich|' +
+    'im|mu|go|ją|nim|nią|nich|tego|tej|ten|ta|te|tę|tą|tych|tymi|temu|może|mogą|można|już|także|też|tylko|' +
+    'roku|lat|lub|albo|ma|mają|miał|bardzo|bez|jednak|gdy|kiedy|gdzie|pod|nad|między|podczas|według|' +
+    'przeciwko|ponad|około|został|została|zostały|zostało|swoje|swoich|swój|swoją|swojego|jeszcze|tak|' +
+    'również|ponieważ|nas|nam|my|wy|was|on|ona|oni|one|ja|mnie|mi|aby|żeby|by|więcej|sobie|siebie|przy|u|iż|' +
+    'jako|jeśli|bo|więc|choć|nawet|teraz|tam|tu|jeden|jedna|dwa|dwie|kilka|poza|zaś|wobec|wszystkie|' +
+    'wszystkich|wszystko|sam|m.in|np|właśnie',
+  boilerplate:
+    'czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|przeczytaj również|' +
+    'zobacz także|zobacz też|zobacz również|zobacz więcej|sprawdź też|polecamy także|polecane artykuły|' +
+    'powiązane artykuły|powiązane tematy|podobne artykuły|najpopularniejsze|najczęściej czytane|' +
+    'najnowsze wiadomości|udostępnij na|udostępnij ten artykuł|udostępnij artykuł|podziel się na|' +
+    'obserwuj nas|śledź nas na|polub nas na|dołącz do nas na|zapisz się na newsletter|' +
+    'zapisz się do newslettera|subskrybuj|newsletter:|dodaj komentarz|zostaw komentarz|napisz komentarz|' +
+    'pokaż komentarze|komentarze (|twój adres e-mail nie zostanie opublikowany|' +
+    'twój adres email nie zostanie opublikowany|wymagane pola są oznaczone|wszelkie prawa zastrzeżone|' +
+    'wszystkie prawa zastrzeżone|materiał chroniony prawem autorskim|dalsze rozpowszechnianie|fot.|zdjęcie:|' +
+    'źródło zdjęcia|źródło:|źródła:|reklama|dalsza część artykułu|dalszy ciąg materiału|' +
+    'ta strona używa plików cookies|ta strona korzysta z plików cookie|używamy plików cookie|' +
+    'polityka prywatności|zgoda na cookies|masz ciekawy temat|widzisz błąd|znalazłeś błąd|tagi:|tematy:|' +
+    'słowa kluczowe:|wersja do druku|wydrukuj artykuł|wesprzyj nas',
+  multipliers: {
+    setki: 100,
+    setek: 100,
+    tys: 1e3,
+    tysiąc: 1e3,
+    tysiąca: 1e3,
+    tysiące: 1e3,
+    tysięcy: 1e3,
+    tysiącom: 1e3,
+    mln: 1e6,
+    milion: 1e6,
+    miliona: 1e6,
+    miliony: 1e6,
+    milionów: 1e6,
+    milionom: 1e6,
+    mld: 1e9,
+    miliard: 1e9,
+    miliarda: 1e9,
+    miliardy: 1e9,
+    miliardów: 1e9,
+    bln: 1e12,
+    bilion: 1e12,
+    biliona: 1e12,
+    biliony: 1e12,
+    bilionów: 1e12,
+  },
+  places: {
+    AE: {
+      names:
+        'ZEA|Zjednoczone Emiraty Arabskie|Zjednoczonych Emiratów Arabskich|Zjednoczonych Emiratach Arabskich|' +
+        'Zjednoczonym Emiratom Arabskim|Emiraty|Emiratów|Emiratach',
+      adjectives: 'emirack*',
+    },
+    AF: {
+      names: 'Afganistan|Afganistanu|Afganistanem|Afganistanie',
+      adjectives: 'afgańsk*|afgańscy|Afgańczyk*|Afganka|Afganki',
+    },
+    AL: { names: 'Albania|Albanii|Albanię|Albanią', adjectives: 'albańsk*|albańscy|Albańczyk*' },
+    AM: { names: 'Armenia|Armenii|Armenię|Armenią', adjectives: 'armeńsk*|ormiańsk*|Ormian*' },
+    AR: { names: 'Argentyna|Argentyny|Argentynie|Argentynę|Argentyną', adjectives: 'argentyńsk*|Argentyńczyk*' },
+    AT: {
+      names: 'Austria|Austrii|Austrię|Austrią',
+      adjectives: 'austriack*|austriaccy|Austriak|Austriaka|Austriacy|Austriaków',
+    },
+    AU: { names: 'Australia|Australii|Australię|Australią', adjectives: 'australijsk*|Australijczyk*' },
+    AZ: {
+      names: 'Azerbejdżan|Azerbejdżanu|Azerbejdżanem|Azerbejdżanie',
+      adjectives: 'azerbejdżańsk*|azersk*|Azerowie',
+    },
+    BA: {
+      names:
+        'Bośnia|Bośnii|Bośnię|Bośnią|Bośnia i Hercegowina|Bośni i Hercegowiny|Bośni i Hercegowinie|' +
+        'Bośnię i Hercegowinę|Bośnią i Hercegowiną',
+      adjectives: 'bośniack*|Bośniak|Bośniacy|Bośniaków',
+    },
+    BD: { names: 'Bangladesz|Bangladeszu|Bangladeszem', adjectives: 'banglijsk*|bangladesk*' },
+    BE: { names: 'Belgia|Belgii|Belgię|Belgią', adjectives: 'belgijsk*|Belgowie|Belgów' },
+    BG: { names: 'Bułgaria|Bułgarii|Bułgarię|Bułgarią', adjectives: 'bułgarsk*|Bułgarzy|Bułgarów' },
+    BR: { names: 'Brazylia|Brazylii|Brazylię|Brazylią', adjectives: 'brazylijsk*|Brazylijczyk*' },
+    BY: { names: 'Białoruś|Białorusi|Białorusią', adjectives: 'białorusk*|Białorusin*' },
+    CA: { names: 'Kanada|Kanady|Kanadzie|Kanadę|Kanadą', adjectives: 'kanadyjsk*|Kanadyjczyk*' },
+    CH: {
+      names: 'Szwajcaria|Szwajcarii|Szwajcarię|Szwajcarią',
+      adjectives: 'szwajcarsk*|Szwajcar|Szwajcarzy|Szwajcarów',
+    },
+    CL: { names: 'Chile', adjectives: 'chilijsk*|Chilijczyk*' },
+    CN: {
+      names: 'Chiny|Chin|Chinom|Chinami|Chinach|Chińska Republika Ludowa|Chińskiej Republiki Ludowej|ChRL',
+      adjectives: 'chińsk*|chińscy|Chińczyk*',
+    },
+    CO: { names: 'Kolumbia|Kolumbii|Kolumbię|Kolumbią', adjectives: 'kolumbijsk*|Kolumbijczyk*' },
+    CU: { names: 'Kuba|Kuby|Kubie|Kubę|Kubą', adjectives: 'kubańsk*|Kubańczyk*' },
+    CY: { names: 'Cypr|Cypru|Cyprem|Cyprze', adjectives: 'cypryjsk*|Cypryjczyk*' },
+    CZ: {
+      names: 'Czechy|Czech|Czechom|Czechami|Czechach|Republika Czeska|Republiki Czeskiej|Republice Czeskiej',
+      adjectives: 'czesk*|czescy|Czesi|Czechów|Czeszka|Czeszki',
+    },
+    DE: {
+      names: 'Niemcy|Niemiec|Niemcom|Niemcami|Niemczech|RFN|Republika Federalna Niemiec',
+      adjectives: 'niemieck*|niemieccy|Niemca|Niemcem|Niemców|Niemka|Niemki',
+    },
+    DK: { names: 'Dania|Danii|Danię|Danią', adjectives: 'duńsk*|duńscy|Duńczyk*' },
+    DZ: { names: 'Algieria|Algierii|Algierię|Algierią', adjectives: 'algiersk*|Algierczyk*' },
+    EC: { names: 'Ekwador|Ekwadoru|Ekwadorem|Ekwadorie|Ekwadorze', adjectives: 'ekwadorsk*' },
+    EE: { names: 'Estonia|Estonii|Estonię|Estonią', adjectives: 'estońsk*|Estończyk*' },
+    EG: { names: 'Egipt|Egiptu|Egiptem|Egiptcie', adjectives: 'egipsk*|Egipcjan*' },
+    ES: {
+      names: 'Hiszpania|Hiszpanii|Hiszpanię|Hiszpanią',
+      adjectives: 'hiszpańsk*|hiszpańscy|Hiszpan|Hiszpanie|Hiszpanów|Hiszpanka',
+    },
+    ET: { names: 'Etiopia|Etiopii|Etiopię|Etiopią', adjectives: 'etiopsk*|Etiopczyk*' },
+    FI: { names: 'Finlandia|Finlandii|Finlandię|Finlandią', adjectives: 'fińsk*|fińscy|Fin|Finowie|Finów' },
+    FR: {
+      names: 'Francja|Francji|Francję|Francją',
+      adjectives: 'francusk*|francuscy|Francuz|Francuza|Francuzi|Francuzów|Francuzka|Francuzki',
+    },
+    GB: {
+      names:
+        'Brytania|Brytanii|Brytanię|Brytanią|Wielka Brytania|Wielkiej Brytanii|Wielką Brytanię|' +
+        'Wielką Brytanią|Zjednoczone Królestwo|Zjednoczonego Królestwa|Zjednoczonym Królestwie',
+      adjectives: 'brytyjsk*|brytyjscy|Brytyjczyk*|Brytyjka|angielsk*|angielscy|Anglik|Anglicy|Anglików',
+    },
+    'GB-ENG': { names: 'Anglia|Anglii|Anglię|Anglią' },
+    'GB-SCT': { names: 'Szkocja|Szkocji|Szkocję|Szkocją', adjectives: 'szkock*|Szkot|Szkoci|Szkotów' },
+    'GB-WLS': { names: 'Walia|Walii|Walię|Walią', adjectives: 'walijsk*|Walijczyk*' },
+    'GB-NIR': {
+      names: 'Irlandia Północna|Irlandii Północnej|Irlandię Północną|Irlandią Północną',
+      adjectives: 'północnoirlandzk*',
+    },
+    GE: { names: 'Gruzja|Gruzji|Gruzję|Gruzją', adjectives: 'gruzińsk*|gruzińscy|Gruzin|Gruzini|Gruzinów' },
+    GR: { names: 'Grecja|Grecji|Grecję|Grecją', adjectives: 'greck*|greccy|Grek|Grecy|Greków' },
+    HR: {
+      names: 'Chorwacja|Chorwacji|Chorwację|Chorwacją',
+      adjectives: 'chorwack*|chorwaccy|Chorwat|Chorwaci|Chorwatów',
+    },
+    HU: { names: 'Węgry|Węgier|Węgrom|Węgrami|Węgrzech', adjectives: 'węgiersk*|węgierscy|Węgra|Węgrzy|Węgrów' },
+    ID: { names: 'Indonezja|Indonezji|Indonezję|Indonezją', adjectives: 'indonezyjsk*|Indonezyjczyk*' },
+    IE: { names: 'Irlandia|Irlandii|Irlandię|Irlandią', adjectives: 'irlandzk*|irlandzcy|Irlandczyk*' },
+    IL: { names: 'Izrael|Izraela|Izraelowi|Izraelem|Izraelu', adjectives: 'izraelsk*|izraelscy|Izraelczyk*' },
+    IN: { names: 'Indie|Indii|Indiom|Indiami|Indiach', adjectives: 'indyjsk*|hindusk*|Hindus|Hindusi|Hindusów' },
+    IQ: { names: 'Irak|Iraku|Irakiem|Irakowi', adjectives: 'irack*|iraccy|Irakijczyk*' },
+    IR: { names: 'Iran|Iranu|Iranem|Iranie|Iranowi', adjectives: 'irańsk*|irańscy|Irańczyk*' },
+    IS: { names: 'Islandia|Islandii|Islandię|Islandią', adjectives: 'islandzk*|Islandczyk*' },
+    IT: {
+      names: 'Włochy|Włoch|Włochom|Włochami|Włoszech|Italia|Italii|Italię|Italią',
+      adjectives: 'włosk*|włoscy|Włosi|Włochów|Włoszka',
+    },
+    JO: { names: 'Jordania|Jordanii|Jordanię|Jordanią', adjectives: 'jordańsk*|Jordańczyk*' },
+    JP: { names: 'Japonia|Japonii|Japonię|Japonią', adjectives: 'japońsk*|japońscy|Japończyk*' },
+    KE: { names: 'Kenia|Kenii|Kenię|Kenią', adjectives: 'kenijsk*|Kenijczyk*' },
+    KG: {
+      names: 'Kirgistan|Kirgistanu|Kirgistanem|Kirgistanie|Kirgizja|Kirgizji|Kirgizję|Kirgizją',
+      adjectives: 'kirgisk*|Kirgiz*',
+    },
+    KP: {
+      names: 'Korea Północna|Korei Północnej|Koreę Północną|Koreą Północną|KRLD',
+      adjectives: 'północnokoreańsk*|północnokoreańscy',
+    },
+    KR: {
+      names: 'Korea Południowa|Korei Południowej|Koreę Południową|Koreą Południową',
+      adjectives: 'południowokoreańsk*|południowokoreańscy',
+    },
+    KW: { names: 'Kuwejt|Kuwejtu|Kuwejtem|Kuwejtcie', adjectives: 'kuwejck*' },
+    KZ: {
+      names: 'Kazachstan|Kazachstanu|Kazachstanem|Kazachstanie',
+      adjectives: 'kazachsk*|kazachstańsk*|Kazachowie|Kazachów',
+    },
+    LB: { names: 'Liban|Libanu|Libanem|Libanie', adjectives: 'libańsk*|Libańczyk*' },
+    LI: { names: 'Liechtenstein|Liechtensteinu|Liechtensteinem|Liechtensteinie', adjectives: 'liechtensteińsk*' },
+    LT: { names: 'Litwa|Litwy|Litwie|Litwę|Litwą', adjectives: 'litewsk*|litewscy|Litwin*' },
+    LU: { names: 'Luksemburg|Luksemburga|Luksemburgu|Luksemburgiem', adjectives: 'luksembursk*' },
+    LV: { names: 'Łotwa|Łotwy|Łotwie|Łotwę|Łotwą', adjectives: 'łotewsk*|łotewscy|Łotysz|Łotysze|Łotyszy' },
+    LY: { names: 'Libia|Libii|Libię|Libią', adjectives: 'libijsk*|Libijczyk*' },
+    MA: { names: 'Maroko|Maroka|Maroku|Marokiem', adjectives: 'marokańsk*|Marokańczyk*' },
+    MD: {
+      names: 'Mołdawia|Mołdawii|Mołdawię|Mołdawią|Mołdowa|Mołdowy|Mołdowie|Mołdowę|Mołdową',
+      adjectives: 'mołdawsk*|mołdawscy|Mołdawian*',
+    },
+    ME: {
+      names: 'Czarnogóra|Czarnogóry|Czarnogórę|Czarnogórą|Czarnogórze',
+      adjectives: 'czarnogórsk*|Czarnogórzec|Czarnogórcy',
+    },
+    MK: {
+      names:
+        'Macedonia Północna|Macedonii Północnej|Macedonię Północną|Macedonią Północną|Macedonia|Macedonii|' +
+        'Macedonię|Macedonią',
+      adjectives: 'północnomacedońsk*|macedońsk*|Macedończyk*',
+    },
+    ML: { names: 'Mali', adjectives: 'malijsk*' },
+    MM: {
+      names: 'Mjanma|Mjanmy|Mjanmie|Mjanmę|Mjanmą|Birma|Birmy|Birmie|Birmę|Birmą',
+      adjectives: 'birmańsk*|mjańmańsk*',
+    },
+    MN: { names: 'Mongolia|Mongolii|Mongolię|Mongolią', adjectives: 'mongolsk*' },
+    MT: { names: 'Malta|Malty|Maltę|Maltą|Malcie', adjectives: 'maltańsk*' },
+    MX: { names: 'Meksyk|Meksyku|Meksykiem|Meksykowi', adjectives: 'meksykańsk*|Meksykan*|Meksykańczyk*' },
+    MY: { names: 'Malezja|Malezji|Malezję|Malezją', adjectives: 'malezyjsk*' },
+    NG: { names: 'Nigeria|Nigerii|Nigerię|Nigerią', adjectives: 'nigeryjsk*|Nigeryjczyk*' },
+    NL: {
+      names: 'Holandia|Holandii|Holandię|Holandią|Niderlandy|Niderlandów|Niderlandach|Niderlandom',
+      adjectives: 'holendersk*|holenderscy|Holender|Holendrzy|Holendrów|niderlandzk*',
+    },
+    NO: { names: 'Norwegia|Norwegii|Norwegię|Norwegią', adjectives: 'norwesk*|norwescy|Norweg|Norwegowie|Norwegów' },
+    NP: { names: 'Nepal|Nepalu|Nepalem|Nepalie', adjectives: 'nepalsk*' },
+    NZ: {
+      names: 'Nowa Zelandia|Nowej Zelandii|Nową Zelandię|Nową Zelandią',
+      adjectives: 'nowozelandzk*|Nowozelandczyk*',
+    },
+    PE: { names: 'Peru', adjectives: 'peruwiańsk*|Peruwiańczyk*' },
+    PH: { names: 'Filipiny|Filipin|Filipinom|Filipinach|Filipinami', adjectives: 'filipińsk*|Filipińczyk*' },
+    PK: { names: 'Pakistan|Pakistanu|Pakistanem|Pakistanie', adjectives: 'pakistańsk*|Pakistańczyk*' },
+    PL: {
+      names: 'Polska|Polski|Polsce|Polskę|Polską|Rzeczpospolita Polska|Rzeczypospolitej Polskiej|RP',
+      adjectives: 'polsk*|polscy|Polak|Polaka|Polakiem|Polakowi|Polacy|Polaków|Polakom|Polakami|Polka|Polki',
+    },
+    PS: {
+      names: 'Palestyna|Palestyny|Palestynie|Palestynę|Palestyną|Autonomia Palestyńska|Autonomii Palestyńskiej',
+      adjectives: 'palestyńsk*|palestyńscy|Palestyńczyk*',
+    },
+    PT: { names: 'Portugalia|Portugalii|Portugalię|Portugalią', adjectives: 'portugalsk*|Portugalczyk*' },
+    QA: { names: 'Katar|Kataru|Katarem|Katarie|Katarze', adjectives: 'katarsk*' },
+    RO: { names: 'Rumunia|Rumunii|Rumunię|Rumunią', adjectives: 'rumuńsk*|rumuńscy|Rumun|Rumuni|Rumunów' },
+    RS: { names: 'Serbia|Serbii|Serbię|Serbią', adjectives: 'serbsk*|serbscy|Serb|Serba|Serbowie|Serbów' },
+    RU: {
+      names:
+        'Rosja|Rosji|Rosję|Rosją|Federacja Rosyjska|Federacji Rosyjskiej|Federację Rosyjską|' + 'Federacją Rosyjską|FR',
+      adjectives: 'rosyjsk*|rosyjscy|Rosjanin*|Rosjanie|Rosjan|Rosjanom|Rosjanami|Rosjanka',
+    },
+    RW: { names: 'Rwanda|Rwandy|Rwandzie|Rwandę|Rwandą', adjectives: 'rwandyjsk*' },
+    SA: {
+      names: 'Arabia Saudyjska|Arabii Saudyjskiej|Arabię Saudyjską|Arabią Saudyjską',
+      adjectives: 'saudyjsk*|saudyjscy|Saudyjczyk*',
+    },
+    SD: { names: 'Sudan|Sudanu|Sudanem|Sudanie', adjectives: 'sudańsk*' },
+    SE: { names: 'Szwecja|Szwecji|Szwecję|Szwecją', adjectives: 'szwedzk*|szwedzcy|Szwed|Szweda|Szwedzi|Szwedów' },
+    SG: { names: 'Singapur|Singapuru|Singapurem|Singapurie|Singapurze', adjectives: 'singapursk*' },
+    SI: { names: 'Słowenia|Słowenii|Słowenię|Słowenią', adjectives: 'słoweńsk*|Słoweniec|Słoweńcy|Słoweńców' },
+    SK: {
+      names: 'Słowacja|Słowacji|Słowację|Słowacją',
+      adjectives: 'słowack*|słowaccy|Słowak|Słowaka|Słowacy|Słowaków',
+    },
+    SN: { names: 'Senegal|Senegalu|Senegalem|Senegalie', adjectives: 'senegalsk*' },
+    SO: { names: 'Somalia|Somalii|Somalię|Somalią', adjectives: 'somalijsk*|Somalijczyk*' },
+    SY: { names: 'Syria|Syrii|Syrię|Syrią', adjectives: 'syryjsk*|syryjscy|Syryjczyk*' },
+    TH: { names: 'Tajlandia|Tajlandii|Tajlandię|Tajlandią', adjectives: 'tajlandzk*|tajsk*|Taj|Tajowie' },
+    TJ: { names: 'Tadżykistan|Tadżykistanu|Tadżykistanem|Tadżykistanie', adjectives: 'tadżyck*|Tadżyk|Tadżycy' },
+    TN: { names: 'Tunezja|Tunezji|Tunezję|Tunezją', adjectives: 'tunezyjsk*|Tunezyjczyk*' },
+    TR: { names: 'Turcja|Turcji|Turcję|Turcją', adjectives: 'tureck*|tureccy|Turek|Turka|Turcy|Turków|Turkom' },
+    TW: { names: 'Tajwan|Tajwanu|Tajwanem|Tajwanie', adjectives: 'tajwańsk*|Tajwańczyk*' },
+    UA: {
+      names: 'Ukraina|Ukrainy|Ukrainie|Ukrainę|Ukrainą',
+      adjectives: 'ukraińsk*|ukraińscy|Ukrainiec|Ukraińc*|Ukraińcy|Ukrainka|Ukrainki',
+    },
+    UG: { names: 'Uganda|Ugandy|Ugandzie|Ugandę|Ugandą', adjectives: 'ugandyjsk*' },
+    US: {
+      names:
+        'USA|Stany Zjednoczone|Stanów Zjednoczonych|Stanom Zjednoczonym|Stanach Zjednoczonych|' +
+        'Stanami Zjednoczonymi|Stany Zjednoczone Ameryki|Stanów Zjednoczonych Ameryki|Ameryka|Ameryki|' +
+        'Amerykę|Ameryką|Ameryce',
+      adjectives: 'amerykańsk*|amerykańscy|Amerykan*|Amerykanka|Amerykanie',
+    },
+    UY: { names: 'Urugwaj|Urugwaju|Urugwajem', adjectives: 'urugwajsk*' },
+    UZ: { names: 'Uzbekistan|Uzbekistanu|Uzbekistanem|Uzbekistanie', adjectives: 'uzbeck*|Uzbek|Uzbecy|Uzbeków' },
+    VA: {
+      names: 'Watykan|Watykanu|Watykanem|Watykanie|Stolica Apostolska|Stolicy Apostolskiej|Stolicę Apostolską',
+      adjectives: 'watykańsk*',
+    },
+    VE: { names: 'Wenezuela|Wenezuely|Wenezuelę|Wenezuelą|Wenezueli', adjectives: 'wenezuelsk*|Wenezuelczyk*' },
+    VN: { names: 'Wietnam|Wietnamu|Wietnamem|Wietnamie', adjectives: 'wietnamsk*|Wietnamczyk*' },
+    XK: { names: 'Kosowo|Kosowa|Kosowu|Kosowem|Kosowie', adjectives: 'kosowsk*' },
+    YE: { names: 'Jemen|Jemenu|Jemenem|Jemenie', adjectives: 'jemeńsk*' },
+    ZA: {
+      names:
+        'RPA|Republika Południowej Afryki|Republiki Południowej Afryki|Republice Południowej Afryki|' +
+        'Południowa Afryka|Południowej Afryki|Południowej Afryce',
+      adjectives: 'południowoafrykańsk*',
+    },
+    ZW: { names: 'Zimbabwe', adjectives: 'zimbabweńsk*' },
+    'geonames-756135': { names: 'Warszawa|Warszawy|Warszawie|Warszawę|Warszawą', adjectives: 'warszawsk*' },
+    'geonames-3094802': { names: 'Kraków|Krakowa|Krakowowi|Krakowem|Krakowie', adjectives: 'krakowsk*' },
+    'geonames-3099434': { names: 'Gdańsk|Gdańska|Gdańskowi|Gdańskiem|Gdańsku', adjectives: 'gdańsk*' },
+    'geonames-3081368': { names: 'Wrocław|Wrocławia|Wrocławiu|Wrocławiem', adjectives: 'wrocławsk*' },
+    'geonames-3088171': { names: 'Poznań|Poznania|Poznaniu|Poznaniem', adjectives: 'poznańsk*' },
+    'geonames-3093133': { names: 'Łódź|Łodzi|Łodzią', adjectives: 'łódzk*' },
+    'geonames-524901': { names: 'Moskwa|Moskwy|Moskwie|Moskwę|Moskwą', adjectives: 'moskiewsk*' },
+    'geonames-703448': { names: 'Kijów|Kijowa|Kijowowi|Kijowem|Kijowie', adjectives: 'kijowsk*' },
+    'geonames-702550': { names: 'Lwów|Lwowa|Lwowowi|Lwowem|Lwowie', adjectives: 'lwowsk*' },
+    'geonames-2643743': { names: 'Londyn|Londynu|Londynem|Londynie', adjectives: 'londyńsk*' },
+    'geonames-2988507': { names: 'Paryż|Paryża|Paryżu|Paryżem', adjectives: 'parysk*' },
+    'geonames-2950159': { names: 'Berlin|Berlinu|Berlinem|Berlinie|Berlina', adjectives: 'berlińsk*' },
+    'geonames-2761369': { names: 'Wiedeń|Wiednia|Wiedniu|Wiedniem', adjectives: 'wiedeńsk*' },
+    'geonames-2800866': { names: 'Bruksela|Bruksely|Brukselę|Brukselą|Brukseli', adjectives: 'brukselsk*' },
+    'geonames-3067696': { names: 'Praga|Pragy|Pragę|Pragą|Pragi|Pradze', adjectives: 'prask*' },
+    'geonames-3054643': {
+      names: 'Budapeszt|Budapesztu|Budapesztem|Budapesztie|Budapeszcie',
+      adjectives: 'budapeszteńsk*',
+    },
+    'geonames-3169070': { names: 'Rzym|Rzymu|Rzymem|Rzymie', adjectives: 'rzymsk*' },
+    'geonames-1816670': { names: 'Pekin|Pekinu|Pekinem|Pekinie', adjectives: 'pekińsk*' },
+    'geonames-4140963': { names: 'Waszyngton|Waszyngtonu|Waszyngtonem|Waszyngtonie', adjectives: 'waszyngtońsk*' },
+    'geonames-112931': { names: 'Teheran|Teheranu|Teheranem|Teheranie', adjectives: 'teherańsk*' },
+    'geonames-264371': { names: 'Ateny|Aten|Atenach|Atenom' },
+    'geonames-2747373': { names: 'Haga|Hagi|Hadze|Hagę|Hagą', adjectives: 'hask*' },
+    'geonames-281184': { names: 'Jerozolima|Jerozolimy|Jerozolimę|Jerozolimą|Jerozolimie', adjectives: 'jerozolimsk*' },
+    'geonames-593116': { names: 'Wilno|Wilna|Wilnie|Wilnem', adjectives: 'wileńsk*' },
+    'geonames-625144': { names: 'Mińsk|Mińska|Mińsku|Mińskiem' },
+    'geonames-698740': { names: 'Odessa|Odessy|Odessę|Odessą|Odessie' },
+  },
+} satisfies LanguagePack;
