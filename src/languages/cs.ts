@@ -51,9 +51,13 @@ export default {
     ],
     relativeDays: {
       '-2': 'předevčírem|předvčírem',
-      '-1': 'včera|včera ráno|včera dopoledne|včera odpoledne|včera večer|včera v noci|minulou noc|uplynulou noc',
+      '-1':
+        'včera|včerejší|včerejšího|včerejším|včerejšek|včerejška|včerejšku|včera ráno|včera dopoledne|' +
+        'včera odpoledne|včera večer|včera v noci|minulou noc|uplynulou noc',
       '0': 'dnes|dneska|dnes ráno|dnes dopoledne|dnes odpoledne|dnes večer|dnes v noci|dnešního dne',
-      '1': 'zítra|zítra ráno|zítra dopoledne|zítra odpoledne|zítra večer',
+      '1':
+        'zítra|zítřejší|zítřejšího|zítřejším|zítřek|zítřka|zítřku|zítra ráno|zítra dopoledne|zítra odpoledne|' +
+        'zítra večer',
       '2': 'pozítří',
     },
     daysAgo: 'před # dny',

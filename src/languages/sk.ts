@@ -51,9 +51,13 @@ export default {
     ],
     relativeDays: {
       '-2': 'predvčerom',
-      '-1': 'včera|včera ráno|včera doobeda|včera popoludní|včera večer|včera v noci|minulú noc|uplynulú noc',
+      '-1':
+        'včera|včerajší|včerajšieho|včerajšom|včerajšej|včerajšia|včerajšie|včerajšok|včerajška|včerajšku|' +
+        'včera ráno|včera doobeda|včera popoludní|včera večer|včera v noci|minulú noc|uplynulú noc',
       '0': 'dnes|dnes ráno|dnes doobeda|dnes predpoludním|dnes popoludní|dnes večer|dnes v noci',
-      '1': 'zajtra|zajtra ráno|zajtra popoludní|zajtra večer',
+      '1':
+        'zajtra|zajtrajší|zajtrajšieho|zajtrajšom|zajtrajšej|zajtrajšok|zajtrajška|zajtrajšku|zajtra ráno|' +
+        'zajtra popoludní|zajtra večer',
       '2': 'pozajtra',
     },
     daysAgo: 'pred # dňami',
