@@ -44,7 +44,7 @@ export function createAnalyst(options: Options): (article: Article) => Promise<A
   };
   return async (article) => {
     const readable = mask(article.text, article.noise);
-    const language = decideLanguage(article.declaredLanguage, options.detect, () => detect(article, readable));
+    const language = decideLanguage(article.declaredLanguage, options.detect, () => detect(readable));
     return annotate({ article, language, readable }, await readerOf(language.tag), options);
   };
 }

@@ -3,7 +3,6 @@
  * (one-script languages end there), words, letters and franc's trigrams rank them, close relatives are parted on all
  * blocks that chose one of them together. Gives `und` where there is too little to go by: numbers, code, keyboard noise.
  */
-import type { Article } from '../model/article.js';
 import type { DocumentLanguage } from '../model/document.js';
 import type { LanguageEvidence } from '../model/language-evidence.js';
 import { confidenceOf, undeterminedBelow } from './confidence.js';
@@ -44,12 +43,12 @@ interface Ballot {
 
 /**
  * Makes a detector that knows `evidence`. Tables of a script are built when its first text comes.
- * `readable` is what is read of the article: its text with the noise blanked.
+ * `readable` is an article's text with the noise blanked.
  */
 export function createDetector(
   evidence: LanguageEvidence,
   weights: DetectionWeights = detectionWeights,
-): (article: Article, readable: string) => DocumentLanguage {
+): (readable: string) => DocumentLanguage {
   const tablesByScript = new Map<string, ScriptTables>();
   const tablesOf = (script: string): ScriptTables => {
     const known = tablesByScript.get(script);
@@ -58,7 +57,7 @@ export function createDetector(
     tablesByScript.set(script, built);
     return built;
   };
-  return (_article, readable) => {
+  return (readable) => {
     if (!looksLikeProse(readable.slice(0, sampleLength))) return undetermined;
     const ask = (text: string): Ballot[] => {
       const block = toBlock(text);

@@ -15,9 +15,10 @@ import { parseArgs } from 'node:util';
 import { defaultOptions, ingest, judge, scoreClusters, type ClusterScores } from '../../src/index.js';
 import { buildBaseline } from './baseline.js';
 import { type GeneratedNews, generateNews } from './generate.js';
-import { profileIngest, runIngest, type Spread, spreadOf, type Usage } from './measure.js';
+import { profileIngest, runIngest, spreadOf, type Usage } from './measure.js';
 import { runPeer } from './peer.js';
 import { stageNames, type StageShares } from './stages.js';
+import { row, shown } from './table.js';
 
 const seed = 1;
 const peerArticles = 500;
@@ -144,12 +145,4 @@ async function times<Measured>(count: number, measure: () => Promise<Measured>):
 
 function figures({ bcubed, pairwise, crossLanguage }: ClusterScores): string[] {
   return [bcubed, pairwise, crossLanguage].map(({ f1 }) => (100 * f1).toFixed(1));
-}
-
-function shown({ least, median, most }: Spread, digits: number): string {
-  return `${median.toFixed(digits)} (${least.toFixed(digits)}-${most.toFixed(digits)})`;
-}
-
-function row(first: string, columns: readonly string[]): string {
-  return [first.padEnd(30), ...columns.map((column) => column.padStart(26))].join('');
 }
