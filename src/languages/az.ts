@@ -310,7 +310,6 @@ export default {
     YE: { adjectives: 'yəmənli' },
     ZA: { names: 'Cənubi Afrika Respublikası|CAR|Cənubi Afrika', adjectives: 'cənubi afrikalı' },
     'geonames-587084': { names: 'Bakı', adjectives: 'bakılı' },
-    'geonames-146970': { names: 'Xankəndi' },
     'geonames-524901': { names: 'Moskva', adjectives: 'moskvalı' },
     'geonames-703448': { names: 'Kiyev' },
     'geonames-611717': { names: 'Tbilisi' },
