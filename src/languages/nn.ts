@@ -1,0 +1,343 @@
+// Norwegian in its other written standard, of the western press, NRK and the agency NPK. Its own words part it from
+// Bokmål: tysdag, laurdag, veke, i morgon, kviterussar. Mars is the planet as well as the month and August a given
+// name, so both need a word beside them. "Førre veke" is last week; "siste veka" also the last one of many, so siste
+// turns no date. Finne means to find.
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'nn',
+  name: 'Norwegian Nynorsk',
+  detection: {
+    nn: {
+      scripts: 'Latin',
+      frequent:
+        'og|i|det|er|på|som|til|ein|at|av|for|med|har|dei|ikkje|den|om|eit|var|frå|han|men|seg|så|vi|ved|seier|også|' +
+        'etter|kan|vil|vart|skal|ut|no|mot|over|eller|ho|når|vere|hadde|då|blir|mange|opp|inn|år|to|meir|alle|kvar|' +
+        'under|få|får|må|kjem|berre|sidan|før|noko|nokon|andre|sjølv|både|kva|dette|desse|deira|blei|vorte|dersom|' +
+        'går|kunne|skulle|ville|hans|fleire|første|store|nye|ifølgje|norske|noreg|regjeringa|politiet|statsminister|' +
+        'kroner|mellom|igjen|utan|korleis|eg|meg|mykje|svært|gjennom|dag|veke|tid|fortel|meiner|skriv|opplyser|sjå|' +
+        'fekk|saman|enn|bli|gjere|gjer|einaste|blitt|vore|òg|sin|sine|sitt|denne|nokre|fordi|heile|heilt|same|' +
+        'tidlegare|blant|medan|henne|oss|ingen|difor|allereie|sa|npk|måndag|tysdag|onsdag|torsdag|fredag|laurdag|' +
+        'søndag|menn|kvinner|born|menneske|tre|millionar|prosent|kommune|kommunen|saka|retten|landet|president|' +
+        'eigen|eige|eigne|måtte|held|ser',
+      affixes:
+        '*ane|*ande|*inga|*ingar|*else|*aren|*anes|*heit|*heita|*ske|*leg|*lege|*sjon|*sjonen|*skap|*menn|*asjon|' +
+        '*dde|*øy*|*kk*|*eid*|*au*|kv*|kj*|*jell*|*legg*',
+    },
+  },
+  dates: {
+    months: [
+      'januars',
+      'februars',
+      'mars månad',
+      'aprils',
+      'mai månad',
+      'junis',
+      'julis',
+      'augusts',
+      'sept|septembers',
+      'oktobers',
+      'novembers',
+      'desembers',
+    ],
+    weekdays: [
+      'sundag|søndagen|sundagen|søndagens|søndags',
+      'måndagen|måndagens|måndags',
+      'tysdagen|tysdagens|tysdags|tirsdag',
+      'onsdagen|onsdagens|onsdags',
+      'torsdagen|torsdagens|torsdags',
+      'fredagen|fredagens|fredags',
+      'laurdagen|laurdagens|laurdags|lørdag',
+    ],
+    relativeDays: {
+      '-2': 'i førgår|førgår|i forgårs',
+      '-1': 'igår|i går kveld|i går ettermiddag|i går morgon|i går føremiddag|i går natt',
+      0: 'idag|i kveld|i ettermiddag|i føremiddag|i formiddag|i morgonkvisten|i dag tidleg|no i kveld',
+      1: 'imorgon|i morgon tidleg|i morgon kveld|i morgon ettermiddag|i morgon føremiddag|i morgen',
+      2: 'i overmorgon',
+    },
+    daysAgo: 'for # dagar sidan|for # døgn sidan',
+    dayCounts: 'to|tre|fire|fem|seks|sju|åtte|ni|ti',
+    last: 'førre|sist|førige',
+    current: 'denne|dette|inneverande',
+    next: 'neste|komande|førstkomande|kommande',
+    units: {
+      week: 'veke|veka',
+      month: 'månad|månaden|månads',
+      year: 'år|året|års',
+    },
+    connectors: 'den|året',
+    // The last two are several years and must not be read as one.
+    before:
+      'i|frå|til|sidan|innan|etter|før|den|rundt|omkring|starten av|slutten av|midten av|byrjinga av|utgangen av|' +
+      'utløpet av|heile|inntil|fram til|i løpet av|medio|ultimo|primo|mellom|dei neste år|dei komande år',
+    range: 'til|og til|til og med|fram til',
+    ordinalEndings: '.|te|de',
+    dayWords: {
+      første: 1,
+      fyrste: 1,
+      syttande: 17,
+    },
+    dayParts:
+      'morgon|føremiddag|formiddag|ettermiddag|kveld|natt|morgonen|føremiddagen|ettermiddagen|kvelden|natta|middag|' +
+      'midnatt',
+    maxEnding: 0,
+    // "Mars" is the planet, "August" a man; "mai" a short form that is also a name.
+    guarded: 'mars|august|mai',
+    capitalised: false,
+  },
+  names: {
+    titles:
+      'president|presidenten|visepresident|visepresidenten|ekspresident|eks-president|statsminister|statsministeren|' +
+      'statsråd|statsråden|minister|ministeren|utanriksminister|utanriksministeren|forsvarsminister|' +
+      'forsvarsministeren|finansminister|finansministeren|justisminister|justisministeren|helseminister|' +
+      'helseministeren|næringsminister|klimaminister|samferdselsminister|kunnskapsminister|kulturminister|' +
+      'olje- og energiminister|landbruksminister|innanriksminister|fiskeriminister|arbeidsminister|kommunalminister|' +
+      'statssekretær|statssekretæren|forbundskanslar|forbundskanslaren|kanslar|generalsekretær|generalsekretæren|' +
+      'kommissær|stortingsrepresentant|stortingsrepresentanten|stortingspresident|stortingspresidenten|partileiar|' +
+      'partileiaren|nestleiar|nestleiaren|leiar|leiaren|parlamentarisk leiar|opposisjonsleiar|opposisjonsleiaren|' +
+      'byrådsleiar|byråd|ordførar|ordføraren|varaordførar|fylkesordførar|statsforvaltar|fylkesmann|guvernør|' +
+      'guvernøren|senator|senatoren|borgarmeister|borgarmeisteren|ambassadør|ambassadøren|talsmann|talsmannen|' +
+      'talskvinne|talsperson|pressetalsmann|kommunikasjonssjef|politimeister|politimeisteren|politiinspektør|' +
+      'politiadvokat|politiadvokaten|politioverbetjent|operasjonsleiar|operasjonsleiaren|innsatsleiar|' +
+      'innsatsleiaren|etterforskingsleiar|vaktleiar|påtaleleiar|statsadvokat|statsadvokaten|riksadvokat|' +
+      'riksadvokaten|aktor|dommar|dommaren|tingrettsdommar|sorenskrivar|høgsterettsdommar|advokat|advokaten|' +
+      'forsvarar|forsvararen|bistandsadvokat|direktør|direktøren|administrerande direktør|konsernsjef|konsernsjefen|' +
+      'sjef|sjefen|dagleg leiar|styreleiar|styreleiaren|gründer|milliardær|helsedirektør|helsedirektøren|' +
+      'sjefsøkonom|økonom|general|generalen|generalmajor|generalløytnant|oberst|oberstløytnant|major|kaptein|' +
+      'admiral|forsvarssjef|forsvarssjefen|konge|kongen|kong|dronning|dronninga|kronprins|kronprinsen|kronprinsesse|' +
+      'kronprinsessa|prins|prinsen|prinsesse|prinsessa|keisar|sultan|emir|sjeik|pave|paven|biskop|biskopen|preses|' +
+      'erkebiskop|kardinal|patriark|prest|presten|sokneprest|imam|rabbinar|ayatolla|professor|førsteamanuensis|' +
+      'forskar|forskaren|seniorforskar|overlege|kommuneoverlege|smittevernoverlege|lege|doktor|dr|analytikar|' +
+      'historikar|journalist|redaktør|sjefredaktør|ansvarleg redaktør|korrespondent|forfattar|forfattaren|regissør|' +
+      'skodespelar|skodespelaren|artist|artisten|songar|songaren|komikar|programleiar|landslagssjef|landslagstrenar|' +
+      'trenar|trenaren|hovudtrenar|spiss|spissen|keeper|keeperen|midtstoppar|midtbanespelar|skiløpar|skiskyttar|' +
+      'langrennsløpar|verdsmeister|aktivist|aktivisten|diktator|herr|fru|frøken|sir|lord|lady',
+    organisationWords:
+      'departementet|departement|utanriksdepartementet|forsvarsdepartementet|justisdepartementet|helsedepartementet|' +
+      'finansdepartementet|direktoratet|direktorat|helsedirektoratet|folkehelseinstituttet|tilsynet|mattilsynet|' +
+      'etaten|politidistrikt|politiet|kripos|økokrim|tingrett|tingretten|lagmannsrett|lagmannsretten|høgsterett|' +
+      'domstolen|domstol|påtalemakta|stortinget|parlamentet|kongressen|senatet|kommune|kommunen|fylkeskommune|' +
+      'fylkeskommunen|fylkestinget|universitet|universitetet|universitetssjukehus|sjukehus|sjukehuset|helseføretak|' +
+      'høgskulen|høgskule|institutt|instituttet|akademi|skule|bank|banken|sentralbanken|parti|partiet|høgre|' +
+      'arbeidarpartiet|senterpartiet|framstegspartiet|forbundet|forbund|mållag|mållaget|bondelag|lag|foreininga|' +
+      'foreining|organisasjonen|organisasjon|unionen|union|rådet|råd|kommisjonen|kommisjon|komiteen|komité|nemnda|' +
+      'utvalet|utval|byrå|byrået|fond|fondet|selskap|selskapet|konsernet|gruppa|group|holding|as|asa|klubb|klubben|' +
+      'idrettslag|fotballklubb|fk|il|bk|if|ligaen|eliteserien|avis|avisa|nyhendebyrå|radio|kringkasting|forlag|' +
+      'museum|museet|teater|teateret|kyrkje|kyrkja|hæren|sjøforsvaret|luftforsvaret|rørsla|rørsle|fronten|senter|' +
+      'senteret|ambassaden|ambassade|lufthamn|stiftinga|stifting',
+    placeWords:
+      'by|byen|hovudstad|hovudstaden|bygd|bygda|tettstad|bydel|bydelen|forstad|fylke|fylket|provins|provinsen|' +
+      'region|regionen|delstat|delstaten|stat|republikk|republikken|kongerike|kongeriket|øy|øya|øyane|halvøy|' +
+      'halvøya|fjord|fjorden|sund|sundet|vik|vika|bukt|bukta|hav|havet|stretet|kanalen|elv|elva|innsjø|vatn|vatnet|' +
+      'fjell|fjellet|fjella|dal|dalen|skog|skogen|breen|park|parken|plass|torg|torget|gate|gata|veg|vegen|bru|brua|' +
+      'tunnel|tunnelen|hamn|hamna|grensa|kysten|strand|stranda|stasjon|riksveg|fylkesveg',
+    joiners: 'og|for|av|i|på|til|ved|under|den|det|dei|der|von|van|of|the|la|le|del|di|da|al|el|bin|ibn|&',
+    neverNames:
+      'det|den|dei|der|ein|ei|eit|han|ho|vi|me|eg|du|man|i|på|for|til|frå|med|ved|om|under|over|etter|før|sidan|' +
+      'medan|når|dersom|viss|men|og|eller|så|då|difor|dessutan|dermed|deretter|her|kvar|kva|kven|korleis|kvifor|' +
+      'kva for|ifølgje|både|ingen|ingenting|alle|alt|mange|fleire|nokon|nokre|noko|andre|denne|dette|desse|same|' +
+      'samstundes|samtidig|sjølv|også|òg|ikkje|no|seinare|tidlegare|allereie|endeleg|elles|kanskje|ja|nei|nyhende|' +
+      'nyheiter|siste|utanriks|innanriks|sport|debatt|kultur|pengar|politikk|foto|arkivfoto|video|direkte|les|sjå|' +
+      'høyr|følg|annonse|oppdatert|publisert|kjelde|ntb|npk|regjeringa|politiet|retten|partiet|to|tre|fire|fem|seks|' +
+      'sju|åtte|ni|ti|første|tredje|ny|nye|nytt|stor|store|stort|god|gode|flest|fleste|meir|mest|rundt|cirka|mellom|' +
+      'blant|gjennom|trass|på grunn|hos|utan|mot|innan|ut|opp|ned|inn|kort|fakta|mann|menn|kvinne|kvinner|born|' +
+      'kvart|heile|slik|saman|fordi|hennar|hans|deira|vår|våre|min|din|sin|gud|internett|korona|likevel|ville|' +
+      'skulle|kan|vil|skal|har|er|var',
+    endings: 's',
+    prefixes: '',
+  },
+  stopWords:
+    'og|i|det|er|på|som|til|ein|at|av|for|med|har|dei|ikkje|den|om|eit|var|frå|han|men|seg|så|vi|ved|også|òg|etter|' +
+    'kan|vil|vart|skal|ut|no|mot|over|eller|ho|når|vere|hadde|då|blir|mange|opp|inn|meir|alle|kvar|under|få|får|må|' +
+    'kjem|berre|sidan|før|noko|nokon|nokre|andre|sjølv|både|kva|dette|desse|deira|blei|vorte|dersom|går|kunne|' +
+    'skulle|ville|hans|fleire|ifølgje|mellom|igjen|utan|korleis|eg|meg|mykje|svært|gjennom|fekk|saman|enn|bli|gjere|' +
+    'gjer|blitt|vore|sin|sine|sitt|denne|fordi|heile|heilt|same|blant|medan|henne|oss|ingen|difor|allereie|måtte|' +
+    'kvart|anna|annan|du|deg|din|ditt|dine|min|mitt|mine|vår|vårt|våre|hennar|kven|kvifor|her|der|ja|nei|litt|lite|' +
+    'langt|alltid|aldri|ofte|gå|gjekk|kom|ta|tek|tatt|teke|rundt|hos|trass|likevel|slik|ei|me|dykk|ned|fram|gi|gir|' +
+    'gav|står|vera|verte|vert',
+  boilerplate:
+    'les også|les meir|les heile saka|les heile|sjå også|høyr også|artikkelen held fram|saka held fram under|' +
+    'saka blir oppdatert|annonse:|annonsørinnhald|del på facebook|del på twitter|del artikkelen|del saka|' +
+    'skriv ein kommentar|legg igjen ein kommentar|logg inn for å|du må vere innlogga|du må vera innlogga|' +
+    'bli abonnent|kjøp abonnement|få nyheitsbrev|meld deg på nyheitsbrevet|meld deg på nyhendebrevet|' +
+    'abonner på nyheitsbrev|følg oss på|alle rettar reserverte|alle rettar|opphavsrett|copyright ©|© copyright|' +
+    'foto:|arkivfoto:|illustrasjonsfoto:|kjelde:|kjelder:|relaterte artiklar|relaterte saker|mest lese|siste nytt|' +
+    'siste nyheiter|fleire saker|andre les også|tilrådde saker|vi brukar informasjonskapslar|' +
+    'vi bruker informasjonskapslar|denne nettstaden brukar informasjonskapslar|vi brukar cookies|' +
+    'personvernerklæring|personvern og informasjonskapslar|e-postadressa di blir ikkje|obligatoriske felt er merkte|' +
+    'avbryt svar|ansvarleg redaktør:|tips oss|har du tips|send oss tips|publisert:|oppdatert:|hopp til innhald|' +
+    'gå til hovudinnhald|fann du ein feil|artikkelen er over',
+  multipliers: {
+    hundre: 100,
+    tusen: 1e3,
+    mill: 1e6,
+    million: 1e6,
+    millionar: 1e6,
+    mrd: 1e9,
+    milliard: 1e9,
+    milliardar: 1e9,
+    billion: 1e12,
+    billionar: 1e12,
+  },
+  places: {
+    AE: {
+      names: 'Emirata|Sameinte arabiske emirat|Dei sameinte arabiske emirata|Emiratane|UAE',
+      adjectives: 'emiratisk|emiratiske',
+    },
+    AF: { adjectives: 'afghansk|afghanske|afghanar*' },
+    AL: { adjectives: 'albansk|albanske|albanar*' },
+    AM: { adjectives: 'armensk|armenske|armenar*' },
+    AR: { adjectives: 'argentinsk|argentinske|argentinar*' },
+    AT: { adjectives: 'austerriksk|austerrikske|austerrikar*|østerriksk|østerrikske' },
+    AU: { adjectives: 'australsk|australske|australiar*' },
+    AX: { names: 'Åland', adjectives: 'ålandsk|ålandske' },
+    AZ: { names: 'Aserbajdsjan|Azerbaijan', adjectives: 'aserbajdsjansk|aserbajdsjanske|aserbajdsjanar*' },
+    BA: { names: 'Bosnia|Bosnia-Hercegovina', adjectives: 'bosnisk|bosniske|bosniar*' },
+    BD: { adjectives: 'bangladeshisk|bangladeshiske' },
+    BE: { adjectives: 'belgisk|belgiske|belgiar*' },
+    BG: { adjectives: 'bulgarsk|bulgarske|bulgarar*' },
+    BO: { adjectives: 'boliviansk|bolivianske|bolivianar*' },
+    BR: { adjectives: 'brasiliansk|brasilianske|brasilianar*' },
+    BY: {
+      names: 'Belarus|Kviterussland',
+      adjectives: 'belarusisk|belarusiske|kviterussisk|kviterussiske|kviterussar*|belarusar*',
+    },
+    CA: { adjectives: 'kanadisk|kanadiske|canadisk|canadiske|kanadiar*|canadiar*' },
+    CD: { names: 'DR Kongo|Kongo-Kinshasa', adjectives: 'kongolesisk|kongolesiske|kongolesar*' },
+    CG: { names: 'Kongo-Brazzaville' },
+    CH: { adjectives: 'sveitsisk|sveitsiske|sveitsar*' },
+    CL: { adjectives: 'chilensk|chilenske|chilenar*' },
+    CN: { names: 'Folkerepublikken Kina', adjectives: 'kinesisk|kinesiske|kinesar*' },
+    CO: { adjectives: 'colombiansk|colombianske|colombianar*' },
+    CU: { adjectives: 'kubansk|kubanske|cubansk|cubanske|kubanar*|cubanar*' },
+    CY: { adjectives: 'kypriotisk|kypriotiske|kypriot*' },
+    CZ: { names: 'Tsjekkia', adjectives: 'tsjekkisk|tsjekkiske|tsjekkar*' },
+    DE: {
+      names: 'Forbundsrepublikken|Vest-Tyskland|Aust-Tyskland',
+      adjectives: 'tysk|tyske|tyskar*|vesttysk|vesttyske|austtysk|austtyske',
+    },
+    DK: { adjectives: 'dansk|danske|danskane|danskar*' },
+    DZ: { adjectives: 'algerisk|algeriske|algeriar*' },
+    EE: { adjectives: 'estisk|estiske|estlendar*' },
+    EG: { adjectives: 'egyptisk|egyptiske|egyptar*' },
+    ES: { adjectives: 'spansk|spanske|spanjol*' },
+    ET: { adjectives: 'etiopisk|etiopiske|etiopiar*' },
+    FI: { adjectives: 'finsk|finske|finnane|finlendar*' },
+    FO: { adjectives: 'færøysk|færøyske|færøying*' },
+    FR: { adjectives: 'fransk|franske|franskmann|franskmannen|franskmenn|franskmennene' },
+    GB: {
+      names: 'Det sameinte kongeriket|Sameinte kongeriket|UK',
+      adjectives: 'britisk|britiske|briten|britar|britane|britanes',
+    },
+    'GB-ENG': { names: 'England', adjectives: 'engelsk|engelske|engelskmann|engelskmannen|engelskmenn|engelskmennene' },
+    'GB-NIR': { names: 'Nord-Irland', adjectives: 'nordirsk|nordirske' },
+    'GB-SCT': { names: 'Skottland', adjectives: 'skotsk|skotske|skotten|skottar|skottane' },
+    'GB-WLS': { names: 'Wales', adjectives: 'walisisk|walisiske|walisar*' },
+    GE: { adjectives: 'georgisk|georgiske|georgiar*' },
+    GH: { adjectives: 'ghanesisk|ghanesiske|ghanesar*' },
+    GL: { adjectives: 'grønlandsk|grønlandske|grønlendar*' },
+    GR: { adjectives: 'gresk|greske|grekar*' },
+    HK: { names: 'Hong Kong', adjectives: 'hongkongsk|hongkongske' },
+    HR: { adjectives: 'kroatisk|kroatiske|kroat|kroaten|kroatar|kroatane' },
+    HT: { adjectives: 'haitisk|haitiske|haitiar*|haitiansk|haitianske' },
+    HU: { adjectives: 'ungarsk|ungarske|ungarar*' },
+    ID: { adjectives: 'indonesisk|indonesiske|indonesiar*' },
+    IE: { names: 'Republikken Irland', adjectives: 'irsk|irske|irlendar*' },
+    IL: { adjectives: 'israelsk|israelske|israelar*' },
+    IN: { adjectives: 'indisk|indiske|indar|indarar|indaren|indarane' },
+    IQ: { adjectives: 'irakisk|irakiske|iraksk|irakske|irakar*' },
+    IR: { names: 'Persia', adjectives: 'iransk|iranske|iranar*|persisk|persiske' },
+    IS: { adjectives: 'islandsk|islandske|islending*' },
+    IT: { adjectives: 'italiensk|italienske|italienar*' },
+    JO: { adjectives: 'jordansk|jordanske|jordanar*' },
+    JP: { adjectives: 'japansk|japanske|japanar*' },
+    KE: { adjectives: 'kenyansk|kenyanske|kenyanar*' },
+    KG: { names: 'Kirgistan', adjectives: 'kirgisisk|kirgisiske|kirgisar*' },
+    KP: { adjectives: 'nordkoreansk|nordkoreanske|nordkoreanar*' },
+    KR: { adjectives: 'sørkoreansk|sørkoreanske|sørkoreanar*' },
+    KW: { adjectives: 'kuwaitisk|kuwaitiske|kuwaitar*' },
+    KZ: { names: 'Kazakhstan', adjectives: 'kasakhstansk|kasakhstanske|kasakhisk|kasakhiske|kasakhstanar*' },
+    LB: { adjectives: 'libanesisk|libanesiske|libanesar*' },
+    LK: { adjectives: 'srilankisk|srilankiske|srilankar*' },
+    LT: { adjectives: 'litauisk|litauiske|litauar*' },
+    LU: { names: 'Luxemburg', adjectives: 'luxembourgsk|luxembourgske|luxembourgar*' },
+    LV: { adjectives: 'latvisk|latviske|latviar*' },
+    LY: { adjectives: 'libysk|libyske|libyar*' },
+    MA: { adjectives: 'marokkansk|marokkanske|marokkanar*' },
+    MD: { names: 'Moldova', adjectives: 'moldovsk|moldovske' },
+    ME: { adjectives: 'montenegrinsk|montenegrinske|montenegrinar*' },
+    MK: { names: 'Makedonia', adjectives: 'makedonsk|makedonske|nordmakedonsk|nordmakedonske|makedonar*' },
+    ML: { adjectives: 'malisk|maliske' },
+    MM: { names: 'Myanmar|Burma', adjectives: 'burmesisk|burmesiske|burmesar*' },
+    MN: { adjectives: 'mongolsk|mongolske|mongolar*' },
+    MT: { adjectives: 'maltesisk|maltesiske|maltesar*' },
+    MX: { adjectives: 'meksikansk|meksikanske|meksikanar*' },
+    MY: { adjectives: 'malaysisk|malaysiske|malaysiar*' },
+    NG: { adjectives: 'nigeriansk|nigerianske|nigerianar*' },
+    NL: { names: 'Holland', adjectives: 'nederlandsk|nederlandske|nederlendar*|hollandsk|hollandske|hollendar*' },
+    NO: { names: 'Norge|Kongeriket Noreg', adjectives: 'norsk|norske|nordmann|nordmannen|nordmenn|nordmennene' },
+    NP: { adjectives: 'nepalsk|nepalske|nepalar*' },
+    NZ: { names: 'Ny-Zealand|New Zealand', adjectives: 'newzealandsk|newzealandske|newzealendar*' },
+    PE: { adjectives: 'peruansk|peruanske|peruanar*' },
+    PH: { adjectives: 'filippinsk|filippinske|filippinar*' },
+    PK: { adjectives: 'pakistansk|pakistanske|pakistanar*' },
+    PL: { adjectives: 'polsk|polske|polakk|polakken|polakkar|polakkane' },
+    PS: { names: 'Palestina|Vestbreidda', adjectives: 'palestinsk|palestinske|palestinar*' },
+    PT: { adjectives: 'portugisisk|portugisiske|portugisar*' },
+    QA: { adjectives: 'qatarsk|qatarske' },
+    RO: { adjectives: 'rumensk|rumenske|rumenar*' },
+    RS: { adjectives: 'serbisk|serbiske|serbar|serbarar|serbaren|serbarane' },
+    RU: {
+      names: 'Den russiske føderasjonen|Sovjetunionen|Sovjetsamveldet',
+      adjectives: 'russisk|russiske|russar*|sovjetisk|sovjetiske',
+    },
+    SA: { adjectives: 'saudiarabisk|saudiarabiske|saudisk|saudiske|saudi-arabisk|saudi-arabiske|saudiarabar*' },
+    SD: { adjectives: 'sudansk|sudanske|sudanar*' },
+    SE: { adjectives: 'svensk|svenske|svenskar|svenskane|svensken' },
+    SG: { adjectives: 'singaporsk|singaporske|singaporar*' },
+    SI: { adjectives: 'slovensk|slovenske|slovenar*' },
+    SK: { adjectives: 'slovakisk|slovakiske|slovakar*' },
+    SN: { adjectives: 'senegalesisk|senegalesiske|senegalesar*' },
+    SO: { adjectives: 'somalisk|somaliske|somaliar*' },
+    SS: { adjectives: 'sørsudansk|sørsudanske' },
+    SY: { adjectives: 'syrisk|syriske|syrar|syrarar|syraren|syrarane' },
+    TH: { adjectives: 'thailandsk|thailandske|thailendar*' },
+    TN: { adjectives: 'tunisisk|tunisiske|tunisiar*' },
+    TR: { adjectives: 'tyrkisk|tyrkiske|tyrkar*' },
+    TW: { adjectives: 'taiwansk|taiwanske|taiwanar*' },
+    TZ: { adjectives: 'tanzaniansk|tanzanianske' },
+    UA: { adjectives: 'ukrainsk|ukrainske|ukrainar*' },
+    UG: { adjectives: 'ugandisk|ugandiske|ugandar*' },
+    US: { names: 'Dei sameinte statane|Sambandsstatane|Amerika', adjectives: 'amerikansk|amerikanske|amerikanar*' },
+    UZ: { adjectives: 'usbekisk|usbekiske|usbekar*' },
+    VA: { names: 'Vatikanet', adjectives: 'vatikansk|vatikanske' },
+    VE: { adjectives: 'venezuelansk|venezuelanske|venezuelanar*' },
+    VN: { adjectives: 'vietnamesisk|vietnamesiske|vietnamesar*' },
+    XK: { adjectives: 'kosovoalbansk|kosovoalbanske|kosovarsk|kosovarske' },
+    YE: { adjectives: 'jemenittisk|jemenittiske|jemenitt*' },
+    ZA: { adjectives: 'sørafrikansk|sørafrikanske|sørafrikanar*' },
+    ZW: { adjectives: 'zimbabwisk|zimbabwiske|zimbabwar*' },
+    'geonames-524901': { names: 'Moskva' },
+    'geonames-703448': { names: 'Kyiv|Kiev' },
+    'geonames-706483': { names: 'Kharkiv|Kharkov' },
+    'geonames-698740': { names: 'Odesa|Odessa' },
+    'geonames-2618425': { names: 'København' },
+    'geonames-2711537': { names: 'Göteborg|Gøteborg' },
+    'geonames-3161732': { names: 'Bergen', adjectives: 'bergensk|bergenske' },
+    'geonames-3133880': { names: 'Trondheim' },
+    'geonames-756135': { names: 'Warszawa' },
+    'geonames-2761369': { names: 'Wien' },
+    'geonames-3169070': { names: 'Roma' },
+    'geonames-264371': { names: 'Aten' },
+    'geonames-3067696': { names: 'Praha' },
+    'geonames-2800866': { names: 'Brussel' },
+    'geonames-2660646': { names: 'Genève|Geneve' },
+    'geonames-2747373': { names: 'Haag' },
+    'geonames-792680': { names: 'Beograd' },
+    'geonames-1816670': { names: 'Beijing' },
+    'geonames-170654': { names: 'Damaskus' },
+    'geonames-98182': { names: 'Bagdad' },
+    'geonames-112931': { names: 'Teheran' },
+  },
+} satisfies LanguagePack;
