@@ -1,0 +1,692 @@
+// Afrikaans, as Netwerk24, Maroela Media and OFM write it. Months and weekdays are capitalised, parts of the day are glued to
+// the weekday ("Saterdagaand", "gisteroggend"). "Julie", "April" and "September" are names of people too and "Jan" a first
+// name, so that these need company. Titles are abbreviated with a full stop (mnr., genl.maj., ds.). "SA" is South Africa.
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'af',
+  name: 'Afrikaans',
+  detection: {
+    af: {
+      scripts: 'Latin',
+      frequent:
+        "die|van|en|in|is|het|'n|om|te|vir|dat|wat|op|met|sy|hy|nie|aan|word|as|ook|was|by|deur|na|sal|uit|oor|" +
+        'kan|haar|hulle|maar|ons|sê|toe|tot|of|so|daar|hierdie|moet|teen|hul|kon|nog|net|mense|meer|jaar|een|' +
+        'twee|dit|ek|jy|sou|baie|voor|tussen|tydens|terwyl|onder|omdat|volgens|waar|wanneer|gaan|gesê|polisie|' +
+        'regering|jare|dae|hoe|haal|nou|eerste|nuwe|groot|ander|weer|wil|sodat|sedert|elke|dié|jou|my|geen|sowat|' +
+        'ná|wees|kom|vroeg|gister|vandag|maak|geword|vrou|man|land|nadat|wie|egter|al|se|hom|af|dan|drie|vier|' +
+        'dag|week|maand|president|minister|hof|saak|skool|kinders|huis|werk|verlede|reeds|sowel|waarin|waarop|' +
+        'daarvan|hiervan|daarna|steeds|alle|kry|lewe|dink|weet|laat|begin|kyk|miljoen|persent|rand|kaapstad|' +
+        'pretoria|johannesburg|suid|afrika|noord|tyd|deel|eie|lank|plaas|beter|gebruik|aangesien|weens|vanaf|' +
+        'sonder|binne|agter|saam',
+      affixes:
+        '*heid|*lik|*like|*asie|*isie|*tjie|*jie|*êr|*skap|*ering|*eerde|*ende|ver*|ge*|*uy*|*aai*|*ooi*|*eeu*|' +
+        '*oei*|*oë*|*eë*|*ies|*iese|*ys*',
+    },
+  },
+  dates: {
+    months: ['', '', '', '', '', '', '', '', 'Sept', '', '', ''],
+    weekdays: ['', '', '', '', '', '', ''],
+    relativeDays: {
+      '-2': 'eergister|eergisteraand|eergisteroggend',
+      '-1': 'gister|gisteraand|gisteroggend|gistermiddag|gisternag|gistermôre',
+      '0': 'vandag|vanoggend|vanmiddag|vanaand|vannag|vanmôre',
+      '1': 'môre|môreoggend|môremiddag|môreaand|more',
+      '2': 'oormôre|oormore',
+    },
+    daysAgo: '# dae gelede',
+    dayCounts: 'twee|drie|vier|vyf|ses|sewe|agt|nege|tien',
+    last: 'verlede|afgelope|vorige|laas',
+    current: 'hierdie',
+    next: 'volgende|komende|aanstaande|eerskomende',
+    units: {
+      day: 'dag|dae',
+      week: 'week|weke',
+      month: 'maand|maande',
+      year: 'jaar|jare',
+    },
+    connectors: 'van|van die jaar|jaar',
+    before:
+      'op|in|sedert|sinds|vanaf|tot|tot in|gedurende|tydens|einde|begin|middel|laat|laat in|vroeg|vroeg in|' +
+      'vroeër in|later in|tussen|op die|teen einde|die maand|goeie môre|goeiemôre',
+    range: 'tot|tot en met|t/m|tot op|-|–|—',
+    ordinalEndings: 'ste|de',
+    dayParts: 'oggend|middag|namiddag|voormiddag|aand|nag|môre|more|oggend vroeg',
+    maxEnding: 0,
+    guarded: 'Jan|Julie|April|September|Augustus|Mei|Mar|So|Ma|Di|Wo|Do|Vr|Sa|Des',
+    capitalised: true,
+    order: 'dmy',
+  },
+  names: {
+    titles:
+      'president|oud-president|oudpresident|voormalige president|visepresident|adjunkpresident|' +
+      'waarnemende president|pres|staatshoof|regeringshoof|premier|eerste minister|oudpremier|voormalige premier|' +
+      'adjunkpremier|minister|oudminister|oud-minister|voormalige minister|adjunkminister|min|' +
+      'minister van buitelandse sake|minister van verdediging|minister van finansies|minister van polisie|' +
+      'minister van gesondheid|minister van justisie|minister van onderwys|minister van landbou|polisieminister|' +
+      'kabinetslid|lur|kanselier|oudkanselier|burgemeester|burgemeesteres|oudburgemeester|' +
+      'uitvoerende burgemeester|raadslid|rdl|speaker|speaker van die parlement|hoofsweep|sweep|parlementslid|lp|' +
+      'lid van die parlement|senator|kongreslid|goewerneur|gouverneur|koning|koningin|prins|prinses|kroonprins|' +
+      'keiser|sultan|emir|sjeik|hertog|hertogin|pous|kardinaal|aartsbiskop|oudaartsbiskop|biskop|ds|dominee|' +
+      'predikant|pastoor|pater|imam|rabbi|ajatolla|moderator|generaal|genl|luitenant-generaal|lt.genl|ltgenl|' +
+      'generaal-majoor|genl.maj|genlmaj|brigadier|brig|brig.genl|kolonel|kol|luitenant-kolonel|lt.kol|luitenant|' +
+      'lt|majoor|maj|kaptein|kapt|sersant|sers|konstabel|konst|adjudant-offisier|ao|speurder|speurder-konstabel|' +
+      'inspekteur|polisiekommissaris|nasionale polisiekommissaris|provinsiale polisiekommissaris|kommissaris|' +
+      'superintendent|admiraal|veldmaarskalk|hoof|hoof van die weermag|regter|hoofregter|regter-president|' +
+      'waarnemende regter|appèlregter|landdros|streeklanddros|aanklaer|staatsaanklaer|' +
+      'nasionale direkteur van openbare vervolging|openbare beskermer|advokaat|adv|prokureur|' +
+      'regsverteenwoordiger|beskuldigde|moordbeskuldigde|verdagte|voorsitter|ondervoorsitter|leier|' +
+      'opposisieleier|provinsiale leier|nasionale leier|partyleier|leierskapkandidaat|sekretaris-generaal|' +
+      'sekretaris|algemene sekretaris|hoofsekretaris|tesourier|woordvoerder|polisiewoordvoerder|segsman|segsvrou|' +
+      'mediaskakel|ambassadeur|hoëkommissaris|gesant|spesiale gesant|direkteur|direkteur-generaal|' +
+      'uitvoerende direkteur|besturende direkteur|uitvoerende hoof|hoof- uitvoerende beampte|hub|' +
+      'hoof uitvoerende beampte|hoofbestuurder|bestuurder|stigter|sakeman|sakevrou|miljardêr|boer|professor|prof|' +
+      'dr|dokter|doktor|rektor|visekanselier|skoolhoof|onderwyser|onderwyseres|ekonoom|hoofekonoom|ontleder|' +
+      'politieke ontleder|kenner|navorser|historikus|wetenskaplike|viroloog|joernalis|redakteur|hoofredakteur|' +
+      'skrywer|skryfster|digter|akteur|aktrise|sanger|sangeres|musikant|regisseur|rolprentmaker|kunstenaar|' +
+      'afrigter|springbokafrigter|hoofafrigter|kaptein van die springbokke|springbokkaptein|losskakel|' +
+      'skrumskakel|slot|flank|haker|agtsteman|senter|vleuel|heelagter|kolwer|bouler|snelbouler|paaltjiewagter|' +
+      'doelwagter|atleet|kampioen|aktivis|diktator|mnr|meneer|mev|mevrou|me|mej|juffrou|oom|tannie|wyle|sir|lord|' +
+      'mr',
+    organisationWords:
+      'ministerie|departement|staatsdepartement|kantoor|universiteit|instituut|kollege|skool|hoërskool|laerskool|' +
+      'akademie|bank|reserwebank|party|alliansie|demokratiese alliansie|kongres|vryheidsfront|raad|komitee|' +
+      'kommissie|hof|hooggeregshof|konstitusionele hof|appèlhof|landdroshof|parlement|wetgewer|senaat|' +
+      'vergadering|nasionale vergadering|agentskap|owerheid|buro|organisasie|vereniging|unie|vakbond|federasie|' +
+      'konfederasie|liga|koalisie|front|beweging|stigting|fonds|trust|maatskappy|klub|span|koerant|tydskrif|' +
+      'uitsaaikorporasie|radio|televisie|tv|media|polisie|polisiediens|valke|weermag|vloot|lugmag|magte|brigade|' +
+      'bataljon|eenheid|burgermag|kerk|gemeente|sinode|hospitaal|kliniek|museum|teater|biblioteek|beurs|sentrum|' +
+      'laboratorium|forum|afriforum|solidariteit|eskom|transnet|korporasie|groep|beheerliggaam|munisipaliteit|' +
+      'metro|metroraad|stadsraad|stadsbestuur|regering|ambassade|kabinet|sekretariaat|diens|inkomstediens|' +
+      'vervolgingsgesag|skou|bpk|edms|fc|rugby|inc|ltd',
+    placeWords:
+      'stad|dorp|dorpie|voorstad|township|plakkerskamp|wyk|rivier|spruit|meer|dam|see|oseaan|baai|golf|straat|' +
+      'kanaal|eiland|eilande|argipel|skiereiland|kaap|berg|berge|bergreeks|koppie|krans|pas|vallei|vlakte|' +
+      'woestyn|bos|woud|park|wildtuin|natuurreservaat|reservaat|provinsie|staat|graafskap|streek|distrik|gebied|' +
+      'republiek|koninkryk|grens|grenspos|kus|strand|hawe|lughawe|plein|laan|weg|snelweg|pad|brug|stadion|noord|' +
+      'suid|oos|wes|noordelike|suidelike|oostelike|westelike|sentraal|plaas',
+    joiners: 'van|van die|van der|van den|die|de|du|le|la|der|den|ter|en|vir|in|aan|op|of|the|and|bin|ibn|abu|von|al',
+    neverNames:
+      "die|'n|dit|dié|hierdie|daardie|hy|sy|hulle|ons|ek|jy|jou|jul|julle|u|my|haar|hom|hul|wie|wat|waar|wanneer|" +
+      'waarom|hoekom|hoe|watter|en|maar|of|want|omdat|aangesien|terwyl|intussen|nadat|voordat|voor|ná|na|nou|toe|' +
+      'dan|daarna|later|vroeër|gister|vandag|môre|vanoggend|vanaand|vannag|gisteraand|in|op|aan|by|met|sonder|' +
+      'van|vanaf|vir|tot|teen|tussen|onder|oor|uit|deur|binne|buite|agter|langs|volgens|weens|danksy|tydens|' +
+      'gedurende|sedert|sinds|ondanks|benewens|buiten|as|indien|sodra|hoewel|alhoewel|ofskoon|tensy|sodat|dat|' +
+      'ook|nog|reeds|al|net|slegs|selfs|steeds|weer|egter|nogtans|tog|dus|daarom|gevolglik|boonop|verder|voorts|' +
+      'ten slotte|eindelik|onlangs|tans|altyd|nooit|soms|dikwels|gewoonlik|miskien|dalk|moontlik|natuurlik|ja|' +
+      "nee|nie|geen|niks|niemand|almal|alle|alles|elke|elkeen|sommige|baie|min|meer|meeste|verskeie|ander|nog 'n|" +
+      'een|twee|drie|vier|vyf|ses|sewe|agt|nege|tien|honderd|duisend|derduisende|honderde|eerste|tweede|derde|' +
+      'laaste|nuwe|groot|beste|is|was|word|het|kan|kon|sal|sou|moet|mag|daar|hier|so|sulke|soos|sê|luidens|' +
+      "polisie|owerhede|kenners|bronne|inwoners|mense|boere|ouers|kinders|foto|foto's|video|lees|kyk|luister|" +
+      'kliek|nuus|jongste|brekende nuus|opgedateer|mening|redaksie|onderhoud|ontleding|christen|christene|moslem|' +
+      'moslems|jood|jode|katoliek|europese|afrika|afrikane|arabiese|afrikaans|afrikaanse|afrikaner|god|here|' +
+      'internet|covid|koronavirus|omikron|twitter|facebook|whatsapp|instagram',
+    endings: '',
+    prefixes: '',
+  },
+  stopWords:
+    "die|van|en|in|is|het|'n|om|te|vir|dat|wat|op|met|sy|hy|nie|aan|word|as|ook|was|by|deur|na|sal|uit|oor|kan|" +
+    'haar|hulle|maar|ons|sê|toe|tot|of|so|daar|hierdie|daardie|moet|teen|hul|kon|nog|net|meer|een|twee|drie|dit|' +
+    'ek|jy|sou|baie|voor|tussen|tydens|terwyl|onder|omdat|volgens|waar|wanneer|gaan|gesê|hoe|nou|eerste|ander|' +
+    'weer|wil|wou|sodat|sedert|elke|dié|jou|my|geen|sowat|ná|wees|kom|gister|vandag|maak|geword|nadat|voordat|' +
+    'wie|egter|al|se|hom|af|dan|jaar|jare|dag|dae|reeds|waarin|waarop|daarvan|hiervan|daarna|steeds|alle|kry|' +
+    'laat|weens|vanaf|sonder|binne|agter|saam|altyd|selfs|tog|mag|moes|mog|u|jul|julle|ja|nee|niks|niemand|iets|' +
+    'iemand|almal|sulke|soos|indien|hoewel|want|dus|daarom|intussen|onlangs|tans|luidens|gedurende|sinds|ten|ter|' +
+    'hê|had|waarom|hoekom|watter|elkeen|sommige|verskeie|beide|eie|slegs|vroeër|later|bo|tyd|deel',
+  boilerplate:
+    "lewer kommentaar|los 'n kommentaar|laat 'n kommentaar|laat 'n antwoord|maak 'n opvolg-bydrae|" +
+    'jou e-posadres sal nie gepubliseer word nie|u e-posadres sal nie|verpligte velde word|verpligte velde is|' +
+    'stoor my naam, e-pos|kanselleer antwoord|teken in om kommentaar|meld aan om kommentaar|' +
+    'jy moet aangemeld wees|lees ook|lees meer|lees nog|lees verder|lees die volledige|lees hier|kyk ook|' +
+    'kyk hier|luister hier|sien ook|verwante artikels|verwante nuus|verwante stories|meer oor hierdie onderwerp|' +
+    'meer nuus|ander stories|deel hierdie|deel op facebook|deel op twitter|deel via|klik hier|kliek hier|' +
+    'kliek om te deel|volg ons op|volg maroela media|teken in op|teken in vir ons|skryf in vir|skryf in op ons|' +
+    'ontvang ons nuusbrief|kry ons nuusbrief|alle regte voorbehou|kopiereg ©|© kopiereg|copyright ©|foto:|' +
+    "foto's:|bron:|advertensie|adverteer by ons|etikette:|ons gebruik koekies|hierdie webwerf gebruik koekies|" +
+    'hierdie webtuiste gebruik koekies|privaatheidsbeleid|terme en voorwaardes|terug na bo|' +
+    'stuur vir ons jou nuus|wenke vir die redaksie',
+  multipliers: {
+    honderd: 100,
+    honderde: 100,
+    duisend: 1000,
+    duisende: 1000,
+    miljoen: 1000000,
+    miljoene: 1000000,
+    miljard: 1000000000,
+    miljarde: 1000000000,
+    biljoen: 1000000000000,
+    triljoen: 1000000000000000000,
+  },
+  places: {
+    AE: {
+      names: 'Verenigde Arabiese Emirate|VAE',
+      adjectives: 'Emirati',
+    },
+    AF: {
+      names: 'Afghanistan|Afganistan',
+      adjectives: 'Afghaans|Afghaanse|Afgaans|Afgaanse|Afghane|Afgane',
+    },
+    AL: {
+      names: 'Albanië',
+      adjectives: 'Albanees|Albanese',
+    },
+    AM: {
+      adjectives: 'Armeens|Armeense|Armeniër|Armeniërs',
+    },
+    AO: {
+      names: 'Angola',
+      adjectives: 'Angolees|Angolese',
+    },
+    AR: {
+      adjectives: 'Argentyns|Argentynse|Argentyn|Argentyne',
+    },
+    AT: {
+      adjectives: 'Oostenryks|Oostenrykse|Oostenryker|Oostenrykers',
+    },
+    AU: {
+      adjectives: 'Australies|Australiese|Australiër|Australiërs|Aussie|Aussies',
+    },
+    AZ: {
+      names: 'Azerbeidjan|Aserbeidjan',
+      adjectives: 'Azerbeidjans|Azerbeidjanse|Azeri',
+    },
+    BA: {
+      names: 'Bosnië|Bosnië-Herzegowina',
+      adjectives: 'Bosnies|Bosniese|Bosniër|Bosniërs',
+    },
+    BD: {
+      names: 'Bangladesj|Bangladesh',
+      adjectives: 'Bangladesji|Bangladesjies|Bangladesjiese',
+    },
+    BE: {
+      adjectives: 'Belgies|Belgiese|Belg|Belge',
+    },
+    BG: {
+      names: 'Bulgarye',
+      adjectives: 'Bulgaars|Bulgaarse|Bulgaar|Bulgare',
+    },
+    BO: {
+      names: 'Bolivië',
+      adjectives: 'Boliviaans|Boliviaanse',
+    },
+    BR: {
+      adjectives: 'Brasiliaans|Brasiliaanse|Brasiliaan|Brasiliane',
+    },
+    BW: {
+      names: 'Botswana',
+      adjectives: 'Botswaans|Botswaanse',
+    },
+    BY: {
+      names: 'Belarus|Wit-Rusland|Belo-Rusland',
+      adjectives: 'Belarussies|Belarussiese|Wit-Russies|Wit-Russiese',
+    },
+    CA: {
+      adjectives: 'Kanadees|Kanadese',
+    },
+    CD: {
+      names: 'Demokratiese Republiek die Kongo|Demokratiese Republiek Kongo|DR Kongo|DRK',
+      adjectives: 'Kongolees|Kongolese',
+    },
+    CH: {
+      adjectives: 'Switsers|Switserse|Switser',
+    },
+    CL: {
+      adjectives: 'Chileens|Chileense',
+    },
+    CM: {
+      adjectives: 'Kameroens|Kameroense',
+    },
+    CN: {
+      names: 'Sjina|Volksrepubliek China|China',
+      adjectives: 'Chinees|Chinese|Sjinees|Sjinese',
+    },
+    CO: {
+      names: 'Kolombië',
+      adjectives: 'Colombiaans|Colombiaanse|Kolombiaans|Kolombiaanse',
+    },
+    CU: {
+      adjectives: 'Kubaans|Kubaanse|Kubaan|Kubane',
+    },
+    CY: {
+      names: 'Siprus',
+      adjectives: 'Sipriotiese|Siprioot|Sipriote',
+    },
+    CZ: {
+      names: 'Tsjeggiese Republiek|Tsjeggië',
+      adjectives: 'Tsjeggies|Tsjeggiese',
+    },
+    DE: {
+      names: 'Bondsrepubliek Duitsland',
+      adjectives: 'Duits|Duitse|Duitser|Duitsers',
+    },
+    DK: {
+      adjectives: 'Deens|Deense',
+    },
+    DZ: {
+      adjectives: 'Algeryns|Algerynse|Algeryn|Algeryne',
+    },
+    EC: {
+      names: 'Ecuador',
+      adjectives: 'Ecuadoriaans|Ecuadoriaanse',
+    },
+    EE: {
+      names: 'Estland',
+      adjectives: 'Estnies|Estniese',
+    },
+    EG: {
+      adjectives: 'Egipties|Egiptiese|Egiptenaar|Egiptenare',
+    },
+    EH: {
+      names: 'Wes-Sahara',
+    },
+    ES: {
+      adjectives: 'Spaans|Spaanse|Spanjaard|Spanjaarde',
+    },
+    ET: {
+      adjectives: 'Ethiopies|Ethiopiese|Ethiopiër|Ethiopiërs|Etiopiese',
+    },
+    FI: {
+      adjectives: 'Fins|Finse|Finne',
+    },
+    FJ: {
+      names: 'Fidji|Fiji',
+      adjectives: 'Fidjiaans|Fidjiaanse|Fidjianers',
+    },
+    FR: {
+      adjectives: 'Frans|Franse|Fransman|Fransmanne',
+    },
+    GB: {
+      names: 'Groot-Brittanje|Brittanje',
+      adjectives: 'Brits|Britse|Brit|Britte|Engels|Engelse|Engelsman|Engelsmanne',
+    },
+    'GB-ENG': {
+      names: 'Engeland',
+    },
+    'GB-SCT': {
+      names: 'Skotland',
+      adjectives: 'Skots|Skotse|Skot|Skotte',
+    },
+    'GB-WLS': {
+      names: 'Wallis',
+      adjectives: 'Walliese|Wallieser|Walliesers',
+    },
+    'GB-NIR': {
+      names: 'Noord-Ierland',
+      adjectives: 'Noord-Iers|Noord-Ierse',
+    },
+    GE: {
+      adjectives: 'Georgies|Georgiese|Georgiër|Georgiërs',
+    },
+    GH: {
+      names: 'Ghana',
+      adjectives: 'Ghanees|Ghanese',
+    },
+    GR: {
+      adjectives: 'Grieks|Griekse|Griek|Grieke',
+    },
+    HK: {
+      names: 'Hongkong|Hong Kong',
+      adjectives: 'Hongkongs|Hongkongse',
+    },
+    HR: {
+      adjectives: 'Kroaties|Kroatiese|Kroaat|Kroate',
+    },
+    HT: {
+      adjectives: 'Haïtiaans|Haïtiaanse',
+    },
+    HU: {
+      adjectives: 'Hongaars|Hongaarse|Hongaar|Hongare',
+    },
+    ID: {
+      adjectives: 'Indonesies|Indonesiese|Indonesiër|Indonesiërs',
+    },
+    IE: {
+      names: 'Republiek Ierland',
+      adjectives: 'Iers|Ierse|Ier|Iere',
+    },
+    IL: {
+      names: 'Israel',
+      adjectives: "Israelies|Israeliese|Israeli|Israeli's|Israelis|Israeliet",
+    },
+    IN: {
+      adjectives: 'Indies|Indiese|Indiër|Indiërs',
+    },
+    IQ: {
+      names: 'Irak',
+      adjectives: 'Irakees|Irakse|Irakese|Iraki',
+    },
+    IR: {
+      names: 'Persië',
+      adjectives: 'Iranees|Iranse|Irannees|Irannese|Iraniër|Iraniërs|Persies|Persiese',
+    },
+    IS: {
+      names: 'Ysland',
+      adjectives: 'Yslands|Yslandse|Yslander|Yslanders',
+    },
+    IT: {
+      adjectives: 'Italiaans|Italiaanse|Italianer|Italianers',
+    },
+    JM: {
+      names: 'Jamaika',
+      adjectives: 'Jamaikaans|Jamaikaanse',
+    },
+    JO: {
+      adjectives: 'Jordaniese|Jordanies|Jordaniër|Jordaniërs',
+    },
+    JP: {
+      names: 'Japan',
+      adjectives: 'Japannees|Japannese|Japanees|Japanese|Japanner|Japanners',
+    },
+    KE: {
+      adjectives: 'Keniaans|Keniaanse|Keniaan|Keniane',
+    },
+    KP: {
+      adjectives: 'Noord-Koreaans|Noord-Koreaanse|Noord-Koreaan|Noord-Koreane',
+    },
+    KR: {
+      names: 'Korea',
+      adjectives: 'Suid-Koreaans|Suid-Koreaanse|Suid-Koreaan|Suid-Koreane|Koreaans|Koreaanse',
+    },
+    KZ: {
+      names: 'Kasakstan|Kazakhstan',
+      adjectives: 'Kazaks|Kazakse|Kasaks|Kasakse',
+    },
+    LB: {
+      names: 'Lebanon',
+      adjectives: 'Libanees|Libanese|Lebanees|Lebanese',
+    },
+    LK: {
+      names: 'Sri Lanka',
+      adjectives: 'Sri Lankaans|Sri Lankaanse|Sri Lankaan|Sri Lankane',
+    },
+    LR: {
+      names: 'Liberië',
+      adjectives: 'Liberies|Liberiese',
+    },
+    LS: {
+      names: 'Lesotho',
+      adjectives: 'Basotho|Lesothaanse',
+    },
+    LT: {
+      names: 'Litaue',
+      adjectives: 'Litaus|Litause',
+    },
+    LU: {
+      adjectives: 'Luxemburgs|Luxemburgse',
+    },
+    LV: {
+      names: 'Letland',
+      adjectives: 'Letlands|Letlandse',
+    },
+    LY: {
+      adjectives: 'Libies|Libiese|Libiër|Libiërs',
+    },
+    MA: {
+      adjectives: 'Marokkaans|Marokkaanse|Marokkaan|Marokkane',
+    },
+    MD: {
+      names: 'Moldowa',
+      adjectives: 'Moldowies|Moldowiese',
+    },
+    ME: {
+      names: 'Montenegro',
+      adjectives: 'Montenegryns|Montenegrynse',
+    },
+    MG: {
+      names: 'Madagaskar',
+      adjectives: 'Malgassies|Malgassiese',
+    },
+    MK: {
+      names: 'Macedonië',
+      adjectives: 'Macedonies|Macedoniese',
+    },
+    ML: {
+      names: 'Mali',
+      adjectives: 'Malinees|Malinese',
+    },
+    MM: {
+      names: 'Myanmar|Birma',
+      adjectives: 'Birmaans|Birmaanse|Myanmarese',
+    },
+    MU: {
+      names: 'Mauritius',
+      adjectives: 'Mauritiaans|Mauritiaanse',
+    },
+    MW: {
+      names: 'Malawi',
+      adjectives: 'Malawies|Malawiese|Malawiër|Malawiërs',
+    },
+    MX: {
+      adjectives: 'Mexikaans|Mexikaanse|Meksikaans|Meksikaanse|Mexikaan|Mexikane',
+    },
+    MY: {
+      adjectives: 'Maleisies|Maleisiese',
+    },
+    MZ: {
+      names: 'Mosambiek',
+      adjectives: 'Mosambieks|Mosambiekse|Mosambieker|Mosambiekers',
+    },
+    NA: {
+      adjectives: 'Namibies|Namibiese|Namibiër|Namibiërs',
+    },
+    NE: {
+      names: 'Niger',
+      adjectives: 'Nigerees|Nigerese',
+    },
+    NG: {
+      adjectives: 'Nigeries|Nigeriese|Nigeriër|Nigeriërs',
+    },
+    NL: {
+      names: 'Holland',
+      adjectives: 'Nederlands|Nederlandse|Nederlander|Nederlanders|Hollands|Hollandse|Hollander|Hollanders',
+    },
+    NO: {
+      adjectives: 'Noors|Noorse',
+    },
+    NP: {
+      names: 'Nepal',
+      adjectives: 'Nepalees|Nepalese',
+    },
+    NZ: {
+      adjectives: 'Nieu-Seelands|Nieu-Seelandse|Nieu-Seelander|Nieu-Seelanders',
+    },
+    PE: {
+      names: 'Peru',
+      adjectives: 'Peruaans|Peruaanse',
+    },
+    PH: {
+      adjectives: 'Filippyns|Filippynse|Filippyn',
+    },
+    PK: {
+      names: 'Pakistan',
+      adjectives: "Pakistans|Pakistanse|Pakistani|Pakistani's",
+    },
+    PL: {
+      adjectives: 'Pools|Poolse',
+    },
+    PS: {
+      names: 'Palestina|Wesoewer',
+      adjectives: 'Palestyns|Palestynse|Palestyn|Palestyne',
+    },
+    PT: {
+      names: 'Portugal',
+      adjectives: 'Portugees|Portugese',
+    },
+    QA: {
+      names: 'Katar',
+      adjectives: 'Katarese|Katarees',
+    },
+    RO: {
+      names: 'Roemenië',
+      adjectives: 'Roemeens|Roemeense|Roemeen|Roemene',
+    },
+    RS: {
+      adjectives: 'Serwies|Serwiese|Serwiër|Serwiërs',
+    },
+    RU: {
+      names: 'Russiese Federasie',
+      adjectives: 'Russies|Russiese|Rus|Russe',
+    },
+    RW: {
+      names: 'Rwanda',
+      adjectives: 'Rwandees|Rwandese',
+    },
+    SA: {
+      names: 'Saudi-Arabië',
+      adjectives: "Saoedies|Saoediese|Saoedi-Arabies|Saoedi-Arabiese|Saoedi's",
+    },
+    SD: {
+      names: 'Sudan',
+      adjectives: 'Soedannees|Soedannese|Soedanees|Soedanese',
+    },
+    SE: {
+      adjectives: 'Sweeds|Sweedse|Sweed',
+    },
+    SG: {
+      adjectives: 'Singapoers|Singapoerse',
+    },
+    SI: {
+      adjectives: 'Sloweens|Sloweense',
+    },
+    SK: {
+      names: 'Slowakye',
+      adjectives: 'Slowaaks|Slowaakse',
+    },
+    SL: {
+      names: 'Sierra Leone',
+    },
+    SN: {
+      names: 'Senegal',
+      adjectives: 'Senegalees|Senegalese',
+    },
+    SO: {
+      adjectives: 'Somalies|Somaliese|Somaliër|Somaliërs',
+    },
+    SS: {
+      adjectives: 'Suid-Soedannees|Suid-Soedannese|Suid-Soedanese',
+    },
+    SY: {
+      adjectives: 'Siries|Siriese|Siriër|Siriërs',
+    },
+    SZ: {
+      names: 'Eswatini|Swaziland',
+      adjectives: "Swazi|Swazi's",
+    },
+    TD: {
+      adjectives: 'Tsjadies|Tsjadiese',
+    },
+    TH: {
+      names: 'Thailand',
+      adjectives: 'Thais|Thaise|Thailander|Thailanders|Thailandse',
+    },
+    TN: {
+      adjectives: 'Tunisies|Tunisiese|Tunisiër|Tunisiërs',
+    },
+    TR: {
+      names: 'Turkië',
+      adjectives: 'Turks|Turkse|Turk|Turke',
+    },
+    TW: {
+      names: 'Taiwan',
+      adjectives: 'Taiwannees|Taiwannese|Taiwanees|Taiwanese',
+    },
+    TZ: {
+      adjectives: 'Tanzanies|Tanzaniese|Tanzaniër|Tanzaniërs',
+    },
+    UA: {
+      adjectives: 'Oekraïens|Oekraïense|Oekraïner|Oekraïners',
+    },
+    UG: {
+      names: 'Uganda',
+      adjectives: 'Ugandees|Ugandese',
+    },
+    US: {
+      names: 'VSA|Verenigde State|V.S.A.|VS|Amerika',
+      adjectives: 'Amerikaans|Amerikaanse|Amerikaner|Amerikaners',
+    },
+    UY: {
+      names: 'Uruguay',
+      adjectives: 'Uruguaans|Uruguaanse',
+    },
+    UZ: {
+      adjectives: 'Oesbeeks|Oesbeekse',
+    },
+    VA: {
+      names: 'Vatikaan|Vatikaanstad|Heilige Stoel',
+    },
+    VE: {
+      names: 'Venezuela',
+      adjectives: 'Venezolaans|Venezolaanse',
+    },
+    VN: {
+      names: 'Viëtnam|Vietnam',
+      adjectives: 'Viëtnamees|Viëtnamese|Vietnamese',
+    },
+    WS: {
+      names: 'Samoa',
+      adjectives: 'Samoaans|Samoaanse|Samoane',
+    },
+    XK: {
+      names: 'Kosovo',
+      adjectives: 'Kosovaars|Kosovaarse|Kosovaar|Kosovare',
+    },
+    YE: {
+      adjectives: 'Jemenities|Jemenitiese|Jemenitiete',
+    },
+    ZA: {
+      names: 'SA|Suid-Afrika|S.A.|RSA|Republiek van Suid-Afrika',
+      adjectives: 'Suid-Afrikaans|Suid-Afrikaanse|Suid-Afrikaner|Suid-Afrikaners',
+    },
+    ZM: {
+      adjectives: 'Zambies|Zambiese|Zambiër|Zambiërs',
+    },
+    ZW: {
+      names: 'Zimbabwe',
+      adjectives: 'Zimbabwies|Zimbabwiese|Zimbabwiër|Zimbabwiërs',
+    },
+    'geonames-3369157': {
+      names: 'Kaapstad',
+      adjectives: 'Kapenaar|Kapenaars|Kaapstadse',
+    },
+    'geonames-524901': {
+      names: 'Moskou',
+    },
+    'geonames-703448': {
+      names: 'Kiëf|Kijif|Kiev|Kyiv',
+    },
+    'geonames-2643743': {
+      names: 'Londen',
+      adjectives: 'Londenaar|Londenaars',
+    },
+    'geonames-2988507': {
+      names: 'Parys',
+    },
+    'geonames-2950159': {
+      names: 'Berlyn',
+    },
+    'geonames-2800866': {
+      names: 'Brussel',
+    },
+    'geonames-2747373': {
+      names: 'Den Haag',
+    },
+    'geonames-1816670': {
+      names: 'Peking|Beijing',
+    },
+    'geonames-281184': {
+      names: 'Jerusalem',
+    },
+    'geonames-2267057': {
+      names: 'Lissabon',
+    },
+    'geonames-360630': {
+      names: 'Kaïro',
+    },
+    'geonames-2761369': {
+      names: 'Wene',
+    },
+    'geonames-756135': {
+      names: 'Warskou',
+    },
+  },
+} satisfies LanguagePack;
