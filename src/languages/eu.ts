@@ -45,22 +45,16 @@ export default {
     weekdays: [
       'igande|igandean|igandeko|igandetik|igandera|igandearen|igandeari|igandeak|iganderako|igandea|domeka|' +
         'domekan|domekako',
-
       'astelehen|astelehena|astelehenean|asteleheneko|astelehenetik|astelehenera|astelehenaren|astelehenari|' +
         'astelehenak|astelehenerako',
-
       'astearte|asteartean|astearteko|asteartetik|asteartera|asteartearen|astearteari|astearteak|astearterako|' +
         'asteartea|martitzen|martitzena|martitzenean|martitzeneko',
-
       'asteazken|asteazkena|asteazkenean|asteazkeneko|asteazkenetik|asteazkenera|asteazkenaren|asteazkenari|' +
         'asteazkenak|asteazkenerako|eguazten|eguaztena|eguaztenean|eguazteneko',
-
       'ostegun|osteguna|ostegunean|osteguneko|ostegunetik|ostegunera|ostegunaren|ostegunari|ostegunak|' +
         'ostegunerako|eguen|eguena|eguenean|egueneko',
-
       'ostiral|ostirala|ostiralean|ostiraleko|ostiraletik|ostiralera|ostiralaren|ostiralari|ostiralak|' +
         'ostiralerako|bariku|barikua|barikuan|barikuko',
-
       'larunbat|larunbata|larunbatean|larunbateko|larunbatetik|larunbatera|larunbataren|larunbatari|larunbatak|' +
         'larunbaterako|zapatu|zapatua|zapatuan|zapatuko',
     ],
