@@ -1,0 +1,431 @@
+// Swedish of Sweden and Finland. Days stand with endings and parts of the day glued on (måndagens, måndagskvällen).
+// Mars is the planet as well as the month and needs a word beside it. Demonyms are written out where a shorter form is
+// another word: skott (shot), lett (smiled), Britt, Ester. "På måndag" is the coming Monday, but "på" also opens any
+// place behind a weekday, so it turns none.
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'sv',
+  name: 'Swedish',
+  detection: {
+    sv: {
+      scripts: 'Latin',
+      frequent:
+        'och|i|att|det|som|en|på|är|av|för|med|den|till|har|de|inte|om|ett|var|han|men|från|vid|så|sig|man|efter|' +
+        'kan|vi|hade|eller|där|ska|när|säger|också|nu|över|då|bara|även|får|mot|skulle|ut|hon|blir|många|alla|år|ha|' +
+        'vara|mycket|två|blev|blivit|under|sedan|kommer|här|någon|något|några|andra|mer|hur|detta|dem|deras|hans|' +
+        'upp|in|än|finns|inom|enligt|utan|genom|måste|själv|sina|sitt|kunde|första|nya|stora|svenska|polisen|' +
+        'regeringen|statsminister|procent|kronor|skriver|uppger|dag|vad|vill|går|bli|gör|jag|denna|mellan|igen|både|' +
+        'samt|före|vilket|sin|dock|eftersom|bland|sade|sa|varit|fick|dess|ville|hennes|oss|varje|minst|fler|ingen|' +
+        'samma|redan|innan|sverige|sveriges|stockholm|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|' +
+        'söndagen|tre|miljoner|personer|människor|kvinnor|män|barn|tid|året|landet|tidigare|hela|dessa|cirka|därför|' +
+        'tar|fått|göra|står|gäller|igår',
+      affixes:
+        '*arna|*erna|*ande|*ning|*ningen|*het|*heten|*iska|*liga|*tion|*tionen|*ade|*orna|*skap|*ats|*ades|*elsen|' +
+        '*aren|*gar|*are|*sj*|*skj*|*äng*|*ck*',
+    },
+  },
+  dates: {
+    months: [
+      'januaris|januari månad',
+      'februaris|februari månad',
+      'mars månad',
+      'aprils|april månad',
+      'maj månad',
+      'juni månad',
+      'juli månad',
+      'augustis|augusti månad',
+      'sept|septembers',
+      'oktobers',
+      'novembers',
+      'decembers',
+    ],
+    weekdays: [
+      'söndagen|söndagens|söndags|söndagseftermiddagen',
+      'måndagen|måndagens|måndags|måndagseftermiddagen',
+      'tisdagen|tisdagens|tisdags|tisdagseftermiddagen',
+      'onsdagen|onsdagens|onsdags|onsdagseftermiddagen',
+      'torsdagen|torsdagens|torsdags|torsdagseftermiddagen',
+      'fredagen|fredagens|fredags|fredagseftermiddagen',
+      'lördagen|lördagens|lördags|lördagseftermiddagen',
+    ],
+    relativeDays: {
+      '-2': 'i förrgår|iförrgår',
+      '-1': 'igår|i går kväll|igår kväll|i går morse|i går eftermiddag|i går förmiddag|i går natt|natten till i dag',
+      0: 'idag|i kväll|ikväll|i eftermiddag|i förmiddag|i morse|imorse|nu i kväll|i dag på morgonen',
+      1:
+        'imorgon|i morgon kväll|i morgon bitti|imorgon bitti|i morgon eftermiddag|i morgon förmiddag|i morron|' +
+        'imorron',
+      2: 'i övermorgon|i överimorgon',
+    },
+    daysAgo: 'för # dagar sedan|för # dagar sen|för # dygn sedan|# dagar sedan',
+    dayCounts: 'två|tre|fyra|fem|sex|sju|åtta|nio|tio',
+    last: 'förra|förre|gångna|föregående',
+    current: 'denna|detta|den här|det här|innevarande',
+    next: 'nästa|kommande|nästkommande',
+    units: {
+      week: 'vecka|veckan|veckans',
+      month: 'månad|månaden|månadens',
+      year: 'år|året|årets|års',
+    },
+    connectors: 'den|året|år',
+    // The last two are several years or weeks and must not be read as one.
+    before:
+      'i|från|från och med|till|till och med|sedan|före|efter|innan|under|den|kring|runt|omkring|början av|' +
+      'slutet av|mitten av|hela|fram till|senast|mellan|utgången av|inför|kommande år|nästa års',
+    range: 'till|till och med|och med|fram till|t o m|t.o.m.',
+    ordinalEndings: 'e|a',
+    dayWords: {
+      första: 1,
+      förste: 1,
+    },
+    dayParts:
+      'morgon|morgonen|förmiddag|förmiddagen|eftermiddag|eftermiddagen|kväll|kvällen|natt|natten|lunch|middag|' +
+      'kvällens|morgonens',
+    maxEnding: 0,
+    // The planet Mars.
+    guarded: 'mars|maj',
+    capitalised: false,
+  },
+  names: {
+    titles:
+      'president|presidenten|presidents|vicepresident|vicepresidenten|expresident|expresidenten|statsminister|' +
+      'statsministern|statsministers|vice statsminister|premiärminister|premiärministern|minister|ministern|' +
+      'utrikesminister|utrikesministern|försvarsminister|försvarsministern|finansminister|finansministern|' +
+      'justitieminister|justitieministern|inrikesminister|inrikesministern|socialminister|socialministern|' +
+      'hälsominister|näringsminister|klimatminister|miljöminister|utbildningsminister|kulturminister|' +
+      'migrationsminister|arbetsmarknadsminister|infrastrukturminister|energiminister|landsbygdsminister|' +
+      'statssekreterare|kabinettssekreterare|statsråd|statsrådet|förbundskansler|förbundskanslern|kansler|' +
+      'generalsekreterare|generalsekreteraren|eu-kommissionär|kommissionär|kommissionsordförande|talman|talmannen|' +
+      'riksdagsledamot|riksdagsledamoten|partiledare|partiledaren|partisekreterare|gruppledare|språkrör|språkröret|' +
+      'oppositionsledare|oppositionsledaren|ledare|ledaren|ordförande|ordföranden|vice ordförande|kommunalråd|' +
+      'kommunalrådet|regionråd|finansborgarråd|borgmästare|borgmästaren|landshövding|landshövdingen|guvernör|' +
+      'guvernören|senator|senatorn|ambassadör|ambassadören|talesperson|talespersonen|talesman|talesmannen|' +
+      'presstalesperson|presstalesman|pressekreterare|kommunikationschef|rikspolischef|rikspolischefen|polischef|' +
+      'polismästare|polisinspektör|kriminalkommissarie|kommissarie|polis|vakthavande befäl|förundersökningsledare|' +
+      'åklagare|åklagaren|kammaråklagare|kammaråklagaren|chefsåklagare|chefsåklagaren|vice chefsåklagare|' +
+      'riksåklagare|riksåklagaren|domare|domaren|rådman|lagman|justitieråd|advokat|advokaten|försvarsadvokat|' +
+      'försvarare|målsägandebiträde|direktör|direktören|generaldirektör|generaldirektören|vd|vd:n|koncernchef|chef|' +
+      'chefen|styrelseordförande|grundare|grundaren|miljardär|statsepidemiolog|statsepidemiologen|smittskyddsläkare|' +
+      'överläkare|läkare|läkaren|doktor|dr|general|generalen|generalmajor|generallöjtnant|överste|överstelöjtnant|' +
+      'major|kapten|amiral|överbefälhavare|överbefälhavaren|kung|kungen|drottning|drottningen|kronprins|kronprinsen|' +
+      'kronprinsessa|kronprinsessan|prins|prinsen|prinsessa|prinsessan|hertig|kejsare|sultan|emir|shejk|påve|påven|' +
+      'biskop|biskopen|ärkebiskop|ärkebiskopen|kardinal|patriark|präst|kyrkoherde|imam|rabbin|ayatolla|professor|' +
+      'professorn|docent|forskare|forskaren|analytiker|chefsekonom|chefekonom|ekonom|historiker|journalist|' +
+      'journalisten|redaktör|chefredaktör|korrespondent|författare|författaren|regissör|regissören|skådespelare|' +
+      'skådespelaren|skådespelerska|artist|artisten|sångare|sångaren|sångerska|komiker|programledare|programledaren|' +
+      'förbundskapten|förbundskaptenen|tränare|tränaren|huvudtränare|anfallare|anfallaren|målvakt|målvakten|back|' +
+      'mittfältare|lagkapten|världsmästare|skidåkare|skidskytt|aktivist|aktivisten|diktator|herr|fru|fröken|sir|' +
+      'lord|lady',
+    organisationWords:
+      'departementet|departement|utrikesdepartementet|försvarsdepartementet|justitiedepartementet|' +
+      'finansdepartementet|socialdepartementet|myndigheten|myndighet|folkhälsomyndigheten|socialstyrelsen|styrelsen|' +
+      'verket|verk|naturvårdsverket|trafikverket|migrationsverket|skatteverket|polismyndigheten|polisen|' +
+      'säkerhetspolisen|tingsrätt|tingsrätten|hovrätt|hovrätten|högsta domstolen|domstolen|domstol|' +
+      'åklagarmyndigheten|riksdagen|parlamentet|kongressen|senaten|kommun|kommunen|region|regionen|landstinget|' +
+      'länsstyrelsen|universitet|universitetet|universitetssjukhus|sjukhus|sjukhuset|lasarettet|högskola|högskolan|' +
+      'institut|institutet|akademin|akademien|skola|skolan|gymnasiet|bank|banken|riksbanken|parti|partiet|' +
+      'moderaterna|socialdemokraterna|centerpartiet|vänsterpartiet|miljöpartiet|kristdemokraterna|liberalerna|' +
+      'sverigedemokraterna|samlingspartiet|förbund|förbundet|föreningen|förening|organisationen|organisation|' +
+      'unionen|union|rådet|råd|kommissionen|kommission|kommittén|kommitté|nämnden|nämnd|utskottet|byrån|byrå|fonden|' +
+      'fond|bolaget|bolag|koncernen|gruppen|group|holding|ab|oyj|klubb|klubben|if|ff|fk|bk|ik|hf|ligan|allsvenskan|' +
+      'tidning|tidningen|nyhetsbyrån|nyhetsbyrå|radio|förlag|förlaget|museum|museet|teater|teatern|kyrka|kyrkan|' +
+      'församling|armén|flottan|flygvapnet|hemvärnet|rörelsen|rörelse|fronten|centrum|ambassaden|ambassad|flygplats|' +
+      'airlines|stiftelsen|stiftelse',
+    placeWords:
+      'stad|staden|huvudstad|huvudstaden|tätort|by|byn|stadsdel|stadsdelen|förort|förorten|socken|län|länet|' +
+      'landskap|landskapet|provins|provinsen|region|regionen|delstat|delstaten|stat|republik|republiken|kungarike|' +
+      'kungariket|ö|ön|öarna|halvö|halvön|fjord|sund|sundet|vik|viken|bukten|hav|havet|skärgård|skärgården|kanalen|' +
+      'kanal|flod|floden|älv|älven|å|ån|sjö|sjön|berg|berget|bergen|fjäll|fjället|dal|dalen|skog|skogen|park|parken|' +
+      'torg|torget|plats|gata|gatan|väg|vägen|bro|bron|hamn|hamnen|gränsen|kusten|strand|stranden|station|stationen',
+    joiners: 'och|för|av|i|på|till|vid|under|den|det|de|von|van|of|the|la|le|del|di|da|al|el|bin|ibn|af|&',
+    neverNames:
+      'det|den|de|en|ett|han|hon|hen|vi|jag|du|ni|man|i|på|för|till|från|med|vid|om|under|över|efter|före|innan|' +
+      'sedan|medan|när|då|men|och|eller|så|därför|dessutom|därmed|därefter|här|där|var|vad|vem|hur|varför|vilken|' +
+      'vilka|vilket|enligt|både|ingen|inget|inga|alla|allt|många|flera|några|någon|något|andra|denna|detta|dessa|' +
+      'samma|samtidigt|själv|också|även|inte|nu|senare|tidigare|redan|äntligen|annars|kanske|ja|nej|nyheter|senaste|' +
+      'utrikes|inrikes|sport|debatt|kultur|pengar|ekonomi|politik|foto|bild|arkivbild|video|direkt|läs|se|hör|följ|' +
+      'annons|uppdaterad|publicerad|källa|tt|fnb|regeringen|polisen|rätten|partiet|två|tre|fyra|fem|sex|sju|åtta|' +
+      'nio|tio|första|tredje|ny|nya|nytt|stor|stora|stort|god|goda|fler|flest|mer|mest|omkring|cirka|mellan|bland|' +
+      'genom|trots|hos|utan|mot|inom|ut|upp|ner|in|kort|fakta|män|kvinna|kvinnor|barn|varje|hela|sådan|tillsammans|' +
+      'eftersom|hennes|hans|deras|vår|våra|min|din|sin|gud|internet|corona|dock|däremot|ska|kan|vill|har|är|av|att|' +
+      'som|dagens|gårdagens',
+    endings: 's',
+    prefixes: '',
+  },
+  stopWords:
+    'och|i|att|det|som|en|på|är|av|för|med|den|till|har|de|inte|om|ett|var|han|men|från|vid|så|sig|man|efter|kan|vi|' +
+    'hade|eller|där|ska|när|också|nu|över|då|bara|även|får|mot|skulle|ut|hon|blir|många|alla|ha|vara|mycket|blev|' +
+    'blivit|under|sedan|kommer|här|någon|något|några|andra|mer|hur|detta|dem|deras|hans|upp|in|än|finns|inom|enligt|' +
+    'utan|genom|måste|själv|sina|sitt|kunde|vad|vill|går|bli|gör|jag|denna|mellan|igen|både|samt|före|vilket|sin|' +
+    'dock|eftersom|bland|varit|fick|dess|ville|hennes|oss|varje|ingen|samma|redan|innan|hela|dessa|cirka|därför|tar|' +
+    'fått|göra|står|du|dig|din|ditt|dina|min|mitt|mina|mig|vår|vårt|våra|ni|er|era|henne|honom|vem|varför|vilken|' +
+    'vilka|ja|nej|lite|långt|alltid|aldrig|ofta|gå|gick|kom|ta|tog|kring|hos|trots|annan|annat|ner|ändå|kanske|' +
+    'skall|ge|ger|gav',
+  boilerplate:
+    'läs också|läs även|läs mer|läs vidare|läs hela|se också|se även|lyssna på artikeln|artikeln fortsätter|' +
+    'artikeln fortsätter under annonsen|texten fortsätter|annons:|annonssamarbete|annons från|dela artikeln|' +
+    'dela på facebook|dela på twitter|kommentera artikeln|skriv en kommentar|lämna en kommentar|lämna ett svar|' +
+    'kommentarer inaktiverade|logga in för att|du måste vara inloggad|bli prenumerant|prenumerera på|' +
+    'teckna prenumeration|få nyhetsbrev|få vårt nyhetsbrev|anmäl dig till vårt nyhetsbrev|följ oss på|' +
+    'alla rättigheter förbehållna|upphovsrätt|copyright ©|© copyright|foto:|bild:|arkivbild:|källa:|källor:|' +
+    'relaterade artiklar|relaterat innehåll|mest läst|mest lästa|senaste nytt|senaste nyheterna|fler artiklar|' +
+    'rekommenderade artiklar|andra läser|vi använder cookies|den här webbplatsen använder|' +
+    'denna webbplats använder cookies|webbplatsen använder cookies|vi använder kakor|hantera cookies|' +
+    'integritetspolicy|personuppgiftspolicy|din e-postadress kommer inte|obligatoriska fält är märkta|avbryt svar|' +
+    'ansvarig utgivare:|tipsa oss|har du tips|tipsa redaktionen|publicerad:|uppdaterad:|hoppa till innehåll|' +
+    'gå till huvudinnehåll|hittade du ett fel|detta är en kommenterande text|det här är en ledartext',
+  multipliers: {
+    hundra: 100,
+    tusen: 1e3,
+    tusentals: 1e3,
+    mn: 1e6,
+    milj: 1e6,
+    miljon: 1e6,
+    miljoner: 1e6,
+    mdr: 1e9,
+    md: 1e9,
+    miljard: 1e9,
+    miljarder: 1e9,
+    biljon: 1e12,
+    biljoner: 1e12,
+  },
+  places: {
+    AE: { names: 'Emiraten|Arabemiraten|UAE', adjectives: 'emiratisk|emiratiska|emiratiskt|emiratiske' },
+    AF: { adjectives: 'afghansk|afghanska|afghanskt|afghanske|afghan|afghaner*' },
+    AL: { adjectives: 'albansk|albanska|albanskt|albanske|alban|albaner*' },
+    AM: { adjectives: 'armenisk|armeniska|armeniskt|armeniske|armenier*' },
+    AO: { adjectives: 'angolansk|angolanska|angolanskt|angolanske' },
+    AR: { adjectives: 'argentinsk|argentinska|argentinskt|argentinske|argentinare|argentinarna' },
+    AT: { adjectives: 'österrikisk|österrikiska|österrikiskt|österrikiske|österrikare|österrikarna' },
+    AU: {
+      adjectives:
+        'australisk|australiska|australiskt|australiske|australiensisk|australiensiska|australiensiskt|' +
+        'australiensiske|australiensare|australier*',
+    },
+    AX: { adjectives: 'åländsk|åländska|åländskt|åländske|ålänning*' },
+    AZ: {
+      adjectives:
+        'azerbajdzjansk|azerbajdzjanska|azerbajdzjanskt|azerbajdzjanske|azerisk|azeriska|azeriskt|azeriske|' +
+        'azerbajdzjanier*',
+    },
+    BA: {
+      names: 'Bosnien|Bosnien och Herzegovina|Bosnien-Herzegovina',
+      adjectives: 'bosnisk|bosniska|bosniskt|bosniske|bosnier*',
+    },
+    BD: { adjectives: 'bangladeshisk|bangladeshiska|bangladeshiskt|bangladeshiske|bangladeshier*' },
+    BE: { adjectives: 'belgisk|belgiska|belgiskt|belgiske|belgare|belgarna' },
+    BG: { adjectives: 'bulgarisk|bulgariska|bulgariskt|bulgariske|bulgar|bulgarer*' },
+    BO: { adjectives: 'boliviansk|bolivianska|bolivianskt|bolivianske|bolivian|bolivianer*' },
+    BR: { adjectives: 'brasiliansk|brasilianska|brasilianskt|brasilianske|brasilianare|brasilianarna' },
+    BY: {
+      names: 'Belarus|Vitryssland',
+      adjectives:
+        'belarusisk|belarusiska|belarusiskt|belarusiske|vitrysk|vitryska|vitryskt|vitryske|vitryss|vitryssar*|' +
+        'belarusier*',
+    },
+    CA: { adjectives: 'kanadensisk|kanadensiska|kanadensiskt|kanadensiske|kanadensare|kanadensarna|kanadick*' },
+    CD: {
+      names: 'DR Kongo|Kongo-Kinshasa|Demokratiska republiken Kongo',
+      adjectives: 'kongolesisk|kongolesiska|kongolesiskt|kongolesiske|kongoles|kongoleser*',
+    },
+    CG: { names: 'Kongo-Brazzaville' },
+    CH: { adjectives: 'schweizisk|schweiziska|schweiziskt|schweiziske|schweizare|schweizarna' },
+    CL: { adjectives: 'chilensk|chilenska|chilenskt|chilenske|chilenare|chilenarna' },
+    CN: { names: 'Folkrepubliken Kina', adjectives: 'kinesisk|kinesiska|kinesiskt|kinesiske|kines|kineser*|kinesen' },
+    CO: { adjectives: 'colombiansk|colombianska|colombianskt|colombianske|colombian|colombianer*' },
+    CU: { adjectives: 'kubansk|kubanska|kubanskt|kubanske|kuban|kubaner*' },
+    CY: { adjectives: 'cypriotisk|cypriotiska|cypriotiskt|cypriotiske|cypriot|cyprioter*' },
+    CZ: { names: 'Tjeckien|Tjeckiska republiken', adjectives: 'tjeckisk|tjeckiska|tjeckiskt|tjeckiske|tjeck|tjecker*' },
+    DE: {
+      names: 'Förbundsrepubliken|Västtyskland|Östtyskland',
+      adjectives:
+        'tysk|tyska|tyskt|tyske|tyskar|tyskarna|tyskarnas|tysken|västtysk|västtyska|västtyskt|västtyske|östtysk|' +
+        'östtyska|östtyskt|östtyske',
+    },
+    DK: { adjectives: 'dansk|danska|danskt|danske|danskar|danskarna|danskarnas|dansken' },
+    DZ: { adjectives: 'algerisk|algeriska|algeriskt|algeriske|algerier*' },
+    EC: { adjectives: 'ecuadoriansk|ecuadorianska|ecuadorianskt|ecuadorianske|ecuadorian*' },
+    EE: {
+      adjectives: 'estnisk|estniska|estniskt|estniske|estländsk|estländska|estländskt|estländske|esterna|estländare',
+    },
+    EG: { adjectives: 'egyptisk|egyptiska|egyptiskt|egyptiske|egyptier*' },
+    ER: { adjectives: 'eritreansk|eritreanska|eritreanskt|eritreanske|eritrean|eritreaner*' },
+    ES: { adjectives: 'spansk|spanska|spanskt|spanske|spanjor|spanjorer*|spanjoren' },
+    ET: { adjectives: 'etiopisk|etiopiska|etiopiskt|etiopiske|etiopier*' },
+    FI: {
+      adjectives:
+        'finsk|finska|finskt|finske|finländsk|finländska|finländskt|finländske|finländare|finländarna|finländaren|' +
+        'finnarna',
+    },
+    FO: { adjectives: 'färöisk|färöiska|färöiskt|färöiske|färing*' },
+    FR: { adjectives: 'fransk|franska|franskt|franske|fransman|fransmannen|fransmän|fransmännen|fransyska' },
+    GB: {
+      names: 'Förenade kungariket|Storbritannien',
+      adjectives: 'brittisk|brittiska|brittiskt|brittiske|britten|britter|britterna|britternas',
+    },
+    'GB-ENG': {
+      names: 'England',
+      adjectives: 'engelsk|engelska|engelskt|engelske|engelsman|engelsmannen|engelsmän|engelsmännen',
+    },
+    'GB-NIR': {
+      names: 'Nordirland',
+      adjectives: 'nordirländsk|nordirländska|nordirländskt|nordirländske|nordirländare',
+    },
+    'GB-SCT': { names: 'Skottland', adjectives: 'skotsk|skotska|skotskt|skotske|skotten|skottar|skottarna' },
+    'GB-WLS': { names: 'Wales', adjectives: 'walesisk|walesiska|walesiskt|walesiske|walesare' },
+    GE: { adjectives: 'georgisk|georgiska|georgiskt|georgiske|georgier*' },
+    GH: { adjectives: 'ghanansk|ghananska|ghananskt|ghananske|ghanan|ghananer*' },
+    GL: { adjectives: 'grönländsk|grönländska|grönländskt|grönländske|grönländare|grönländarna' },
+    GR: { adjectives: 'grekisk|grekiska|grekiskt|grekiske|grek|greker*|greken' },
+    HK: { names: 'Hong Kong', adjectives: 'hongkongsk|hongkongska|hongkongskt|hongkongske' },
+    HR: { adjectives: 'kroatisk|kroatiska|kroatiskt|kroatiske|kroat|kroater*' },
+    HT: { adjectives: 'haitisk|haitiska|haitiskt|haitiske|haitier*' },
+    HU: { adjectives: 'ungersk|ungerska|ungerskt|ungerske|ungrare|ungrarna' },
+    ID: { adjectives: 'indonesisk|indonesiska|indonesiskt|indonesiske|indones|indoneser*' },
+    IE: { names: 'Republiken Irland', adjectives: 'irländsk|irländska|irländskt|irländske|irländare|irländarna' },
+    IL: { adjectives: 'israelisk|israeliska|israeliskt|israeliske|israel|israeler*' },
+    IN: { adjectives: 'indisk|indiska|indiskt|indiske|indier*' },
+    IQ: { adjectives: 'irakisk|irakiska|irakiskt|irakiske|irakier*' },
+    IR: { names: 'Persien', adjectives: 'iransk|iranska|iranskt|iranske|iranier*|persisk|persiska|persiskt|persiske' },
+    IS: { adjectives: 'isländsk|isländska|isländskt|isländske|islänning*' },
+    IT: { adjectives: 'italiensk|italienska|italienskt|italienske|italienare|italienarna' },
+    JM: { adjectives: 'jamaicansk|jamaicanska|jamaicanskt|jamaicanske|jamaican*' },
+    JO: { adjectives: 'jordansk|jordanska|jordanskt|jordanske|jordanier*' },
+    JP: { adjectives: 'japansk|japanska|japanskt|japanske|japaner*' },
+    KE: { adjectives: 'kenyansk|kenyanska|kenyanskt|kenyanske|kenyan|kenyaner*' },
+    KG: {
+      names: 'Kirgistan',
+      adjectives: 'kirgizisk|kirgiziska|kirgiziskt|kirgiziske|kirgisisk|kirgisiska|kirgisiskt|kirgisiske',
+    },
+    KP: { adjectives: 'nordkoreansk|nordkoreanska|nordkoreanskt|nordkoreanske|nordkorean|nordkoreaner*' },
+    KR: { adjectives: 'sydkoreansk|sydkoreanska|sydkoreanskt|sydkoreanske|sydkorean|sydkoreaner*' },
+    KW: { adjectives: 'kuwaitisk|kuwaitiska|kuwaitiskt|kuwaitiske|kuwaitier*' },
+    KZ: {
+      names: 'Kazakhstan',
+      adjectives: 'kazakisk|kazakiska|kazakiskt|kazakiske|kazakstansk|kazakstanska|kazakstanskt|kazakstanske|kazaker*',
+    },
+    LB: { adjectives: 'libanesisk|libanesiska|libanesiskt|libanesiske|libanes|libaneser*' },
+    LK: {
+      adjectives:
+        'lankesisk|lankesiska|lankesiskt|lankesiske|srilankesisk|srilankesiska|srilankesiskt|srilankesiske|lankes|' +
+        'lankeser*',
+    },
+    LT: { adjectives: 'litauisk|litauiska|litauiskt|litauiske|litauer*' },
+    LU: { names: 'Luxembourg', adjectives: 'luxemburgsk|luxemburgska|luxemburgskt|luxemburgske|luxemburgare' },
+    LV: { adjectives: 'lettisk|lettiska|lettiskt|lettiske|letterna|lettländsk|lettländska|lettländskt|lettländske' },
+    LY: { adjectives: 'libysk|libyska|libyskt|libyske|libyer*' },
+    MA: { adjectives: 'marockansk|marockanska|marockanskt|marockanske|marockan|marockaner*' },
+    MD: {
+      names: 'Moldavien|Moldova',
+      adjectives: 'moldavisk|moldaviska|moldaviskt|moldaviske|moldovsk|moldovska|moldovskt|moldovske|moldavier*',
+    },
+    ME: { adjectives: 'montenegrinsk|montenegrinska|montenegrinskt|montenegrinske|montenegriner*' },
+    MK: {
+      names: 'Makedonien',
+      adjectives:
+        'makedonsk|makedonska|makedonskt|makedonske|nordmakedonsk|nordmakedonska|nordmakedonskt|nordmakedonske|' +
+        'makedonier*',
+    },
+    ML: { adjectives: 'malisk|maliska|maliskt|maliske|malier|malierna' },
+    MM: { names: 'Burma|Myanmar', adjectives: 'burmesisk|burmesiska|burmesiskt|burmesiske|burmes|burmeser*' },
+    MN: { adjectives: 'mongolisk|mongoliska|mongoliskt|mongoliske|mongol|mongoler*' },
+    MT: { adjectives: 'maltesisk|maltesiska|maltesiskt|maltesiske|maltesare' },
+    MX: { adjectives: 'mexikansk|mexikanska|mexikanskt|mexikanske|mexikan|mexikaner*' },
+    MY: { adjectives: 'malaysisk|malaysiska|malaysiskt|malaysiske|malaysier*' },
+    NG: { adjectives: 'nigeriansk|nigerianska|nigerianskt|nigerianske|nigerian|nigerianer*' },
+    NL: {
+      names: 'Holland',
+      adjectives:
+        'nederländsk|nederländska|nederländskt|nederländske|nederländare|nederländarna|holländsk|holländska|' +
+        'holländskt|holländske|holländare|holländarna',
+    },
+    NO: { adjectives: 'norsk|norska|norskt|norske|norrman|norrmannen|norrmän|norrmännen' },
+    NP: { adjectives: 'nepalesisk|nepalesiska|nepalesiskt|nepalesiske|nepales|nepaleser*' },
+    NZ: { adjectives: 'nyzeeländsk|nyzeeländska|nyzeeländskt|nyzeeländske|nyzeeländare|nyzeeländarna' },
+    PE: { adjectives: 'peruansk|peruanska|peruanskt|peruanske|peruan|peruaner*' },
+    PH: { adjectives: 'filippinsk|filippinska|filippinskt|filippinske|filippinare|filippinier*' },
+    PK: { adjectives: 'pakistansk|pakistanska|pakistanskt|pakistanske|pakistanier*' },
+    PL: { adjectives: 'polsk|polska|polskt|polske|polack|polacken|polacker*' },
+    PS: { names: 'Palestina|Västbanken', adjectives: 'palestinsk|palestinska|palestinskt|palestinske|palestinier*' },
+    PT: { adjectives: 'portugisisk|portugisiska|portugisiskt|portugisiske|portugis|portugiser*' },
+    QA: { adjectives: 'qatarisk|qatariska|qatariskt|qatariske|qatarier*' },
+    RO: { adjectives: 'rumänsk|rumänska|rumänskt|rumänske|rumän|rumäner*' },
+    RS: { adjectives: 'serbisk|serbiska|serbiskt|serbiske|serb|serber|serberna|serbernas' },
+    RU: {
+      names: 'Ryska federationen|Sovjetunionen',
+      adjectives:
+        'rysk|ryska|ryskt|ryske|ryss|ryssen|ryssar|ryssarna|ryssarnas|sovjetisk|sovjetiska|sovjetiskt|sovjetiske',
+    },
+    SA: {
+      names: 'Saudiarabien',
+      adjectives: 'saudisk|saudiska|saudiskt|saudiske|saudiarabisk|saudiarabiska|saudiarabiskt|saudiarabiske|saudier*',
+    },
+    SD: { adjectives: 'sudanesisk|sudanesiska|sudanesiskt|sudanesiske|sudanes|sudaneser*' },
+    SE: {
+      names: 'Konungariket Sverige',
+      adjectives: 'svensk|svenska|svenskt|svenske|svenskar|svenskarna|svenskarnas|svensken',
+    },
+    SG: { adjectives: 'singaporiansk|singaporianska|singaporianskt|singaporianske' },
+    SI: { adjectives: 'slovensk|slovenska|slovenskt|slovenske|sloven|slovener*' },
+    SK: { adjectives: 'slovakisk|slovakiska|slovakiskt|slovakiske|slovak|slovaker*' },
+    SN: { adjectives: 'senegalesisk|senegalesiska|senegalesiskt|senegalesiske|senegales*' },
+    SO: { adjectives: 'somalisk|somaliska|somaliskt|somaliske|somalier*' },
+    SS: { adjectives: 'sydsudanesisk|sydsudanesiska|sydsudanesiskt|sydsudanesiske' },
+    SY: { adjectives: 'syrisk|syriska|syriskt|syriske|syrier*' },
+    TH: { adjectives: 'thailändsk|thailändska|thailändskt|thailändske|thailändare' },
+    TN: { adjectives: 'tunisisk|tunisiska|tunisiskt|tunisiske|tunisier*' },
+    TR: { adjectives: 'turkisk|turkiska|turkiskt|turkiske|turk|turken|turkar|turkarna' },
+    TW: { adjectives: 'taiwanesisk|taiwanesiska|taiwanesiskt|taiwanesiske|taiwanes|taiwaneser*' },
+    TZ: { adjectives: 'tanzanisk|tanzaniska|tanzaniskt|tanzaniske|tanzanier*' },
+    UA: { adjectives: 'ukrainsk|ukrainska|ukrainskt|ukrainske|ukrainare|ukrainarna|ukrainarnas|ukrainaren' },
+    UG: { adjectives: 'ugandisk|ugandiska|ugandiskt|ugandiske|ugandier*' },
+    US: {
+      names: 'Förenta staterna|Amerika|Amerikas förenta stater',
+      adjectives: 'amerikansk|amerikanska|amerikanskt|amerikanske|amerikan|amerikanen|amerikaner*',
+    },
+    UZ: { adjectives: 'uzbekisk|uzbekiska|uzbekiskt|uzbekiske|uzbek|uzbeker*' },
+    VA: { names: 'Vatikanen', adjectives: 'vatikansk|vatikanska|vatikanskt|vatikanske' },
+    VE: { adjectives: 'venezuelansk|venezuelanska|venezuelanskt|venezuelanske|venezuelan|venezuelaner*' },
+    VN: { adjectives: 'vietnamesisk|vietnamesiska|vietnamesiskt|vietnamesiske|vietnames|vietnameser*' },
+    XK: {
+      adjectives:
+        'kosovansk|kosovanska|kosovanskt|kosovanske|kosovoalbansk|kosovoalbanska|kosovoalbanskt|kosovoalbanske|' +
+        'kosovoalban*',
+    },
+    YE: { adjectives: 'jemenitisk|jemenitiska|jemenitiskt|jemenitiske|jemenit*' },
+    ZA: { adjectives: 'sydafrikansk|sydafrikanska|sydafrikanskt|sydafrikanske|sydafrikan|sydafrikaner*' },
+    ZW: { adjectives: 'zimbabwisk|zimbabwiska|zimbabwiskt|zimbabwiske|zimbabwier*' },
+    'geonames-524901': { names: 'Moskva' },
+    'geonames-703448': { names: 'Kiev|Kyiv' },
+    'geonames-706483': { names: 'Charkiv|Kharkiv' },
+    'geonames-698740': { names: 'Odessa|Odesa' },
+    'geonames-706448': { names: 'Cherson' },
+    'geonames-2618425': { names: 'Köpenhamn' },
+    'geonames-2673730': {
+      names: 'Stockholm',
+      adjectives: 'stockholmsk|stockholmska|stockholmskt|stockholmske|stockholmare|stockholmarna',
+    },
+    'geonames-2711537': { names: 'Göteborg', adjectives: 'göteborgsk|göteborgska|göteborgskt|göteborgske|göteborgare' },
+    'geonames-2692969': { names: 'Malmö', adjectives: 'malmöit*' },
+    'geonames-658225': { names: 'Helsingfors' },
+    'geonames-633679': { names: 'Åbo' },
+    'geonames-634963': { names: 'Tammerfors' },
+    'geonames-660158': { names: 'Esbo' },
+    'geonames-632453': { names: 'Vanda' },
+    'geonames-643492': { names: 'Uleåborg' },
+    'geonames-756135': { names: 'Warszawa' },
+    'geonames-2761369': { names: 'Wien' },
+    'geonames-3169070': { names: 'Rom' },
+    'geonames-264371': { names: 'Aten' },
+    'geonames-3067696': { names: 'Prag' },
+    'geonames-2800866': { names: 'Bryssel' },
+    'geonames-2660646': { names: 'Genève' },
+    'geonames-2747373': { names: 'Haag' },
+    'geonames-792680': { names: 'Belgrad' },
+    'geonames-1816670': { names: 'Peking' },
+    'geonames-170654': { names: 'Damaskus' },
+    'geonames-98182': { names: 'Bagdad' },
+    'geonames-112931': { names: 'Teheran' },
+  },
+} satisfies LanguagePack;
