@@ -61,16 +61,16 @@ export default {
     titles:
       'president|oud-president|oudpresident|voormalige president|visepresident|adjunkpresident|' +
       'waarnemende president|pres|staatshoof|regeringshoof|premier|eerste minister|oudpremier|voormalige premier|' +
-      'adjunkpremier|minister|oudminister|oud-minister|voormalige minister|adjunkminister|min|' +
+      'adjunkpremier|minister|oudminister|oud-minister|voormalige minister|adjunkminister|' +
       'minister van buitelandse sake|minister van verdediging|minister van finansies|minister van polisie|' +
       'minister van gesondheid|minister van justisie|minister van onderwys|minister van landbou|polisieminister|' +
       'kabinetslid|lur|kanselier|oudkanselier|burgemeester|burgemeesteres|oudburgemeester|' +
-      'uitvoerende burgemeester|raadslid|rdl|speaker|speaker van die parlement|hoofsweep|sweep|parlementslid|lp|' +
+      'uitvoerende burgemeester|raadslid|rdl|speaker|speaker van die parlement|hoofsweep|sweep|parlementslid|' +
       'lid van die parlement|senator|kongreslid|goewerneur|gouverneur|koning|koningin|prins|prinses|kroonprins|' +
       'keiser|sultan|emir|sjeik|hertog|hertogin|pous|kardinaal|aartsbiskop|oudaartsbiskop|biskop|ds|dominee|' +
       'predikant|pastoor|pater|imam|rabbi|ajatolla|moderator|generaal|genl|luitenant-generaal|lt.genl|ltgenl|' +
       'generaal-majoor|genl.maj|genlmaj|brigadier|brig|brig.genl|kolonel|kol|luitenant-kolonel|lt.kol|luitenant|' +
-      'lt|majoor|maj|kaptein|kapt|sersant|sers|konstabel|konst|adjudant-offisier|ao|speurder|speurder-konstabel|' +
+      'lt|majoor|maj|kaptein|kapt|sersant|sers|konstabel|konst|adjudant-offisier|speurder|speurder-konstabel|' +
       'inspekteur|polisiekommissaris|nasionale polisiekommissaris|provinsiale polisiekommissaris|kommissaris|' +
       'superintendent|admiraal|veldmaarskalk|hoof|hoof van die weermag|regter|hoofregter|regter-president|' +
       'waarnemende regter|appèlregter|landdros|streeklanddros|aanklaer|staatsaanklaer|' +
@@ -85,9 +85,8 @@ export default {
       'politieke ontleder|kenner|navorser|historikus|wetenskaplike|viroloog|joernalis|redakteur|hoofredakteur|' +
       'skrywer|skryfster|digter|akteur|aktrise|sanger|sangeres|musikant|regisseur|rolprentmaker|kunstenaar|' +
       'afrigter|springbokafrigter|hoofafrigter|kaptein van die springbokke|springbokkaptein|losskakel|' +
-      'skrumskakel|slot|flank|haker|agtsteman|senter|vleuel|heelagter|kolwer|bouler|snelbouler|paaltjiewagter|' +
-      'doelwagter|atleet|kampioen|aktivis|diktator|mnr|meneer|mev|mevrou|me|mej|juffrou|oom|tannie|wyle|sir|lord|' +
-      'mr',
+      'skrumskakel|haker|agtsteman|vleuel|heelagter|kolwer|bouler|snelbouler|paaltjiewagter|doelwagter|atleet|' +
+      'kampioen|aktivis|diktator|mnr|meneer|mev|mevrou|me|mej|juffrou|oom|tannie|wyle|sir|lord|mr',
     organisationWords:
       'ministerie|departement|staatsdepartement|kantoor|universiteit|instituut|kollege|skool|hoërskool|laerskool|' +
       'akademie|bank|reserwebank|party|alliansie|demokratiese alliansie|kongres|vryheidsfront|raad|komitee|' +
