@@ -9,6 +9,7 @@ export type { Options } from './model/options.js';
 export type { Problem } from './model/problem.js';
 export type { Report, ReportArticle, ReportCluster } from './model/report.js';
 export { analyze, ingest, type Surroundings } from './pipeline.js';
+export { languageName } from './report/language-names.js';
 export { reportJson } from './report/json.js';
 export { reportNdjson } from './report/ndjson.js';
 export { reportText, type TextLayout } from './report/text.js';

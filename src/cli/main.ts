@@ -86,6 +86,8 @@ function createProgram(): Command {
     .argument('<path...>', 'files, directories, globs, or - for JSON Lines on standard input')
     .addOption(referenceDate())
     .addOption(detect())
+    .option('--names', 'add the English name of each language', false)
+    .option('--names-in <language>', 'add the names in another language: sq, pt-BR')
     .option('--quiet', 'no problems on standard error', false)
     .action(runAnalyze);
 

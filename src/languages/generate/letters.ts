@@ -19,11 +19,9 @@ const listed = ['Latin', 'Cyrillic', 'Arabic', 'Devanagari', 'Ethiopic'];
 /** The text of `letters.generated.ts`. */
 export async function generateLetters(): Promise<string> {
   const languages = await readDetection();
-  const tags = languages.flatMap(([tag, { scripts }]) =>
-    scripts.split('|').some((script) => listed.includes(script)) ? [tag] : [],
-  );
-  const rows = tags.map((tag) => {
-    const { main, auxiliary } = lettersOf(tag);
+  const rivals = languages.filter(([, { scripts }]) => scripts.split('|').some((script) => listed.includes(script)));
+  const rows = rivals.map(([tag, { frequent }]) => {
+    const { main, auxiliary } = lettersOf(tag) ?? { main: lettersOfWords(frequent), auxiliary: '' };
     const quoted = [main, auxiliary].map((letters) => `'${letters}'`);
     return `  ${/-/.test(tag) ? `'${tag}'` : tag}: { main: ${quoted[0]}, auxiliary: ${quoted[1]} },`;
   });
@@ -50,10 +48,15 @@ interface CldrFile {
   >;
 }
 
-function lettersOf(tag: string): { main: string; auxiliary: string } {
+/** For a language that CLDR lacks: what its listed words are written with. */
+function lettersOfWords(words: string): string {
+  return [...new Set(words.normalize('NFC').match(/\p{L}/gu))].sort().join('');
+}
+
+function lettersOf(tag: string): { main: string; auxiliary: string } | undefined {
   const locale = localeOf[tag] ?? tag;
   const path = join(cldr, 'main', locale, 'characters.json');
-  if (!existsSync(path)) return { main: '', auxiliary: '' };
+  if (!existsSync(path)) return undefined;
   const file = JSON.parse(readFileSync(path, 'utf8')) as CldrFile;
   const { exemplarCharacters = '[]', auxiliary = '[]' } = file.main[locale]?.characters ?? {};
   const main = parseSet(exemplarCharacters);
