@@ -108,6 +108,10 @@ describe('nothing to go by', () => {
     ['an address', 'https://example.org/news/the-president-said-that'],
     ['code', 'for (let i = 0; i < a.length; i++) { b[i] = a[i] * 2; }'],
     ['a keyboard', 'asdf jkl qwer uiop zxcv bnm'],
+    ['one letter and nothing else', 'a'.repeat(300)],
+    ['repeated letters', 'aaaa bbbb cccc dddd eeee ffff gggg'],
+    ['base64', 'SGVsbG8gd29ybGQgdGhpcyBpcyBhIGJhc2U2NCBzdHJpbmcgd2l0aG91dCBzcGFjZXMgYW5kIG1vcmUgb2YgdGhlIHNhbWU='],
+    ['random letters', 'sevkp hh znvu fkgcwp mllhzakvqwkyn bxnyjypbrsbsb'],
     ['consonants', 'xkcd qzpt vwrm lkjh gfds bvcx nmhg'],
     ['a name that all languages write', 'NATO'],
   ])('%s gives und', (_, text) => {
