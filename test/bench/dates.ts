@@ -61,7 +61,28 @@ function peerReader(code: string): Reader | undefined {
       });
 }
 
+/** Text that tempts a grammar to look far back or ahead. */
+const hostile = [
+  '1',
+  '12 ',
+  '1/',
+  '1. ',
+  'a',
+  ' ',
+  '\n',
+  'May ',
+  '3, ',
+  '3-',
+  '十',
+  '1年',
+  'Monday, ',
+  'وال',
+  'last ',
+  '5 May to ',
+];
+
 await compareSpeed();
+await compareGrowth();
 if (flags.gold !== undefined) await compareQuality(flags.gold);
 
 async function compareSpeed(): Promise<void> {
@@ -83,6 +104,24 @@ async function compareSpeed(): Promise<void> {
   console.log(row('dates', ['processor s', 'Mchar/s']));
   for (const [name, spread] of Object.entries(race))
     console.log(row(name, [shown(spread, 3), (characters / 1e6 / spread.median).toFixed(2)]));
+}
+
+async function compareGrowth(): Promise<void> {
+  const read = { newsclust: await ownReader('en'), 'chrono-node': peerReader('en')! };
+  console.log(`\n${row('4n characters against n', ['newsclust', 'chrono-node'])}`);
+  for (const unit of hostile) {
+    const columns = Object.entries(read).map(([name, reader]) => {
+      const length = name === 'newsclust' ? 40_000 : 2_000;
+      const texts = [length, 4 * length].map((size) => unit.repeat(Math.ceil(size / unit.length)));
+      const race = raceInTurn(
+        { n: () => void reader(texts[0]!, '2024-01-15'), '4n': () => void reader(texts[1]!, '2024-01-15') },
+        Number(flags.runs),
+      );
+      return `${(race['4n'].least / race.n.least).toFixed(1)} x (${(1000 * race['4n'].least).toFixed(0)} ms)`;
+    });
+    console.log(row(JSON.stringify(unit), columns));
+  }
+  console.log('(n is 40,000 characters for newsclust, 2,000 for chrono-node; linear is 4)');
 }
 
 async function compareQuality(file: string): Promise<void> {
