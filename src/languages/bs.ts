@@ -1,0 +1,492 @@
+// Bosnian. The press writes januar, august; Croat media of the country siječanj, kolovoz: both are read. All forms are
+// listed and take no further ending. "Republika Srpska" is listed as a name of Bosnia and Herzegovina, because the
+// adjective alone would point at Serbia. Maja and Marta are women as often as months; Mali mostly means small.
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'bs',
+  name: 'Bosnian',
+  detection: {
+    bs: {
+      scripts: 'Latin',
+      frequent:
+        'i|u|je|se|na|da|za|su|od|s|a|koji|koja|koje|o|sa|kao|nije|će|bi|iz|ne|po|do|što|bila|bio|bili|ili|' +
+        'godine|kako|ali|samo|sve|nakon|te|prema|više|može|također|biti|još|mi|nas|njegov|njihov|tokom|kada|' +
+        'kad|gdje|prije|između|bez|protiv|zbog|dok|ovo|ovaj|ova|ove|tako|sada|dana|danas|jučer|jedan|dva|' +
+        'dvije|tri|već|ima|imaju|ljudi|osoba|rekao|rekla|kazao|izjavio|dodao|naveo|bosne|bosni|hercegovine|' +
+        'bih|fbih|rs|sarajevo|sarajevu|vlade|vlada|ministar|predsjednik|predsjedništva|premijer|policija|mup|' +
+        'policije|evropske|evropa|eu|hiljada|miliona|km|eura|ko|neko|uslovi|općina|općine|kantona|lahko|' +
+        'mehko|historija|saopćeno|saopćenju|ured|sedmice|sedmica|januara|februara|marta|aprila|maja|juna|' +
+        'jula|augusta|septembra|oktobra|novembra|decembra|jer|ako|uz|oko|kroz|pod|nad|ga|mu|ih|im|joj|njih|' +
+        'to|taj|tom|toga|koju|kojem|kojima|kojih|nisu|smo|sam|bilo|jedna|mogu|treba|dio|grad',
+      affixes:
+        '*ima|*ama|*ski|*nje|*nja|*ući|*alo|*ila|*ije|*iju|*oga|*ost|*osti|*ovi|*ava|*anje|*enje|*skih|*skog|' +
+        '*acija|*uje|*ijski',
+    },
+  },
+  dates: {
+    months: [
+      'januar|januara|januaru|januarom|siječanj|siječnja|siječnju',
+      'februar|februara|februaru|februarom|veljača|veljače|veljači',
+      'mart|marta|martu|martom|ožujak|ožujka|ožujku',
+      'april|aprila|aprilu|aprilom|travanj|travnja|travnju',
+      'maj|maja|maju|majem|svibanj|svibnja|svibnju',
+      'juni|juna|junu|junom|lipanj|lipnja|lipnju',
+      'juli|jula|julu|julom|srpanj|srpnja|srpnju',
+      'august|augusta|augustu|augustom|avgust|avgusta|avgustu|kolovoz|kolovoza|kolovozu',
+      'septembar|septembra|septembru|septembrom|rujan|rujna|rujnu',
+      'oktobar|oktobra|oktobru|oktobrom|listopad|listopada|listopadu',
+      'novembar|novembra|novembru|novembrom|studenog|studenoga|studenom',
+      'decembar|decembra|decembru|decembrom|prosinac|prosinca|prosincu',
+    ],
+    weekdays: [
+      'nedjelja|nedjelje|nedjelji|nedjelju',
+      'ponedjeljak|ponedjeljka|ponedjeljku',
+      'utorak|utorka|utorku',
+      'srijeda|srijede|srijedi|srijedu',
+      'četvrtak|četvrtka|četvrtku',
+      'petak|petka|petku',
+      'subota|subote|suboti|subotu',
+    ],
+    relativeDays: {
+      '-2': 'prekjučer|preksinoć',
+      '-1':
+        'jučer|jučer ujutro|jučer popodne|jučer poslijepodne|jučer navečer|sinoć|sinoćnji|sinoćnjeg|' +
+        'sinoćnjem|sinoćnja|sinoćnje|sinoćnju|sinoćnjoj|jučerašnji|jučerašnjeg|jučerašnjem|jučerašnja|' +
+        'jučerašnje|jučerašnju|jučerašnjoj|protekle noći|prošle noći',
+      '0': 'danas|danas ujutro|danas popodne|danas poslijepodne|danas navečer|jutros|večeras|noćas',
+      '1':
+        'sutra|sutra ujutro|sutra popodne|sutra poslijepodne|sutra navečer|sutrašnji|sutrašnjeg|sutrašnjem|' +
+        'sutrašnja|sutrašnje|sutrašnju|sutrašnjoj',
+      '2': 'prekosutra',
+    },
+    daysAgo: 'prije # dana',
+    dayCounts: 'dva|tri|četiri|pet|šest|sedam|osam|devet|deset',
+    last:
+      'prošli|prošlog|prošloga|prošlom|prošle|prošla|prošlu|prošloj|protekli|proteklog|proteklom|protekle|' +
+      'proteklu|minuli|minulog|minule|minulu|prošlogodišnji|prošlogodišnjeg|prošlogodišnjem',
+    current: 'ovaj|ovog|ovoga|ovom|ova|ovu|ove|ovoj|tekući|tekućeg|tekuće|ovogodišnji|ovogodišnjeg|ovogodišnjem',
+    next:
+      'sljedeći|sljedećeg|sljedećem|sljedeća|sljedeće|sljedeću|sljedećoj|idući|idućeg|idućem|iduća|iduće|' +
+      'iduću|idućoj|naredni|narednog|narednom|naredna|naredne|narednu|narednoj',
+    units: {
+      day: 'dan|dana|danu|dani|danima|danom',
+      week: 'sedmica|sedmice|sedmici|sedmicu|sedmicom|hefta|hefte|heftu|tjedan|tjedna|tjednu',
+      month: 'mjesec|mjeseca|mjesecu|mjesecom|mjeseci|mjesecima',
+      year: 'godina|godine|godini|godinu|godinom',
+    },
+    connectors: 'godine|godina|god|g|mjeseca',
+    before:
+      'u|na|od|do|po|prije|poslije|nakon|za|oko|između|s|sa|dana|početak|početka|početkom|sredinom|sredina|' +
+      'polovinom|polovini|krajem|kraj|kraja|tokom|tijekom|već|tek|sve do|ujutro|navečer|mjesecu|u noći na|' +
+      'u noći s|cijeli|uoči',
+    range: 'do|pa do|pa sve do|na',
+    ordinalEndings: 'og|oga|eg|ega|ga|ti|i',
+    dayWords: {
+      prvi: 1,
+      drugi: 2,
+      treći: 3,
+      četvrti: 4,
+      peti: 5,
+      šesti: 6,
+      sedmi: 7,
+      osmi: 8,
+      deveti: 9,
+      deseti: 10,
+      prvog: 1,
+      drugog: 2,
+      trećeg: 3,
+      četvrtog: 4,
+      petog: 5,
+      šestog: 6,
+      sedmog: 7,
+      osmog: 8,
+      devetog: 9,
+      desetog: 10,
+      dvadesetog: 20,
+      tridesetog: 30,
+    },
+    dayParts: 'ujutro|ujutru|prijepodne|u podne|popodne|poslijepodne|navečer|uvečer|noću',
+    maxEnding: 0,
+    // Maja and Marta are given names, mar and jul short words, studenom a cold one.
+    guarded:
+      'maj|maja|maju|majem|mart|marta|martu|jula|juna|jun|jul|jan|mar|studenog|studenoga|studenom|petak|' + 'subota',
+    capitalised: false,
+  },
+  names: {
+    titles:
+      'predsjednik*|predsjednic*|potpredsjednik*|potpredsjednic*|predsjednik vlade|predsjedavajući|' +
+      'predsjedavajućeg|bivši predsjednik|bivšeg predsjednika|predsjedavajuća|premijer*|premijerk*|' +
+      'član predsjedništva|ministar|ministra|ministru|ministrom|ministri|ministric*|' +
+      'ministrica vanjskih poslova|ministar vanjskih poslova|ministra vanjskih poslova|šef diplomatije|' +
+      'ministar odbrane|ministra odbrane|ministar financija|ministra finansija|ministar finansija|' +
+      'ministar sigurnosti|ministar pravde|ministra pravde|državni sekretar|državnog sekretara|' +
+      'generalni sekretar|generalnog sekretara|sekretar*|sekretark*|kancelar*|kancelark*|' +
+      'zastupnik u parlamentu|zastupnik*|zastupnic*|poslanik*|senator*|načelnik*|načelnic*|gradonačelnik*|' +
+      'gradonačelnic*|kantonalni premijer|gradonačelnica|guverner*|guvernerk*|šef|šefa|šefu|šefom|šefic*|' +
+      'lider*|liderk*|čelnik*|čelnic*|vođa|vođe|vođi|vođu|glasnogovornik*|glasnogovornic*|zvaničnik*|' +
+      'ambasador*|ambasadoric*|izaslanik*|visoki predstavnik|visokog predstavnika|direktor*|direktoric*|' +
+      'generalni direktor|generalnog direktora|general*|pukovnik*|major*|kapetan*|komandant*|' +
+      'načelnik policije|inspektor*|tužitelj*|tužilac|tužioca|advokat*|glavni tužilac|sudija|sudije|sutkinj*|' +
+      'branitelj*|trener*|izbornik*|selektor*|napadač*|vratar*|golman*|odbrambeni igrač|vezista|teniser*|' +
+      'teniserk*|papa|pape|papi|papu|papom|kardinal*|nadbiskup*|biskup*|reis|muftij*|patrijarh*|efendij*|' +
+      'reisu-l-ulema|kralj|kralja|kralju|kraljem|kraljic*|princ|princa|princez*|šeik|šejk*|ajatolah*|imam*|' +
+      'gospodin*|gospođ*|profesor*|profesoric*|doktor*|dr|reditelj*|rediteljic*|glumac|glumca|glumic*|' +
+      'pjevač*|pjevačic*|pisac|književnik*|novinar*|novinark*|politolog*|politologinj*|ekonomist*|' +
+      'analitičar*|stručnjak*|poduzetnik*|biznismen*|epidemiolog*|savjetnik*|savjetnic*|ombudsman*|' +
+      'ombudsmen*',
+    organisationWords:
+      'ministarstv*|univerzitet*|institut*|akademij*|bank*|strank*|pokret*|koalicij*|vlad*|parlament*|' +
+      'skupštin*|parlamentarn*|dom naroda|predstavnički dom|senat*|sud|suda|sudu|sudom|sudovi|tužilaštv*|' +
+      'tužiteljstv*|policij*|vojsk*|ured|ureda|uredu|agencij*|inspekcij*|komisij*|povjerenstv*|odbor*|vijeć*|' +
+      'savez*|udruženj*|društv*|sindikat*|unij*|preduzeć*|kompanij*|koncern*|holding*|grup*|fondacij*|fond|' +
+      'fond*|klub*|organizacij*|centar|centra|centru|televizij*|radio|radija|bolnic*|klinički centar|crkv*|' +
+      'ambasad*|pozorišt*|muzej*|gimnazij*|fakultet*|kongres*|komor*|zavod*|uprav*|kanton*',
+    placeWords:
+      'grad|grada|gradu|gradom|gradovi|općin*|selo|sela|selu|naselj*|rijek*|rijeka|kanton*|pokrajin*|regij*|' +
+      'region*|oblast*|provincij*|savezna država|savezne države|republik*|otok*|ostrv*|poluotok*|poluostrv*|' +
+      'more|mora|moru|jezer*|zaliv*|moreuz*|planin*|gora|gore|gori|dolin*|ulic*|trg|trga|trgu|cest*|' +
+      'kolodvor*|stanic*|luka|luke|luci|naselje|kvart|grofovij*|pustinj*|rt|rta|granic*|distrikt*',
+    joiners: 'i|za|na|u|iz|s|sa|pri|od|de|da|di|del|la|le|von|van|der|al|bin|ibn|ben',
+    neverNames:
+      'U|Na|Po|S|Sa|Do|Od|O|Pri|Za|Bez|Pod|Nad|Među|Između|Pred|Kroz|Protiv|Zbog|Oko|Osim|Umjesto|Unatoč|' +
+      'Uprkos|Iz|Uz|Prije|Nakon|Poslije|Tokom|Prema|On|Ona|Ono|Oni|One|Mi|Vi|Ja|Ti|Njegov|Njegova|Njihov|' +
+      'Njihova|Naš|Naša|Naše|Moj|Moja|To|Taj|Ta|Te|Ovaj|Ova|Ovo|Ove|Ovi|Onaj|Takav|Takva|Tako|Tamo|Tu|Ovdje|' +
+      'Tada|Sada|Sad|Također|Već|Još|Kao|Kako|Kakav|Kad|Kada|Koji|Koja|Koje|Ko|Šta|Da|Gdje|Kamo|Zašto|Ako|' +
+      'Ali|A|I|Ili|Pa|No|Međutim|Iako|Zato|Jer|Dok|Osim toga|Naime|Potom|Zatim|Ranije|Kasnije|Danas|Jučer|' +
+      'Sutra|Sinoć|Jutros|Večeras|Lani|Ukupno|Svi|Sve|Svaki|Svaka|Mnogi|Neki|Neke|Nekoliko|Više|Manje|Samo|' +
+      'Čak|Upravo|Ne|Nije|Nema|Jedan|Jedna|Jedno|Dva|Dvije|Tri|Četiri|Pet|Šest|Sedam|Osam|Devet|Deset|Prvi|' +
+      'Prva|Drugi|Druga|Sljedeći|Novi|Nova|Nove|Policija|Vatrogasci|Vlada|Predsjednik|Premijer|Ministar|Sud|' +
+      'Izvor|Izvori|Stručnjaci|Foto|Video|Pročitajte|Pogledajte|Ljudi|Muškarac|Žena|Djeca|Je|Su|Bio|Bila|' +
+      'Bilo|Bili|Bit|Bude|Ima|Imaju|Može|Mogu|Zapad|Zapada|Istok|Sjever|Jug|Bog|Internet|Mali|Mala|Malo|' +
+      'Maloj|Treba|Evo|Saopćenje',
+    endings:
+      'ovima|evima|skoga|skome|inoga|skog|skom|skoj|inog|ovog|ovih|ovom|ama|ima|ovi|eve|ove|ova|ovo|evo|inu|' +
+      'jem|oga|ome|om|em|og|oj|ja|ju|je|in|ev|ov|a|e|i|o|u',
+    prefixes: '',
+  },
+  stopWords:
+    'i|u|je|se|na|da|za|su|od|s|sa|a|koji|koja|koje|kojima|kojeg|kojem|kojoj|kojih|kojim|koju|o|kao|nije|' +
+    'nisu|će|bi|iz|ne|po|do|što|šta|bila|bio|bilo|bili|ili|godine|godina|godini|kako|ali|samo|sve|svi|svih|' +
+    'nakon|poslije|te|prema|više|može|mogu|također|biti|još|mi|nas|nam|vas|vam|njegov|njegova|njegove|njihov|' +
+    'njihova|tokom|kada|kad|gdje|prije|između|bez|protiv|zbog|dok|ovo|ovaj|ova|ove|ovog|ovom|ovoj|ovu|taj|ta|' +
+    'to|tog|tom|toj|ti|tako|sada|već|ima|imaju|nema|ko|neko|jer|ako|pa|no|međutim|iako|on|ona|oni|ono|ja|mu|' +
+    'joj|ga|ih|im|njih|njim|njega|sam|smo|ste|si|bih|bismo|uz|oko|pod|nad|pred|kroz|pri|među|jedan|jedna|' +
+    'jedno|dva|dvije|tri|neki|neke|neka|nekoliko|vrlo|veoma|čak|upravo|osim|umjesto|naime|zato|tu|tamo|ovdje|' +
+    'treba|mora|dio|radi|svoj|svoje|svoju|svojim|li|pak',
+  boilerplate:
+    'pročitajte još|pročitajte i|pročitajte više|pročitaj još|pročitaj i|čitajte još|čitajte i|opširnije na|' +
+    'pogledajte još|pogledajte i|pogledajte galeriju|povezane vijesti|povezani članci|povezani sadržaj|' +
+    'najčitanije vijesti|najčitanije|najnovije vijesti|izdvojeno iz|možda će vas zanimati|možda vas zanima|' +
+    'podijelite na|podijeli na|podijelite članak|podijeli vijest|pratite nas na|zapratite nas na|' +
+    'pratite nas i na|prijavite se na newsletter|pretplatite se na|komentiraj|komentarišite|' +
+    'ostavite komentar|ostavi komentar|pošaljite komentar|vaša email adresa neće biti objavljivana|' +
+    'neophodna polja su označena|prikaži komentare|komentari (|sva prava pridržana|sva prava zadržana|' +
+    'zabranjeno preuzimanje|foto:|foto/|izvor fotografije|izvor:|piše:|oglas|nastavak teksta ispod oglasa|' +
+    'tekst se nastavlja ispod|promo sadržaj|sponzorirani sadržaj|ova stranica koristi kolačiće|' +
+    'koristimo kolačiće|politika privatnosti|uslovi korištenja|preuzmite našu aplikaciju|' +
+    'preuzmite aplikaciju|tagovi:|ključne riječi:|teme:|izvor i foto',
+  multipliers: {
+    stotine: 100,
+    stotina: 100,
+    hiljada: 1e3,
+    hiljade: 1e3,
+    hiljadu: 1e3,
+    hiljadama: 1e3,
+    tisuća: 1e3,
+    tisuće: 1e3,
+    mil: 1e6,
+    milion: 1e6,
+    miliona: 1e6,
+    milioni: 1e6,
+    milionima: 1e6,
+    milijun: 1e6,
+    milijuna: 1e6,
+    mlrd: 1e9,
+    milijarda: 1e9,
+    milijarde: 1e9,
+    milijardu: 1e9,
+    milijardi: 1e9,
+    bilion: 1e12,
+    biliona: 1e12,
+  },
+  places: {
+    AE: {
+      names:
+        'UAE|Ujedinjeni Arapski Emirati|Ujedinjenih Arapskih Emirata|Ujedinjenim Arapskim Emiratima|' +
+        'Ujedinjene Arapske Emirate|Emirati|Emirata|Emiratima|Emirate',
+      adjectives: 'emiratsk*',
+    },
+    AF: {
+      names: 'Afganistan|Afganistana|Afganistanu|Afganistanom',
+      adjectives: 'afganistansk*|afgansk*|Afganistanac|Afganistanc*',
+    },
+    AL: { names: 'Albanija|Albanije|Albaniji|Albaniju|Albanijom', adjectives: 'albansk*|Albanac|Albanc*|Albanaca' },
+    AM: { names: 'Armenija|Armenije|Armeniji|Armeniju|Armenijom', adjectives: 'armensk*|jermensk*|Armenac|Armenc*' },
+    AR: {
+      names: 'Argentina|Argentine|Argentini|Argentinu|Argentinom',
+      adjectives: 'argentinsk*|Argentinac|Argentinc*',
+    },
+    AT: { names: 'Austrija|Austrije|Austriji|Austriju|Austrijom', adjectives: 'austrijsk*|Austrijanac|Austrijanc*' },
+    AU: {
+      names: 'Australija|Australije|Australiji|Australiju|Australijom',
+      adjectives: 'australsk*|australijsk*|Australac|Australc*',
+    },
+    AZ: {
+      names:
+        'Azerbejdžan|Azerbejdžana|Azerbejdžanu|Azerbejdžanom|Azerbajdžan|Azerbajdžana|Azerbajdžanu|' + 'Azerbajdžanom',
+      adjectives: 'azerbejdžansk*|azerbajdžansk*',
+    },
+    BA: {
+      names:
+        'BiH|Bosna i Hercegovina|Bosne i Hercegovine|Bosni i Hercegovini|Bosnu i Hercegovinu|' +
+        'Bosnom i Hercegovinom|Bosna|Bosne|Bosni|Bosnu|Bosnom|Republika Srpska|Republike Srpske|' +
+        'Republici Srpskoj|Republiku Srpsku|Republikom Srpskom',
+      adjectives:
+        'bosanskohercegovačk*|bosansk*|Bosanac|Bosanc*|Bosanaca|Bošnjak|Bošnjaka|Bošnjaci|Bošnjacima|' + 'bošnjačk*',
+    },
+    BD: { names: 'Bangladeš|Bangladeša|Bangladešu|Bangladešem', adjectives: 'bangladešk*' },
+    BE: { names: 'Belgija|Belgije|Belgiji|Belgiju|Belgijom', adjectives: 'belgijsk*|Belgijanac|Belgijanc*' },
+    BG: { names: 'Bugarska|Bugarske|Bugarskoj|Bugarsku|Bugarskom', adjectives: 'bugarsk*|Bugarin*|Bugari|Bugara' },
+    BR: { names: 'Brazil|Brazila|Brazilu|Brazilom', adjectives: 'brazilsk*|Brazilac|Brazilc*' },
+    BY: {
+      names: 'Bjelorusija|Bjelorusije|Bjelorusiji|Bjelorusiju|Bjelorusijom',
+      adjectives: 'bjelorusk*|Bjelorus|Bjelorusi|Bjelorusa',
+    },
+    CA: { names: 'Kanada|Kanade|Kanadi|Kanadu|Kanadom', adjectives: 'kanadsk*|Kanađan*' },
+    CH: { names: 'Švicarska|Švicarske|Švicarskoj|Švicarsku|Švicarskom', adjectives: 'švicarsk*|Švicarac|Švicarc*' },
+    CL: { names: 'Čile|Čilea|Čileu|Čileom', adjectives: 'čileansk*' },
+    CN: { names: 'Kina|Kine|Kini|Kinu|Kinom', adjectives: 'kinesk*|Kinez|Kineza|Kinezi|Kinezima' },
+    CO: { names: 'Kolumbija|Kolumbije|Kolumbiji|Kolumbiju|Kolumbijom', adjectives: 'kolumbijsk*' },
+    CU: { names: 'Kuba|Kube|Kubi|Kubu|Kubom', adjectives: 'kubansk*|Kubanac|Kubanc*' },
+    CY: { names: 'Kipar|Kipra|Kipru|Kiprom|Cipar|Cipra|Cipru', adjectives: 'kiparsk*|ciparsk*' },
+    CZ: {
+      names: 'Češka|Češke|Češkoj|Češku|Češkom|Češka Republika|Češke Republike',
+      adjectives: 'češk*|Čeh|Česi|Čeha|Česima',
+    },
+    DE: {
+      names: 'Njemačka|Njemačke|Njemačkoj|Njemačku|Njemačkom',
+      adjectives: 'njemačk*|Nijemac|Nijemc*|Nijemaca|Njemic*',
+    },
+    DK: { names: 'Danska|Danske|Danskoj|Dansku|Danskom', adjectives: 'dansk*|Danac|Danci|Danaca' },
+    DZ: { names: 'Alžir|Alžira|Alžiru|Alžirom', adjectives: 'alžirsk*' },
+    EC: { names: 'Ekvador|Ekvadora|Ekvadoru|Ekvadorom', adjectives: 'ekvadorsk*' },
+    EE: { names: 'Estonija|Estonije|Estoniji|Estoniju|Estonijom', adjectives: 'estonsk*|Estonac|Estonc*' },
+    EG: { names: 'Egipat|Egipta|Egiptu|Egiptom', adjectives: 'egipatsk*|Egipćan*' },
+    ES: {
+      names: 'Španija|Španije|Španiji|Španiju|Španijom|Španjolska|Španjolske|Španjolskoj|Španjolsku|Španjolskom',
+      adjectives: 'španjolsk*|špansk*|Španac|Španca|Španci|Španaca',
+    },
+    ET: { names: 'Etiopija|Etiopije|Etiopiji|Etiopiju|Etiopijom', adjectives: 'etiopsk*|etiopljan*' },
+    FI: { names: 'Finska|Finske|Finskoj|Finsku|Finskom', adjectives: 'finsk*|Finac|Finci|Finaca' },
+    FR: {
+      names: 'Francuska|Francuske|Francuskoj|Francusku|Francuskom',
+      adjectives: 'francusk*|Francuz|Francuza|Francuzi|Francuzima|Francuskinj*',
+    },
+    GB: {
+      names:
+        'Velika Britanija|Velike Britanije|Velikoj Britaniji|Veliku Britaniju|Velikom Britanijom|Britanija|' +
+        'Britanije|Britaniji|Britaniju|Britanijom|Ujedinjeno Kraljevstvo|Ujedinjenog Kraljevstva|' +
+        'Ujedinjenom Kraljevstvu',
+      adjectives: 'britansk*|Britanac|Britanc*|Britanaca|englesk*|Englez|Engleza|Englezi|Englezima',
+    },
+    'GB-ENG': { names: 'Engleska|Engleske|Engleskoj|Englesku|Engleskom' },
+    'GB-SCT': { names: 'Škotska|Škotske|Škotskoj|Škotsku|Škotskom', adjectives: 'škotsk*|Škot|Škoti' },
+    'GB-WLS': { names: 'Vels|Velsa|Velsu|Velsom', adjectives: 'velšk*' },
+    'GB-NIR': { names: 'Sjeverna Irska|Sjeverne Irske|Sjevernoj Irskoj|Sjevernu Irsku', adjectives: 'sjevernoirsk*' },
+    GE: { names: 'Gruzija|Gruzije|Gruziji|Gruziju|Gruzijom', adjectives: 'gruzijsk*|Gruzijac|Gruzijc*|gruzinsk*' },
+    GR: { names: 'Grčka|Grčke|Grčkoj|Grčku|Grčkom', adjectives: 'grčk*|Grk|Grci|Grka|Grcima' },
+    HR: {
+      names:
+        'Hrvatska|Hrvatske|Hrvatskoj|Hrvatsku|Hrvatskom|Republika Hrvatska|Republike Hrvatske|' +
+        'Republici Hrvatskoj|Republiku Hrvatsku',
+      adjectives: 'hrvatsk*|Hrvat|Hrvata|Hrvati|Hrvatima|Hrvatu|Hrvatic*',
+    },
+    HU: {
+      names: 'Mađarska|Mađarske|Mađarskoj|Mađarsku|Mađarskom',
+      adjectives: 'mađarsk*|Mađar|Mađari|Mađara|Mađarima',
+    },
+    ID: { names: 'Indonezija|Indonezije|Indoneziji|Indoneziju|Indonezijom', adjectives: 'indonezijsk*|indonežansk*' },
+    IE: { names: 'Irska|Irske|Irskoj|Irsku|Irskom', adjectives: 'irsk*|Irci|Iraca' },
+    IL: { names: 'Izrael|Izraela|Izraelu|Izraelom', adjectives: 'izraelsk*|Izraelac|Izraelc*|Izraelaca' },
+    IN: { names: 'Indija|Indije|Indiji|Indiju|Indijom', adjectives: 'indijsk*|Indijac|Indijc*|Indijaca' },
+    IQ: { names: 'Irak|Iraka|Iraku|Irakom', adjectives: 'iračk*|Iračan*' },
+    IR: { names: 'Iran|Irana|Iranu|Iranom', adjectives: 'iransk*|Iranac|Iranc*|Iranaca' },
+    IS: { names: 'Island|Islanda|Islandu|Islandom', adjectives: 'islandsk*|Islanđan*' },
+    IT: { names: 'Italija|Italije|Italiji|Italiju|Italijom', adjectives: 'italijansk*|talijansk*|Italijan*|Talijan*' },
+    JO: { adjectives: 'jordansk*' },
+    JP: { names: 'Japan|Japana|Japanu|Japanom', adjectives: 'japansk*|Japanac|Japanc*|Japanaca' },
+    KE: { names: 'Kenija|Kenije|Keniji|Keniju|Kenijom', adjectives: 'kenijsk*' },
+    KG: { names: 'Kirgistan|Kirgistana|Kirgistanu|Kirgistanom', adjectives: 'kirgisk*' },
+    KP: {
+      names: 'Sjeverna Koreja|Sjeverne Koreje|Sjevernoj Koreji|Sjevernu Koreju|Sjevernom Korejom',
+      adjectives: 'sjevernokorejsk*',
+    },
+    KR: { names: 'Južna Koreja|Južne Koreje|Južnoj Koreji|Južnu Koreju|Južnom Korejom', adjectives: 'južnokorejsk*' },
+    KW: { names: 'Kuvajt|Kuvajta|Kuvajtu|Kuvajtom', adjectives: 'kuvajtsk*' },
+    KZ: { names: 'Kazahstan|Kazahstana|Kazahstanu|Kazahstanom', adjectives: 'kazahstansk*|kazašk*' },
+    LB: { names: 'Liban|Libana|Libanu|Libanom|Libanon|Libanona|Libanonu|Libanonom', adjectives: 'libansk*|libanonsk*' },
+    LI: { names: 'Lihtenštajn|Lihtenštajna|Lihtenštajnu|Lihtenštajnom', adjectives: 'lihtenštajnsk*' },
+    LT: {
+      names: 'Litvanija|Litvanije|Litvaniji|Litvaniju|Litvanijom|Litva|Litve|Litvi|Litvu|Litvom',
+      adjectives: 'litvansk*|litavsk*',
+    },
+    LU: { names: 'Luksemburg|Luksemburga|Luksemburgu|Luksemburgom', adjectives: 'luksemburšk*' },
+    LV: {
+      names: 'Latvija|Latvije|Latviji|Latviju|Latvijom|Letonija|Letonije|Letoniji|Letoniju|Letonijom',
+      adjectives: 'latvijsk*|letonsk*',
+    },
+    LY: { names: 'Libija|Libije|Libiji|Libiju|Libijom', adjectives: 'libijsk*' },
+    MA: { names: 'Maroko|Maroka|Maroku|Marokom', adjectives: 'marokansk*' },
+    MD: { names: 'Moldavija|Moldavije|Moldaviji|Moldaviju|Moldavijom', adjectives: 'moldavsk*' },
+    ME: {
+      names: 'Crna Gora|Crne Gore|Crnoj Gori|Crnu Goru|Crnom Gorom',
+      adjectives: 'crnogorsk*|Crnogorac|Crnogorc*|Crnogoraca',
+    },
+    MK: {
+      names:
+        'Sjeverna Makedonija|Sjeverne Makedonije|Sjevernoj Makedoniji|Sjevernu Makedoniju|' +
+        'Sjevernom Makedonijom|Makedonija|Makedonije|Makedoniji|Makedoniju|Makedonijom',
+      adjectives: 'makedonsk*|sjevernomakedonsk*|Makedonac|Makedonc*',
+    },
+    ML: { adjectives: 'malijsk*' },
+    MM: {
+      names: 'Mijanmar|Mijanmara|Mijanmaru|Mijanmarom|Mjanmar|Mjanmara|Mjanmaru|Mjanmarom',
+      adjectives: 'mijanmarsk*|mjanmarsk*',
+    },
+    MN: { names: 'Mongolija|Mongolije|Mongoliji|Mongoliju|Mongolijom', adjectives: 'mongolsk*' },
+    MT: { names: 'Malta|Malte|Malti|Maltu|Maltom', adjectives: 'maltešk*|Maltežan*' },
+    MX: { names: 'Meksik|Meksika|Meksiku|Meksikom', adjectives: 'meksičk*|Meksikanac|Meksikanc*' },
+    MY: { names: 'Malezija|Malezije|Maleziji|Maleziju|Malezijom', adjectives: 'malezijsk*' },
+    NG: { names: 'Nigerija|Nigerije|Nigeriji|Nigeriju|Nigerijom', adjectives: 'nigerijsk*' },
+    NL: {
+      names:
+        'Holandija|Holandije|Holandiji|Holandiju|Holandijom|Nizozemska|Nizozemske|Nizozemskoj|Nizozemsku|' +
+        'Nizozemskom',
+      adjectives: 'holandsk*|Holanđan*|nizozemsk*',
+    },
+    NO: { names: 'Norveška|Norveške|Norveškoj|Norvešku|Norveškom', adjectives: 'norvešk*|Norvežan*' },
+    NP: { names: 'Nepal|Nepala|Nepalu|Nepalom', adjectives: 'nepalsk*' },
+    NZ: { names: 'Novi Zeland|Novog Zelanda|Novom Zelandu|Novim Zelandom', adjectives: 'novozelandsk*' },
+    PE: { names: 'Peru|Perua|Peruu', adjectives: 'peruansk*' },
+    PH: { names: 'Filipini|Filipina|Filipinima|Filipine', adjectives: 'filipinsk*' },
+    PK: { names: 'Pakistan|Pakistana|Pakistanu|Pakistanom', adjectives: 'pakistansk*|Pakistanac|Pakistanc*' },
+    PL: { names: 'Poljska|Poljske|Poljskoj|Poljsku|Poljskom', adjectives: 'poljsk*|Poljak|Poljaka|Poljaci|Poljacima' },
+    PS: {
+      names: 'Palestina|Palestine|Palestini|Palestinu|Palestinom',
+      adjectives: 'palestinsk*|Palestinac|Palestinc*|Palestinaca',
+    },
+    PT: { names: 'Portugal|Portugala|Portugalu|Portugalom', adjectives: 'portugalsk*|Portugalac|Portugalc*' },
+    QA: { names: 'Katar|Katara|Kataru|Katarom', adjectives: 'katarsk*' },
+    RO: {
+      names: 'Rumunija|Rumunije|Rumuniji|Rumuniju|Rumunijom|Rumunjska|Rumunjske|Rumunjskoj|Rumunjsku|Rumunjskom',
+      adjectives: 'rumunsk*|Rumun|Rumuni|Rumuna',
+    },
+    RS: {
+      names: 'Srbija|Srbije|Srbiji|Srbiju|Srbijom|Republika Srbija|Republike Srbije|Republici Srbiji',
+      adjectives: 'srpsk*|srbijansk*|Srbin*|Srbi|Srba|Srbima|Srbe|Srpkinj*',
+    },
+    RU: {
+      names:
+        'Rusija|Rusije|Rusiji|Rusiju|Rusijom|Ruska Federacija|Ruske Federacije|Ruskoj Federaciji|' + 'Rusku Federaciju',
+      adjectives: 'rusk*|Rus|Rusa|Rusi|Rusima|Ruskinj*',
+    },
+    RW: { names: 'Ruanda|Ruande|Ruandi|Ruandu|Ruandom', adjectives: 'ruandsk*' },
+    SA: {
+      names: 'Saudijska Arabija|Saudijske Arabije|Saudijskoj Arabiji|Saudijsku Arabiju|Saudijskom Arabijom',
+      adjectives: 'saudijsk*',
+    },
+    SD: { names: 'Sudan|Sudana|Sudanu|Sudanom', adjectives: 'sudansk*' },
+    SE: { names: 'Švedska|Švedske|Švedskoj|Švedsku|Švedskom', adjectives: 'švedsk*|Šveđan*' },
+    SG: { names: 'Singapur|Singapura|Singapuru|Singapurom', adjectives: 'singapursk*' },
+    SI: {
+      names: 'Slovenija|Slovenije|Sloveniji|Sloveniju|Slovenijom',
+      adjectives: 'slovenačk*|slovensk*|Slovenac|Slovenc*|Slovenaca',
+    },
+    SK: { names: 'Slovačka|Slovačke|Slovačkoj|Slovačku|Slovačkom', adjectives: 'slovačk*|Slovak|Slovaci|Slovaka' },
+    SN: { names: 'Senegal|Senegala|Senegalu|Senegalom', adjectives: 'senegalsk*' },
+    SO: { names: 'Somalija|Somalije|Somaliji|Somaliju|Somalijom', adjectives: 'somalijsk*|somalsk*' },
+    SY: { names: 'Sirija|Sirije|Siriji|Siriju|Sirijom', adjectives: 'sirijsk*|Sirijac|Sirijc*' },
+    TH: { names: 'Tajland|Tajlanda|Tajlandu|Tajlandom', adjectives: 'tajlandsk*' },
+    TJ: { names: 'Tadžikistan|Tadžikistana|Tadžikistanu|Tadžikistanom', adjectives: 'tadžičk*' },
+    TN: { names: 'Tunis|Tunisa|Tunisu|Tunisom', adjectives: 'tunišk*' },
+    TR: { names: 'Turska|Turske|Turskoj|Tursku|Turskom', adjectives: 'tursk*|Turčin*|Turci|Turaka|Turcima' },
+    TW: { names: 'Tajvan|Tajvana|Tajvanu|Tajvanom', adjectives: 'tajvansk*' },
+    UA: {
+      names: 'Ukrajina|Ukrajine|Ukrajini|Ukrajinu|Ukrajinom',
+      adjectives: 'ukrajinsk*|Ukrajinac|Ukrajinc*|Ukrajinaca|Ukrajink*',
+    },
+    UG: { names: 'Uganda|Ugande|Ugandi|Ugandu|Ugandom', adjectives: 'ugandsk*' },
+    US: {
+      names:
+        'SAD|SAD-a|SAD-u|SAD-om|Sjedinjene Američke Države|Sjedinjenih Američkih Država|' +
+        'Sjedinjenim Američkim Državama|Sjedinjene Države|Sjedinjenih Država|Sjedinjenim Državama|Amerika|' +
+        'Amerike|Americi|Ameriku|Amerikom',
+      adjectives: 'američk*|Amerikanac|Amerikanc*|Amerikanaca|Amerikank*',
+    },
+    UY: { names: 'Urugvaj|Urugvaja|Urugvaju|Urugvajem', adjectives: 'urugvajsk*' },
+    UZ: { names: 'Uzbekistan|Uzbekistana|Uzbekistanu|Uzbekistanom', adjectives: 'uzbečk*' },
+    VA: {
+      names: 'Vatikan|Vatikana|Vatikanu|Vatikanom|Sveta Stolica|Svete Stolice|Svetoj Stolici|Svetu Stolicu',
+      adjectives: 'vatikansk*',
+    },
+    VE: { names: 'Venecuela|Venecuele|Venecueli|Venecuelu|Venecuelom', adjectives: 'venecuelansk*' },
+    VN: { names: 'Vijetnam|Vijetnama|Vijetnamu|Vijetnamom', adjectives: 'vijetnamsk*' },
+    XK: { names: 'Kosovo|Kosova|Kosovu|Kosovom|Republika Kosovo', adjectives: 'kosovsk*|kosovar*' },
+    YE: { names: 'Jemen|Jemena|Jemenu|Jemenom', adjectives: 'jemensk*' },
+    ZA: {
+      names:
+        'Južnoafrička Republika|Južnoafričke Republike|Južnoafričkoj Republici|Južna Afrika|Južne Afrike|' +
+        'Južnoj Africi|Južnu Afriku',
+      adjectives: 'južnoafričk*',
+    },
+    ZW: { names: 'Zimbabve|Zimbabvea|Zimbabveu', adjectives: 'zimbabveansk*' },
+    'geonames-3186886': { names: 'Zagreb|Zagreba|Zagrebu|Zagrebom', adjectives: 'zagrebačk*' },
+    'geonames-792680': { names: 'Beograd|Beograda|Beogradu|Beogradom', adjectives: 'beogradsk*' },
+    'geonames-3191281': { names: 'Sarajevo|Sarajeva|Sarajevu|Sarajevom', adjectives: 'sarajevsk*' },
+    'geonames-3204541': {
+      names: 'Banja Luka|Banje Luke|Banjoj Luci|Banju Luku|Banjom Lukom|Banjaluka|Banjaluke|Banjaluci|Banjaluku',
+      adjectives: 'banjalučk*',
+    },
+    'geonames-3194360': { names: 'Novi Sad|Novog Sada|Novom Sadu|Novim Sadom', adjectives: 'novosadsk*' },
+    'geonames-787657': { names: 'Niš|Niša|Nišu|Nišem', adjectives: 'nišk*' },
+    'geonames-3190261': { names: 'Split|Splita|Splitu|Splitom', adjectives: 'splitsk*' },
+    'geonames-3194828': { names: 'Mostar|Mostara|Mostaru|Mostarom', adjectives: 'mostarsk*' },
+    'geonames-786714': { names: 'Priština|Prištine|Prištini|Prištinu|Prištinom', adjectives: 'prištinsk*' },
+    'geonames-3193044': { names: 'Podgorica|Podgorice|Podgorici|Podgoricu|Podgoricom', adjectives: 'podgoričk*' },
+    'geonames-3196359': { names: 'Ljubljana|Ljubljane|Ljubljani|Ljubljanu|Ljubljanom', adjectives: 'ljubljansk*' },
+    'geonames-785842': { names: 'Skoplje|Skoplja|Skoplju|Skopljem' },
+    'geonames-524901': { names: 'Moskva|Moskve|Moskvi|Moskvu|Moskvom', adjectives: 'moskovsk*' },
+    'geonames-703448': { names: 'Kijev|Kijeva|Kijevu|Kijevom', adjectives: 'kijevsk*' },
+    'geonames-2643743': { names: 'London|Londona|Londonu|Londonom', adjectives: 'londonsk*' },
+    'geonames-2988507': { names: 'Pariz|Pariza|Parizu|Parizom', adjectives: 'parišk*' },
+    'geonames-2950159': { names: 'Berlin|Berlina|Berlinu|Berlinom', adjectives: 'berlinsk*' },
+    'geonames-2761369': { names: 'Beč|Beča|Beču|Bečem', adjectives: 'bečk*' },
+    'geonames-2800866': { names: 'Brisel|Brisela|Briselu|Briselom|Bruxelles', adjectives: 'briselsk*' },
+    'geonames-756135': { names: 'Varšava|Varšave|Varšavi|Varšavu|Varšavom', adjectives: 'varšavsk*' },
+    'geonames-3067696': { names: 'Prag|Praga|Pragu|Pragom', adjectives: 'prašk*' },
+    'geonames-3054643': {
+      names: 'Budimpešta|Budimpešte|Budimpešti|Budimpeštu|Budimpeštom',
+      adjectives: 'budimpeštansk*',
+    },
+    'geonames-683506': { names: 'Bukurešt|Bukurešta|Bukureštu|Bukureštom', adjectives: 'bukureštansk*' },
+    'geonames-3169070': { names: 'Rim|Rima|Rimu|Rimom' },
+    'geonames-1816670': { names: 'Peking|Pekinga|Pekingu|Pekingom', adjectives: 'pekinšk*' },
+    'geonames-4140963': {
+      names: 'Washington|Washingtona|Washingtonu|Washingtonom|Vašington|Vašingtona|Vašingtonu|Vašingtonom',
+      adjectives: 'vašingtonsk*',
+    },
+    'geonames-5128581': { names: 'New York|New Yorka|New Yorku|New Yorkom' },
+    'geonames-112931': { names: 'Teheran|Teherana|Teheranu|Teheranom', adjectives: 'teheransk*' },
+    'geonames-264371': {
+      names: 'Atina|Atine|Atini|Atinu|Atinom|Atena|Atene|Ateni|Atenu|Atenom',
+      adjectives: 'atinsk*',
+    },
+    'geonames-734077': { names: 'Solun|Soluna|Solunu|Solunom', adjectives: 'solunsk*' },
+    'geonames-2747373': { names: 'Hag|Haga|Hagu|Hagom|Haag|Haaga|Haagu|Haagom', adjectives: 'haašk*|hašk*' },
+    'geonames-281184': {
+      names: 'Jerusalem|Jerusalema|Jerusalemu|Jerusalemom|Jeruzalem|Jeruzalema|Jeruzalemu|Jeruzalemom',
+      adjectives: 'jerusalemsk*',
+    },
+  },
+} satisfies LanguagePack;
