@@ -37,6 +37,8 @@ describe('stated dates', () => {
     ['sq', [['20220103T084000Z', 'declared']], '2022-01-03 08:40 declared'],
     ['zh', [['Mon, 03 Jan 2022 08:40:00 +0100', 'declared']], '2022-01-03 08:40 declared'],
     ['zh', [['Mon Jan 03 2022 08:40:00 GMT+0100', 'declared']], '2022-01-03 08:40 declared'],
+    ['en', [['January 3, 2022 7:21 PM', 'declared']], '2022-01-03 19:21 declared'],
+    ['en', [['January 3, 2022 12:05 a.m.', 'declared']], '2022-01-03 00:05 declared'],
     ['fr', [['1641199200', 'declared']], '2022-01-03 08:40 declared'],
     ['fr', [['1641199200000', 'declared']], '2022-01-03 08:40 declared'],
     ['de', [['3. Januar 2022, 8.40 Uhr', 'header']], '2022-01-03 08:40 header'],

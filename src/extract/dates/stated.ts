@@ -113,16 +113,18 @@ function readWords(text: string, lexicon: DateLexicon): StatedTime | null {
     usable.find(({ pair, day, year }) => (pair !== undefined || day !== undefined) && year !== undefined) ?? usable[0];
   if (expression === undefined) return null;
   const rest = `${text.slice(0, expression.start)} ${text.slice(expression.end)}`;
-  const time = validTime(/(?:^|[^\d:.])(\d{1,2}[:.]\d\d)(?![\d.]|:\d\d\d)/.exec(rest)?.[1]);
+  const clock = /(?:^|[^\d:.])(\d{1,2}[:.]\d\d)(?![\d.]|:\d\d\d)(?::\d\d)?(?:\s?([ap])\.?m\b)?/i.exec(rest);
+  const time = validTime(clock?.[1], clock?.[2]?.toLowerCase());
   return { expression, ...(time === undefined ? {} : { time }) };
 }
 
-/** `8.40` as `08:40`; undefined for what no clock shows. */
-function validTime(clock: string | undefined): string | undefined {
+/** `8.40` as `08:40`, `7:21 p` as `19:21`; undefined for what no clock shows. */
+function validTime(clock: string | undefined, half?: string): string | undefined {
   const [hours = '', minutes = ''] = clock?.split(/[:.]/) ?? [];
-  return hours !== '' && Number(hours) < 24 && Number(minutes) < 60
-    ? `${hours.padStart(2, '0')}:${minutes}`
-    : undefined;
+  if (hours === '' || Number(minutes) >= 60) return undefined;
+  const isOfHalf = half !== undefined && Number(hours) >= 1 && Number(hours) <= 12;
+  const hour = isOfHalf ? (Number(hours) % 12) + (half === 'p' ? 12 : 0) : Number(hours);
+  return hour < 24 ? `${String(hour).padStart(2, '0')}:${minutes}` : undefined;
 }
 
 /** The day number of a full date, undefined for less. */
