@@ -8,7 +8,7 @@ import type { LanguageEvidence } from '../model/language-evidence.js';
 import { confidenceOf, undeterminedBelow } from './confidence.js';
 import { looksLikeProse } from './prose.js';
 import { sampleBlocks, toBlock, type Block } from './sample.js';
-import { addTrigrams, scoreBlock, wordSupport } from './score-block.js';
+import { addTrigrams, listedWords, scoreBlock, wordSupport } from './score-block.js';
 import { buildScriptTables, type ScriptTables } from './script-tables.js';
 import { detectionWeights, type DetectionWeights } from './weights.js';
 
@@ -24,6 +24,10 @@ const runnerUpShare = 0.05;
 
 /** Where an answer has less than this in words or affixes for each word of the text, letters and trigrams alone spoke for it. */
 const leastSupport = 0.06;
+
+/** Of so many words at least one in thirty is listed: the least of 98 in 100 texts, and twice what random letters hit. */
+const leastWords = 20;
+const leastListed = 1 / 30;
 
 /** What is left of the share of such an answer. */
 const unsupportedShare = 0.4;
@@ -157,6 +161,12 @@ function toLanguage(
 /** False where the words themselves say nothing for `tag`. Han text is not asked: its headlines do without function characters. */
 function isSupported(tag: string, ballots: readonly Ballot[], weights: DetectionWeights): boolean {
   const own = ballots.filter(({ block, tables }) => tables.tags.includes(tag) && block.script !== 'Han');
+  if (own.some(({ tables }) => tables.tags.length > 1)) {
+    const counts = own.map(({ block, tables }) => listedWords(block, tables, tag));
+    const words = counts.reduce((sum, count) => sum + count.words, 0);
+    const listed = counts.reduce((sum, count) => sum + count.listed, 0);
+    if (words >= leastWords && listed < leastListed * words) return false;
+  }
   return (
     own.length === 0 ||
     own.some(({ block, tables }) => {

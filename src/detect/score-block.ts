@@ -23,6 +23,19 @@ export function wordSupport(block: Block, tables: ScriptTables, weights: Detecti
   return (scores[tables.tags.indexOf(tag)] ?? 0) / Math.max(1, block.words.length);
 }
 
+/** How many words of two letters and more `block` has, and how many of them `tag` lists. */
+export function listedWords(block: Block, tables: ScriptTables, tag: string): { words: number; listed: number } {
+  const candidate = tables.tags.indexOf(tag);
+  let words = 0;
+  let listed = 0;
+  for (const word of block.words) {
+    if (word.length < 2) continue;
+    words++;
+    if (tables.words.get(word)?.candidates.includes(candidate)) listed++;
+  }
+  return { words, listed };
+}
+
 function addWords(scores: Float64Array, block: Block, tables: ScriptTables, weights: DetectionWeights): void {
   const add = (hit: WordHit, worth: number): void => {
     for (const candidate of hit.candidates) scores[candidate] = (scores[candidate] as number) + worth * hit.weight;
