@@ -8,7 +8,7 @@ import type { LanguagePack } from './language-pack.js';
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
 /** The calendar that a year of the text is counted in. */
-export type CalendarSystem = 'gregorian' | 'buddhist' | 'persian' | 'islamic';
+export type CalendarSystem = 'gregorian' | 'buddhist' | 'persian' | 'islamic' | 'ethiopian';
 
 export interface Calendar {
   /** January to December, full names: `январь|января`. */
@@ -55,6 +55,8 @@ export interface Calendar {
   readonly persianMonths?: readonly string[];
   /** Muharram to Dhu al-Hijja, as this language spells them. */
   readonly islamicMonths?: readonly string[];
+  /** Meskerem to Pagume, the thirteenth, as this language spells them. */
+  readonly ethiopianMonths?: readonly string[];
   /** Names of eras with the year before their first: `{ 令和: 2018 }`. */
   readonly eras?: Readonly<Record<string, number>>;
 }

@@ -153,6 +153,10 @@ function addNames(words: WordTrie, calendar: Calendar, dates: DateWords): void {
     for (const name of list(names))
       words.add(foldPhrase(name), { roles: Role.month | Role.guarded, month: i + 1, calendar: 'persian' });
   });
+  calendar.ethiopianMonths?.forEach((names, i) => {
+    for (const name of list(names))
+      words.add(foldPhrase(name), { roles: Role.month | Role.guarded, month: i + 1, calendar: 'ethiopian' });
+  });
   calendar.islamicMonths?.forEach((names, i) => {
     for (const name of list(names))
       words.add(foldPhrase(name), { roles: Role.month | Role.guarded, month: i + 1, calendar: 'islamic' });

@@ -15,7 +15,7 @@ export function monthFacts(
   const word = sentence.at(i)!.word!;
   // A Persian or Islamic month settles the calendar, whatever the year looks like.
   const calendar = word.calendar !== 'gregorian' ? word.calendar : (year?.calendar ?? 'gregorian');
-  const isMixed = word.calendar === 'gregorian' && (calendar === 'persian' || calendar === 'islamic');
+  const isMixed = word.calendar === 'gregorian' && calendar !== 'buddhist';
   return {
     calendar: isMixed ? 'gregorian' : calendar,
     month: word.month,

@@ -70,7 +70,14 @@ function yearBehind(
       sentence.isMark(at, Mark.hyphen) &&
       sentence.isGlued(at + 1) &&
       sentence.has(at - 1, Role.month);
-    if (!sentence.isConnector(at) && !sentence.isMark(at, Mark.comma) && !isPeriod && !isHyphen && !isLink)
+    // Ethiopian papers: `የካቲት 23/2014`.
+    const isSlash =
+      k === 0 &&
+      sentence.isMark(at, Mark.slash) &&
+      sentence.isGlued(at) &&
+      sentence.isGlued(at + 1) &&
+      sentence.isFourDigits(at + 1);
+    if (!sentence.isConnector(at) && !sentence.isMark(at, Mark.comma) && !isPeriod && !isHyphen && !isLink && !isSlash)
       return undefined;
     at++;
   }

@@ -39,6 +39,13 @@ export const islamicMonths: Readonly<Record<string, readonly string[]>> = {
   ur: 'محرم|صفر|ربیع الاول|ربیع الثانی|جمادی الاول|جمادی الثانی|رجب|شعبان|رمضان|شوال|ذوالقعدہ|ذوالحجہ'.split('|'),
 };
 
+export const ethiopianMonths: Readonly<Record<string, readonly string[]>> = {
+  am: (
+    'መስከረም ጥቅምት ኅዳር|ህዳር|ሕዳር ታኅሣሥ|ታህሳስ|ታሕሳስ|ታህሣሥ ጥር|በጥር|ከጥር|የጥር|ለጥር የካቲት መጋቢት ሚያዝያ|ሚያዚያ ግንቦት ሰኔ|በሰኔ|ከሰኔ|የሰኔ|ለሰኔ ሐምሌ|ሀምሌ|ሃምሌ ' +
+    'ነሐሴ|ነሀሴ|ነሃሴ ጳጉሜ|ጳጉሜን|ጳጉሜት'
+  ).split(' '),
+};
+
 /** Year before the first of each era. */
 export const eras: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   ja: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },

@@ -13,6 +13,7 @@ import {
   eras,
   extraConnectors,
   fusional,
+  ethiopianMonths,
   islamicMonths,
   persianMonths,
   prefixes,
@@ -231,6 +232,7 @@ function makeCalendar(language: string, locales: readonly string[], regional: re
     ...(fusional.has(language) ? { fusional: true } : {}),
     ...(prefixes[language] ? { prefixes: prefixes[language] } : {}),
     ...(persianMonths[language] ? { persianMonths: persianMonths[language] } : {}),
+    ...(ethiopianMonths[language] ? { ethiopianMonths: ethiopianMonths[language] } : {}),
     ...(islamicMonths[language] ? { islamicMonths: islamicMonths[language] } : {}),
     ...(eras[language] ? { eras: eras[language] } : {}),
   };

@@ -12,6 +12,11 @@ describe('other calendars', () => {
     ['islamic', 1443, 1, 1, '2021-08-10'],
     ['islamic', 1445, 9, 1, '2024-03-11'],
     ['islamic', 1400, 1, 1, '1979-11-21'],
+    ['ethiopian', 2014, 1, 1, '2021-09-11'],
+    ['ethiopian', 2012, 1, 1, '2019-09-12'],
+    ['ethiopian', 2011, 13, 6, '2019-09-11'],
+    ['ethiopian', 2014, 5, 11, '2022-01-19'],
+    ['ethiopian', 2014, 13, 6, undefined],
     ['buddhist', 2565, 1, 3, '2022-01-03'],
     ['gregorian', 2022, 2, 29, undefined],
     ['persian', 1400, 7, 31, undefined],
@@ -21,7 +26,7 @@ describe('other calendars', () => {
     expect(found === undefined ? undefined : isoDayOf(found)).toBe(expected);
   });
 
-  test.each(['gregorian', 'persian', 'islamic', 'buddhist'] as const)(
+  test.each(['gregorian', 'persian', 'islamic', 'buddhist', 'ethiopian'] as const)(
     'months of the %s calendar follow on each other',
     (calendar) => {
       for (let year = 1390; year < 1420; year++) {
