@@ -1,0 +1,327 @@
+// Shona of Zimbabwe, written with its prefixes joined to a capital (muHarare, neChitatu, yeRussia), which are taken off names and
+// listed for days and months. Weekdays are ordinals (Chipiri second, Chitatu third, Chishanu fifth) and China is Thursday as well as
+// the country, so that a bare one is guarded and "nemusi weChina" is not; neChina is also "and China". Svondo is Sunday and week:
+// neSvondo the day, svondo rapera last week. Mbudzi (November) is a goat, Gunyana and Zvita only months. Dates are day first.
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'sn',
+  name: 'Shona',
+  detection: {
+    sn: {
+      scripts: 'Latin',
+      frequent:
+        'kuti|uye|asi|iri|vanoti|iyi|kana|ari|na|mari|vari|akati|uyu|kubva|sezvo|munyika|vanhu|izvi|zviri|zimbabwe|' +
+        'uyo|vati|chete|hurumende|apo|nhengo|mukuru|nekuda|ane|mapurisa|achiti|mushure|yavo|nekuti|nokuti|avo|ichi|' +
+        'basa|nyaya|aya|pamwe|mberi|ava|anoti|zvinhu|pamusoro|wake|vamwe|sangano|gumi|akadaro|ravo|kuita|kuda|muna|' +
+        'anonzi|ndiye|imwe|rake|amai|mwana|mumwe|zita|guru|pasi|kuenda|pane|zvikuru|kusvika|makumi|iyo|vana|' +
+        'munyaya|gore|munhu|vake|makore|vashandi|mutemo|nzvimbo|kune|kuitwa|idzi|vachiti|mutungamiri|mutungamiriri|' +
+        'nyika|murume|vakuru|kunze|nemusi|vakati|kunyange|wavo|wenyika|kwete|ne|vakawanda|maviri|uku|yekuti|iro|' +
+        'zvakanyanya|dare|vane|renyika|gurukota|hapana|riri|havana|yake|zvakare|nezuro|nhasi|mangwana|svondo|' +
+        'mwedzi|rapera|wapera|zuva|mazuva|panguva|nguva|mutauriri|vavo|kuri|kuwana|harare|president|bato|zanu|' +
+        'sarudzo|ndi|ndiri|tiri|vave|ave|aive|vaive|yaive|zvaive|here|iye|zvino|mukati|pakati|ikozvino|zvimwe|' +
+        'zvose|vose|yose|dzose|uyewo|saka|sei|ani|kupi|rimwe|chimwe|mukadzi|mudzimai|mhosva|mhuri|chero|kwazvo|' +
+        'chaizvo|madhora|mamiriyoni|zviuru|izvo|icho|vanonzi|kuva',
+      affixes:
+        'ku*|zva*|va*|mu*|chi*|ndi*|ne*|pa*|zvi*|ma*|aka*|vaka*|dze*|nha*|*ira|*anga|*era|*ana|*iswa|*wo|*dz*|*zv*|' +
+        '*sv*|*nh*|*kw*|*mb*|*tsv*|*vh*|*bh*',
+    },
+  },
+  dates: {
+    months: [
+      'Ndira|munaNdira|mumwedzi waNdira|waNdira|naNdira|kunaNdira|kubva munaNdira|yaNdira|yemunaNdira|wemunaNdira|' +
+        'dzemunaNdira|emunaNdira|chemunaNdira|wemwedzi waNdira|womwedzi waNdira',
+
+      'Kukadzi|munaKukadzi|mumwedzi waKukadzi|waKukadzi|naKukadzi|kunaKukadzi|kubva munaKukadzi|yaKukadzi|' +
+        'yemunaKukadzi|wemunaKukadzi|dzemunaKukadzi|emunaKukadzi|chemunaKukadzi|wemwedzi waKukadzi|womwedzi waKukadzi',
+
+      'Kurume|munaKurume|mumwedzi waKurume|waKurume|naKurume|kunaKurume|kubva munaKurume|yaKurume|yemunaKurume|' +
+        'wemunaKurume|dzemunaKurume|emunaKurume|chemunaKurume|wemwedzi waKurume|womwedzi waKurume',
+
+      'Kubvumbi|munaKubvumbi|mumwedzi waKubvumbi|waKubvumbi|naKubvumbi|kunaKubvumbi|kubva munaKubvumbi|yaKubvumbi|' +
+        'yemunaKubvumbi|wemunaKubvumbi|dzemunaKubvumbi|emunaKubvumbi|chemunaKubvumbi|wemwedzi waKubvumbi|' +
+        'womwedzi waKubvumbi',
+
+      'Chivabvu|munaChivabvu|mumwedzi waChivabvu|waChivabvu|naChivabvu|kunaChivabvu|kubva munaChivabvu|yaChivabvu|' +
+        'yemunaChivabvu|wemunaChivabvu|dzemunaChivabvu|emunaChivabvu|chemunaChivabvu|wemwedzi waChivabvu|' +
+        'womwedzi waChivabvu',
+
+      'Chikumi|munaChikumi|mumwedzi waChikumi|waChikumi|naChikumi|kunaChikumi|kubva munaChikumi|yaChikumi|' +
+        'yemunaChikumi|wemunaChikumi|dzemunaChikumi|emunaChikumi|chemunaChikumi|wemwedzi waChikumi|womwedzi waChikumi',
+
+      'Chikunguru|munaChikunguru|mumwedzi waChikunguru|waChikunguru|naChikunguru|kunaChikunguru|' +
+        'kubva munaChikunguru|yaChikunguru|yemunaChikunguru|wemunaChikunguru|dzemunaChikunguru|emunaChikunguru|' +
+        'chemunaChikunguru|wemwedzi waChikunguru|womwedzi waChikunguru',
+
+      'Nyamavhuvhu|Nyamavuvhu|Nyamavhuvu|munaNyamavhuvhu|mumwedzi waNyamavhuvhu|waNyamavhuvhu|naNyamavhuvhu|' +
+        'kunaNyamavhuvhu|kubva munaNyamavhuvhu|yaNyamavhuvhu|yemunaNyamavhuvhu|wemunaNyamavhuvhu|dzemunaNyamavhuvhu|' +
+        'emunaNyamavhuvhu|chemunaNyamavhuvhu|munaNyamavuvhu|mumwedzi waNyamavuvhu|waNyamavuvhu|naNyamavuvhu|' +
+        'kunaNyamavuvhu|kubva munaNyamavuvhu|yaNyamavuvhu|yemunaNyamavuvhu|wemunaNyamavuvhu|dzemunaNyamavuvhu|' +
+        'emunaNyamavuvhu|chemunaNyamavuvhu|munaNyamavhuvu|mumwedzi waNyamavhuvu|waNyamavhuvu|naNyamavhuvu|' +
+        'kunaNyamavhuvu|kubva munaNyamavhuvu|yaNyamavhuvu|yemunaNyamavhuvu|wemunaNyamavhuvu|dzemunaNyamavhuvu|' +
+        'emunaNyamavhuvu|chemunaNyamavhuvu|wemwedzi waNyamavhuvhu|womwedzi waNyamavhuvhu|wemwedzi waNyamavuvhu|' +
+        'womwedzi waNyamavuvhu|wemwedzi waNyamavhuvu|womwedzi waNyamavhuvu',
+
+      'Gunyana|munaGunyana|mumwedzi waGunyana|waGunyana|naGunyana|kunaGunyana|kubva munaGunyana|yaGunyana|' +
+        'yemunaGunyana|wemunaGunyana|dzemunaGunyana|emunaGunyana|chemunaGunyana|wemwedzi waGunyana|womwedzi waGunyana',
+
+      'Gumiguru|munaGumiguru|mumwedzi waGumiguru|waGumiguru|naGumiguru|kunaGumiguru|kubva munaGumiguru|yaGumiguru|' +
+        'yemunaGumiguru|wemunaGumiguru|dzemunaGumiguru|emunaGumiguru|chemunaGumiguru|wemwedzi waGumiguru|' +
+        'womwedzi waGumiguru',
+
+      'Mbudzi|munaMbudzi|mumwedzi waMbudzi|waMbudzi|naMbudzi|kunaMbudzi|kubva munaMbudzi|yaMbudzi|yemunaMbudzi|' +
+        'wemunaMbudzi|dzemunaMbudzi|emunaMbudzi|chemunaMbudzi|wemwedzi waMbudzi|womwedzi waMbudzi',
+
+      'Zvita|munaZvita|mumwedzi waZvita|waZvita|naZvita|kunaZvita|kubva munaZvita|yaZvita|yemunaZvita|wemunaZvita|' +
+        'dzemunaZvita|emunaZvita|chemunaZvita|wemwedzi waZvita|womwedzi waZvita',
+    ],
+    weekdays: [
+      'Svondo|nemusi weSvondo|nomusi weSvondo|musi weSvondo|neSvondo|kusvika neSvondo|wemusi weSvondo|' +
+        'yemusi weSvondo|emusi weSvondo|remusi weSvondo|chemusi weSvondo|dzemusi weSvondo',
+
+      'Muvhuro|nemusi weMuvhuro|nomusi weMuvhuro|musi weMuvhuro|neMuvhuro|kusvika neMuvhuro|wemusi weMuvhuro|' +
+        'yemusi weMuvhuro|emusi weMuvhuro|remusi weMuvhuro|chemusi weMuvhuro|dzemusi weMuvhuro',
+
+      'Chipiri|nemusi weChipiri|nomusi weChipiri|musi weChipiri|neChipiri|kusvika neChipiri|wemusi weChipiri|' +
+        'yemusi weChipiri|emusi weChipiri|remusi weChipiri|chemusi weChipiri|dzemusi weChipiri',
+
+      'Chitatu|nemusi weChitatu|nomusi weChitatu|musi weChitatu|neChitatu|kusvika neChitatu|wemusi weChitatu|' +
+        'yemusi weChitatu|emusi weChitatu|remusi weChitatu|chemusi weChitatu|dzemusi weChitatu',
+
+      'China|nemusi weChina|nomusi weChina|musi weChina|neChina|kusvika neChina|wemusi weChina|yemusi weChina|' +
+        'emusi weChina|remusi weChina|chemusi weChina|dzemusi weChina',
+
+      'Chishanu|nemusi weChishanu|nomusi weChishanu|musi weChishanu|neChishanu|kusvika neChishanu|' +
+        'wemusi weChishanu|yemusi weChishanu|emusi weChishanu|remusi weChishanu|chemusi weChishanu|dzemusi weChishanu',
+
+      'Mugovera|nemusi weMugovera|nomusi weMugovera|musi weMugovera|neMugovera|kusvika neMugovera|' +
+        'wemusi weMugovera|yemusi weMugovera|emusi weMugovera|remusi weMugovera|chemusi weMugovera|dzemusi weMugovera',
+    ],
+    relativeDays: {
+      '-2': 'marimwezuro',
+      '-1': 'nezuro manheru|nezuro masikati|nezuro mangwanani|nezuro husiku|usiku hwapfuura|zuro|manheru apfuura',
+      '0':
+        'nhasi uno|nhasi mangwanani|nhasi manheru|nhasi masikati|manheru ano|mangwanani ano|masikati ano|' +
+        'husiku huno|usiku huno|nemusi wanhasi|musi wanhasi|nhasiuno',
+      '1': 'mangwana mangwanani|mangwana manheru',
+      '2': 'kuswera mangwana|kusweramangwana',
+    },
+    daysAgo: 'mazuva # apfuura|mazuva # akapfuura|mazuva # adarika',
+    dayCounts: 'maviri|matatu|mana|mashanu|matanhatu|manomwe|masere|mapfumbamwe|gumi',
+    last:
+      'rapera|rapfuura|rakapera|rakapfuura|wapera|wapfuura|wakapera|wakapfuura|yapera|yapfuura|radarika|wadarika|' +
+      'chapera|hwapera|rakadarika',
+    current: 'rino|ino|uno|chino|iri',
+    next: 'rinouya|inouya|unouya|rinotevera|inotevera|unotevera|riri kuuya|uri kuuya|iri kuuya|chinouya',
+    units: {
+      day: 'zuva|musi|mazuva|zuva re',
+      week: 'vhiki|svondo|mavhiki|muvhiki|musvondo|vhiki ra|pasvondo',
+      month: 'mwedzi|mumwedzi|mwedzi wa',
+      year: 'gore|mugore|makore|gore ra',
+    },
+    connectors:
+      'gore ra|gore re|mwedzi wa|mwedzi we|mumwedzi wa|wemwedzi|muna|wa|kuna|mugore ra|mugore re|wemwedzi wa|re|ra',
+    before:
+      'musi wa|nemusi wa|nomusi wa|musi we|nemusi we|nomusi we|nemusi|nomusi|musi|pamusi wa|pa|kubva musi wa|kubva|' +
+      'kubvira musi wa|kubvira|kusvika musi wa|kusvika|muna|mumwedzi wa|mwedzi wa|mumwedzi|mwedzi|kubva muna|' +
+      'kusvika muna|kusvika kuna|kwekupera kwa|kupera kwa|pakati pa|pakati pe|kutanga kwa|pakutanga kwa|' +
+      'pakupera kwa|wa|na|ne|kuna|zuva ra|zuva re|mushure me|nezuro|nhasi|mangwana|mangwanani e|manheru e|' +
+      'kusvika na',
+    range: 'kusvika|kusvika musi wa|kusvika na|kusvika ne|kusvikira|kusvika pa|kusvika kuna',
+    dayParts: 'mangwanani|manheru|masikati|husiku|usiku|madekwana|madeko|mambakwedza|mangwanani-ngwanani',
+    maxEnding: 0,
+    guarded:
+      'China|Chipiri|Chitatu|Chishanu|Mbudzi|neChina|Chn|Chp|Cht|Chs|Gun|Kur|Kub|Mbu|Kuk|Ndi|nambudzi|wambudzi|' +
+      'yambudzi|kunambudzi',
+    capitalised: false,
+    order: 'dmy',
+  },
+  names: {
+    titles:
+      'mutungamiri wenyika|mutungamiri|mutungamiriri|mutungamiri webato|mutungamiriri wenyika|president|' +
+      'purezidhendi|purezidhenti|vapurezidhendi|mutevedzeri wemutungamiri|mutevedzeri wemutungamiri wenyika|' +
+      'mutevedzeri wemutungamiriri wenyika|mutevedzeri|vaimbova mutungamiri wenyika|vaimbova mutungamiri|' +
+      'aimbova mutungamiri|mutungamiri wehurumende|mutungamiri wehurumende yezimbabwe|praimi minisita|' +
+      'prime minister|gurukota|gurukota rezvemari|gurukota rezvehutano|gurukota rezvedzidzo|' +
+      'gurukota rezvemukati menyika|gurukota rezvekunze kwenyika|gurukota rinoona nezvekunze kwenyika|' +
+      'gurukota rezvekudzivirirwa kwenyika|gurukota redzidzo|gurukota rehutano|mutevedzeri wegurukota|' +
+      'mutevedzeri wegurukota rezvemari|minister|munyori mukuru|munyori|munyori webazi|sachigaro|sachigaro webato|' +
+      'mutevedzeri wasachigaro|mutauriri|mutauriri wemapurisa|mutauriri wehurumende|mutauriri webato|' +
+      'mutauriri wemutungamiri wenyika|mumiriri|mumiriri weparamende|nhengo yeparamende|nhengo yedare|senator|' +
+      'seneta|meya|mukuru wemapurisa|mukuru wemauto|mukuru|mukuru wedare|mutongi|mutongi mukuru|mutongi wedare|' +
+      'muchuchisi|muchuchisi mukuru|gweta|magweta|justice|commissioner|komishina|komishina jenerari|' +
+      'commissioner general|assistant commissioner|inspector|assistant inspector|superintendent|' +
+      'chief superintendent|sergeant|constable|general|jenerari|lieutenant general|major general|brigadier general|' +
+      'brigadier|colonel|lieutenant colonel|major|captain|kaputeni|air marshal|amai|muzvare|muzvinafundo|chiremba|' +
+      'doctor|dr|professor|prof|porofesa|engineer|advocate|ambassador|mumiriri wenyika|mambo|mambokadzi|' +
+      'mambo wenyika|ishe|sabhuku|chief|bishop|bhishopi|archbishop|pope|papa|mufundisi|pastor|muporofita|' +
+      'muapositori|baba|sekuru|mbuya|murairidzi|mudzidzisi|mudzidzisi wenhabvu|murairidzi wechikwata|mutambi|' +
+      'nhengo|muimbi|mutori wenhau|munyori wenhau|nyanzvi|mukuru wesangano|mukuru webazi|murwiri wekodzero|' +
+      'chancellor|ceo|director|comrade|cde',
+    organisationWords:
+      'hurumende|bazi|sangano|masangano|bato|mapato|paramende|dare|dare reparamende|dare redzimhosva|' +
+      'dare repamusoro|dare guru|dare reseneti|kanzuru|kambani|makambani|bhangi|bank|reserve bank|yunivhesiti|' +
+      'university|koreji|college|chikoro|zvikoro|mapurisa|mauto|chechi|kereke|chipatara|komisheni|komishoni|' +
+      'commission|komiti|boka|mubatanidzwa|sangano revashandi|sangano rehurumende|union|federation|nhabvu|chikwata|' +
+      'league|ligi|fc|football club|city|united|dynamos|news|radio|redhiyo|terevhizheni|television|bepanhau|' +
+      'pepanhau|herald|trust|association|council|party|congress|authority|ministry|zec|zanu|pf|mdc|zesa|zimra',
+    placeWords:
+      'guta|guta re|dhorobha|dunhu|matunhu|ruwa|ruwanyika|nyika|purovhinzi|mupurovhinzi|musha|misha|nharaunda|gomo|' +
+      'makomo|rwizi|nzizi|dziva|gungwa|chitsuwa|zvitsuwa|renje|sango|muganhu|muganhu we|nzira|mugwagwa|chiteshi|' +
+      'bhiriji|nhandare|nhandare yendege|nhandare yenhabvu|stadium|airport|road|street|chamhembe|kuchamhembe|' +
+      'maodzanyemba|kumaodzanyemba|mabvazuva|kumabvazuva|madokero|kumadokero|province|district|city|town|river|' +
+      'suburb|growth point',
+    joiners: 'ne|na|re|ye|we|che|of|the|and|for|de|van|von|bin|al|el|la',
+    neverNames:
+      'izvi|izvo|iyi|iyo|ichi|icho|iri|iro|uyu|uyo|ava|avo|aya|idzi|idzo|uku|umu|apa|apo|ipapo|asi|uye|uyewo|kana|' +
+      'saka|sezvo|nokuti|nekuti|nekuda|kunyange|kunyange zvazvo|zvisinei|zvakadaro|zvakadai|pamusoro|' +
+      'pamusoro pezvo|mushure|mushure mezvo|pashure|pakati|mukati|kunze|panguva|panguva iyi|panguva ino|munguva|' +
+      'nhasi|nezuro|mangwana|svondo|vhiki|mwedzi|gore|zuva|nguva|mazuva|makore|manheru|mangwanani|masikati|husiku|' +
+      'kubva|kubvira|kusvika|kuti|zvino|ikozvino|parizvino|iye|ivo|ini|isu|imi|iwe|ndiye|ndivo|ndizvo|hapana|' +
+      'hakuna|hazvina|havana|vamwe|mumwe|imwe|zvimwe|rimwe|chimwe|vose|vese|zvose|zvese|yose|vakawanda|vanhu|munhu|' +
+      'mukadzi|murume|mwana|vana|vechidiki|mudzimai|madzimai|varume|vakadzi|vagari|vashandi|vadzidzi|varimi|' +
+      'mapurisa|mauto|hurumende|nyika|nyaya|nhau|mari|mutemo|sarudzo|hondo|rugare|basa|mabasa|chirwere|tsaona|' +
+      'mutambo|mitambo|chikwata|mutambi|maviri|matatu|mana|mashanu|gumi|makumi|zana|churu|mamiriyoni|chokwadi|' +
+      'mufananidzo|mifananidzo|vhidhiyo|verenga|ona|teerera|nzwa|ehe|aiwa|hongu|sei|ani|chii|kupi|riini|mwari|ishe|' +
+      'jesu|covid|coronavirus|facebook|twitter|whatsapp|youtube|studio|vati|vanoti|vakati|akati|anoti|achiti|' +
+      'vachiti|akadaro|mukuru|vakuru|hama|mhuri',
+    endings: '',
+    prefixes:
+      'va|mu|ku|kwa|ne|na|ye|wa|we|che|cha|ze|za|pa|ma|re|ra|muna|sa|se|i|kuna|dze|dza|ya|kwe|zve|zva|emu|eku|yemu|' +
+      'yeku|wemu|weku|ndi|ndiva|rwe|rwa|hwe|hwa|e|pe|me|nemu|neku|semu|nezve|nevemu|vemu|veku|remu|reku|chemu|' +
+      'dzemu|dzeku|zvemu|nezva|vana|kuva|neva|wekwa|mune|pana',
+  },
+  stopWords:
+    'kuti|uye|asi|iri|vanoti|iyi|kana|ari|na|vari|akati|uyu|kubva|sezvo|izvi|zviri|uyo|vati|chete|apo|nekuda|ane|' +
+    'achiti|mushure|yavo|nekuti|nokuti|avo|ichi|aya|pamwe|mberi|ava|anoti|pamusoro|wake|vamwe|akadaro|ravo|kuita|' +
+    'muna|anonzi|ndiye|imwe|rake|mumwe|pasi|kuenda|pane|zvikuru|kusvika|iyo|vake|kune|kuitwa|idzi|vachiti|kunze|' +
+    'nemusi|vakati|kunyange|wavo|kwete|ne|vakawanda|uku|yekuti|iro|zvakanyanya|vane|hapana|riri|havana|yake|' +
+    'zvakare|nezuro|nhasi|mangwana|panguva|vavo|kuri|kuwana|ndi|ndiri|tiri|vave|ave|aive|vaive|yaive|zvaive|here|' +
+    'iye|zvino|mukati|pakati|ikozvino|zvimwe|zvose|zvese|vose|vese|yose|yese|dzose|uyewo|saka|sei|ani|kupi|rimwe|' +
+    'chimwe|chero|kwazvo|chaizvo|izvo|icho|vanonzi|kuva|ku|mu|pa|ye|we|re|che|dze|zve|kwe|ini|isu|imi|iwe|ivo|' +
+    'ndivo|ndizvo|hakuna|haana|hazvina|akange|akanga|vakanga|raive|rino|ekuti|rekuti|wekuti|zvekuti|mune|uri|chavo|' +
+    'dzavo|kwake|pachena|kubvira|idzo|umu|apa|ipapo|dzimwe|mamwe|vanga|anga|yakati|vainge|kare|zvakadaro|nguva',
+  boilerplate:
+    'siyai pfungwa|siya mhinduro|siya pfungwa dzako|nyora pfungwa dzako|isa pfungwa dzako|taura zvaunofunga|' +
+    'mhinduro dzenyu|leave a reply|leave a comment|your email address will not be published|kero yeemail yako|' +
+    'email yako haizobudiswa|verenga zvimwe|verengai zvimwe|verengawo|verenga zvakare|dzimwe nhau|dzimwe nyaya|' +
+    'nyaya dzakafanana|nyaya dzine chekuita|nhau dzakafanana|onawo|onai zvimwe|goverana|govera vamwe|' +
+    'goverana nevamwe|govanai nyaya|share on facebook|titevere pa|titeverei pa|tevera nhau|nyoresa|nyoresai pa|' +
+    'subscribe|kodzero dzese|kodzero dzose dzakachengetedzwa|all rights reserved|copyright ©|mufananidzo:|' +
+    'mifananidzo:|mufananidzo wakatorwa|kwakabva mufananidzo|kwakabva nyaya|shambadziro|kushambadzira|' +
+    'webhusaiti ino inoshandisa cookies|tinoshandisa cookies|baya apa|dzvanya apa|teerera hurongwa|embed share|' +
+    'no media source currently available',
+  multipliers: {
+    zana: 100,
+    mazana: 100,
+    churu: 1000,
+    zviuru: 1000,
+    chiuru: 1000,
+    miriyoni: 1000000,
+    mamiriyoni: 1000000,
+    bhiriyoni: 1000000000,
+    mabhiriyoni: 1000000000,
+    mabhiriyani: 1000000000,
+  },
+  places: {
+    AE: { names: 'United Arab Emirates|UAE' },
+    AF: { names: 'Afghanistan', adjectives: 'Afghan' },
+    AO: { names: 'Angola', adjectives: 'Angolan' },
+    AR: { names: 'Argentina', adjectives: 'Argentinian' },
+    AU: { names: 'Australia', adjectives: 'Australian' },
+    BE: { names: 'Belgium' },
+    BI: { names: 'Burundi' },
+    BR: { names: 'Brazil', adjectives: 'Brazilian' },
+    BW: { names: 'Botswana' },
+    BY: { names: 'Belarus', adjectives: 'Belarusian' },
+    CA: { names: 'Canada|Kanada', adjectives: 'Canadian' },
+    CD: { names: 'DRC|DR Congo|Congo|Democratic Republic of Congo|Democratic Republic of the Congo|Kongo' },
+    CH: { names: 'Switzerland', adjectives: 'Swiss' },
+    CI: { names: 'Ivory Coast' },
+    CM: { names: 'Cameroon|Kameruni' },
+    CN: { names: 'China|Chaina|Chayina', adjectives: 'Chinese|maChinese|maChina' },
+    CU: { names: 'Cuba', adjectives: 'Cuban' },
+    DE: { names: 'Germany|Jerimani|Jemani', adjectives: 'German|maGerman|Germans' },
+    DK: { names: 'Denmark', adjectives: 'Danish' },
+    DZ: { names: 'Algeria|Arijeriya' },
+    EG: { names: 'Egypt|Ijipita|Ijipiti|Egipita', adjectives: 'Egyptian' },
+    ER: { names: 'Eritrea' },
+    ES: { names: 'Spain|Speni', adjectives: 'Spanish' },
+    ET: { names: 'Ethiopia|Itiyopiya|Etiopiya', adjectives: 'Ethiopian' },
+    FR: { names: 'France|Furanzi|Furansi', adjectives: 'French|maFrench' },
+    GB: {
+      names: 'Britain|Bhiriteni|Ingirandi|Hingirandi|England|United Kingdom|UK|Great Britain|Bhiritini',
+      adjectives: 'British|Bhiritishi',
+    },
+    GH: { names: 'Ghana', adjectives: 'Ghanaian' },
+    GR: { names: 'Greece', adjectives: 'Greek' },
+    HU: { names: 'Hungary' },
+    IE: { names: 'Ireland', adjectives: 'Irish' },
+    IL: { names: 'Israel|Izirairi|Israeri|Izuraeri', adjectives: 'Israeli' },
+    IN: { names: 'India|Indiya', adjectives: 'Indian' },
+    IQ: { names: 'Iraq|Iraki', adjectives: 'Iraqi' },
+    IR: { names: 'Iran|Irani', adjectives: 'Iranian' },
+    IT: { names: 'Italy', adjectives: 'Italian' },
+    JP: { names: 'Japan|Japani', adjectives: 'Japanese' },
+    KE: { names: 'Kenya', adjectives: 'Kenyan' },
+    KP: { names: 'North Korea' },
+    KR: { names: 'South Korea' },
+    LB: { names: 'Lebanon|Rebhanoni', adjectives: 'Lebanese' },
+    LS: { names: 'Lesotho' },
+    LY: { names: 'Libya|Ribhiya', adjectives: 'Libyan' },
+    MA: { names: 'Morocco' },
+    MG: { names: 'Madagascar|Madagasika' },
+    ML: { names: 'Mali' },
+    MM: { names: 'Myanmar|Burma' },
+    MU: { names: 'Mauritius' },
+    MW: { names: 'Malawi', adjectives: 'Malawian' },
+    MX: { names: 'Mexico', adjectives: 'Mexican' },
+    MZ: { names: 'Mozambique|Mozambiki', adjectives: 'Mozambican' },
+    NA: { names: 'Namibia|Namibhiya', adjectives: 'Namibian' },
+    NG: { names: 'Nigeria|Nijeriya|Naijeria', adjectives: 'Nigerian' },
+    NL: { names: 'Netherlands|Holland', adjectives: 'Dutch' },
+    NO: { names: 'Norway', adjectives: 'Norwegian' },
+    NZ: { names: 'New Zealand' },
+    PK: { names: 'Pakistan', adjectives: 'Pakistani' },
+    PL: { names: 'Poland', adjectives: 'Polish' },
+    PS: { names: 'Palestine|Parestina|Palestina', adjectives: 'Palestinian' },
+    PT: { names: 'Portugal|Putukezi', adjectives: 'Portuguese|maPutukezi' },
+    QA: { names: 'Qatar' },
+    RS: { names: 'Serbia', adjectives: 'Serbian' },
+    RU: { names: 'Russia|Rashiya', adjectives: 'Russian|maRussian|Russians|maRussia' },
+    RW: { names: 'Rwanda', adjectives: 'Rwandan' },
+    SA: { names: 'Saudi Arabia' },
+    SD: { names: 'Sudan', adjectives: 'Sudanese' },
+    SE: { names: 'Sweden', adjectives: 'Swedish' },
+    SN: { names: 'Senegal' },
+    SO: { names: 'Somalia|Somaliya', adjectives: 'Somali' },
+    SS: { names: 'South Sudan' },
+    SY: { names: 'Syria|Siriya', adjectives: 'Syrian' },
+    SZ: { names: 'Eswatini|Swaziland|Esiwatini' },
+    TN: { names: 'Tunisia' },
+    TR: { names: 'Turkey|Türkiye', adjectives: 'Turkish' },
+    TZ: { names: 'Tanzania', adjectives: 'Tanzanian' },
+    UA: { names: 'Ukraine|Yukireni', adjectives: 'Ukrainian|maUkrainian' },
+    UG: { names: 'Uganda', adjectives: 'Ugandan' },
+    US: {
+      names: 'America|Amerika|United States|United States of America|USA|US',
+      adjectives: 'American|Americans|maAmerican|maAmerica',
+    },
+    VA: { names: 'Vatican' },
+    VE: { names: 'Venezuela', adjectives: 'Venezuelan' },
+    XK: { names: 'Kosovo' },
+    ZA: { names: 'South Africa|Afrika Chamhembe|Maodzanyemba eAfrica|Africa Chamhembe', adjectives: 'South African' },
+    ZM: { names: 'Zambia', adjectives: 'Zambian' },
+    ZW: { names: 'Zimbabwe', adjectives: 'Zimbabwean|Zimbabweans|maZimbabwean|muZimbabwean' },
+    'geonames-2643743': { names: 'London' },
+    'geonames-4140963': { names: 'Washington|Washington DC' },
+    'geonames-524901': { names: 'Moscow' },
+    'geonames-703448': { names: 'Kyiv|Kiev' },
+    'geonames-884979': { names: 'Mutare' },
+    'geonames-890299': { names: 'Harare|Salisbury' },
+    'geonames-890422': { names: 'Gweru' },
+    'geonames-894701': { names: 'Bulawayo|Bhuruwayo|Buruwayo' },
+    'geonames-964137': { names: 'Pretoria|Pitori' },
+    'geonames-993800': { names: 'Johannesburg|Joburg|Johanesibheki' },
+  },
+} satisfies LanguagePack;
