@@ -156,7 +156,7 @@ export default {
       'boqol|kun|milyan|qaar|qaarkood|dhammaan|kuwa|kuwaas|kuwan|kan|kaas|kaasi|tan|taas|taasi|halkan|halkaas|' +
       'halka|meel|meesha|cusub|weyn|hore|kale|kasta|badan|dhan|dhanka|qarax|weerar|dagaal|nabad|doorasho|' +
       'doorashada|deg deg|degdeg|allah|ilaahay|eebbe|islaam|muslim|covid|facebook|twitter|maxaa|maxay|maxaad|sidee|' +
-      'yaa|xaggee|goorma|waayo',
+      'yaa|xaggee|goorma|waayo|jaad|jaadka|masar|bil|mar',
     endings: '',
     prefixes: '',
   },
