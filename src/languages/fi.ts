@@ -1,0 +1,493 @@
+// Finnish. Months and weekdays are written out in their cases (tammikuussa, maanantaina, keskiviikkoon): open endings
+// would go on into other words. Countries whose stem weakens stand in both grades (Turkki, Turkin; Kreikka,
+// Kreikassa). "Oman" (own) and "Perusta" (foundation, or of Peru) open sentences. Partitives such as vuotta follow
+// numbers and are no part of dates: täytti 18 vuotta tammikuussa.
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'fi',
+  name: 'Finnish',
+  detection: {
+    fi: {
+      scripts: 'Latin',
+      frequent:
+        'ja|on|ei|että|se|oli|kun|myös|hän|mutta|tai|ovat|mukaan|joka|kuin|ole|jo|sen|niin|mitä|jos|sitten|vain|' +
+        'siitä|jotka|vielä|olla|ollut|nyt|kaikki|nämä|tämä|tämän|hänen|siinä|kanssa|enemmän|jälkeen|ennen|sekä|mikä|' +
+        'voi|eli|ettei|olivat|vuoden|vuonna|vuotta|noin|kertoo|sanoo|sanoi|kertoi|suomen|suomessa|suomi|helsingin|' +
+        'helsingissä|hallitus|hallituksen|presidentti|pääministeri|ministeri|poliisi|poliisin|euroa|miljoonaa|' +
+        'prosenttia|ihmisiä|ihmiset|maan|tänään|eilen|kaksi|kolme|yksi|ensimmäinen|uusi|uuden|suuri|me|he|minä|' +
+        'heidän|meidän|koska|sillä|kuitenkin|aikana|välillä|vastaan|kautta|takia|pitää|tulee|saa|joita|joiden|jossa|' +
+        'josta|kuten|hyvin|erittäin|päivän|eivät|sitä|tätä|näin|joten|jonka|vaan|muun|muiden|muut|vuosi|vuosien|' +
+        'viime|tällä|tässä|koko|ihmisten|useita|lisäksi|osa|osan|aikaan|asti|päivää|toinen|toisen|paljon|jopa|ilman|' +
+        'alle|yli|olisi|oikeus|kuoli|kertovat|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|' +
+        'sunnuntaina|yhdysvaltain|venäjän|myöhemmin|vaikka|missä|silloin|heille|maailman|tiedotteessa|tuli|tehdä|' +
+        'lapsen|naisen|miehen',
+      affixes:
+        '*ssa|*ssä|*sta|*stä|*lla|*llä|*nen|*inen|*iset|*ksi|*vat|*vät|*taan|*tään|*een|*uus|*minen|*misen|*ista|' +
+        '*aan|*ään|*ien|*yy*|*uo*|*ää*|*aa*',
+    },
+  },
+  dates: {
+    months: [
+      'tammikuun|tammikuussa|tammikuusta|tammikuuhun|tammikuulle|tammikuulta|tammikuulla|tammikuuksi|tammikuuna|' +
+        'tammikuukin|tammikuussakin|tammikuuhin|tammikuuinen|tammikuuisen|tammikuuisessa|tammikuuisesta|tammikuuista',
+      'helmikuun|helmikuussa|helmikuusta|helmikuuhun|helmikuulle|helmikuulta|helmikuulla|helmikuuksi|helmikuuna|' +
+        'helmikuukin|helmikuussakin|helmikuuhin|helmikuuinen|helmikuuisen|helmikuuisessa|helmikuuisesta|helmikuuista',
+      'maaliskuun|maaliskuussa|maaliskuusta|maaliskuuhun|maaliskuulle|maaliskuulta|maaliskuulla|maaliskuuksi|' +
+        'maaliskuuna|maaliskuukin|maaliskuussakin|maaliskuuhin|maaliskuuinen|maaliskuuisen|maaliskuuisessa|' +
+        'maaliskuuisesta|maaliskuuista',
+      'huhtikuun|huhtikuussa|huhtikuusta|huhtikuuhun|huhtikuulle|huhtikuulta|huhtikuulla|huhtikuuksi|huhtikuuna|' +
+        'huhtikuukin|huhtikuussakin|huhtikuuhin|huhtikuuinen|huhtikuuisen|huhtikuuisessa|huhtikuuisesta|huhtikuuista',
+      'toukokuun|toukokuussa|toukokuusta|toukokuuhun|toukokuulle|toukokuulta|toukokuulla|toukokuuksi|toukokuuna|' +
+        'toukokuukin|toukokuussakin|toukokuuhin|toukokuuinen|toukokuuisen|toukokuuisessa|toukokuuisesta|toukokuuista',
+      'kesäkuun|kesäkuussa|kesäkuusta|kesäkuuhun|kesäkuulle|kesäkuulta|kesäkuulla|kesäkuuksi|kesäkuuna|kesäkuukin|' +
+        'kesäkuussakin|kesäkuuhin|kesäkuuinen|kesäkuuisen|kesäkuuisessa|kesäkuuisesta|kesäkuuista',
+      'heinäkuun|heinäkuussa|heinäkuusta|heinäkuuhun|heinäkuulle|heinäkuulta|heinäkuulla|heinäkuuksi|heinäkuuna|' +
+        'heinäkuukin|heinäkuussakin|heinäkuuhin|heinäkuuinen|heinäkuuisen|heinäkuuisessa|heinäkuuisesta|heinäkuuista',
+      'elokuun|elokuussa|elokuusta|elokuuhun|elokuulle|elokuulta|elokuulla|elokuuksi|elokuuna|elokuukin|' +
+        'elokuussakin|elokuuhin|elokuuinen|elokuuisen|elokuuisessa|elokuuisesta|elokuuista',
+      'syyskuun|syyskuussa|syyskuusta|syyskuuhun|syyskuulle|syyskuulta|syyskuulla|syyskuuksi|syyskuuna|syyskuukin|' +
+        'syyskuussakin|syyskuuhin|syyskuuinen|syyskuuisen|syyskuuisessa|syyskuuisesta|syyskuuista',
+      'lokakuun|lokakuussa|lokakuusta|lokakuuhun|lokakuulle|lokakuulta|lokakuulla|lokakuuksi|lokakuuna|lokakuukin|' +
+        'lokakuussakin|lokakuuhin|lokakuuinen|lokakuuisen|lokakuuisessa|lokakuuisesta|lokakuuista',
+      'marraskuun|marraskuussa|marraskuusta|marraskuuhun|marraskuulle|marraskuulta|marraskuulla|marraskuuksi|' +
+        'marraskuuna|marraskuukin|marraskuussakin|marraskuuhin|marraskuuinen|marraskuuisen|marraskuuisessa|' +
+        'marraskuuisesta|marraskuuista',
+      'joulukuun|joulukuussa|joulukuusta|joulukuuhun|joulukuulle|joulukuulta|joulukuulla|joulukuuksi|joulukuuna|' +
+        'joulukuukin|joulukuussakin|joulukuuhin|joulukuuinen|joulukuuisen|joulukuuisessa|joulukuuisesta|joulukuuista',
+    ],
+    weekdays: [
+      'sunnuntaina|sunnuntain|sunnuntaita|sunnuntaista|sunnuntaihin|sunnuntaille|sunnuntaiksi|sunnuntailta|' +
+        'sunnuntainen|sunnuntaisen|sunnuntaisessa|sunnuntaisesta|sunnuntainakin',
+      'maanantaina|maanantain|maanantaita|maanantaista|maanantaihin|maanantaille|maanantaiksi|maanantailta|' +
+        'maanantainen|maanantaisen|maanantaisessa|maanantaisesta|maanantainakin',
+      'tiistaina|tiistain|tiistaita|tiistaista|tiistaihin|tiistaille|tiistaiksi|tiistailta|tiistainen|tiistaisen|' +
+        'tiistaisessa|tiistaisesta|tiistainakin',
+      'keskiviikkona|keskiviikon|keskiviikkoa|keskiviikosta|keskiviikkoon|keskiviikolle|keskiviikoksi|keskiviikolta|' +
+        'keskiviikkoinen|keskiviikkoisen|keskiviikkoisessa|keskiviikkoisesta|keskiviikkonakin',
+      'torstaina|torstain|torstaita|torstaista|torstaihin|torstaille|torstaiksi|torstailta|torstainen|torstaisen|' +
+        'torstaisessa|torstaisesta|torstainakin',
+      'perjantaina|perjantain|perjantaita|perjantaista|perjantaihin|perjantaille|perjantaiksi|perjantailta|' +
+        'perjantainen|perjantaisen|perjantaisessa|perjantaisesta|perjantainakin',
+      'lauantaina|lauantain|lauantaita|lauantaista|lauantaihin|lauantaille|lauantaiksi|lauantailta|lauantainen|' +
+        'lauantaisen|lauantaisessa|lauantaisesta|lauantainakin',
+    ],
+    relativeDays: {
+      '-2': 'toissapäivänä|toissailtana|toissayönä|toissapäiväinen',
+      '-1':
+        'eilisiltana|eilisaamuna|eilen illalla|eilen aamulla|viime yönä|eilinen|eilisen|eilistä|eilisessä|eilisestä|' +
+        'eilispäivän',
+      0: 'tänä aamuna|tänä iltana|tänä yönä|tämän päivän|tämänpäiväinen|tämänpäiväisen|tänään illalla|tänään aamulla',
+      1: 'huomisaamuna|huomisiltana|huomenna aamulla|huomenna illalla|huominen|huomisen|huomista|huomiseen',
+      2: 'ylihuomenna',
+    },
+    daysAgo: '# päivää sitten|# vuorokautta sitten',
+    dayCounts: 'kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen',
+    last: 'viime|kuluneen|kuluneella|kuluneena|menneellä',
+    current: 'tämä|tämän|tätä|tällä|tänä|tässä|tästä|tähän|kuluvan|kuluvalla|kuluvana|kuluvaa',
+    next: 'ensi|tulevan|tulevana|tulevalla',
+    units: {
+      week: 'viikko|viikolla|viikon|viikosta|viikolle|viikkoon|viikolta',
+      month: 'kuukausi|kuukauden|kuukautena|kuukaudessa|kuussa|kuun|kuusta|kuulle|kuulta',
+      year: 'vuosi|vuonna|vuoden|vuodesta|vuoteen|vuodelle|vuodelta|vuodeksi|vuotena',
+    },
+    connectors: 'vuonna|vuoden|päivänä|päivä|päivän',
+    before:
+      'ennen|viimeistään|aikaisintaan|ajalla|alkaen|päivätty|noin|jo|vasta|vielä|yöllä|aamulla|illalla|alussa|' +
+      'lopussa|puolivälissä',
+    ordinalEndings: '.|s|nen',
+    dayWords: {
+      ensimmäinen: 1,
+      kuudes: 6,
+      kuudentena: 6,
+    },
+    dayParts:
+      'aamuna|aamun|aamu|aamulla|aamusta|iltana|illan|ilta|illalla|yönä|yön|yö|yöllä|iltapäivällä|iltapäivänä|' +
+      'aamupäivällä|aamuyöllä|aamuyönä|keskipäivällä',
+    maxEnding: 0,
+    // Short forms that are words: kesä (summer), elo (life), to (German "to" in names), joulu (Christmas).
+    guarded: 'kesä|elo|loka|heinä|joulu|helmi|touko|syys|su|ma|ti|ke|to|pe|la',
+    capitalised: false,
+  },
+  names: {
+    titles:
+      'presidentti|presidentin|presidentille|presidenttiä|presidentiksi|varapresidentti|varapresidentin|' +
+      'ex-presidentti|ex-presidentin|entinen presidentti|pääministeri|pääministerin|pääministerille|ex-pääministeri|' +
+      'ministeri|ministerin|ulkoministeri|ulkoministerin|puolustusministeri|puolustusministerin|' +
+      'valtiovarainministeri|valtiovarainministerin|sisäministeri|sisäministerin|oikeusministeri|oikeusministerin|' +
+      'talousministeri|elinkeinoministeri|opetusministeri|kulttuuriministeri|ympäristöministeri|maatalousministeri|' +
+      'työministeri|liikenneministeri|perhe- ja peruspalveluministeri|terveysministeri|kuntaministeri|' +
+      'eurooppaministeri|valtiosihteeri|valtiosihteerin|liittokansleri|liittokanslerin|kansleri|oikeuskansleri|' +
+      'pääsihteeri|pääsihteerin|komissaari|komissaarin|eu-komissaari|puhemies|puhemiehen|varapuhemies|' +
+      'kansanedustaja|kansanedustajan|europarlamentaarikko|meppi|puheenjohtaja|puheenjohtajan|varapuheenjohtaja|' +
+      'puoluejohtaja|puoluesihteeri|ryhmäjohtaja|eduskuntaryhmän puheenjohtaja|johtaja|johtajan|oppositiojohtaja|' +
+      'oppositiojohtajan|pormestari|pormestarin|apulaispormestari|kaupunginjohtaja|kaupunginjohtajan|kunnanjohtaja|' +
+      'maakuntajohtaja|kuvernööri|kuvernöörin|senaattori|senaattorin|suurlähettiläs|suurlähettilään|tiedottaja|' +
+      'tiedottajan|edustaja|edustajan|lehdistösihteeri|viestintäjohtaja|poliisiylijohtaja|poliisipäällikkö|' +
+      'ylikomisario|ylikomisarion|komisario|komisarion|rikoskomisario|rikosylikomisario|tutkinnanjohtaja|' +
+      'tutkinnanjohtajan|ylikonstaapeli|päivystävä palomestari|palomestari|pelastuspäällikkö|syyttäjä|syyttäjän|' +
+      'aluesyyttäjä|valtakunnansyyttäjä|erikoissyyttäjä|tuomari|tuomarin|käräjätuomari|asianajaja|asianajajan|' +
+      'puolustusasianajaja|toimitusjohtaja|toimitusjohtajan|pääjohtaja|pääjohtajan|hallituksen puheenjohtaja|' +
+      'perustaja|perustajan|miljardööri|ylilääkäri|ylilääkärin|johtava asiantuntija|strategiajohtaja|lääkäri|' +
+      'kenraali|kenraalin|kenraaliluutnantti|kenraalimajuri|eversti|everstiluutnantti|majuri|kapteeni|amiraali|' +
+      'puolustusvoimain komentaja|komentaja|kuningas|kuninkaan|kuningatar|kuningattaren|kruununprinssi|' +
+      'kruununprinsessa|prinssi|prinssin|prinsessa|prinsessan|herttua|herttuatar|keisari|sulttaani|emiiri|paavi|' +
+      'paavin|piispa|piispan|arkkipiispa|arkkipiispan|kardinaali|patriarkka|pastori|kirkkoherra|imaami|rabbi|' +
+      'ajatollah|professori|professorin|apulaisprofessori|dosentti|dosentin|tutkija|tutkijan|vanhempi tutkija|' +
+      'tutkimusjohtaja|tohtori|ekonomisti|pääekonomisti|analyytikko|historioitsija|toimittaja|toimittajan|' +
+      'päätoimittaja|päätoimittajan|kirjeenvaihtaja|kirjailija|kirjailijan|ohjaaja|ohjaajan|näyttelijä|näyttelijän|' +
+      'laulaja|laulajan|muusikko|artisti|koomikko|juontaja|juontajan|päävalmentaja|päävalmentajan|valmentaja|' +
+      'valmentajan|maalivahti|hyökkääjä|puolustaja|keskikenttäpelaaja|hiihtäjä|mäkihyppääjä|kiekkoilija|' +
+      'formulakuski|maailmanmestari|olympiavoittaja|aktivisti|diktaattori|herra|rouva|neiti|sir|lordi|lady',
+    organisationWords:
+      'ministeriö|ministeriön|ulkoministeriö|ulkoministeriön|sisäministeriö|puolustusministeriö|' +
+      'valtiovarainministeriö|oikeusministeriö|virasto|viraston|laitos|laitoksen|keskus|keskuksen|' +
+      'keskusrikospoliisi|suojelupoliisi|poliisilaitos|poliisilaitoksen|rajavartiolaitos|merivartiosto|' +
+      'pelastuslaitos|käräjäoikeus|käräjäoikeuden|hovioikeus|hovioikeuden|korkein oikeus|tuomioistuin|' +
+      'syyttäjälaitos|eduskunta|eduskunnan|parlamentti|parlamentin|kongressi|senaatti|hallitus|kaupunginvaltuusto|' +
+      'yliopisto|yliopiston|yliopistollinen|korkeakoulu|ammattikorkeakoulu|instituutti|instituutin|akatemia|koulu|' +
+      'lukio|sairaala|sairaalan|sairaanhoitopiiri|pankki|pankin|keskuspankki|keskuspankin|puolue|puolueen|kokoomus|' +
+      'keskusta|perussuomalaiset|vasemmistoliitto|vihreät|liitto|liiton|ammattiliitto|yhdistys|yhdistyksen|järjestö|' +
+      'järjestön|unioni|unionin|neuvosto|neuvoston|turvallisuusneuvosto|komissio|komission|komitea|lautakunta|' +
+      'valiokunta|rahasto|rahaston|säätiö|säätiön|yhtiö|yhtiön|konserni|konsernin|ryhmä|oy|oyj|ab|group|holding|' +
+      'seura|seuran|klubi|fc|hc|liiga|liigan|lehti|lehden|sanomat|uutistoimisto|radio|televisio|kustantamo|museo|' +
+      'museon|teatteri|teatterin|kirkko|kirkon|seurakunta|armeija|armeijan|laivasto|ilmavoimat|maavoimat|' +
+      'puolustusvoimat|prikaati|liike|liikkeen|rintama|suurlähetystö|suurlähetystön|lentoyhtiö|lentoasema',
+    placeWords:
+      'kaupunki|kaupungin|kaupungissa|kaupungista|pääkaupunki|pääkaupungin|pääkaupungissa|kunta|kunnan|kunnassa|' +
+      'kylä|kylän|kylässä|kaupunginosa|kaupunginosan|kaupunginosassa|lääni|maakunta|maakunnan|maakunnassa|osavaltio|' +
+      'osavaltion|osavaltiossa|provinssi|alue|alueen|alueella|tasavalta|tasavallan|kuningaskunta|saari|saaren|' +
+      'saarella|saaret|niemimaa|niemimaan|niemimaalla|lahti|lahden|salmi|salmen|meri|meren|merellä|järvi|järven|' +
+      'järvellä|joki|joen|koski|vuori|vuoren|vuoristo|tunturi|laakso|metsä|puisto|kansallispuisto|tori|aukio|katu|' +
+      'tie|silta|satama|sataman|raja|rajan|rannikko|ranta|asema|valtatie',
+    joiners: 'ja|n|von|van|of|the|la|le|del|di|da|de|al|el|bin|ibn|&',
+    neverNames:
+      'se|ne|hän|he|me|te|minä|sinä|tämä|tämän|tässä|tästä|tällä|nämä|näin|niin|nyt|sitten|silti|siksi|joten|koska|' +
+      'kun|jos|että|mutta|ja|tai|sekä|vaikka|kuitenkin|lisäksi|myös|edes|vain|jo|vielä|aina|koskaan|usein|ehkä|' +
+      'kyllä|ei|eivät|en|on|oli|ovat|olivat|oman|omaan|perusta|perun|mitä|mikä|kuka|miksi|miten|missä|milloin|' +
+      'mukaan|jälkeen|ennen|aikana|kaikki|moni|monet|useat|muutama|jotkut|joku|jokin|toiset|toinen|muut|muu|sama|' +
+      'samaan|samalla|itse|uusi|uudet|suuri|suuret|hyvä|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|' +
+      'yhdeksän|kymmenen|ensimmäinen|kolmas|viime|ensi|noin|yli|alle|lähes|jopa|ilman|vastaan|kanssa|välillä|' +
+      'uutiset|uutinen|kotimaa|ulkomaat|talous|politiikka|urheilu|kulttuuri|mielipide|pääkirjoitus|kuva|kuvat|video|' +
+      'suora|lue|katso|kuuntele|jaa|tilaa|mainos|päivitetty|julkaistu|lähde|lähteet|stt|hallitus|hallituksen|' +
+      'poliisi|poliisin|oikeus|puolue|mies|miehen|nainen|naisen|miehet|naiset|lapsi|lapset|ihmiset|ihmisten|asia|' +
+      'jumala|internet|korona|siellä|täällä|siinä|siitä|sen|hänen|heidän|meidän|toisaalta|esimerkiksi|toistaiseksi|' +
+      'aiemmin|myöhemmin|vuonna|vuoden|tänä|parhaillaan|monien|voi|pitää|tulee|saa',
+    endings:
+      'issa|ista|illa|ilta|ille|iksi|essa|esta|ella|elta|elle|ssa|sta|lla|lta|lle|ksi|iin|een|aan|oon|uun|yyn|seen|' +
+      'hin|hun|han|in|en|an|on|un|yn|ta|ia|ja|a|n',
+    prefixes: '',
+  },
+  stopWords:
+    'ja|on|ei|että|se|oli|kun|myös|hän|mutta|tai|ovat|mukaan|joka|kuin|ole|jo|sen|niin|mitä|jos|sitten|vain|siitä|' +
+    'jotka|vielä|olla|ollut|nyt|kaikki|nämä|tämä|tämän|hänen|siinä|kanssa|enemmän|jälkeen|ennen|sekä|mikä|voi|eli|' +
+    'ettei|olivat|noin|me|he|minä|heidän|meidän|koska|sillä|kuitenkin|aikana|välillä|vastaan|kautta|takia|pitää|' +
+    'tulee|saa|joita|joiden|jossa|josta|kuten|hyvin|erittäin|eivät|sitä|tätä|näin|joten|jonka|vaan|muun|muiden|muut|' +
+    'tällä|tässä|tästä|koko|lisäksi|osa|asti|paljon|jopa|ilman|alle|yli|olisi|olisivat|ne|niitä|niiden|niistä|heitä|' +
+    'häntä|hänelle|heille|minun|sinä|sinun|te|teidän|meitä|mihin|missä|miten|miksi|kuka|ketä|kenen|itse|itsensä|oma|' +
+    'oman|omaa|joku|jokin|jotain|vaikka|siis|silti|siksi|aina|usein|ehkä|kyllä|en|et|emme|ette|pois|taas|tuolla|tuo|' +
+    'siellä|täällä|täytyy|jokainen|molemmat|lähes|esimerkiksi|kohti|luona|ohi|läpi|edes',
+  boilerplate:
+    'lue myös|lue lisää|lue koko|lue seuraavaksi|katso myös|katso lisää|katso video|kuuntele myös|juttu jatkuu|' +
+    'juttu jatkuu mainoksen jälkeen|juttu jatkuu kuvan jälkeen|mainos alkaa|mainos päättyy|mainos:|' +
+    'kaupallinen yhteistyö|jaa artikkeli|jaa facebookissa|jaa twitterissä|jaa tämä|kommentoi artikkelia|' +
+    'kommentoi juttua|kirjoita kommentti|jätä kommentti|kirjaudu sisään|sinun täytyy kirjautua|tilaa uutiskirje|' +
+    'tilaa lehti|tilaa uutiskirjeemme|tilaajille|seuraa meitä|seuraa aihetta|kaikki oikeudet pidätetään|' +
+    'tekijänoikeus|copyright ©|© copyright|kuva:|kuvat:|arkistokuva:|lähde:|lähteet:|aiheeseen liittyvää|luetuimmat|' +
+    'uusimmat uutiset|tuoreimmat uutiset|suosittelemme|muut lukevat|käytämme evästeitä|' +
+    'tämä sivusto käyttää evästeitä|sivusto käyttää evästeitä|evästeasetukset|hyväksy evästeet|tietosuojaseloste|' +
+    'tietosuojakäytäntö|sähköpostiosoitettasi ei julkaista|pakolliset kentät on merkitty|peruuta vastaus|' +
+    'vastaava päätoimittaja:|lähetä juttuvinkki|lähetä uutisvinkki|juttua korjattu|juttua muokattu|julkaistu:|' +
+    'päivitetty:|siirry sisältöön|siirry suoraan sisältöön|löysitkö virheen|voit keskustella aiheesta',
+  multipliers: {
+    sata: 100,
+    sataa: 100,
+    tuhat: 1e3,
+    tuhatta: 1e3,
+    tuhannen: 1e3,
+    tuhannet: 1e3,
+    tuhansia: 1e3,
+    milj: 1e6,
+    miljoona: 1e6,
+    miljoonaa: 1e6,
+    miljoonan: 1e6,
+    miljoonia: 1e6,
+    miljoonien: 1e6,
+    mrd: 1e9,
+    miljardi: 1e9,
+    miljardia: 1e9,
+    miljardin: 1e9,
+    miljardeja: 1e9,
+    biljoona: 1e12,
+    biljoonaa: 1e12,
+  },
+  places: {
+    AE: {
+      names:
+        'Arabiemiirikunnat|Arabiemiirikuntien|Arabiemiirikunnissa|Arabiemiirikunnista|Arabiemiirikuntiin|' +
+        'Arabiemiraatit|Emiraatit|Emiraattien|Yhdistyneet arabiemiirikunnat|Yhdistyneiden arabiemiirikuntien',
+    },
+    AF: { adjectives: 'afganistanilainen|afganistanilais*|afgaani|afgaanit|afgaanien' },
+    AL: { adjectives: 'albanialainen|albanialais*|albaani|albaanit|albaanien' },
+    AM: { adjectives: 'armenialainen|armenialais*' },
+    AO: { adjectives: 'angolalainen|angolalais*' },
+    AR: { adjectives: 'argentiinalainen|argentiinalais*' },
+    AT: {
+      names: 'Itävallan|Itävallassa|Itävallasta|Itävallalla|Itävallalta|Itävallalle|Itävallaksi|Itävaltaa|Itävaltaan',
+      adjectives: 'itävaltalainen|itävaltalais*',
+    },
+    AU: { adjectives: 'australialainen|australialais*' },
+    AX: { names: 'Ahvenanmaa', adjectives: 'ahvenanmaalainen|ahvenanmaalais*' },
+    AZ: {
+      names: 'Azerbaidzan',
+      adjectives: 'azerbaidžanilainen|azerbaidžanilais*|azerbaidzanilainen|azerbaidzanilais*|azeri|azerit|azerien',
+    },
+    BA: { names: 'Bosnia', adjectives: 'bosnialainen|bosnialais*|bosniakki|bosniakit' },
+    BD: { adjectives: 'bangladeshilainen|bangladeshilais*' },
+    BE: { adjectives: 'belgialainen|belgialais*' },
+    BG: { adjectives: 'bulgarialainen|bulgarialais*' },
+    BO: { adjectives: 'bolivialainen|bolivialais*' },
+    BR: { adjectives: 'brasilialainen|brasilialais*' },
+    BY: { names: 'Valkovenäjä', adjectives: 'valkovenäläinen|valkovenäläis*' },
+    CA: { adjectives: 'kanadalainen|kanadalais*' },
+    CD: {
+      names: 'Kongon demokraattisen tasavallan|Kongon demokraattisessa tasavallassa|Kongo',
+      adjectives: 'kongolainen|kongolais*',
+    },
+    CG: { names: 'Kongo-Brazzaville' },
+    CH: { adjectives: 'sveitsiläinen|sveitsiläis*' },
+    CL: { adjectives: 'chileläinen|chileläis*' },
+    CN: { names: 'Kiinan kansantasavalta', adjectives: 'kiinalainen|kiinalais*' },
+    CO: { adjectives: 'kolumbialainen|kolumbialais*' },
+    CU: { adjectives: 'kuubalainen|kuubalais*' },
+    CY: { adjectives: 'kyproslainen|kyproslais*' },
+    CZ: {
+      names:
+        'Tšekki|Tsekki|Tšekin|Tšekissa|Tšekista|Tšekilla|Tšekilta|Tšekille|Tšekiksi|Tsekin|Tsekissa|Tsekista|' +
+        'Tsekilla|Tsekilta|Tsekille|Tsekiksi|Tšekin tasavalta',
+      adjectives: 'tšekkiläinen|tšekkiläis*|tsekkiläinen|tsekkiläis*',
+    },
+    DE: {
+      names: 'Länsi-Saksa|Itä-Saksa|Saksan liittotasavalta',
+      adjectives: 'saksalainen|saksalais*|länsisaksalainen|länsisaksalais*|itäsaksalainen|itäsaksalais*',
+    },
+    DK: { adjectives: 'tanskalainen|tanskalais*' },
+    DZ: { adjectives: 'algerialainen|algerialais*' },
+    EC: { adjectives: 'ecuadorilainen|ecuadorilais*' },
+    EE: { names: 'Viro', adjectives: 'virolainen|virolais*' },
+    EG: { adjectives: 'egyptiläinen|egyptiläis*' },
+    ER: { adjectives: 'eritrealainen|eritrealais*' },
+    ES: { adjectives: 'espanjalainen|espanjalais*' },
+    ET: { adjectives: 'etiopialainen|etiopialais*' },
+    FI: {
+      names: 'Suomi|Suomen|Suomessa|Suomesta|Suomeen|Suomelle|Suomella|Suomelta|Suomea|Suomeksi|Suomena',
+      adjectives: 'suomalainen|suomalais*',
+    },
+    FO: {
+      names: 'Färsaaret|Färsaarten|Färsaarilla|Färsaarilta|Färsaarille',
+      adjectives: 'färsaarelainen|färsaarelais*',
+    },
+    FR: { adjectives: 'ranskalainen|ranskalais*' },
+    GB: {
+      names:
+        'Iso-Britannia|Ison-Britannian|Isossa-Britanniassa|Isosta-Britanniasta|Isoon-Britanniaan|' +
+        'Isolle-Britannialle|Britannia|Yhdistynyt kuningaskunta|Yhdistyneen kuningaskunnan',
+      adjectives: 'brittiläinen|brittiläis*|britti|britit|brittien|brittejä|briteille|brittiä|briteiltä',
+    },
+    'GB-ENG': {
+      names: 'Englanti|Englannin|Englannissa|Englannista|Englannilla|Englannilta|Englannille|Englanniksi',
+      adjectives: 'englantilainen|englantilais*',
+    },
+    'GB-NIR': {
+      names:
+        'Pohjois-Irlanti|Pohjois-Irlannin|Pohjois-Irlannissa|Pohjois-Irlannista|Pohjois-Irlannilla|' +
+        'Pohjois-Irlannilta|Pohjois-Irlannille|Pohjois-Irlanniksi',
+      adjectives: 'pohjoisirlantilainen|pohjoisirlantilais*',
+    },
+    'GB-SCT': {
+      names: 'Skotlanti|Skotlannin|Skotlannissa|Skotlannista|Skotlannilla|Skotlannilta|Skotlannille|Skotlanniksi',
+      adjectives: 'skotlantilainen|skotlantilais*|skotti|skotit',
+    },
+    'GB-WLS': { names: 'Wales', adjectives: 'walesilainen|walesilais*' },
+    GE: { adjectives: 'georgialainen|georgialais*' },
+    GH: { adjectives: 'ghanalainen|ghanalais*' },
+    GL: {
+      names: 'Grönlanti|Grönlannin|Grönlannissa|Grönlannista|Grönlannilla|Grönlannilta|Grönlannille|Grönlanniksi',
+      adjectives: 'grönlantilainen|grönlantilais*',
+    },
+    GR: {
+      names: 'Kreikka|Kreikan|Kreikassa|Kreikasta|Kreikalla|Kreikalta|Kreikalle|Kreikaksi',
+      adjectives: 'kreikkalainen|kreikkalais*',
+    },
+    HK: { names: 'Hongkong|Hong Kong', adjectives: 'hongkongilainen|hongkongilais*' },
+    HR: { adjectives: 'kroatialainen|kroatialais*|kroaatti|kroaatit' },
+    HT: { adjectives: 'haitilainen|haitilais*' },
+    HU: { adjectives: 'unkarilainen|unkarilais*' },
+    ID: { adjectives: 'indonesialainen|indonesialais*' },
+    IE: {
+      names: 'Irlanti|Irlannin|Irlannissa|Irlannista|Irlannilla|Irlannilta|Irlannille|Irlanniksi|Irlannin tasavalta',
+      adjectives: 'irlantilainen|irlantilais*',
+    },
+    IL: { adjectives: 'israelilainen|israelilais*' },
+    IN: { adjectives: 'intialainen|intialais*' },
+    IQ: { adjectives: 'irakilainen|irakilais*' },
+    IR: { names: 'Persia', adjectives: 'iranilainen|iranilais*|persialainen|persialais*' },
+    IS: {
+      names: 'Islanti|Islannin|Islannissa|Islannista|Islannilla|Islannilta|Islannille|Islanniksi',
+      adjectives: 'islantilainen|islantilais*',
+    },
+    IT: { adjectives: 'italialainen|italialais*' },
+    JM: { adjectives: 'jamaikalainen|jamaikalais*' },
+    JO: { adjectives: 'jordanialainen|jordanialais*' },
+    JP: { adjectives: 'japanilainen|japanilais*' },
+    KE: { adjectives: 'kenialainen|kenialais*' },
+    KG: { adjectives: 'kirgisialainen|kirgisialais*|kirgiisi|kirgiisit' },
+    KP: { adjectives: 'pohjoiskorealainen|pohjoiskorealais*' },
+    KR: { adjectives: 'eteläkorealainen|eteläkorealais*' },
+    KW: { adjectives: 'kuwaitilainen|kuwaitilais*' },
+    KZ: { names: 'Kazakstan|Kazakhstan', adjectives: 'kazakstanilainen|kazakstanilais*|kazakki|kazakit' },
+    LB: { adjectives: 'libanonilainen|libanonilais*' },
+    LK: { adjectives: 'srilankalainen|srilankalais*' },
+    LT: { adjectives: 'liettualainen|liettualais*' },
+    LU: { names: 'Luxembourg', adjectives: 'luxemburgilainen|luxemburgilais*' },
+    LV: { adjectives: 'latvialainen|latvialais*' },
+    LY: { adjectives: 'libyalainen|libyalais*' },
+    MA: {
+      names: 'Marokko|Marokon|Marokossa|Marokosta|Marokolla|Marokolta|Marokolle|Marokoksi',
+      adjectives: 'marokkolainen|marokkolais*',
+    },
+    MD: { names: 'Moldova', adjectives: 'moldovalainen|moldovalais*' },
+    ME: { adjectives: 'montenegrolainen|montenegrolais*' },
+    MK: {
+      names: 'Makedonia',
+      adjectives: 'makedonialainen|makedonialais*|pohjoismakedonialainen|pohjoismakedonialais*',
+    },
+    ML: { adjectives: 'malilainen|malilais*' },
+    MM: { names: 'Myanmar|Burma', adjectives: 'myanmarilainen|myanmarilais*|burmalainen|burmalais*' },
+    MN: { adjectives: 'mongolialainen|mongolialais*|mongoli|mongolit' },
+    MT: { adjectives: 'maltalainen|maltalais*' },
+    MX: { adjectives: 'meksikolainen|meksikolais*' },
+    MY: { adjectives: 'malesialainen|malesialais*' },
+    NG: { adjectives: 'nigerialainen|nigerialais*' },
+    NL: {
+      names:
+        'Alankomaat|Alankomaiden|Alankomaissa|Alankomaista|Alankomaihin|Alankomaille|Hollanti|Hollannin|Hollannissa|' +
+        'Hollannista|Hollannilla|Hollannilta|Hollannille|Hollanniksi',
+      adjectives: 'alankomaalainen|alankomaalais*|hollantilainen|hollantilais*',
+    },
+    NO: { adjectives: 'norjalainen|norjalais*' },
+    NP: { adjectives: 'nepalilainen|nepalilais*' },
+    NZ: {
+      names: 'Uusi-Seelanti|Uuden-Seelannin|Uudessa-Seelannissa|Uudesta-Seelannista|Uuteen-Seelantiin',
+      adjectives: 'uusiseelantilainen|uusiseelantilais*|uudenseelantilainen|uudenseelantilais*',
+    },
+    PE: { adjectives: 'perulainen|perulais*' },
+    PH: {
+      names: 'Filippiinit|Filippiinien|Filippiineillä|Filippiineiltä|Filippiineille',
+      adjectives: 'filippiiniläinen|filippiiniläis*',
+    },
+    PK: { adjectives: 'pakistanilainen|pakistanilais*' },
+    PL: { adjectives: 'puolalainen|puolalais*' },
+    PS: {
+      names: 'Palestiina|Länsiranta|Länsirannan|Länsirannalla|Länsirannalta|Länsirannalle',
+      adjectives: 'palestiinalainen|palestiinalais*',
+    },
+    PT: { adjectives: 'portugalilainen|portugalilais*' },
+    QA: { adjectives: 'qatarilainen|qatarilais*' },
+    RO: { adjectives: 'romanialainen|romanialais*' },
+    RS: { adjectives: 'serbialainen|serbialais*|serbi|serbit|serbien' },
+    RU: {
+      names: 'Venäjän federaatio|Neuvostoliitto|Neuvostoliiton|Neuvostoliitossa|Neuvostoliitosta',
+      adjectives: 'venäläinen|venäläis*|neuvostoliittolainen|neuvostoliittolais*',
+    },
+    SA: { adjectives: 'saudiarabialainen|saudiarabialais*|saudi-arabialainen|saudi-arabialais*|saudi|saudit' },
+    SD: { adjectives: 'sudanilainen|sudanilais*' },
+    SE: { adjectives: 'ruotsalainen|ruotsalais*' },
+    SG: { adjectives: 'singaporelainen|singaporelais*' },
+    SI: { adjectives: 'slovenialainen|slovenialais*' },
+    SK: { adjectives: 'slovakialainen|slovakialais*|slovakki|slovakit' },
+    SN: { adjectives: 'senegalilainen|senegalilais*' },
+    SO: { adjectives: 'somalialainen|somalialais*|somali|somalit|somalien' },
+    SS: { adjectives: 'eteläsudanilainen|eteläsudanilais*' },
+    SY: { adjectives: 'syyrialainen|syyrialais*' },
+    TH: { adjectives: 'thaimaalainen|thaimaalais*' },
+    TN: { adjectives: 'tunisialainen|tunisialais*' },
+    TR: {
+      names: 'Turkki|Turkin|Turkissa|Turkista|Turkilla|Turkilta|Turkille|Turkiksi',
+      adjectives: 'turkkilainen|turkkilais*',
+    },
+    TW: { adjectives: 'taiwanilainen|taiwanilais*' },
+    TZ: { adjectives: 'tansanialainen|tansanialais*' },
+    UA: { adjectives: 'ukrainalainen|ukrainalais*' },
+    UG: { adjectives: 'ugandalainen|ugandalais*' },
+    US: {
+      names:
+        'Yhdysvallat|Yhdysvaltain|Yhdysvaltojen|Yhdysvalloissa|Yhdysvalloista|Yhdysvaltoihin|Yhdysvalloille|' +
+        'Yhdysvalloilla|Yhdysvalloilta|Yhdysvaltoja|USA|USA:n|USA:ssa|USA:sta|Amerikka|Amerikan|Amerikassa|' +
+        'Amerikasta|Amerikalla|Amerikalta|Amerikalle|Amerikaksi|Amerikan yhdysvallat',
+      adjectives: 'yhdysvaltalainen|yhdysvaltalais*|amerikkalainen|amerikkalais*',
+    },
+    UZ: { adjectives: 'uzbekistanilainen|uzbekistanilais*|uzbekki|uzbekit' },
+    VA: { names: 'Vatikaani|Pyhä istuin|Pyhän istuimen', adjectives: 'vatikaanilainen|vatikaanilais*' },
+    VE: { adjectives: 'venezuelalainen|venezuelalais*' },
+    VN: { adjectives: 'vietnamilainen|vietnamilais*' },
+    XK: { adjectives: 'kosovolainen|kosovolais*|kosovonalbaani|kosovonalbaanit' },
+    YE: { adjectives: 'jemeniläinen|jemeniläis*' },
+    ZA: {
+      names:
+        'Etelä-Afrikka|Etelä-Afrikan|Etelä-Afrikassa|Etelä-Afrikasta|Etelä-Afrikalla|Etelä-Afrikalta|' +
+        'Etelä-Afrikalle|Etelä-Afrikaksi',
+      adjectives: 'eteläafrikkalainen|eteläafrikkalais*',
+    },
+    ZW: { adjectives: 'zimbabwelainen|zimbabwelais*' },
+    'geonames-658225': {
+      names: 'Helsinki|Helsingin|Helsingissä|Helsingistä|Helsingille|Helsinkiä|Helsinkiin|Stadi',
+      adjectives: 'helsinkiläinen|helsinkiläis*',
+    },
+    'geonames-633679': { names: 'Turku|Turun|Turussa|Turusta|Turulle|Turkuun', adjectives: 'turkulainen|turkulais*' },
+    'geonames-634963': {
+      names: 'Tampere|Tampereen|Tampereella|Tampereelta|Tampereelle',
+      adjectives: 'tamperelainen|tamperelais*',
+    },
+    'geonames-660158': { names: 'Espoo|Espoon|Espoossa|Espoosta|Espooseen', adjectives: 'espoolainen|espoolais*' },
+    'geonames-632453': {
+      names: 'Vantaa|Vantaan|Vantaalla|Vantaalta|Vantaalle',
+      adjectives: 'vantaalainen|vantaalais*',
+    },
+    'geonames-643492': { names: 'Oulu|Oulun|Oulussa|Oulusta|Ouluun', adjectives: 'oululainen|oululais*' },
+    'geonames-588409': { names: 'Tallinna', adjectives: 'tallinnalainen|tallinnalais*' },
+    'geonames-588335': { names: 'Tartto|Tarton|Tartossa|Tartosta|Tarttoon' },
+    'geonames-2673730': { names: 'Tukholma', adjectives: 'tukholmalainen|tukholmalais*' },
+    'geonames-2711537': { names: 'Göteborg' },
+    'geonames-2618425': { names: 'Kööpenhamina', adjectives: 'kööpenhaminalainen|kööpenhaminalais*' },
+    'geonames-3143244': { names: 'Oslo' },
+    'geonames-456172': { names: 'Riika|Riian|Riiassa|Riiasta|Riikaan' },
+    'geonames-593116': { names: 'Vilna' },
+    'geonames-524901': { names: 'Moskova|Moskovan', adjectives: 'moskovalainen|moskovalais*' },
+    'geonames-498817': { names: 'Pietari', adjectives: 'pietarilainen|pietarilais*' },
+    'geonames-703448': { names: 'Kiova|Kiev|Kyiv' },
+    'geonames-706483': { names: 'Harkova|Harkiv' },
+    'geonames-698740': { names: 'Odessa|Odesa' },
+    'geonames-706448': { names: 'Herson' },
+    'geonames-756135': { names: 'Varsova' },
+    'geonames-2643743': {
+      names: 'Lontoo|Lontoon|Lontoossa|Lontoosta|Lontooseen',
+      adjectives: 'lontoolainen|lontoolais*',
+    },
+    'geonames-2988507': { names: 'Pariisi', adjectives: 'pariisilainen|pariisilais*' },
+    'geonames-2950159': { names: 'Berliini', adjectives: 'berliiniläinen|berliiniläis*' },
+    'geonames-2867714': { names: 'München' },
+    'geonames-3169070': { names: 'Rooma' },
+    'geonames-264371': { names: 'Ateena' },
+    'geonames-3067696': { names: 'Praha' },
+    'geonames-2800866': { names: 'Bryssel' },
+    'geonames-2660646': { names: 'Geneve' },
+    'geonames-2747373': { names: 'Haag' },
+    'geonames-792680': { names: 'Belgrad' },
+    'geonames-1816670': { names: 'Peking' },
+    'geonames-170654': { names: 'Damaskos' },
+    'geonames-98182': { names: 'Bagdad' },
+    'geonames-112931': { names: 'Teheran' },
+    'geonames-360630': { names: 'Kairo' },
+  },
+} satisfies LanguagePack;
