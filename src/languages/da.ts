@@ -60,7 +60,7 @@ export default {
     },
     daysAgo: 'for # dage siden|for # døgn siden',
     dayCounts: 'to|tre|fire|fem|seks|syv|otte|ni|ti',
-    last: 'sidste|forrige|sidst|forgangne',
+    last: 'sidste|forrige|sidst|forgangne|i fjor',
     current: 'denne|dette|indeværende',
     next: 'næste|kommende|førstkommende',
     units: {

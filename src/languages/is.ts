@@ -66,8 +66,8 @@ export default {
     dayCounts: 'tveimur|þremur|fjórum|fimm|sex|sjö|átta|níu|tíu',
     last:
       'síðasti|síðasta|síðustu|síðastliðinn|síðastliðna|síðastliðnum|síðastliðins|síðastliðið|síðastliðnu|' +
-      'síðastliðinni|seinasta|seinustu|nýliðinn|nýliðna|nýliðnu|nýliðinni|nýliðnum|liðinni',
-    current: 'þessi|þessa|þessari|þessum|þessu|þetta|þennan|yfirstandandi|líðandi',
+      'síðastliðinni|seinasta|seinustu|nýliðinn|nýliðna|nýliðnu|nýliðinni|nýliðnum|liðinni|í fyrra',
+    current: 'í ár|þessi|þessa|þessari|þessum|þessu|þetta|þennan|yfirstandandi|líðandi',
     next: 'næsti|næsta|næstu|næstkomandi|komandi',
     units: {
       week: 'vika|viku|vikunnar|vikunni|vikuna',

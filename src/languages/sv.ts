@@ -60,7 +60,7 @@ export default {
     },
     daysAgo: 'för # dagar sedan|för # dagar sen|för # dygn sedan|# dagar sedan',
     dayCounts: 'två|tre|fyra|fem|sex|sju|åtta|nio|tio',
-    last: 'förra|förre|gångna|föregående',
+    last: 'förra|förre|gångna|föregående|i fjol',
     current: 'denna|detta|den här|det här|innevarande',
     next: 'nästa|kommande|nästkommande',
     units: {
