@@ -70,7 +70,7 @@ export default {
     last:
       'hore|la soo dhaafay|lasoo dhaafay|ee la soo dhaafay|ee lasoo dhaafay|ee hore|tagtay|tegtay|ina dhaafay|' +
       'ee tagtay|aynu soo dhaafnay|dhammaaday|ee ina dhaafay',
-    current: 'kan|tan|aan ku jirno|aynu ku jirno|lagu jiro|ee lagu jiro|ee aan ku jirno|gudahood',
+    current: 'aan ku jirno|aynu ku jirno|lagu jiro|ee lagu jiro|ee aan ku jirno',
     next:
       'danbe|dambe|soo socda|soosocda|soo socota|ee soo socda|ee soo socota|ee danbe|ee dambe|inagu soo fool leh|' +
       'nagu soo fool leh|foodda inagu soo haysa',
