@@ -1,4 +1,4 @@
-// Finnish. Months and weekdays are written out in their cases (tammikuussa, maanantaina, keskiviikkoon): open endings
+// Finnish. Months and weekdays are written out in their cases (tammikuussa, maanantaina, keskiviikosta): open endings
 // would go on into other words. Countries whose stem weakens stand in both grades (Turkki, Turkin; Kreikka,
 // Kreikassa). "Oman" (own) and "Perusta" (foundation, or of Peru) open sentences. Partitives such as vuotta follow
 // numbers and are no part of dates: täytti 18 vuotta tammikuussa.
@@ -56,21 +56,22 @@ export default {
       'joulukuun|joulukuussa|joulukuusta|joulukuuhun|joulukuulle|joulukuulta|joulukuulla|joulukuuksi|joulukuuna|' +
         'joulukuukin|joulukuussakin|joulukuuhin|joulukuuinen|joulukuuisen|joulukuuisessa|joulukuuisesta|joulukuuista',
     ],
+    // Without "perjantaiksi" and "perjantaihin", by and until Friday: they mean the coming one.
     weekdays: [
-      'sunnuntaina|sunnuntain|sunnuntaita|sunnuntaista|sunnuntaihin|sunnuntaille|sunnuntaiksi|sunnuntailta|' +
-        'sunnuntainen|sunnuntaisen|sunnuntaisessa|sunnuntaisesta|sunnuntainakin',
-      'maanantaina|maanantain|maanantaita|maanantaista|maanantaihin|maanantaille|maanantaiksi|maanantailta|' +
-        'maanantainen|maanantaisen|maanantaisessa|maanantaisesta|maanantainakin',
-      'tiistaina|tiistain|tiistaita|tiistaista|tiistaihin|tiistaille|tiistaiksi|tiistailta|tiistainen|tiistaisen|' +
-        'tiistaisessa|tiistaisesta|tiistainakin',
-      'keskiviikkona|keskiviikon|keskiviikkoa|keskiviikosta|keskiviikkoon|keskiviikolle|keskiviikoksi|keskiviikolta|' +
-        'keskiviikkoinen|keskiviikkoisen|keskiviikkoisessa|keskiviikkoisesta|keskiviikkonakin',
-      'torstaina|torstain|torstaita|torstaista|torstaihin|torstaille|torstaiksi|torstailta|torstainen|torstaisen|' +
-        'torstaisessa|torstaisesta|torstainakin',
-      'perjantaina|perjantain|perjantaita|perjantaista|perjantaihin|perjantaille|perjantaiksi|perjantailta|' +
-        'perjantainen|perjantaisen|perjantaisessa|perjantaisesta|perjantainakin',
-      'lauantaina|lauantain|lauantaita|lauantaista|lauantaihin|lauantaille|lauantaiksi|lauantailta|lauantainen|' +
-        'lauantaisen|lauantaisessa|lauantaisesta|lauantainakin',
+      'sunnuntaina|sunnuntain|sunnuntaita|sunnuntaista|sunnuntaille|sunnuntailta|sunnuntainen|sunnuntaisen|' +
+        'sunnuntaisessa|sunnuntaisesta|sunnuntainakin',
+      'maanantaina|maanantain|maanantaita|maanantaista|maanantaille|maanantailta|maanantainen|maanantaisen|' +
+        'maanantaisessa|maanantaisesta|maanantainakin',
+      'tiistaina|tiistain|tiistaita|tiistaista|tiistaille|tiistailta|tiistainen|tiistaisen|tiistaisessa|' +
+        'tiistaisesta|tiistainakin',
+      'keskiviikkona|keskiviikon|keskiviikkoa|keskiviikosta|keskiviikolle|keskiviikolta|keskiviikkoinen|' +
+        'keskiviikkoisen|keskiviikkoisessa|keskiviikkoisesta|keskiviikkonakin',
+      'torstaina|torstain|torstaita|torstaista|torstaille|torstailta|torstainen|torstaisen|torstaisessa|' +
+        'torstaisesta|torstainakin',
+      'perjantaina|perjantain|perjantaita|perjantaista|perjantaille|perjantailta|perjantainen|perjantaisen|' +
+        'perjantaisessa|perjantaisesta|perjantainakin',
+      'lauantaina|lauantain|lauantaita|lauantaista|lauantaille|lauantailta|lauantainen|lauantaisen|lauantaisessa|' +
+        'lauantaisesta|lauantainakin',
     ],
     relativeDays: {
       '-2': 'toissapäivänä|toissailtana|toissayönä|toissapäiväinen',
