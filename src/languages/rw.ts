@@ -78,7 +78,7 @@ export default {
     last:
       'gishize|ushize|gushize|cyashize|washize|kwashize|uheruka|guheruka|giheruka|cyahise|wahise|shize|cyaheze|' +
       'waheze|dusoje|turangije',
-    current: 'iki|uyu|uku|muri iki|muri uyu|muri uku|turimo|kuri iki',
+    current: 'turimo',
     next: 'gitaha|utaha|gutaha|kizaza|uzaza|kuzaza|kigiye kuza|ugiye kuza|kigiye gutangira',
     units: {
       day: 'umunsi|iminsi|tariki|itariki|munsi',
