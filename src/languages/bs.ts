@@ -1,6 +1,7 @@
 // Bosnian. The press writes januar, august; Croat media of the country siječanj, kolovoz: both are read. All forms are
 // listed and take no further ending. "Republika Srpska" is listed as a name of Bosnia and Herzegovina, because the
 // adjective alone would point at Serbia. Maja and Marta are women as often as months; Mali mostly means small.
+// "2021. godine ovaj grad" says no "this year": such pairs stand under connectors.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -75,7 +76,9 @@ export default {
       month: 'mjesec|mjeseca|mjesecu|mjesecom|mjeseci|mjesecima',
       year: 'godina|godine|godini|godinu|godinom',
     },
-    connectors: 'godine|godina|god|g|mjeseca',
+    connectors:
+      'godine|godina|god|g|mjeseca|godine ovaj|godine ova|godine ovo|godine ovu|godine ove|godine ovog|' +
+      'godine ovom|godine ovoj|godine ovi',
     before:
       'u|na|od|do|po|prije|poslije|nakon|za|oko|između|s|sa|dana|početak|početka|početkom|sredinom|sredina|' +
       'polovinom|polovini|krajem|kraj|kraja|tokom|tijekom|već|tek|sve do|ujutro|navečer|mjesecu|u noći na|' +

@@ -77,7 +77,7 @@ export default {
     before:
       'v|ve|od|ode|do|na|před|po|k|ke|ku|kolem|okolo|během|mezi|v průběhu|v noci na|dne|ráno|večer|začátek|' +
       'začátkem|začátku|počátkem|počátku|polovině|půli|konec|konce|koncem|konci|závěru|závěrem|sklonku|až|' +
-      'letošního|loňského|celý|celé|s platností od|už|již',
+      'celý|celé|s platností od|už|již',
     range: 'až|do|až do',
     dayWords: {
       prvního: 1,

@@ -74,7 +74,7 @@ export default {
       'ubiegłą|ubiegłej|ubiegła|ubiegłe|miniony|minionego|minionym|minioną|minionej|miniona|poprzedni|' +
       'poprzedniego|poprzednim|poprzednią|poprzedniej',
     current:
-      'ten|tego|tym|temu|tę|tą|tej|ta|bieżący|bieżącego|bieżącym|bieżącej|obecny|obecnego|obecnym|tegoroczny|' +
+      'ten|tego|tym|tę|tą|tej|ta|bieżący|bieżącego|bieżącym|bieżącej|obecny|obecnego|obecnym|tegoroczny|' +
       'tegorocznego|tegorocznym|tegorocznej',
     next:
       'następny|następnego|następnym|następną|następnej|przyszły|przyszłego|przyszłemu|przyszłym|przyszłą|' +

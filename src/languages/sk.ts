@@ -82,8 +82,7 @@ export default {
       'Spišská Sobota|Spišskej Sobote|Spišskej Soboty|Spišskú Sobotu',
     before:
       'v|vo|od|odo|do|na|pred|po|k|ku|okolo|počas|medzi|v priebehu|v noci na|dňa|ráno|večer|začiatkom|' +
-      'začiatok|začiatku|polovici|v polovici|koniec|koncom|konca|konci|závere|záver|až|tohtoročného|' +
-      'vlaňajšieho|celý|už|mesiaci',
+      'začiatok|začiatku|polovici|v polovici|koniec|koncom|konca|konci|závere|záver|až|celý|už|mesiaci',
     range: 'až|do|až do',
     dayWords: {
       prvého: 1,

@@ -1,7 +1,7 @@
 // Slovene. "Julija", without a preposition, is in July; "v sredo" is on Wednesday, but "sredi" amid, so that the dative of
 // Wednesday is left out. Months and weekdays are listed in all their cases and take no further ending. Murska Sobota is a
 // town. Countries are written out in their cases; Mali, which mostly means small, is taken for the country only inside a
-// sentence.
+// sentence. "Vsako leto to" is no "this year": such pairs stand under connectors.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -78,7 +78,9 @@ export default {
       month: 'mesec|meseca|mesecu|mesecem|meseci|mesecev|mesecih',
       year: 'leto|leta|letu|letom|let|letih',
     },
-    connectors: 'leta|leto|letu|meseca|Murska Sobota|Murski Soboti|Murske Sobote|Mursko Soboto',
+    connectors:
+      'leta|leto|letu|meseca|leta ta|leta te|leta to|leto to|leto ta|letu ta|letu te|letu to|Murska Sobota|' +
+      'Murski Soboti|Murske Sobote|Mursko Soboto',
     before:
       'v|na|od|do|po|pred|za|okoli|okrog|ob|dne|med|sredi|konec|konca|koncu|koncem|ob koncu|začetek|začetka|' +
       'začetku|na začetku|v začetku|začetkom|polovici|polovica|že|šele|vse do|mesecu|v noči na|s|z|ves|' +

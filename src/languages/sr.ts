@@ -1,7 +1,8 @@
 // Serbian, in Latin letters and in Cyrillic: every word stands in both. "Nedelja" is Sunday and a week: "u nedelju" is a
 // day, "prošle nedelje" a week, and the genitive alone is read as neither. All forms are listed and take no further
 // ending, so that Subotica is no Saturday. "Republika Srpska" is listed as a name of Bosnia and Herzegovina, because the
-// adjective alone points at Serbia. Accents are folded, so that Inđija (a town) cannot be told from India.
+// adjective alone points at Serbia. "2021. godine ovaj grad" says no "this year":
+// such pairs stand under connectors. Accents are folded, so that Inđija (a town) cannot be told from India.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -116,7 +117,10 @@ export default {
       month: 'mesec|meseca|mesecu|mesecom|meseci|mesecima|месец|месеца|месецу|месецом|месеци|месецима',
       year: 'godina|godine|godini|godinu|godinom|година|године|години|годину|годином',
     },
-    connectors: 'godine|godina|god|g|meseca|године|година|год|г|месеца',
+    connectors:
+      'godine|godina|god|g|meseca|godine ovaj|godine ova|godine ovo|godine ovu|godine ove|godine ovog|' +
+      'godine ovom|godine ovoj|godine ovi|године|година|год|г|месеца|године овај|године ова|године ово|' +
+      'године ову|године ове|године овог|године овом|године овој|године ови',
     before:
       'u|na|od|do|po|pre|posle|nakon|za|oko|između|s|sa|dana|početak|početka|početkom|sredinom|sredina|' +
       'polovinom|polovini|krajem|kraj|kraja|tokom|već|tek|sve do|ujutru|uveče|mesecu|u noći na|u noći između|' +
