@@ -9,7 +9,7 @@ import type { DetectionWeights } from './weights.js';
 
 /** Scores of `tables.tags` on `block` by words and letters: sums of evidence, in hits of a distinctive word; more is better. */
 export function scoreBlock(block: Block, tables: ScriptTables, weights: DetectionWeights): Float64Array {
-  const scores = new Float64Array(tables.tags.length);
+  const scores = Float64Array.from(tables.prior);
   addWords(scores, block, tables, weights);
   addLetters(scores, block, tables);
   addDistinctiveWords(scores, block, tables, weights);

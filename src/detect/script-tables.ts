@@ -8,6 +8,8 @@ import type { DetectionWeights } from './weights.js';
 
 export interface ScriptTables {
   readonly tags: readonly string[];
+  /** What each candidate starts with: a loss for those that few articles are written in. */
+  readonly prior: Float64Array;
   /** Candidates that list the word, by index in `tags`, and what a hit is worth. */
   readonly words: ReadonlyMap<string, WordHit>;
   readonly affixes: AffixIndex<WordHit>;
@@ -40,8 +42,10 @@ const nameShare = 0.6;
 export function buildScriptTables(evidence: LanguageEvidence, script: string, weights: DetectionWeights): ScriptTables {
   const tags = (evidence.scripts[script] ?? '').split(' ');
   const closeGroups = evidence.closeGroups.flatMap((group) => indexGroup(tags, group));
+  const neighbours = new Set(evidence.neighbours.split(' '));
   return {
     tags,
+    prior: Float64Array.from(tags, (tag) => (neighbours.has(tag) ? -weights.neighbour : 0)),
     words: indexWords(tags, evidence),
     affixes: new AffixIndex(
       hitsOf(

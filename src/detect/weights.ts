@@ -19,6 +19,8 @@ export interface DetectionWeights {
   readonly affix: number;
   /** As `distinctiveWord`, for a part of a word. */
   readonly distinctiveAffix: number;
+  /** Loss of a language that has no pack: news in it is rarer. */
+  readonly neighbour: number;
   /** A group of close relatives is looked at where one of it lies no further behind the leader than this. */
   readonly groupReach: number;
   /** franc is asked about the candidates that lie no further behind the leader than this; where none does, not at all. */
@@ -36,6 +38,7 @@ export const detectionWeights: DetectionWeights = {
   distinctiveWord: 1,
   affix: 0.4,
   distinctiveAffix: 0.5,
+  neighbour: 0.5,
   groupReach: 4,
   trigramReach: 2.5,
   sharpness: 1.5,

@@ -133,6 +133,39 @@ export const closePairs: readonly CloseGroup[] = [
       'kuthiwa uthe izindaba ingane izingane kakhulu umsebenzi manje ukusuka kusukela phesheya eyodwa iphoyisa njengoba ' +
       'njalo kodwa ngoba ngakho kulo kule lo le nga ngenkathi ngemuva ngaphambi ukhetho umdlali umdlalo iqembu amaqembu ibhola ' +
       '*nhl* *nsi* *nsh* *nsu* *nsa* ukudla izwe inhloko icala uzo* udokotela isinqumo uzothi kuze kwaze kubalulekile sengathi khona kanjalo lesi lelo labo',
+    nd:
+      'ukuthi njalo kumbe loba lokhu lokho lezi laba lolu leli leyo lakho labantu langa lanxa uhulumende umongameli ungqongqotshe ' +
+      'amapholisa inkundla umthethwandaba umthethi ilizwe elizwe leli lamuhla kusasa isikhathi ngesikhathi idolobho owesifazana abesifazana ' +
+      'omutsha phansi kumele kufanele ukuthola mayelana lapho nxa uma ngisho uthe bathe umntwana abantwana kakhulu umsebenzi khathesi ' +
+      'ukusuka kusukela phetsheya munye ngoba kodwa ngakho le la lo ngemuva ngaphambi ukhetho umdlali umdlalo iqembu ibhola ukudla inhloko ' +
+      'icala okunengi abanengi enengi utshilo ngokutsho watshela zimbabwe bulawayo *nhl* *nsi* *nsu* *nsa* *tsh* *kh*',
+    ss:
+      'kutsi futsi kodvwa nobe loku loko leti laba lolu leli lelo leyo kanye hulumende indvuna ndvunankhulu emaphoyisa live ningizimu ' +
+      'lamuhla kusasa sikhatsi ngesikhatsi lidolobha umfati bafati emarandi phasi kumele kufanele kutfola mayelana lapho nangabe utsite utsi ' +
+      'umntfwana bantfwana kakhulu umsebenti nyalo kusuka kusukela ngobe ngako ngemuva embikwe lukhetfo umdlali umdlalo licembu ibhola kudla ' +
+      'inhloko licala eswatini *tf* *dv* *ts* *nts* *nhl*',
+  },
+  {
+    rw:
+      'kandi ariko cyangwa ibyo icyo iki ibi byose byo bya cya cyane ubu rwanda rwa u leta minisitiri perezida abaturage umwaka imyaka ' +
+      'amafaranga avuga yavuze bavuga uyu uwo ko mu ku kuri muri umujyi akarere umurenge kigali ubwo nyuma mbere abantu umuntu nta ' +
+      'ntabwo rero gusa by* cy* *cyo *byo *jy* *by* *shy*',
+    rn:
+      'kandi ariko canke ivyo ico iki ibi vyose vyo vya ca cane ubu uburundi burundi bw leta umushikiranganji umukuru abanyagihugu umwaka imyaka ' +
+      'amahera amafaranga avuga yavuze bavuga uyu uwo ko mu ku kuri muri igisagara intara komine bujumbura ubwo inyuma imbere abantu umuntu nta ' +
+      'ntabwo mugabo rero gusa vy* *vyo *co *vy* *jw*',
+  },
+  {
+    nso:
+      'gore gomme eupša goba lehono maabane mengwaga ngwaga tša tše tšeo tšona rile boletše kgoro mmušo maphodisa basadi mosadi gagwe bona ' +
+      'ka moka ohle naga bjalo bjale bja bjo ge go ya wa ba lefela gape gona dinako godimo gare mešomo *tš* *š* *bj* *kg* *ng',
+    tn:
+      'gore mme kgotsa gompieno maabane dingwaga ngwaga tsa tse tseo tsona rile boletse lephata goromente puso mapodisi basadi mosadi gagwe ' +
+      'bone botlhe tsotlhe otlhe naga jalo jaanong jaaka fa go ya wa ba fela gape gone dinako godimo gare ditiro batho *tlh* *kg* *tsw* *gw* *ng',
+    st:
+      "hore empa kapa kajeno maobane lilemo dilemo selemo tsa tse tseo tsona itse boletse lefapha 'muso mmuso mapolesa maponesa basali basadi mosali " +
+      'mosadi hae bona bohle tsohle naha joalo joale jwalo jwale ha ho ea oa ya wa ba feela hape teng linako dinako holimo hodimo hare batho ' +
+      '*tlh* *hl* *kg* *oa* *ea* *jw* *ng',
   },
   {
     ru: 'и что это он она они его её ее как был была было были который которые также только уже если ещё еще сообщил этого этот году лет после перед между или когда чтобы нет есть *ы* *э* *ё* *й* *я* *ю* *ого *ться *тся',

@@ -16,7 +16,10 @@ export default {
         'vor|zur|bis|mehr|durch|man|sein|wurde|sei|hatte|kann|gegen|vom|können|schon|wenn|habe|seine|ihre|dann|' +
         'unter|wir|soll|ich|eines|jahr|zwei|jahren|diese|dieser|wieder|keine|uhr|seiner|worden|will|zwischen|' +
         'immer|was|sagte|gibt|alle|seit|muss|wurden|beim|doch|jetzt|drei|jahre|ihr|ihm|ihn|damit|sehr|regierung|' +
-        'präsident|polizei|menschen|heute|gestern|laut|millionen',
+        'präsident|polizei|menschen|heute|gestern|laut|millionen|dies|diesen|dieses|jedoch|allerdings|sowie|' +
+        'bereits|dabei|dazu|davon|darauf|dafür|danach|deshalb|trotz|außerdem|zudem|sogar|nie|weiter|weil|ob|ohne|' +
+        'bislang|derzeit|etwa|rund|knapp|fast|ganz|gut|groß|große|großen|neue|neuen|neuer|ersten|zweiten|letzten|' +
+        'vergangenen|kommenden|tag|tage|woche|wochen|monat|monaten|mann|frau|frauen|kinder|kindern|stadt',
       affixes:
         '*ung|*ungen|*heit|*keit|*lich|*liche|*lichen|*isch|*ische|*ischen|*schaft|*ieren|*iert|*chen|*igen|' +
         '*igte|ver*|ge*|aus*|*sch*|*tsch*|*pf*|*eit*',

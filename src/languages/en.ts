@@ -15,7 +15,10 @@ export default {
         'over|two|her|she|there|so|if|into|no|can|could|new|first|last|year|years|government|police|president|' +
         'minister|people|we|you|i|him|them|what|other|some|only|most|before|between|during|against|while|because|' +
         'just|time|day|week|where|how|many|made|do|did|our|my|says|told|now|may|should|under|since|three|percent|' +
-        "million|it's|don't",
+        "million|it's|don't|these|then|any|being|another|back|even|those|such|through|around|company|public|" +
+        'state|city|world|home|set|get|still|going|go|long|high|four|five|next|off|down|both|each|every|here|way|' +
+        'very|until|among|however|least|used|found|show|never|left|whether|part|use|much|including|called|well|' +
+        'group|work|officials|according',
       affixes:
         '*ing|*ings|*ed|*tion|*tions|*ly|*ness|*ment|*ments|*ers|*ies|*ity|*ous|*able|*ful|*ght|*ship|*ance|*ive|' +
         '*ised|*ized|*ough*|*th*|*wh*|*ck*',

@@ -15,7 +15,10 @@ export default {
         'uno|les|ni|contra|otros|ese|eso|ante|ellos|esto|mí|antes|algunos|qué|unos|yo|otro|otras|otra|él|tanto|' +
         'esa|estos|mucho|quienes|nada|muchos|fue|ha|es|son|era|han|había|ser|está|años|año|gobierno|presidente|' +
         'dijo|según|país|ayer|hoy|tras|dos|tres|millones|personas|policía|ministro|parte|día|vez|mientras|puede|' +
-        'pueden|así|mismo|aunque|además|hacer|tiene|tienen|aún|sino|cada|después|solo|fueron|sido|lunes',
+        'pueden|así|mismo|aunque|además|hacer|tiene|tienen|aún|sino|cada|después|solo|fueron|sido|lunes|incluso|' +
+        'luego|ahora|siempre|nunca|algo|alguien|todas|toda|misma|mismos|cual|cuales|mediante|bajo|veces|días|' +
+        'semana|semanas|mes|meses|hora|horas|noche|mañana|tarde|hombre|mujer|mujeres|niños|gente|países|ciudad|' +
+        'mundo|estado|ley|guerra|justicia|juez|tribunal|partido|elecciones|congreso|empresa|empresas',
       affixes:
         '*ción|*ciones|*dad|*dades|*mente|*ado|*ados|*ada|*adas|*iento|*encia|*encias|*aron|*ieron|*ían|*ando|' +
         '*iendo|*ero|*ismo|*ez|*ores|*ales|*ñ*|*ie*|*ue*',

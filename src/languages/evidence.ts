@@ -2,6 +2,13 @@
 import type { LanguageEvidence } from '../model/language-evidence.js';
 import { closePairs } from './close-pairs.js';
 import { letters } from './letters.generated.js';
-import { affixes, scripts, words } from './words.generated.js';
+import { affixes, neighbours, scripts, words } from './words.generated.js';
 
-export const languageEvidence: LanguageEvidence = { letters, words, affixes, scripts, closeGroups: closePairs };
+export const languageEvidence: LanguageEvidence = {
+  letters,
+  words,
+  affixes,
+  scripts,
+  neighbours,
+  closeGroups: closePairs,
+};

@@ -15,7 +15,10 @@ export default {
         'aussi|après|avoir|même|ces|être|fait|tout|leurs|peut|sans|était|contre|ans|si|où|tous|encore|très|' +
         'depuis|dont|avant|sous|selon|faire|non|alors|moins|lors|années|année|président|gouvernement|ministre|' +
         'police|pays|hier|france|français|jour|millions|trois|premier|première|nouveau|dit|déclaré|je|vous|avait|' +
-        'ainsi|bien|personnes|pendant|toujours|vers|chez|quand|donc|également',
+        'ainsi|bien|personnes|pendant|toujours|vers|chez|quand|donc|également|car|lorsque|déjà|jamais|rien|' +
+        'quelque|quelques|chaque|toute|toutes|autre|autres|celui|celle|ceux|notre|votre|nos|vos|moi|toi|lui|' +
+        "elles|quoi|comment|pourquoi|parce|tandis|afin|malgré|jusqu'à|parmi|jours|semaine|mois|matin|soir|nuit|" +
+        'heure|heures|temps|fois|homme|femme|femmes|enfants|monde|ville|état|loi|guerre|justice',
       affixes:
         '*tion|*tions|*ement|*ements|*eur|*eurs|*eux|*euse|*aire|*aires|*ique|*iques|*ité|*és|*ées|*ait|*aient|' +
         '*ance|*ois|*oise|*ier|*eau*|*qu*|*eu*|*ou*|*oi*',

@@ -16,7 +16,11 @@ export default {
         'belum|pun|jika|sangat|serta|lain|banyak|terhadap|saja|sebelum|harus|ketika|hanya|jalan|warga|pihak|' +
         'indonesia|jakarta|presiden|pemerintah|menteri|polisi|kepala|negara|daerah|senin|selasa|rabu|kamis|jumat|' +
         'sabtu|minggu|uang|rumah|dua|tiga|pertama|baru|besar|ujar|mengatakan|katanya|tak|terjadi|kasus|maupun|' +
-        'melalui|sejak|bukan|apa|bagi|anda|kini',
+        'melalui|sejak|bukan|apa|bagi|anda|kini|yakni|yaitu|selain|usai|bahkan|hal|pula|bila|begitu|sekitar|' +
+        'kembali|sendiri|selama|tanpa|memiliki|melakukan|memberikan|merupakan|menyebut|menyatakan|dilakukan|' +
+        'dinilai|tengah|sama|cukup|sering|beberapa|setiap|semua|kali|bulan|pekan|malam|pagi|siang|waktu|kota|' +
+        'kabupaten|provinsi|anak|laki|perempuan|korban|pelaku|hukum|kerja|rakyat|masyarakat|petugas|sekolah|' +
+        'kesehatan|ekonomi|harga|juta|miliar|ribu|persen|rupiah|gubernur',
       affixes:
         'mem*|men*|meng*|ber*|di*|ter*|pem*|pen*|peng*|ke*|per*|se*|*kan|*nya|*isasi|*asi|*itas|*annya|*lah|' +
         '*ngk*|*ah',

@@ -15,7 +15,10 @@ export default {
         'nella|cui|loro|hanno|stato|alle|dopo|degli|ancora|due|prima|suo|sua|solo|chi|sulla|dai|dalle|così|molto|' +
         'anni|anno|stata|sul|contro|fatto|nei|agli|perché|può|presidente|governo|ministro|polizia|ieri|oggi|' +
         'italia|italiano|milioni|tre|tutto|tutti|dove|senza|secondo|questa|mentre|già|poi|però|fino|sia|stati|io|' +
-        'noi|detto|giorni|parte|fare|ogni|quello|aveva|oltre',
+        'noi|detto|giorni|parte|fare|ogni|quello|aveva|oltre|inoltre|sempre|mai|niente|qualcosa|qualcuno|tutte|' +
+        'tutta|altro|altra|altri|altre|stesso|stessa|quella|quelli|questi|queste|quindi|ora|domani|giorno|' +
+        'settimana|settimane|mese|mesi|notte|mattina|sera|ore|volta|volte|uomo|donna|donne|bambini|persone|gente|' +
+        'paese|paesi|città|mondo|legge|guerra|giustizia|giudice|tribunale|procura|partito|elezioni',
       affixes:
         '*zione|*zioni|*mente|*ato|*ati|*ata|*ate|*tà|*aggio|*ismo|*isti|*ando|*endo|*ono|*etto|*elli|*ella|*ini|' +
         '*ale|*ali|*enza|*oni|*iere|*gli*|*cch*|*ggi*|*zz*',

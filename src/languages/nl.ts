@@ -16,7 +16,11 @@ export default {
         'zegt|hebben|veel|ik|wat|had|mensen|moet|onder|tegen|twee|na|waar|wij|eerste|nu|werden|andere|volgens|' +
         'alleen|omdat|zij|haar|zal|kunnen|hem|moeten|nieuwe|jaren|politie|minister|regering|president|nederland|' +
         'nederlandse|gisteren|vandaag|procent|miljoen|euro|drie|tussen|tijdens|toen|waren|gaan|mijn|je|u|dus|' +
-        'nooit|altijd|daar|hoe|sinds|zonder|binnen|echter',
+        'nooit|altijd|daar|hoe|sinds|zonder|binnen|echter|terwijl|hoewel|zelfs|bovendien|iets|iemand|iedereen|' +
+        'elke|alle|alles|ander|zelf|dezelfde|welke|waarin|wanneer|waarom|buiten|ondanks|dag|dagen|week|weken|' +
+        'maand|maanden|nacht|ochtend|avond|uur|tijd|keer|man|vrouw|vrouwen|kinderen|land|landen|stad|wereld|' +
+        'staat|wet|oorlog|rechtbank|rechter|partij|verkiezingen|kamer|bedrijf|bedrijven|miljard|duizend|zei|' +
+        'vertelde|meldde|liet|weten|hadden|geweest',
       affixes:
         '*heid|*heden|*lijk|*lijke|*elijk|*ingen|*ing|*atie|*aties|*isch|*ische|*eren|*ende|*aar|*ders|*tie|' +
         '*eerd|*tje|ver*|ge*|*ij*|*oe*|*uu*|*aa*',

@@ -15,7 +15,10 @@ export default {
         'mesmo|aos|ter|seus|quem|nas|me|esse|eles|estão|você|tinha|foram|essa|num|nem|suas|às|minha|têm|numa|' +
         'pelos|elas|são|vai|disse|segundo|ano|anos|governo|presidente|ministro|polícia|país|ontem|hoje|dia|' +
         'milhões|dois|duas|três|primeiro|contra|sobre|após|durante|ainda|pode|podem|pessoas|apenas|afirmou|onde|' +
-        'fazer|então|porque|estava|sido|neste|nesta',
+        'fazer|então|porque|estava|sido|neste|nesta|enquanto|embora|além|inclusive|agora|assim|sempre|nunca|nada|' +
+        'algo|alguém|cada|todos|todas|toda|outro|outra|outros|outras|mesma|qual|quais|desde|sob|vez|vezes|dias|' +
+        'semana|semanas|mês|meses|hora|horas|noite|manhã|tarde|homem|mulher|mulheres|crianças|gente|países|' +
+        'cidade|mundo|estado|lei|guerra|justiça|juiz|tribunal|partido|eleições|congresso',
       affixes:
         '*ção|*ções|*dade|*dades|*mente|*ado|*ados|*ada|*adas|*imento|*ência|*ências|*aram|*eram|*iam|*ando|' +
         '*endo|*eiro|*ismo|*eza|*ores|*ais|*ão|*ões|*nh*|*lh*',

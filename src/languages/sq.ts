@@ -17,7 +17,9 @@ export default {
         'mes|lidhur|sipas|shqipëri|shqipërisë|shqipëria|tiranë|tiranës|kosovë|kosovës|kosova|kryeministri|' +
         'kryeministër|presidenti|qeveria|qeverisë|ministri|policia|policisë|njerëz|persona|lekë|euro|milionë|sot|' +
         'dje|tani|ditë|dita|orë|cilat|cili|cila|çdo|gjithë|disa|ishin|bërë|bëri|bën|bëhet|thotë|shprehur|tjetër|' +
-        'tjera|kështu|pra|kam|ke|kemi|jam|jemi|mbrëmje',
+        'tjera|kështu|pra|kam|ke|kemi|jam|jemi|mbrëmje|kë|cilin|cilën|gjithashtu|po|veç|pasi|para|nën|nëpër|' +
+        'brenda|jashtë|rreth|drejt|asnjë|asgjë|dikush|diçka|gjithçka|mirë|keq|madh|madhe|vogël|ri|re|reja|rinj|' +
+        'fundit|javën|javë|muaj|muajin|kohë|kohës|herë|heri|punë|punës|shtet|shteti',
       affixes:
         '*imit|*eve|*ave|*ës|*së|*në|*ëve|*imi|*uar|*ojë|*ohet|*ojnë|*ishte|*tar|*tare|*ëri|*ëria|*ive|*inë|*ët|' +
         '*it|*xh*|*gj*|*sh*|*nj*|*dh*',

@@ -16,7 +16,11 @@ export default {
         'başkanı|bakanı|bakanlığı|hükümet|polis|yıl|yılında|gün|günü|bugün|dün|şimdi|kişi|kişinin|insan|' +
         'tarafından|arasında|karşı|önce|üzerine|konusunda|yapılan|yaptığı|etmek|ediyor|olacak|edildi|söyledi|' +
         'belirtti|ifade|eski|bin|milyon|yüzde|lira|şu|biz|bizim|ben|sen|onun|onlar|hiç|bütün|tüm|bazı|hem|veya|' +
-        'diye|nasıl|neden|zaman|içinde|dolayı|rağmen|mı|mi|son|böyle|şöyle|istanbul|ankara',
+        'diye|nasıl|neden|zaman|içinde|dolayı|rağmen|mı|mi|son|böyle|şöyle|istanbul|ankara|bunun|buna|bunu|onu|' +
+        'ona|şey|hangi|kim|kimse|herkes|hepsi|biri|birçok|tek|aynı|başka|diğer|artık|hala|henüz|yine|sadece|' +
+        'yalnızca|bile|üzere|itibaren|beri|doğru|iken|ayrıca|özellikle|yaklaşık|fazla|az|ilgili|devam|geldi|' +
+        'gitti|verdi|aldı|yaptı|başladı|kaldı|çıktı|olması|olmak|oluyor|vardı|yok|kaydetti|açıkladı|dile|getirdi|' +
+        'dikkat|çekti|ay|hafta|saat|kez|kere|hayatını|kaybetti',
       affixes:
         '*ları|*leri|*lar|*ler|*ında|*inde|*ından|*inden|*yor|*mış|*miş|*ını|*ini|*ının|*inin|*acak|*ecek|*arak|' +
         '*erek|*ması|*mesi|*dığı|*diği|*lık',

@@ -15,7 +15,9 @@ export default {
         'ông|cũng|vào|làm|như|trên|theo|đó|sẽ|ngày|nhưng|bị|phải|hơn|lại|sau|chỉ|còn|thì|đang|nên|hai|mà|việc|' +
         'đồng|nhà|nước|thế|tôi|họ|anh|bà|chị|nhất|mới|qua|rất|bộ|công|trước|gì|vì|nếu|đây|biết|thể|khoảng|triệu|' +
         'tỷ|do|đi|giờ|tháng|chính|phủ|thành|phố|tỉnh|việt|nam|hà|nội|quốc|gia|tổng|thống|thủ|tướng|trưởng|chủ|' +
-        'tịch|số|vụ|tin|nói|điều|hôm|nay|đầu|lên|xuống|cùng|giữa',
+        'tịch|số|vụ|tin|nói|điều|hôm|nay|đầu|lên|xuống|cùng|giữa|ấy|nó|mình|chúng|ta|cô|em|con|cái|chiếc|cuộc|sự|' +
+        'cách|mọi|mỗi|từng|vẫn|đều|cả|rằng|ngay|khác|mai|đêm|sáng|chiều|tối|tuần|ngoài|dưới|sang|nhằm|cần|muốn|' +
+        'thấy|gặp|đưa|thực|hiện|tổ|chức|quan|cơ|hội|ty|nghiệp|kinh|tế|sản|xuất|trường|học|sinh|bệnh|viện|dân|đình',
       affixes: '*nh|*ng|*ch|ng*|nh*|th*|tr*|kh*|ph*|gi*|*iê*|*ươ*|*uô*|*ượ*|*ườ*|*ưở*',
     },
   },

@@ -8,6 +8,8 @@ export interface LanguageEvidence {
   readonly affixes: Readonly<Record<string, string>>;
   /** The languages that are printed in each script, by the names of `text/script.ts`, blanks between tags. */
   readonly scripts: Readonly<Record<string, string>>;
+  /** Languages that are told apart but have no pack, blanks between tags: news in them is rarer. */
+  readonly neighbours: string;
   /** Languages that share most of their words, each with words (for Han: characters) that the others of its group do not use. */
   readonly closeGroups: readonly CloseGroup[];
 }

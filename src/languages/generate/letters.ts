@@ -58,7 +58,8 @@ function lettersOf(tag: string): { main: string; auxiliary: string } | undefined
   const path = join(cldr, 'main', locale, 'characters.json');
   if (!existsSync(path)) return undefined;
   const file = JSON.parse(readFileSync(path, 'utf8')) as CldrFile;
-  const { exemplarCharacters = '[]', auxiliary = '[]' } = file.main[locale]?.characters ?? {};
+  const { exemplarCharacters, auxiliary = '[]' } = file.main[locale]?.characters ?? {};
+  if (exemplarCharacters === undefined) return undefined;
   const main = parseSet(exemplarCharacters);
   const further = [...parseSet(auxiliary)].filter((letter) => !main.has(letter));
   return { main: [...main].sort().join(''), auxiliary: further.sort().join('') };

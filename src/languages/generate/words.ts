@@ -9,13 +9,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readDetection } from './packs.js';
+import { readDetection, readPacks } from './packs.js';
 
 const require = createRequire(import.meta.url);
 const cldr = (name: string): string => dirname(require.resolve(`${name}/package.json`));
 
 /** Frequent words kept of each language: what the shortest careful list has. */
-const listLength = 100;
+const listLength = 160;
 
 /** The countries that world news names most, by ISO 3166 code. */
 const countries = (
@@ -38,6 +38,8 @@ export async function generateWords(): Promise<string> {
   const rivals = languages.filter(([, words]) =>
     words.scripts.split('|').some((name) => scripts.get(name)!.length > 1),
   );
+  const withPack = new Set((await readPacks()).flatMap(({ detection }) => Object.keys(detection)));
+  const unpacked = languages.flatMap(([tag]) => (withPack.has(tag) ? [] : [tag]));
   const wordRows = rivals.flatMap(([tag, { frequent }]) => [
     `  ${quote(tag)}: {`,
     `    frequent: ${JSON.stringify(tidy(frequent.split('|')).slice(0, listLength).join(' '))},`,
@@ -55,6 +57,9 @@ export async function generateWords(): Promise<string> {
     "export const scripts: LanguageEvidence['scripts'] = {",
     ...[...scripts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tags]) => `  ${name}: '${tags.join(' ')}',`),
     '};',
+    '',
+    '// prettier-ignore',
+    `export const neighbours = ${JSON.stringify(unpacked.join(' '))};`,
     '',
     '// prettier-ignore',
     "export const affixes: LanguageEvidence['affixes'] = {",
