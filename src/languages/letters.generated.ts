@@ -48,7 +48,7 @@ export const letters: LanguageEvidence['letters'] = {
   kk: { main: 'абвгдежзийклмнопрстуфхцчшщъыьэюяёіғқңүұһәө', auxiliary: '' },
   ku: { main: 'abcdefghijklmnopqrstuvwxyzçêîûş', auxiliary: 'ßàáâãäåæèéëìíïñòóôøùúÿāăēĕīĭōŏœūŭ' },
   ky: { main: 'абгдежзийклмнопрстухчшъыэюяёңүө', auxiliary: 'вфцщь' },
-  la: { main: '', auxiliary: '' },
+  la: { main: 'abcdefghilmnopqrstuvx', auxiliary: '' },
   lb: { main: 'abcdefghijklmnopqrstuvwxyzäéë', auxiliary: 'ßàáâãåæçèêìíîïñòóôöøùúûüÿāăēĕğīĭİıōŏœşūŭ' },
   lg: { main: 'abcdefgijklmnoprstuvwyzŋ', auxiliary: 'hqx' },
   ln: { main: 'abcdefghiklmnoprstuvwyzáâéêíîóôúěǎǐǒɔɛ', auxiliary: 'jqx' },

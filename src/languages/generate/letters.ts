@@ -59,7 +59,7 @@ function lettersOf(tag: string): { main: string; auxiliary: string } | undefined
   if (!existsSync(path)) return undefined;
   const file = JSON.parse(readFileSync(path, 'utf8')) as CldrFile;
   const { exemplarCharacters, auxiliary = '[]' } = file.main[locale]?.characters ?? {};
-  if (exemplarCharacters === undefined) return undefined;
+  if (exemplarCharacters === undefined || exemplarCharacters === '[]') return undefined;
   const main = parseSet(exemplarCharacters);
   const further = [...parseSet(auxiliary)].filter((letter) => !main.has(letter));
   return { main: [...main].sort().join(''), auxiliary: further.sort().join('') };
