@@ -1,0 +1,619 @@
+// Swahili of Tanzania and Kenya. Dates stand as "tarehe 3 Januari 2022" and as "Januari 3, 2022"; the first of a month is "mosi". "Jana" is
+// yesterday, "mwaka jana" last year and "mwaka juzi" the year before it. Demonyms are nouns with a prefix for one and for many
+// (Mkenya, Wakenya) and adjectives in Ki-. "Mali" is also wealth and "Juma" a first name, neither a country nor a week.
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'sw',
+  name: 'Swahili',
+  detection: {
+    sw: {
+      scripts: 'Latin',
+      frequent:
+        'na|ya|wa|kwa|katika|ni|la|za|kuwa|hiyo|huo|hilo|hii|hizo|huyo|wao|yake|wake|lake|zake|chake|hao|cha|vya|' +
+        'pia|lakini|ambao|ambayo|ambaye|ambalo|ambapo|kama|baada|kabla|kati|juu|chini|bila|dhidi|kuhusu|kutoka|' +
+        'hadi|mpaka|wakati|sasa|leo|jana|kesho|mwaka|miaka|siku|mwezi|rais|serikali|waziri|polisi|nchi|watu|mtu|' +
+        'kenya|tanzania|nairobi|alisema|amesema|walisema|wamesema|anasema|ilisema|alikuwa|walikuwa|ilikuwa|' +
+        'amekuwa|wamekuwa|imekuwa|kufanya|kupata|yeye|sisi|mimi|wewe|ninyi|nini|nani|vipi|lini|wapi|gani|zaidi|' +
+        'sana|tu|hata|tena|kila|wote|yote|zote|mmoja|moja|mbili|wawili|tatu|kwanza|mpya|kubwa|mkuu|shilingi|' +
+        'milioni|elfu|hivyo|hivi|basi|ili|kwamba|au|ama|si|hakuna|kuna|yupo|wako|kikao|jeshi|hapa|huku|huu|hili|' +
+        'hayo|haya|wengine|nyingine|mara|huenda|kutokana|ndani|nje|mbele|bado|ndiyo|hapo|yao|wetu|yetu|mwanamke|' +
+        'mtoto|watoto|wananchi|mkoa|wilaya|kaunti|mbunge|bunge|mahakama|chama|timu|dar|salaam|taifa|kazi|habari|' +
+        'mwenyekiti',
+      affixes:
+        'ku*|wa*|ali*|ame*|wali*|wame*|ana*|wana*|ili*|ime*|ki*|vi*|kwa*|m*|*isha|*ika|*iwa|*ini|*eza|*shw*|*mw*|' +
+        '*kw*|*ngu|mw*',
+    },
+  },
+  dates: {
+    months: ['', 'Febuari', '', 'April', '', '', '', '', '', '', '', 'Disemba|Dis'],
+    weekdays: ['', '', '', '', 'Alhamis', '', ''],
+    relativeDays: {
+      '-2': 'juzi|juzi usiku|juzi jioni|juzi asubuhi|juzi mchana',
+      '-1':
+        'jana|jana usiku|jana jioni|jana asubuhi|jana mchana|jana alasiri|jana alfajiri|usiku wa jana|' +
+        'usiku wa kuamkia jana|hapo jana',
+      '0':
+        'leo|leo asubuhi|leo mchana|leo jioni|leo usiku|leo alfajiri|leo alasiri|hii leo|usiku wa kuamkia leo|' +
+        'asubuhi ya leo',
+      '1': 'kesho|kesho asubuhi|kesho jioni|kesho mchana|hapo kesho',
+      '2': 'keshokutwa|kesho kutwa',
+      '3': 'mtondo',
+    },
+    daysAgo: 'siku # zilizopita',
+    dayCounts: 'mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi',
+    last: 'iliyopita|uliopita|lililopita|jana|iliyoisha|uliomalizika',
+    current: 'hii|huu|hili',
+    next: 'ijayo|ujao|lijalo|inayokuja|unaokuja',
+    units: {
+      day: 'siku',
+      week: 'wiki',
+      month: 'mwezi',
+      year: 'mwaka',
+    },
+    connectors: 'mwaka|ya mwaka|wa mwaka|ya|wa|mwezi|mwezi wa|ya mwezi|ya mwezi wa|mwezi huu wa',
+    before:
+      'tarehe|tarehe ya|mwezi|mwezi wa|mnamo|mnamo tarehe|mnamo mwezi|tangu|tangu tarehe|tokea|hadi|mpaka|' +
+      'kuanzia|kuanzia tarehe|siku ya|kabla ya|baada ya|kati ya|mwanzoni mwa|mwishoni mwa|mwishoni mwa mwezi|' +
+      'mwanzoni mwa mwezi|katikati ya|katikati ya mwezi|ifikapo|ilipofika|usiku wa|asubuhi ya|jioni ya|mchana wa|' +
+      'alfajiri ya|katika|katika mwezi wa|mwaka juzi|katika siku|kwa siku|ndani ya siku|ya siku|za siku',
+    range: 'hadi|mpaka|-|–|—',
+    dayWords: {
+      mosi: 1,
+    },
+    dayParts: 'asubuhi|mchana|jioni|usiku|alasiri|alfajiri|adhuhuri|usiku wa manane',
+    maxEnding: 0,
+    guarded: 'Mei|Mac|Jan|Des|Dis|Ago|Sep|Okt|Nov|Feb|Apr|Jun|Jul',
+    capitalised: true,
+  },
+  names: {
+    titles:
+      'rais|rais mstaafu|rais mteule|aliyekuwa rais|rais wa zamani|makamu wa rais|makamu rais|' +
+      'makamu wa kwanza wa rais|naibu rais|mgombea urais|waziri|waziri mkuu|waziri mkuu wa zamani|' +
+      'waziri mkuu mstaafu|aliyekuwa waziri|naibu waziri|naibu waziri mkuu|waziri wa mambo ya nje|' +
+      'waziri wa mambo ya ndani|waziri wa ulinzi|waziri wa fedha|waziri wa afya|waziri wa elimu|waziri wa nchi|' +
+      'waziri kiongozi|mkuu wa mawaziri|kinara wa mawaziri|katibu mkuu|naibu katibu mkuu|katibu mkuu kiongozi|' +
+      'katibu mwenezi|katibu|spika|spika wa bunge|naibu spika|mbunge|aliyekuwa mbunge|mbunge wa zamani|' +
+      'mbunge mteule|seneta|gavana|naibu gavana|gavana wa zamani|mwakilishi wa wanawake|mwakilishi|diwani|meya|' +
+      'naibu meya|mkuu wa mkoa|mkuu wa wilaya|katibu tawala|mkurugenzi|mkurugenzi mkuu|mkurugenzi mtendaji|' +
+      'afisa mtendaji mkuu|mtendaji mkuu|kaimu mkurugenzi|meneja|meneja mkuu|mwenyekiti|makamu mwenyekiti|' +
+      'mwenyekiti wa chama|mwanzilishi|msemaji|msemaji mkuu|msemaji wa polisi|msemaji wa jeshi|' +
+      'msemaji wa serikali|kamanda|kamanda wa polisi|kamanda wa polisi mkoa|kamishna|kamishna mkuu|' +
+      'kamishna jenerali|inspekta|inspekta jenerali|inspekta mkuu|inspekta mkuu wa polisi|igp|dci|mkuu wa polisi|' +
+      'mkuu wa majeshi|mkuu wa jeshi|jenerali|luteni jenerali|meja jenerali|brigedia|brigedia jenerali|kanali|' +
+      'luteni kanali|meja|kapteni|luteni|sajenti|koplo|konstebo|admirali|jaji|jaji mkuu|jaji mstaafu|' +
+      'naibu jaji mkuu|hakimu|hakimu mkazi|hakimu mkuu|wakili|wakili mkuu|mwanasheria|mwanasheria mkuu|' +
+      'mwendesha mashtaka|mkurugenzi wa mashtaka|mkaguzi mkuu|profesa|prof|dk|dkt|daktari|mhandisi|mhe|' +
+      'mheshimiwa|bwana|bw|bibi|bi|mama|mzee|ndugu|ndg|askofu|askofu mkuu|kadinali|kardinali|papa|baba mtakatifu|' +
+      'padri|padre|mchungaji|nabii|mtume|sheikh|shehe|sheikh mkuu|mufti|imamu|imam|ayatollah|kiongozi|' +
+      'kiongozi mkuu|kiongozi wa upinzani|kiongozi wa chama|kinara|balozi|mjumbe maalumu|mjumbe maalum|' +
+      'mwakilishi maalumu|mfalme|malkia|mwanamfalme|mrithi wa ufalme|sultani|emir|kansela|chansela|' +
+      'makamu mkuu wa chuo|mwanahabari|mwandishi|mwandishi wa habari|mtangazaji|mwanamuziki|mwimbaji|msanii|' +
+      'mwigizaji|mchekeshaji|kocha|kocha mkuu|kocha msaidizi|mchezaji|mshambuliaji|kiungo|beki|kipa|golikipa|' +
+      'nahodha|bondia|mwanariadha|mwamuzi|mfanyabiashara|bilionea|tajiri|mwanaharakati|mchambuzi|mtaalamu|' +
+      'mwanasayansi|mtafiti|mhadhiri|mwalimu|mshukiwa|mtuhumiwa|mshtakiwa|marehemu|hayati|mwendazake|dikteta|' +
+      'mwasisi',
+    organisationWords:
+      'wizara|idara|chuo kikuu|chuo|shule|shule ya msingi|shule ya sekondari|taasisi|benki|benki kuu|chama|' +
+      'chama cha|muungano|umoja|baraza|kamati|tume|tume ya uchaguzi|mahakama|mahakama kuu|bunge|seneti|' +
+      'bunge la seneti|baraza la wawakilishi|mamlaka|shirika|shirikisho|jumuiya|jumuia|kampuni|klabu|timu|polisi|' +
+      'jeshi|jeshi la polisi|jeshi la magereza|vikosi|kikosi|hospitali|hospitali ya taifa|hospitali ya rufaa|' +
+      'kituo cha afya|kituo cha polisi|kanisa|msikiti|dayosisi|jimbo kuu|makumbusho|gazeti|redio|televisheni|' +
+      'runinga|mfuko|wakfu|kituo|serikali|ikulu|ubalozi|wakala|bodi|ofisi|halmashauri|harakati|vuguvugu|mtandao|' +
+      'kundi|wanamgambo|ligi|ligi kuu|soko la hisa|maktaba|ushirika|saccos|takukuru|tanesco|tra|ccm|chadema|odm|' +
+      'fc|sc|ltd|limited|group|inc',
+    placeWords:
+      'jiji|mji|manispaa|kijiji|kitongoji|mtaa|kata|tarafa|wilaya|mkoa|kaunti|kaunti ndogo|jimbo|eneo bunge|' +
+      'kisiwa|visiwa|mto|ziwa|bahari|ghuba|mlango bahari|mlima|milima|bonde|jangwa|msitu|hifadhi|' +
+      'hifadhi ya taifa|mbuga|barabara|daraja|uwanja|uwanja wa ndege|uwanja wa taifa|bandari|mpaka|pwani|ufukwe|' +
+      'fukwe|jamhuri|ufalme|nchi|kambi|ukanda|eneo|kaskazini|kusini|mashariki|magharibi|kati',
+    joiners: 'ya|wa|la|cha|za|vya|na|kwa|katika|bin|binti|ibn|abu|al|el|ole|arap|de|van|von|of|the|and|for',
+    neverNames:
+      'na|ya|wa|kwa|katika|ni|la|za|cha|vya|pia|lakini|hata hivyo|hata|ingawa|ijapokuwa|licha|licha ya|kama|' +
+      'iwapo|endapo|ikiwa|kwamba|kwani|kwa sababu|kutokana|kutokana na|kufuatia|baada|baada ya|kabla|kabla ya|' +
+      'wakati|wakati huo|wakati huohuo|wakati huo huo|mbali|mbali na|aidha|vilevile|vile vile|zaidi|zaidi ya|' +
+      'kadhalika|hivyo|kwa hiyo|hivyo basi|basi|sasa|leo|jana|kesho|juzi|kwa sasa|kwa mujibu|kwa mujibu wa|' +
+      'kulingana|kulingana na|kwa upande|kwa upande wake|kwa niaba|akizungumza|akiongea|akihutubia|akijibu|' +
+      'akifafanua|akitoa|akieleza|alisema|amesema|anasema|wamesema|walisema|imeelezwa|imebainika|inaelezwa|' +
+      'inadaiwa|inasemekana|taarifa|ripoti|habari|huyu|hawa|hii|hizi|huu|hili|haya|hiki|hivi|hapa|hapo|huko|huyo|' +
+      'hao|hiyo|hizo|huo|hilo|hayo|yeye|wao|sisi|mimi|wewe|nyinyi|ninyi|yule|wale|ile|zile|lile|yale|kila|wote|' +
+      'yote|zote|baadhi|baadhi ya|watu|mtu|wengi|wengine|mwingine|mmoja|mwanamume|mwanamke|vijana|wanawake|' +
+      'wanaume|watoto|wananchi|wakazi|raia|wanafunzi|walimu|wakulima|mashabiki|maofisa|maafisa|mamlaka|polisi|' +
+      'serikali|mkuu|je|nini|nani|lini|wapi|kwa nini|vipi|jinsi|ndiyo|ndio|hapana|si|sio|hakuna|kuna|kulikuwa|' +
+      'moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi|mia|elfu|maelfu|mamia|milioni|kwanza|pili|ya kwanza|' +
+      'mwisho|mpya|picha|video|soma|tazama|sikiliza|angalia|mada|chanzo|maoni|uchambuzi|tahariri|michezo|' +
+      'burudani|muislamu|waislamu|mkristo|wakristo|wakatoliki|wayahudi|mungu|mwenyezi mungu|afrika|ulaya|' +
+      'waafrika|mwafrika|wazungu|mzungu|waarabu|kiarabu|kiswahili|kiingereza|internet|intaneti|covid|uviko|' +
+      'corona|omicron|facebook|twitter|instagram|whatsapp',
+    endings: '',
+    prefixes: '',
+  },
+  stopWords:
+    'na|ya|wa|kwa|katika|ni|la|za|kuwa|hiyo|huo|hilo|hii|hizo|huyo|huu|hili|hizi|haya|hayo|hawa|hao|wao|yake|' +
+    'wake|lake|zake|chake|vyake|cha|vya|pia|lakini|ambao|ambayo|ambaye|ambalo|ambapo|ambazo|kama|baada|kabla|' +
+    'kati|juu|chini|bila|dhidi|kuhusu|kutoka|hadi|mpaka|wakati|sasa|leo|jana|kesho|alisema|amesema|walisema|' +
+    'wamesema|anasema|ilisema|alikuwa|walikuwa|ilikuwa|amekuwa|wamekuwa|imekuwa|kufanya|yeye|sisi|mimi|wewe|' +
+    'ninyi|nyinyi|nini|nani|vipi|lini|wapi|gani|zaidi|sana|tu|hata|tena|kila|wote|yote|zote|mmoja|moja|mbili|' +
+    'wawili|hivyo|hivi|basi|ili|kwamba|au|ama|si|sio|hakuna|kuna|yupo|wako|yangu|wangu|yetu|wetu|yao|lao|zao|' +
+    'hapa|hapo|huko|huku|wengine|mwingine|nyingine|mengine|mara|huenda|kutokana|ndani|nje|mbele|nyuma|bado|ndiyo|' +
+    'ndio|aidha|tayari|karibu|kupitia|ingawa|iwapo|endapo|kwani|yule|wale|ile|zile|kwake|kwao|kwenye|mwa|pa|ana|' +
+    'wana|ina|zina|una|lina|awe|iwe|wawe|angekuwa|tangu|namna|jinsi|baadhi|mwaka|miaka|siku',
+  boilerplate:
+    'acha maoni|toa maoni|toa maoni yako|andika maoni|weka maoni|acha jibu|barua pepe yako haitachapishwa|' +
+    'anwani yako ya barua pepe haitachapishwa|anuani ya barua pepe haitachapishwa|sehemu zinazohitajika|' +
+    'nafasi zinazohitajika|ingia ili kutoa maoni|jisajili ili|jisajili kupata|soma pia|soma zaidi|soma hapa|' +
+    'soma habari zaidi|pia soma|endelea kusoma|tazama pia|tazama video|angalia pia|sikiliza hapa|' +
+    'habari zinazohusiana|habari zinazofanana|habari nyingine|habari zaidi|makala zinazohusiana|' +
+    'mada zinazohusiana|zinazosomwa zaidi|shirikisha wengine|sambaza habari|sambaza kwa|shiriki kwenye|' +
+    'share kwenye|bonyeza hapa|bofya hapa|tufuatilie kwenye|tufuate kwenye|ungana nasi|jiunge nasi|' +
+    'jiunge na chaneli|pata habari|pakua programu|haki zote zimehifadhiwa|© haki zote|hakimiliki ©|© copyright|' +
+    'copyright ©|chanzo cha picha|picha:|picha na|maelezo ya picha|chanzo:|tangazo|matangazo|tunatumia vidakuzi|' +
+    'tovuti hii inatumia vidakuzi|tovuti hii hutumia vidakuzi|sera ya faragha|vigezo na masharti|imehaririwa na|' +
+    'imeandaliwa na|mhariri:|mwandishi:',
+  multipliers: {
+    mia: 100,
+    mamia: 100,
+    elfu: 1000,
+    maelfu: 1000,
+    laki: 100000,
+    milioni: 1000000,
+    mamilioni: 1000000,
+    bilioni: 1000000000,
+    mabilioni: 1000000000,
+    trilioni: 1000000000000,
+  },
+  places: {
+    AE: {
+      names: 'UAE|Umoja wa Falme za Kiarabu|Falme za Kiarabu',
+    },
+    AF: {
+      names: 'Afghanistan',
+      adjectives: 'Mwafghanistan|Waafghanistan|Waafghan',
+    },
+    AO: {
+      names: 'Angola',
+      adjectives: 'Muangola|Waangola',
+    },
+    AR: {
+      names: 'Argentina',
+      adjectives: 'Muargentina|Waargentina',
+    },
+    AT: {
+      names: 'Austria',
+    },
+    AU: {
+      names: 'Australia',
+      adjectives: 'Muaustralia|Waaustralia',
+    },
+    BD: {
+      names: 'Bangladesh',
+    },
+    BE: {
+      names: 'Ubelgiji',
+      adjectives: 'Mbelgiji|Wabelgiji',
+    },
+    BF: {
+      names: 'Burkina Faso',
+    },
+    BI: {
+      names: 'Burundi',
+      adjectives: 'Mrundi|Warundi',
+    },
+    BJ: {
+      names: 'Benin',
+    },
+    BR: {
+      names: 'Brazil|Brazili',
+      adjectives: 'Mbrazili|Mbrazil|Wabrazili|Wabrazil',
+    },
+    BW: {
+      names: 'Botswana',
+      adjectives: 'Mbotswana|Wabotswana',
+    },
+    BY: {
+      names: 'Belarus',
+    },
+    CA: {
+      names: 'Canada|Kanada',
+      adjectives: 'Mkanada|Wakanada',
+    },
+    CD: {
+      names: 'Jamhuri ya Kidemokrasia ya Kongo|Jamhuri ya Kidemokrasia ya Congo|DRC|DR Congo|DR Kongo|DRC Congo|Congo',
+      adjectives: 'Mkongomani|Wakongomani|Mkongo|Wakongo',
+    },
+    CF: {
+      names: 'Jamhuri ya Afrika ya Kati',
+    },
+    CG: {
+      names: 'Congo Brazzaville|Kongo-Brazzaville',
+    },
+    CH: {
+      names: 'Uswizi|Uswisi',
+      adjectives: 'Mswisi|Waswisi',
+    },
+    CI: {
+      names: "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire|Kodivaa",
+    },
+    CL: {
+      names: 'Chile',
+    },
+    CM: {
+      names: 'Cameroon|Kamerun',
+      adjectives: 'Mcameroon|Wacameroon',
+    },
+    CN: {
+      names: 'China|Uchina|Jamhuri ya Watu wa China',
+      adjectives: 'Mchina|Wachina|Kichina',
+    },
+    CO: {
+      names: 'Colombia',
+    },
+    CU: {
+      names: 'Cuba',
+    },
+    CZ: {
+      names: 'Jamhuri ya Czech',
+    },
+    DE: {
+      names: 'Ujerumani',
+      adjectives: 'Mjerumani|Wajerumani|Kijerumani',
+    },
+    DJ: {
+      names: 'Djibouti',
+    },
+    DK: {
+      names: 'Denmark',
+    },
+    DZ: {
+      names: 'Algeria',
+    },
+    EG: {
+      names: 'Misri',
+      adjectives: 'Mmisri|Wamisri',
+    },
+    EH: {
+      names: 'Sahara Magharibi',
+    },
+    ER: {
+      names: 'Eritrea',
+      adjectives: 'Waeritrea',
+    },
+    ES: {
+      names: 'Uhispania|Hispania',
+      adjectives: 'Mhispania|Wahispania|Kihispania',
+    },
+    ET: {
+      names: 'Ethiopia|Uhabeshi',
+      adjectives: 'Muethiopia|Waethiopia|Mhabeshi|Wahabeshi',
+    },
+    FI: {
+      names: 'Finland',
+    },
+    FR: {
+      names: 'Ufaransa',
+      adjectives: 'Mfaransa|Wafaransa|Kifaransa',
+    },
+    GA: {
+      names: 'Gabon',
+    },
+    GB: {
+      names: 'Uingereza|Ufalme wa Uingereza|Britania',
+      adjectives: 'Muingereza|Mwingereza|Waingereza',
+    },
+    'GB-ENG': {
+      names: 'England',
+    },
+    'GB-SCT': {
+      names: 'Scotland|Uskoti',
+    },
+    GE: {
+      names: 'Georgia',
+    },
+    GH: {
+      names: 'Ghana',
+      adjectives: 'Mghana|Waghana',
+    },
+    GM: {
+      names: 'Gambia',
+    },
+    GN: {
+      names: 'Guinea',
+    },
+    GQ: {
+      names: 'Guinea ya Ikweta',
+    },
+    GR: {
+      names: 'Ugiriki',
+      adjectives: 'Mgiriki|Wagiriki',
+    },
+    HT: {
+      names: 'Haiti',
+    },
+    HU: {
+      names: 'Hungary',
+    },
+    ID: {
+      names: 'Indonesia',
+    },
+    IE: {
+      names: 'Ireland|Ayalandi',
+    },
+    IL: {
+      names: 'Israel|Israeli',
+      adjectives: 'Muisraeli|Mwisraeli|Waisraeli|Waisrael',
+    },
+    IN: {
+      names: 'India',
+      adjectives: 'Mhindi|Wahindi',
+    },
+    IQ: {
+      names: 'Iraq|Iraki',
+      adjectives: 'Wairaq|Wairaki',
+    },
+    IR: {
+      names: 'Iran|Uajemi',
+      adjectives: 'Muirani|Mwirani|Wairani',
+    },
+    IT: {
+      names: 'Italia|Itali',
+      adjectives: 'Muitaliano|Mwitaliano|Waitaliano|Kiitaliano',
+    },
+    JM: {
+      names: 'Jamaica',
+    },
+    JO: {
+      names: 'Jordan',
+    },
+    JP: {
+      names: 'Japan|Japani',
+      adjectives: 'Mjapani|Wajapani',
+    },
+    KE: {
+      names: 'Kenya|Jamhuri ya Kenya',
+      adjectives: 'Mkenya|Wakenya|Kikenya',
+    },
+    KM: {
+      names: 'Comoro|Comoros|Visiwa vya Comoro',
+      adjectives: 'Mcomoro|Wacomoro|Wangazija',
+    },
+    KP: {
+      names: 'Korea Kaskazini',
+    },
+    KR: {
+      names: 'Korea Kusini',
+      adjectives: 'Mkorea|Wakorea',
+    },
+    KW: {
+      names: 'Kuwait',
+    },
+    LB: {
+      names: 'Lebanon|Lebanoni',
+      adjectives: 'Walebanon',
+    },
+    LK: {
+      names: 'Sri Lanka',
+    },
+    LR: {
+      names: 'Liberia',
+    },
+    LS: {
+      names: 'Lesotho',
+    },
+    LY: {
+      names: 'Libya',
+      adjectives: 'Mlibya|Walibya',
+    },
+    MA: {
+      names: 'Morocco|Moroko|Maghribi',
+    },
+    MG: {
+      names: 'Madagascar|Madagaska|Bukini',
+    },
+    ML: {
+      names: 'Mali',
+      adjectives: 'Mmali|Wamali',
+    },
+    MM: {
+      names: 'Myanmar|Burma',
+    },
+    MU: {
+      names: 'Mauritius|Morisi',
+    },
+    MW: {
+      names: 'Malawi',
+      adjectives: 'Mmalawi|Wamalawi',
+    },
+    MX: {
+      names: 'Mexico|Meksiko',
+    },
+    MY: {
+      names: 'Malaysia',
+    },
+    MZ: {
+      names: 'Msumbiji|Mozambique',
+    },
+    NA: {
+      names: 'Namibia',
+      adjectives: 'Mnamibia|Wanamibia',
+    },
+    NE: {
+      names: 'Niger',
+    },
+    NG: {
+      names: 'Nigeria',
+      adjectives: 'Mnigeria|Wanigeria',
+    },
+    NL: {
+      names: 'Uholanzi',
+      adjectives: 'Mholanzi|Waholanzi',
+    },
+    NO: {
+      names: 'Norway|Norwe',
+    },
+    NP: {
+      names: 'Nepal',
+    },
+    NZ: {
+      names: 'New Zealand',
+    },
+    OM: {
+      names: 'Oman',
+    },
+    PH: {
+      names: 'Ufilipino|Philippines',
+    },
+    PK: {
+      names: 'Pakistan',
+      adjectives: 'Mpakistani|Wapakistani',
+    },
+    PL: {
+      names: 'Poland',
+    },
+    PS: {
+      names: 'Palestina|Palestine|Ukingo wa Magharibi',
+      adjectives: 'Mpalestina|Wapalestina',
+    },
+    PT: {
+      names: 'Ureno',
+      adjectives: 'Mreno|Wareno|Kireno',
+    },
+    QA: {
+      names: 'Qatar',
+    },
+    RO: {
+      names: 'Romania',
+    },
+    RS: {
+      names: 'Serbia',
+    },
+    RU: {
+      names: 'Urusi|Russia|Shirikisho la Urusi',
+      adjectives: 'Mrusi|Warusi|Kirusi',
+    },
+    RW: {
+      names: 'Rwanda',
+      adjectives: 'Mnyarwanda|Wanyarwanda',
+    },
+    SA: {
+      names: 'Saudi Arabia|Saudia|Saudi',
+    },
+    SC: {
+      names: 'Ushelisheli|Shelisheli',
+    },
+    SD: {
+      names: 'Sudan',
+      adjectives: 'Msudan|Wasudan|Wasudani',
+    },
+    SE: {
+      names: 'Sweden|Uswidi',
+      adjectives: 'Mswidi|Waswidi',
+    },
+    SG: {
+      names: 'Singapore',
+    },
+    SL: {
+      names: 'Sierra Leone',
+    },
+    SN: {
+      names: 'Senegal',
+      adjectives: 'Msenegal|Wasenegali|Wasenegal',
+    },
+    SO: {
+      names: 'Somalia',
+      adjectives: 'Msomali|Wasomali|Kisomali',
+    },
+    SS: {
+      names: 'Sudan Kusini',
+    },
+    SY: {
+      names: 'Syria|Siria',
+      adjectives: 'Msyria|Wasyria',
+    },
+    SZ: {
+      names: 'Eswatini|Swaziland',
+    },
+    TD: {
+      names: 'Chad',
+    },
+    TG: {
+      names: 'Togo',
+    },
+    TH: {
+      names: 'Thailand',
+    },
+    TN: {
+      names: 'Tunisia',
+    },
+    TR: {
+      names: 'Uturuki',
+      adjectives: 'Mturuki|Waturuki|Kituruki',
+    },
+    TW: {
+      names: 'Taiwan',
+    },
+    TZ: {
+      names: 'Tanzania|Jamhuri ya Muungano wa Tanzania|Tanzania Bara|Tanganyika',
+      adjectives: 'Mtanzania|Watanzania|Kitanzania',
+    },
+    UA: {
+      names: 'Ukraine|Ukraini|Ukreni',
+      adjectives: 'Waukraine|Muukraine|Mukraine|Waukraini',
+    },
+    UG: {
+      names: 'Uganda',
+      adjectives: 'Mganda|Waganda',
+    },
+    US: {
+      names: 'Marekani|Amerika|USA',
+      adjectives: 'Mmarekani|Wamarekani|Kimarekani',
+    },
+    VA: {
+      names: 'Vatican|Vatikani',
+    },
+    VE: {
+      names: 'Venezuela',
+    },
+    VN: {
+      names: 'Vietnam',
+    },
+    XK: {
+      names: 'Kosovo',
+    },
+    YE: {
+      names: 'Yemen',
+      adjectives: 'Wayemen|Wayemeni',
+    },
+    ZA: {
+      names: 'Afrika Kusini',
+    },
+    ZM: {
+      names: 'Zambia',
+      adjectives: 'Mzambia|Wazambia',
+    },
+    ZW: {
+      names: 'Zimbabwe',
+      adjectives: 'Mzimbabwe|Wazimbabwe',
+    },
+    'geonames-360630': {
+      names: 'Cairo|Kairo',
+    },
+    'geonames-281184': {
+      names: 'Jerusalem|Yerusalemu',
+    },
+    'geonames-104515': {
+      names: 'Makka|Mecca',
+    },
+    'geonames-524901': {
+      names: 'Moscow|Moskou',
+    },
+    'geonames-703448': {
+      names: 'Kyiv|Kiev',
+    },
+    'geonames-2643743': {
+      names: 'London',
+    },
+    'geonames-3169070': {
+      names: 'Roma',
+    },
+  },
+} satisfies LanguagePack;
