@@ -310,7 +310,7 @@ export default {
     VA: { names: 'Vatican' },
     VE: { names: 'Venezuela', adjectives: 'Venezuelan' },
     XK: { names: 'Kosovo' },
-    ZA: { names: 'South Africa|Afrika Chamhembe|Maodzanyemba eAfrica|Africa Chamhembe', adjectives: 'South African' },
+    ZA: { names: 'South Africa', adjectives: 'South African' },
     ZM: { names: 'Zambia', adjectives: 'Zambian' },
     ZW: { names: 'Zimbabwe', adjectives: 'Zimbabwean|Zimbabweans|maZimbabwean|muZimbabwean' },
     'geonames-2643743': { names: 'London' },
