@@ -10,7 +10,7 @@ export default {
   detection: {
     hr: {
       scripts: 'Latin',
-      frequent: 
+      frequent:
         'i|u|je|se|na|da|za|su|od|s|a|koji|koja|koje|o|sa|kao|nije|će|bi|iz|ne|po|do|što|bila|bio|bili|ili|' +
         'godine|kako|ali|samo|sve|nakon|te|prema|više|može|također|biti|još|mi|nas|njegov|njihov|tijekom|' +
         'kada|kad|gdje|prije|između|bez|protiv|zbog|dok|ovo|ovaj|ova|ove|tako|sada|dana|danas|jučer|jedan|' +
@@ -21,7 +21,7 @@ export default {
         'studenoga|prosinca|nogomet|glede|unatoč|jer|ako|uz|oko|kroz|pod|nad|ga|mu|ih|im|joj|njih|to|taj|tom|' +
         'toga|koju|kojem|kojima|kojih|nisu|smo|sam|bilo|jedna|jedno|mogu|treba|mora|dio|grad|grada|zemlje|' +
         'države',
-      affixes: 
+      affixes:
         '*ima|*ama|*ski|*nje|*nja|*ući|*alo|*ila|*ije|*iju|*oga|*ost|*osti|*ovi|*ava|*anje|*enje|*skih|*skog|' +
         '*acija|*uje|*ijski',
     },
@@ -52,26 +52,25 @@ export default {
     ],
     relativeDays: {
       '-2': 'prekjučer|preksinoć',
-      '-1': 
+      '-1':
         'jučer|jučer ujutro|jučer popodne|jučer poslijepodne|jučer navečer|sinoć|sinoćnji|sinoćnjeg|' +
         'sinoćnjem|sinoćnja|sinoćnje|sinoćnju|sinoćnjoj|jučerašnji|jučerašnjeg|jučerašnjega|jučerašnjem|' +
         'jučerašnja|jučerašnje|jučerašnju|jučerašnjoj|prošle noći|protekle noći',
       '0': 'danas|danas ujutro|danas popodne|danas poslijepodne|danas navečer|jutros|večeras|noćas',
-      '1': 
+      '1':
         'sutra|sutra ujutro|sutra popodne|sutra poslijepodne|sutra navečer|sutrašnji|sutrašnjeg|sutrašnjem|' +
         'sutrašnja|sutrašnje|sutrašnju|sutrašnjoj',
       '2': 'prekosutra',
     },
     daysAgo: 'prije # dana',
     dayCounts: 'dva|tri|četiri|pet|šest|sedam|osam|devet|deset',
-    last: 
+    last:
       'prošli|prošlog|prošloga|prošlom|prošlome|prošle|prošla|prošlu|prošloj|protekli|proteklog|proteklom|' +
       'protekle|proteklu|proteklih|minuli|minulog|minulom|minule|minulu|prošlogodišnji|prošlogodišnjeg|' +
       'prošlogodišnjem',
-    current: 
-      'ovaj|ovog|ovoga|ovom|ovome|ova|ovu|ove|ovoj|tekući|tekućeg|tekuće|ovogodišnji|ovogodišnjeg|' +
-      'ovogodišnjem',
-    next: 
+    current:
+      'ovaj|ovog|ovoga|ovom|ovome|ova|ovu|ove|ovoj|tekući|tekućeg|tekuće|ovogodišnji|ovogodišnjeg|' + 'ovogodišnjem',
+    next:
       'sljedeći|sljedećeg|sljedećega|sljedećem|sljedeća|sljedeće|sljedeću|sljedećoj|idući|idućeg|idućega|' +
       'idućem|iduća|iduće|iduću|idućoj|naredni|narednog|narednom|naredne|narednu|narednoj|nadolazeći|' +
       'nadolazećeg|nadolazeće|nadolazeću',
@@ -81,10 +80,10 @@ export default {
       month: 'mjesec|mjeseca|mjesecu|mjesecom|mjeseci|mjesecima',
       year: 'godina|godine|godini|godinu|godinom',
     },
-    connectors: 
+    connectors:
       'godine|godina|god|g|mjeseca|godine ovaj|godine ova|godine ovo|godine ovu|godine ove|godine ovog|' +
       'godine ovom|godine ovoj|godine ovi',
-    before: 
+    before:
       'u|na|od|do|po|prije|poslije|nakon|za|oko|između|s|sa|dana|početak|početka|početkom|sredinom|sredina|' +
       'polovicom|polovici|krajem|kraj|kraja|koncem|tijekom|tokom|već|tek|sve do|ujutro|navečer|mjesecu|' +
       'u noći na|u noći s|cijeli|uoči',
@@ -127,13 +126,13 @@ export default {
     dayParts: 'ujutro|ujutru|prijepodne|u podne|popodne|poslijepodne|navečer|uvečer|noću',
     maxEnding: 0,
     // studeni is cold too; svi is "all", pro a foreign "for", lis a fox, kol and stu beginnings of words.
-    guarded: 
+    guarded:
       'studeni|studenog|studenoga|studenom|studenome|studenim|svi|pro|lis|lip|kol|stu|tra|ruj|srp|sij|ožu|' +
       'velj|petak|subota|travanj',
     capitalised: false,
   },
   names: {
-    titles: 
+    titles:
       'predsjednik*|predsjednic*|potpredsjednik*|potpredsjednic*|predsjednik vlade|predsjednik republike|' +
       'predsjednika vlade|bivši predsjednik|bivšeg predsjednika|predsjednica vlade|premijer*|premijerk*|' +
       'dopredsjednik*|ministar|ministra|ministru|ministrom|ministri|ministric*|ministarka|' +
@@ -153,20 +152,20 @@ export default {
       'glumac|glumca|glumic*|pjevač*|pjevačic*|književnik*|književnic*|novinar*|novinark*|politolog*|' +
       'politologinj*|ekonomist*|analitičar*|stručnjak*|poduzetnik*|biznismen*|epidemiolog*|savjetnik*|' +
       'savjetnic*|pučka pravobraniteljica|pravobranitelj*',
-    organisationWords: 
+    organisationWords:
       'ministarstv*|sveučilišt*|institut*|akademij*|bank*|strank*|pokret*|koalicij*|vlad*|parlament*|sabor|' +
       'sabora|saboru|hrvatski sabor|senat*|sud|suda|sudu|sudom|sudovi|tužiteljstv*|državno odvjetništvo|' +
       'policij*|vojsk*|ured|ureda|uredu|agencij*|inspektorat*|komisij*|povjerenstv*|odbor*|vijeć*|savez*|' +
       'udrug*|društv*|sindikat*|unij*|poduzeć*|tvrtk*|kompanij*|koncern*|holding*|grup*|fondacij*|zaklad*|' +
       'fond*|klub*|organizacij*|centar|centra|centru|televizij*|radio|radija|bolnic*|klinički centar|crkv*|' +
       'veleposlanstv*|kazališt*|muzej*|gimnazij*|fakultet*|kongres*|komor*|zavod*|uprav*|županij*',
-    placeWords: 
+    placeWords:
       'grad|grada|gradu|gradom|gradovi|općin*|selo|sela|selu|naselj*|rijek*|rijeka|županij*|pokrajin*|regij*|' +
       'regija|oblast*|provincij*|savezna država|savezne države|republik*|otok*|otok|poluotok*|poluotok|more|' +
       'mora|moru|jezer*|zaljev*|tjesnac*|planin*|gora|gore|gori|dolin*|ulic*|trg|trga|trgu|cest*|kolodvor*|' +
       'stanic*|luka|luke|luci|predgrađ*|četvrt|grofovij*|pustinj*|rt|rta|granic*|kotar',
     joiners: 'i|za|na|u|iz|s|sa|pri|od|de|da|di|del|la|le|von|van|der|al|bin|ibn|ben',
-    neverNames: 
+    neverNames:
       'U|Na|Po|S|Sa|Do|Od|O|Pri|Za|Bez|Pod|Nad|Među|Između|Pred|Kroz|Protiv|Zbog|Oko|Osim|Umjesto|Unatoč|' +
       'Uprkos|Iz|Uz|Prije|Nakon|Poslije|Tijekom|Prema|On|Ona|Ono|Oni|One|Mi|Vi|Ja|Ti|Njegov|Njegova|Njihov|' +
       'Njihova|Naš|Naša|Naše|Moj|Moja|To|Taj|Ta|Te|Ovaj|Ova|Ovo|Ove|Ovi|Onaj|Takav|Takva|Tako|Tamo|Tu|Ovdje|' +
@@ -178,12 +177,12 @@ export default {
       'Izvor|Izvori|Stručnjaci|Foto|Video|Pročitajte|Pogledajte|Ljudi|Muškarac|Žena|Djeca|Je|Su|Bio|Bila|' +
       'Bilo|Bili|Bit|Bude|Ima|Imaju|Može|Mogu|Zapad|Zapada|Istok|Sjever|Jug|Bog|Internet|Mali|Mala|Malo|' +
       'Maloj|Treba|Evo|Priopćenje',
-    endings: 
+    endings:
       'ovima|evima|skoga|skome|inoga|skog|skom|skoj|inog|ovog|ovih|ovom|ama|ima|ovi|eve|ove|ova|ovo|evo|inu|' +
       'jem|oga|ome|om|em|og|oj|ja|ju|je|in|ev|ov|a|e|i|o|u',
     prefixes: '',
   },
-  stopWords: 
+  stopWords:
     'i|u|je|se|na|da|za|su|od|s|sa|a|koji|koja|koje|kojima|kojeg|kojem|kojoj|kojih|kojim|koju|o|kao|nije|' +
     'nisu|će|bi|iz|ne|po|do|što|bila|bio|bilo|bili|ili|godine|godina|godini|kako|ali|samo|sve|svi|svih|nakon|' +
     'poslije|te|prema|više|može|mogu|također|biti|još|mi|nas|nam|vas|vam|njegov|njegova|njegove|njihov|' +
@@ -192,7 +191,7 @@ export default {
     'ja|mu|joj|ga|ih|im|njih|njim|njega|sam|smo|ste|si|bih|bismo|uz|oko|pod|nad|pred|kroz|pri|među|jedan|' +
     'jedna|jedno|dva|dvije|tri|neki|neke|neka|nekoliko|vrlo|veoma|čak|upravo|osim|umjesto|naime|zato|tu|tamo|' +
     'ovdje|treba|mora|dio|radi|svoj|svoje|svoju|svojim|li|pak',
-  boilerplate: 
+  boilerplate:
     'pročitajte još|pročitajte i|pročitajte više|pročitaj još|pročitaj i|čitajte još|čitajte i|' +
     'pogledajte još|pogledajte i|pogledajte galeriju|povezane vijesti|povezani članci|vezani članci|' +
     'najčitanije vijesti|najčitanije|najnovije vijesti|izdvojene vijesti|možda će vas zanimati|' +
@@ -225,27 +224,44 @@ export default {
     bilijuna: 1e12,
   },
   places: {
-    AE: { names: 
+    AE: {
+      names:
         'UAE|Ujedinjeni Arapski Emirati|Ujedinjenih Arapskih Emirata|Ujedinjenim Arapskim Emiratima|' +
-        'Ujedinjene Arapske Emirate|Emirati|Emirata|Emiratima|Emirate', adjectives: 'emiratsk*' },
-    AF: { names: 'Afganistan|Afganistana|Afganistanu|Afganistanom', adjectives: 'afganistansk*|afgansk*|Afganistanac|Afganistanc*' },
+        'Ujedinjene Arapske Emirate|Emirati|Emirata|Emiratima|Emirate',
+      adjectives: 'emiratsk*',
+    },
+    AF: {
+      names: 'Afganistan|Afganistana|Afganistanu|Afganistanom',
+      adjectives: 'afganistansk*|afgansk*|Afganistanac|Afganistanc*',
+    },
     AL: { names: 'Albanija|Albanije|Albaniji|Albaniju|Albanijom', adjectives: 'albansk*|Albanac|Albanc*|Albanaca' },
     AM: { names: 'Armenija|Armenije|Armeniji|Armeniju|Armenijom', adjectives: 'armensk*|Armenac|Armenc*' },
-    AR: { names: 'Argentina|Argentine|Argentini|Argentinu|Argentinom', adjectives: 'argentinsk*|Argentinac|Argentinc*' },
+    AR: {
+      names: 'Argentina|Argentine|Argentini|Argentinu|Argentinom',
+      adjectives: 'argentinsk*|Argentinac|Argentinc*',
+    },
     AT: { names: 'Austrija|Austrije|Austriji|Austriju|Austrijom', adjectives: 'austrijsk*|Austrijanac|Austrijanc*' },
-    AU: { names: 'Australija|Australije|Australiji|Australiju|Australijom', adjectives: 'australsk*|Australac|Australc*' },
+    AU: {
+      names: 'Australija|Australije|Australiji|Australiju|Australijom',
+      adjectives: 'australsk*|Australac|Australc*',
+    },
     AZ: { names: 'Azerbajdžan|Azerbajdžana|Azerbajdžanu|Azerbajdžanom', adjectives: 'azerbajdžansk*' },
-    BA: { names: 
+    BA: {
+      names:
         'BiH|Bosna i Hercegovina|Bosne i Hercegovine|Bosni i Hercegovini|Bosnu i Hercegovinu|' +
         'Bosnom i Hercegovinom|Bosna|Bosne|Bosni|Bosnu|Bosnom|Republika Srpska|Republike Srpske|' +
-        'Republici Srpskoj|Republiku Srpsku|Republikom Srpskom', adjectives: 
-        'bosanskohercegovačk*|bosansk*|Bosanac|Bosanc*|Bosanaca|Bošnjak|Bošnjaka|Bošnjaci|Bošnjacima|' +
-        'bošnjačk*' },
+        'Republici Srpskoj|Republiku Srpsku|Republikom Srpskom',
+      adjectives:
+        'bosanskohercegovačk*|bosansk*|Bosanac|Bosanc*|Bosanaca|Bošnjak|Bošnjaka|Bošnjaci|Bošnjacima|' + 'bošnjačk*',
+    },
     BD: { names: 'Bangladeš|Bangladeša|Bangladešu|Bangladešem', adjectives: 'bangladešk*' },
     BE: { names: 'Belgija|Belgije|Belgiji|Belgiju|Belgijom', adjectives: 'belgijsk*|Belgijanac|Belgijanc*' },
     BG: { names: 'Bugarska|Bugarske|Bugarskoj|Bugarsku|Bugarskom', adjectives: 'bugarsk*|Bugarin*|Bugari|Bugara' },
     BR: { names: 'Brazil|Brazila|Brazilu|Brazilom', adjectives: 'brazilsk*|Brazilac|Brazilc*' },
-    BY: { names: 'Bjelorusija|Bjelorusije|Bjelorusiji|Bjelorusiju|Bjelorusijom', adjectives: 'bjelorusk*|Bjelorus|Bjelorusi|Bjelorusa' },
+    BY: {
+      names: 'Bjelorusija|Bjelorusije|Bjelorusiji|Bjelorusiju|Bjelorusijom',
+      adjectives: 'bjelorusk*|Bjelorus|Bjelorusi|Bjelorusa',
+    },
     CA: { names: 'Kanada|Kanade|Kanadi|Kanadu|Kanadom', adjectives: 'kanadsk*|Kanađan*' },
     CH: { names: 'Švicarska|Švicarske|Švicarskoj|Švicarsku|Švicarskom', adjectives: 'švicarsk*|Švicarac|Švicarc*' },
     CL: { names: 'Čile|Čilea|Čileu|Čileom', adjectives: 'čileansk*' },
@@ -253,31 +269,52 @@ export default {
     CO: { names: 'Kolumbija|Kolumbije|Kolumbiji|Kolumbiju|Kolumbijom', adjectives: 'kolumbijsk*' },
     CU: { names: 'Kuba|Kube|Kubi|Kubu|Kubom', adjectives: 'kubansk*|Kubanac|Kubanc*' },
     CY: { names: 'Cipar|Cipra|Cipru|Ciprom', adjectives: 'ciparsk*' },
-    CZ: { names: 'Češka|Češke|Češkoj|Češku|Češkom|Češka Republika|Češke Republike', adjectives: 'češk*|Čeh|Česi|Čeha|Česima' },
-    DE: { names: 'Njemačka|Njemačke|Njemačkoj|Njemačku|Njemačkom', adjectives: 'njemačk*|Nijemac|Nijemc*|Nijemaca|Njemic*' },
+    CZ: {
+      names: 'Češka|Češke|Češkoj|Češku|Češkom|Češka Republika|Češke Republike',
+      adjectives: 'češk*|Čeh|Česi|Čeha|Česima',
+    },
+    DE: {
+      names: 'Njemačka|Njemačke|Njemačkoj|Njemačku|Njemačkom',
+      adjectives: 'njemačk*|Nijemac|Nijemc*|Nijemaca|Njemic*',
+    },
     DK: { names: 'Danska|Danske|Danskoj|Dansku|Danskom', adjectives: 'dansk*|Danac|Danci|Danaca' },
     DZ: { names: 'Alžir|Alžira|Alžiru|Alžirom', adjectives: 'alžirsk*' },
     EC: { names: 'Ekvador|Ekvadora|Ekvadoru|Ekvadorom', adjectives: 'ekvadorsk*' },
     EE: { names: 'Estonija|Estonije|Estoniji|Estoniju|Estonijom', adjectives: 'estonsk*|Estonac|Estonc*' },
     EG: { names: 'Egipat|Egipta|Egiptu|Egiptom', adjectives: 'egipatsk*|Egipćan*' },
-    ES: { names: 'Španjolska|Španjolske|Španjolskoj|Španjolsku|Španjolskom', adjectives: 'španjolsk*|Španjolac|Španjolc*|Španjolaca' },
+    ES: {
+      names: 'Španjolska|Španjolske|Španjolskoj|Španjolsku|Španjolskom',
+      adjectives: 'španjolsk*|Španjolac|Španjolc*|Španjolaca',
+    },
     ET: { names: 'Etiopija|Etiopije|Etiopiji|Etiopiju|Etiopijom', adjectives: 'etiopsk*|etiopljan*' },
     FI: { names: 'Finska|Finske|Finskoj|Finsku|Finskom', adjectives: 'finsk*|Finac|Finci|Finaca' },
-    FR: { names: 'Francuska|Francuske|Francuskoj|Francusku|Francuskom', adjectives: 'francusk*|Francuz|Francuza|Francuzi|Francuzima|Francuskinj*' },
-    GB: { names: 
+    FR: {
+      names: 'Francuska|Francuske|Francuskoj|Francusku|Francuskom',
+      adjectives: 'francusk*|Francuz|Francuza|Francuzi|Francuzima|Francuskinj*',
+    },
+    GB: {
+      names:
         'Velika Britanija|Velike Britanije|Velikoj Britaniji|Veliku Britaniju|Velikom Britanijom|Britanija|' +
         'Britanije|Britaniji|Britaniju|Britanijom|Ujedinjeno Kraljevstvo|Ujedinjenog Kraljevstva|' +
-        'Ujedinjenom Kraljevstvu', adjectives: 'britansk*|Britanac|Britanc*|Britanaca|englesk*|Englez|Engleza|Englezi|Englezima' },
+        'Ujedinjenom Kraljevstvu',
+      adjectives: 'britansk*|Britanac|Britanc*|Britanaca|englesk*|Englez|Engleza|Englezi|Englezima',
+    },
     'GB-ENG': { names: 'Engleska|Engleske|Engleskoj|Englesku|Engleskom' },
     'GB-SCT': { names: 'Škotska|Škotske|Škotskoj|Škotsku|Škotskom', adjectives: 'škotsk*|Škot|Škoti' },
     'GB-WLS': { names: 'Wales|Walesa|Walesu|Walesom', adjectives: 'velšk*' },
     'GB-NIR': { names: 'Sjeverna Irska|Sjeverne Irske|Sjevernoj Irskoj|Sjevernu Irsku', adjectives: 'sjevernoirsk*' },
     GE: { names: 'Gruzija|Gruzije|Gruziji|Gruziju|Gruzijom', adjectives: 'gruzijsk*|Gruzijac|Gruzijc*|gruzinsk*' },
     GR: { names: 'Grčka|Grčke|Grčkoj|Grčku|Grčkom', adjectives: 'grčk*|Grk|Grci|Grka|Grcima' },
-    HR: { names: 
+    HR: {
+      names:
         'Hrvatska|Hrvatske|Hrvatskoj|Hrvatsku|Hrvatskom|Republika Hrvatska|Republike Hrvatske|' +
-        'Republici Hrvatskoj|Republiku Hrvatsku', adjectives: 'hrvatsk*|Hrvat|Hrvata|Hrvati|Hrvatima|Hrvatu|Hrvatic*' },
-    HU: { names: 'Mađarska|Mađarske|Mađarskoj|Mađarsku|Mađarskom', adjectives: 'mađarsk*|Mađar|Mađari|Mađara|Mađarima' },
+        'Republici Hrvatskoj|Republiku Hrvatsku',
+      adjectives: 'hrvatsk*|Hrvat|Hrvata|Hrvati|Hrvatima|Hrvatu|Hrvatic*',
+    },
+    HU: {
+      names: 'Mađarska|Mađarske|Mađarskoj|Mađarsku|Mađarskom',
+      adjectives: 'mađarsk*|Mađar|Mađari|Mađara|Mađarima',
+    },
     ID: { names: 'Indonezija|Indonezije|Indoneziji|Indoneziju|Indonezijom', adjectives: 'indonezijsk*|indonežansk*' },
     IE: { names: 'Irska|Irske|Irskoj|Irsku|Irskom', adjectives: 'irsk*|Irci|Iraca' },
     IL: { names: 'Izrael|Izraela|Izraelu|Izraelom', adjectives: 'izraelsk*|Izraelac|Izraelc*|Izraelaca' },
@@ -290,7 +327,10 @@ export default {
     JP: { names: 'Japan|Japana|Japanu|Japanom', adjectives: 'japansk*|Japanac|Japanc*|Japanaca' },
     KE: { names: 'Kenija|Kenije|Keniji|Keniju|Kenijom', adjectives: 'kenijsk*' },
     KG: { names: 'Kirgistan|Kirgistana|Kirgistanu|Kirgistanom', adjectives: 'kirgisk*' },
-    KP: { names: 'Sjeverna Koreja|Sjeverne Koreje|Sjevernoj Koreji|Sjevernu Koreju|Sjevernom Korejom', adjectives: 'sjevernokorejsk*' },
+    KP: {
+      names: 'Sjeverna Koreja|Sjeverne Koreje|Sjevernoj Koreji|Sjevernu Koreju|Sjevernom Korejom',
+      adjectives: 'sjevernokorejsk*',
+    },
     KR: { names: 'Južna Koreja|Južne Koreje|Južnoj Koreji|Južnu Koreju|Južnom Korejom', adjectives: 'južnokorejsk*' },
     KW: { names: 'Kuvajt|Kuvajta|Kuvajtu|Kuvajtom', adjectives: 'kuvajtsk*' },
     KZ: { names: 'Kazahstan|Kazahstana|Kazahstanu|Kazahstanom', adjectives: 'kazahstansk*|kazašk*' },
@@ -302,10 +342,16 @@ export default {
     LY: { names: 'Libija|Libije|Libiji|Libiju|Libijom', adjectives: 'libijsk*' },
     MA: { names: 'Maroko|Maroka|Maroku|Marokom', adjectives: 'marokansk*' },
     MD: { names: 'Moldavija|Moldavije|Moldaviji|Moldaviju|Moldavijom', adjectives: 'moldavsk*' },
-    ME: { names: 'Crna Gora|Crne Gore|Crnoj Gori|Crnu Goru|Crnom Gorom', adjectives: 'crnogorsk*|Crnogorac|Crnogorc*|Crnogoraca' },
-    MK: { names: 
+    ME: {
+      names: 'Crna Gora|Crne Gore|Crnoj Gori|Crnu Goru|Crnom Gorom',
+      adjectives: 'crnogorsk*|Crnogorac|Crnogorc*|Crnogoraca',
+    },
+    MK: {
+      names:
         'Sjeverna Makedonija|Sjeverne Makedonije|Sjevernoj Makedoniji|Sjevernu Makedoniju|' +
-        'Sjevernom Makedonijom|Makedonija|Makedonije|Makedoniji|Makedoniju|Makedonijom', adjectives: 'makedonsk*|sjevernomakedonsk*|Makedonac|Makedonc*' },
+        'Sjevernom Makedonijom|Makedonija|Makedonije|Makedoniji|Makedoniju|Makedonijom',
+      adjectives: 'makedonsk*|sjevernomakedonsk*|Makedonac|Makedonc*',
+    },
     ML: { adjectives: 'malijsk*' },
     MM: { names: 'Mjanmar|Mjanmara|Mjanmaru|Mjanmarom', adjectives: 'mjanmarsk*' },
     MN: { names: 'Mongolija|Mongolije|Mongoliji|Mongoliju|Mongolijom', adjectives: 'mongolsk*' },
@@ -313,7 +359,10 @@ export default {
     MX: { names: 'Meksik|Meksika|Meksiku|Meksikom', adjectives: 'meksičk*|Meksikanac|Meksikanc*' },
     MY: { names: 'Malezija|Malezije|Maleziji|Maleziju|Malezijom', adjectives: 'malezijsk*' },
     NG: { names: 'Nigerija|Nigerije|Nigeriji|Nigeriju|Nigerijom', adjectives: 'nigerijsk*' },
-    NL: { names: 'Nizozemska|Nizozemske|Nizozemskoj|Nizozemsku|Nizozemskom', adjectives: 'nizozemsk*|Nizozemac|Nizozemc*' },
+    NL: {
+      names: 'Nizozemska|Nizozemske|Nizozemskoj|Nizozemsku|Nizozemskom',
+      adjectives: 'nizozemsk*|Nizozemac|Nizozemc*',
+    },
     NO: { names: 'Norveška|Norveške|Norveškoj|Norvešku|Norveškom', adjectives: 'norvešk*|Norvežan*' },
     NP: { names: 'Nepal|Nepala|Nepalu|Nepalom', adjectives: 'nepalsk*' },
     NZ: { names: 'Novi Zeland|Novog Zelanda|Novom Zelandu|Novim Zelandom', adjectives: 'novozelandsk*' },
@@ -321,20 +370,37 @@ export default {
     PH: { names: 'Filipini|Filipina|Filipinima|Filipine', adjectives: 'filipinsk*' },
     PK: { names: 'Pakistan|Pakistana|Pakistanu|Pakistanom', adjectives: 'pakistansk*|Pakistanac|Pakistanc*' },
     PL: { names: 'Poljska|Poljske|Poljskoj|Poljsku|Poljskom', adjectives: 'poljsk*|Poljak|Poljaka|Poljaci|Poljacima' },
-    PS: { names: 'Palestina|Palestine|Palestini|Palestinu|Palestinom', adjectives: 'palestinsk*|Palestinac|Palestinc*|Palestinaca' },
+    PS: {
+      names: 'Palestina|Palestine|Palestini|Palestinu|Palestinom',
+      adjectives: 'palestinsk*|Palestinac|Palestinc*|Palestinaca',
+    },
     PT: { names: 'Portugal|Portugala|Portugalu|Portugalom', adjectives: 'portugalsk*|Portugalac|Portugalc*' },
     QA: { names: 'Katar|Katara|Kataru|Katarom', adjectives: 'katarsk*' },
-    RO: { names: 'Rumunjska|Rumunjske|Rumunjskoj|Rumunjsku|Rumunjskom', adjectives: 'rumunjsk*|Rumunj|Rumunji|Rumunja' },
-    RS: { names: 'Srbija|Srbije|Srbiji|Srbiju|Srbijom|Republika Srbija|Republike Srbije|Republici Srbiji', adjectives: 'srpsk*|srbijansk*|Srbin*|Srbi|Srba|Srbima|Srbe|Srpkinj*' },
-    RU: { names: 
-        'Rusija|Rusije|Rusiji|Rusiju|Rusijom|Ruska Federacija|Ruske Federacije|Ruskoj Federaciji|' +
-        'Rusku Federaciju', adjectives: 'rusk*|Rus|Rusa|Rusi|Rusima|Ruskinj*' },
+    RO: {
+      names: 'Rumunjska|Rumunjske|Rumunjskoj|Rumunjsku|Rumunjskom',
+      adjectives: 'rumunjsk*|Rumunj|Rumunji|Rumunja',
+    },
+    RS: {
+      names: 'Srbija|Srbije|Srbiji|Srbiju|Srbijom|Republika Srbija|Republike Srbije|Republici Srbiji',
+      adjectives: 'srpsk*|srbijansk*|Srbin*|Srbi|Srba|Srbima|Srbe|Srpkinj*',
+    },
+    RU: {
+      names:
+        'Rusija|Rusije|Rusiji|Rusiju|Rusijom|Ruska Federacija|Ruske Federacije|Ruskoj Federaciji|' + 'Rusku Federaciju',
+      adjectives: 'rusk*|Rus|Rusa|Rusi|Rusima|Ruskinj*',
+    },
     RW: { names: 'Ruanda|Ruande|Ruandi|Ruandu|Ruandom', adjectives: 'ruandsk*' },
-    SA: { names: 'Saudijska Arabija|Saudijske Arabije|Saudijskoj Arabiji|Saudijsku Arabiju|Saudijskom Arabijom', adjectives: 'saudijsk*' },
+    SA: {
+      names: 'Saudijska Arabija|Saudijske Arabije|Saudijskoj Arabiji|Saudijsku Arabiju|Saudijskom Arabijom',
+      adjectives: 'saudijsk*',
+    },
     SD: { names: 'Sudan|Sudana|Sudanu|Sudanom', adjectives: 'sudansk*' },
     SE: { names: 'Švedska|Švedske|Švedskoj|Švedsku|Švedskom', adjectives: 'švedsk*|Šveđan*' },
     SG: { names: 'Singapur|Singapura|Singapuru|Singapurom', adjectives: 'singapursk*' },
-    SI: { names: 'Slovenija|Slovenije|Sloveniji|Sloveniju|Slovenijom', adjectives: 'slovensk*|Slovenac|Slovenc*|Slovenaca' },
+    SI: {
+      names: 'Slovenija|Slovenije|Sloveniji|Sloveniju|Slovenijom',
+      adjectives: 'slovensk*|Slovenac|Slovenc*|Slovenaca',
+    },
     SK: { names: 'Slovačka|Slovačke|Slovačkoj|Slovačku|Slovačkom', adjectives: 'slovačk*|Slovak|Slovaci|Slovaka' },
     SN: { names: 'Senegal|Senegala|Senegalu|Senegalom', adjectives: 'senegalsk*' },
     SO: { names: 'Somalija|Somalije|Somaliji|Somaliju|Somalijom', adjectives: 'somalijsk*|somalsk*' },
@@ -344,27 +410,42 @@ export default {
     TN: { names: 'Tunis|Tunisa|Tunisu|Tunisom', adjectives: 'tunišk*' },
     TR: { names: 'Turska|Turske|Turskoj|Tursku|Turskom', adjectives: 'tursk*|Turčin*|Turci|Turaka|Turcima' },
     TW: { names: 'Tajvan|Tajvana|Tajvanu|Tajvanom', adjectives: 'tajvansk*' },
-    UA: { names: 'Ukrajina|Ukrajine|Ukrajini|Ukrajinu|Ukrajinom', adjectives: 'ukrajinsk*|Ukrajinac|Ukrajinc*|Ukrajinaca|Ukrajink*' },
+    UA: {
+      names: 'Ukrajina|Ukrajine|Ukrajini|Ukrajinu|Ukrajinom',
+      adjectives: 'ukrajinsk*|Ukrajinac|Ukrajinc*|Ukrajinaca|Ukrajink*',
+    },
     UG: { names: 'Uganda|Ugande|Ugandi|Ugandu|Ugandom', adjectives: 'ugandsk*' },
-    US: { names: 
+    US: {
+      names:
         'SAD|SAD-a|SAD-u|SAD-om|Sjedinjene Američke Države|Sjedinjenih Američkih Država|' +
         'Sjedinjenim Američkim Državama|Sjedinjene Države|Sjedinjenih Država|Sjedinjenim Državama|Amerika|' +
-        'Amerike|Americi|Ameriku|Amerikom', adjectives: 'američk*|Amerikanac|Amerikanc*|Amerikanaca|Amerikank*' },
+        'Amerike|Americi|Ameriku|Amerikom',
+      adjectives: 'američk*|Amerikanac|Amerikanc*|Amerikanaca|Amerikank*',
+    },
     UY: { names: 'Urugvaj|Urugvaja|Urugvaju|Urugvajem', adjectives: 'urugvajsk*' },
     UZ: { names: 'Uzbekistan|Uzbekistana|Uzbekistanu|Uzbekistanom', adjectives: 'uzbečk*' },
-    VA: { names: 'Vatikan|Vatikana|Vatikanu|Vatikanom|Sveta Stolica|Svete Stolice|Svetoj Stolici|Svetu Stolicu', adjectives: 'vatikansk*' },
+    VA: {
+      names: 'Vatikan|Vatikana|Vatikanu|Vatikanom|Sveta Stolica|Svete Stolice|Svetoj Stolici|Svetu Stolicu',
+      adjectives: 'vatikansk*',
+    },
     VE: { names: 'Venezuela|Venezuele|Venezueli|Venezuelu|Venezuelom', adjectives: 'venezuelsk*|venezuelansk*' },
     VN: { names: 'Vijetnam|Vijetnama|Vijetnamu|Vijetnamom', adjectives: 'vijetnamsk*' },
     XK: { names: 'Kosovo|Kosova|Kosovu|Kosovom|Republika Kosovo', adjectives: 'kosovsk*|kosovar*' },
     YE: { names: 'Jemen|Jemena|Jemenu|Jemenom', adjectives: 'jemensk*' },
-    ZA: { names: 
+    ZA: {
+      names:
         'Južnoafrička Republika|Južnoafričke Republike|Južnoafričkoj Republici|Južna Afrika|Južne Afrike|' +
-        'Južnoj Africi|Južnu Afriku', adjectives: 'južnoafričk*' },
+        'Južnoj Africi|Južnu Afriku',
+      adjectives: 'južnoafričk*',
+    },
     ZW: { names: 'Zimbabve|Zimbabvea|Zimbabveu', adjectives: 'zimbabveansk*' },
     'geonames-3186886': { names: 'Zagreb|Zagreba|Zagrebu|Zagrebom', adjectives: 'zagrebačk*' },
     'geonames-792680': { names: 'Beograd|Beograda|Beogradu|Beogradom', adjectives: 'beogradsk*' },
     'geonames-3191281': { names: 'Sarajevo|Sarajeva|Sarajevu|Sarajevom', adjectives: 'sarajevsk*' },
-    'geonames-3204541': { names: 'Banja Luka|Banje Luke|Banjoj Luci|Banju Luku|Banjom Lukom|Banjaluka|Banjaluke|Banjaluci|Banjaluku', adjectives: 'banjalučk*' },
+    'geonames-3204541': {
+      names: 'Banja Luka|Banje Luke|Banjoj Luci|Banju Luku|Banjom Lukom|Banjaluka|Banjaluke|Banjaluci|Banjaluku',
+      adjectives: 'banjalučk*',
+    },
     'geonames-3194360': { names: 'Novi Sad|Novog Sada|Novom Sadu|Novim Sadom', adjectives: 'novosadsk*' },
     'geonames-787657': { names: 'Niš|Niša|Nišu|Nišem', adjectives: 'nišk*' },
     'geonames-3190261': { names: 'Split|Splita|Splitu|Splitom', adjectives: 'splitsk*' },
@@ -382,7 +463,10 @@ export default {
     'geonames-2800866': { names: 'Bruxelles|Bruxellesa|Bruxellesu|Brisel', adjectives: 'briselsk*' },
     'geonames-756135': { names: 'Varšava|Varšave|Varšavi|Varšavu|Varšavom', adjectives: 'varšavsk*' },
     'geonames-3067696': { names: 'Prag|Praga|Pragu|Pragom', adjectives: 'prašk*' },
-    'geonames-3054643': { names: 'Budimpešta|Budimpešte|Budimpešti|Budimpeštu|Budimpeštom', adjectives: 'budimpeštansk*' },
+    'geonames-3054643': {
+      names: 'Budimpešta|Budimpešte|Budimpešti|Budimpeštu|Budimpeštom',
+      adjectives: 'budimpeštansk*',
+    },
     'geonames-683506': { names: 'Bukurešt|Bukurešta|Bukureštu|Bukureštom', adjectives: 'bukureštansk*' },
     'geonames-3169070': { names: 'Rim|Rima|Rimu|Rimom' },
     'geonames-1816670': { names: 'Peking|Pekinga|Pekingu|Pekingom', adjectives: 'pekinšk*' },
