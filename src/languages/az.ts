@@ -164,7 +164,7 @@ export default {
       'Məlumatda|Onun sözlərinə görə|Bildirilib|Qeyd olunub|Faktla|Hadisə|Hadisə nəticəsində|Hadisədə|Qəza|' +
       'Nəticədə|Görüşdə|Tədbirdə|İclasda|Prezident|Nazir|Nazirlik|Hökumət|Polis|Deputat|Ekspert|Xəbər|Xəbərlər|' +
       'Foto|Video|Mənbə|Ətraflı|Oxuyun|Şimal|Cənub|Şərq|Qərb|Şimali|Cənubi|Şərqi|Qərbi|Mərkəzi|Bəli|Xeyr|Var|Yox|' +
-      'Məhz|Sözügedən|Söhbət',
+      'Məhz|Sözügedən|Söhbət|Mal|Malı|Malın|Mala|Maldan|Mallar',
     endings:
       'larının|lərinin|larından|lərindən|lardan|lərdən|larda|lərdə|larla|lərlə|ların|lərin|lara|lərə|ları|ləri|lar|' +
       'lər|ndakı|ndəki|dakı|dəki|ndan|ndən|sından|sindən|ından|indən|undan|ündən|sında|sində|ında|ində|unda|ündə|' +

@@ -165,7 +165,7 @@ export default {
       'Habarda|Waka|Netijede|Duşuşykda|Mejlisde|Çärede|Dabarada|Prezident|Hormatly|Gahryman|Arkadag|Ministr|' +
       'Ministrlik|Hökümet|Polisiýa|Deputat|Bilermen|Bilermenler|Habar|Habarlar|Täzelikler|Surat|Foto|Wideo|Çeşme|' +
       'Giňişleýin|Okaň|Demirgazyk|Günorta|Gündogar|Günbatar|Merkezi|Hawa|Ýok|Bar|Edil|Dünýä|Internet|Adam|Adamlar|' +
-      'Halk|Ýurt|Diňe|Türki|Hudaý|Berkarar',
+      'Halk|Ýurt|Diňe|Türki|Hudaý|Berkarar|Mal|Maly|Malyny|Malyň|Mala|Maldan|Mallar',
     endings:
       'larynyň|leriniň|laryndan|lerinden|larynda|lerinde|laryň|leriň|lardan|lerden|larda|lerde|lara|lere|lary|leri|' +
       'lar|ler|daky|däki|ynyň|iniň|yndan|inden|ynda|inde|syndan|sinden|synda|sinde|syny|sini|synyň|siniň|nyň|niň|' +
