@@ -63,7 +63,7 @@ export default {
         'maanta|maantay|caawa|saaka|saakay|galabta|galabtay|caawo|maanta galab|maanta subax|maanta duhurkii|' +
         'maalinta maanta|maalinta maanta ah',
       '1': 'barri|berrito|barrito|berri subax|maalinta berri',
-      '2': 'saadambe|saa dambe|saakuun|saa kuun',
+      '2': 'saadambe|saa dambe',
     },
     daysAgo: '# maalmood ka hor|# maalin ka hor|# maalmood kahor|# maalin kahor|# cisho ka hor',
     dayCounts: 'labo|saddex|afar|shan|lix|toddoba|siddeed|sagaal|toban',
