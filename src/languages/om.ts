@@ -125,7 +125,7 @@ export default {
         'guyyaa Sanbataa xiqqaa|gaafa Sanbata|gaafa Sanbataa xiqqaa',
     ],
     relativeDays: {
-      '-2': 'dheengadda|daraaddaa',
+      '-2': 'dheengadda',
       '-1':
         'kaleessaa|kaleessarraa|kaleessatti|kaleessa galgala|kaleessa ganama|kaleessa waaree booda|kaleessa halkan|' +
         'eda|eda halkan|eda galgala',
