@@ -1,0 +1,601 @@
+// Hausa, with the hooked letters (ƙasar, ɗan, ƴan) and without them, as papers print it. Months take the linker (Janairun 2022,
+// Satumbar), and "ranar 3 ga watan Janairu" is the common form. CLDR's "da ya gabata" (past) is known word by word, so that "da", "ta",
+// "na" and "zuwa" behind a name would turn it: the lists give each name with them too. "Bana" is this year and I do not, "bara" begging.
+import type { LanguagePack } from '../model/language-pack.js';
+
+export default {
+  code: 'ha',
+  name: 'Hausa',
+  detection: {
+    ha: {
+      scripts: 'Latin',
+      frequent:
+        'da|a|na|ya|ta|ce|shi|su|ba|wannan|cewa|don|kan|kuma|sun|an|zai|ne|ga|daga|cikin|wani|wata|yi|ko|sai|' +
+        'domin|haka|amma|har|ake|yana|tana|suna|ana|nan|shugaban|shugaba|gwamnatin|gwamnati|ƙasar|kasar|najeriya|' +
+        'jihar|kano|abuja|sojojin|yan|ƴan|sanda|mutane|mutum|shekara|shekaru|ranar|rana|wasu|duk|duka|dukkan|' +
+        'bayan|kafin|tsakanin|tare|saboda|zuwa|lokacin|lokaci|yau|jiya|gobe|biyu|uku|ɗaya|daya|farko|sabon|' +
+        'sabuwar|babban|babbar|mai|masu|wajen|yadda|inda|wanda|wadda|waɗanda|wadanda|mun|muna|ina|kana|mu|sa|' +
+        'suka|yake|take|aka|bayyana|kudi|naira|miliyan|dubu|ƙasa|kasa|birnin|ƙungiyar|kungiyar|wa|in|ita|hukumar|' +
+        "jami'an|jam'iyyar|majalisar|zaɓen|zaben|gwamna|gwamnan|tsohon|ƙarin|karin|wajan|kasance|samu|iya|wurin|" +
+        "game|za|sake|hakan|fiye|kuɗi|sauran|yanzu|tun|bisa|al'ummar|mata|yara|ɗan|dan|'yan|arewacin|harin|hare|" +
+        'tsaro|labarai|fadar|watan|makon|shekarar|ci|gaba|kai|tuni|ciki|nasa|sannan',
+      affixes:
+        '*awa|*unci|*iyar|*iyya|*insu|*nsu|*nsa|*rwar|*arsa|*yyar|*wanda|*kar|*ayi|*uwa|*ata|*aya|*arin|ƙ*|ts*|' +
+        "*ɗ*|*ƙ*|*sh*|*ƴ*|ba'*",
+    },
+  },
+  dates: {
+    months: [
+      'Janairu da|Janairu ta|Janairu ya|Janairu na|Janairu zuwa|Janairun',
+      'Fabrairu|Fabrairu da|Fabrairu ta|Fabrairu ya|Fabrairu na|Fabrairu zuwa|Faburairu da|Faburairu ta|' +
+        'Faburairu ya|Faburairu na|Faburairu zuwa|Fabrairun|Faburairun',
+      'Maris da|Maris ta|Maris ya|Maris na|Maris zuwa|Maris din|Maris ɗin',
+      'Afrilu|Afrilu da|Afrilu ta|Afrilu ya|Afrilu na|Afrilu zuwa|Afirilu da|Afirilu ta|Afirilu ya|Afirilu na|' +
+        'Afirilu zuwa|Afrilun|Afirilun',
+      'Mayu da|Mayu ta|Mayu ya|Mayu na|Mayu zuwa|Mayun',
+      'Yuni da|Yuni ta|Yuni ya|Yuni na|Yuni zuwa|Yunin',
+      'Yuli da|Yuli ta|Yuli ya|Yuli na|Yuli zuwa|Yulin',
+      'Agusta da|Agusta ta|Agusta ya|Agusta na|Agusta zuwa|Agustan|Agustar',
+      'Satumba da|Satumba ta|Satumba ya|Satumba na|Satumba zuwa|Satumban|Satumbar',
+      'Oktoba da|Oktoba ta|Oktoba ya|Oktoba na|Oktoba zuwa|Oktoban|Oktobar',
+      'Nuwamba da|Nuwamba ta|Nuwamba ya|Nuwamba na|Nuwamba zuwa|Nuwamban|Nuwambar|Nuwanba|Nuwanban',
+      'Disamba da|Disamba ta|Disamba ya|Disamba na|Disamba zuwa|Disamban|Disambar',
+    ],
+    weekdays: [
+      'Lahadi da|Lahadi ta|Lahadi ya|Lahadi na|Lahadi zuwa|Lahadin',
+      'Litinin da|Litinin ta|Litinin ya|Litinin na|Litinin zuwa|Litinin din|Litinin ɗin',
+      'Talata da|Talata ta|Talata ya|Talata na|Talata zuwa|Talatar|Talatan',
+      'Laraba da|Laraba ta|Laraba ya|Laraba na|Laraba zuwa|Larabar|Laraban',
+      'Alhamis da|Alhamis ta|Alhamis ya|Alhamis na|Alhamis zuwa|Alhamis din|Alhamis ɗin',
+      "Juma'a|Juma'a da|Juma'a ta|Juma'a ya|Juma'a na|Juma'a zuwa|Jumma'a|Jumma'a da|Jumma'a ta|Jumma'a ya|" +
+        "Jumma'a na|Jumma'a zuwa|Juma'ar|Juma'an|Jumma'ar|Jumma'an|Jumu'a|Jumaa",
+      'Asabar da|Asabar ta|Asabar ya|Asabar na|Asabar zuwa|Asabar din|Asabar ɗin',
+    ],
+    relativeDays: {
+      '-4': 'kwanaki huɗu da suka gabata|kwana huɗu da suka gabata|kwanaki huɗu da suka wuce',
+      '-2': 'shekaranjiya|shekaran jiya',
+      '-1': 'jiya|a jiya|daren jiya|jiya da daddare|jiya da dare|jiya da yamma|jiya da safe|jiya da maraice',
+      '0':
+        'yau|a yau|daren yau|yau da safe|yau da yamma|yau din nan|yau ɗin nan|yau da dare|wayewar garin yau|' +
+        'safiyar yau|yammacin yau',
+      '1': 'gobe|a gobe|gobe da safe|gobe da yamma|gobe da dare',
+      '2': 'jibi|a jibi',
+    },
+    daysAgo: 'kwanaki # da suka gabata|kwana # da suka gabata|kwanaki # da suka wuce|kwana # da suka wuce',
+    dayCounts: 'biyu|uku|hudu|biyar|shida|bakwai|takwas|tara|goma',
+    last:
+      'ta gabata|ya gabata|ta wuce|ya wuce|da ta gabata|da ya gabata|da suka gabata|da ta wuce|da ya wuce|' +
+      'da ta shude|da ya shude|da ta shuɗe|da ya shuɗe',
+    current: 'wannan|da muke ciki|da ake ciki',
+    next: 'mai zuwa|na gaba|ta gaba|mai kamawa',
+    units: {
+      day: 'rana|kwana|kwanaki',
+      week: 'mako|makon|sati|satin',
+      month: 'wata|watan',
+      year: 'shekara|shekarar',
+    },
+    connectors: 'ga|ga watan|watan|na|na shekarar|shekarar|shekara ta|na shekara ta|ga wata|na watan|din|ɗin',
+    before:
+      'ranar|a ranar|daren|a daren|watan|a|tun|tun ranar|tun a ranar|tun daga|daga ranar|daga|har zuwa|har|' +
+      'zuwa ranar|kafin|kafin ranar|bayan|tsakanin|farkon|ƙarshen|karshen|tsakiyar|cikin|safiyar|yammacin|' +
+      'maraicen|wata da|wata na|wata ya|wata ta|mako da|mako na|sati da|sati na|shekara da|shekara na|shekara ya|' +
+      'watan da|watan ya|watan ta|shekarar da aka|shekarar da ya|shekarar da muke|shekarar da za|' +
+      'shekarar da suka|shekarar da ake|makon da aka|makon da muke|makon da za|makon da ake|cikin kwanaki|' +
+      'cikin kwana|a cikin kwanaki|masu bara|yin bara|mai bara|yawon bara|hana bara|bara da|bana so|bana son|' +
+      'bana jin|bana da|bana tunanin|bana ganin|bana goyon|the sun|sun da|sun na|sun ta|sun ya',
+    range: 'zuwa|har zuwa|har|-|–|—',
+    dayParts:
+      'da safe|da safiya|da rana|da yamma|da maraice|da dare|da daddare|da asuba|da tsakar dare|safe|yamma|dare',
+    maxEnding: 0,
+    guarded:
+      'Talata|Laraba|Mayu|May|Mar|Sat|Dis|Jan|Yun|Yul|Agu|Nuw|Afi|Fab|Sun|Mon|Tue|Wed|Thu|Fri|Jumaa|Lit|Tal|Lar|' +
+      'Alh|Jum|Asa|Lah',
+    capitalised: true,
+    order: 'dmy',
+  },
+  names: {
+    titles:
+      'shugaba|shugaban|shugaban kasa|shugaban ƙasa|shugaban kasar|shugaban ƙasar|shugaban najeriya|shugabar|' +
+      'mataimakin shugaban|mataimakin shugaban kasa|mataimakin shugaban ƙasa|tsohon shugaban|' +
+      'tsohon shugaban kasa|tsohon shugaban ƙasa|zababben shugaban|zaɓaɓɓen shugaban|uwargidan shugaban|' +
+      'firaminista|firaministan|firayim minista|firayiminista|firayim ministan|tsohon firaminista|minista|' +
+      'ministan|ministar|karamin minista|ƙaramin minista|karamin ministan|tsohon minista|tsohon ministan|' +
+      "ministan tsaro|ministan harkokin waje|sakataren harkokin waje|ministan shari'a|gwamna|gwamnan|" +
+      'mataimakin gwamna|mataimakin gwamnan|tsohon gwamna|tsohon gwamnan|zababben gwamnan|sanata|sanatan|' +
+      "tsohon sanata|dan majalisa|ɗan majalisa|dan majalisar|ɗan majalisar|'yar majalisa|ƴar majalisa|" +
+      'kakakin majalisa|kakakin majalisar|kakaki|kakakin|kakakin rundunar|mai magana da yawun|mai magana da yawu|' +
+      'mai taimaka wa shugaban|hadimin|mashawarcin|sakatare|sakataren|sakataren gwamnati|sakatare janar|' +
+      'sakatare-janar|babban sakatare|babban sakataren|darakta|daraktan|babban darakta|babban daraktan|' +
+      "darakta janar|babban jami'in|jami'in|shugaban hukumar|shugaban jam'iyyar|shugaban majalisar|" +
+      'shugaban majalisar dattawa|ciyaman|chairman|kansila|kantoma|kwamishina|kwamishinan|kwamishinan yan sanda|' +
+      'kwamishinan ƴan sanda|babban sufeto|babban sufeton|babban sufeto janar|sufeto janar|' +
+      "sufeto janar na 'yan sanda|sufeto|mataimakin sufeto|dpo|csp|dsp|asp|acp|hafsan|babban hafsan|" +
+      'babban hafsan tsaro|babban hafsan soji|babban hafsan sojin|janar|laftanar janar|laftanar-janar|' +
+      'manjo janar|manjo-janar|birgediya|birgediya janar|birgediya-janar|kanar|kanal|laftanar kanar|manjo|' +
+      'kyaftin|laftanar|sajan|kofur|sarki|sarkin|sarauniya|yarima|yarima mai jiran gado|basarake|mai martaba|' +
+      'mai martaba sarkin|galadima|waziri|wazirin|madaki|madakin|ciroma|turaki|hakimi|hakimin|dagaci|dagacin|' +
+      'sarkin musulmi|oba|cif|chief|alhaji|alh|hajiya|haj|malam|mallam|mal|malama|sheikh|sheik|shehin malami|' +
+      'shaikh|ustaz|imam|liman|babban limamin|mai girma|fasto|rabaran|bishop|bishof|archbishop|fafaroma|paparoma|' +
+      "ayatollah|alkali|alƙali|alkalin|babban alkali|babban alkalin|mai shari'a|joji|babban jojin|lauya|lauyan|" +
+      'barista|barrister|antoni janar|babban lauyan gwamnati|farfesa|dakta|dokta|dr|prof|injiniya|engr|masani|' +
+      'masanin|mai sharhi|dan jarida|ɗan jarida|marubuci|mawaki|mawaƙi|jarumi|jarumar|jaruma|darektan|koci|kocin|' +
+      'mai horaswa|dan wasa|ɗan wasa|dan wasan|ɗan wasan|dan kwallon|ɗan ƙwallon|gola|golan|jakada|jakadan|' +
+      'jakadiyar|wakili|wakilin|jagora|jagoran|madugu|madugun|madugun adawa|dan takara|ɗan takara|dan takarar|' +
+      'ɗan takarar|uwargida|uwargidan|hamshakin attajiri|attajiri|marigayi|marigayiya|margayi|mista|mr|mrs|' +
+      'sarauniyar|dan gwagwarmaya|ɗan gwagwarmaya',
+    organisationWords:
+      "ma'aikata|ma'aikatar|hukuma|hukumar|kungiya|ƙungiya|kungiyar|ƙungiyar|jami'a|jami'ar|kwaleji|kwalejin|" +
+      "makaranta|makarantar|cibiya|cibiyar|banki|bankin|babban bankin|babban banki|jam'iyya|jam'iyyar|majalisa|" +
+      'majalisar|majalisar dokoki|majalisar dattawa|majalisar wakilai|majalisar dinkin|kwamiti|kwamitin|kotu|' +
+      'kotun|kotun koli|kotun ƙoli|kotun daukaka kara|babbar kotun|runduna|rundunar|rundunar sojin|' +
+      "rundunar yan sanda|rundunar 'yan sanda|rundunar ƴan sanda|sojojin|sojin|gwamnati|gwamnatin|fadar|ofishin|" +
+      'ofishin jakadancin|kamfani|kamfanin|gidauniya|gidauniyar|asibiti|asibitin|coci|cocin|masallaci|masallacin|' +
+      'jarida|jaridar|gidan rediyo|gidan rediyon|gidan talabijin|tarayya|tarayyar|kawancen|ƙawancen|hadakar|' +
+      'haɗakar|asusu|asusun|gasar|gasa|kulob|kulob din|kungiyar kwallon kafa|ƙungiyar ƙwallon ƙafa|shirin|' +
+      'rukunin|efcc|inec|icpc|apc|pdp|nnpp|nnpc|fc|united|group|ltd|plc',
+    placeWords:
+      'birni|birnin|gari|garin|kauye|ƙauye|kauyen|ƙauyen|jiha|jihar|karamar hukuma|ƙaramar hukuma|' +
+      'karamar hukumar|ƙaramar hukumar|lardi|lardin|yanki|yankin|kasa|ƙasa|kasar|ƙasar|jamhuriya|jamhuriyar|' +
+      'daula|daular|masarauta|masarautar|kogi|kogin|tafki|tafkin|teku|tekun|mashigin|tsibiri|tsibirin|tsibirai|' +
+      'dutse|dutsen|tsauni|tsaunin|daji|dajin|hamada|hamadar|iyaka|iyakar|titi|titin|hanya|hanyar|gada|gadar|' +
+      'kasuwa|kasuwar|unguwa|unguwar|filin jirgin sama|filin wasa|filin|tasha|tashar|sansanin|arewa|arewacin|' +
+      'kudu|kudancin|gabas|gabashin|yamma|yammacin|tsakiyar',
+    joiners: 'na|ta|da|don|mai|ga|bin|ibn|abu|al|el|dan|ɗan|ta kudu|ta arewa|de|van|von|of|the|and|for',
+    neverNames:
+      'da|na|ta|a|ya|su|shi|ita|sun|mun|kun|an|ana|yana|tana|suna|muna|kuna|ina|zai|za|za ta|za su|za a|ba|bai|' +
+      'ba ta|ba su|babu|akwai|wannan|wancan|wadannan|waɗannan|wadancan|waɗancan|wani|wata|wasu|wanda|wadda|' +
+      'wadanda|waɗanda|duk|duka|dukkan|kowa|kowane|kowace|amma|kuma|sannan|sai|sai dai|don|domin|saboda|' +
+      'saboda haka|haka|haka kuma|haka nan|haka zalika|hakan|hakazalika|har|har ila yau|idan|in|ko|ko da|' +
+      'ko da yake|koda|duk da|duk da haka|tun|tun da|bayan|bayan haka|kafin|lokacin|lokacin da|yayin|yayin da|' +
+      'a yayin|a halin|a halin yanzu|yanzu|yanzu haka|yau|jiya|gobe|daga|zuwa|cikin|a cikin|kan|a kan|game|' +
+      'game da|dangane|dangane da|tare|tare da|tsakanin|wajen|bisa|bisa ga|kamar|kamar yadda|yadda|inda|cewa|' +
+      'wato|misali|musamman|tuni|tuni dai|rahotanni|rahoto|bayanai|majiyoyi|wata majiya|sanarwar|sanarwa|a cewar|' +
+      'a cewarsa|a nasa|shi ma|ita ma|su ma|shi dai|dai|ma|fa|ne|ce|me|mene|menene|wane|wace|wa|yaushe|me ya sa|' +
+      "nawa|e|a'a|daya|ɗaya|biyu|uku|hudu|huɗu|biyar|shida|bakwai|takwas|tara|goma|dari|ɗari|dubu|miliyan|" +
+      'biliyan|farko|na farko|karshe|ƙarshe|sabon|sabuwar|sababbin|babban|babbar|manyan|tsohon|tsohuwar|karin|' +
+      "ƙarin|mutane|mutum|mutanen|jama'a|al'umma|mata|maza|yara|matasa|dalibai|ɗalibai|malamai|manoma|'yan|ƴan|" +
+      "yan|'yan sanda|ƴan sanda|'yan bindiga|ƴan bindiga|mahara|sojoji|hukumomi|gwamnati|ma'aikata|mazauna|" +
+      "shaidu|hoto|hotuna|bidiyo|kalli|karanta|saurari|labarai|labari|da dumi-dumi|da ɗumi-ɗumi|ra'ayi|sharhi|" +
+      'hira|wasanni|musulmi|musulmai|kirista|kiristoci|yahudawa|larabawa|turawa|turai|afirka|afrika|asiya|hausa|' +
+      'hausawa|fulani|yarabawa|ibo|allah|annabi|intanet|korona|covid|facebook|twitter|instagram|whatsapp',
+    endings: 'r|n',
+    prefixes: '',
+  },
+  stopWords:
+    'da|a|na|ya|ta|ce|ne|shi|ita|su|mu|ku|ni|kai|ba|bai|babu|wannan|wadannan|waɗannan|wancan|cewa|don|domin|kan|' +
+    'kuma|sun|mun|an|ana|zai|za|zan|zamu|ga|daga|cikin|ciki|wani|wata|wasu|yi|ko|sai|saboda|haka|hakan|amma|har|' +
+    'ake|aka|yana|tana|suna|muna|ina|kana|nan|can|mai|masu|wanda|wadda|wadanda|waɗanda|duk|duka|dukkan|bayan|' +
+    'kafin|tsakanin|tare|zuwa|lokacin|lokaci|yadda|inda|wajen|suka|yake|take|yayi|tayi|kamar|tun|bisa|game|' +
+    'dangane|yanzu|tuni|sannan|musamman|fiye|sake|iya|akwai|dai|ma|fa|kowa|kowane|kowace|kadai|kaɗai|kawai|sosai|' +
+    'yau|jiya|gobe|biyu|uku|daya|ɗaya|farko|nasa|nata|nasu|sa|shekara|shekaru|ranar|rana|wa|in|idan|yayin|cewar|' +
+    'mene|me|wane|wace|yaushe|duba|ila|wurin|gare|gareshi|masa|mata|musu|mana|maka|nawa|kansa|kansu|kanta|suke|' +
+    'muke',
+  boilerplate:
+    "bar sharhi|rubuta sharhi|bada ra'ayi|bayyana ra'ayinka|bayyana ra'ayinku|ku bayyana ra'ayinku|" +
+    'adireshin imel dinka ba za a wallafa|adireshin imel ɗinka ba za a wallafa|ku karanta kuma|ku kuma karanta|' +
+    'karanta kuma|karanta wannan|karanta karin|karanta ƙarin|karin labarai|ƙarin labarai|karin bayani kan|' +
+    'ƙarin bayani kan|labarai masu alaka|labarai masu alaƙa|wasu labarai masu|wasu labaran da|' +
+    'labaran da aka fi karantawa|masu alaƙa|danna nan|latsa nan|ku latsa nan|ku danna nan|latsa wannan|' +
+    'ku biyo mu|ku bi mu a|ku kasance da mu|bi mu a facebook|ku shiga tasharmu|yi rajista don|yi rijista don|' +
+    'ku yi rajista|ku yi subscribe|subscribe to our|sauke manhajar|yada wannan|raba wannan|aika wa abokai|' +
+    'tura wa abokai|hakkin mallaka|haƙƙin mallaka|© hakkin mallaka|© copyright|copyright ©|asalin hoton|' +
+    'asalin hoto|bayanan hoto|hoto:|hotuna:|tushe:|majiya:|talla:|tallace-tallace|asali:|ku kalli bidiyo|' +
+    'kalli bidiyon|wannan shafi na amfani da|muna amfani da cookies|tsarin kare sirri|zabin edita|zaɓin edita|' +
+    'tsallaka zuwa|zuwa babin labarai|ka tura mana|ku aiko mana',
+  multipliers: {
+    dari: 100,
+    ɗari: 100,
+    ɗaruruwan: 100,
+    daruruwan: 100,
+    dubu: 1000,
+    dubban: 1000,
+    miliyan: 1000000,
+    miliyoyin: 1000000,
+    biliyan: 1000000000,
+    biliyoyin: 1000000000,
+    tiriliyan: 1000000000000,
+  },
+  places: {
+    AE: {
+      names: 'Hadaddiyar Daular Larabawa|Haɗaɗɗiyar Daular Larabawa|UAE',
+    },
+    AF: {
+      names: 'Afghanistan|Afganistan',
+      adjectives: 'Afghanawa|Afganawa',
+    },
+    AO: {
+      names: 'Angola',
+    },
+    AR: {
+      names: 'Argentina|Ajantina',
+    },
+    AT: {
+      names: 'Austria|Ostiriya',
+    },
+    AU: {
+      names: 'Australia|Ostireliya|Ostareliya',
+    },
+    BD: {
+      names: 'Bangladesh',
+    },
+    BE: {
+      names: 'Belgium|Beljiyom|Beljium',
+    },
+    BF: {
+      names: 'Burkina Faso|Burkina',
+    },
+    BI: {
+      names: 'Burundi',
+    },
+    BJ: {
+      names: 'Benin|Jamhuriyar Benin|Binin',
+    },
+    BR: {
+      names: 'Brazil|Birazil',
+    },
+    BW: {
+      names: 'Botswana',
+    },
+    BY: {
+      names: 'Belarus|Belarussiya',
+    },
+    CA: {
+      names: 'Canada|Kanada',
+    },
+    CD: {
+      names:
+        'Jamhuriyar Dimokuradiyyar Congo|Jamhuriyar Dimokuradiyyar Kongo|Jamhuriyar Demokradiyyar Congo|DR Congo|' +
+        'DRC|Congo|Kongo',
+    },
+    CF: {
+      names: 'Jamhuriyar Afirka ta Tsakiya|Jamhuriyar Afrika ta Tsakiya|Afirka ta Tsakiya',
+    },
+    CG: {
+      names: 'Congo Brazzaville|Kongo Brazzaville',
+    },
+    CH: {
+      names: 'Switzerland|Suwizalan|Suwizaland',
+    },
+    CI: {
+      names: "Ivory Coast|Kot Dibuwa|Kodebuwa|Côte d'Ivoire|Cote d'Ivoire",
+    },
+    CL: {
+      names: 'Chile',
+    },
+    CM: {
+      names: 'Kamaru|Cameroon|Jamhuriyar Kamaru',
+    },
+    CN: {
+      names: 'China|Chaina|Sin',
+      adjectives: 'Sinawa|Basine|Bacaine',
+    },
+    CO: {
+      names: 'Colombia',
+    },
+    CU: {
+      names: 'Cuba',
+    },
+    DE: {
+      names: 'Jamus|Tarayyar Jamus',
+      adjectives: 'Jamusawa|Bajamushe',
+    },
+    DJ: {
+      names: 'Djibouti|Jibuti',
+    },
+    DK: {
+      names: 'Denmark',
+    },
+    DZ: {
+      names: 'Aljeriya|Algeria',
+      adjectives: 'Aljeriyawa',
+    },
+    EG: {
+      names: 'Masar|Misra',
+      adjectives: 'Masarawa|Bamisire|Misirawa',
+    },
+    EH: {
+      names: 'Yammacin Sahara',
+    },
+    ER: {
+      names: 'Eritrea|Eritiriya',
+    },
+    ES: {
+      names: 'Sifaniya|Spain|Spaniya|Sipaniya',
+      adjectives: 'Sifaniyawa|Basifaniye',
+    },
+    ET: {
+      names: 'Habasha|Ethiopia|Itofiya',
+      adjectives: 'Habashawa',
+    },
+    FI: {
+      names: 'Finland',
+    },
+    FR: {
+      names: 'Faransa',
+      adjectives: 'Faransawa|Bafaranshe|Bafaranshiya',
+    },
+    GA: {
+      names: 'Gabon',
+    },
+    GB: {
+      names: 'Birtaniya|Burtaniya|Biritaniya|Britaniya|UK',
+      adjectives: 'Birtaniyawa',
+    },
+    'GB-ENG': {
+      names: 'Ingila',
+      adjectives: 'Ingilawa',
+    },
+    'GB-SCT': {
+      names: 'Scotland',
+    },
+    GH: {
+      names: 'Ghana',
+      adjectives: 'Ganawa|Ghanawa',
+    },
+    GM: {
+      names: 'Gambia|Gambiya',
+    },
+    GN: {
+      names: 'Guinea|Gini',
+    },
+    GQ: {
+      names: 'Equatorial Guinea',
+    },
+    GW: {
+      names: 'Guinea Bissau|Guinea-Bissau|Gini Bissau',
+    },
+    GR: {
+      names: 'Girka|Greece',
+    },
+    HT: {
+      names: 'Haiti',
+    },
+    HU: {
+      names: 'Hungary|Hungariya',
+    },
+    ID: {
+      names: 'Indonesia|Indonesiya',
+    },
+    IE: {
+      names: 'Ireland|Ailan',
+    },
+    IL: {
+      names: "Isra'ila|Israila|Israel",
+      adjectives: "Isra'ilawa|Ba'isra'ile|Isra'iliyawa",
+    },
+    IN: {
+      names: 'Indiya|India',
+      adjectives: "Indiyawa|Ba'indiye",
+    },
+    IQ: {
+      names: 'Iraki|Iraqi|Iraq',
+      adjectives: "Irakawa|Iraƙawa|Ba'irake",
+    },
+    IR: {
+      names: 'Iran|Farisa',
+      adjectives: "Iraniyawa|Ba'iraniye|Iranawa",
+    },
+    IT: {
+      names: 'Italiya|Italy',
+      adjectives: "Italiyawa|Ba'italiye",
+    },
+    JO: {
+      names: 'Jordan',
+    },
+    JP: {
+      names: 'Japan',
+      adjectives: 'Japanawa|Bajapane',
+    },
+    KE: {
+      names: 'Kenya',
+      adjectives: 'Kenyawa',
+    },
+    KP: {
+      names: 'Koriya ta Arewa',
+    },
+    KR: {
+      names: 'Koriya ta Kudu',
+    },
+    KW: {
+      names: 'Kuwait',
+    },
+    LB: {
+      names: 'Lebanon|Labanon|Lebanan',
+    },
+    LR: {
+      names: 'Liberia|Laberiya',
+    },
+    LY: {
+      names: 'Libya|Libiya',
+      adjectives: 'Libiyawa',
+    },
+    MA: {
+      names: 'Morocco|Maroko|Moroko',
+      adjectives: 'Morokawa',
+    },
+    ML: {
+      names: 'Mali|Ƙasar Mali',
+      adjectives: 'Maliyawa',
+    },
+    MM: {
+      names: 'Myanmar',
+    },
+    MR: {
+      names: 'Mauritania|Moritaniya|Muritaniya',
+    },
+    MX: {
+      names: 'Mexico|Meziko|Mexiko',
+    },
+    MY: {
+      names: 'Malaysia|Malesiya',
+    },
+    MZ: {
+      names: 'Mozambique|Mozambik',
+    },
+    NA: {
+      names: 'Namibia',
+    },
+    NE: {
+      names: 'Nijar|Jamhuriyar Nijar|Niger',
+      adjectives: 'Nijarawa',
+    },
+    NG: {
+      names: 'Najeriya|Nijeriya|Nigeria|Nigeriya',
+      adjectives: 'Najeriyawa|Dan Najeriya|Ɗan Najeriya',
+    },
+    NL: {
+      names: 'Netherlands|Holland|Holan|Nezaland',
+    },
+    NO: {
+      names: 'Norway|Norwe',
+    },
+    NP: {
+      names: 'Nepal',
+    },
+    NZ: {
+      names: 'New Zealand',
+    },
+    OM: {
+      names: 'Oman',
+    },
+    PK: {
+      names: 'Pakistan',
+      adjectives: 'Pakistanawa',
+    },
+    PL: {
+      names: 'Poland|Polan',
+    },
+    PS: {
+      names: 'Falasdinu|Falasɗinu|Palasdinu|Palasɗinu|Falastinu|Gabar Yamma|Yammacin Kogin Jordan',
+      adjectives: 'Falasdinawa|Falasɗinawa|Bafalasdine|Bafalasɗine|Palasdinawa|Falastinawa',
+    },
+    PT: {
+      names: 'Portugal|Potugal',
+    },
+    QA: {
+      names: 'Qatar|Katar',
+    },
+    RO: {
+      names: 'Romania|Romaniya',
+    },
+    RS: {
+      names: 'Serbia|Sabiya',
+    },
+    RU: {
+      names: 'Rasha|Russia|Tarayyar Rasha',
+      adjectives: 'Rashawa|Barashe|Barasha',
+    },
+    RW: {
+      names: 'Rwanda|Ruwanda',
+    },
+    SA: {
+      names: "Saudiyya|Saudiya|Saudi Arabiya|Saudi Arabia|Saudi|Sa'udiyya",
+      adjectives: "Saudiyawa|Ba'saude",
+    },
+    SD: {
+      names: 'Sudan',
+      adjectives: 'Sudanawa|Basudane',
+    },
+    SE: {
+      names: 'Sweden|Suwedan',
+    },
+    SL: {
+      names: 'Saliyo|Sierra Leone',
+    },
+    SN: {
+      names: 'Senegal|Sanigal',
+      adjectives: 'Senegalawa',
+    },
+    SO: {
+      names: 'Somaliya|Somalia',
+      adjectives: 'Somaliyawa|Basomaliye',
+    },
+    SS: {
+      names: 'Sudan ta Kudu',
+    },
+    SY: {
+      names: 'Siriya|Syria|Suriya|Sham',
+      adjectives: 'Siriyawa',
+    },
+    TD: {
+      names: 'Chadi|Cadi|Chad',
+      adjectives: 'Chadawa',
+    },
+    TG: {
+      names: 'Togo',
+    },
+    TH: {
+      names: 'Thailand|Tailan',
+    },
+    TN: {
+      names: 'Tunisiya|Tunisia',
+      adjectives: 'Tunisiyawa',
+    },
+    TR: {
+      names: 'Turkiyya|Turkiya|Turkey',
+      adjectives: 'Turkawa|Baturke',
+    },
+    TW: {
+      names: 'Taiwan',
+    },
+    TZ: {
+      names: 'Tanzaniya|Tanzania',
+    },
+    UA: {
+      names: 'Ukraine|Yukren|Yukirain|Ukiren|Yukrain',
+      adjectives: 'Yukrenawa|Ukrainiyawa',
+    },
+    UG: {
+      names: 'Uganda|Yuganda',
+    },
+    US: {
+      names: 'Amurka|Amerika|US|USA',
+      adjectives: "Amurkawa|Ba'amurke|Ba'amurkiya|Ba'amurka",
+    },
+    VA: {
+      names: 'Vatican|Vatikan|Fadar Vatican',
+    },
+    VE: {
+      names: 'Venezuela',
+    },
+    VN: {
+      names: 'Vietnam',
+    },
+    XK: {
+      names: 'Kosovo',
+    },
+    YE: {
+      names: 'Yemen|Yaman',
+    },
+    ZA: {
+      names: 'Afirka ta Kudu|Afrika ta Kudu',
+    },
+    ZM: {
+      names: 'Zambia|Zambiya',
+    },
+    ZW: {
+      names: 'Zimbabwe|Zimbabuwe',
+    },
+    'geonames-104515': {
+      names: 'Makka|Makkah',
+    },
+    'geonames-109223': {
+      names: 'Madina|Madinah',
+    },
+    'geonames-281184': {
+      names: 'Birnin Kudus|Jerusalem|Qudus',
+    },
+    'geonames-360630': {
+      names: 'Alkahira|Cairo',
+    },
+    'geonames-524901': {
+      names: 'Moscow|Mosko',
+    },
+    'geonames-703448': {
+      names: 'Kyiv|Kiev|Kiv',
+    },
+    'geonames-2643743': {
+      names: 'Landan|London',
+    },
+  },
+} satisfies LanguagePack;
