@@ -243,7 +243,7 @@ export default {
       names: 'Vokietijos Federacinė Respublika|VFR|Rytų Vokietija|Vakarų Vokietija',
       adjectives: 'vokiet*|vokieč*|vokišk*',
     },
-    DK: { adjectives: 'danai|danų|danams|danus|danišk*' },
+    DK: { adjectives: 'danų|danams|danus|danišk*' },
     DZ: { names: 'Alžyras|Alžyro|Alžyrui|Alžyrą|Alžyru|Alžyre', adjectives: 'alžyriet*|alžyrieč*' },
     EC: { names: 'Ekvadoras|Ekvadoro|Ekvadorui|Ekvadorą|Ekvadoru|Ekvadore' },
     EE: { adjectives: 'estas|estai|estų|estams|estus|estais|estišk*' },
