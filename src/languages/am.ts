@@ -1,5 +1,5 @@
-// Amharic of Ethiopia and its broadcasters abroad. Its own calendar (መስከረም, ጥር; ዓ.ም.) is not read: the months here are the
-// Gregorian ones that news prints beside እ.ኤ.አ. ("ጃንዋሪ 5 ቀን 2022"), in the many spellings of the press. One letter of Ethiopic
+// Amharic of Ethiopia and its broadcasters abroad. Its own calendar (መስከረም, ጥር; ዓ.ም.) comes with the generated one: the
+// months here are the Gregorian ones that news prints beside እ.ኤ.አ. ("ጃንዋሪ 5 ቀን 2022"), in the many spellings of the press. One letter of Ethiopic
 // often has two or three twins (ሐሙስ, ሀሙስ, ሃሙስ), so that each is listed; in, of, from and to are written together with the
 // word (በሰኞ, የሰኞ, ከሰኞ). Definite titles (ፕሬዚዳንቱ, the president) stand alone and open no name: they are never names.
 import type { LanguagePack } from '../model/language-pack.js';
