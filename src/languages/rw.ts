@@ -45,24 +45,23 @@ export default {
     weekdays: [
       'ku cyumweru|kuri iki cyumweru|wo ku cyumweru|yo ku cyumweru|no ku cyumweru|cyo ku cyumweru',
 
-      'ku wa mbere|kuwa mbere|uwa mbere|wo ku wa mbere|wo kuwa mbere|zo ku wa mbere|yo ku wa mbere|cyo ku wa mbere|' +
+      'ku wa mbere|kuwa mbere|wo ku wa mbere|wo kuwa mbere|zo ku wa mbere|yo ku wa mbere|cyo ku wa mbere|' +
         'bwo ku wa mbere|rwo ku wa mbere|byo ku wa mbere|no ku wa mbere',
 
-      'ku wa kabiri|kuwa kabiri|uwa kabiri|wo ku wa kabiri|wo kuwa kabiri|zo ku wa kabiri|yo ku wa kabiri|' +
-        'cyo ku wa kabiri|bwo ku wa kabiri|rwo ku wa kabiri|byo ku wa kabiri|no ku wa kabiri',
+      'ku wa kabiri|kuwa kabiri|wo ku wa kabiri|wo kuwa kabiri|zo ku wa kabiri|yo ku wa kabiri|cyo ku wa kabiri|' +
+        'bwo ku wa kabiri|rwo ku wa kabiri|byo ku wa kabiri|no ku wa kabiri',
 
-      'ku wa gatatu|kuwa gatatu|uwa gatatu|wo ku wa gatatu|wo kuwa gatatu|zo ku wa gatatu|yo ku wa gatatu|' +
-        'cyo ku wa gatatu|bwo ku wa gatatu|rwo ku wa gatatu|byo ku wa gatatu|no ku wa gatatu',
+      'ku wa gatatu|kuwa gatatu|wo ku wa gatatu|wo kuwa gatatu|zo ku wa gatatu|yo ku wa gatatu|cyo ku wa gatatu|' +
+        'bwo ku wa gatatu|rwo ku wa gatatu|byo ku wa gatatu|no ku wa gatatu',
 
-      'ku wa kane|kuwa kane|uwa kane|wo ku wa kane|wo kuwa kane|zo ku wa kane|yo ku wa kane|cyo ku wa kane|' +
-        'bwo ku wa kane|rwo ku wa kane|byo ku wa kane|no ku wa kane',
+      'ku wa kane|kuwa kane|wo ku wa kane|wo kuwa kane|zo ku wa kane|yo ku wa kane|cyo ku wa kane|bwo ku wa kane|' +
+        'rwo ku wa kane|byo ku wa kane|no ku wa kane',
 
-      'ku wa gatanu|kuwa gatanu|uwa gatanu|wo ku wa gatanu|wo kuwa gatanu|zo ku wa gatanu|yo ku wa gatanu|' +
-        'cyo ku wa gatanu|bwo ku wa gatanu|rwo ku wa gatanu|byo ku wa gatanu|no ku wa gatanu',
+      'ku wa gatanu|kuwa gatanu|wo ku wa gatanu|wo kuwa gatanu|zo ku wa gatanu|yo ku wa gatanu|cyo ku wa gatanu|' +
+        'bwo ku wa gatanu|rwo ku wa gatanu|byo ku wa gatanu|no ku wa gatanu',
 
-      'ku wa gatandatu|kuwa gatandatu|uwa gatandatu|wo ku wa gatandatu|wo kuwa gatandatu|zo ku wa gatandatu|' +
-        'yo ku wa gatandatu|cyo ku wa gatandatu|bwo ku wa gatandatu|rwo ku wa gatandatu|byo ku wa gatandatu|' +
-        'no ku wa gatandatu',
+      'ku wa gatandatu|kuwa gatandatu|wo ku wa gatandatu|wo kuwa gatandatu|zo ku wa gatandatu|yo ku wa gatandatu|' +
+        'cyo ku wa gatandatu|bwo ku wa gatandatu|rwo ku wa gatandatu|byo ku wa gatandatu|no ku wa gatandatu',
     ],
     relativeDays: {
       '-2': 'ejobundi hashize',
@@ -73,7 +72,7 @@ export default {
       '1': "ejo hazaza|ejo mu gitondo|ku munsi w'ejo",
       '2': 'ejobundi hazaza',
     },
-    daysAgo: 'mu minsi # ishize|hashize iminsi #|iminsi # ishize',
+    daysAgo: 'hashize iminsi #',
     dayCounts: 'ibiri|itatu|ine|itanu|itandatu|irindwi|umunani|icyenda|icumi',
     last:
       'gishize|ushize|gushize|cyashize|washize|kwashize|uheruka|guheruka|giheruka|cyahise|wahise|shize|cyaheze|' +
