@@ -111,7 +111,7 @@ export default {
     last:
       'rapera|rapfuura|rakapera|rakapfuura|wapera|wapfuura|wakapera|wakapfuura|yapera|yapfuura|radarika|wadarika|' +
       'chapera|hwapera|rakadarika',
-    current: 'rino|ino|uno|chino|iri',
+    current: 'rino|ino|uno|chino',
     next: 'rinouya|inouya|unouya|rinotevera|inotevera|unotevera|riri kuuya|uri kuuya|iri kuuya|chinouya',
     units: {
       day: 'zuva|musi|mazuva|zuva re',
