@@ -73,7 +73,7 @@ export default {
     units: {
       day: 'dan|dana|danu|dani|danima|danom',
       week: 'sedmica|sedmice|sedmici|sedmicu|sedmicom|hefta|hefte|heftu|tjedan|tjedna|tjednu',
-      month: 'mjesec|mjeseca|mjesecu|mjesecom|mjeseci|mjesecima',
+      month: 'mjesec|mjeseca|mjesecu|mjesecom',
       year: 'godina|godine|godini|godinu|godinom',
     },
     connectors:
@@ -302,7 +302,7 @@ export default {
     HR: {
       names:
         'Hrvatska|Hrvatske|Hrvatskoj|Hrvatsku|Hrvatskom|Republika Hrvatska|Republike Hrvatske|' +
-        'Republici Hrvatskoj|Republiku Hrvatsku',
+        'Republici Hrvatskoj|Republiku Hrvatsku|Mali Lošinj|Malog Lošinja|Malom Lošinju',
       adjectives: 'hrvatsk*|Hrvat|Hrvata|Hrvati|Hrvatima|Hrvatu|Hrvatic*',
     },
     HU: {
@@ -386,7 +386,9 @@ export default {
       adjectives: 'rumunsk*|Rumun|Rumuni|Rumuna',
     },
     RS: {
-      names: 'Srbija|Srbije|Srbiji|Srbiju|Srbijom|Republika Srbija|Republike Srbije|Republici Srbiji',
+      names:
+        'Srbija|Srbije|Srbiji|Srbiju|Srbijom|Republika Srbija|Republike Srbije|Republici Srbiji|Mali Zvornik|' +
+        'Malog Zvornika|Malom Zvorniku',
       adjectives: 'srpsk*|srbijansk*|Srbin*|Srbi|Srba|Srbima|Srbe|Srpkinj*',
     },
     RU: {

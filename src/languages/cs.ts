@@ -69,9 +69,9 @@ export default {
     next: 'příští|příštího|příštím|nadcházející|nadcházejícího|nadcházejícím',
     units: {
       day: 'den|dne|dnu|dni|dnem|dny|dní|dnů|dnech',
-      week: 'týden|týdne|týdnu|týdnem|týdny|týdnů',
-      month: 'měsíc|měsíce|měsíci|měsícem|měsíců',
-      year: 'rok|roku|roce|rokem|roky|roků|let',
+      week: 'týden|týdne|týdnu|týdnem',
+      month: 'měsíc|měsíce|měsíci|měsícem',
+      year: 'rok|roku|roce|rokem',
     },
     connectors: 'roku|rok|r|měsíce|dne',
     before:

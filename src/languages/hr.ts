@@ -76,8 +76,8 @@ export default {
       'nadolazećeg|nadolazeće|nadolazeću',
     units: {
       day: 'dan|dana|danu|dani|danima|danom',
-      week: 'tjedan|tjedna|tjednu|tjednom|tjedni|tjedana|tjednima',
-      month: 'mjesec|mjeseca|mjesecu|mjesecom|mjeseci|mjesecima',
+      week: 'tjedan|tjedna|tjednu|tjednom',
+      month: 'mjesec|mjeseca|mjesecu|mjesecom',
       year: 'godina|godine|godini|godinu|godinom',
     },
     connectors:
@@ -308,7 +308,7 @@ export default {
     HR: {
       names:
         'Hrvatska|Hrvatske|Hrvatskoj|Hrvatsku|Hrvatskom|Republika Hrvatska|Republike Hrvatske|' +
-        'Republici Hrvatskoj|Republiku Hrvatsku',
+        'Republici Hrvatskoj|Republiku Hrvatsku|Mali Lošinj|Malog Lošinja|Malom Lošinju',
       adjectives: 'hrvatsk*|Hrvat|Hrvata|Hrvati|Hrvatima|Hrvatu|Hrvatic*',
     },
     HU: {
@@ -381,7 +381,9 @@ export default {
       adjectives: 'rumunjsk*|Rumunj|Rumunji|Rumunja',
     },
     RS: {
-      names: 'Srbija|Srbije|Srbiji|Srbiju|Srbijom|Republika Srbija|Republike Srbije|Republici Srbiji',
+      names:
+        'Srbija|Srbije|Srbiji|Srbiju|Srbijom|Republika Srbija|Republike Srbije|Republici Srbiji|Mali Zvornik|' +
+        'Malog Zvornika|Malom Zvorniku',
       adjectives: 'srpsk*|srbijansk*|Srbin*|Srbi|Srba|Srbima|Srbe|Srpkinj*',
     },
     RU: {

@@ -81,9 +81,9 @@ export default {
       'przyszłej|przyszła|przyszłe|nadchodzący|nadchodzącego|nadchodzącym|nadchodzącą|nadchodzącej',
     units: {
       day: 'dzień|dnia|dniu|dniem|dniowi|dni|dniach|dniami|doba|doby|dobę',
-      week: 'tydzień|tygodnia|tygodniu|tygodniem|tygodnie|tygodni',
-      month: 'miesiąc|miesiąca|miesiącu|miesiącem|miesiące|miesięcy',
-      year: 'rok|roku|rokiem|rokowi|lata|lat|latach',
+      week: 'tydzień|tygodnia|tygodniu|tygodniem',
+      month: 'miesiąc|miesiąca|miesiącu|miesiącem',
+      year: 'rok|roku|rokiem|rokowi',
     },
     connectors: 'roku|rok|r|dnia|miesiąca',
     before:

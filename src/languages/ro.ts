@@ -91,7 +91,7 @@ export default {
       'zece luni|unsprezece luni|douăsprezece luni|treisprezece luni|paisprezece luni|cincisprezece luni|' +
       'șaisprezece luni|șaptesprezece luni|optsprezece luni|nouăsprezece luni|câteva luni|multe luni|' +
       'ultimele luni|primele luni|următoarele luni|atâtea luni|lungi luni|celelalte luni|douăzeci de luni|' +
-      'luni de zile|luni bune|luni întregi|luni la rând|luni consecutive',
+      'luni de zile|luni bune|luni întregi|luni la rând|luni consecutive|Sâmbăta de Sus|Sâmbăta de Jos',
     before:
       'în|din|de|pe|la|până în|până la|până pe|până|data de|ziua de|din data de|la data de|începând cu|' +
       'începând din|după|înainte de|de pe|între|lui|la începutul lui|la sfârșitul lui|începutul|sfârșitul|' +

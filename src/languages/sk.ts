@@ -1,7 +1,8 @@
 // Slovak. Months and weekdays are listed in all their cases and no ending is accepted beyond them: with endings
 // Májová and Júlia (names) are May and July. Two towns are called after a day, Dunajská Streda and Rimavská Sobota; they
-// are listed as phrases, so that the longest match takes them whole. Countries are written out in their cases, adjectives
-// are stems (nemeck*).
+// are listed as phrases, so that the longest match takes them whole. The dative
+// máju is left out, since accents are folded and majú means "they have". Countries are written out in their cases,
+// adjectives are stems (nemeck*).
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -31,7 +32,7 @@ export default {
       'február|februára|februári|februáru|februárom',
       'marec|marca|marci|marcu|marcom',
       'apríl|apríla|apríli|aprílu|aprílom',
-      'máj|mája|máji|máju|májom',
+      'máj|mája|máji|májom',
       'jún|júna|júni|júnu|júnom',
       'júl|júla|júli|júlu|júlom',
       'august|augusta|auguste|augustu|augustom',
@@ -72,9 +73,9 @@ export default {
       'nadchádzajúcu|nadchádzajúcej',
     units: {
       day: 'deň|dňa|dni|dňu|dňom|dní|dňoch|dňami',
-      week: 'týždeň|týždňa|týždni|týždňu|týždňom|týždne|týždňov',
-      month: 'mesiac|mesiaca|mesiaci|mesiacom|mesiace|mesiacov',
-      year: 'rok|roka|roku|rokom|roky|rokov',
+      week: 'týždeň|týždňa|týždni|týždňu|týždňom',
+      month: 'mesiac|mesiaca|mesiaci|mesiacom',
+      year: 'rok|roka|roku|rokom',
     },
     connectors:
       'roku|roka|rok|r|mesiaca|dňa|Dunajská Streda|Dunajskej Strede|Dunajskej Stredy|Dunajskú Stredu|' +
@@ -101,7 +102,7 @@ export default {
     dayParts: 'ráno|doobeda|dopoludnia|predpoludním|popoludní|poobede|napoludnie|podvečer|večer|v noci',
     maxEnding: 0,
     // August and Júlia are names, Dunajská Streda and Rimavská Sobota towns (written out above, so that they are read as no day).
-    guarded: 'august|mar|máj|jún|júl|jan|dec|sobota|soboty|streda|stredy|nedeľa|piatok',
+    guarded: 'august|mar|máj|mája|jún|júl|jan|dec|sobota|soboty|streda|stredy|nedeľa|piatok',
     capitalised: false,
   },
   names: {

@@ -74,9 +74,9 @@ export default {
       'naslednjo|naslednje|naslednja|prihajajoči|prihajajočo',
     units: {
       day: 'dan|dneva|dne|dnevu|dnevi|dni|dnem|dnevom',
-      week: 'teden|tedna|tednu|tednom|tedni|tednov|tednih',
-      month: 'mesec|meseca|mesecu|mesecem|meseci|mesecev|mesecih',
-      year: 'leto|leta|letu|letom|let|letih',
+      week: 'teden|tedna|tednu|tednom',
+      month: 'mesec|meseca|mesecu|mesecem',
+      year: 'leto|leta|letu|letom',
     },
     connectors:
       'leta|leto|letu|meseca|leta ta|leta te|leta to|leto to|leto ta|letu ta|letu te|letu to|Murska Sobota|' +

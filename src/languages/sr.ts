@@ -112,9 +112,9 @@ export default {
     units: {
       day: 'dan|dana|danu|dani|danima|danom|дан|дана|дану|дани|данима|даном',
       week:
-        'sedmica|sedmice|sedmici|sedmicu|sedmicom|nedelje|nedelju dana|nedeljom dana|nedeljama|седмица|' +
-        'седмице|седмици|седмицу|седмицом|недеље|недељу дана|недељом дана|недељама',
-      month: 'mesec|meseca|mesecu|mesecom|meseci|mesecima|месец|месеца|месецу|месецом|месеци|месецима',
+        'sedmica|sedmice|sedmici|sedmicu|sedmicom|nedelje|nedelju dana|nedeljom dana|седмица|седмице|седмици|' +
+        'седмицу|седмицом|недеље|недељу дана|недељом дана',
+      month: 'mesec|meseca|mesecu|mesecom|месец|месеца|месецу|месецом',
       year: 'godina|godine|godini|godinu|godinom|година|године|години|годину|годином',
     },
     connectors:
@@ -536,8 +536,9 @@ export default {
     HR: {
       names:
         'Hrvatska|Hrvatske|Hrvatskoj|Hrvatsku|Hrvatskom|Republika Hrvatska|Republike Hrvatske|' +
-        'Republici Hrvatskoj|Republiku Hrvatsku|Хрватска|Хрватске|Хрватској|Хрватску|Хрватском|' +
-        'Република Хрватска|Републике Хрватске|Републици Хрватској|Републику Хрватску',
+        'Republici Hrvatskoj|Republiku Hrvatsku|Mali Lošinj|Malog Lošinja|Malom Lošinju|Хрватска|Хрватске|' +
+        'Хрватској|Хрватску|Хрватском|Република Хрватска|Републике Хрватске|Републици Хрватској|' +
+        'Републику Хрватску|Мали Лошињ|Малог Лошиња|Малом Лошињу',
       adjectives:
         'hrvatsk*|Hrvat|Hrvata|Hrvati|Hrvatima|Hrvatu|Hrvatic*|хрватск*|Хрват|Хрвата|Хрвати|Хрватима|Хрвату|' +
         'Хрватиц*',
@@ -724,8 +725,9 @@ export default {
     },
     RS: {
       names:
-        'Srbija|Srbije|Srbiji|Srbiju|Srbijom|Republika Srbija|Republike Srbije|Republici Srbiji|Србија|' +
-        'Србије|Србији|Србију|Србијом|Република Србија|Републике Србије|Републици Србији',
+        'Srbija|Srbije|Srbiji|Srbiju|Srbijom|Republika Srbija|Republike Srbije|Republici Srbiji|Mali Zvornik|' +
+        'Malog Zvornika|Malom Zvorniku|Србија|Србије|Србији|Србију|Србијом|Република Србија|Републике Србије|' +
+        'Републици Србији|Мали Зворник|Малог Зворника|Малом Зворнику',
       adjectives:
         'srpsk*|srbijansk*|Srbin*|Srbi|Srba|Srbima|Srbe|Srpkinj*|српск*|србијанск*|Србин*|Срби|Срба|Србима|' +
         'Србе|Српкињ*',
