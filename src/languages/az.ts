@@ -153,7 +153,7 @@ export default {
       'şəhəri*|şəhər|rayonu*|rayon|kəndi*|kənd|qəsəbəsi*|qəsəbə|vilayəti*|vilayət|əyaləti*|ştatı*|bölgəsi*|bölgə|' +
       'regionu*|respublikası*|çayı*|gölü*|dənizi*|körfəzi*|boğazı*|adası*|adaları*|yarımadası*|dağı*|dağları*|' +
       'dərəsi*|vadisi*|küçəsi*|prospekti*|meydanı*|hava limanı*|limanı*|stansiyası*|körpüsü*|yaşayış məntəqəsi*',
-    joiners: 'və|üzrə|üçün|ilə|de|da|del|di|la|le|el|al|ibn|bin|bint|von|van|der|oğlu|qızı',
+    joiners: 'və|üzrə|üçün|de|da|del|di|la|le|el|al|ibn|bin|bint|von|van|der|oğlu|qızı',
     neverNames:
       'Bu|O|Onun|Onu|Ona|Onlar|Onların|Bunun|Bunu|Buna|Bunlar|Bundan|Biz|Bizim|Siz|Sizin|Mən|Mənim|Sən|Bir|İki|Üç|' +
       'Dörd|Beş|Altı|Yeddi|Səkkiz|Doqquz|On|Yüz|Min|Milyon|İlk|Birinci|İkinci|Son|Yeni|Köhnə|Böyük|Kiçik|Gənc|' +

@@ -150,7 +150,7 @@ export default {
       'deryaya|behra|kendava|tengava|girav|girava|giravên|nîvgirava|çiya|çiyayê|çiyayên|geliyê|newala|deşta|çol|' +
       'çola|cade|cadeya|kolana|qada|meydana|balafirgeh|balafirgeha|bendera|rawestgeha|pira|bendava|' +
       'dergehê sînorî yê',
-    joiners: 'û|a|ê|ya|yê|yên|ên|bo|ji|li|de|da|del|di|la|le|el|al|bin|ibn|von|van|der',
+    joiners: 'û|a|ê|ya|yê|yên|ên|del|la|le|el|al|ibn|von|van|der',
     neverNames:
       'Mal|Mala|Malê|Malên|Malî|Wan|Wê|Wî|Ew|Ev|Vê|Vî|Van|Min|Te|Me|We|Em|Ez|Tu|Hûn|Xwe|Li|Di|Bi|Ji|Bo|Jibo|Ji bo|' +
       'Ku|Û|Jî|Lê|Lê belê|An|Yan|Ango|Her|Herkes|Her wiha|Herwiha|Hemû|Gelek|Hin|Hinek|Çend|Pir|Zêdetir|Kêm|Tenê|' +

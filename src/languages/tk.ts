@@ -154,7 +154,7 @@ export default {
       'şäheri*|şäher|etraby*|etrap|welaýaty*|welaýat|obasy*|oba|şäherçesi*|geňeşligi|ştaty*|prowinsiýasy*|sebiti*|' +
       'sebit|respublikasy*|derýasy*|köli*|deňzi*|aýlagy*|bogazy*|adasy*|adalary*|ýarym adasy*|dagy*|daglary*|' +
       'geçelgesi*|jülgesi*|çöli*|köçesi*|şaýoly*|meýdançasy*|howa menzili*|porty*|menzili*|köprüsi*|etrapçasy*',
-    joiners: 'we|bilen|üçin|boýunça|de|da|del|di|la|le|el|al|ibn|bin|fon|wan|der|ogly|gyzy',
+    joiners: 'we|üçin|boýunça|de|da|del|di|la|le|el|al|ibn|bin|fon|wan|der|ogly|gyzy',
     neverNames:
       'Bu|Ol|Onuň|Ony|Oňa|Olar|Olaryň|Olary|Şu|Şol|Munuň|Muny|Muňa|Mundan|Şeýle|Biz|Biziň|Siz|Siziň|Men|Meniň|Sen|' +
       'Bir|Iki|Üç|Dört|Bäş|Alty|Ýedi|Sekiz|Dokuz|On|Ýüz|Müň|Million|Birinji|Ikinji|Ilkinji|Soňky|Täze|Köne|Uly|' +

@@ -174,7 +174,7 @@ export default {
       "provinsiyasi*|mintaqasi*|mintaqa|hududi|respublikasi*|daryosi*|ko'li*|dengizi*|qo'ltig'i*|bo'g'ozi*|oroli*|" +
       "orollari*|yarim oroli*|tog'i*|tog'lari*|dovoni*|vodiysi*|cho'li*|ko'chasi*|prospekti*|maydoni*|aeroporti*|" +
       "porti*|bekati*|ko'prigi*",
-    joiners: "va|bilan|uchun|bo'yicha|de|da|del|di|la|le|el|al|ibn|bin|fon|van|der|o'g'li|qizi",
+    joiners: "va|uchun|bo'yicha|de|da|del|di|la|le|el|al|ibn|bin|fon|van|der|o'g'li|qizi",
     neverNames:
       'Bu|U|Uning|Uni|Unga|Ular|Ularning|Ularni|Bunda|Buning|Bundan|Bunga|Biz|Bizning|Siz|Sizning|Men|Mening|Sen|' +
       "Bir|Ikki|Uch|To'rt|Besh|Olti|Yetti|Sakkiz|To'qqiz|O'n|Yuz|Ming|Million|Ilk|Birinchi|Ikkinchi|So'nggi|Oxirgi|" +
