@@ -77,7 +77,7 @@ export default {
       month: 'mis|fis|misoedd',
       year: 'blwyddyn|flwyddyn|blynedd|flynedd|mlynedd',
     },
-    connectors: 'o|o fis|mis|fis|y flwyddyn',
+    connectors: 'o|o fis|mis|fis',
     before:
       'ers|tan|hyd at|erbyn|rhwng|cyn|ym|ym mis|o fis|i fis|ers mis|tan fis|hyd fis|ar ddechrau|ar ddiwedd|' +
       'yng nghanol|ddechrau|ddechrau mis|dechrau mis|ddiwedd|ddiwedd mis|diwedd mis|canol mis|ganol mis|dyddiad|' +
