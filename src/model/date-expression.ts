@@ -25,6 +25,8 @@ export interface DateExpression extends Span {
   readonly nearNext?: true;
   /** 0 Sunday to 6 Saturday. */
   readonly weekday?: number;
+  /** Which of the month's weekdays: 1 to 5, -1 for the last one of `the last Sunday of March`. */
+  readonly nth?: number;
   /** Days from the reference day: -1 in `yesterday`. */
   readonly offset?: number;
   /** A word turns the weekday, month or unit to the past one (-1), this one (0), the coming one (1). */

@@ -15,6 +15,10 @@ const hanCount = /[〇零一二三四五六七八九十百两兩几幾数數半]
 /** Reads the relative date that begins at token `i`. */
 export function readRelative(sentence: Sentence, i: number): Reading[] {
   const word = sentence.at(i)!.word!;
+  if (word.roles & (Role.dayWord | Role.turn)) {
+    const found = readNthWeekday(sentence, i);
+    if (found !== undefined) return [found];
+  }
   if (word.roles & Role.weekday) {
     const found = readWeekday(sentence, i);
     if (found.length > 0) return found;
@@ -31,6 +35,24 @@ export function readRelative(sentence: Sentence, i: number): Reading[] {
     if (found !== undefined) return [found];
   }
   return word.roles & Role.unit ? readUnit(sentence, i) : [];
+}
+
+/** `the first Tuesday of November`, `am letzten Sonntag im März 2014`. */
+function readNthWeekday(sentence: Sentence, i: number): Reading | undefined {
+  const { roles, day, turn } = sentence.at(i)!.word!;
+  const nth = roles & Role.dayWord ? day : -1;
+  const isCounted = nth === -1 ? turn === -1 : nth <= 5;
+  if (!isCounted || !sentence.has(i + 1, Role.weekday) || sentence.has(i + 1, Role.short)) return undefined;
+  let at = sentence.has(i + 2, Role.dayPart) ? i + 3 : i + 2;
+  for (let k = 0; k < 2 && !sentence.has(at, Role.month); k++) {
+    const token = sentence.at(at);
+    const isSmall = token?.kind === 'other' && token.end - token.start <= 4;
+    if (!isSmall && !sentence.has(at, Role.connector | Role.before)) return undefined;
+    at++;
+  }
+  const [month] = sentence.has(at, Role.month) ? readNamed(sentence, at) : [];
+  if (month === undefined || month.facts.day !== undefined || month.facts.calendar !== 'gregorian') return undefined;
+  return { ...month, from: i, facts: { ...month.facts, weekday: sentence.at(i + 1)!.word!.weekday, nth } };
 }
 
 /** With a capital inside a sentence, such a word is a name (`USA Today`) or a noun (German `am Morgen`). */

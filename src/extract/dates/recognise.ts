@@ -13,7 +13,7 @@ import { tokenise } from './tokens.js';
 import { Role } from './word-trie.js';
 
 const dateOpeners = Role.month | Role.era | Role.dayWord;
-const relativeOpeners = Role.weekday | Role.relative | Role.turn | Role.unit | Role.period;
+const relativeOpeners = Role.dayWord | Role.weekday | Role.relative | Role.turn | Role.unit | Role.period;
 /** Two dates further apart than this share no year. Measured on news: `June and later August 2010` is 11. */
 const longestLink = 14;
 /** So near, an unknown word is taken for `to`: Korean `6월부터 8월`. */

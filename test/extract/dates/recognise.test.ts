@@ -81,6 +81,8 @@ describe('dates in numbers', () => {
 
 describe('relative dates', () => {
   test.each([
+    ['en', 'last Sunday of March 2014', ['last Sunday of March 2014 = 2014-03-30']],
+    ['en', 'the first Monday of December', ['first Monday of December = 2021-12-06']],
     ['sv', 'De möts på fredag.', ['på fredag = 2022-01-07']],
     ['sv', 'De möttes fredag.', ['fredag = 2021-12-31']],
     ['tr', 'Görüşme ekim başında yapıldı.', []],
