@@ -79,7 +79,8 @@ export default {
     },
     connectors: 'o|o fis|mis|fis',
     before:
-      'ers|tan|hyd at|erbyn|rhwng|cyn|ym|ym mis|o fis|i fis|ers mis|tan fis|hyd fis|ar ddechrau|ar ddiwedd|' +
+      'ers|tan|hyd at|hyd y|hyd yr|hyd ei|hyd eu|hyd nes|hyd yn|hyd hyn|hyd heddiw|hyd ddiwedd|hyd ddechrau|' +
+      'hyd ganol|hyd oni|erbyn|rhwng|cyn|ym|ym mis|o fis|i fis|ers mis|tan fis|hyd fis|ar ddechrau|ar ddiwedd|' +
       'yng nghanol|ddechrau|ddechrau mis|dechrau mis|ddiwedd|ddiwedd mis|diwedd mis|canol mis|ganol mis|dyddiad|' +
       'dyddiedig',
     range: 'i|hyd at|tan|hyd|at',
