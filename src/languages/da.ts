@@ -1,7 +1,6 @@
 // Danish. "Sidste år" is last year but "de sidste år" the last years, år being its own plural: such phrases are listed
 // to be passed over. Dates are written out form by form (mandags, mandagens). August is a given name too. "På mandag"
-// is the coming Monday, but "på" also opens any place behind a weekday, so it turns none. A stem like indisk* would
-// reach indiskret.
+// is the coming Monday, "i mandags" the last one. A stem like indisk* would reach indiskret.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -49,6 +48,7 @@ export default {
       'fredagen|fredagens|fredags',
       'lørdagen|lørdagens|lørdags',
     ],
+    comingWeekdays: ['på søndag', 'på mandag', 'på tirsdag', 'på onsdag', 'på torsdag', 'på fredag', 'på lørdag'],
     relativeDays: {
       '-2': 'i forgårs|iforgårs',
       '-1': 'igår|i går aftes|i aftes|i går morges|i går eftermiddags|i går formiddags|i går nat',

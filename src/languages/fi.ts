@@ -56,7 +56,6 @@ export default {
       'joulukuun|joulukuussa|joulukuusta|joulukuuhun|joulukuulle|joulukuulta|joulukuulla|joulukuuksi|joulukuuna|' +
         'joulukuukin|joulukuussakin|joulukuuhin|joulukuuinen|joulukuuisen|joulukuuisessa|joulukuuisesta|joulukuuista',
     ],
-    // Without "perjantaiksi" and "perjantaihin", by and until Friday: they mean the coming one.
     weekdays: [
       'sunnuntaina|sunnuntain|sunnuntaita|sunnuntaista|sunnuntaille|sunnuntailta|sunnuntainen|sunnuntaisen|' +
         'sunnuntaisessa|sunnuntaisesta|sunnuntainakin',
@@ -72,6 +71,16 @@ export default {
         'perjantaisessa|perjantaisesta|perjantainakin',
       'lauantaina|lauantain|lauantaita|lauantaista|lauantaille|lauantailta|lauantainen|lauantaisen|lauantaisessa|' +
         'lauantaisesta|lauantainakin',
+    ],
+    // By Monday, until Monday.
+    comingWeekdays: [
+      'sunnuntaiksi|sunnuntaihin|sunnuntaihin mennessä',
+      'maanantaiksi|maanantaihin|maanantaihin mennessä',
+      'tiistaiksi|tiistaihin|tiistaihin mennessä',
+      'keskiviikoksi|keskiviikkoon|keskiviikkoon mennessä',
+      'torstaiksi|torstaihin|torstaihin mennessä',
+      'perjantaiksi|perjantaihin|perjantaihin mennessä',
+      'lauantaiksi|lauantaihin|lauantaihin mennessä',
     ],
     relativeDays: {
       '-2': 'toissapäivänä|toissailtana|toissayönä|toissapäiväinen',

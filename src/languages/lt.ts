@@ -50,6 +50,15 @@ export default {
       'penktadienio|penktadienį|penktadieniui|penktadienyje',
       'šeštadienio|šeštadienį|šeštadieniui|šeštadienyje',
     ],
+    comingWeekdays: [
+      'iki sekmadienio|iki pat sekmadienio',
+      'iki pirmadienio|iki pat pirmadienio',
+      'iki antradienio|iki pat antradienio',
+      'iki trečiadienio|iki pat trečiadienio',
+      'iki ketvirtadienio|iki pat ketvirtadienio',
+      'iki penktadienio|iki pat penktadienio',
+      'iki šeštadienio|iki pat šeštadienio',
+    ],
     relativeDays: {
       '-2': 'užvakar|užvakar vakare',
       '-1':

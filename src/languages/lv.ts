@@ -49,6 +49,15 @@ export default {
       'piektdien|piektdienas|piektdienai|piektdienu|piektdienā',
       'sestdien|sestdienas|sestdienai|sestdienu|sestdienā',
     ],
+    comingWeekdays: [
+      'līdz svētdienai|līdz pat svētdienai',
+      'līdz pirmdienai|līdz pat pirmdienai',
+      'līdz otrdienai|līdz pat otrdienai',
+      'līdz trešdienai|līdz pat trešdienai',
+      'līdz ceturtdienai|līdz pat ceturtdienai',
+      'līdz piektdienai|līdz pat piektdienai',
+      'līdz sestdienai|līdz pat sestdienai',
+    ],
     relativeDays: {
       '-3': 'pirms trijām dienām|pirms trīs dienām',
       '-2': 'aizvakardien|aizvakarvakarā',
@@ -69,7 +78,7 @@ export default {
     units: {
       week: 'nedēļa|nedēļas|nedēļu|nedēļā|nedēļai',
       month: 'mēnesis|mēneša|mēnesi|mēnesī|mēnesim',
-      year: 'gads|gada|gadu|gadā|gadam',
+      year: 'gads|gada|gadā|gadam',
     },
     connectors: 'gada|gadā|g|dienā',
     before: 'no|līdz|kopš|ap|naktī uz|nakts uz|sākot ar|līdz pat|aptuveni|šogad|pērn',

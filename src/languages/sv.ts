@@ -1,7 +1,6 @@
 // Swedish of Sweden and Finland. Days stand with endings and parts of the day glued on (måndagens, måndagskvällen).
 // Mars is the planet as well as the month and needs a word beside it. Demonyms are written out where a shorter form is
-// another word: skott (shot), lett (smiled), Britt, Ester. "På måndag" is the coming Monday, but "på" also opens any
-// place behind a weekday, so it turns none.
+// another word: skott (shot), lett (smiled), Britt, Ester. "I fjol" is last year.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -41,14 +40,23 @@ export default {
       'decembers',
     ],
     weekdays: [
-      'söndagen|söndagens|söndags|söndagseftermiddagen',
-      'måndagen|måndagens|måndags|måndagseftermiddagen',
-      'tisdagen|tisdagens|tisdags|tisdagseftermiddagen',
-      'onsdagen|onsdagens|onsdags|onsdagseftermiddagen',
-      'torsdagen|torsdagens|torsdags|torsdagseftermiddagen',
-      'fredagen|fredagens|fredags|fredagseftermiddagen',
-      'lördagen|lördagens|lördags|lördagseftermiddagen',
+      'söndagen|söndagens|söndags|söndagseftermiddagen|på söndagsmorgonen|på söndagsförmiddagen|' +
+        'på söndagseftermiddagen|på söndagskvällen|på söndagsnatten',
+      'måndagen|måndagens|måndags|måndagseftermiddagen|på måndagsmorgonen|på måndagsförmiddagen|' +
+        'på måndagseftermiddagen|på måndagskvällen|på måndagsnatten',
+      'tisdagen|tisdagens|tisdags|tisdagseftermiddagen|på tisdagsmorgonen|på tisdagsförmiddagen|' +
+        'på tisdagseftermiddagen|på tisdagskvällen|på tisdagsnatten',
+      'onsdagen|onsdagens|onsdags|onsdagseftermiddagen|på onsdagsmorgonen|på onsdagsförmiddagen|' +
+        'på onsdagseftermiddagen|på onsdagskvällen|på onsdagsnatten',
+      'torsdagen|torsdagens|torsdags|torsdagseftermiddagen|på torsdagsmorgonen|på torsdagsförmiddagen|' +
+        'på torsdagseftermiddagen|på torsdagskvällen|på torsdagsnatten',
+      'fredagen|fredagens|fredags|fredagseftermiddagen|på fredagsmorgonen|på fredagsförmiddagen|' +
+        'på fredagseftermiddagen|på fredagskvällen|på fredagsnatten',
+      'lördagen|lördagens|lördags|lördagseftermiddagen|på lördagsmorgonen|på lördagsförmiddagen|' +
+        'på lördagseftermiddagen|på lördagskvällen|på lördagsnatten',
     ],
+    // "På måndag" is ahead, "på måndagen" and "på måndagskvällen" are past.
+    comingWeekdays: ['på söndag', 'på måndag', 'på tisdag', 'på onsdag', 'på torsdag', 'på fredag', 'på lördag'],
     relativeDays: {
       '-2': 'i förrgår|iförrgår',
       '-1': 'igår|i går kväll|igår kväll|i går morse|i går eftermiddag|i går förmiddag|i går natt|natten till i dag',
