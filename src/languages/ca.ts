@@ -153,10 +153,10 @@ export default {
       'eren|ha|han|hi ha|havia|està|estan|serà|té|tenen|fa|va|van|diu|dos|dues|tres|quatre|cinc|sis|set|vuit|nou|' +
       'deu|cent|mil|primer|primera|segon|segona|tercer|últim|última|darrer|darrera|nova|gran|millor|actualment|' +
       'recentment|finalment|precisament|concretament|igualment|posteriorment|anteriorment|respecte|gràcies|' +
-      'juntament|dins|fora|prop|lluny|autoritats|fonts|experts|veïns|persones|milions|foto|fotos|vídeo|llegeix|' +
-      'mira|última hora|en directe|actualitzat|opinió|editorial|anàlisi|entrevista|redacció|notícies|musulmà|' +
-      'musulmans|cristià|cristians|catòlic|catòlics|jueu|jueus|europeu|europea|europeus|africà|àrab|àrabs|déu|' +
-      'internet|covid|coronavirus|òmicron|twitter|facebook|whatsapp|instagram',
+      'juntament|dins|fora|prop|lluny|govern|estat|autoritats|fonts|experts|veïns|persones|milions|foto|fotos|' +
+      'vídeo|llegeix|mira|última hora|en directe|actualitzat|opinió|editorial|anàlisi|entrevista|redacció|' +
+      'notícies|musulmà|musulmans|cristià|cristians|catòlic|catòlics|jueu|jueus|europeu|europea|europeus|africà|' +
+      'àrab|àrabs|déu|internet|covid|coronavirus|òmicron|twitter|facebook|whatsapp|instagram',
     endings: '',
     prefixes: '',
   },
