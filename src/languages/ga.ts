@@ -31,7 +31,7 @@ export default {
       'Fheabhra',
       'Mhárta',
       'Aibreáin',
-      'Bhealtaine',
+      'Bhealtaine|mBealtaine',
       'Meithimh|Mheithimh|Mheitheamh',
       '',
       'Lughnasa',
@@ -69,9 +69,9 @@ export default {
     },
     connectors: 'de|de mhí|de mhí na|de mhí an|mí|lá de|lá|den bhliain',
     before:
-      'ar|ar an|i|ó|ón|go dtí|go dtí an|roimh|i ndiaidh|tar éis|idir|faoi|faoin|um|mí|i mí|mhí|de mhí|i mí na|' +
-      'i mí an|mí na|mí an|de mhí na|de mhí an|ó mhí|go mí|i dtús mhí|i lár mhí|i ndeireadh mhí|tús mhí|' +
-      'deireadh mhí|tús mhí na|deireadh mhí na|tús mhí an|dáta|dar dáta|ó thús mhí',
+      'ar|i|ó|ón|go dtí|go dtí an|roimh|i ndiaidh|tar éis|idir|faoi|faoin|um|mí|i mí|mhí|de mhí|i mí na|i mí an|' +
+      'mí na|mí an|de mhí na|de mhí an|ó mhí|go mí|i dtús mhí|i lár mhí|i ndeireadh mhí|tús mhí|deireadh mhí|' +
+      'tús mhí na|deireadh mhí na|tús mhí an|dáta|dar dáta|ó thús mhí',
     range: 'go|go dtí|go dtí an',
     ordinalEndings: 'ú|adh|d|bh',
     dayWords: { 'an chéad lá': 1 },
