@@ -58,9 +58,10 @@ export default {
     },
     connectors: "ta'|tal-|tal|tas-sena|ta' l-|tax-xahar|is-sena",
     before:
-      "nhar|f'nhar|minn|mill-|mit-|mid-|mis-|sa|sal-|sat-|sas-|fil-|fl-|fit-|fid-|qabel|matul|dakinhar|lejlet|lejn|" +
-      "għal|għall-|f'nofs|f'nofs ta'|fl-aħħar ta'|fil-bidu ta'|tmiem|lejn l-aħħar ta'|sa mill-|data|bejn|bejn il-|" +
-      'bejn it-|xahar',
+      'nhar|sena wara|sena wara sena|snin wara|sentejn wara|xahar wara|xhur wara|ġimgħa wara|ġimgħat wara|jum wara|' +
+      "ijiem wara|jiem wara|ġranet wara|f'nhar|minn|mill-|mit-|mid-|mis-|sa|sal-|sat-|sas-|fil-|fl-|fit-|fid-|" +
+      "qabel|matul|dakinhar|lejlet|lejn|għal|għall-|f'nofs|f'nofs ta'|fl-aħħar ta'|fil-bidu ta'|tmiem|" +
+      "lejn l-aħħar ta'|sa mill-|data|bejn|bejn il-|bejn it-|xahar",
     range: 'sa|sal-|sat-|sas-|sad-|san-|sar-|saċ-|sax-|saż-',
     dayWords: { 'l-ewwel': 1, ewwel: 1 },
     dayParts: 'filgħodu|filgħaxija|wara nofsinhar|waranofsinhar|billejl|bil-lejl|fil-għodu',
