@@ -1,7 +1,7 @@
-// Khmer. Words are not spaced, or by zero-width spaces that the matcher drops, so that every form is found anywhere in running
-// text. Months stand after ខែ and days after ថ្ងៃ: alone they begin other words, តុលា (October) តុលាការ (a court), កញ្ញា
-// (September) is Miss, ធ្នូ (December) a bow, អាទិត្យ (Sunday) a week. Subscript ដ and ត look alike, and the press types both:
-// សប្ដាហ៍, សប្តាហ៍.
+// Khmer. Words are not spaced, or by zero-width spaces that the matcher drops, so that every form is found anywhere in
+// running text. Months stand after ខែ and days after ថ្ងៃ: alone they begin other words, តុលា (October) តុលាការ (a court),
+// កញ្ញា (September) is Miss, ធ្នូ (December) a bow, អាទិត្យ (Sunday) a week. Subscript ដ and ត look alike, and the press
+// types both: សប្ដាហ៍, សប្តាហ៍.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -94,8 +94,8 @@ export default {
       'មហាវិថី|វិថី|ស្ពាន|ព្រលានយន្តហោះ|អាកាសយានដ្ឋាន|កំពង់ផែ|ស្ថានីយ|ទន្លេ|ស្ទឹង|បឹង|សមុទ្រ|មហាសមុទ្រ|ឈូងសមុទ្រ|ច្រកសមុទ្រ|កោះ|ប្រជុំកោះ|' +
       'ឧបទ្វីប|ភ្នំ|ជួរភ្នំ|ជ្រលង|វាលខ្សាច់|ខ្ពង់រាប|ទំនប់|ឧទ្យានជាតិ|ប្រាសាទ|សាធារណរដ្ឋ|ព្រះរាជាណាចក្រ|រាជាណាចក្រ|សហព័ន្ធរដ្ឋ|ទ្វីប',
     joiners: 'និង|នៃ|ដើម្បី|ក្នុង|នៅ|ជាមួយ|របស់',
-    // Words that begin like a place: ចិន្តា (thought) like ចិន, កាតាប (a bag) like កាតា, ឆែកឆេរ (to search) like ឆែក,
-    // ប្រាក់ (money) like ប្រាក, Prague.
+    // Words that begin like a place: ចិន្តា (thought) like ចិន, កាតាប (a bag) like កាតា, ឆែកឆេរ (to search) like ឆែក, ប្រាក់
+    // (money) like ប្រាក, Prague.
     neverNames:
       'ចិន្តា|ប្រាក់|ប្រាកដ|វេលា|ដេលីម៉េល|ចិន្ត|ចិនសែ|កាតាប|កាតាឡុក|កាតាឡូញ|ឆែកឆេរ|ឆែកឆេ|ឆែកមើល|អាមេរិកឡាទី|អាមេរិកខាង|' +
       'អាមេរិកកណ្ត|មហាសមុទ្រឥ|សមុទ្រចិនខាង|ថៃប៉ី|កូរ៉េកូរ៉ា|ភាសាថៃ|ភាសាចិន|ភាសាអង់គ្លេស|ថ្ងៃនេះ|ម្សិលមិញ|ស្អែក|ពេលនេះ|ខណៈ|ខណៈពេល|' +

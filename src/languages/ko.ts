@@ -1,7 +1,7 @@
-// Korean. Dates are numbers with 년, 월, 일, which the grammar of dates reads; here stand days in words, with the particles
-// that are written to them (어제는, 오늘부터). Particles of names are endings: 미국은, 푸틴의. Titles follow names as words of
-// their own (바이든 대통령). 미 and 중 stand for countries in compounds only (미군, 미 국무부). Countries that are nouns too are
-// listed as such: 수단 (means), 오만 (arrogance), 가나 (the alphabet).
+// Korean. Dates are numbers with 년, 월, 일, which the grammar of dates reads; here stand days in words, with the
+// particles that are written to them (어제는, 오늘부터). Particles of names are endings: 미국은, 푸틴의. Titles follow
+// names as words of their own (바이든 대통령). 미 and 중 stand for countries in compounds only (미군, 미 국무부).
+// Countries that are nouns too are listed as such: 수단 (means), 오만 (arrogance), 가나 (the alphabet).
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -85,8 +85,8 @@ export default {
       '항구|항|공항|역|산|산맥|강|호|호수|바다|해|해협|만|섬|제도|군도|열도|반도|사막|고원|평야|계곡|폭포|' +
       '고속도로|광장|거리|다리|대교|댐|국경|지역|지방|지구|공화국|왕국|연방|대륙|원전|기지',
     joiners: '및|과|와|의|·|&',
-    // No capitals mark a name here: nouns that are places too (수단, 오만, 파리, 나라), verbs that look like a family name
-    // and two syllables (성장하는), then what stands beside titles.
+    // No capitals mark a name here: nouns that are places too (수단, 오만, 파리, 나라), verbs that look like a family
+    // name and two syllables (성장하는), then what stands beside titles.
     neverNames:
       '수단|수단을|수단이|수단은|수단으로|수단과|수단도|수단의|수단인|오만|오만과|오만이|오만을|가나|파리|' +
       '지난|차드|말리|말리는|말리고|말리던|말리며|말리기|인도로|기니|피지|부탄|가봉|타이|통가|이스트|인도적|' +

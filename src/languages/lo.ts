@@ -1,6 +1,6 @@
-// Lao. Words are not spaced, so that every form is found anywhere in running text. ລາວ is Laos and he or she; ຊາດ, CLDR's Chad,
-// is the nation, and ຕຸລາ (October) begins ຕຸລາການ (justice). The press types ໜ and ໝ also as ຫນ and ຫມ, ຳ also as ໍາ, and writes
-// ຣ or ລ in foreign names: ຣັດເຊຍ, ລັດເຊຍ. Years are Gregorian, in older texts Buddhist.
+// Lao. Words are not spaced, so that every form is found anywhere in running text. ລາວ is Laos and he or she; ຊາດ,
+// CLDR's Chad, is the nation, and ຕຸລາ (October) begins ຕຸລາການ (justice). The press types ໜ and ໝ also as ຫນ and ຫມ, ຳ
+// also as ໍາ, and writes ຣ or ລ in foreign names: ຣັດເຊຍ, ລັດເຊຍ. Years are Gregorian, in older texts Buddhist.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -86,8 +86,8 @@ export default {
       'ທະເລ|ທະເລສາບ|ມະຫາສະໝຸດ|ອ່າວ|ຊ່ອງແຄບ|ເກາະ|ໝູ່ເກາະ|ດອນ|ແຫຼມ|ພູ|ພູເຂົາ|ສາຍພູ|ທົ່ງພຽງ|ທະເລຊາຍ|ເຂື່ອນ|ປ່າສະຫງວນ|' +
       'ສາທາລະນະລັດ|ຣາຊອານາຈັກ|ລາຊະອານາຈັກ|ທະວີບ',
     joiners: 'ແລະ|ແຫ່ງ|ຂອງ|ເພື່ອ|ໃນ|ກັບ',
-    // ຊາດ, the nation, and words that begin like a place: ໄທບ້ານ (villagers), ມາລີວັນ (a name). Bare ລາວ is mostly he
-    // or she; the country is found in its compounds.
+    // ຊາດ, the nation, and words that begin like a place: ໄທບ້ານ (villagers), ມາລີວັນ (a name). Bare ລາວ is mostly he or
+    // she; the country is found in its compounds.
     neverNames:
       'ຊາດ|ລາວ|ຮອບ|ໄທບ້ານ|ໄທເຮົາ|ອຸໄທ|ມາລີວັນ|ດອກມາລີ|ມະລິ|ປາລາວ|ບິກິນີ|ພາສາຈີນ|ພາສາໄທ|ພາສາອັງກິດ|ມະຫາສະໝຸດອິນ|ທະເລຈີນ|ມື້ນີ້|' +
       'ມື້ວານ|ມື້ອື່ນ|ປັດຈຸບັນ|ປະຈຸບັນ|ຂະນະທີ່|ຂະນະດຽວກັນ|ພ້ອມນັ້ນ|ນອກຈາກນັ້ນ|ນອກນັ້ນ|ຫຼັງຈາກ|ຕໍ່ມາ|ຈາກນັ້ນ|ກ່ອນໜ້ານີ້|ແຕ່|ແຕ່ວ່າ|ຫຼື|ເພາະ|' +

@@ -1,7 +1,7 @@
-// Burmese, in Unicode letters (Zawgyi-encoded pages are told as Burmese, but not read). Words are not spaced, so that every
-// form is found anywhere in running text. Short month names begin other words: မေ (May) အမေရိကန် (America), မတ် (March)
-// မတ်တပ် (upright), ဇွန် (June) ဇွန်း (a spoon); they count with လ (month), a day or a year. Weekdays are planets and more,
-// အင်္ဂါ Mars and a limb, and count with နေ့ (day). The year stands first: ၂၀၂၂ ခုနှစ် ဇန်နဝါရီလ ၃ ရက်.
+// Burmese, in Unicode letters (Zawgyi-encoded pages are told as Burmese, but not read). Words are not spaced, so that
+// every form is found anywhere in running text. Short month names begin other words: မေ (May) အမေရိကန် (America), မတ်
+// (March) မတ်တပ် (upright), ဇွန် (June) ဇွန်း (a spoon); they count with လ (month), a day or a year. Weekdays are planets and
+// more, အင်္ဂါ Mars and a limb, and count with နေ့ (day). The year stands first: ၂၀၂၂ ခုနှစ် ဇန်နဝါရီလ ၃ ရက်.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -50,8 +50,8 @@ export default {
       'လွန်ခဲ့သော # ရက်က|လွန်ခဲ့သည့် # ရက်က|လွန်ခဲ့တဲ့ # ရက်က|လွန်ခဲ့သော #ရက်က|လွန်ခဲ့သည့် #ရက်က|လွန်ခဲ့တဲ့ #ရက်က|ပြီးခဲ့သည့် # ရက်က|ပြီးခဲ့တဲ့ # ရက်က|' +
       'ပြီးခဲ့တဲ့ #ရက်က|ပြီးခဲ့သည့် #ရက်က',
     dayCounts: 'နှစ်|သုံး|လေး|ငါး|ခြောက်|ခုနစ်|ရှစ်|ကိုး|ဆယ်',
-    // နောက် (next) and ဒီ (this) are left out: with လ (month) they begin နောက်လိုက် (a follower) and ဒီလို (so);
-    // လွန်ခဲ့သော (ago) too: လွန်ခဲ့သော နှစ် ၅၀ (50 years ago).
+    // နောက် (next) and ဒီ (this) are left out: with လ (month) they begin နောက်လိုက် (a follower) and ဒီလို (so); လွန်ခဲ့သော (ago)
+    // too: လွန်ခဲ့သော နှစ် ၅၀ (50 years ago).
     last: 'ပြီးခဲ့တဲ့|ပြီးခဲ့သော',
     next: 'လာမယ့်',
     units: {
@@ -60,8 +60,8 @@ export default {
       year: 'ခုနှစ်',
     },
     connectors: 'ခုနှစ်|ခုနှစ်၊|ခု နှစ်|ခုနှစ် ၊|နှစ်|နှစ်၊|လ|လ၊|ခု',
-    // The last ones only hide what they begin with: ယခုလ (this month) in ယခုလို (like this), အောက် (CLDR for October) in
-    // ၁၈ နှစ်အောက် (under 18).
+    // The last ones only hide what they begin with: ယခုလ (this month) in ယခုလို (like this), အောက် (CLDR for October) in ၁၈
+    // နှစ်အောက် (under 18).
     before: 'ယခုလက်ရှိ|ယခုလို|ယခုလည်း|ယခုလောက်|နှစ်အောက်|နှစ် အောက်|အောက်ပါ|အောက်လွှတ်တော်|အောက်ဖော်ပြပါ',
     range: 'ရက်မှ|ရက်နေ့မှ|ရက်ကနေ|ရက်နေ့ကနေ|ရက်နေ့ မှ|ရက် မှ|မှ|–',
     ordinalEndings: '',

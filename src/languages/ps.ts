@@ -1,6 +1,7 @@
-// Pashto, of Afghanistan and Pakistan. Afghan papers also date by the solar year (د ۱۴۰۰ کال د مرغومي ۱۵مه), whose months are
-// CLDR's. Months and weekdays stand in the oblique after د and په: د جمعې, د دوشنبې. The matcher reads the letters of ye (ی ي ې ۍ)
-// as one, so that May is also مې (my, I) and counts with a day, a year or میاشت (month). In loans papers mix ټ with ت, ډ with د.
+// Pashto, of Afghanistan and Pakistan. Afghan papers also date by the solar year (د ۱۴۰۰ کال د مرغومي ۱۵مه), whose
+// months are CLDR's. Months and weekdays stand in the oblique after د and په: د جمعې, د دوشنبې. The matcher reads the
+// letters of ye (ی ي ې ۍ) as one, so that May is also مې (my, I) and counts with a day, a year or میاشت (month). In
+// loans papers mix ټ with ت, ډ with د.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -63,7 +64,7 @@ export default {
     },
     daysAgo: '# ورځې مخکې|# ورځې وړاندې|# ورځې پخوا|# ورځې دمخه|# ورځو مخکې|# ورځو وړاندې',
     dayCounts: 'دوه|درې|څلور|پنځه|شپږ|اووه|اته|نهه|لس',
-    last: 'تېر|تېرې|تیر|تیرې|تېرو|پروسږ|پروسږنی|وړاندې',
+    last: 'تېر|تېرې|تیر|تیرې|تېرو|پروسږ|پروسږنی',
     current: 'روان|روانه|روانې|سږ|سږنی|دې|همدا|همدې',
     next: 'راتلونکی|راتلونکي|راتلونکو|راروان|راروانه|راروانې',
     units: {

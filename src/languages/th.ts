@@ -1,7 +1,7 @@
-// Thai. It is written without spaces between words, so that every form here is found anywhere in running text and must be
-// part of no other word. Years are Buddhist (2565 is 2022) and read by the grammar of dates. A bare weekday is also the sun,
-// the moon or a planet (จันทร์, พุธ), อาทิตย์ a week: only วันอาทิตย์ is Sunday. The short names of ministries and offices look
-// like months with dots (ก.พ., the civil service commission), which count with a day or a year.
+// Thai. It is written without spaces between words, so that every form here is found anywhere in running text and must
+// be part of no other word. Years are Buddhist (2565 is 2022) and read by the grammar of dates. A bare weekday is also
+// the sun, the moon or a planet (จันทร์, พุธ), อาทิตย์ a week: only วันอาทิตย์ is Sunday. The short names of ministries and
+// offices look like months with dots (ก.พ., the civil service commission), which count with a day or a year.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -42,7 +42,7 @@ export default {
     daysAgo: '# วันก่อน|#วันก่อน|# วันที่แล้ว|#วันที่แล้ว|เมื่อ # วันก่อน|เมื่อ # วันที่แล้ว|เมื่อ#วันก่อน|เมื่อ#วันที่แล้ว',
     dayCounts: 'สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ',
     // ก่อน is left out: หลายปีก่อน, some years ago.
-    last: 'ที่แล้ว|ที่ผ่านมา|ก่อนหน้านี้|ที่ผ่านมานี้',
+    last: 'ที่แล้ว|ที่ผ่านมา|ที่ผ่านมานี้',
     current: 'นี้|ปัจจุบัน',
     next: 'หน้า|ถัดไป|ที่จะถึง|ที่จะถึงนี้|ที่จะมาถึง|ที่กำลังจะมาถึง',
     units: {

@@ -1,7 +1,7 @@
-// Urdu, of Pakistan and India. Weekdays are told by what follows: پیر (Monday) is also a saint, بدھ (Wednesday) the Buddha,
-// ہفتہ (Saturday) a week, so they count with کو, کے روز or a date. کل is yesterday, tomorrow and "altogether" and is left out.
-// Countries that are words, شام (evening), چلی (went), مالی (financial), need another place beside them; چینی (Chinese) is
-// also sugar and ترک (Turkish) to leave, so both stand in phrases.
+// Urdu, of Pakistan and India. Weekdays are told by what follows: پیر (Monday) is also a saint, بدھ (Wednesday) the
+// Buddha, ہفتہ (Saturday) a week, so they count with کو, کے روز or a date. کل is yesterday, tomorrow and "altogether"
+// and is left out. Countries that are words, شام (evening), چلی (went), مالی (financial), need another place beside
+// them; چینی (Chinese) is also sugar and ترک (Turkish) to leave, so both stand in phrases.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -75,7 +75,7 @@ export default {
     daysAgo: '# روز قبل|# دن قبل|# روز پہلے|# دن پہلے|# یوم قبل|# دنوں پہلے',
     dayCounts: 'دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس',
     last: 'گذشتہ|پچھلے|پچھلی|پچھلا|گزرے|گزرا',
-    current: 'رواں|موجودہ|اسی|جاری',
+    current: 'رواں|موجودہ|جاری',
     next: 'آئندہ|آیندہ|اگلا|اگلی|آنے والے|آنے والی|آنے والا',
     units: {
       day: 'روز|یوم|دنوں',
