@@ -1,7 +1,7 @@
 // Greek, of Greece and Cyprus. The press writes months in the genitive after a day (5 Ιανουαρίου), in the accusative
-// alone (τον Ιανουάριο), and in the spoken forms (Γενάρη, Μάη). Τρίτη, Τετάρτη and Πέμπτη without accents are the ordinals
-// third, fourth and fifth ("την τρίτη θέση"), Κυριακή and Παρασκευή also given names; these need an article or a day.
-// Demonyms are written out: the stem Ρώσ would reach Ρωσία, γεωργ the farmer.
+// alone (τον Ιανουάριο), and in the spoken forms (Γενάρη, Μάη). Τρίτη, Τετάρτη and Πέμπτη without accents are the
+// ordinals third, fourth and fifth ("την τρίτη θέση"), Κυριακή and Παρασκευή also given names; these need an article
+// or a day. Demonyms are written out: the stem Ρώσ would reach Ρωσία, γεωργ the farmer.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
