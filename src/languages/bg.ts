@@ -1,6 +1,7 @@
-// Bulgarian. Nouns have no cases but an article at their end (президентът, президента; годината), so titles and units stand
-// in each of those forms; months never change. Adjectives of countries say more than their names and are stems in -ск*.
-// "Май" opens sentences as "it seems", Юли and Август are given names, "Света Неделя" is a church: these need company.
+// Bulgarian. Nouns have no cases but an article at their end (президентът, президента; годината), so titles and units
+// stand in each of those forms; months never change. Adjectives of countries say more than their names and are stems
+// in -ск*. "Май" opens sentences as "it seems", Юли and Август are given names, "Света Неделя" is a church: these need
+// company.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
