@@ -1,6 +1,7 @@
-// Macedonian. Nouns have no cases but three articles at their end (претседателот, владата, годинава). "Недела" is Sunday and
-// a week: alone it is read as neither, "во недела" as Sunday, "минатата недела" as last week. Demonyms have capitals and
-// are written out (Руси, Русите), adjectives are stems in -ск*, -чк*, -шк*. "Чадот" is the smoke, not Chad with an article.
+// Macedonian. Nouns have no cases but three articles at their end (претседателот, владата, годинава). "Недела" is
+// Sunday and a week: alone it is read as neither, "во недела" as Sunday, "минатата недела" as last week. Demonyms have
+// capitals and are written out (Руси, Русите), adjectives are stems in -ск*, -чк*, -шк*. "Чадот" is the smoke, not
+// Chad with an article.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
