@@ -1,6 +1,7 @@
-// Belarusian, in both spellings of its press: the official one (май, сёння, Германія) and the classical one of Svaboda and
-// Nasha Niva (травень, сёньня, Нямеччына, Расея). Countries stand in all cases, since a stem would take the adjective too.
-// "Люты" is February and "fierce", "мая" of May and "my": these need a day, a year or a preposition beside them.
+// Belarusian, in both spellings of its press: the official one (май, сёння, Германія) and the classical one of Svaboda
+// and Nasha Niva (травень, сёньня, Нямеччына, Расея). Countries stand in all cases, since a stem would take the
+// adjective too. "Люты" is February and "fierce", "мая" of May and "my": these need a day, a year or a preposition
+// beside them.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
