@@ -1,6 +1,7 @@
-// Armenian, Eastern, as printed in Yerevan. A date runs year, month, day with case endings on the number: "2022 թ. հունվարի
-// 5-ին"; months take their endings from հունվարի to հունվարից. Շաբաթ is Saturday and a week, մարտ March and a fight, Մարտին
-// also Martin. "Կատար" is Qatar and the beginning of everyday verbs (կատարեք), so no stem of it is listed.
+// Armenian, Eastern, as printed in Yerevan. A date runs year, month, day with case endings on the number: "2022 թ.
+// հունվարի 5-ին"; months take their endings from հունվարի to հունվարից. Շաբաթ is Saturday and a week, մարտ March and a
+// fight, Մարտին also Martin. "Կատար" is Qatar and the beginning of everyday verbs (կատարեք), so no stem of it is
+// listed.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
