@@ -1,6 +1,7 @@
-// Georgian. Months and weekdays lose a vowel as they inflect (იანვარი, იანვრის, იანვარში); all forms are written out. The year
-// stands first: "2022 წლის 5 იანვარს". კვირა is Sunday and a week, დღეს today and "on the day", as in "იმ დღეს", that day.
-// Names of countries and cities stand with and without their nominative -ი, because endings go on what is before it.
+// Georgian. Months and weekdays lose a vowel as they inflect (იანვარი, იანვრის, იანვარში); all forms are written out.
+// The year stands first: "2022 წლის 5 იანვარს". კვირა is Sunday and a week, დღეს today and "on the day", as in "იმ
+// დღეს", that day. Names of countries and cities stand with and without their nominative -ი, because endings go on
+// what is before it.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
