@@ -1,7 +1,8 @@
-// Hebrew, of Israel. Prepositions, "and" and the article are written together before a word (ובינואר, שבסוריה), adjectives
-// agree in four forms. Names that are also words are the danger: יולי and יוני are men, במאי is a film director, היום is in
-// the agenda (סדר היום), דני, קנדי, פיני and לובי are Danny, Kennedy, Pini and a lobby, ליטאי a rabbi, so the demonyms of
-// Denmark, Canada, Finland and Libya stand with the article, and Lithuania has none. Both ״ and " are in print.
+// Hebrew, of Israel. Prepositions, "and" and the article are written together before a word (ובינואר, שבסוריה),
+// adjectives agree in four forms. Names that are also words are the danger: יולי and יוני are men, במאי is a film
+// director, היום is in the agenda (סדר היום), דני, קנדי, פיני and לובי are Danny, Kennedy, Pini and a lobby, ליטאי a
+// rabbi, so the demonyms of Denmark, Canada, Finland and Libya stand with the article, and Lithuania has none. Both ״
+// and " are in print.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
