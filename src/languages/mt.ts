@@ -1,6 +1,7 @@
-// Maltese. Article and prepositions stand before a name with a hyphen (fl-Ukrajna, mill-Eġittu), so countries are listed
-// without the article that CLDR gives them; adjectives agree in three forms (Russu, Russa, Russi). Il-Ġimgħa is Friday,
-// il-ġimgħa the week; it-Tnejn is Monday, it-tnejn the two of them: such days need "nhar", a date or a preposition.
+// Maltese. Article and prepositions stand before a name with a hyphen (fl-Ukrajna, mill-Eġittu), so countries are
+// listed without the article that CLDR gives them; adjectives agree in three forms (Russu, Russa, Russi). Il-Ġimgħa is
+// Friday, il-ġimgħa the week; it-Tnejn is Monday, it-tnejn the two of them: such days need "nhar", a date or a
+// preposition.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
