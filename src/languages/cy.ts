@@ -1,6 +1,7 @@
-// Welsh, with initial mutations: Twrci is Dwrci after "o", Nhwrci after "yn", Thwrci after "a", and so are months, titles and
-// towns (Gorffennaf, yng Ngorffennaf). Weekdays are two words that mutate too (ddydd Llun, nos Lun, fore Llun). "Mai" in
-// small letters is "that it is", "ar fai" at fault, "medi" to reap, "hydref" the autumn: these need a day or a preposition.
+// Welsh, with initial mutations: Twrci is Dwrci after "o", Nhwrci after "yn", Thwrci after "a", and so are months,
+// titles and towns (Gorffennaf, yng Ngorffennaf). Weekdays are two words that mutate too (ddydd Llun, nos Lun, fore
+// Llun). "Mai" in small letters is "that it is", "ar fai" at fault, "medi" to reap, "hydref" the autumn: these need a
+// day or a preposition.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
