@@ -1,6 +1,7 @@
-// Irish, with lenition and eclipsis: Frainc, an Fhrainc, i bhFrainc, na Fraince. Eclipsis is written before the capital and taken
-// off as a prefix; lenited and genitive forms are listed. Months follow a day in either case (14 Meitheamh, 14 Meithimh).
-// Accents fold, so Albain (Scotland) would be Albáin, Síle (a name) Chile and Sin (that) China: Albania stands with its article.
+// Irish, with lenition and eclipsis: Frainc, an Fhrainc, i bhFrainc, na Fraince. Eclipsis is written before the
+// capital and taken off as a prefix; lenited and genitive forms are listed. Months follow a day in either case (14
+// Meitheamh, 14 Meithimh). Accents fold, so Albain (Scotland) would be Albáin, Síle (a name) Chile and Sin (that)
+// China: Albania stands with its article.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
