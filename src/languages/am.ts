@@ -109,6 +109,10 @@ export default {
     range: 'እስከ|እስከ መጪው|እና',
     ordinalEndings: 'ኛ|ኛው',
     dayParts: 'ጠዋት|ማለዳ|ምሽት|ሌሊት|ማታ|ከሰዓት|ከሰዓት በኋላ|ንጋት|ማምሻውን|ጧት',
+    turns: 'before',
+    periods: {
+      year: { '-1': 'አምና|ባለፈው ዓመት', 0: 'ዘንድሮ|በዚህ ዓመት' },
+    },
     maxEnding: 0,
     guarded: 'ሜይ|ጁን|ማርች|ጃን|ፌብ',
     capitalised: false,

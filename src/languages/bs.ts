@@ -110,6 +110,10 @@ export default {
       tridesetog: 30,
     },
     dayParts: 'ujutro|ujutru|prijepodne|u podne|popodne|poslijepodne|navečer|uvečer|noću',
+    turns: 'before',
+    periods: {
+      year: { '-1': 'lani', 1: 'dogodine' },
+    },
     maxEnding: 0,
     // Maja and Marta are given names, mar and jul short words, studenom a cold one.
     guarded:

@@ -94,6 +94,11 @@ export default {
       třicátého: 30,
     },
     dayParts: 'ráno|dopoledne|v poledne|odpoledne|navečer|večer|v noci',
+    turns: 'before',
+    accents: true,
+    periods: {
+      year: { '-1': 'loni|vloni|loňského roku', 0: 'letos|letošního roku', 1: 'napřesrok|příštího roku' },
+    },
     maxEnding: 0,
     // září also shines, pro is "for", led ice, dub an oak, lis a press, srp a sickle; Sobota and Středa are surnames.
     guarded: 'září|zářím|led|dub|pro|lis|srp|zář|kvě|bře|čvn|sobota|soboty|středa|pátek|neděle',

@@ -88,6 +88,11 @@ export default {
     ordinalEndings: 'af|il|ydd|edd|ed|fed|eg|ain',
     dayWords: { cyntaf: 1 },
     dayParts: "bore|prynhawn|nos|gyda'r nos|gyda'r hwyr",
+    periods: {
+      week: { '-1': 'yr wythnos diwethaf|wythnos diwethaf', 0: 'yr wythnos hon', 1: 'yr wythnos nesaf' },
+      year: { '-1': 'y llynedd|llynedd', 0: 'eleni' },
+    },
+    without: 'hyd',
     maxEnding: 0,
     // Mai and medi in small letters are "that it is" and "to reap", hydref the autumn, ar fai "at fault", Mawrth Mars, hyd "until".
     guarded:

@@ -81,6 +81,11 @@ export default {
     },
     dayParts:
       'morgen|formiddag|middag|eftermiddag|aften|nat|morges|aftes|morgenen|formiddagen|eftermiddagen|aftenen|natten',
+    periods: {
+      week: { 0: 'i denne uge' },
+      year: { '-1': 'i fjor' },
+    },
+    without: 'man',
     maxEnding: 0,
     guarded: 'august|maj',
     capitalised: false,

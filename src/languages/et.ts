@@ -76,6 +76,16 @@ export default {
       'laupäeva|laupäeval|laupäevast|laupäevale|laupäevane|laupäevase|laupäevasel|laupäevasest|laupäevaõhtul|' +
         'laupäevaõhtune|laupäevahommikul',
     ],
+    // The translative sets a term: reedeks, by Friday.
+    comingWeekdays: [
+      'pühapäevaks',
+      'esmaspäevaks',
+      'teisipäevaks',
+      'kolmapäevaks',
+      'neljapäevaks',
+      'reedeks',
+      'laupäevaks',
+    ],
     relativeDays: {
       '-2': 'üleeilne|üleeilse|üleeilsel|üleeilset|üleeile õhtul',
       '-1': 'eilne|eilse|eilsel|eilset|eilsest|eilsele|eile õhtul|eile hommikul|eile öösel|eile pärastlõunal',
@@ -111,6 +121,13 @@ export default {
     },
     dayParts:
       'hommikul|hommik|hommikuks|õhtul|õhtu|õhtuks|öösel|öö|ööl|vastu ööd|pärastlõunal|lõunal|ennelõunal|keskpäeval',
+    periods: {
+      year: {
+        '-1': 'mullu|möödunud aastal|eelmisel aastal|läinud aastal',
+        0: 'tänavu|sel aastal|käesoleval aastal',
+        1: 'tuleval aastal|järgmisel aastal',
+      },
+    },
     maxEnding: 0,
     // Mais is maize, mail a letter by e-mail, August a given name.
     guarded: 'mai|mais|mail|maist|maini|maiks|august',

@@ -114,6 +114,7 @@ export default {
     dayParts:
       'aamuna|aamun|aamu|aamulla|aamusta|iltana|illan|ilta|illalla|yönä|yön|yö|yöllä|iltapäivällä|iltapäivänä|' +
       'aamupäivällä|aamuyöllä|aamuyönä|keskipäivällä',
+    without: 'kesä|loka|elo',
     maxEnding: 0,
     // Short forms that are words: kesä (summer), elo (life), to (German "to" in names), joulu (Christmas).
     guarded: 'kesä|elo|loka|heinä|joulu|helmi|touko|syys|su|ma|ti|ke|to|pe|la',

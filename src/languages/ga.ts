@@ -77,6 +77,10 @@ export default {
     ordinalEndings: 'ú|adh|d|bh',
     dayWords: { 'an chéad lá': 1 },
     dayParts: 'ar maidin|tráthnóna|oíche|istoíche|maidin|um thráthnóna',
+    periods: {
+      week: { '-1': 'an tseachtain seo caite', 0: 'an tseachtain seo', 1: 'an tseachtain seo chugainn' },
+      year: { '-1': 'anuraidh', 0: 'i mbliana|mbliana' },
+    },
     maxEnding: 0,
     // Christmas, Halloween, Bealtaine and Lúnasa are feasts too; meitheamh in small letters is a working party.
     guarded:

@@ -124,6 +124,10 @@ export default {
       tridesetog: 30,
     },
     dayParts: 'ujutro|ujutru|prijepodne|u podne|popodne|poslijepodne|navečer|uvečer|noću',
+    turns: 'before',
+    periods: {
+      year: { '-1': 'lani', 1: 'dogodine' },
+    },
     maxEnding: 0,
     // studeni is cold too; svi is "all", pro a foreign "for", lis a fox, kol and stu beginnings of words.
     guarded:

@@ -67,6 +67,8 @@ export default {
       'péntek|pénteken|pénteki|péntekit|pénteket|péntektől|péntekig|péntekre|péntekről',
       'szombat|szombaton|szombati|szombatit|szombatot|szombattól|szombatig|szombatra|szombatról',
     ],
+    // The sublative sets a term: péntekre, for Friday.
+    comingWeekdays: ['vasárnapra', 'hétfőre', 'keddre', 'szerdára', 'csütörtökre', 'péntekre', 'szombatra'],
     relativeDays: {
       '-2': 'tegnapelőtt|tegnapelőtti',
       '-1':
@@ -139,6 +141,12 @@ export default {
     },
     dayParts:
       'hajnalban|hajnal|reggel|délelőtt|délelőtti|délben|délután|délutáni|este|esti|éjjel|éjszaka|hajnali|' + 'reggeli',
+    turns: 'before',
+    periods: {
+      week: { '-1': 'múlt héten', 0: 'ezen a héten|a héten', 1: 'jövő héten' },
+      month: { '-1': 'múlt hónapban', 0: 'ebben a hónapban', 1: 'jövő hónapban' },
+      year: { '-1': 'tavaly|tavalyi|múlt évben', 0: 'idén|ez évben|az idén', 1: 'jövőre|jövő évben' },
+    },
     maxEnding: 0,
     // Only máj is a word, the liver; the other abbreviations want a day beside them.
     guarded: 'máj|jan|jún|júl|márc|ápr',

@@ -113,6 +113,7 @@ export default {
       'iri atọ na otu': 31,
     },
     dayParts: "ụtụtụ|n'ụtụtụ|ehihie|n'ehihie|mgbede|na mgbede|abalị|n'abalị|anyasị|n'anyasị|uhuruchi|n'uhuruchi",
+    without: 'na',
     maxEnding: 0,
     guarded:
       'Mee|Meyi|Jun|June|Mach|Machi|Machị|Maachị|Maachi|Juun|Jen|Feb|Maa|Epr|Juu|Jul|Ogost|Sat|Tiu|Wen|Nov|Dis|Sep|' +

@@ -92,6 +92,9 @@ export default {
     dayParts:
       'kvöld|kvöldi|kvöldið|kvölds|morgun|morguninn|morgni|morguns|nótt|nóttina|nætur|síðdegi|síðdegis|hádegi|' +
       'eftirmiðdag',
+    periods: {
+      year: { '-1': 'í fyrra|á síðasta ári', 0: 'í ár|á þessu ári' },
+    },
     maxEnding: 0,
     // The planet Mars, the given name Ágúst.
     guarded: 'mars|ágúst|maí',

@@ -118,6 +118,10 @@ export default {
       'ші|шы|нші|ншы|інші|ыншы|де|да|те|та|ден|дан|тен|тан|нен|нан|ге|ға|ке|қа|не|на|і|ы|сі|сы|сінде|сында|інде|' +
       'ында|інен|ынан|сінен|сынан|іне|ына|сіне|сына|нің|ның|дің|дың|тің|тың|күні',
     dayParts: 'күні|күнгі|кеші|түні|таңында',
+    periods: {
+      year: { '-1': 'былтыр', 0: 'биыл' },
+    },
+    without: 'қар|жел|қаз|мау',
     maxEnding: 0,
     // қазан: cauldron, Kazan; маусым: season; қараша: common people; the bare names of the feast and of the uprisings of December and
     // January; жұма: also the prayer and the week; қар: snow, жел: wind, қаз: goose, там: wall.

@@ -104,6 +104,9 @@ export default {
     range: 'heta|hetanî|ta|hetanê',
     ordinalEndings: 'ê|yê|an|yan|em|emîn|emê|mîn|a|ya|î|yî|de|ên|anê',
     dayParts: 'sibehê|êvarê|serê sibê|serê sibehê|danê sibê|danê sibehê|sibê zû|sibehê zû|heta sibê|heta sibehê|bi şev',
+    periods: {
+      year: { '-1': 'sala borî|sala çûyî', 0: 'îsal|sala îsal' },
+    },
     maxEnding: 0,
     // Adar, Gulan, Nîsan: given names; çile: forty days, suffering; kanûn: stove, law; în: "in" without its accent; şemî: semi-.
     guarded:

@@ -90,6 +90,9 @@ export default {
       pirmoji: 1,
     },
     dayParts: 'rytą|ryte|ryto|vakarą|vakare|vakaro|naktį|nakties|popietę|popiet|dieną|vidurdienį|priešpiet|vidurnaktį',
+    periods: {
+      year: { '-1': 'pernai|praėjusiais metais|pernykščiais metais', 0: 'šiemet|šįmet', 1: 'kitąmet' },
+    },
     maxEnding: 0,
     // Kovas is also a rook and "fights", kova (kovą without its hook) a fight, balandis a pigeon.
     guarded: 'kovas|kovą|balandis',

@@ -90,6 +90,10 @@ export default {
     dayParts:
       'rītā|rīta|rīts|vakarā|vakara|vakars|naktī|nakts|pēcpusdienā|pēcpusdienas|priekšpusdienā|dienā|pusdienlaikā|' +
       'pusnaktī|agri no rīta|no rīta',
+    periods: {
+      week: { 0: 'šonedēļ' },
+      year: { '-1': 'pērn|pagājušogad', 0: 'šogad', 1: 'nākamgad' },
+    },
     maxEnding: 0,
     // Augusts is a given name.
     guarded: 'augusts',

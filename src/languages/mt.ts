@@ -66,6 +66,7 @@ export default {
     range: 'sa|sal-|sat-|sas-|sad-|san-|sar-|saċ-|sax-|saż-',
     dayWords: { 'l-ewwel': 1, ewwel: 1 },
     dayParts: 'filgħodu|filgħaxija|wara nofsinhar|waranofsinhar|billejl|bil-lejl|fil-għodu',
+    without: 'ta|wara|next|this|last',
     maxEnding: 0,
     // CLDR's short names Sib, Set and Mar are also words.
     guarded:

@@ -126,6 +126,15 @@ export default {
       'trzydziestego pierwszego': 31,
     },
     dayParts: 'rano|nad ranem|przed południem|w południe|po południu|wieczorem|w nocy',
+    turns: 'before',
+    accents: true,
+    periods: {
+      year: {
+        '-1': 'ub.r|ubr|ubiegłego roku|zeszłego roku',
+        0: 'br|b.r|bieżącego roku|tego roku',
+        1: 'przyszłego roku',
+      },
+    },
     maxEnding: 0,
     // sie is się without its tail, lis a fox, lip the lime trees; Maja is a name, and so are Maj, Marzec, Sobota, Niedziela, Środa, Piątek.
     guarded:

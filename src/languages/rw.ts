@@ -99,6 +99,7 @@ export default {
       'kugeza|kugeza ku wa|kugeza ku ya|kugeza kuri|kugeza tariki|kugeza tariki ya|kugeza ku itariki ya|kugera|' +
       'kugera ku wa|kugera ku ya|kugera tariki|kugera tariki ya|kugera kuri',
     dayParts: 'mu gitondo|ku manywa|ku mugoroba|nijoro|mu ijoro|saa sita|nimugoroba|mu rukerera|ku gicamunsi',
+    without: 'uku',
     maxEnding: 0,
     guarded: 'Mata|Kamena|Uku|Mars|Kan|Mat|Kam|Nya|Gas|Mut|Ugu|Juin|ejo',
     capitalised: false,

@@ -77,6 +77,7 @@ export default {
       پھرين: 1,
     },
     dayParts: 'صبح|شام|رات|منجهند|ٻپهري|صبح جو|شام جو|رات جو|جي صبح|جي شام|جي رات',
+    without: 'ڪل|پويون سال',
     maxEnding: 0,
     guarded: 'جون|مارچ|مئي|اڱاري|جمعه',
     capitalised: false,

@@ -100,6 +100,11 @@ export default {
       tridsiateho: 30,
     },
     dayParts: 'ráno|doobeda|dopoludnia|predpoludním|popoludní|poobede|napoludnie|podvečer|večer|v noci',
+    turns: 'before',
+    accents: true,
+    periods: {
+      year: { '-1': 'vlani|minulého roku', 0: 'tohto roku', 1: 'budúceho roku' },
+    },
     maxEnding: 0,
     // August and Júlia are names, Dunajská Streda and Rimavská Sobota towns (written out above, so that they are read as no day).
     guarded: 'august|mar|máj|mája|jún|júl|jan|dec|sobota|soboty|streda|stredy|nedeľa|piatok',

@@ -103,6 +103,7 @@ export default {
       tridesetega: 30,
     },
     dayParts: 'zjutraj|dopoldne|opoldne|popoldne|zvečer|ponoči',
+    turns: 'before',
     maxEnding: 0,
     // Maja and Jan are given names, Petek a surname, mar a particle.
     guarded: 'maj|maja|maju|majem|mar|jan|jul|jun|sobota|sreda|petek|nedelja',

@@ -95,6 +95,12 @@ export default {
     dayParts:
       'subax|subaxnimadii|subaxdii|galab|galabnimadii|galabtii|habeen|habeenkii|habeennimadii|habeenimadii|duhur|' +
       'duhurkii|fiidkii|fiidnimadii|gelinkii hore|gelinkii dambe',
+    turns: 'behind',
+    periods: {
+      week: { '-1': 'isbuucii hore|toddobaadkii hore', 0: 'isbuucan|toddobaadkan' },
+      month: { '-1': 'bishii hore', 0: 'bishan' },
+      year: { '-1': 'sanadkii hore|sannadkii hore', 0: 'sanadkan', 1: 'sanadka soo socda|sannadka soo socda' },
+    },
     maxEnding: 0,
     guarded:
       'mar|may|mayo|meey|jan|feb|abr|jun|lul|ogs|ogas|seb|okt|nof|dis|abril|ahad|marso|salaasa|talaada|arbaca|' +

@@ -72,6 +72,9 @@ export default {
     before: 'më|në|nga|që nga|prej|deri|deri më|deri në|para|pas|gjatë|datë|data|datën|datës|ditën e|më datë|më datën',
     range: 'deri|deri më|deri në|deri te',
     dayParts: 'në mëngjes|paradite|pasdite|mbrëma|në mbrëmje|natën|mbrëmja',
+    periods: {
+      year: { '-1': 'vitin e kaluar|vitin e shkuar|vitit të kaluar', 0: 'sivjet|këtë vit', 1: 'vitin e ardhshëm' },
+    },
     maxEnding: 4,
     // Abbreviations of CLDR that are words or beginnings of words: janë (are), nën (under), pritet (is expected),
     // maj (May, also majtas, left).

@@ -178,6 +178,10 @@ export default {
     dayParts:
       'ujutru|ujutro|pre podne|u podne|popodne|posle podne|uveče|noću|ујутру|ујутро|пре подне|у подне|' +
       'поподне|после подне|увече|ноћу',
+    turns: 'before',
+    periods: {
+      year: { '-1': 'lane|лане', 1: 'dogodine|догодине' },
+    },
     maxEnding: 0,
     // Maja and Marta are given names; nedelja is also a week, and sredi puts in order.
     guarded:

@@ -90,6 +90,10 @@ export default {
     dayParts:
       'morgon|morgonen|förmiddag|förmiddagen|eftermiddag|eftermiddagen|kväll|kvällen|natt|natten|lunch|middag|' +
       'kvällens|morgonens',
+    periods: {
+      year: { '-1': 'i fjol|i fjor|fjolåret|föregående år' },
+    },
+    without: 'veckan',
     maxEnding: 0,
     // The planet Mars.
     guarded: 'mars|maj',

@@ -133,6 +133,9 @@ export default {
     range: 'dan',
     ordinalEndings: 'chi|nchi|inchi|da|dan|ga|ni|ning|gacha|si|i|sida|ida|sidan|idan|siga|iga|lari',
     dayParts: 'kuni|kungi|tongida|kechasi|oqshomi|kechqurun',
+    periods: {
+      year: { '-1': "o'tgan yil|bultur", 0: 'bu yil|joriy yil' },
+    },
     maxEnding: 0,
     // juma is also the prayer of that day; sen is "thou", yan and dek begin other words.
     guarded: 'juma|sen|yan|dek|mar|noy|pay|jum|chor|shan|may|mayda|mayga',

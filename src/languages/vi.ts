@@ -72,6 +72,7 @@ export default {
     range: 'đến|đến ngày|tới|và|-|–|—',
     dayWords: { 'mùng một': 1, 'mùng hai': 2, 'mùng ba': 3, 'mồng một': 1 },
     dayParts: 'sáng|trưa|chiều|tối|đêm|khuya|rạng sáng',
+    accents: true,
     maxEnding: 0,
     guarded: 'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|cn',
     capitalised: false,

@@ -216,6 +216,11 @@ export default {
       'ukuya kutsho ngomhla we|kude kube ngu-|kude kube ngomhla we|kude kube|de kube ngomhla we|ukuya ngomhla we|' +
       'ukuya kumhla we|kuya ku|kuya ku-',
     dayParts: 'kusasa|ebusuku|emva kwemini|ngokuhlwa|emini|malanga|ngorhatya|ekuseni|entseni',
+    periods: {
+      week: { '-1': 'kwiveki ephelileyo' },
+      month: { '-1': 'kwinyanga ephelileyo' },
+      year: { '-1': 'kulo nyaka uphelileyo|kunyaka ophelileyo' },
+    },
     maxEnding: 0,
     guarded:
       'cawa|cawe|yecawa|yecawe|necawa|necawe|Lwesibini|Lwesithathu|Lwesine|Lwesihlanu|Meyi|Mayi|Mashi|Matshi|Juni|' +

@@ -238,6 +238,11 @@ export default {
       'kuya ku-|kuze kube ngu-|kuya kwi-|kuya mhla zi-|kuya mhla ka-|kuya zi-|kuya ngo-|kuze kube mhla ka-|kuya ku|' +
       'kuya|kuze kube|kuze kube ngu|kuya mhla|kuya mhlaka|kuze kube ngo|kuya kwi|kuya mhla zi|kuya zi|kuya ngo',
     dayParts: 'ekuseni|ntambama|ebusuku|kusihlwa|emini|entathakusa|ezintatha|emini bebade|ekuseni ngovivi|entambama',
+    periods: {
+      week: { '-1': 'ngesonto eledlule', 1: 'ngesonto elizayo', 0: 'kuleli viki' },
+      month: { '-1': 'ngenyanga edlule', 1: 'ngenyanga ezayo' },
+      year: { '-1': 'nyakenye|ngonyaka odlule', 1: 'ngonyaka ozayo' },
+    },
     maxEnding: 0,
     guarded:
       'sonto|isonto|yesonto|wesonto|kwesonto|nesonto|Lwezi|Meyi|Mayi|Mashi|Juni|Bil|Sin|Tha|Hla|Mas|Mat|Nhlaba|' +

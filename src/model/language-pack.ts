@@ -64,6 +64,10 @@ export interface DateWords {
   readonly last?: string;
   readonly current?: string;
   readonly next?: string;
+  /** Where such words stand, if only on one side: `before` what they turn (Czech `minulý týden`), or `behind` it (Somali). */
+  readonly turns?: 'before' | 'behind';
+  /** Whole periods in one word, by offset: Hungarian `{ year: { '-1': 'tavaly', '0': 'idén' } }`. */
+  readonly periods?: Readonly<Partial<Record<'week' | 'month' | 'year', Readonly<Record<string, string>>>>>;
   /** Words for a period, as they stand beside last/next and numbers. */
   readonly units?: { readonly day?: string; readonly week?: string; readonly month?: string; readonly year?: string };
   /** Words that may stand between the parts of one date: `de|del` (2 de enero de 2022), `muajin`, `року`. */
@@ -86,6 +90,10 @@ export interface DateWords {
   readonly guarded?: string;
   /** Month and weekday names are capitalised in running text (English, German, Indonesian): a lower-case one is another word. */
   readonly capitalised: boolean;
+  /** Words of CLDR that the language's news does not use so: Tigrinya `ግን` is May to CLDR, and "but" in every text. */
+  readonly without?: string;
+  /** Accents tell words of dates from others: Polish `maja` (of May) and `mają` (they have). */
+  readonly accents?: boolean;
   /** Order of day, month, year in all-number dates, if the language's press differs from CLDR. */
   readonly order?: 'dmy' | 'mdy' | 'ymd';
 }

@@ -48,6 +48,6 @@ function classify(code: number): number {
   if (/\p{Nd}/u.test(character)) return digit;
   if (/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/u.test(character))
     return spellingMark.test(character) ? uncased : ignorable;
-  if (/[.!?:;\n\r。！？।…\u06d4\u061f"“”„«»‹›「」『』]/u.test(character)) return boundary;
+  if (/[.!?:;\n\r。！？।…\u0589\u06d4\u061f\u104b\u1362\u1367\u17d4"“”„«»‹›「」『』]/u.test(character)) return boundary;
   return separator;
 }

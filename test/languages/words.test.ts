@@ -15,8 +15,8 @@ describe.each(spelled.flatMap((script) => (scripts[script] ?? '').split(' ')))('
   const frequent = (words[tag]?.frequent ?? '').split(' ');
 
   test('has as many frequent words as the others', () => {
-    expect(frequent.length).toBeGreaterThanOrEqual(90);
-    expect(frequent.length).toBeLessThanOrEqual(100);
+    expect(frequent.length).toBeGreaterThanOrEqual(120);
+    expect(frequent.length).toBeLessThanOrEqual(160);
   });
 
   test('lists each word once, in lower case', () => {

@@ -14,7 +14,7 @@ export const blank = 0x20;
 /** Beyond names: Pashto and Urdu letters of month names, long dashes, the signs that stand in dates. */
 const dateVariants: Readonly<Record<string, string>> = {
   ...variants,
-  ې: 'ي', ۍ: 'ي', ۂ: 'ه', ۓ: 'ے', '—': '-', '―': '-', '−': '-', '～': '-', '〜': '-',
+  ې: 'ي', ۍ: 'ي', ۂ: 'ه', ۓ: 'ے', '—': '-', '―': '-', '−': '-', '～': '-', '〜': '-', '~': '-', '∼': '-',
   '،': ',', '、': ',', '，': ',', '؍': '/', '／': '/', '⁄': '/', '．': '.', '：': ':', '（': '(', '）': ')', ª: 'º', '°': 'º',
 }; // prettier-ignore
 

@@ -37,7 +37,9 @@ export interface DateLexicon {
   readonly hanNumbers: boolean;
   /** Words that turn a date stand before it alone: 上 in 周三上台 (took office on Wednesday) turns nothing. */
   readonly turnsBeforeOnly: boolean;
-  /** Where accents tell words apart (Vietnamese): the words as they are spelt, in lower case. */
+  /** They stand behind it alone. */
+  readonly turnsBehindOnly: boolean;
+  /** Where accents tell words apart (Vietnamese, Polish): the words as they are spelt, in lower case. */
   readonly spellings: ReadonlySet<string> | undefined;
 }
 
@@ -49,7 +51,8 @@ const englishMonths = 'January February March April May June July August Septemb
 
 /** The lexicon of `language`. The caller keeps it: building takes about a millisecond. */
 export function compileDateLexicon(language: Language): DateLexicon {
-  const { code, calendar, pack } = language;
+  const { code, pack } = language;
+  const calendar = withoutWords(language.calendar, pack.dates.without);
   const own = pack.code === code;
   const isHan = code === 'zh' || code === 'ja' || code === 'yue' || code === 'ko';
   const dates = pack.dates;
@@ -78,10 +81,29 @@ export function compileDateLexicon(language: Language): DateLexicon {
     buddhist: code === 'th' || code === 'lo',
     oldYears:
       calendar.persianMonths !== undefined ? 'persian' : calendar.islamicMonths !== undefined ? 'islamic' : 'gregorian',
-    spellings: code === 'vi' ? allSpellings(calendar, dates) : undefined,
+    spellings: dates.accents === true ? allSpellings(calendar, dates) : undefined,
     hanNumbers: isHan,
-    turnsBeforeOnly: isHan,
+    turnsBeforeOnly: isHan || dates.turns === 'before',
+    turnsBehindOnly: dates.turns === 'behind',
   };
+}
+
+/** `calendar` without the words that the pack takes out of it. */
+function withoutWords(calendar: Calendar, without: string | undefined): Calendar {
+  if (without === undefined) return calendar;
+  const out = new Set(list(without).map(foldPhrase));
+  const prune = (value: unknown): unknown => {
+    if (typeof value === 'string') {
+      return list(value)
+        .filter((word) => !out.has(foldPhrase(word)))
+        .join('|');
+    }
+    if (Array.isArray(value)) return value.map(prune);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, prune(inner)]));
+  };
+  const { order, orderByRegion } = calendar;
+  return { ...(prune(calendar) as Calendar), order, ...(orderByRegion === undefined ? {} : { orderByRegion }) };
 }
 
 /** The phrases of `# days ago`, by the number of days: in digits up to a month, in words up to ten. */
@@ -184,7 +206,8 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
       .filter((name) => /^[\u3400-\u9fff]/.test(name))
       .map((name) => name.charAt(0)),
   );
-  for (const [unit, byOffset] of Object.entries(calendar.relativePeriods ?? {})) {
+  const periods = [calendar.relativePeriods, dates.periods].flatMap((byUnit) => Object.entries(byUnit ?? {}));
+  for (const [unit, byOffset] of periods) {
     for (const [offset, forms] of Object.entries(byOffset)) {
       // 上周 would hide the 周五 of 上周五.
       const clear = list(forms)

@@ -138,7 +138,9 @@ function isWordEnd(text: string, at: number): boolean {
     const kind = classOf(text.charCodeAt(next));
     if (kind === ignorable) continue;
     if (kind === upper) return classOf(text.charCodeAt(at - 1)) === lower;
-    return kind === separator || kind === boundary || kind === dense || kind === digit;
+    // Burmese ဇွန်း (a spoon) does not end where ဇွန် (June) does: its last letter goes on in a mark.
+    if (kind === dense) return !/\p{M}/u.test(text.charAt(next));
+    return kind === separator || kind === boundary || kind === digit;
   }
   return true;
 }

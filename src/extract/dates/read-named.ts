@@ -4,7 +4,7 @@
  */
 import { isMonth, isRangeSign, monthFacts, pastSynonym } from './month-name.js';
 import { untilAt, type Facts, type Reading } from './reading.js';
-import { fullYear, yearOf } from './read-numeric.js';
+import { shortYearOf, yearOf } from './read-numeric.js';
 import { Mark, type Sentence } from './sentence.js';
 import { Role } from './word-trie.js';
 
@@ -59,7 +59,7 @@ function yearBehind(
       isSeparated && sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash));
     if (isShortYear && (sentence.isMark(at, Mark.apostrophe) || isHyphen)) {
       const { value } = sentence.at(at + 1)!;
-      return { facts: { calendar: 'gregorian', year: fullYear(value) }, next: at + 2 };
+      return { facts: shortYearOf(sentence, value), next: at + 2 };
     }
     const isPeriod =
       sentence.isMark(at, Mark.period) && (k === 0 || sentence.has(at - 1, Role.connector) || sentence.isGlued(at + 1));
@@ -98,7 +98,7 @@ function shortYear(
     next === undefined ||
     next.kind === 'break' ||
     (next.kind === 'mark' && next.value !== Mark.hyphen && next.value !== Mark.slash);
-  return isLast ? { facts: { calendar: 'gregorian', year: fullYear(year.value) }, next: at + 1 } : undefined;
+  return isLast ? { facts: shortYearOf(sentence, year.value), next: at + 1 } : undefined;
 }
 
 function isNoYear(sentence: Sentence, i: number): boolean {
@@ -238,11 +238,14 @@ function readYearFirst(sentence: Sentence, i: number): Reading | undefined {
         : at + 1;
     const day = isYearFirst || !isPlain || sentence.lexicon.order === 'mdy' ? dayAt(sentence, hinge) : undefined;
     const isTaken = day !== undefined && (sentence.isFourDigits(day.next) || sentence.has(day.next, Role.month));
+    if (day === undefined || isTaken) return { from: i, next: at + 1, facts: monthFacts(sentence, at, year.facts) };
+    const until = rangeEnd(sentence, day.next, day.day);
     const facts = {
       ...monthFacts(sentence, at, year.facts),
-      ...(day === undefined || isTaken ? {} : { day: day.day }),
+      day: day.day,
+      ...(until === undefined ? {} : { until: untilAt(sentence, until.day, until.from, until.next) }),
     };
-    return { from: i, next: day === undefined || isTaken ? at + 1 : day.next, facts };
+    return { from: i, next: until?.next ?? day.next, facts };
   }
   if (isPlain && !isYearFirst) return undefined;
   const day = dayAt(sentence, at);

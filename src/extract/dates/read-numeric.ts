@@ -14,10 +14,10 @@ export function readNumeric(sentence: Sentence, i: number, isExpected = false): 
   if (first === undefined || first.kind !== 'number' || first.digits === 0 || isPartOfCode(sentence, i))
     return undefined;
   const separator = sentence.at(i + 1);
-  if (separator?.kind !== 'mark') return readDayRange(sentence, i);
+  if (separator?.kind !== 'mark') return readSpaced(sentence, i) ?? readDayRange(sentence, i);
   const mark = separator.value;
   if (mark !== Mark.slash && mark !== Mark.period && mark !== Mark.hyphen) return undefined;
-  if (!isSeparator(sentence, i + 1, mark)) return undefined;
+  if (!isSeparator(sentence, i + 1, mark)) return readDayRange(sentence, i);
   return (
     readTriple(sentence, i, mark) ??
     readMonthAndYear(sentence, i, mark) ??
@@ -50,6 +50,20 @@ function goesOn(sentence: Sentence, last: number, mark: number): boolean {
   );
 }
 
+/** Lithuanian `2022 01 03`: where years come first, four digits, two and two with blanks between. */
+function readSpaced(sentence: Sentence, i: number): Reading | undefined {
+  if (sentence.lexicon.order !== 'ymd' || !sentence.isFourDigits(i)) return undefined;
+  const [month, day] = [sentence.at(i + 1), sentence.at(i + 2)];
+  const isTwo = (token: typeof month) => token?.kind === 'number' && token.digits === 2 && !token.glued;
+  if (!isTwo(month) || !isTwo(day) || sentence.isContinued(i + 2)) return undefined;
+  if (month!.value < 1 || month!.value > 12 || day!.value < 1 || day!.value > 31) return undefined;
+  return {
+    from: i,
+    next: i + 3,
+    facts: { ...yearOf(sentence, sentence.at(i)!.value), month: month!.value, day: day!.value },
+  };
+}
+
 function readTriple(sentence: Sentence, i: number, mark: number): Reading | undefined {
   if (!isSeparator(sentence, i + 3, mark) || goesOn(sentence, i + 4, mark)) return undefined;
   const [a, b, c] = [sentence.at(i)!, sentence.at(i + 2)!, sentence.at(i + 4)!];
@@ -78,7 +92,7 @@ function readTriple(sentence: Sentence, i: number, mark: number): Reading | unde
   ) {
     return { from: i, next, facts: { calendar: 'gregorian', year: fullYear(a.value), month: b.value, day: c.value } };
   }
-  const era = yearOf(sentence, isWide ? c.value : fullYear(c.value));
+  const era = isWide ? yearOf(sentence, c.value) : shortYearOf(sentence, c.value);
   if (isDayAndMonth(a.value, b.value))
     return { from: i, next, facts: { ...era, pair: pairOf(a.value, b.value, mark) } };
   const isYearFirst = isNarrow && a.value > 31 && b.value >= 1 && b.value <= 12 && c.value >= 1 && c.value <= 31;
@@ -87,8 +101,14 @@ function readTriple(sentence: Sentence, i: number, mark: number): Reading | unde
     : undefined;
 }
 
+/** The year of two digits: 2022 of 22, and in Thai papers 2565 of 65. */
+export function shortYearOf(sentence: Sentence, value: number): { calendar: CalendarSystem; year: number } {
+  if (sentence.lexicon.buddhist && value >= 40) return { calendar: 'buddhist', year: 2500 + value };
+  return { calendar: 'gregorian', year: fullYear(value) };
+}
+
 /** 1998 of 98, 2022 of 22. */
-export function fullYear(twoDigits: number): number {
+function fullYear(twoDigits: number): number {
   return twoDigits + (twoDigits < 50 ? 2000 : 1900);
 }
 

@@ -10,6 +10,9 @@ import type { Facts, Reading } from './reading.js';
 import { Mark, type Sentence } from './sentence.js';
 import { Role } from './word-trie.js';
 
+/** Marks that no date goes on behind. */
+const sentenceEnd = /[.!?;:\u0589\u061f\u06d4\u0964\u104b\u1362\u1367\u17d4。！？]/;
+
 const hanCount = /[〇零一二三四五六七八九十百两兩几幾数數半]/;
 
 /** Reads the relative date that begins at token `i`. */
@@ -28,7 +31,9 @@ export function readRelative(sentence: Sentence, i: number): Reading[] {
     const weekday = sentence.has(next, Role.weekday) && !sentence.has(next, Role.short) ? next + 1 : next;
     return [{ from: i, next: weekday, facts: { calendar: 'gregorian', offset: word.offset } }];
   }
-  if (word.roles & Role.period)
+  // Thai `3 ปีที่แล้ว`, three years ago, is not last year.
+  const isCounted = sentence.at(i - 1)?.kind === 'number';
+  if (word.roles & Role.period && !isCounted)
     return [readPeriod(sentence, i, i + 1, word.turn, word.unit as 'week' | 'month' | 'year')];
   if (word.roles & Role.turn) {
     const found = readTurned(sentence, i, word.turn);
@@ -77,6 +82,10 @@ function readWeekday(sentence: Sentence, i: number): Reading[] {
   if (countsWeeks(sentence, i)) return [];
   const token = sentence.at(i)!;
   const { weekday, roles } = token.word!;
+  // Czech `po 16. lednu`, after 16 January, is no Monday.
+  const isPreposition =
+    (roles & Role.short) !== 0 && (roles & Role.guarded) !== 0 && !token.capital && !opensLine(sentence, i);
+  if (isPreposition) return [];
   let at = i + 1;
   if (sentence.has(at, Role.dayPart)) at++;
   const absorbed = dateBehind(sentence, at, roles & Role.short ? 1 : 3);
@@ -95,7 +104,24 @@ function readWeekday(sentence: Sentence, i: number): Reading[] {
   if (isWeek) return [];
   if (turn !== undefined) return [{ from: i, next: turn.next, facts: { calendar, weekday, ...turn.facts } }];
   if (!isWeekdayAlone(sentence, i, at > i + 1)) return [];
-  return [{ from: i, next: at, facts: { calendar, weekday, ...(roles & Role.coming ? { turn: 1 as const } : {}) } }];
+  return [
+    {
+      from: i,
+      next: at,
+      facts: { calendar, weekday, ...(roles & Role.coming && token.exact ? { turn: 1 as const } : {}) },
+    },
+  ];
+}
+
+/** At the head of a line, or in brackets: `(po 3. 1.)`. */
+function opensLine(sentence: Sentence, i: number): boolean {
+  const before = sentence.at(i - 1);
+  return (
+    before === undefined ||
+    before.kind === 'break' ||
+    sentence.isMark(i - 1, Mark.open) ||
+    sentence.isMark(i - 1, Mark.comma)
+  );
 }
 
 /** Chinese 两周一次, once in two weeks, and 一周三次, three times a week, hold no 周一 and no 周三. */
@@ -143,7 +169,8 @@ function dateBehind(sentence: Sentence, i: number, gap: number): Reading[] {
         ? found
         : [];
     }
-    const isSmallWord = token.kind === 'other' && token.end - token.start <= 5 && !/[.!?;:]/.test(sentence.surface(at));
+    const isSmallWord =
+      token.kind === 'other' && token.end - token.start <= 5 && !sentenceEnd.test(sentence.surface(at));
     const isHinge =
       sentence.isMark(at, Mark.comma) ||
       sentence.isMark(at, Mark.open) ||
@@ -171,10 +198,16 @@ function turnBehind(
   if (word === undefined) return undefined;
   if (word.roles & Role.period)
     return { next: at + 1, facts: { turn: word.turn, turnUnit: word.unit as 'week' | 'month' | 'year' } };
-  if (sentence.isTurnBehind(at)) {
+  if (
+    sentence.isTurnBehind(at) ||
+    (sentence.lexicon.turnsBeforeOnly && sentence.has(at, Role.turn) && unitOf(sentence, at + 1) !== undefined)
+  ) {
     const unit = unitOf(sentence, at + 1);
     if (unit !== undefined) return { next: at + 2, facts: { turn: word.turn, turnUnit: unit } };
-    return at === i ? { next: at + 1, facts: { turn: word.turn } } : undefined;
+    // `Ku wa Kane iki kigo …`: `this` behind a weekday belongs to the word after it.
+    return at === i && word.turn !== 0 && !sentence.lexicon.turnsBeforeOnly
+      ? { next: at + 1, facts: { turn: word.turn } }
+      : undefined;
   }
   const unit = unitOf(sentence, at);
   const turn = sentence.at(at + 1)?.word;
@@ -190,6 +223,7 @@ function unitOf(sentence: Sentence, i: number): 'week' | 'month' | 'year' | unde
 
 /** `last Friday`, `next May`, `上周五`, `last week`, `去年12月`. */
 function readTurned(sentence: Sentence, i: number, turn: -1 | 0 | 1): Reading | undefined {
+  if (sentence.lexicon.turnsBehindOnly) return undefined;
   // 日本周三宣布: Japan, and a plain Wednesday.
   if (sentence.isGlued(i) && sentence.text.startsWith('日本', sentence.at(i)!.start - 1)) return undefined;
   const calendar = 'gregorian' as const;
@@ -216,11 +250,19 @@ function readPeriod(
   unit: 'week' | 'month' | 'year',
 ): Reading {
   if (unit === 'year') {
-    const hinge = sentence.isConnector(next) ? next + 1 : sentence.pastParticle(next);
+    // Czech `loni v srpnu`, Russian `в прошлом году в мае`.
+    const isHinge = sentence.isConnector(next) || sentence.has(next, Role.before);
+    const hinge = isHinge ? next + 1 : sentence.pastParticle(next);
     const [date] =
       sentence.at(hinge)?.kind === 'number' || sentence.has(hinge, Role.month) ? readDate(sentence, hinge) : [];
     if (date?.facts.month !== undefined && date.facts.year === undefined)
       return { ...date, from: i, facts: { ...date.facts, turn, turnUnit: unit } };
+  }
+  if (unit === 'month') {
+    // Mongolian `энэ сарын 5-нд`, on the 5th of this month: an ordinal, or it counts something.
+    const date = dayAt(sentence, next);
+    if (date !== undefined && date.next > next + 1 && !sentence.has(date.next, Role.month))
+      return { from: i, next: date.next, facts: { calendar: 'gregorian', day: date.day, turn, turnUnit: unit } };
   }
   const day = sentence.pastParticle(next);
   if (unit === 'week' && sentence.has(day, Role.weekday) && !sentence.has(day, Role.short)) {

@@ -79,6 +79,8 @@ export function resolveDays(expression: DateExpression, today: number | undefine
     return day === undefined && expression.nth === undefined
       ? bareMonth(expression, today)
       : nearestDay(expression, today);
+  if (day !== undefined && turn !== undefined && turnUnit === 'month')
+    return dayOfPeriod(day, period(today, turn, turnUnit));
   if (day !== undefined) return dayAlone(expression, day, today);
   if (weekday !== undefined) return oneDay(weekdayNear(weekday, today, turn, turnUnit));
   if (turn !== undefined && turnUnit !== undefined) return period(today, turn, turnUnit);
@@ -168,6 +170,10 @@ function bareMonth(expression: DateExpression, today: number): Days {
   if (turn === 1) return candidates.find(({ from }) => from > today) ?? at(thisYear + 1);
   const away = ({ from, to }: Days) => distance((from + to) / 2 - today, 1.7);
   return candidates.reduce((best, found) => (away(found) < away(best) ? found : best));
+}
+
+function dayOfPeriod(day: number, { from, to }: Days): Days | undefined {
+  return from + day - 1 <= to ? oneDay(from + day - 1) : undefined;
 }
 
 /** `3日`, `the 15th`: the nearest day of that number. */

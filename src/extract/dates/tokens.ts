@@ -7,7 +7,7 @@ import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
 import type { DateLexicon } from './lexicon.js';
 import { matchWord, startsWord } from './match-word.js';
 import { hanNumber, isHanDigit } from './han-number.js';
-import type { DateWord } from './word-trie.js';
+import { type DateWord, Role } from './word-trie.js';
 
 const { separator, digit, ignorable, dense, boundary, upper } = CharacterClass;
 
@@ -102,13 +102,33 @@ export function tokenise(text: string, lexicon: DateLexicon): Token[] {
   function putWord(start: number, kind: number): number {
     const found = matchWord(text, start, lexicon);
     if (found !== undefined) {
-      put('word', start, found.end, 0, 0, found.word, found.exact, kind === upper);
+      put(
+        'word',
+        start,
+        found.end,
+        0,
+        0,
+        found.word,
+        found.exact,
+        kind === upper || (isName(found.word) && opensCapital(text, start, found.end)),
+      );
       return found.end;
     }
     const end = kind === dense ? start + 1 : wordEnd(text, start);
     putOther(start, end);
     return end;
   }
+}
+
+const isName = ({ roles }: DateWord): boolean => (roles & (Role.month | Role.weekday)) !== 0;
+
+/** A later word of a phrase begins with a capital: `την Τρίτη`, `il-Ħadd`. */
+function opensCapital(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const before = classOf(text.charCodeAt(at - 1));
+    if ((before === separator || before === boundary) && classOf(text.charCodeAt(at)) === upper) return true;
+  }
+  return false;
 }
 
 /** Where the word that begins at `start` ends; a capital after a small letter begins a new one (`hubunganAntara`). */
