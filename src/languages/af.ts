@@ -39,6 +39,16 @@ export default {
     last: 'verlede|afgelope|vorige|laas',
     current: 'hierdie',
     next: 'volgende|komende|aanstaande|eerskomende',
+    periods: {
+      week: {
+        '-1': 'laasweek',
+        '0': 'vandeesweek',
+      },
+      year: {
+        '-1': 'laasjaar',
+        '0': 'vanjaar',
+      },
+    },
     units: {
       day: 'dag|dae',
       week: 'week|weke',

@@ -1,7 +1,6 @@
 // Catalan of Catalonia, the Valencian Country and the Balearics: "avui" and "hui", "vuit" and "huit", "seva" and "seua".
-// Months, days and demonyms are lower case. Accents are folded, so that "més" (more) meets "mes" (month): "el més proper"
-// and "més que un club" are kept from reading as a coming month, and "l'any que va néixer" (the year that he was born) from
-// "l'any que ve" (next year). The abbreviations "des", "set", "gen" and "nov" are also since, seven, gene and new.
+// Months, days and demonyms are lower case. Accents count in dates: "més" is more and "mes" a month ("el més proper" is the nearest).
+// CLDR's "que ve" (coming) is taken out word by word: "l'any que va néixer" is the year that he was born. The abbreviations "des", "set", "gen" and "nov" are also since, seven, gene and new.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -52,8 +51,7 @@ export default {
     before:
       'el|del|de|en|des del|des de|fins al|fins el|a partir del|a partir de|abans del|després del|entre el|entre|' +
       'al|per al|pel|dia|el dia|durant el|durant|a principis de|a finals de|a mitjan|a mitjans de|principis de|' +
-      'finals de|mitjan|cap al|més que|any que|anys que|setmana que|setmanes que|mesos que|dia que|dies que|' +
-      "a més|més proper|més propera|més pròxim|més pròxima|més passat|més actual|més present|més d'una",
+      'finals de|mitjan|cap al',
     range: 'al|a|fins al|fins el|fins|i el|-|–|—',
     ordinalEndings: 'r|er|n|t|è|º',
     dayWords: {
@@ -86,6 +84,8 @@ export default {
       'al matí|a la tarda|al vespre|a la nit|de matinada|a migdia|al migdia|de matí|de nit|matí|tarda|vespre|nit|' +
       'a la vesprada|de vesprada|a la matinada',
     maxEnding: 0,
+    without: 'que|ve',
+    accents: true,
     guarded: 'abril|gen|set|des|nov|ag|abr|jul|oct|dg|dl|dt|dc|dj|dv|ds',
     capitalised: false,
   },

@@ -43,20 +43,28 @@ export default {
       'abendu|abendua|abenduaren|abenduan|abenduko|abendutik|abendura|abenduari|abenduak|abendurako',
     ],
     weekdays: [
-      'igande|igandean|igandeko|igandetik|igandera|igandearen|igandeari|igandeak|iganderako|igandea|domeka|' +
-        'domekan|domekako',
+      'igande|igandean|igandeko|igandetik|igandera|igandearen|igandeari|igandeak|igandea|domeka|domekan|' + 'domekako',
       'astelehen|astelehena|astelehenean|asteleheneko|astelehenetik|astelehenera|astelehenaren|astelehenari|' +
-        'astelehenak|astelehenerako',
-      'astearte|asteartean|astearteko|asteartetik|asteartera|asteartearen|astearteari|astearteak|astearterako|' +
-        'asteartea|martitzen|martitzena|martitzenean|martitzeneko',
+        'astelehenak',
+      'astearte|asteartean|astearteko|asteartetik|asteartera|asteartearen|astearteari|astearteak|asteartea|' +
+        'martitzen|martitzena|martitzenean|martitzeneko',
       'asteazken|asteazkena|asteazkenean|asteazkeneko|asteazkenetik|asteazkenera|asteazkenaren|asteazkenari|' +
-        'asteazkenak|asteazkenerako|eguazten|eguaztena|eguaztenean|eguazteneko',
-      'ostegun|osteguna|ostegunean|osteguneko|ostegunetik|ostegunera|ostegunaren|ostegunari|ostegunak|' +
-        'ostegunerako|eguen|eguena|eguenean|egueneko',
-      'ostiral|ostirala|ostiralean|ostiraleko|ostiraletik|ostiralera|ostiralaren|ostiralari|ostiralak|' +
-        'ostiralerako|bariku|barikua|barikuan|barikuko',
+        'asteazkenak|eguazten|eguaztena|eguaztenean|eguazteneko',
+      'ostegun|osteguna|ostegunean|osteguneko|ostegunetik|ostegunera|ostegunaren|ostegunari|ostegunak|eguen|' +
+        'eguena|eguenean|egueneko',
+      'ostiral|ostirala|ostiralean|ostiraleko|ostiraletik|ostiralera|ostiralaren|ostiralari|ostiralak|bariku|' +
+        'barikua|barikuan|barikuko',
       'larunbat|larunbata|larunbatean|larunbateko|larunbatetik|larunbatera|larunbataren|larunbatari|larunbatak|' +
-        'larunbaterako|zapatu|zapatua|zapatuan|zapatuko',
+        'zapatu|zapatua|zapatuan|zapatuko',
+    ],
+    comingWeekdays: [
+      'iganderako|domekarako',
+      'astelehenerako',
+      'astearterako',
+      'asteazkenerako',
+      'ostegunerako',
+      'ostiralerako|barikurako',
+      'larunbaterako|zapaturako',
     ],
     relativeDays: {
       '-2': 'herenegun|herenegungo',
@@ -72,6 +80,12 @@ export default {
     last: 'joan den|pasa den|igaro den|iragan|iragan den|aurreko|aurtengo azken',
     current: 'honetan|honetako|honetara|hau|honen',
     next: 'datorren|heldu den|hurrengo|etorriko den',
+    periods: {
+      year: {
+        '-1': 'iaz|iazko',
+        '0': 'aurtengo',
+      },
+    },
     units: {
       day: 'egun|eguna|egunean|eguneko',
       week: 'aste|astea|astean|asteko|astetik|astearen',
@@ -79,7 +93,8 @@ export default {
       year: 'urte|urtea|urtean|urteko|urtearen|urtetik',
     },
     connectors: 'urteko|hileko|eguna',
-    before: 'aurtengo|iazko|joan den|datorren|heldu den|pasa den|aurreko|hurrengo',
+    before: 'joan den|datorren|heldu den|pasa den|aurreko|hurrengo',
+    after: 'hasieran|amaieran|bukaeran|erdialdean|hasierako|amaierako|bukaerako|hasieratik|amaierara',
     range: '-|–|—|eta',
     ordinalEndings:
       'a|an|n|ean|ko|eko|tik|etik|ra|era|ak|ek|aren|ren|rako|erako|ari|ri|i|rekin|arekin|etan|etako|etara|raino|' +

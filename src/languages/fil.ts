@@ -71,6 +71,7 @@ export default {
       'nitong nakaraang|nitong nakalipas na',
     current: 'ngayong|kasalukuyang',
     next: 'susunod na|sa susunod na|darating na|sa darating na|paparating na',
+    without: 'sa',
     units: {
       day: 'araw',
       week: 'linggo',

@@ -1,6 +1,6 @@
 // Hausa, with the hooked letters (ƙasar, ɗan, ƴan) and without them, as papers print it. Months take the linker (Janairun 2022,
-// Satumbar), and "ranar 3 ga watan Janairu" is the common form. CLDR's "da ya gabata" (past) is known word by word, so that "da", "ta",
-// "na" and "zuwa" behind a name would turn it: the lists give each name with them too. "Bana" is this year and I do not, "bara" begging.
+// Satumbar), and "ranar 3 ga watan Janairu" is the common form. CLDR's "da ya gabata" (past) is taken out word by
+// word, and its English weekdays too: "sun" is "they have". "Bana" is this year and I do not, "bara" last year and begging.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -26,30 +26,27 @@ export default {
   },
   dates: {
     months: [
-      'Janairu da|Janairu ta|Janairu ya|Janairu na|Janairu zuwa|Janairun',
-      'Fabrairu|Fabrairu da|Fabrairu ta|Fabrairu ya|Fabrairu na|Fabrairu zuwa|Faburairu da|Faburairu ta|' +
-        'Faburairu ya|Faburairu na|Faburairu zuwa|Fabrairun|Faburairun',
-      'Maris da|Maris ta|Maris ya|Maris na|Maris zuwa|Maris din|Maris ɗin',
-      'Afrilu|Afrilu da|Afrilu ta|Afrilu ya|Afrilu na|Afrilu zuwa|Afirilu da|Afirilu ta|Afirilu ya|Afirilu na|' +
-        'Afirilu zuwa|Afrilun|Afirilun',
-      'Mayu da|Mayu ta|Mayu ya|Mayu na|Mayu zuwa|Mayun',
-      'Yuni da|Yuni ta|Yuni ya|Yuni na|Yuni zuwa|Yunin',
-      'Yuli da|Yuli ta|Yuli ya|Yuli na|Yuli zuwa|Yulin',
-      'Agusta da|Agusta ta|Agusta ya|Agusta na|Agusta zuwa|Agustan|Agustar',
-      'Satumba da|Satumba ta|Satumba ya|Satumba na|Satumba zuwa|Satumban|Satumbar',
-      'Oktoba da|Oktoba ta|Oktoba ya|Oktoba na|Oktoba zuwa|Oktoban|Oktobar',
-      'Nuwamba da|Nuwamba ta|Nuwamba ya|Nuwamba na|Nuwamba zuwa|Nuwamban|Nuwambar|Nuwanba|Nuwanban',
-      'Disamba da|Disamba ta|Disamba ya|Disamba na|Disamba zuwa|Disamban|Disambar',
+      'Janairun',
+      'Fabrairu|Fabrairun|Faburairun',
+      'Maris din|Maris ɗin',
+      'Afrilu|Afrilun|Afirilun',
+      'Mayun',
+      'Yunin',
+      'Yulin',
+      'Agustan|Agustar',
+      'Satumban|Satumbar',
+      'Oktoban|Oktobar',
+      'Nuwamban|Nuwambar|Nuwanba|Nuwanban',
+      'Disamban|Disambar',
     ],
     weekdays: [
-      'Lahadi da|Lahadi ta|Lahadi ya|Lahadi na|Lahadi zuwa|Lahadin',
-      'Litinin da|Litinin ta|Litinin ya|Litinin na|Litinin zuwa|Litinin din|Litinin ɗin',
-      'Talata da|Talata ta|Talata ya|Talata na|Talata zuwa|Talatar|Talatan',
-      'Laraba da|Laraba ta|Laraba ya|Laraba na|Laraba zuwa|Larabar|Laraban',
-      'Alhamis da|Alhamis ta|Alhamis ya|Alhamis na|Alhamis zuwa|Alhamis din|Alhamis ɗin',
-      "Juma'a|Juma'a da|Juma'a ta|Juma'a ya|Juma'a na|Juma'a zuwa|Jumma'a|Jumma'a da|Jumma'a ta|Jumma'a ya|" +
-        "Jumma'a na|Jumma'a zuwa|Juma'ar|Juma'an|Jumma'ar|Jumma'an|Jumu'a|Jumaa",
-      'Asabar da|Asabar ta|Asabar ya|Asabar na|Asabar zuwa|Asabar din|Asabar ɗin',
+      'Lahadin',
+      'Litinin din|Litinin ɗin',
+      'Talatar|Talatan',
+      'Larabar|Laraban',
+      'Alhamis din|Alhamis ɗin',
+      "Juma'a|Juma'ar|Juma'an|Jumma'ar|Jumma'an|Jumu'a|Jumaa",
+      'Asabar din|Asabar ɗin',
     ],
     relativeDays: {
       '-4': 'kwanaki huɗu da suka gabata|kwana huɗu da suka gabata|kwanaki huɗu da suka wuce',
@@ -64,10 +61,13 @@ export default {
     daysAgo: 'kwanaki # da suka gabata|kwana # da suka gabata|kwanaki # da suka wuce|kwana # da suka wuce',
     dayCounts: 'biyu|uku|hudu|biyar|shida|bakwai|takwas|tara|goma',
     last:
-      'ta gabata|ya gabata|ta wuce|ya wuce|da ta gabata|da ya gabata|da suka gabata|da ta wuce|da ya wuce|' +
-      'da ta shude|da ya shude|da ta shuɗe|da ya shuɗe',
+      'da ta gabata|da ya gabata|da suka gabata|da ta wuce|da ya wuce|da ta shude|da ya shude|da ta shuɗe|' +
+      'da ya shuɗe',
     current: 'wannan|da muke ciki|da ake ciki',
     next: 'mai zuwa|na gaba|ta gaba|mai kamawa',
+    without:
+      'Sun|Mon|Tue|Wed|Thu|Fri|Sat|da|ya|gabata|ta|mai|zuwa|na|gaba|this week|next week|last week|this month|' +
+      'next month|last month|this year|next year|last year|last|this|next|Day|Week|Month|Year',
     units: {
       day: 'rana|kwana|kwanaki',
       week: 'mako|makon|sati|satin',
@@ -78,18 +78,13 @@ export default {
     before:
       'ranar|a ranar|daren|a daren|watan|a|tun|tun ranar|tun a ranar|tun daga|daga ranar|daga|har zuwa|har|' +
       'zuwa ranar|kafin|kafin ranar|bayan|tsakanin|farkon|ƙarshen|karshen|tsakiyar|cikin|safiyar|yammacin|' +
-      'maraicen|wata da|wata na|wata ya|wata ta|mako da|mako na|sati da|sati na|shekara da|shekara na|shekara ya|' +
-      'watan da|watan ya|watan ta|shekarar da aka|shekarar da ya|shekarar da muke|shekarar da za|' +
-      'shekarar da suka|shekarar da ake|makon da aka|makon da muke|makon da za|makon da ake|cikin kwanaki|' +
-      'cikin kwana|a cikin kwanaki|masu bara|yin bara|mai bara|yawon bara|hana bara|bara da|bana so|bana son|' +
-      'bana jin|bana da|bana tunanin|bana ganin|bana goyon|the sun|sun da|sun na|sun ta|sun ya',
+      'maraicen|cikin kwanaki|cikin kwana|a cikin kwanaki|masu bara|yin bara|mai bara|yawon bara|hana bara|' +
+      'bara da|bana so|bana son|bana jin|bana da|bana tunanin|bana ganin|bana goyon',
     range: 'zuwa|har zuwa|har|-|–|—',
     dayParts:
       'da safe|da safiya|da rana|da yamma|da maraice|da dare|da daddare|da asuba|da tsakar dare|safe|yamma|dare',
     maxEnding: 0,
-    guarded:
-      'Talata|Laraba|Mayu|May|Mar|Sat|Dis|Jan|Yun|Yul|Agu|Nuw|Afi|Fab|Sun|Mon|Tue|Wed|Thu|Fri|Jumaa|Lit|Tal|Lar|' +
-      'Alh|Jum|Asa|Lah',
+    guarded: 'Talata|Laraba|Mayu|May|Mar|Sat|Dis|Jan|Yun|Yul|Agu|Nuw|Afi|Fab|Jumaa|Lit|Tal|Lar|Alh|Jum|Asa|Lah',
     capitalised: true,
     order: 'dmy',
   },

@@ -1,6 +1,6 @@
 // Malay of Malaysia, Brunei and Singapore. Months and days are capitalised, so that "Mac" is March and "tiga minggu" three weeks;
 // "minggu" is never Sunday here (that is Ahad), and "semalam" is yesterday, not last night as in Indonesian. Names carry
-// long rows of honours ("Tan Sri Datuk Seri Panglima Dr"). CLDR lists English weekdays too: "The Sun" is a newspaper.
+// long rows of honours ("Tan Sri Datuk Seri Panglima Dr"). CLDR lists English weekdays too; here "The Sun" is a newspaper.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -44,6 +44,10 @@ export default {
     last: 'lalu|lepas|yang lalu|yang lepas|sudah',
     current: 'ini',
     next: 'depan|hadapan|akan datang|yang akan datang|mendatang|nanti',
+    turns: 'behind',
+    without:
+      'Sun|Mon|Tue|Wed|Thu|Fri|Sat|this week|next week|last week|this month|next month|last month|this year|' +
+      'next year|last year|last|this|next|Day|Week|Month|Year',
     units: {
       day: 'hari',
       week: 'minggu',
@@ -58,7 +62,7 @@ export default {
     range: 'hingga|sehingga|sampai|-|–|—|dan',
     dayParts: 'pagi|awal pagi|tengah hari|petang|malam|dinihari|subuh|senja|lewat malam|tengah malam',
     maxEnding: 0,
-    guarded: 'Mac|Mei|Jun|Jan|Og|Sun|Mon|Tue|Wed|Thu|Fri|Sat|Ahad|Sel|Rab|Kha|Sab|Dis',
+    guarded: 'Mac|Mei|Jun|Jan|Og|Ahad|Sel|Rab|Kha|Sab|Dis',
     capitalised: true,
   },
   names: {

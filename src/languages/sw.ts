@@ -42,7 +42,14 @@ export default {
     },
     daysAgo: 'siku # zilizopita',
     dayCounts: 'mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi',
-    last: 'iliyopita|uliopita|lililopita|jana|iliyoisha|uliomalizika',
+    turns: 'behind',
+    periods: {
+      year: {
+        '-1': 'mwaka jana',
+        '1': 'mwakani',
+      },
+    },
+    last: 'iliyopita|uliopita|lililopita|iliyoisha|uliomalizika',
     current: 'hii|huu|hili',
     next: 'ijayo|ujao|lijalo|inayokuja|unaokuja',
     units: {
