@@ -56,9 +56,15 @@ export default {
     daysAgo: '# দিন আগে|# দিন আগেই|# দিন পূর্বে',
     dayCounts: 'দুই|তিন|চার|পাঁচ|ছয়|সাত|আট|নয়|দশ',
     last: 'গত|বিগত|গেল',
-    // এ (this) stays out: it follows a weekday as often as it turns one (সোমবার এ ঘোষণা দেন, announced this on Monday).
-    current: 'চলতি|বর্তমান',
+    current: 'এ|চলতি|বর্তমান',
     next: 'আগামী|সামনের|পরের',
+    // সোমবার এ ঘোষণা দেন: "on Monday announced this".
+    turns: 'before',
+    periods: {
+      week: { '-1': 'গতসপ্তাহে' },
+      month: { '-1': 'গতমাসে|গতমাসের' },
+      year: { '-1': 'গতবছর|গতবছরের|গেলবছর', 0: 'এবছর' },
+    },
     units: {
       day: 'দিন|দিনে|দিনের',
       week: 'সপ্তাহ|সপ্তাহে|সপ্তাহের|সপ্তাহেও|সপ্তাহেই',
@@ -73,8 +79,10 @@ export default {
       'সকাল|সকালে|দুপুর|দুপুরে|বিকেল|বিকেলে|বিকাল|বিকালে|সন্ধ্যা|সন্ধ্যায়|রাত|রাতে|ভোর|ভোরে|ভোররাতে|মধ্যরাতে|' + 'গভীর রাতে',
     maxEnding: 0,
     // মঙ্গল (Mars, welfare), বুধ (Mercury), শনি (Saturn) and রবি (a given name) are short weekdays of CLDR.
-    guarded: 'মার্চ|মে|জুল|আগ|সেপ|ফেব|জানু|রবি|সোম|মঙ্গল|বুধ|শুক্র|শনি|বৃহস্পতি',
+    guarded: 'মার্চ|মে|জুল|সেপ|ফেব|জানু|রবি|সোম|মঙ্গল|বুধ|শুক্র|শনি|বৃহস্পতি',
     capitalised: false,
+    // আগ is "before, front", not August.
+    without: 'আগ',
   },
   names: {
     titles:
