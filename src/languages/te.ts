@@ -1,6 +1,6 @@
 // Telugu, of Andhra Pradesh and Telangana. Case endings are written together, behind an invisible joiner where the name ends in a
 // consonant (ఇరాన్‌లో), which the matcher passes over. మార్చి is March and "having changed", the commonest of verbs (పేరు మార్చి), so that
-// alone it is no month; మే stands with నెల. ఈ (this) turns no weekday here: సోమవారం ఈ కేసులో is "on Monday in this case".
+// alone it is no month; మే stands with నెల.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -46,8 +46,13 @@ export default {
     daysAgo: '# రోజుల క్రితం|# రోజుల కిందట|# రోజుల కింద|# రోజుల ముందు|# రోజులక్రితం',
     dayCounts: 'రెండు|మూడు|నాలుగు|ఐదు|ఆరు|ఏడు|ఎనిమిది|తొమ్మిది|పది',
     last: 'గత|పోయిన|గడిచిన|గడచిన|కిందటి',
-    current: 'ప్రస్తుత',
+    current: 'ఈ|ఇదే|ప్రస్తుత',
     next: 'వచ్చే|రాబోయే|తదుపరి',
+    // సోమవారం ఈ కేసులో: "on Monday in this case".
+    turns: 'before',
+    periods: {
+      year: { '-1': 'గతేడాది|నిరుడు', 0: 'ఈఏడాది' },
+    },
     units: {
       day: 'రోజు|రోజున|తేదీ|తేదీన',
       week: 'వారం|వారంలో|వారంలోనే|వారపు',
@@ -60,9 +65,11 @@ export default {
     ordinalEndings: 'న|వ|వ తేదీ|నే|నాడు|వరకు|లోగా',
     dayParts: 'ఉదయం|మధ్యాహ్నం|సాయంత్రం|రాత్రి|అర్ధరాత్రి|అర్థరాత్రి|తెల్లవారుజామున|వేకువజామున|తెల్లవారుజాము|రాత్రికి|' + 'ఉదయాన్నే',
     maxEnding: 5,
-    // మార్చి is a verb, జన people (5 జన), ఆది the first, సోమ, మంగళ, గురు and శని planets.
-    guarded: 'మార్చి|మే|జన|ఆది|సోమ|మంగళ|బుధ|గురు|శుక్ర|శని|ఆగ',
+    // మార్చి is a verb, ఆది the first, సోమ, మంగళ, గురు and శని planets.
+    guarded: 'మార్చి|మే|ఆది|సోమ|మంగళ|బుధ|గురు|శుక్ర|శని',
     capitalised: false,
+    // జన is people, not January.
+    without: 'జన|ఆగ',
   },
   names: {
     titles:
