@@ -72,9 +72,15 @@ export default {
     daysAgo: '# દિવસ પહેલા|# દિવસ પહેલાં|# દિવસ અગાઉ|# દિવસ પૂર્વે',
     dayCounts: 'બે|ત્રણ|ચાર|પાંચ|છ|સાત|આઠ|નવ|દસ',
     last: 'ગયા|ગત|ગઈ|પાછલા|વીતેલા|ગયું',
-    // આ (this) stays out: it follows a weekday as often as it turns one (સોમવારે આ કેસમાં, on Monday in this case).
-    current: 'ચાલુ',
+    current: 'આ|ચાલુ',
     next: 'આવતા|આગામી|આવનારા',
+    // સોમવારે આ કેસમાં: "on Monday in this case".
+    turns: 'before',
+    periods: {
+      week: { '-1': 'ગતસપ્તાહે' },
+      month: { '-1': 'ગતમહિને' },
+      year: { '-1': 'ગતવર્ષે' },
+    },
     units: {
       day: 'દિવસ|દિવસે|દિવસો',
       week: 'અઠવાડિયા|અઠવાડિયે|અઠવાડિયામાં|અઠવાડિયાના|સપ્તાહ|સપ્તાહે|સપ્તાહમાં|સપ્તાહના',
