@@ -1,6 +1,6 @@
 // Kannada. Case endings are written together: ಜನವರಿಯಲ್ಲಿ, ಡಿಸೆಂಬರ್‌ನಲ್ಲಿ, ಇರಾನ್‌ನ; months and weekdays are listed with them, because free
 // endings would swallow the ರಿಂದ of 3ರಿಂದ 7ರ ವರೆಗೆ. Papers shorten months to one letter (ಜ.5); of those only the ones that are no
-// word are listed: ಆ is "that". ಜನ, CLDR's January, is "people", ಆಗ, its August, "then". ಈ (this) turns no weekday here: ಸೋಮವಾರ ಈ ಪ್ರಕರಣ.
+// word are listed: ಆ is "that".
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -53,8 +53,10 @@ export default {
     daysAgo: '# ದಿನಗಳ ಹಿಂದೆ|# ದಿನಗಳ ಹಿಂದೆಯೇ|# ದಿನಗಳ ಹಿಂದಷ್ಟೇ|# ದಿನದ ಹಿಂದೆ|# ದಿನಗಳ ಮೊದಲು|# ದಿನಗಳ ಕೆಳಗೆ',
     dayCounts: 'ಎರಡು|ಮೂರು|ನಾಲ್ಕು|ಐದು|ಆರು|ಏಳು|ಎಂಟು|ಒಂಬತ್ತು|ಹತ್ತು',
     last: 'ಕಳೆದ|ಹೋದ',
-    current: 'ಪ್ರಸಕ್ತ|ಪ್ರಸ್ತುತ',
-    next: 'ಮುಂದಿನ|ಮುಂಬರುವ',
+    current: 'ಈ|ಇದೇ|ಪ್ರಸಕ್ತ|ಪ್ರಸ್ತುತ',
+    next: 'ಮುಂದಿನ|ಬರುವ|ಮುಂಬರುವ',
+    // ಸೋಮವಾರ ಈ ಪ್ರಕರಣದಲ್ಲಿ: "on Monday in this case".
+    turns: 'before',
     units: {
       day: 'ದಿನ|ದಿನದ|ದಿನಾಂಕ',
       week: 'ವಾರ|ವಾರದ|ವಾರದಲ್ಲಿ|ವಾರವೇ|ವಾರವಷ್ಟೇ|ವಾರದಿಂದ',
@@ -67,9 +69,10 @@ export default {
     ordinalEndings: 'ರಂದು|ನೇ|ನೆ|ರ|ರಂದೇ|ಕ್ಕೆ',
     dayParts: 'ಬೆಳಿಗ್ಗೆ|ಬೆಳಗ್ಗೆ|ಮಧ್ಯಾಹ್ನ|ಸಂಜೆ|ರಾತ್ರಿ|ತಡರಾತ್ರಿ|ಮಧ್ಯರಾತ್ರಿ|ನಸುಕಿನಲ್ಲಿ|ಬೆಳಗಿನ ಜಾವ|ಮುಂಜಾನೆ',
     maxEnding: 0,
-    // 5 ಜನ is five people, ಆಗ "then", ಮೇ also the beginning of "above".
-    guarded: 'ಮೇ|ಜನ|ಆಗ|ಜ|ಫೆ|ಜೂ|ಜು|ಸೆ|ಡಿ|ಭಾನು|ಸೋಮ|ಮಂಗಳ|ಬುಧ|ಗುರು|ಶುಕ್ರ|ಶನಿ',
+    guarded: 'ಮೇ|ಜ|ಫೆ|ಜೂ|ಜು|ಸೆ|ಡಿ|ಭಾನು|ಸೋಮ|ಮಂಗಳ|ಬುಧ|ಗುರು|ಶುಕ್ರ|ಶನಿ',
     capitalised: false,
+    // CLDR's January is "people" (5 ಜನ), its August "then".
+    without: 'ಜನ|ಆಗ',
   },
   names: {
     titles:
