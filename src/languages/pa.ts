@@ -46,8 +46,10 @@ export default {
     daysAgo: '# ਦਿਨ ਪਹਿਲਾਂ|# ਦਿਨ ਪਹਿਲੇ|# ਦਿਨਾਂ ਪਹਿਲਾਂ',
     dayCounts: 'ਦੋ|ਤਿੰਨ|ਚਾਰ|ਪੰਜ|ਛੇ|ਸੱਤ|ਅੱਠ|ਨੌਂ|ਦਸ',
     last: 'ਪਿਛਲੇ|ਪਿਛਲੀ|ਬੀਤੇ|ਬੀਤੀ|ਲੰਘੇ|ਲੰਘੀ|ਗਏ',
-    current: 'ਮੌਜੂਦਾ|ਚਾਲੂ',
+    current: 'ਇਸੇ|ਮੌਜੂਦਾ|ਚਾਲੂ',
     next: 'ਅਗਲੇ|ਅਗਲੀ|ਆਉਂਦੇ|ਆਉਣ ਵਾਲੇ|ਆਗਾਮੀ',
+    // ਸੋਮਵਾਰ ਇਸ ਮਾਮਲੇ ਵਿੱਚ: "on Monday in this case".
+    turns: 'before',
     units: {
       day: 'ਦਿਨਾਂ|ਦਿਨੀਂ',
       week: 'ਹਫ਼ਤੇ|ਹਫਤਾ',
@@ -60,9 +62,11 @@ export default {
     ordinalEndings: 'ਵੀਂ|ਲੀ',
     dayParts: 'ਸਵੇਰੇ|ਸਵੇਰ|ਦੁਪਹਿਰ|ਦੁਪਹਿਰੇ|ਸ਼ਾਮ|ਸ਼ਾਮੀਂ|ਰਾਤ|ਰਾਤੀਂ|ਤੜਕੇ|ਦੇਰ ਰਾਤ|ਦੇਰ ਸ਼ਾਮ',
     maxEnding: 0,
-    // ਵੀਰ is a brother, ਮੰਗਲ and ਸ਼ਨੀ are planets, ਜਨ people.
-    guarded: 'ਮਾਰਚ|ਜਨ|ਫ਼ਰ|ਐਤ|ਸੋਮ|ਮੰਗਲ|ਬੁੱਧ|ਵੀਰ|ਸ਼ੁੱਕਰ|ਸ਼ਨੀ',
+    // ਵੀਰ is a brother, ਮੰਗਲ and ਸ਼ਨੀ are planets.
+    guarded: 'ਮਾਰਚ|ਫ਼ਰ|ਐਤ|ਸੋਮ|ਮੰਗਲ|ਬੁੱਧ|ਵੀਰ|ਸ਼ੁੱਕਰ|ਸ਼ਨੀ',
     capitalised: false,
+    // ਜਨ is people, not January.
+    without: 'ਜਨ',
   },
   names: {
     titles:
