@@ -1,5 +1,5 @@
 // Sinhala. CLDR gives the names of the full moons for the months (දුරුතු, වෙසක්); news writes ජනවාරි to දෙසැම්බර්, which are listed here.
-// The full moons are feasts (වෙසක් පෝය) or words (බක්, වප්) and need company. Case endings are written together (ඉන්දියාවේ, ජපානයෙන්,
+// The full moons are feasts (වෙසක් පෝය) or words (බක්, වප්) and are taken out. Case endings are written together (ඉන්දියාවේ, ජපානයෙන්,
 // දෙසැම්බරයේ), and days of the month bear a word of their own: 03 වැනිදා, 3 වන දින. Dates run year, month, day.
 import type { LanguagePack } from '../model/language-pack.js';
 
@@ -49,6 +49,8 @@ export default {
     dayCounts: 'දෙක|තුන|හතර|පහ|හය|හත|අට|නවය|දහය',
     last: 'පසුගිය|ගිය',
     next: 'ලබන|එළඹෙන|ඊළඟ',
+    // සඳුදා මෙම නඩුවේ: "on Monday in this case".
+    turns: 'before',
     units: {
       day: 'දින|දිනයේ|දා',
       week: 'සතියේ|සතියේදී|සතියේදි|සති',
@@ -61,9 +63,10 @@ export default {
     ordinalEndings: 'වන|වැනි|වෙනි|වැනිදා|වෙනිදා|වනදා|දා|වැනිදාට|වනදාට',
     dayParts: 'උදෑසන|උදේ|පෙරවරුවේ|දහවල්|පස්වරුවේ|සවස|හවස|රාත්‍රී|රාත්‍රියේ|අලුයම|මධ්‍යම රාත්‍රියේ',
     maxEnding: 0,
-    // The names of the full moons, as CLDR has them.
-    guarded: 'දුරුතු|නවම්|මැදින්|බක්|වෙසක්|පොසොන්|ඇසළ|නිකිණි|බිනර|වප්|ඉල්|උඳුවප්|සැප්|ඔක්|නොවැ|දෙසැ|පෙබර|අඟහ|සිකු|සෙන',
+    guarded: 'සැප්|ඔක්|නොවැ|දෙසැ|පෙබර|අඟහ|සිකු|සෙන',
     capitalised: false,
+    // The names of the full moons, which CLDR has for months.
+    without: 'දුරුතු|නවම්|මැදින්|බක්|වෙසක්|පොසොන්|ඇසළ|නිකිණි|බිනර|වප්|ඉල්|උඳුවප්',
   },
   names: {
     titles:
