@@ -30,15 +30,15 @@ export interface DetectionWeights {
 }
 
 export const detectionWeights: DetectionWeights = {
-  foreignLetter: 0.75,
+  foreignLetter: 0.9,
   ownLetter: 0.17,
   foreignBasicLetter: 0.15,
-  trigramLag: 0.12,
+  trigramLag: 0.18,
   unknownLag: 0.045,
   distinctiveWord: 1,
-  affix: 0.4,
+  affix: 0.35,
   distinctiveAffix: 0.5,
-  neighbour: 0.5,
+  neighbour: 0.4,
   groupReach: 4,
   trigramReach: 2.5,
   sharpness: 1.5,
