@@ -113,6 +113,7 @@ export default {
     periods: {
       year: { '-1': 'አምና|ባለፈው ዓመት', 0: 'ዘንድሮ|በዚህ ዓመት' },
     },
+    monthFirst: true,
     maxEnding: 0,
     guarded: 'ሜይ|ጁን|ማርች|ጃን|ፌብ',
     capitalised: false,

@@ -108,6 +108,7 @@ export default {
     dayParts:
       'goizean|eguerdian|arratsaldean|iluntzean|gauean|goizaldean|goizaldera|goiz|arratsalde|gau|goizeko|' +
       'arratsaldeko|gaueko|goizetik|arratsean',
+    monthFirst: true,
     maxEnding: 0,
     guarded:
       'urri|ekain|urria|urriak|urriari|mar|ira|ots|uzt|eka|abe|aza|mai|api|abu|urt|urr|ig|al|ar|az|og|or|lr|' +

@@ -153,6 +153,8 @@ export default {
     range: 'hanga|hamma|irraa hanga|irraa kaasee hanga|irraa eegalee hanga|hanga guyyaa',
     ordinalEndings: 'ffaa|ffaatti|tti|n|irratti',
     dayParts: 'ganama|galgala|halkan|waaree booda|waaree dura|barii|obboroo',
+    order: 'dmy',
+    monthFirst: true,
     maxEnding: 0,
     guarded: 'Elba|Ebla|Kamisa|Khamisa|Sanbata|Caamsa|San|Rob|Cam|Ado|Wax|Gur|Jim|Kam|Mud',
     capitalised: false,

@@ -62,6 +62,8 @@ export default {
     range: 'සිට|ඉඳන්',
     ordinalEndings: 'වන|වැනි|වෙනි|වැනිදා|වෙනිදා|වනදා|දා|වැනිදාට|වනදාට',
     dayParts: 'උදෑසන|උදේ|පෙරවරුවේ|දහවල්|පස්වරුවේ|සවස|හවස|රාත්‍රී|රාත්‍රියේ|අලුයම|මධ්‍යම රාත්‍රියේ',
+    order: 'dmy',
+    monthFirst: true,
     maxEnding: 0,
     guarded: 'සැප්|ඔක්|නොවැ|දෙසැ|පෙබර|අඟහ|සිකු|සෙන',
     capitalised: false,

@@ -101,6 +101,7 @@ export default {
       month: { '-1': 'bishii hore', 0: 'bishan' },
       year: { '-1': 'sanadkii hore|sannadkii hore', 0: 'sanadkan', 1: 'sanadka soo socda|sannadka soo socda' },
     },
+    monthFirst: true,
     maxEnding: 0,
     guarded:
       'mar|may|mayo|meey|jan|feb|abr|jun|lul|ogs|ogas|seb|okt|nof|dis|abril|ahad|marso|salaasa|talaada|arbaca|' +

@@ -69,6 +69,7 @@ export default {
       mosi: 1,
     },
     dayParts: 'asubuhi|mchana|jioni|usiku|alasiri|alfajiri|adhuhuri|usiku wa manane',
+    monthFirst: true,
     maxEnding: 0,
     guarded: 'Mei|Mac|Jan|Des|Dis|Ago|Sep|Okt|Nov|Feb|Apr|Jun|Jul',
     capitalised: true,

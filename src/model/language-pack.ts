@@ -94,6 +94,8 @@ export interface DateWords {
   readonly without?: string;
   /** Accents tell words of dates from others: Polish `maja` (of May) and `mają` (they have). */
   readonly accents?: boolean;
+  /** A bare number behind a month is its day, whatever follows: Swahili `Januari 3 alisema`. Where days come first it counts something else. */
+  readonly monthFirst?: boolean;
   /** Order of day, month, year in all-number dates, if the language's press differs from CLDR. */
   readonly order?: 'dmy' | 'mdy' | 'ymd';
 }

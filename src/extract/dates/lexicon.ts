@@ -35,6 +35,10 @@ export interface DateLexicon {
   readonly oldYears: 'gregorian' | 'persian' | 'islamic';
   /** Numbers may be written 十二. */
   readonly hanNumbers: boolean;
+  /** A number behind a month is its day, whatever follows. */
+  readonly monthFirst: boolean;
+  /** A capital is no sign of a name: `im Mai 20 Menschen`. */
+  readonly nounsCapitalised: boolean;
   /** Words that turn a date stand before it alone: 上 in 周三上台 (took office on Wednesday) turns nothing. */
   readonly turnsBeforeOnly: boolean;
   /** They stand behind it alone. */
@@ -83,6 +87,8 @@ export function compileDateLexicon(language: Language): DateLexicon {
       calendar.persianMonths !== undefined ? 'persian' : calendar.islamicMonths !== undefined ? 'islamic' : 'gregorian',
     spellings: dates.accents === true ? allSpellings(calendar, dates) : undefined,
     hanNumbers: isHan,
+    monthFirst: order !== 'dmy' || dates.monthFirst === true,
+    nounsCapitalised: pack.names.nounsCapitalised === true,
     turnsBeforeOnly: isHan || dates.turns === 'before',
     turnsBehindOnly: dates.turns === 'behind',
   };
@@ -229,6 +235,7 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
   addAll([dates.before], { roles: Role.before });
   addAll([calendar.and], { roles: Role.and });
   addAll([dates.after], { roles: Role.after });
+  addAll([dates.dayCounts], { roles: Role.count });
   addAll([dates.range], { roles: Role.range });
   addAll([dates.dayParts], { roles: Role.dayPart });
   for (const [word, day] of Object.entries(dates.dayWords ?? {}))

@@ -50,7 +50,9 @@ export function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear:
 
 function isAccompanied(sentence: Sentence, i: number): boolean {
   if (sentence.isAnnounced(i) || sentence.has(i - 1, Role.turn) || sentence.isTurnBehind(i + 1)) return true;
-  if (sentence.has(i + 1, Role.after)) return true;
+  if (sentence.has(i + 1, Role.after | Role.period)) return true;
+  // Malay `Mei tahun lalu`, May last year.
+  if (sentence.has(i + 1, Role.unit) && sentence.isTurnBehind(i + 2)) return true;
   // Turkish adds endings to names behind an apostrophe: `Nisan'da`, in April; but `Ali Nisan'ın evi`, Ali Nisan's house.
   if (
     !/\p{Lu}\p{L}*\s$/u.test(sentence.text.slice(Math.max(0, sentence.at(i)!.start - 20), sentence.at(i)!.start)) &&

@@ -118,7 +118,7 @@ function readMonthFirst(sentence: Sentence, i: number): Reading[] {
   else if (sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash))) at++;
   if (sentence.has(at, Role.before) || sentence.isConnector(at)) at++;
   const day = dayAt(sentence, at);
-  if (day !== undefined && !isOtherNumber(sentence, at, day.next)) {
+  if (day !== undefined && !isOtherNumber(sentence, i, at, day.next)) {
     const until = rangeEnd(sentence, day.next, day.day);
     const year = yearBehind(sentence, until?.next ?? day.next);
     if (isMonth(sentence, i, true, year !== undefined)) {
@@ -142,16 +142,21 @@ function readMonthFirst(sentence: Sentence, i: number): Reading[] {
  * The number behind a month counts something else: `i mai 20 personer`. Where days come first, `May 3` is a date only before
  * a mark, a year or the end; and nowhere before a month of its own (`May 3 June`).
  */
-function isOtherNumber(sentence: Sentence, day: number, next: number): boolean {
+function isOtherNumber(sentence: Sentence, month: number, day: number, next: number): boolean {
   if (sentence.isMark(day - 1, Mark.period) && !sentence.isGlued(day - 1)) return true;
   if (sentence.has(next, Role.month) || (sentence.isMark(next, Mark.period) && sentence.has(next + 1, Role.month)))
     return true;
-  if (sentence.lexicon.order !== 'dmy' || next > day + 1) return false;
+  const isGuarded = sentence.has(month, Role.guarded);
+  const isStated = next > day + 1 || !sentence.isDay(day) || sentence.has(next, Role.after);
   const after = sentence.at(next);
+  const letter = after === undefined ? '' : sentence.text.charAt(after.start);
+  if (isStated || (sentence.lexicon.monthFirst && !(isGuarded && /\p{Lo}/u.test(letter)))) return false;
+  // Without capitals every word looks alike: Telugu `మార్చి 3 సార్లు`, changed three times, where మార్చి is also March.
+  const isWord = sentence.lexicon.nounsCapitalised ? /\p{L}/u : isGuarded ? /[\p{Ll}\p{Lo}]/u : /\p{Ll}/u;
   return (
     after !== undefined &&
     (after.kind === 'other' || after.kind === 'word') &&
-    /^\p{Ll}/u.test(sentence.text.slice(after.start, after.start + 1)) &&
+    isWord.test(letter) &&
     yearBehind(sentence, next) === undefined &&
     !sentence.has(next, Role.range)
   );
@@ -236,7 +241,10 @@ function readYearFirst(sentence: Sentence, i: number): Reading | undefined {
       sentence.isMark(at + 1, Mark.period) || sentence.isMark(at + 1, Mark.hyphen) || sentence.isConnector(at + 1)
         ? at + 2
         : at + 1;
-    const day = isYearFirst || !isPlain || sentence.lexicon.order === 'mdy' ? dayAt(sentence, hinge) : undefined;
+    const stated = dayAt(sentence, hinge);
+    const isOrdinal = stated !== undefined && (stated.next > hinge + 1 || !sentence.isDay(hinge));
+    // Telugu `2022 జనవరి 3న`; but `in 2022 January 3 people` counts people.
+    const day = isYearFirst || !isPlain || sentence.lexicon.monthFirst || isOrdinal ? stated : undefined;
     const isTaken = day !== undefined && (sentence.isFourDigits(day.next) || sentence.has(day.next, Role.month));
     if (day === undefined || isTaken) return { from: i, next: at + 1, facts: monthFacts(sentence, at, year.facts) };
     const until = rangeEnd(sentence, day.next, day.day);

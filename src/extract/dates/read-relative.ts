@@ -3,6 +3,7 @@
  * (`Monday, 3 January`; `Senin (3/1/2022)`). Words that are also something else need company: Indonesian `Minggu` is Sunday and
  * `3 minggu` are weeks.
  */
+import { CharacterClass, classOf } from '../../text/characters.js';
 import { readCjk } from './read-cjk.js';
 import { dayAt, readNamed } from './read-named.js';
 import { readNumeric } from './read-numeric.js';
@@ -32,8 +33,10 @@ export function readRelative(sentence: Sentence, i: number): Reading[] {
     return [{ from: i, next: weekday, facts: { calendar: 'gregorian', offset: word.offset } }];
   }
   // Thai `3 ปีที่แล้ว`, three years ago, is not last year.
-  const isCounted = sentence.at(i - 1)?.kind === 'number';
-  if (word.roles & Role.period && !isCounted)
+  const isDenselyCounted =
+    sentence.at(i - 1)?.kind === 'number' &&
+    classOf(sentence.text.charCodeAt(sentence.at(i)!.start)) === CharacterClass.dense;
+  if (word.roles & Role.period && !isDenselyCounted)
     return [readPeriod(sentence, i, i + 1, word.turn, word.unit as 'week' | 'month' | 'year')];
   if (word.roles & Role.turn) {
     const found = readTurned(sentence, i, word.turn);
@@ -275,12 +278,16 @@ function readPeriod(
   return { from: i, next, facts: { calendar: 'gregorian', turn, turnUnit: unit } };
 }
 
+/** A number in digits or words stands before the unit: `dua minggu lalu`, two weeks ago. */
+function isCounted(sentence: Sentence, i: number): boolean {
+  return sentence.at(i - 1)?.kind === 'number' || sentence.has(i - 1, Role.count);
+}
+
 /** `minggu lalu`, `la semaine dernière`, `la semana pasada`. */
 function readUnit(sentence: Sentence, i: number): Reading[] {
   const unit = unitOf(sentence, i);
   const turn = sentence.at(i + 1)?.word;
-  const isCounted = sentence.at(i - 1)?.kind === 'number';
-  if (unit === undefined || isCounted || turn === undefined || !sentence.isTurnBehind(i + 1)) return [];
+  if (unit === undefined || isCounted(sentence, i) || turn === undefined || !sentence.isTurnBehind(i + 1)) return [];
   return [{ from: i, next: i + 2, facts: { calendar: 'gregorian', turn: turn.turn, turnUnit: unit } }];
 }
 

@@ -31,6 +31,8 @@ export const Role = {
   coming: 131072,
   /** Behind a month, tells that it is one: `ekim başında`, early in October. */
   after: 262144,
+  /** A number in words: `two weeks ago` is not last week. */
+  count: 524288,
   /** Not a word but the part before its endings. */
   stem: 16384,
 } as const;
