@@ -27,6 +27,10 @@ const leastSupport = 0.06;
 
 /** Of so many words at least one in thirty is listed: the least of 98 in 100 texts, and twice what random letters hit. */
 const leastWords = 20;
+
+/** From so many words on, an answer of whose words the language lists none stands on letters and affixes alone. */
+const fewWords = 5;
+
 const leastListed = 1 / 30;
 
 /** What is left of the share of such an answer. */
@@ -165,7 +169,7 @@ function isSupported(tag: string, ballots: readonly Ballot[], weights: Detection
     const counts = own.map(({ block, tables }) => listedWords(block, tables, tag));
     const words = counts.reduce((sum, count) => sum + count.words, 0);
     const listed = counts.reduce((sum, count) => sum + count.listed, 0);
-    if (words >= leastWords && listed < leastListed * words) return false;
+    if (listed === 0 ? words >= fewWords : words >= leastWords && listed < leastListed * words) return false;
   }
   return (
     own.length === 0 ||

@@ -8,7 +8,7 @@ import { scriptAt, scriptNames } from '../text/script.js';
 const leastLetters = 0.4;
 
 /** Share of brackets, operators and the like above which a text is code: `b[i] = a[i] * 2;` has a half, news hardly any. */
-const mostOperators = 0.08;
+const mostOperators = 0.05;
 
 const operators = new Set([...'{}[]<>=;_|\\$^~*+#&'].map((sign) => sign.charCodeAt(0)));
 
