@@ -33,9 +33,9 @@ export function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear:
   const isSmall = isCased && capitalised && !token.capital;
   if (roles & Role.foreign) return token.capital && (hasDay || hasYear || sentence.isAnnounced(i));
   if (hasYear) return !(isSmall && roles & Role.guarded && !hasDay);
-  // Czech `Hlasovalo 12 pro` is no 12 December: such an abbreviation wants its full stop.
+  // Czech `Hlasovalo 12 pro` is no 12 December: such an abbreviation wants a mark behind it, as `18 mar (Reuters)`.
   if (hasDay && roles & Role.short && roles & Role.guarded && isCased && !token.capital)
-    return sentence.isMark(i + 1, Mark.period) && sentence.isGlued(i + 1);
+    return sentence.at(i + 1)?.kind === 'mark' || sentence.at(i + 1)?.kind === 'break';
   if (hasDay) return !(isSmall && roles & Role.guarded);
   if (sentence.isLine(i, i + 1)) return true;
   if (isSmall) return false;
