@@ -94,7 +94,7 @@ export default {
     ],
     weekdays: [
       'Dilbata|Dilbataa|Dilbataatti|Dilbataarraa|Dilbataaf|Dilbataan|Dilbatatti|Dilbatarraa|Dilbatarratti|' +
-        'Dilbataarratti|Dilbatan|guyyaa Dilbata|guyyaa Dilbataa|gaafa Dilbata|gaafa Dilbataa',
+        'Dilbataarratti|Dilbatan|guyyaa Dilbata|guyyaa Dilbataa|gaafa Dilbata|gaafa Dilbataa|Sanbata guddaa|Sanbataa guddaa|guyyaa Sanbata guddaa|guyyaa Sanbataa guddaa|gaafa Sanbata guddaa|gaafa Sanbataa guddaa',
 
       'Wiixata|Wixata|Wiixataa|Wiixataatti|Wiixataarraa|Wiixataaf|Wiixataan|Wiixatatti|Wiixatarraa|Wiixatarratti|' +
         'Wiixataarratti|Wiixatan|Wixataa|Wixataatti|Wixataarraa|Wixataaf|Wixataan|Wixatatti|Wixatarraa|Wixatarratti|' +
@@ -104,8 +104,8 @@ export default {
         'Kibxataarratti|Kibxatan|Qibxataa|Qibxataatti|Qibxataarraa|Qibxataaf|Qibxataan|Qibxatatti|Qibxatarraa|' +
         'Qibxatarratti|Qibxataarratti|Qibxatan|guyyaa Kibxata|guyyaa Qibxata|gaafa Kibxata|gaafa Qibxata',
 
-      'Roobii|Robii|Roobiitti|Roobiirraa|Roobiif|Roobiin|Roobitti|Roobirraa|Roobirratti|Roobiirratti|Roobin|' +
-        'Robiitti|Robiirraa|Robiif|Robiin|Robitti|Robirraa|Robirratti|Robiirratti|Robin|guyyaa Roobii|guyyaa Robii|' +
+      'Roobii|Robii|Roobiitti|Roobiirraa|Roobiif|Roobiin|Roobitti|Roobirraa|Roobirratti|Roobiirratti|' +
+        'Robiitti|Robiirraa|Robiif|Robiin|Robitti|Robirraa|Robirratti|Robiirratti|guyyaa Roobii|guyyaa Robii|' +
         'gaafa Roobii|gaafa Robii',
 
       'Kamisa|Kamiisa|Khamisa|Kamisaa|Kamisaatti|Kamisaarraa|Kamisaaf|Kamisaan|Kamisatti|Kamisarraa|Kamisarratti|' +
@@ -125,7 +125,10 @@ export default {
         'guyyaa Sanbataa xiqqaa|gaafa Sanbata|gaafa Sanbataa xiqqaa',
     ],
     relativeDays: {
-      '-2': 'dheengadda',
+      '-5': 'guyyoota shaniin dura|guyyaa shaniin dura',
+      '-4': 'guyyoota afuriin dura|guyyaa afuriin dura',
+      '-3': 'guyyoota sadiin dura|guyyaa sadiin dura',
+      '-2': 'dheengadda|guyyoota lamaan dura|guyyaa lamaan dura',
       '-1':
         'kaleessaa|kaleessarraa|kaleessatti|kaleessa galgala|kaleessa ganama|kaleessa waaree booda|kaleessa halkan|' +
         'eda|eda halkan|eda galgala',
@@ -154,6 +157,8 @@ export default {
     ordinalEndings: 'ffaa|ffaatti|tti|n|irratti',
     dayParts: 'ganama|galgala|halkan|waaree booda|waaree dura|barii|obboroo',
     order: 'dmy',
+    turns: 'behind',
+    without: 'Dil|Wix|Kib|Rob|Kam|Jim|San',
     monthFirst: true,
     maxEnding: 0,
     guarded: 'Elba|Ebla|Kamisa|Khamisa|Sanbata|Caamsa|San|Rob|Cam|Ado|Wax|Gur|Jim|Kam|Mud',
@@ -230,7 +235,7 @@ export default {
     'warra kaaniif qoodaa|feesbuukii irratti qoodaa|feesbuukii irratti nu hordofaa|nu hordofaa|' +
     "telegiraamii irratti nu hordofaa|chaanaalii telegiraamii keenya|chaanaalii yuutiyuubii keenya|maamila ta'aa|" +
     'sabskiraayib godhaa|mirgi isaa seeraan kan eegame|mirgi seeraan eegamaadha|mirgi hundi kan eegame|suuraan:|' +
-    'suuraa:|ibsa suuraa|madda suuraa|madda:|maddi:|beeksisa|kuukiiwwan|marsariitiin kun kuukii|' +
+    'suuraa:|ibsa suuraa|madda suuraa|madda:|maddi:|beeksisa:|kuukiiwwan|marsariitiin kun kuukii|' +
     'gara qabiyyee ijootti|odeeffannoo dabalataaf|odeeffannoo dabalataatiif|daawwadhaa:|fuula jalqabaa',
   multipliers: {
     dhibba: 100,
