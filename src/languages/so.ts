@@ -21,7 +21,7 @@ export default {
         'ciidanka|ciidan|weerar|qarax|doorashada|baarlamaanka|xildhibaan|maanta|shalay|xalay|berri|maalin|' +
         'maalintii|toddobaad|bisha|bishii|sanadka|cusub|hal|laba|labo|saddex|labada|kasta|walba|gaar|kaliya|' +
         'dhammaan|dhamaan|dagaal|nabad|shacabka|xilli|xilligan|muddo|kusoo|lasoo|sii|isla|maxaa|sidee|xagga|dhanka|' +
-        "warbaahinta|hay'adda|ma|iska|eeda|ayeey|waayo|maaha|kama|kuma",
+        "warbaahinta|hay'adda|ma|iska|ayeey|waayo|maaha|kama|kuma",
       affixes:
         '*aha|*ada|*adda|*sho|*yaasha|*yada|*eed|*een|*tay|*isay|*eyn|*iin|*aan|*ooyin|*aad|*eeyo|*aya|*kii|*tii|' +
         '*aasi|*dh*|*aa*|*ee*|*uu*|*ii*|*xa*|*cad*|*qa*',
@@ -68,7 +68,7 @@ export default {
     daysAgo: '# maalmood ka hor|# maalin ka hor|# maalmood kahor|# maalin kahor|# cisho ka hor',
     dayCounts: 'labo|saddex|afar|shan|lix|toddoba|siddeed|sagaal|toban',
     last:
-      'hore|la soo dhaafay|lasoo dhaafay|ee la soo dhaafay|ee lasoo dhaafay|ee hore|tagtay|tegtay|ina dhaafay|' +
+      'hore|tagay|tegay|ee tagay|la soo dhaafay|lasoo dhaafay|ee la soo dhaafay|ee lasoo dhaafay|ee hore|tagtay|tegtay|ina dhaafay|' +
       'ee tagtay|aynu soo dhaafnay|dhammaaday|ee ina dhaafay',
     current: 'aan ku jirno|aynu ku jirno|lagu jiro|ee lagu jiro|ee aan ku jirno',
     next:
@@ -97,9 +97,13 @@ export default {
       'duhurkii|fiidkii|fiidnimadii|gelinkii hore|gelinkii dambe',
     turns: 'behind',
     periods: {
-      week: { '-1': 'isbuucii hore|toddobaadkii hore', 0: 'isbuucan|toddobaadkan' },
+      week: { '-1': 'isbuucii hore|toddobaadkii hore', 0: 'isbuucan|toddobaadkan|todobaadkan|usbuucan|asbuucan' },
       month: { '-1': 'bishii hore', 0: 'bishan' },
-      year: { '-1': 'sanadkii hore|sannadkii hore', 0: 'sanadkan', 1: 'sanadka soo socda|sannadka soo socda' },
+      year: {
+        '-1': 'sanadkii hore|sannadkii hore',
+        0: 'sanadkan|sannadkan',
+        1: 'sanadka soo socda|sannadka soo socda',
+      },
     },
     monthFirst: true,
     maxEnding: 0,
@@ -182,7 +186,7 @@ export default {
     'cinwaankaaga emailka lama daabici doono|cinwaanka emailkaaga lama|emailkaaga lama daabici doono|' +
     'akhri sidoo kale|sidoo kale akhri|akhriso sidoo kale|wax badan ka akhri|akhri wax badan|akhri:|' +
     'halkan ka akhri|halkan ka akhriso|halkan ka daawo|daawo muuqaalka|daawo:|halkan ka dhageyso|dhageyso:|' +
-    'warar la xiriira|wararka la xiriira|maqaallo la xiriira|warar kale|wararka kale|la wadaag|la wadaag asxaabta|' +
+    'warar la xiriira|wararka la xiriira|maqaallo la xiriira|la wadaag|la wadaag asxaabta|' +
     'ku wadaag facebook|share on facebook|nagala soco facebook|nagala soco|nagu soo biir|ku biir whatsapp|' +
     'iska diiwaangeli|isdiiwaangeli|subscribe dheh|xuquuqda oo dhan waa la dhowray|' +
     'xuquuqda oo dhan way dhowran tahay|xuquuqda daabacaadda|xuquuqda way xifdisan tahay|© xuquuqda|copyright ©|' +
