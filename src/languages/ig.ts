@@ -78,6 +78,8 @@ export default {
     range: "ruo|ruo na|ruo n'ụbọchị|ruo ụbọchị|ruo n'abalị|wee ruo",
     ordinalEndings: 'th|st|nd|rd',
     dayWords: {
+      otu: 1,
+      mbụ: 1,
       abụọ: 2,
       atọ: 3,
       anọ: 4,
@@ -113,6 +115,7 @@ export default {
       'iri atọ na otu': 31,
     },
     dayParts: "ụtụtụ|n'ụtụtụ|ehihie|n'ehihie|mgbede|na mgbede|abalị|n'abalị|anyasị|n'anyasị|uhuruchi|n'uhuruchi",
+    turns: 'behind',
     without: 'na',
     maxEnding: 0,
     guarded:
@@ -204,7 +207,7 @@ export default {
     AU: { names: 'Australia|Ọstrelịa|Ostrelia|Ọstrelia' },
     BE: { names: 'Belgium|Beljium|Beljiọm' },
     BF: { names: 'Burkina Faso|Bọkina Faso' },
-    BJ: { names: 'Benin Republic|Republic Benin|Benịn Ripọblịk|Benin' },
+    BJ: { names: 'Benin Republic|Republic Benin|Benịn Ripọblịk' },
     BR: { names: 'Brazil|Brazụl|Brazul|Brazịl', adjectives: 'ndị Brazil' },
     BY: { names: 'Belarus|Belarụs' },
     CA: { names: 'Canada|Kanada', adjectives: 'ndị Kanada' },
