@@ -38,38 +38,38 @@ export default {
       'Nyakanga|Juillet',
       'Kanama|Août',
       'Nzeri|Nzeli|Septembre',
-      'Ukwakira|Octobre',
-      'Ugushyingo|Ugushingo|Novembre',
-      'Ukuboza|Decembre|Décembre',
+      'Ukwakira|Kwakira|Octobre',
+      'Ugushyingo|Gushyingo|Ugushingo|Novembre',
+      'Ukuboza|Kuboza|Decembre|Décembre',
     ],
     weekdays: [
       'ku cyumweru|kuri iki cyumweru|wo ku cyumweru|yo ku cyumweru|no ku cyumweru|cyo ku cyumweru',
 
-      'ku wa mbere|kuwa mbere|wo ku wa mbere|wo kuwa mbere|zo ku wa mbere|yo ku wa mbere|cyo ku wa mbere|' +
+      'ku wa mbere|kuwa mbere|kuri uyu wa mbere|uyu wa mbere|yo kuwa mbere|cyo kuwa mbere|no kuwa mbere|yo kuri uyu wa mbere|wo kuri uyu wa mbere|none ku wa mbere|none kuwa mbere|wo ku wa mbere|wo kuwa mbere|zo ku wa mbere|yo ku wa mbere|cyo ku wa mbere|' +
         'bwo ku wa mbere|rwo ku wa mbere|byo ku wa mbere|no ku wa mbere',
 
-      'ku wa kabiri|kuwa kabiri|wo ku wa kabiri|wo kuwa kabiri|zo ku wa kabiri|yo ku wa kabiri|cyo ku wa kabiri|' +
+      'ku wa kabiri|kuwa kabiri|kuri uyu wa kabiri|uyu wa kabiri|yo kuwa kabiri|cyo kuwa kabiri|no kuwa kabiri|yo kuri uyu wa kabiri|wo kuri uyu wa kabiri|none ku wa kabiri|none kuwa kabiri|wo ku wa kabiri|wo kuwa kabiri|zo ku wa kabiri|yo ku wa kabiri|cyo ku wa kabiri|' +
         'bwo ku wa kabiri|rwo ku wa kabiri|byo ku wa kabiri|no ku wa kabiri',
 
-      'ku wa gatatu|kuwa gatatu|wo ku wa gatatu|wo kuwa gatatu|zo ku wa gatatu|yo ku wa gatatu|cyo ku wa gatatu|' +
+      'ku wa gatatu|kuwa gatatu|kuri uyu wa gatatu|uyu wa gatatu|yo kuwa gatatu|cyo kuwa gatatu|no kuwa gatatu|yo kuri uyu wa gatatu|wo kuri uyu wa gatatu|none ku wa gatatu|none kuwa gatatu|wo ku wa gatatu|wo kuwa gatatu|zo ku wa gatatu|yo ku wa gatatu|cyo ku wa gatatu|' +
         'bwo ku wa gatatu|rwo ku wa gatatu|byo ku wa gatatu|no ku wa gatatu',
 
-      'ku wa kane|kuwa kane|wo ku wa kane|wo kuwa kane|zo ku wa kane|yo ku wa kane|cyo ku wa kane|bwo ku wa kane|' +
+      'ku wa kane|kuwa kane|kuri uyu wa kane|uyu wa kane|yo kuwa kane|cyo kuwa kane|no kuwa kane|yo kuri uyu wa kane|wo kuri uyu wa kane|none ku wa kane|none kuwa kane|wo ku wa kane|wo kuwa kane|zo ku wa kane|yo ku wa kane|cyo ku wa kane|bwo ku wa kane|' +
         'rwo ku wa kane|byo ku wa kane|no ku wa kane',
 
-      'ku wa gatanu|kuwa gatanu|wo ku wa gatanu|wo kuwa gatanu|zo ku wa gatanu|yo ku wa gatanu|cyo ku wa gatanu|' +
+      'ku wa gatanu|kuwa gatanu|kuri uyu wa gatanu|uyu wa gatanu|yo kuwa gatanu|cyo kuwa gatanu|no kuwa gatanu|yo kuri uyu wa gatanu|wo kuri uyu wa gatanu|none ku wa gatanu|none kuwa gatanu|wo ku wa gatanu|wo kuwa gatanu|zo ku wa gatanu|yo ku wa gatanu|cyo ku wa gatanu|' +
         'bwo ku wa gatanu|rwo ku wa gatanu|byo ku wa gatanu|no ku wa gatanu',
 
-      'ku wa gatandatu|kuwa gatandatu|wo ku wa gatandatu|wo kuwa gatandatu|zo ku wa gatandatu|yo ku wa gatandatu|' +
+      'ku wa gatandatu|kuwa gatandatu|kuri uyu wa gatandatu|uyu wa gatandatu|yo kuwa gatandatu|cyo kuwa gatandatu|no kuwa gatandatu|yo kuri uyu wa gatandatu|wo kuri uyu wa gatandatu|none ku wa gatandatu|none kuwa gatandatu|wo ku wa gatandatu|wo kuwa gatandatu|zo ku wa gatandatu|yo ku wa gatandatu|' +
         'cyo ku wa gatandatu|bwo ku wa gatandatu|rwo ku wa gatandatu|byo ku wa gatandatu|no ku wa gatandatu',
     ],
     relativeDays: {
       '-2': 'ejobundi hashize',
-      '-1': "ejo hashize|ejo ku mugoroba|ejo nijoro|n'ejo hashize|mu ijoro ryakeye|iri joro ryakeye|mu ijoro ryacyeye",
+      '-1': "ejo hashize|ejo nijoro|n'ejo hashize|mu ijoro ryakeye|iri joro ryakeye|mu ijoro ryacyeye",
       '0':
         "uyu munsi|uyumunsi|kuri uyu munsi|none tariki|iki gitondo|muri iki gitondo|mu gitondo cy'uyu munsi|" +
         "iri joro|uyu mugoroba|kuri uyu mugoroba|n'uyu munsi",
-      '1': "ejo hazaza|ejo mu gitondo|ku munsi w'ejo",
+      '1': "ejo hazaza|ku munsi w'ejo hazaza",
       '2': 'ejobundi hazaza',
     },
     daysAgo: 'hashize iminsi #',
@@ -92,16 +92,22 @@ export default {
       'tariki|tariki ya|tariki za|taliki|taliki ya|italiki|italiki ya|itariki|itariki ya|ku itariki|ku itariki ya|' +
       'ku wa|kuwa|ku ya|kuri|kuva|kuva ku wa|kuva tariki ya|kuva muri|kugeza|kugeza ku wa|kugeza muri|' +
       'kugeza tariki ya|guhera|guhera ku wa|guhera tariki ya|guhera muri|muri|mu kwezi kwa|ukwezi kwa|kwezi kwa|' +
-      'mu mpera za|impera za|mpera za|mu ntangiriro za|intangiriro za|hagati ya|kwa|mu|mbere ya|nyuma ya|wo ku wa|' +
+      'mu mpera za|impera za|mpera za|mu ntangiriro za|intangiriro za|hagati ya|kwa|mbere ya|nyuma ya|wo ku wa|' +
       'yo ku wa|cyo ku wa|wo muri|yo muri|bwo muri|muri uku kwezi kwa|mu ntangiriro z’ukwezi kwa|none ku wa|' +
       "z'ukwezi kwa|z’ukwezi kwa",
     range:
       'kugeza|kugeza ku wa|kugeza ku ya|kugeza kuri|kugeza tariki|kugeza tariki ya|kugeza ku itariki ya|kugera|' +
       'kugera ku wa|kugera ku ya|kugera tariki|kugera tariki ya|kugera kuri',
     dayParts: 'mu gitondo|ku manywa|ku mugoroba|nijoro|mu ijoro|saa sita|nimugoroba|mu rukerera|ku gicamunsi',
-    without: 'uku',
+    turns: 'behind',
+    periods: {
+      year: { 0: 'uyu mwaka|uno mwaka' },
+      month: { 0: 'uku kwezi|kuno kwezi' },
+      week: { 0: 'iki cyumweru|kino cyumweru' },
+    },
+    without: 'uku|ejo|Cyu|Mbe|Kab|Gtu|Kan|Gnu|Gnd',
     maxEnding: 0,
-    guarded: 'Mata|Kamena|Uku|Mars|Kan|Mat|Kam|Nya|Gas|Mut|Ugu|Juin|ejo',
+    guarded: 'Mata|Kamena|Kanama|Kwakira|Mars|Mat|Kam|Nya|Gas|Mut|Ugu|Juin',
     capitalised: false,
   },
   names: {
@@ -169,8 +175,8 @@ export default {
     'inkuru bifitanye isano|izindi nkuru bifitanye isano|izindi nkuru|inkuru bijyanye|soma birambuye|soma ibindi|' +
     "reba indi nkuru|reba video|kanda hano|kanda hano usome|sangiza abandi|sangiza inshuti|sangira n'abandi|" +
     'sangiza iyi nkuru|dukurikire kuri|dukurikirane kuri|kurikira amakuru|iyandikishe|iyandikishe kuri youtube|' +
-    'subscribe|uburenganzira bwose|uburenganzira bwose burabitswe|all rights reserved|copyright ©|© uburenganzira|' +
-    'ifoto:|amafoto:|ifoto yo mu bubiko|aho ifoto yavuye|inkomoko:|kwamamaza|iyamamaza|' +
+    'subscribe|uburenganzira bwose burabitswe|all rights reserved|copyright ©|© uburenganzira|' +
+    'ifoto:|amafoto:|ifoto yo mu bubiko|aho ifoto yavuye|inkomoko:|kwamamaza:|iyamamaza:|' +
     'uru rubuga rukoresha cookies|dukoresha cookies|yanditswe na:|umwanditsi:',
   multipliers: {
     ijana: 100,
@@ -205,7 +211,7 @@ export default {
     CH: { names: 'Ubusuwisi|Busuwisi|U Busuwisi', adjectives: 'Umusuwisi|Abasuwisi|Musuwisi|Basuwisi' },
     CM: { names: 'Cameroun|Kameruni|Cameroon', adjectives: 'Umunyakameruni|Abanyakameruni' },
     CN: { names: 'Ubushinwa|Bushinwa|U Bushinwa', adjectives: 'Umushinwa|Abashinwa|Mushinwa|Bashinwa|Umushinwakazi' },
-    CU: { names: 'Cuba|Kiba' },
+    CU: { names: 'Cuba' },
     DE: { names: 'Ubudage|Budage|U Budage', adjectives: 'Umudage|Abadage|Mudage|Badage' },
     DK: { names: 'Danemark|Danimarike|Denmark' },
     DZ: { names: 'Algeria|Alijeriya|Algérie' },
@@ -220,7 +226,7 @@ export default {
       names: 'Ubufaransa|Bufaransa|U Bufaransa',
       adjectives: 'Umufaransa|Abafaransa|Mufaransa|Bafaransa|Umufaransakazi',
     },
-    GA: { names: 'Gabon|Gabo' },
+    GA: { names: 'Gabon' },
     GB: {
       names: 'Ubwongereza|Bwongereza|U Bwongereza|Ubwami bw’Ubwongereza|UK',
       adjectives: 'Umwongereza|Abongereza|Bongereza|Mwongereza|Umwongerezakazi',
