@@ -98,6 +98,15 @@ describe('colours', () => {
 });
 
 describe('streams that end', () => {
+  test.each([
+    ['--names', 'Albanian'],
+    ['--names-in de', 'Albanisch'],
+  ])('analyze %s calls Albanian %s', async (flags, name) => {
+    const article = JSON.stringify({ text: 'Presidenti tha dje se qeveria do të japë më shumë para për shkollat.' });
+    const { stdout } = await newsclust(['analyze', ...flags.split(' '), '-'], { stdin: article });
+    expect((JSON.parse(stdout) as { language: unknown }).language).toMatchObject({ tag: 'sq', name });
+  });
+
   test.each(['ingest --format json', 'ingest', 'analyze'])('%s | head closes quietly', async (words) => {
     const { code, stdout, stderr } = await shell(
       `$newsclust ${words} ${folder.path}/many.jsonl | head -n 1; exit \${PIPESTATUS[0]}`,

@@ -18,6 +18,11 @@ describe('what cannot be served ends with 2 and one line that says why', () => {
     ['30 February', ['ingest', '--reference-date', '2022-02-30', 'x'], 'It must be a day of the calendar'],
     ['a day in another form', ['analyze', '--reference-date', '3/1/2022', 'x'], 'It must be a day of the calendar'],
     ['an unknown way to detect', ['analyze', '--detect', 'never', 'x'], 'Allowed choices are auto, always.'],
+    [
+      'names in no language',
+      ['analyze', '--names-in', '??', 'x'],
+      '--names-in wants a language such as sq or pt-BR, not "??"',
+    ],
     ['nothing to evaluate against', ['evaluate', 'report.json'], 'evaluate needs --gold FILE or --pairs FILE'],
     ['a folder that is no corpus', ['check', 'src'], 'src is no corpus: it has no articles/'],
   ])('%s', async (_name, words, message) => {

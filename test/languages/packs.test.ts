@@ -135,6 +135,10 @@ describe.each(packs)('the pack %s', (code, pack) => {
     expect(Object.entries(pack.multipliers).filter(([, factor]) => !(factor > 1))).toEqual([]);
   });
 
+  test.runIf(code !== 'und')('comes with phrases that it must and must not read', () => {
+    expect(existsSync(new URL(`${code}.json`, fixtures))).toBe(true);
+  });
+
   test.runIf(code !== 'und')('holds enough to be of use', () => {
     const counts = leastEntries.map(([field, least, read]) => {
       const wanted = field === 'neverNames' ? (manyNeverNames[code] ?? least) : least;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { neighbours } from '../../src/languages/neighbours.js';
 import { closePairs } from '../../src/languages/close-pairs.js';
+import { readPacks } from '../../src/languages/generate/packs.js';
 import { generateWords } from '../../src/languages/generate/words.js';
 import { affixes, scripts, words } from '../../src/languages/words.generated.js';
 
@@ -29,6 +31,11 @@ describe.each(spelled.flatMap((script) => (scripts[script] ?? '').split(' ')))('
     expect(own.length).toBeGreaterThanOrEqual(15);
     for (const affix of own) expect(affix).toMatch(/^(\*\S+\*?|[^*\s]+\*)$/u);
   });
+});
+
+test('a language with a pack is no neighbour', async () => {
+  const packed = new Set((await readPacks()).flatMap(({ detection }) => Object.keys(detection)));
+  expect(Object.keys(neighbours).filter((tag) => packed.has(tag))).toEqual([]);
 });
 
 test.each([
