@@ -146,14 +146,13 @@ export const closePairs: readonly CloseGroup[] = [
       'inhloko licala eswatini *tf* *dv* *ts* *nts* *nhl*',
   },
   {
+    // Rundi writes c and vy where Kinyarwanda has cy and by (cane, cyane; ivyo, ibyo), and -se where it has -te (afise, afite).
     rw:
-      'kandi ariko cyangwa ibyo icyo iki ibi byose byo bya cya cyane ubu rwanda rwa u leta minisitiri perezida abaturage umwaka imyaka ' +
-      'amafaranga avuga yavuze bavuga uyu uwo ko mu ku kuri muri umujyi akarere umurenge kigali ubwo nyuma mbere abantu umuntu nta ' +
-      'ntabwo rero gusa by* cy* *cyo *byo *jy* *by* *shy*',
+      'cyangwa ibyo icyo cyo byo bya cya cyane byose rwanda u perezida polisi afite bafite ndetse maze ntabwo umujyi akarere umurenge kigali ikipe umukino ' +
+      'umukinnyi gahunda nyuma ngo kuko byinshi itsinda *cyo *byo cy* by* *jy* icy* iby* *shy* *ite',
     rn:
-      'kandi ariko canke ivyo ico iki ibi vyose vyo vya ca cane ubu uburundi burundi bw leta umushikiranganji umukuru abanyagihugu umwaka imyaka ' +
-      'amahera amafaranga avuga yavuze bavuga uyu uwo ko mu ku kuri muri igisagara intara komine bujumbura ubwo inyuma imbere abantu umuntu nta ' +
-      'ntabwo mugabo rero gusa vy* *vyo *co *vy* *jw*',
+      'canke ivyo ico co vyo vya ca cane vyose burundi uburundi reta umushikiranganji abanyagihugu amahera amagara afise bafise iyi kwa ' +
+      'igisagara intara komine bujumbura inyuma mugabo gushika hamwe harimwo ubwoba vyinshi ishirahamwe *mwo *co *vyo vy* *vy* ivy* ico* *ise *jw*',
   },
   {
     nso:
