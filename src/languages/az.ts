@@ -100,6 +100,7 @@ export default {
     last: 'keçən|ötən',
     current: 'bu|cari|builki',
     next: 'gələn|növbəti|qarşıdakı',
+    turns: 'before',
     units: {
       day: 'gün|günü|günün|gündə|gündən|günündə',
       week: 'həftə|həftənin|həftədə|həftəsi|həftəsində|həftədən|həftəyə',
@@ -108,6 +109,8 @@ export default {
     },
     connectors: 'tarixli|tarixində|tarixdə|tarixi|tarixə|tarixdən|tarixinə|tarixindən',
     before: 'ayın|tarix|hələ',
+    after:
+      'əvvəlində|əvvəllərində|əvvəlindən|ortasında|ortalarında|sonunda|sonlarında|sonuna|sonunadək|axırında|ayında|ayının',
     range: 'ilə|dan|dən',
     ordinalEndings:
       'ci|cı|cu|cü|nci|ncı|ncu|ncü|inci|ıncı|uncu|üncü|i|ı|u|ü|si|sı|də|da|dən|dan|dək|dak|ə|a|nə|na|nı|ni|in|ın|' +
