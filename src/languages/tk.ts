@@ -19,7 +19,7 @@ export default {
         'maksady|hyzmatdaşlyk|aýdylýar|habar|adam|adamlar|dünýä|ýok|bar|näme|nähili|haçan|welin|çenli|prezident|' +
         'arkadag|welaýatynyň|welaýaty|şäheri|şäherinde|etrabynyň|aşgabatda|döwletiň|bilim|ylym|medeniýet|türkmen|' +
         'saglygy|goraýyş|ulgamynda|ulgamynyň|babatda|bellenildi|bellenilişi|geçiriler|guraldy|gatnaşdy|möhüm|ýagny|' +
-        'hemde|ýurduň|ýurtda|edilýär|eden|etmek|bolmak|onda|ony|oňa|şonda|munuň|muny|hiç|diňe|şeýle-de|beýleki|' +
+        'ýurduň|ýurtda|edilýär|eden|etmek|bolmak|onda|ony|oňa|şonda|munuň|muny|hiç|diňe|beýleki|' +
         'ilki|soňky|ýaş|ýaşlar|çaga|iş|işleri|başlygy|mejlisiň|dollar|manat|million|müň|göterim|türkiýe|orsýet|' +
         'russiýa|hytaý|azatlyk|ýerli|bolsa|eger|sebäpli|ýa|hakynda',
       affixes:
@@ -93,7 +93,7 @@ export default {
       '-2': 'öňňin',
       '-1': 'düýn|düýnki|düýn agşam|düýn gije|düýn irden|düýn öýlän',
       '0': 'şu gün|şugün|bu gün|şu gün irden|şu gün agşam|şu gije|bu gije|şu agşam',
-      '1': 'ertir|ertir irden|ertir agşam',
+      '1': 'ertir|ertirki|ertir irden|ertir agşam',
       '2': 'birigün|birisigün',
     },
     daysAgo: '# gün öň|# gün ozal|mundan # gün öň|mundan # gün ozal',
@@ -101,13 +101,16 @@ export default {
     last: 'geçen|öten',
     current: 'şu|bu',
     next: 'indiki|geljek|gelýän|öňümizdäki',
+    turns: 'before',
     units: {
       day: 'gün|güni|günde|günden|gününde|günüň|günlerinde',
       week: 'hepde|hepdede|hepdäniň|hepdesi|hepdesinde|hepdeden|hepdä|hepdesiniň',
       month: 'aý|aýy|aýda|aýyň|aýynda|aýynyň|aýdan|aýyndan|aýyna|aýdaky',
       year: 'ýyl|ýyly|ýylda|ýylyň|ýyldan|ýyla|ýylynda|ýylynyň|ýylyndan|ýylky|ýyldaky',
     },
-    before: 'senesi|duşenbe,',
+    // maýa: to May, and capital.
+    before: 'senesi|duşenbe,|bu maýa|şu maýa|geçen maýa',
+    after: 'başynda|ortasynda|ortalarynda|ahyrynda|aýagynda|soňunda|aýynda|ahyryna',
     range: 'bilen',
     ordinalEndings:
       'nji|njy|ji|jy|i|y|si|sy|ne|na|ine|yna|sine|syna|nde|nda|inde|ynda|sinde|synda|nden|ndan|inden|yndan|den|dan|' +
@@ -182,10 +185,10 @@ export default {
     'başga|içinde|üstünde|astynda|öňünde|arkaly|hökmünde|bagly|degişli|görä|laýyklykda|berdi|aldy|geldi|iki|täze|' +
     'mi|my|ha|hatda|hiç|takmynan|umuman|babatda',
   boilerplate:
-    'paýlaşmak|paýlaş:|paýlaşyň|dostlaryňyz bilen paýlaşyň|bizi yzarlaň|biziň telegram|' +
+    'paýlaşmak|paýlaş:|paýlaşyň|dostlaryňyz bilen paýlaşyň|bizi yzarlaň|biziň telegram kanalymyz|' +
     'telegram kanalymyza agza boluň|kanalymyza agza boluň|agza boluň|ýazylyň|habarlarymyza ýazylyň|şeýle hem okaň|' +
     'şeýle-de okaň|ýene okaň|şuny hem okaň|meňzeş habarlar|degişli habarlar|beýleki habarlar|soňky habarlar|' +
-    'iň soňky habarlar|köp okalanlar|iň köp okalan|ähli hukuklar goralan|ähli hukuklary goralan|awtorlyk hukugy|' +
+    'iň soňky habarlar|köp okalanlar|iň köp okalan|ähli hukuklar goralan|ähli hukuklary goralan|awtorlyk hukugy goralan|' +
     'saýtyň maglumatlaryndan|maglumatlar ulanylanda|materiallar ulanylanda|salgylanma hökman|teswir ýazyň|' +
     'teswir ýazmak|teswirler|teswir goşmak|pikiriňizi ýazyň|siziň e-mail|elektron salgyňyz|foto:|surat:|wideo:|' +
     'çeşme:|mahabat|bellikler:|teglar:|giňişleýin okaň|dowamyny oka|çap et|mobil programmamyzy|bu saýt cookie|' +
