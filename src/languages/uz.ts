@@ -112,7 +112,7 @@ export default {
       '-1':
         "kecha|kechagi|kecha kechqurun|kecha tunda|kecha kechasi|kecha oqshom|kecha ertalab|o'tgan tunda|" +
         "o'tgan kecha",
-      '0': 'bugun|bugun ertalab|bugun tongda|bugun kechqurun|bugun tunda|bu kecha|shu bugun|bugun oqshom',
+      '0': 'bugun|bugun ertalab|bugun tongda|bugun kechqurun|bugun tunda|bu kecha|shu kecha|shu bugun|bugun oqshom',
       '1': 'ertaga|ertangi|ertaga ertalab|ertaga kechqurun',
       '2': 'indinga|indin',
     },
@@ -123,13 +123,16 @@ export default {
     last: "o'tgan",
     current: 'shu|bu|joriy|ushbu',
     next: 'keyingi|kelasi|kelgusi|keluvchi',
+    turns: 'before',
     units: {
       day: 'kun|kuni|kunda|kundan|kunidan|kunning|kunlari',
       week: 'hafta|haftada|haftaning|haftasi|haftadan|haftaga|haftasida|haftagi',
       month: 'oy|oyi|oyda|oyining|oyida|oydan|oyning|oyidan|oyga|oygi',
       year: 'yil|yili|yilda|yilning|yilgi|yildan|yilga|yilidan|yilida|yilining',
     },
-    before: 'sana|sanasi',
+    // kecha: yesterday, and an evening of poetry; voz kecha: to renounce.
+    before: 'sana|sanasi|voz kecha|adabiy kecha|ijodiy kecha|xotira kecha',
+    after: "boshida|boshlarida|o'rtasida|o'rtalarida|oxirida|oxirlarida|oxiriga|oxirigacha|oyida",
     range: 'dan',
     ordinalEndings: 'chi|nchi|inchi|da|dan|ga|ni|ning|gacha|si|i|sida|ida|sidan|idan|siga|iga|lari',
     dayParts: 'kuni|kungi|tongida|kechasi|oqshomi|kechqurun',
@@ -209,8 +212,8 @@ export default {
     "ulashing|ulashish|ulashish:|do'stlaringizga ulashing|facebook'da ulashish|telegram'da ulashish|" +
     "bizni kuzatib boring|bizni telegram'da kuzating|telegram kanalimizga obuna bo'ling|kanalimizga obuna bo'ling|" +
     "telegram kanalimizga a'zo bo'ling|obuna bo'ling|obuna bo'lish|shuningdek o'qing|shuningdek, o'qing|" +
-    "mavzuga oid|mavzuga doir|o'xshash yangiliklar|o'xshash maqolalar|so'nggi yangiliklar|boshqa yangiliklar|" +
-    "ko'p o'qilgan|eng ko'p o'qilgan|ko'p o'qilganlar|barcha huquqlar himoyalangan|mualliflik huquqi|" +
+    "mavzuga oid:|mavzuga doir:|mavzuga oid yangiliklar|mavzuga oid maqolalar|o'xshash yangiliklar|o'xshash maqolalar|so'nggi yangiliklar|boshqa yangiliklar|" +
+    "ko'p o'qilgan|eng ko'p o'qilgan|ko'p o'qilganlar|barcha huquqlar himoyalangan|mualliflik huquqi himoyalangan|" +
     "materiallardan foydalanilganda|saytdan olingan ma'lumotlar|izoh qoldiring|izoh qoldirish|izohlar|" +
     'fikr bildirish|fikr bildiring|foto:|foto –|video:|manba:|reklama|teglar:|xato topdingizmi|' +
     "matnda xatolik topsangiz|batafsil o'qish|davomini o'qish|ctrl + enter|chop etish|" +
