@@ -31,7 +31,7 @@ export default {
         'rêbendana|rêbendanan',
       'sibat|sibatê|sibata|sibatan|şibat|şibatê|şibata|şibatan|reşemî|reşemiyê|reşemîyê|reşemiya',
       'adar|adarê|adara|adaran|avdar|avdarê|avdara|avdaran',
-      'nîsan|nîsanê|nîsana|nîsanan|avrêl|avrêlê|avrêla|avrêlan',
+      'nîsan|nîsanê|nîsana|nîsanan|nisanê|nisana|avrêl|avrêlê|avrêla|avrêlan',
       'gulan|gulanê|gulana|gulanan',
       'hezîran|hezîranê|hezîrana|hezîranan|pûşper|pûşperê|pûşpera|pûşperan|heziran',
       'tîrmeh|tîrmehê|tîrmeha|tîrmehan',
@@ -83,6 +83,7 @@ export default {
         'sibeha şemiya|sibeha şemê|şeva şemî|şeva şemiyê|şeva şemîyê|şeva şemiya|şeva şemê',
     ],
     relativeDays: {
+      '-2': 'pêr',
       '-1': 'duh|doh|duhî|duh êvarê|êvara duh|duh bi şev|şeva borî|şeva çûyî|duh sibê|duh sibehê',
       '0': 'îro|îro sibê|îro sibehê|îro êvarê|vê sibê|vê sibehê|vê êvarê|îşev',
       '1': 'sibê|sube|sibê êvarê',
@@ -100,7 +101,8 @@ export default {
       year: 'sal|sala|salê|salan|salên',
     },
     connectors: 'ê|yê|ya|a|an|em|emîn',
-    before: 'di|roja|dîroka|meha|heta|rojên|ta',
+    // sibê: tomorrow, and the morning.
+    before: 'di|roja|dîroka|meha|heta|rojên|ta|serê sibê|danê sibê|ber sibê|berê sibê|berbanga sibê|ji sibê',
     range: 'heta|hetanî|ta|hetanê',
     ordinalEndings: 'ê|yê|an|yan|em|emîn|emê|mîn|a|ya|î|yî|de|ên|anê',
     dayParts: 'sibehê|êvarê|serê sibê|serê sibehê|danê sibê|danê sibehê|sibê zû|sibehê zû|heta sibê|heta sibehê|bi şev',
@@ -113,6 +115,9 @@ export default {
       'çile|çileya|çileyê|adar|adara|nîsan|gulan|gulanê|gulana|kanûn|kanûna|kanûnê|rezber|în|înê|înî|îna|îniyê|' +
       'şemî|şemê|cot|sibat|avdar|gelawêj',
     capitalised: false,
+    // nîşan (sign, nîşan da: showed) is no nîsan, April; in (are) no în, Friday.
+    accents: true,
+    without: 'Sun|Mon|Tue|Wed|Thu|Fri|Sat|last|this|next|Day|Week|Month|Year',
   },
   names: {
     titles:
@@ -183,8 +188,8 @@ export default {
     'li ser twitterê me|kanala me ya telegramê|abone bibe|abone bibin|bibe abone|bibin abone|her wiha bixwînin|' +
     'herwiha bixwîne|vê jî bixwînin|zêdetir bixwîne|zêdetir bixwînin|dewamê bixwîne|dewama nûçeyê|nûçeyên têkildar|' +
     'nûçeyên girêdayî|mijarên têkildar|nûçeyên din|nûçeyên dawî|nûçeyên herî dawî|herî zêde hatine xwendin|' +
-    'yên herî zêde têne xwendin|herî zêde xwendin|hemû maf parastî ne|hemû mafên wê parastî ne|mafê weşanê|' +
-    'mafên kopîkirinê|şîrove bike|şîrove bikin|şîroveyekê binivîse|şîroveyên xwe|şîrove (|bersivekê binivîse|' +
+    'yên herî zêde têne xwendin|herî zêde xwendin|hemû maf parastî ne|hemû mafên wê parastî ne|mafê weşanê parastî ye|' +
+    'mafên kopîkirinê|şîrove bike|şîrove bikin|şîroveyekê binivîse|şîroveyên xwe binivîse|şîrove (|bersivekê binivîse|' +
     'e-nameya te nayê|navnîşana e-nameyê|wêne:|foto:|vîdyo:|çavkanî:|reklam|etîket:|çap bike|sepana me daxe|' +
     'ev malper cookie|ev malper çerezan',
   multipliers: {
