@@ -53,8 +53,8 @@ export default {
       '-2': 'předevčírem|předvčírem',
       '-1':
         'včera|včerejší|včerejšího|včerejším|včerejšek|včerejška|včerejšku|včera ráno|včera dopoledne|' +
-        'včera odpoledne|včera večer|včera v noci|minulou noc|uplynulou noc',
-      '0': 'dnes|dneska|dnes ráno|dnes dopoledne|dnes odpoledne|dnes večer|dnes v noci|dnešního dne',
+        'včera odpoledne|včera večer|včera v noci|včera nad ránem|minulou noc|uplynulou noc|minulé noci|uplynulé noci',
+      '0': 'dnes|dneska|dnešek|dneška|dnešku|dnes nad ránem|dnes ráno|dnes dopoledne|dnes odpoledne|dnes večer|dnes v noci|dnešního dne',
       '1':
         'zítra|zítřejší|zítřejšího|zítřejším|zítřek|zítřka|zítřku|zítra ráno|zítra dopoledne|zítra odpoledne|' +
         'zítra večer',
@@ -64,7 +64,7 @@ export default {
     dayCounts: 'dvěma|třemi|čtyřmi|pěti|šesti|sedmi|osmi|devíti|deseti',
     last:
       'minulý|minulého|minulém|minulým|minulou|minulé|minulá|loňský|loňského|loňském|loňskou|loňské|uplynulý|' +
-      'uplynulého|uplynulém|uplynulou|předchozí|předchozího|předchozím',
+      'uplynulého|uplynulém|uplynulou|uplynulé|předchozí|předchozího|předchozím',
     current: 'tento|tohoto|tomto|tímto|tuto|této|toto|letošní|letošního|letošním',
     next: 'příští|příštího|příštím|nadcházející|nadcházejícího|nadcházejícím',
     units: {
@@ -93,7 +93,7 @@ export default {
       dvacátého: 20,
       třicátého: 30,
     },
-    dayParts: 'ráno|dopoledne|v poledne|odpoledne|navečer|večer|v noci',
+    dayParts: 'ráno|nad ránem|dopoledne|v poledne|odpoledne|navečer|večer|v noci',
     turns: 'before',
     accents: true,
     periods: {
@@ -163,7 +163,7 @@ export default {
     'asi|kolem|snad|ovšem|navíc',
   boilerplate:
     'čtěte také|čtěte též|čtěte dále|přečtěte si také|přečtěte si též|přečtěte si více|mohlo by vás zajímat|' +
-    'mohlo by vás také zajímat|související články|související témata|podobné články|další články|' +
+    'mohlo by vás také zajímat|související články|související témata|podobné články|další články autora|' +
     'nejčtenější články|nejčtenější zprávy|sdílet na facebooku|sdílet článek|sdílejte článek|sdílet na|' +
     'sledujte nás na|sledujte nás|přihlaste se k odběru|přihlásit se k odběru|odebírat novinky|odebírejte|' +
     'newsletter:|zadejte svůj e-mail|vstoupit do diskuse|vstoupit do diskuze|přidat komentář|' +
