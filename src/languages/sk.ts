@@ -1,8 +1,7 @@
 // Slovak. Months and weekdays are listed in all their cases and no ending is accepted beyond them: with endings
 // Májová and Júlia (names) are May and July. Two towns are called after a day, Dunajská Streda and Rimavská Sobota; they
-// are listed as phrases, so that the longest match takes them whole. The dative
-// máju is left out, since accents are folded and majú means "they have". Countries are written out in their cases,
-// adjectives are stems (nemeck*).
+// are listed as phrases, so that the longest match takes them whole. Accents count, because máju (May) and majú (they
+// have) are told apart by them alone. Countries are written out in their cases, adjectives are stems (nemeck*).
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -32,7 +31,7 @@ export default {
       'február|februára|februári|februáru|februárom',
       'marec|marca|marci|marcu|marcom',
       'apríl|apríla|apríli|aprílu|aprílom',
-      'máj|mája|máji|májom',
+      'máj|mája|máji|máju|májom',
       'jún|júna|júni|júnu|júnom',
       'júl|júla|júli|júlu|júlom',
       'august|augusta|auguste|augustu|augustom',
@@ -54,14 +53,14 @@ export default {
       '-2': 'predvčerom',
       '-1':
         'včera|včerajší|včerajšieho|včerajšom|včerajšej|včerajšia|včerajšie|včerajšok|včerajška|včerajšku|' +
-        'včera ráno|včera doobeda|včera popoludní|včera večer|včera v noci|minulú noc|uplynulú noc',
-      '0': 'dnes|dnes ráno|dnes doobeda|dnes predpoludním|dnes popoludní|dnes večer|dnes v noci',
+        'včera ráno|včera doobeda|včera popoludní|včera večer|včera v noci|včera nadránom|minulú noc|uplynulú noc|minulej noci|uplynulej noci',
+      '0': 'dnes|dnešok|dneška|dnešku|dnes nadránom|dnes ráno|dnes doobeda|dnes predpoludním|dnes popoludní|dnes večer|dnes v noci',
       '1':
         'zajtra|zajtrajší|zajtrajšieho|zajtrajšom|zajtrajšej|zajtrajšok|zajtrajška|zajtrajšku|zajtra ráno|' +
         'zajtra popoludní|zajtra večer',
       '2': 'pozajtra',
     },
-    daysAgo: 'pred # dňami',
+    daysAgo: 'pred # dňami|pred dvomi dňami',
     dayCounts: 'dvoma|tromi|štyrmi|piatimi|šiestimi|siedmimi|ôsmimi|deviatimi|desiatimi',
     last:
       'minulý|minulého|minulom|minulým|minulú|minulej|minulá|minulé|vlaňajší|vlaňajšieho|vlaňajšom|vlaňajšiu|' +
@@ -99,7 +98,7 @@ export default {
       dvadsiateho: 20,
       tridsiateho: 30,
     },
-    dayParts: 'ráno|doobeda|dopoludnia|predpoludním|popoludní|poobede|napoludnie|podvečer|večer|v noci',
+    dayParts: 'ráno|nadránom|doobeda|dopoludnia|predpoludním|popoludní|poobede|napoludnie|podvečer|večer|v noci',
     turns: 'before',
     accents: true,
     periods: {
@@ -107,7 +106,7 @@ export default {
     },
     maxEnding: 0,
     // August and Júlia are names, Dunajská Streda and Rimavská Sobota towns (written out above, so that they are read as no day).
-    guarded: 'august|mar|máj|mája|jún|júl|jan|dec|sobota|soboty|streda|stredy|nedeľa|piatok',
+    guarded: 'august|mar|máj|mája|máju|jún|júl|jan|dec|sobota|soboty|streda|stredy|nedeľa|piatok',
     capitalised: false,
   },
   names: {
@@ -174,14 +173,14 @@ export default {
   boilerplate:
     'čítajte tiež|čítajte aj|čítajte viac|prečítajte si aj|prečítajte si tiež|prečítajte si viac|' +
     'mohlo by vás zaujímať|mohlo by vás tiež zaujímať|súvisiace články|súvisiace témy|podobné články|' +
-    'ďalšie články|najčítanejšie články|najčítanejšie správy|najčítanejšie za|zdieľať na facebooku|' +
+    'ďalšie články autora|najčítanejšie články|najčítanejšie správy|najčítanejšie za|zdieľať na facebooku|' +
     'zdieľať článok|zdieľajte článok|zdieľať na|sledujte nás na|sledujte nás|prihláste sa na odber|' +
     'prihlásiť sa na odber|odoberať novinky|odoberajte|newsletter:|zadajte svoj e-mail|vstúpiť do diskusie|' +
     'pridať komentár|pridajte komentár|zobraziť komentáre|komentáre:|diskusia k článku|zanechať odpoveď|' +
     'vaša e-mailová adresa nebude zverejnená|vyžadované polia sú označené|všetky práva vyhradené|' +
     'autorské práva sú vyhradené|foto:|zdroj foto|zdroj fotografie|zdroj:|reklama|inzercia|článok pokračuje|' +
     'pokračovanie článku|táto stránka používa cookies|táto webová stránka používa|používame súbory cookie|' +
-    'súhlas s cookies|publikovanie alebo ďalšie šírenie|bez predchádzajúceho súhlasu|našli ste chybu|' +
+    'súhlas s cookies|publikovanie alebo ďalšie šírenie|bez predchádzajúceho súhlasu redakcie|bez predchádzajúceho písomného súhlasu|našli ste chybu|' +
     'našli ste v článku chybu|štítky:|témy:|kľúčové slová:|vytlačiť článok|verzia pre tlač|podporte nás',
   multipliers: {
     stovky: 100,
