@@ -57,7 +57,7 @@ export default {
       '-2': 'przedwczoraj|przed dwoma dniami',
       '-1':
         'wczoraj|wczorajszy|wczorajszego|wczorajszym|wczorajszej|wczorajsza|wczorajsze|wczorajszą|' +
-        'wczoraj rano|wczoraj po południu|wczoraj wieczorem|wczoraj w nocy|minionej nocy|ubiegłej nocy|' +
+        'wczoraj rano|wczoraj po południu|wczoraj wieczorem|wczoraj w nocy|ostatniej nocy|minionej nocy|ubiegłej nocy|' +
         'zeszłej nocy',
       '0':
         'dziś|dzisiejszy|dzisiejszego|dzisiejszym|dzisiejszej|dzisiejsza|dzisiejszą|dzisiaj|dziś rano|' +
@@ -77,7 +77,7 @@ export default {
       'ten|tego|tym|tę|tą|tej|ta|bieżący|bieżącego|bieżącym|bieżącej|obecny|obecnego|obecnym|tegoroczny|' +
       'tegorocznego|tegorocznym|tegorocznej',
     next:
-      'następny|następnego|następnym|następną|następnej|przyszły|przyszłego|przyszłemu|przyszłym|przyszłą|' +
+      'najbliższy|najbliższego|najbliższym|najbliższą|najbliższej|następny|następnego|następnym|następną|następnej|przyszły|przyszłego|przyszłemu|przyszłym|przyszłą|' +
       'przyszłej|przyszła|przyszłe|nadchodzący|nadchodzącego|nadchodzącym|nadchodzącą|nadchodzącej',
     units: {
       day: 'dzień|dnia|dniu|dniem|dniowi|dni|dniach|dniami|doba|doby|dobę',
@@ -129,8 +129,10 @@ export default {
     turns: 'before',
     accents: true,
     periods: {
+      week: { '-1': 'ub. tygodniu|ub. tygodnia' },
+      month: { '-1': 'ub. miesiącu|ub. miesiąca' },
       year: {
-        '-1': 'ub.r|ubr|ubiegłego roku|zeszłego roku',
+        '-1': 'ub.r|ub. roku|ubr|ubiegłego roku|zeszłego roku',
         0: 'br|b.r|bieżącego roku|tego roku',
         1: 'przyszłego roku',
       },
@@ -196,7 +198,7 @@ export default {
       'Pierwsza|Drugi|Druga|Kolejny|Kolejne|Inni|Nowy|Nowa|Nowe|Policja|Policjanci|Strażacy|Rząd|Prezydent|' +
       'Premier|Minister|Sąd|Źródło|Źródła|Eksperci|Fot|Foto|Zdjęcie|Wideo|Czytaj|Zobacz|Aktualizacja|Ludzie|' +
       'Mężczyzna|Kobieta|Dzieci|Jest|Są|Był|Była|Było|Byli|Będzie|Ma|Mają|Może|Można|Zachód|Zachodu|Wschód|' +
-      'Północ|Południe|Bóg|Internet|Oto|Dania',
+      'Północ|Południe|Bóg|Internet|Oto',
     endings:
       'owskiego|owskiemu|owskim|skiego|skiemu|skim|skiej|ska|ską|owie|owi|ego|emu|iego|iemu|ami|ach|iem|em|' +
       'ów|om|ej|ym|im|ie|ią|ię|a|y|u|i|e|ą|ę|o|ii',
@@ -215,12 +217,12 @@ export default {
     'czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|przeczytaj również|' +
     'zobacz także|zobacz też|zobacz również|zobacz więcej|sprawdź też|polecamy także|polecane artykuły|' +
     'powiązane artykuły|powiązane tematy|podobne artykuły|najpopularniejsze|najczęściej czytane|' +
-    'najnowsze wiadomości|udostępnij na|udostępnij ten artykuł|udostępnij artykuł|podziel się na|' +
+    'udostępnij na|udostępnij ten artykuł|udostępnij artykuł|podziel się na|' +
     'obserwuj nas|śledź nas na|polub nas na|dołącz do nas na|zapisz się na newsletter|' +
     'zapisz się do newslettera|subskrybuj|newsletter:|dodaj komentarz|zostaw komentarz|napisz komentarz|' +
     'pokaż komentarze|komentarze (|twój adres e-mail nie zostanie opublikowany|' +
     'twój adres email nie zostanie opublikowany|wymagane pola są oznaczone|wszelkie prawa zastrzeżone|' +
-    'wszystkie prawa zastrzeżone|materiał chroniony prawem autorskim|dalsze rozpowszechnianie|fot.|zdjęcie:|' +
+    'wszystkie prawa zastrzeżone|materiał chroniony prawem autorskim|dalsze rozpowszechnianie artykułu|dalsze rozpowszechnianie artykułów|fot.|zdjęcie:|' +
     'źródło zdjęcia|źródło:|źródła:|reklama|dalsza część artykułu|dalszy ciąg materiału|' +
     'ta strona używa plików cookies|ta strona korzysta z plików cookie|używamy plików cookie|' +
     'polityka prywatności|zgoda na cookies|masz ciekawy temat|widzisz błąd|znalazłeś błąd|tagi:|tematy:|' +
