@@ -55,7 +55,7 @@ export default {
       '-1':
         'včeraj|včeraj zjutraj|včeraj dopoldne|včeraj popoldne|včeraj zvečer|sinoči|sinočnji|sinočnja|' +
         'sinočnjega|sinočnjem|sinočnje|sinočnjo|včerajšnji|včerajšnja|včerajšnjega|včerajšnjem|včerajšnje|' +
-        'včerajšnjo|prejšnjo noč|minulo noč',
+        'včerajšnjo|prejšnjo noč|minulo noč|preteklo noč',
       '0': 'danes|danes zjutraj|danes dopoldne|danes popoldne|danes zvečer|davi|drevi|nocoj',
       '1':
         'jutri|jutri zjutraj|jutri dopoldne|jutri popoldne|jutri zvečer|jutrišnji|jutrišnja|jutrišnjega|' +
@@ -102,7 +102,7 @@ export default {
       dvajsetega: 20,
       tridesetega: 30,
     },
-    dayParts: 'zjutraj|dopoldne|opoldne|popoldne|zvečer|ponoči',
+    dayParts: 'zjutraj|zgodaj zjutraj|dopoldne|opoldne|popoldne|zvečer|ponoči',
     turns: 'before',
     maxEnding: 0,
     // Maja and Jan are given names, Petek a surname, mar a particle.
