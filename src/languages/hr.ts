@@ -53,14 +53,14 @@ export default {
     relativeDays: {
       '-2': 'prekjučer|preksinoć',
       '-1':
-        'jučer|jučer ujutro|jučer popodne|jučer poslijepodne|jučer navečer|sinoć|sinoćnji|sinoćnjeg|' +
+        'jučer|jučer ujutro|jučer prijepodne|jučer popodne|jučer poslijepodne|jučer navečer|sinoć|sinoćnji|sinoćnjeg|' +
         'sinoćnjem|sinoćnja|sinoćnje|sinoćnju|sinoćnjoj|jučerašnji|jučerašnjeg|jučerašnjega|jučerašnjem|' +
         'jučerašnja|jučerašnje|jučerašnju|jučerašnjoj|prošle noći|protekle noći',
       '0': 'danas|danas ujutro|danas popodne|danas poslijepodne|danas navečer|jutros|večeras|noćas',
       '1':
         'sutra|sutra ujutro|sutra popodne|sutra poslijepodne|sutra navečer|sutrašnji|sutrašnjeg|sutrašnjem|' +
         'sutrašnja|sutrašnje|sutrašnju|sutrašnjoj',
-      '2': 'prekosutra',
+      '2': 'preksutra|prekosutra',
     },
     daysAgo: 'prije # dana',
     dayCounts: 'dva|tri|četiri|pet|šest|sedam|osam|devet|deset',
@@ -206,7 +206,7 @@ export default {
     'zabranjeno preuzimanje|foto:|foto/|izvor fotografije|izvor:|piše:|oglas|tekst se nastavlja ispod oglasa|' +
     'nastavak teksta nakon oglasa|promo sadržaj|sponzorirani sadržaj|ova stranica koristi kolačiće|' +
     'koristimo kolačiće|pravila privatnosti|uvjeti korištenja|preuzmite našu aplikaciju|preuzmite aplikaciju|' +
-    'tagovi:|ključne riječi:|teme:|vijest je objavljena',
+    'tagovi:|ključne riječi:|teme:',
   multipliers: {
     stotine: 100,
     stotina: 100,
