@@ -17,7 +17,7 @@ export default {
         'dvije|tri|već|ima|imaju|ljudi|osoba|rekao|rekla|kazao|izjavio|dodao|naveo|bosne|bosni|hercegovine|' +
         'bih|fbih|rs|sarajevo|sarajevu|vlade|vlada|ministar|predsjednik|predsjedništva|premijer|policija|mup|' +
         'policije|evropske|evropa|eu|hiljada|miliona|km|eura|ko|neko|uslovi|općina|općine|kantona|lahko|' +
-        'mehko|historija|saopćeno|saopćenju|ured|sedmice|sedmica|januara|februara|marta|aprila|maja|juna|' +
+        'federacije|historija|saopćeno|saopćenju|ured|sedmice|sedmica|januara|februara|marta|aprila|maja|juna|' +
         'jula|augusta|septembra|oktobra|novembra|decembra|jer|ako|uz|oko|kroz|pod|nad|ga|mu|ih|im|joj|njih|' +
         'to|taj|tom|toga|koju|kojem|kojima|kojih|nisu|smo|sam|bilo|jedna|mogu|treba|dio|grad',
       affixes:
@@ -52,14 +52,14 @@ export default {
     relativeDays: {
       '-2': 'prekjučer|preksinoć',
       '-1':
-        'jučer|jučer ujutro|jučer popodne|jučer poslijepodne|jučer navečer|sinoć|sinoćnji|sinoćnjeg|' +
+        'jučer|jučer ujutro|jučer prijepodne|jučer popodne|jučer poslijepodne|jučer navečer|sinoć|sinoćnji|sinoćnjeg|' +
         'sinoćnjem|sinoćnja|sinoćnje|sinoćnju|sinoćnjoj|jučerašnji|jučerašnjeg|jučerašnjem|jučerašnja|' +
         'jučerašnje|jučerašnju|jučerašnjoj|protekle noći|prošle noći',
       '0': 'danas|danas ujutro|danas popodne|danas poslijepodne|danas navečer|jutros|večeras|noćas',
       '1':
         'sutra|sutra ujutro|sutra popodne|sutra poslijepodne|sutra navečer|sutrašnji|sutrašnjeg|sutrašnjem|' +
         'sutrašnja|sutrašnje|sutrašnju|sutrašnjoj',
-      '2': 'prekosutra',
+      '2': 'preksutra|prekosutra',
     },
     daysAgo: 'prije # dana',
     dayCounts: 'dva|tri|četiri|pet|šest|sedam|osam|devet|deset',
@@ -184,7 +184,7 @@ export default {
   boilerplate:
     'pročitajte još|pročitajte i|pročitajte više|pročitaj još|pročitaj i|čitajte još|čitajte i|opširnije na|' +
     'pogledajte još|pogledajte i|pogledajte galeriju|povezane vijesti|povezani članci|povezani sadržaj|' +
-    'najčitanije vijesti|najčitanije|najnovije vijesti|izdvojeno iz|možda će vas zanimati|možda vas zanima|' +
+    'najčitanije vijesti|najčitanije|najnovije vijesti|izdvojeno iz rubrike|možda će vas zanimati|možda vas zanima|' +
     'podijelite na|podijeli na|podijelite članak|podijeli vijest|pratite nas na|zapratite nas na|' +
     'pratite nas i na|prijavite se na newsletter|pretplatite se na|komentiraj|komentarišite|' +
     'ostavite komentar|ostavi komentar|pošaljite komentar|vaša email adresa neće biti objavljivana|' +
