@@ -78,9 +78,9 @@ export default {
       '-3': 'пре три дана',
       '-2': 'prekjuče|preksinoć|прекјуче|прексиноћ|пре два дана',
       '-1':
-        'juče|juče ujutru|juče pre podne|juče popodne|juče posle podne|juče uveče|sinoć|sinoćnji|sinoćnjeg|' +
+        'juče|juče ujutru|juče ujutro|juče pre podne|juče popodne|juče posle podne|juče uveče|sinoć|sinoćnji|sinoćnjeg|' +
         'sinoćnjem|sinoćnja|sinoćnje|sinoćnju|sinoćnjoj|jučerašnji|jučerašnjeg|jučerašnjem|jučerašnja|' +
-        'jučerašnje|jučerašnju|jučerašnjoj|protekle noći|prošle noći|јуче|јуче ујутру|јуче пре подне|' +
+        'jučerašnje|jučerašnju|jučerašnjoj|protekle noći|prošle noći|јуче|јуче ујутру|јуче ујутро|јуче пре подне|' +
         'јуче поподне|јуче после подне|јуче увече|синоћ|синоћњи|синоћњег|синоћњем|синоћња|синоћње|синоћњу|' +
         'синоћњој|јучерашњи|јучерашњег|јучерашњем|јучерашња|јучерашње|јучерашњу|јучерашњој|протекле ноћи|' +
         'прошле ноћи',
@@ -92,7 +92,7 @@ export default {
         'sutrašnjem|sutrašnja|sutrašnje|sutrašnju|sutrašnjoj|сутра|сутра ујутру|сутра пре подне|' +
         'сутра поподне|сутра после подне|сутра увече|сутрашњи|сутрашњег|сутрашњем|сутрашња|сутрашње|сутрашњу|' +
         'сутрашњој',
-      '2': 'prekosutra|прекосутра',
+      '2': 'preksutra|prekosutra|прексутра|прекосутра',
     },
     daysAgo: 'pre # dana|пре # дана',
     dayCounts: 'dva|tri|četiri|pet|šest|sedam|osam|devet|deset',
@@ -180,7 +180,7 @@ export default {
       'поподне|после подне|увече|ноћу',
     turns: 'before',
     periods: {
-      year: { '-1': 'lane|лане', 1: 'dogodine|догодине' },
+      year: { '-1': 'lane|lani|лане|лани', 1: 'dogodine|догодине' },
     },
     maxEnding: 0,
     // Maja and Marta are given names; nedelja is also a week, and sredi puts in order.
