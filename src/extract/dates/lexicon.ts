@@ -6,6 +6,7 @@
 import type { Calendar, DateOrder, Language } from '../../model/calendar.js';
 import type { DateWords } from '../../model/language-pack.js';
 import { foldPhrase } from './glyphs.js';
+import { allSpellings, countedDays, englishMonths, withoutWords } from './pack-words.js';
 import { addStems } from './stems.js';
 import { list } from './word-list.js';
 import { Role, WordTrie, type DateWord } from './word-trie.js';
@@ -47,12 +48,6 @@ export interface DateLexicon {
   readonly spellings: ReadonlySet<string> | undefined;
 }
 
-const mostDaysAgo = 31;
-
-const englishMonths = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** The lexicon of `language`. The caller keeps it: building takes about a millisecond. */
 export function compileDateLexicon(language: Language): DateLexicon {
   const { code, pack } = language;
@@ -92,53 +87,6 @@ export function compileDateLexicon(language: Language): DateLexicon {
     turnsBeforeOnly: isHan || dates.turns === 'before',
     turnsBehindOnly: dates.turns === 'behind',
   };
-}
-
-/** `calendar` without the words that the pack takes out of it. */
-function withoutWords(calendar: Calendar, without: string | undefined): Calendar {
-  if (without === undefined) return calendar;
-  const out = new Set(list(without).map(foldPhrase));
-  const prune = (value: unknown): unknown => {
-    if (typeof value === 'string') {
-      return list(value)
-        .filter((word) => !out.has(foldPhrase(word)))
-        .join('|');
-    }
-    if (Array.isArray(value)) return value.map(prune);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, prune(inner)]));
-  };
-  const { order, orderByRegion } = calendar;
-  return { ...(prune(calendar) as Calendar), order, ...(orderByRegion === undefined ? {} : { orderByRegion }) };
-}
-
-/** The phrases of `# days ago`, by the number of days: in digits up to a month, in words up to ten. */
-function countedDays({ daysAgo, dayCounts }: DateWords): [number, string][] {
-  const words = list(dayCounts);
-  const phrases: [number, string][] = [];
-  for (const pattern of list(daysAgo)) {
-    for (let days = 2; days <= mostDaysAgo; days++) {
-      phrases.push([days, pattern.replace('#', String(days))]);
-      const word = words[days - 2];
-      if (word !== undefined) phrases.push([days, pattern.replace('#', word)]);
-    }
-  }
-  return phrases;
-}
-
-/** Every word of the lists, in lower case with its accents. */
-function allSpellings(calendar: Calendar, dates: DateWords): Set<string> {
-  const strings = (value: unknown): string[] =>
-    typeof value === 'string'
-      ? list(value)
-      : value !== null && typeof value === 'object'
-        ? Object.values(value).flatMap(strings)
-        : [];
-  const spellings = [
-    ...strings(calendar), ...strings(dates), ...countedDays(dates).map(([, phrase]) => phrase),
-    ...Object.keys(dates.dayWords ?? {}), ...englishMonths,
-  ]; // prettier-ignore
-  return new Set(spellings.map((spelling) => spelling.normalize('NFC').toLowerCase()));
 }
 
 /** CJK abbreviations (周五, 木曜) are as clear as full names, if they have two characters. */

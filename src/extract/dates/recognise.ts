@@ -6,10 +6,12 @@
 import type { DateExpression } from '../../model/date-expression.js';
 import { foldPhrase } from './glyphs.js';
 import { expressionOf, type Reading } from './reading.js';
-import { readDate, readRelative, withTurn } from './read-relative.js';
+import { readDate } from './read-date.js';
+import { readRelative } from './read-relative.js';
 import type { DateLexicon } from './lexicon.js';
 import { Mark, Sentence } from './sentence.js';
 import { tokenise } from './tokens.js';
+import { withTurn } from './turns.js';
 import { Role } from './word-trie.js';
 
 const dateOpeners = Role.month | Role.era | Role.dayWord;
