@@ -53,7 +53,7 @@ export default {
       '-2': 'i forgårs|iforgårs',
       '-1': 'igår|i går aftes|i aftes|i går morges|i går eftermiddags|i går formiddags|i går nat',
       0:
-        'idag|i dag|her til morgen|i aften|i eftermiddag|i formiddag|i morges|i middags|her til aften|' +
+        'i nat|her til formiddag|her til eftermiddag|natten til i dag|idag|i dag|her til morgen|i aften|i eftermiddag|i formiddag|i morges|i middags|her til aften|' +
         'nu til formiddag',
       1: 'imorgen|i morgen tidlig|i morgen aften|i morgen eftermiddag|i morgen formiddag',
       2: 'i overmorgen|iovermorgen',
@@ -69,9 +69,9 @@ export default {
       year: 'år|års|året',
     },
     connectors: 'den|d|i|året',
-    // Among them what would else read as a turned period: "de sidste år" are several years.
+    // Among them what would else read as a date: "de sidste år" are several years, "om søndagen" is every Sunday.
     before:
-      'i|fra|til|siden|inden|efter|før|den|d|omkring|medio|primo|ultimo|fredag den|starten af|slutningen af|' +
+      'om søndagen|om mandagen|om tirsdagen|om onsdagen|om torsdagen|om fredagen|om lørdagen|i|fra|til|siden|inden|efter|før|den|d|omkring|medio|primo|ultimo|starten af|slutningen af|' +
       'midten af|begyndelsen af|udgangen af|udløbet af|hele|indtil|frem til|de sidste år|de næste år|de kommende år|' +
       'de forgangne år|kommende år|den sidste uge|den sidste måned|det sidste år|denne måneds',
     range: 'til|og til|til og med|frem til',
@@ -103,7 +103,7 @@ export default {
       'oppositionsleder|oppositionslederen|borgmester|borgmesteren|overborgmester|overborgmesteren|rådmand|' +
       'regionsrådsformand|guvernør|guvernøren|senator|senatoren|folketingsmedlem|ambassadør|ambassadøren|talsmand|' +
       'talsmanden|talskvinde|talsperson|pressetalsmand|politidirektør|politiinspektør|vicepolitiinspektør|' +
-      'politikommissær|vagtchef|vagtchefen|efterforskningsleder|rigspoliticchef|rigspolitichef|anklager|anklageren|' +
+      'politikommissær|vagtchef|vagtchefen|efterforskningsleder|rigspolitichef|anklager|anklageren|' +
       'specialanklager|senioranklager|statsadvokat|rigsadvokat|dommer|dommeren|højesteretsdommer|advokat|advokaten|' +
       'forsvarsadvokat|forsvarer|direktør|direktøren|administrerende direktør|topchef|chef|chefen|' +
       'bestyrelsesformand|stifter|grundlægger|milliardær|general|generalen|generalmajor|generalløjtnant|oberst|' +
@@ -130,7 +130,7 @@ export default {
       'bevægelsen|fronten|centret|center|lufthavn|airlines|ambassaden|ambassade',
     placeWords:
       'by|byen|hovedstad|hovedstaden|landsby|bydel|forstad|sogn|amt|provins|provinsen|region|delstat|delstaten|stat|' +
-      'republik|republikken|kongerige|kongeriget|ø|øen|øerne|halvø|halvøen|fjord|fjorden|sund|sundet|bælt|bælthav|' +
+      'republik|republikken|kongerige|kongeriget|ø|øen|øerne|halvø|halvøen|fjord|fjorden|sund|sundet|bælt|' +
       'bugt|bugten|hav|havet|strædet|stræde|kanalen|kanal|flod|floden|å|åen|sø|søen|bjerg|bjerget|bjergene|dal|' +
       'dalen|skov|skoven|park|parken|plads|torv|gade|vej|allé|boulevard|bro|broen|havn|havnen|grænsen|kysten|strand|' +
       'stranden|station|motorvej',
@@ -158,10 +158,10 @@ export default {
     'altid|aldrig|ofte|få|får|fik|gå|går|gik|kom|kommer|tage|tager|cirka|omkring|ifølge|hos|trods',
   boilerplate:
     'læs også|læs mere|læs videre|se også|hør også|artiklen fortsætter|artiklen fortsætter efter annoncen|' +
-    'annoncørbetalt indhold|annonce:|del artiklen|del på facebook|del på twitter|del denne artikel|kommentér|' +
+    'annoncørbetalt indhold|annonce:|del artiklen|del på facebook|del på twitter|del denne artikel|kommentér artiklen|' +
     'skriv en kommentar|skriv kommentar|log ind for at|du skal være logget ind|bliv abonnent|tegn abonnement|' +
-    'køb abonnement|tilmeld dig|tilmeld nyhedsbrev|tilmeld dig vores nyhedsbrev|få vores nyhedsbrev|' +
-    'få nyheder direkte|følg os på|følg med på|alle rettigheder forbeholdes|copyright ©|© copyright|ophavsret|foto:|' +
+    'køb abonnement|tilmeld nyhedsbrev|tilmeld dig vores nyhedsbrev|få vores nyhedsbrev|' +
+    'følg os på|følg med på facebook|alle rettigheder forbeholdes|copyright ©|© copyright|foto:|' +
     'arkivfoto:|kilde:|kilder:|relaterede artikler|relateret indhold|relaterede emner|mest læste|seneste nyt|' +
     'seneste nyheder|andre læser også|anbefalet til dig|vi bruger cookies|denne hjemmeside bruger cookies|' +
     'dette website bruger cookies|accepter cookies|cookiepolitik|privatlivspolitik|privatlivs- og cookiepolitik|' +
