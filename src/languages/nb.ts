@@ -52,7 +52,7 @@ export default {
     relativeDays: {
       '-2': 'i forgårs|forgårs',
       '-1': 'igår|i går kveld|i går ettermiddag|i går morges|i går formiddag|i går natt',
-      0: 'idag|i kveld|i ettermiddag|i formiddag|i morges|i dag tidlig|i dag morges|nå i kveld',
+      0: 'i natt|natt til i dag|idag|i kveld|i ettermiddag|i formiddag|i morges|i dag tidlig|i dag morges|nå i kveld',
       1: 'imorgen|i morgen tidlig|i morgen kveld|i morgen ettermiddag|i morgen formiddag',
       2: 'i overimorgen',
     },
@@ -66,10 +66,10 @@ export default {
       month: 'måned|måneden|måneds',
       year: 'år|året|års',
     },
-    connectors: 'den|året|i år',
-    // The phrases at its end are several years or weeks and must not be read as one.
+    connectors: 'den|året',
+    // The phrases at its end are several years and must not be read as one; "om søndagen" is every Sunday.
     before:
-      'i|fra|til|siden|innen|etter|før|den|rundt|omkring|starten av|slutten av|midten av|begynnelsen av|utgangen av|' +
+      'om søndagen|om mandagen|om tirsdagen|om onsdagen|om torsdagen|om fredagen|om lørdagen|i|fra|til|siden|innen|etter|før|den|rundt|omkring|starten av|slutten av|midten av|begynnelsen av|utgangen av|' +
       'utløpet av|hele|inntil|fram til|frem til|i løpet av|medio|ultimo|primo|mellom|de neste år|de kommende år|' +
       'kommende år',
     range: 'til|og til|til og med|fram til|frem til',
@@ -163,9 +163,9 @@ export default {
     'artikkelen fortsetter under annonsen|saken oppdateres|annonse:|annonsørinnhold|del på facebook|del på twitter|' +
     'del artikkelen|del saken|skriv en kommentar|legg igjen en kommentar|legg inn en kommentar|logg inn for å|' +
     'du må være innlogget|du må være logget inn|bli abonnent|kjøp abonnement|få nyhetsbrev|meld deg på nyhetsbrevet|' +
-    'meld deg på vårt nyhetsbrev|abonner på nyhetsbrev|følg oss på|alle rettigheter forbeholdt|opphavsrett|' +
+    'meld deg på vårt nyhetsbrev|abonner på nyhetsbrev|følg oss på|alle rettigheter forbeholdt|' +
     'copyright ©|© copyright|foto:|arkivfoto:|illustrasjonsfoto:|kilde:|kilder:|relaterte artikler|relaterte saker|' +
-    'mest lest|siste nytt|siste nyheter|flere saker|andre leser også|anbefalte saker|vi bruker informasjonskapsler|' +
+    'mest lest|siste nytt|siste nyheter|andre leser også|anbefalte saker|vi bruker informasjonskapsler|' +
     'dette nettstedet bruker informasjonskapsler|vi bruker cookies|denne nettsiden bruker cookies|' +
     'personvernerklæring|personvern og informasjonskapsler|din e-postadresse vil ikke bli publisert|' +
     'obligatoriske felt er merket|avbryt svar|ansvarlig redaktør:|tips oss|har du tips|send oss tips|publisert:|' +
