@@ -16,7 +16,7 @@ export default {
         'under|få|får|må|kjem|berre|sidan|før|noko|nokon|andre|sjølv|både|kva|dette|desse|deira|blei|vorte|dersom|' +
         'går|kunne|skulle|ville|hans|fleire|første|store|nye|ifølgje|norske|noreg|regjeringa|politiet|statsminister|' +
         'kroner|mellom|igjen|utan|korleis|eg|meg|mykje|svært|gjennom|dag|veke|tid|fortel|meiner|skriv|opplyser|sjå|' +
-        'fekk|saman|enn|bli|gjere|gjer|einaste|blitt|vore|òg|sin|sine|sitt|denne|nokre|fordi|heile|heilt|same|' +
+        'fekk|saman|enn|bli|gjere|gjer|barn|blitt|vore|òg|sin|sine|sitt|denne|nokre|fordi|heile|heilt|same|' +
         'tidlegare|blant|medan|henne|oss|ingen|difor|allereie|sa|npk|måndag|tysdag|onsdag|torsdag|fredag|laurdag|' +
         'søndag|menn|kvinner|born|menneske|tre|millionar|prosent|kommune|kommunen|saka|retten|landet|president|' +
         'eigen|eige|eigne|måtte|held|ser',
@@ -52,7 +52,7 @@ export default {
     relativeDays: {
       '-2': 'i førgår|førgår|i forgårs',
       '-1': 'igår|i går kveld|i går ettermiddag|i går morgon|i går føremiddag|i går natt',
-      0: 'idag|i kveld|i ettermiddag|i føremiddag|i formiddag|i morgonkvisten|i dag tidleg|no i kveld',
+      0: 'idag|i kveld|i ettermiddag|i føremiddag|i formiddag|i natt|i morges|i dag morgon|i dag tidleg|no i kveld',
       1: 'imorgon|i morgon tidleg|i morgon kveld|i morgon ettermiddag|i morgon føremiddag|i morgen',
       2: 'i overmorgon',
     },
@@ -67,9 +67,9 @@ export default {
       year: 'år|året|års',
     },
     connectors: 'den|året',
-    // The last two are several years and must not be read as one.
+    // The last two are several years and must not be read as one; "om søndagen" is every Sunday.
     before:
-      'i|frå|til|sidan|innan|etter|før|den|rundt|omkring|starten av|slutten av|midten av|byrjinga av|utgangen av|' +
+      'om søndagen|om måndagen|om tysdagen|om onsdagen|om torsdagen|om fredagen|om laurdagen|i|frå|til|sidan|innan|etter|før|den|rundt|omkring|starten av|slutten av|midten av|byrjinga av|utgangen av|' +
       'utløpet av|heile|inntil|fram til|i løpet av|medio|ultimo|primo|mellom|dei neste år|dei komande år',
     range: 'til|og til|til og med|fram til',
     ordinalEndings: '.|te|de',
@@ -162,9 +162,9 @@ export default {
     'saka blir oppdatert|annonse:|annonsørinnhald|del på facebook|del på twitter|del artikkelen|del saka|' +
     'skriv ein kommentar|legg igjen ein kommentar|logg inn for å|du må vere innlogga|du må vera innlogga|' +
     'bli abonnent|kjøp abonnement|få nyheitsbrev|meld deg på nyheitsbrevet|meld deg på nyhendebrevet|' +
-    'abonner på nyheitsbrev|følg oss på|alle rettar reserverte|alle rettar|opphavsrett|copyright ©|© copyright|' +
+    'abonner på nyheitsbrev|følg oss på|alle rettar reserverte|copyright ©|© copyright|' +
     'foto:|arkivfoto:|illustrasjonsfoto:|kjelde:|kjelder:|relaterte artiklar|relaterte saker|mest lese|siste nytt|' +
-    'siste nyheiter|fleire saker|andre les også|tilrådde saker|vi brukar informasjonskapslar|' +
+    'siste nyheiter|andre les også|tilrådde saker|vi brukar informasjonskapslar|' +
     'vi bruker informasjonskapslar|denne nettstaden brukar informasjonskapslar|vi brukar cookies|' +
     'personvernerklæring|personvern og informasjonskapslar|e-postadressa di blir ikkje|obligatoriske felt er merkte|' +
     'avbryt svar|ansvarleg redaktør:|tips oss|har du tips|send oss tips|publisert:|oppdatert:|hopp til innhald|' +
