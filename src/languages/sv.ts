@@ -59,8 +59,8 @@ export default {
     comingWeekdays: ['på söndag', 'på måndag', 'på tisdag', 'på onsdag', 'på torsdag', 'på fredag', 'på lördag'],
     relativeDays: {
       '-2': 'i förrgår|iförrgår',
-      '-1': 'igår|i går kväll|igår kväll|i går morse|i går eftermiddag|i går förmiddag|i går natt|natten till i dag',
-      0: 'idag|i kväll|ikväll|i eftermiddag|i förmiddag|i morse|imorse|nu i kväll|i dag på morgonen',
+      '-1': 'igår|i går kväll|igår kväll|i går morse|i går eftermiddag|i går förmiddag|i går natt',
+      0: 'i natt|inatt|natten till i dag|natten mot i dag|idag|i kväll|ikväll|i eftermiddag|i förmiddag|i morse|imorse|nu i kväll|i dag på morgonen',
       1:
         'imorgon|i morgon kväll|i morgon bitti|imorgon bitti|i morgon eftermiddag|i morgon förmiddag|i morron|' +
         'imorron',
@@ -94,6 +94,8 @@ export default {
       year: { '-1': 'i fjol|i fjor|fjolåret|föregående år' },
     },
     without: 'veckan',
+    // "Det här är" (this is) is not "det här år".
+    accents: true,
     maxEnding: 0,
     // The planet Mars.
     guarded: 'mars|maj',
@@ -180,7 +182,7 @@ export default {
     'dela på facebook|dela på twitter|kommentera artikeln|skriv en kommentar|lämna en kommentar|lämna ett svar|' +
     'kommentarer inaktiverade|logga in för att|du måste vara inloggad|bli prenumerant|prenumerera på|' +
     'teckna prenumeration|få nyhetsbrev|få vårt nyhetsbrev|anmäl dig till vårt nyhetsbrev|följ oss på|' +
-    'alla rättigheter förbehållna|upphovsrätt|copyright ©|© copyright|foto:|bild:|arkivbild:|källa:|källor:|' +
+    'alla rättigheter förbehållna|copyright ©|© copyright|foto:|bild:|arkivbild:|källa:|källor:|' +
     'relaterade artiklar|relaterat innehåll|mest läst|mest lästa|senaste nytt|senaste nyheterna|fler artiklar|' +
     'rekommenderade artiklar|andra läser|vi använder cookies|den här webbplatsen använder|' +
     'denna webbplats använder cookies|webbplatsen använder cookies|vi använder kakor|hantera cookies|' +
