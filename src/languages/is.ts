@@ -58,17 +58,17 @@ export default {
     relativeDays: {
       '-2': 'í fyrradag|í fyrrakvöld|í fyrrinótt|fyrradag',
       '-1': 'í gærkvöldi|í gærkvöld|í gærmorgun|í gærdag|í gær|gærkvöldi|gærdagsins',
-      0: 'í kvöld|í morgun|nú í morgun|nú í kvöld|nú síðdegis|í eftirmiðdaginn',
+      0: 'í nótt|í kvöld|í morgun|nú í morgun|nú í kvöld|nú síðdegis|í eftirmiðdaginn',
       1: 'á morgun|í fyrramálið|annað kvöld',
       2: 'ekki á morgun heldur hinn',
     },
     daysAgo: 'fyrir # dögum|fyrir # sólarhringum',
     dayCounts: 'tveimur|þremur|fjórum|fimm|sex|sjö|átta|níu|tíu',
     last:
-      'síðasti|síðasta|síðustu|síðastliðinn|síðastliðna|síðastliðnum|síðastliðins|síðastliðið|síðastliðnu|' +
+      'sl.|s.l.|síðasti|síðasta|síðustu|síðastliðinn|síðastliðna|síðastliðnum|síðastliðins|síðastliðið|síðastliðnu|' +
       'síðastliðinni|seinasta|seinustu|nýliðinn|nýliðna|nýliðnu|nýliðinni|nýliðnum|liðinni|í fyrra',
     current: 'í ár|þessi|þessa|þessari|þessum|þessu|þetta|þennan|yfirstandandi|líðandi',
-    next: 'næsti|næsta|næstu|næstkomandi|komandi',
+    next: 'nk.|n.k.|næsti|næsta|næstu|næstkomandi|komandi',
     units: {
       week: 'vika|viku|vikunnar|vikunni|vikuna',
       month: 'mánuður|mánuð|mánuði|mánaðar|mánuðinum|mánaðarins|mánuðinn',
@@ -174,7 +174,7 @@ export default {
     'deila frétt|deila á facebook|deila á twitter|deila grein|skrifa athugasemd|skrifaðu athugasemd|' +
     'skildu eftir svar|skildu eftir athugasemd|athugasemdir eru á ábyrgð|skráðu þig á póstlista|skráðu þig inn til|' +
     'skrá sig á póstlista|gerast áskrifandi|kaupa áskrift|fylgstu með okkur|fylgdu okkur á|öll réttindi áskilin|' +
-    'allur réttur áskilinn|höfundarréttur|copyright ©|© copyright|mynd:|ljósmynd:|myndir:|heimild:|heimildir:|' +
+    'allur réttur áskilinn|copyright ©|© copyright|mynd:|ljósmynd:|myndir:|heimild:|heimildir:|' +
     'þessi vefur notar vafrakökur|þessi síða notar vafrakökur|við notum vafrakökur|vefurinn notar vafrakökur|' +
     'persónuverndarstefna|netfang þitt verður ekki birt|ábyrgðarmaður:|ritstjóri:|ertu með ábendingu|' +
     'sendu okkur ábendingu|senda ábendingu|birt:|uppfært:|síðast uppfært|fara beint í|fara í efni|' +
