@@ -115,6 +115,10 @@ export default {
       'aamuna|aamun|aamu|aamulla|aamusta|iltana|illan|ilta|illalla|yönä|yön|yö|yöllä|iltapäivällä|iltapäivänä|' +
       'aamupäivällä|aamuyöllä|aamuyönä|keskipäivällä',
     without: 'kesä|loka|elo',
+    periods: {
+      week: { '-2': 'toissa viikolla|toissaviikolla' },
+      year: { '-2': 'toissa vuonna|toissavuonna' },
+    },
     maxEnding: 0,
     // Short forms that are words: kesä (summer), elo (life), to (German "to" in names), joulu (Christmas).
     guarded: 'kesä|elo|loka|heinä|joulu|helmi|touko|syys|su|ma|ti|ke|to|pe|la',
@@ -201,11 +205,11 @@ export default {
   boilerplate:
     'lue myös|lue lisää|lue koko|lue seuraavaksi|katso myös|katso lisää|katso video|kuuntele myös|juttu jatkuu|' +
     'juttu jatkuu mainoksen jälkeen|juttu jatkuu kuvan jälkeen|mainos alkaa|mainos päättyy|mainos:|' +
-    'kaupallinen yhteistyö|jaa artikkeli|jaa facebookissa|jaa twitterissä|jaa tämä|kommentoi artikkelia|' +
+    'kaupallinen yhteistyö:|jaa artikkeli|jaa facebookissa|jaa twitterissä|jaa tämä|kommentoi artikkelia|' +
     'kommentoi juttua|kirjoita kommentti|jätä kommentti|kirjaudu sisään|sinun täytyy kirjautua|tilaa uutiskirje|' +
-    'tilaa lehti|tilaa uutiskirjeemme|tilaajille|seuraa meitä|seuraa aihetta|kaikki oikeudet pidätetään|' +
-    'tekijänoikeus|copyright ©|© copyright|kuva:|kuvat:|arkistokuva:|lähde:|lähteet:|aiheeseen liittyvää|luetuimmat|' +
-    'uusimmat uutiset|tuoreimmat uutiset|suosittelemme|muut lukevat|käytämme evästeitä|' +
+    'tilaa lehti|tilaa uutiskirjeemme|vain tilaajille|seuraa meitä|seuraa aihetta|kaikki oikeudet pidätetään|' +
+    'copyright ©|© copyright|kuva:|kuvat:|arkistokuva:|lähde:|lähteet:|aiheeseen liittyvää|luetuimmat|' +
+    'uusimmat uutiset|tuoreimmat uutiset|suosittelemme sinulle|muut lukevat|käytämme evästeitä|' +
     'tämä sivusto käyttää evästeitä|sivusto käyttää evästeitä|evästeasetukset|hyväksy evästeet|tietosuojaseloste|' +
     'tietosuojakäytäntö|sähköpostiosoitettasi ei julkaista|pakolliset kentät on merkitty|peruuta vastaus|' +
     'vastaava päätoimittaja:|lähetä juttuvinkki|lähetä uutisvinkki|juttua korjattu|juttua muokattu|julkaistu:|' +
