@@ -76,15 +76,15 @@ export default {
       'laupäeva|laupäeval|laupäevast|laupäevale|laupäevane|laupäevase|laupäevasel|laupäevasest|laupäevaõhtul|' +
         'laupäevaõhtune|laupäevahommikul',
     ],
-    // The translative sets a term: reedeks, by Friday.
+    // The translative and the terminative set a term: reedeks, by Friday; reedeni, until Friday.
     comingWeekdays: [
-      'pühapäevaks',
-      'esmaspäevaks',
-      'teisipäevaks',
-      'kolmapäevaks',
-      'neljapäevaks',
-      'reedeks',
-      'laupäevaks',
+      'pühapäevaks|pühapäevani',
+      'esmaspäevaks|esmaspäevani',
+      'teisipäevaks|teisipäevani',
+      'kolmapäevaks|kolmapäevani',
+      'neljapäevaks|neljapäevani',
+      'reedeks|reedeni',
+      'laupäevaks|laupäevani',
     ],
     relativeDays: {
       '-2': 'üleeilne|üleeilse|üleeilsel|üleeilset|üleeile õhtul',
@@ -110,7 +110,7 @@ export default {
     },
     connectors: 'a|aasta|aastal',
     before:
-      'alates|kuni|enne|pärast|umbes|hiljemalt|alguses|lõpus|keskel|tänavu|mullu|juba|alles|ajavahemikul|kuupäeval|' +
+      'suur reede|suure reede|suurel reedel|must reede|musta reede|mustal reedel|alates|kuni|enne|pärast|umbes|hiljemalt|alguses|lõpus|keskel|tänavu|mullu|juba|alles|ajavahemikul|kuupäeval|' +
       'kell',
     range: 'kuni',
     ordinalEndings: '.|ndal|ndast|ndaks|ndani|ndat|ks|st|l|ni',
@@ -211,7 +211,7 @@ export default {
     'kuula ka|kuula artiklit|artikkel jätkub pärast reklaami|lugu jätkub pärast reklaami|reklaam:|sisuturundus|' +
     'jaga artiklit|jaga facebookis|jaga twitteris|jaga seda lugu|kommenteeri artiklit|kirjuta kommentaar|' +
     'lisa kommentaar|jäta kommentaar|logi sisse, et|kommenteerimiseks logi sisse|telli uudiskiri|liitu uudiskirjaga|' +
-    'telli ajaleht|telli leht|vormista tellimus|jälgi meid|jälgi teemat|kõik õigused kaitstud|autoriõigus|' +
+    'telli ajaleht|telli leht|vormista tellimus|jälgi meid|jälgi teemat|kõik õigused kaitstud|' +
     'copyright ©|© copyright|foto:|fotod:|allikas:|allikad:|seotud lood|seotud artiklid|seotud teemad|loetumad|' +
     'loetuimad|viimased uudised|värsked uudised|soovitame lugeda|teised loevad|see veebileht kasutab küpsiseid|' +
     'meie veebileht kasutab küpsiseid|kasutame küpsiseid|privaatsuspoliitika|andmekaitsetingimused|' +
@@ -313,7 +313,7 @@ export default {
     ID: { adjectives: 'indoneeslane|indoneeslas*' },
     IE: { names: 'Iirimaa', adjectives: 'iirlane|iirlas*' },
     IL: { adjectives: 'iisraellane|iisraellas*' },
-    IN: { adjectives: 'indialane|indialas*|hindud' },
+    IN: { adjectives: 'indialane|indialas*' },
     IQ: { names: 'Iraak|Iraagi|Iraagis|Iraagist|Iraaki|Iraagile|Iraagiga', adjectives: 'iraaklane|iraaklas*' },
     IR: { names: 'Pärsia', adjectives: 'iraanlane|iraanlas*' },
     IS: { adjectives: 'islandlane|islandlas*' },
@@ -402,7 +402,7 @@ export default {
     'geonames-588409': { names: 'Tallinn', adjectives: 'tallinlane|tallinlas*' },
     'geonames-588335': { names: 'Tartu', adjectives: 'tartlane|tartlas*' },
     'geonames-658225': { names: 'Helsingi|Helsingis|Helsingist|Helsingisse' },
-    'geonames-633679': { names: 'Turu|Turus|Turust|Turusse' },
+    'geonames-633679': { names: 'Turus|Turusse' },
     'geonames-634963': { names: 'Tampere' },
     'geonames-456172': { names: 'Riia|Riias|Riiast|Riiga|Riiale' },
     'geonames-593116': { names: 'Vilnius|Vilniuse|Vilniuses|Vilniusest|Vilniusesse' },
@@ -414,7 +414,7 @@ export default {
     'geonames-498817': {
       names: 'Peterburi|Peterburis|Peterburist|Peterburiga|Sankt-Peterburg|Sankt-Peterburgi|Peterburisse',
     },
-    'geonames-703448': { names: 'Kiiev|Kiievi|Kõiv|Kyiv|Kiievis|Kiievist' },
+    'geonames-703448': { names: 'Kiiev|Kiievi|Kõjiv|Kõjivi|Kõjivis|Kõjivist|Kyiv|Kiievis|Kiievist' },
     'geonames-706483': { names: 'Harkiv|Harkivi|Harkov|Harkovi' },
     'geonames-698740': { names: 'Odessa|Odesa' },
     'geonames-702550': { names: 'Lviv|Lvivi' },
