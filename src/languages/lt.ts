@@ -172,12 +172,12 @@ export default {
   boilerplate:
     'skaitykite taip pat|taip pat skaitykite|skaityti daugiau|skaityti visą|skaitykite daugiau|taip pat žiūrėkite|' +
     'žiūrėkite taip pat|žiūrėti daugiau|susiję straipsniai|susijusios naujienos|susijusios temos|susiję įrašai|' +
-    'daugiau naujienų|populiariausi straipsniai|skaitomiausi|skaitomiausios|naujausios naujienos|' +
+    'daugiau naujienų|populiariausi straipsniai|skaitomiausi straipsniai|skaitomiausios naujienos|naujausios naujienos|' +
     'rekomenduojame perskaityti|reklama:|straipsnio tęsinys po reklama|rėmimo turinys|užsakymo nr|' +
     'dalintis straipsniu|dalintis facebook|dalinkitės straipsniu|pasidalinkite|rašyti komentarą|palikite komentarą|' +
     'parašykite komentarą|komentuoti gali|prisijunkite, kad|norėdami komentuoti|prenumeruokite naujienlaiškį|' +
     'užsiprenumeruokite|gaukite naujienlaiškį|sekite mus|sekite naujienas|visos teisės saugomos|' +
-    'visos teisės ginamos|kopijuoti, platinti|be raštiško sutikimo|autorių teisės|copyright ©|© copyright|nuotr.|' +
+    'visos teisės ginamos|kopijuoti, platinti|copyright ©|© copyright|nuotr.|' +
     'nuotrauka:|asociatyvi nuotr|šaltinis:|šaltiniai:|ši svetainė naudoja slapukus|svetainėje naudojami slapukai|' +
     'šioje svetainėje naudojami slapukai|mes naudojame slapukus|privatumo politika|slapukų politika|' +
     'el. pašto adresas nebus skelbiamas|būtini laukeliai pažymėti|atšaukti atsakymą|pastebėjote klaidą|' +
