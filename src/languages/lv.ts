@@ -94,8 +94,10 @@ export default {
       week: { 0: 'šonedēļ' },
       year: { '-1': 'pērn|pagājušogad', 0: 'šogad', 1: 'nākamgad' },
     },
+    // "Svētdienas" is Sunday's, "svētdienās" on Sundays.
+    accents: true,
     maxEnding: 0,
-    // Augusts is a given name.
+    // A given name. Marta, Maija and Jūlija are too, but guards pass over accents and would cost martā, maijā, jūlijā.
     guarded: 'augusts',
     capitalised: false,
   },
@@ -169,12 +171,12 @@ export default {
     'gandrīz|vienmēr|nekad|bieži|itin|gluži|taisni|diemžēl|varbūt|savukārt|esam|esmu|nebija|būtu',
   boilerplate:
     'lasi arī|lasiet arī|lasi vairāk|lasīt vairāk|lasi vēl|lasīt visu|skaties arī|skatieties arī|skatīt vairāk|' +
-    'klausies arī|saistītie raksti|saistītās ziņas|saistītie temati|citi šobrīd lasa|populārākie raksti|lasītākie|' +
+    'klausies arī|saistītie raksti|saistītās ziņas|saistītie temati|citi šobrīd lasa|populārākie raksti|' +
     'lasītākās ziņas|jaunākās ziņas|iesakām izlasīt|raksts turpinās pēc reklāmas|turpinājums pēc reklāmas|reklāma:|' +
     'reklāmraksts|dalies ar šo|dalies ar rakstu|dalīties facebook|dalīties ar rakstu|pievieno komentāru|' +
     'pievienot komentāru|rakstīt komentāru|komentēt rakstu|lai komentētu|pieslēdzies, lai|lai pievienotu komentāru|' +
     'pierakstieties jaunumiem|pieraksties jaunumiem|piesakies jaunumiem|saņem jaunumus|abonējiet|abonē žurnālu|' +
-    'abonē portālu|seko mums|sekojiet mums|visas tiesības aizsargātas|visas tiesības rezervētas|autortiesības|' +
+    'abonē portālu|seko mums|sekojiet mums|visas tiesības aizsargātas|visas tiesības rezervētas|' +
     'pārpublicēšanas gadījumā|copyright ©|© copyright|foto:|attēls:|ilustratīvs attēls|avots:|avoti:|' +
     'šī vietne izmanto sīkdatnes|šajā vietnē tiek izmantotas sīkdatnes|mūsu mājaslapa izmanto sīkdatnes|' +
     'mēs izmantojam sīkdatnes|sīkdatņu politika|privātuma politika|jūsu e-pasta adrese netiks publicēta|' +
