@@ -31,8 +31,8 @@ export default {
       '-2': 'eergister|eergisteraand|eergisteroggend',
       '-1': 'gister|gisteraand|gisteroggend|gistermiddag|gisternag|gistermôre',
       '0': 'vandag|vanoggend|vanmiddag|vanaand|vannag|vanmôre',
-      '1': 'môre|môreoggend|môremiddag|môreaand|more',
-      '2': 'oormôre|oormore',
+      '1': 'môre|môreoggend|môremiddag|môreaand',
+      '2': 'oormôre',
     },
     daysAgo: '# dae gelede',
     dayCounts: 'twee|drie|vier|vyf|ses|sewe|agt|nege|tien',
@@ -57,11 +57,11 @@ export default {
     },
     connectors: 'van|van die jaar|jaar',
     before:
-      'op|in|sedert|sinds|vanaf|tot|tot in|gedurende|tydens|einde|begin|middel|laat|laat in|vroeg|vroeg in|' +
+      'Goeie Vrydag|no more|more than|any more|and more|once more|Thomas More|op|in|sedert|sinds|vanaf|tot|tot in|gedurende|tydens|einde|begin|middel|laat|laat in|vroeg|vroeg in|' +
       'vroeër in|later in|tussen|op die|teen einde|die maand|goeie môre|goeiemôre',
     range: 'tot|tot en met|t/m|tot op|-|–|—',
     ordinalEndings: 'ste|de',
-    dayParts: 'oggend|middag|namiddag|voormiddag|aand|nag|môre|more|oggend vroeg',
+    dayParts: 'oggend|middag|namiddag|voormiddag|aand|nag|môre|oggend vroeg',
     maxEnding: 0,
     guarded: 'Jan|Julie|April|September|Augustus|Mei|Mar|So|Ma|Di|Wo|Do|Vr|Sa|Des',
     capitalised: true,
