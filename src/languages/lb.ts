@@ -30,10 +30,10 @@ export default {
     relativeDays: {
       '-2': 'virgëschter',
       '-1':
-        'gëschter|gëschter Owend|gëschter den Owend|gëschter de Mëtteg|gëschter Mëtteg|gëschter de Moien|' +
+        'lescht Nuecht|gëschter|gëschter Owend|gëschter den Owend|gëschter de Mëtteg|gëschter Mëtteg|gëschter de Moien|' +
         'gëschter Moien|gëschter Nomëtteg',
       '0':
-        'haut|haut de Moien|haut Moien|haut den Owend|haut Owend|haut de Mëtteg|haut Mëtteg|haut Nomëtteg|' +
+        'dëse Moien|dësen Owend|dëse Mëtteg|dësen Nomëtteg|haut|haut de Moien|haut Moien|haut den Owend|haut Owend|haut de Mëtteg|haut Mëtteg|haut Nomëtteg|' +
         'haut den Nomëtteg|haut an der Nuecht|haut moies|haut owes',
       '1': 'muer|muer de Moien|muer Moien|muer den Owend|muer Owend|muer de Mëtteg|muer Mëtteg',
       '2': 'iwwermuer',
@@ -53,7 +53,7 @@ export default {
     },
     connectors: 'vum|vun|vum Joer|am Joer|de|den',
     before:
-      'um|am|de|den|dem|vum|zum|bis|bis de|bis den|op de|op den|fir de|fir den|zanter|zënter|zanter dem|' +
+      "d'Haut|der Haut|seng Haut|hir Haut|eis Haut|Är Haut|um|am|de|den|dem|vum|zum|bis|bis de|bis den|op de|op den|fir de|fir den|zanter|zënter|zanter dem|" +
       'zanter de|ab|ab dem|virum|virun dem|nom|tëscht dem|tëscht|Enn|Ufank|Mëtt|am Laf vum|géint Enn|spéitstens|' +
       'e|en',
     range: 'bis|bis de|bis den|bis zum|bis op de|bis op den|-|–|—',
@@ -65,7 +65,8 @@ export default {
     dayParts:
       'moien|owend|nuecht|mëtteg|nomëtteg|virmëtteg|mëttes|moies|owes|nuets|de moien|den owend|de mëtteg|' +
       'den nomëtteg|an der nuecht|fréi',
-    maxEnding: 2,
+    // An ending would make March of Marché.
+    maxEnding: 0,
     guarded: 'Mee|Méi|Jan|Son|Don|Sam|Fre|August|Mäe|Abr',
     capitalised: true,
   },
@@ -163,15 +164,15 @@ export default {
     'deemools|firwat|wien|jo|nee|ob|oder|also|trotzdem|allerdéngs|laut|wéinst|eis|eise|meng|mäin|se|du|dir|' +
     'selwer|ganz|bal|ronn|ier|nodeems|obwuel',
   boilerplate:
-    'lies och|liest och|liest méi|lies méi|liest weider|méi zum thema|méi zu dësem thema|zum thema|kuckt och|' +
+    'lies och|liest och|liest méi|lies méi|liest weider|méi zum thema|méi zu dësem thema|kuckt och|' +
     'kuck och|lauschtert och|hei liesen|kommentar schreiwen|schreift e kommentar|e kommentar hannerloossen|' +
     'är e-mail-adress gëtt net|deng e-mail-adress gëtt net|obligatoresch felder|aloggen fir ze kommentéieren|' +
     'loggt iech an|umellen fir ze kommentéieren|deelen op facebook|op facebook deelen|op twitter deelen|' +
     'deelt dësen artikel|artikel deelen|klickt hei|hei klicken|follegt eis op|suivéiert eis op|abonnéiert eise|' +
     "abonnéiert iech op|abonnéiert eis|newsletter abonnéieren|mellt iech fir d'newsletter|all rechter virbehalen|" +
     'all rechter reservéiert|tous droits réservés|© copyright|copyright ©|foto:|fotoen:|bild:|quell:|quellen:|' +
-    'reklamm|annonce|tags:|mir benotze cookies|mir benotzen cookies|dës säit benotzt cookies|' +
-    'dëse site benotzt cookies|cookie-astellungen|dateschutz|mentions légales|zréck no uewen|weider artikelen|' +
+    'reklamm:|annonce|tags:|mir benotze cookies|mir benotzen cookies|dës säit benotzt cookies|' +
+    'dëse site benotzt cookies|cookie-astellungen|dateschutzerklärung|mentions légales|zréck no uewen|weider artikelen|' +
     'verwandte artikelen|meescht gelies|schéckt eis är|am replay kucken|video op rtl play',
   multipliers: {
     honnert: 100,
