@@ -80,7 +80,7 @@ export default {
     },
     connectors: 'o|o fis|mis|fis',
     before:
-      'ers|tan|hyd at|hyd y|hyd yr|hyd ei|hyd eu|hyd nes|hyd yn|hyd hyn|hyd heddiw|hyd ddiwedd|hyd ddechrau|' +
+      'bob dydd Sul|bob dydd Llun|bob dydd Mawrth|bob dydd Mercher|bob dydd Iau|bob dydd Gwener|bob dydd Sadwrn|dydd Gwener y Groglith|ddydd Gwener y Groglith|dydd Sul y Pasg|ddydd Sul y Pasg|dydd Llun y Pasg|ddydd Llun y Pasg|ers|tan|hyd at|hyd y|hyd yr|hyd ei|hyd eu|hyd nes|hyd yn|hyd hyn|hyd heddiw|hyd ddiwedd|hyd ddechrau|' +
       'hyd ganol|hyd oni|erbyn|rhwng|cyn|ym|ym mis|o fis|i fis|ers mis|tan fis|hyd fis|ar ddechrau|ar ddiwedd|' +
       'yng nghanol|ddechrau|ddechrau mis|dechrau mis|ddiwedd|ddiwedd mis|diwedd mis|canol mis|ganol mis|dyddiad|' +
       'dyddiedig',
@@ -93,6 +93,7 @@ export default {
       year: { '-1': 'y llynedd|llynedd', 0: 'eleni' },
     },
     without: 'hyd',
+    turns: 'behind',
     maxEnding: 0,
     // Mai and medi in small letters are "that it is" and "to reap", hydref the autumn, ar fai "at fault", Mawrth Mars, hyd "until".
     guarded:
