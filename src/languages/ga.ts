@@ -81,6 +81,7 @@ export default {
       week: { '-1': 'an tseachtain seo caite', 0: 'an tseachtain seo', 1: 'an tseachtain seo chugainn' },
       year: { '-1': 'anuraidh', 0: 'i mbliana|mbliana' },
     },
+    turns: 'behind',
     maxEnding: 0,
     // Christmas, Halloween, Bealtaine and Lúnasa are feasts too; meitheamh in small letters is a working party.
     guarded:
