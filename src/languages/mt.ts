@@ -42,7 +42,7 @@ export default {
       '-1':
         'ilbieraħ|il-bieraħ|il-bieraħ filgħaxija|il-bieraħ filgħodu|ilbieraħ filgħaxija|ilbieraħ filgħodu|' +
         'ilbieraħ wara nofsinhar|il-bieraħ wara nofsinhar',
-      '0': 'illum|dalgħodu|illejla|illum filgħodu|illum wara nofsinhar|illum filgħaxija',
+      '0': 'llum|llejla|il-lejla|llum filgħodu|llum wara nofsinhar|llum filgħaxija|illum|dalgħodu|illejla|illum filgħodu|illum wara nofsinhar|illum filgħaxija',
       '1': 'għada|għada filgħodu|għada filgħaxija',
       '2': 'pitgħada',
     },
@@ -59,7 +59,7 @@ export default {
     },
     connectors: "ta'|tal-|tal|tas-sena|ta' l-|tax-xahar|is-sena",
     before:
-      'nhar|sena wara|sena wara sena|snin wara|sentejn wara|xahar wara|xhur wara|ġimgħa wara|ġimgħat wara|jum wara|' +
+      'il-Ġimgħa l-Kbira|nhar il-Ġimgħa l-Kbira|tal-Ġimgħa l-Kbira|nhar|sena wara|sena wara sena|snin wara|sentejn wara|xahar wara|xhur wara|ġimgħa wara|ġimgħat wara|jum wara|' +
       "ijiem wara|jiem wara|ġranet wara|f'nhar|minn|mill-|mit-|mid-|mis-|sa|sal-|sat-|sas-|fil-|fl-|fit-|fid-|" +
       "qabel|matul|dakinhar|lejlet|lejn|għal|għall-|f'nofs|f'nofs ta'|fl-aħħar ta'|fil-bidu ta'|tmiem|" +
       "lejn l-aħħar ta'|sa mill-|data|bejn|bejn il-|bejn it-|xahar",
@@ -67,6 +67,11 @@ export default {
     dayWords: { 'l-ewwel': 1, ewwel: 1 },
     dayParts: 'filgħodu|filgħaxija|wara nofsinhar|waranofsinhar|billejl|bil-lejl|fil-għodu',
     without: 'ta|wara|next|this|last',
+    periods: {
+      week: { '0': 'dil-ġimgħa' },
+      month: { '0': 'dax-xahar' },
+      year: { '0': 'dis-sena' },
+    },
     maxEnding: 0,
     // CLDR's short names Sib, Set and Mar are also words.
     guarded:
@@ -135,9 +140,9 @@ export default {
     'aqra wkoll|aqra aktar|aqra iktar|aqra l-istorja kollha|ara wkoll|ara aktar|ara l-filmat|aħbarijiet relatati|' +
     'artikli relatati|artikli oħra|aktar aħbarijiet|l-aħħar aħbarijiet|l-aktar moqrija|l-aktar aħbarijiet moqrija|' +
     'ixxerja fuq|ixxerja l-artiklu|aqsam din l-istorja|aqsam l-artiklu|ikkummenta fuq|ħalli kumment|' +
-    'ħalli l-kumment tiegħek|ħalli tweġiba|ħalli risposta|ikteb kumment|irrispondi|' +
+    'ħalli l-kumment tiegħek|ħalli tweġiba|ħalli risposta|ikteb kumment|' +
     'l-indirizz elettroniku tiegħek mhux se|l-email tiegħek mhux se|l-oqsma meħtieġa huma mmarkati|' +
-    'id-drittijiet kollha riżervati|drittijiet kollha riżervati|id-dritt tal-awtur|dan is-sit juża l-cookies|' +
+    'id-drittijiet kollha riżervati|drittijiet kollha riżervati|dan is-sit juża l-cookies|' +
     'dan is-sit juża cookies|dan il-websajt juża|nużaw il-cookies|politika tal-privatezza|' +
     'termini u kundizzjonijiet|ritratt:|ritratti:|ritratt tal-arkivju|filmat:|sors:|kreditu tar-ritratt|tags:|' +
     'reklamar|segwina fuq|segwuna fuq|segwi l-paġna|ingħaqad magħna fuq|ingħaqdu magħna fuq|abbona għan-newsletter|' +
