@@ -99,7 +99,7 @@ export default {
     ],
     relativeDays: {
       '-2': 'marimwezuro',
-      '-1': 'nezuro manheru|nezuro masikati|nezuro mangwanani|nezuro husiku|usiku hwapfuura|zuro|manheru apfuura',
+      '-1': 'manheru anezuro|usiku hwanezuro|husiku hwanezuro|mangwanani anezuro|masikati anezuro|nezuro manheru|nezuro masikati|nezuro mangwanani|nezuro husiku|usiku hwapfuura|zuro|manheru apfuura',
       '0':
         'nhasi uno|nhasi mangwanani|nhasi manheru|nhasi masikati|manheru ano|mangwanani ano|masikati ano|' +
         'husiku huno|usiku huno|nemusi wanhasi|musi wanhasi|nhasiuno',
@@ -108,11 +108,9 @@ export default {
     },
     daysAgo: 'mazuva # apfuura|mazuva # akapfuura|mazuva # adarika',
     dayCounts: 'maviri|matatu|mana|mashanu|matanhatu|manomwe|masere|mapfumbamwe|gumi',
-    last:
-      'rapera|rapfuura|rakapera|rakapfuura|wapera|wapfuura|wakapera|wakapfuura|yapera|yapfuura|radarika|wadarika|' +
-      'chapera|hwapera|rakadarika',
+    last: 'rapera|rapfuura|rakapera|rakapfuura|wapera|wapfuura|wakapera|wakapfuura|yapera|yapfuura|radarika|wadarika|chapera|chapfuura|chakapera|chakapfuura|hwapera|rakadarika',
     current: 'rino|ino|uno|chino',
-    next: 'rinouya|inouya|unouya|rinotevera|inotevera|unotevera|riri kuuya|uri kuuya|iri kuuya|chinouya',
+    next: 'rinouya|inouya|unouya|rinotevera|inotevera|unotevera|riri kuuya|uri kuuya|iri kuuya|chinouya|chinotevera',
     units: {
       day: 'zuva|musi|mazuva|zuva re',
       week: 'vhiki|svondo|mavhiki|muvhiki|musvondo|vhiki ra|pasvondo',
@@ -129,9 +127,10 @@ export default {
       'kusvika na',
     range: 'kusvika|kusvika musi wa|kusvika na|kusvika ne|kusvikira|kusvika pa|kusvika kuna',
     dayParts: 'mangwanani|manheru|masikati|husiku|usiku|madekwana|madeko|mambakwedza|mangwanani-ngwanani',
+    turns: 'behind',
     maxEnding: 0,
     guarded:
-      'China|Chipiri|Chitatu|Chishanu|Mbudzi|neChina|Chn|Chp|Cht|Chs|Gun|Kur|Kub|Mbu|Kuk|Ndi|nambudzi|wambudzi|' +
+      'Svondo|China|Chipiri|Chitatu|Chishanu|Mbudzi|neChina|Chn|Chp|Cht|Chs|Gun|Kur|Kub|Mbu|Kuk|Ndi|nambudzi|wambudzi|' +
       'yambudzi|kunambudzi',
     capitalised: false,
     order: 'dmy',
@@ -204,12 +203,10 @@ export default {
   boilerplate:
     'siyai pfungwa|siya mhinduro|siya pfungwa dzako|nyora pfungwa dzako|isa pfungwa dzako|taura zvaunofunga|' +
     'mhinduro dzenyu|leave a reply|leave a comment|your email address will not be published|kero yeemail yako|' +
-    'email yako haizobudiswa|verenga zvimwe|verengai zvimwe|verengawo|verenga zvakare|dzimwe nhau|dzimwe nyaya|' +
-    'nyaya dzakafanana|nyaya dzine chekuita|nhau dzakafanana|onawo|onai zvimwe|goverana|govera vamwe|' +
-    'goverana nevamwe|govanai nyaya|share on facebook|titevere pa|titeverei pa|tevera nhau|nyoresa|nyoresai pa|' +
+    'email yako haizobudiswa|verenga zvimwe|verengai zvimwe|verengawo|verenga zvakare|dzimwe nhau|nyaya dzakafanana|nyaya dzine chekuita|nhau dzakafanana|onawo|onai zvimwe|goverana|govera vamwe|' +
+    'goverana nevamwe|govanai nyaya|share on facebook|titevere pa|titeverei pa|tevera nhau|nyoresai pa|' +
     'subscribe|kodzero dzese|kodzero dzose dzakachengetedzwa|all rights reserved|copyright ©|mufananidzo:|' +
-    'mifananidzo:|mufananidzo wakatorwa|kwakabva mufananidzo|kwakabva nyaya|shambadziro|kushambadzira|' +
-    'webhusaiti ino inoshandisa cookies|tinoshandisa cookies|baya apa|dzvanya apa|teerera hurongwa|embed share|' +
+    'mifananidzo:|mufananidzo wakatorwa|kwakabva mufananidzo|kwakabva nyaya|shambadziro:|kushambadzira:|webhusaiti ino inoshandisa cookies|tinoshandisa cookies|baya apa|dzvanya apa|teerera hurongwa|embed share|' +
     'no media source currently available',
   multipliers: {
     zana: 100,
@@ -318,7 +315,7 @@ export default {
     'geonames-524901': { names: 'Moscow' },
     'geonames-703448': { names: 'Kyiv|Kiev' },
     'geonames-884979': { names: 'Mutare' },
-    'geonames-890299': { names: 'Harare|Salisbury' },
+    'geonames-890299': { names: 'Harare' },
     'geonames-890422': { names: 'Gweru' },
     'geonames-894701': { names: 'Bulawayo|Bhuruwayo|Buruwayo' },
     'geonames-964137': { names: 'Pretoria|Pitori' },
