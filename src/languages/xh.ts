@@ -177,8 +177,9 @@ export default {
         'ngaloMgqibelo|ngo Mgqibelo',
     ],
     relativeDays: {
+      '-2': 'izolo elinye',
       '-1':
-        'izolo ebusuku|izolo kusasa|izolo emva kwemini|izolo ngokuhlwa|yayizolo|yezolo|wezolo|bezolo|sezolo|' +
+        'phezolo|izolo ebusuku|izolo kusasa|izolo emva kwemini|izolo ngokuhlwa|yayizolo|yezolo|wezolo|bezolo|sezolo|' +
         'lwezolo|lezolo|kwezolo|nayizolo|zezolo',
       '0':
         'namhlanje kusasa|namhlanje ebusuku|namhlanje emva kwemini|namhlanje ngokuhlwa|namhla|namhlanje emini|' +
@@ -217,13 +218,19 @@ export default {
       'ukuya kumhla we|kuya ku|kuya ku-',
     dayParts: 'kusasa|ebusuku|emva kwemini|ngokuhlwa|emini|malanga|ngorhatya|ekuseni|entseni',
     periods: {
-      week: { '-1': 'kwiveki ephelileyo' },
-      month: { '-1': 'kwinyanga ephelileyo' },
-      year: { '-1': 'kulo nyaka uphelileyo|kunyaka ophelileyo' },
+      week: {
+        '-1': 'kwiveki ephelileyo|kule veki iphelileyo|kule veki idlulileyo|kule veki igqithileyo',
+        1: 'kule veki izayo',
+      },
+      month: { '-1': 'kwinyanga ephelileyo|kule nyanga iphelileyo|kule nyanga idlulileyo', 1: 'kule nyanga izayo' },
+      year: {
+        '-1': 'kulo nyaka uphelileyo|kulo nyaka udlulileyo|kunyaka ophelileyo|nyakenye|kunyakenye',
+        1: 'kulo nyaka uzayo',
+      },
     },
     maxEnding: 0,
     guarded:
-      'cawa|cawe|yecawa|yecawe|necawa|necawe|Lwesibini|Lwesithathu|Lwesine|Lwesihlanu|Meyi|Mayi|Mashi|Matshi|Juni|' +
+      'u-may|ku-may|ka-may|kuka-may|u-june|ka-june|kuka-june|u-april|ka-april|u-august|ka-august|cawa|cawe|yecawa|yecawe|necawa|necawe|Lwesibini|Lwesithathu|Lwesine|Lwesihlanu|Meyi|Mayi|Mashi|Matshi|Juni|' +
       'Mat|Bin|Sin|Tha|Hla|Aga|Mey|uCanzibe|kuCanzibe|kaCanzibe|ngoCanzibe|uMnga|uKhala|uKwindla|kuKwindla|uThupha|' +
       'uMdumba|uMqungu|uNkanga|uDwarha|uMsintsi|uSilimela|uTshazimpuzi',
     capitalised: false,
@@ -304,9 +311,9 @@ export default {
     'i-imeyile yakho ayisayi kupapashwa|funda nale|funda noku|funda kwakhona|funda ngakumbi|funda ngokubanzi|' +
     'funda apha|funda:|ezinye iindaba|iindaba ezinxulumene|iindaba ezifanayo|amanye amabali|bukela ividiyo|bukela:|' +
     'yabelana|yabelana nabanye|yabelana ngeli bali|share on facebook|silandele ku|silandele ku-facebook|' +
-    'sifumane ku-facebook|bhalisa|bhalisela|bhalisela iphephandaba|fumana iindaba|subscribe|' +
+    'sifumane ku-facebook|bhalisela iphephandaba|fumana iindaba|subscribe|' +
     'onke amalungelo agciniwe|onke amalungelo akhuselwe|amalungelo agciniwe|all rights reserved|copyright ©|' +
-    'umfanekiso:|imifanekiso:|umfanekiso ngu|umfanekiso ugciniwe|umthombo:|isibhengezo|isaziso sentengiso|' +
+    'umfanekiso:|imifanekiso:|umfanekiso ngu|umfanekiso ugciniwe|umthombo:|isibhengezo:|isaziso sentengiso|' +
     'le webhusayithi isebenzisa iicookies|sisebenzisa iicookies|cofa apha|nqakraza apha|iifoto:|ifoto:',
   multipliers: {
     ikhulu: 100,
@@ -354,7 +361,7 @@ export default {
     HU: { names: 'Hungary' },
     IE: { names: 'Ireland|Ayalend', adjectives: 'Irish' },
     IL: { names: 'Israel|Sirayeli|Izrayeli', adjectives: 'Israeli' },
-    IN: { names: 'India|Indiya|Ndiya', adjectives: 'Indian' },
+    IN: { names: 'India|Indiya|eNdiya|yaseNdiya|waseNdiya|baseNdiya', adjectives: 'Indian' },
     IQ: { names: 'Iraq|Iraki', adjectives: 'Iraqi' },
     IR: { names: 'Iran|Irani', adjectives: 'Iranian' },
     IT: { names: 'Italy|Itali|Ithali', adjectives: 'Italian|Taliyane' },
