@@ -199,7 +199,7 @@ export default {
     relativeDays: {
       '-2': 'kuthangi|kuthangi ebusuku',
       '-1':
-        'izolo ebusuku|izolo ekuseni|izolo emini|izolo ntambama|izolo kusihlwa|yizolo|kwayizolo|yayizolo|wayizolo|' +
+        'phezolo|izolo ebusuku|izolo ekuseni|izolo emini|izolo ntambama|izolo kusihlwa|yizolo|kwayizolo|yayizolo|wayizolo|' +
         'layizolo|lwayizolo|bayizolo|sayizolo|zayizolo|nayizolo|ngayizolo',
       '0':
         'namuhla|namhla|namuhla ekuseni|namhlanje ekuseni|namuhla ntambama|namhlanje ntambama|namuhla kusihlwa|' +
@@ -239,13 +239,17 @@ export default {
       'kuya|kuze kube|kuze kube ngu|kuya mhla|kuya mhlaka|kuze kube ngo|kuya kwi|kuya mhla zi|kuya zi|kuya ngo',
     dayParts: 'ekuseni|ntambama|ebusuku|kusihlwa|emini|entathakusa|ezintatha|emini bebade|ekuseni ngovivi|entambama',
     periods: {
-      week: { '-1': 'ngesonto eledlule', 1: 'ngesonto elizayo', 0: 'kuleli viki' },
-      month: { '-1': 'ngenyanga edlule', 1: 'ngenyanga ezayo' },
-      year: { '-1': 'nyakenye|ngonyaka odlule', 1: 'ngonyaka ozayo' },
+      week: {
+        '-1': 'ngesonto eledlule',
+        1: 'ngesonto elizayo',
+        0: 'kuleli viki|ngaleli viki|kuleli sonto|ngaleli sonto|kuleliviki|kulelisonto',
+      },
+      month: { 0: 'kule nyanga|ngale nyanga|kulenyanga', '-1': 'ngenyanga edlule', 1: 'ngenyanga ezayo' },
+      year: { '-1': 'nyakenye|ngonyakenye|ngonyaka odlule', 1: 'ngonyaka ozayo' },
     },
     maxEnding: 0,
     guarded:
-      'sonto|isonto|yesonto|wesonto|kwesonto|nesonto|Lwezi|Meyi|Mayi|Mashi|Juni|Bil|Sin|Tha|Hla|Mas|Mat|Nhlaba|' +
+      'u-may|ku-may|ka-may|kuka-may|u-june|ka-june|kuka-june|u-april|ka-april|u-august|ka-august|sonto|isonto|yesonto|wesonto|kwesonto|nesonto|Lwezi|Meyi|Mayi|Mashi|Juni|Bil|Sin|Tha|Hla|Mas|Mat|Nhlaba|' +
       'Ndasa|Mandulo|koLwesibili|noLwezi|koLwezi|kuLwezi|uNhlaba|kaNhlaba|kuNhlaba|noNhlaba|uMandulo|kaMandulo|' +
       'noNdasa|uNdasa|kaNdasa',
     capitalised: false,
@@ -327,10 +331,8 @@ export default {
     'i-imeyili yakho ngeke ishicilelwe|funda nale|funda nalokhu|funda futhi|funda kabanzi|funda okwengeziwe|' +
     'funda lapha|funda:|ezinye izindaba|izindaba ezihlobene|izindaba ezifanayo|okunye okufanele ukufunde|' +
     'buka ividiyo|buka:|yabelana|yabelana nabanye|yabelana ngalolu daba|dlulisela kwabanye|share on facebook|' +
-    'silandele ku|silandele ku-facebook|sithole ku-facebook|bhalisa|bhalisela|bhalisela iphephandaba|' +
-    'thola izindaba|subscribe|wonke amalungelo agodliwe|onke amalungelo agodliwe|amalungelo agodliwe|' +
-    'all rights reserved|copyright ©|isithombe:|izithombe:|isithombe ngu|isithombe sigcinwe|umthombo:|isikhangiso|' +
-    'izikhangiso|le webhusayithi isebenzisa amakhukhi|sisebenzisa amakhukhi|chofoza lapha|qhafaza lapha',
+    'silandele ku|silandele ku-facebook|sithole ku-facebook|bhalisela iphephandaba|thola izindaba|subscribe|wonke amalungelo agodliwe|onke amalungelo agodliwe|amalungelo agodliwe|' +
+    'all rights reserved|copyright ©|isithombe:|izithombe:|isithombe ngu|isithombe sigcinwe|umthombo:|isikhangiso:|izikhangiso:|le webhusayithi isebenzisa amakhukhi|sisebenzisa amakhukhi|chofoza lapha|qhafaza lapha',
   multipliers: {
     ikhulu: 100,
     amakhulu: 100,
