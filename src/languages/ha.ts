@@ -61,7 +61,7 @@ export default {
     daysAgo: 'kwanaki # da suka gabata|kwana # da suka gabata|kwanaki # da suka wuce|kwana # da suka wuce',
     dayCounts: 'biyu|uku|hudu|biyar|shida|bakwai|takwas|tara|goma',
     last:
-      'da ta gabata|da ya gabata|da suka gabata|da ta wuce|da ya wuce|da ta shude|da ya shude|da ta shuɗe|' +
+      'da ya shige|da ta shige|da ta gabata|da ya gabata|da suka gabata|da ta wuce|da ya wuce|da ta shude|da ya shude|da ta shuɗe|' +
       'da ya shuɗe',
     current: 'wannan|da muke ciki|da ake ciki',
     next: 'mai zuwa|na gaba|ta gaba|mai kamawa',
@@ -77,12 +77,16 @@ export default {
     connectors: 'ga|ga watan|watan|na|na shekarar|shekarar|shekara ta|na shekara ta|ga wata|na watan|din|ɗin',
     before:
       'ranar|a ranar|daren|a daren|watan|a|tun|tun ranar|tun a ranar|tun daga|daga ranar|daga|har zuwa|har|' +
-      'zuwa ranar|kafin|kafin ranar|bayan|tsakanin|farkon|ƙarshen|karshen|tsakiyar|cikin|safiyar|yammacin|' +
-      'maraicen|cikin kwanaki|cikin kwana|a cikin kwanaki|masu bara|yin bara|mai bara|yawon bara|hana bara|' +
+      'zuwa ranar|kafin|kafin ranar|bayan|tsakanin|farkon|ƙarshen|karshen|tsakiyar|cikin|har ila yau|ila yau|yau da kullum|na yau da kullum|yau da kullun|na yau da kullun|yau da gobe|Talata Mafara|a Talata Mafara|safiyar|yammacin|maraicen|cikin kwanaki|cikin kwana|a cikin kwanaki|masu bara|yin bara|mai bara|yawon bara|hana bara|' +
       'bara da|bana so|bana son|bana jin|bana da|bana tunanin|bana ganin|bana goyon',
     range: 'zuwa|har zuwa|har|-|–|—',
     dayParts:
       'da safe|da safiya|da rana|da yamma|da maraice|da dare|da daddare|da asuba|da tsakar dare|safe|yamma|dare',
+    periods: {
+      week: { '-1': 'makon jiya|satin jiya', 0: 'makon nan|satin nan', 1: 'makon gobe|satin gobe' },
+      month: { '-1': 'watan jiya', 0: 'watan nan', 1: 'watan gobe' },
+      year: { '-1': 'shekarar bara|shekaran bara|shekarar jiya', 0: 'shekarar nan|shekarar bana', 1: 'shekarar badi' },
+    },
     maxEnding: 0,
     guarded: 'Talata|Laraba|Mayu|May|Mar|Sat|Dis|Jan|Yun|Yul|Agu|Nuw|Afi|Fab|Jumaa|Lit|Tal|Lar|Alh|Jum|Asa|Lah',
     capitalised: true,
@@ -169,14 +173,13 @@ export default {
     "bar sharhi|rubuta sharhi|bada ra'ayi|bayyana ra'ayinka|bayyana ra'ayinku|ku bayyana ra'ayinku|" +
     'adireshin imel dinka ba za a wallafa|adireshin imel ɗinka ba za a wallafa|ku karanta kuma|ku kuma karanta|' +
     'karanta kuma|karanta wannan|karanta karin|karanta ƙarin|karin labarai|ƙarin labarai|karin bayani kan|' +
-    'ƙarin bayani kan|labarai masu alaka|labarai masu alaƙa|wasu labarai masu|wasu labaran da|' +
-    'labaran da aka fi karantawa|masu alaƙa|danna nan|latsa nan|ku latsa nan|ku danna nan|latsa wannan|' +
+    'ƙarin bayani kan|labarai masu alaka|labarai masu alaƙa|wasu labarai masu|wasu labaran da za ku so|labaran da aka fi karantawa|danna nan|latsa nan|ku latsa nan|ku danna nan|latsa wannan|' +
     'ku biyo mu|ku bi mu a|ku kasance da mu|bi mu a facebook|ku shiga tasharmu|yi rajista don|yi rijista don|' +
     'ku yi rajista|ku yi subscribe|subscribe to our|sauke manhajar|yada wannan|raba wannan|aika wa abokai|' +
     'tura wa abokai|hakkin mallaka|haƙƙin mallaka|© hakkin mallaka|© copyright|copyright ©|asalin hoton|' +
     'asalin hoto|bayanan hoto|hoto:|hotuna:|tushe:|majiya:|talla:|tallace-tallace|asali:|ku kalli bidiyo|' +
     'kalli bidiyon|wannan shafi na amfani da|muna amfani da cookies|tsarin kare sirri|zabin edita|zaɓin edita|' +
-    'tsallaka zuwa|zuwa babin labarai|ka tura mana|ku aiko mana',
+    'tsallaka zuwa bayanai|zuwa babin labarai|ka tura mana|ku aiko mana',
   multipliers: {
     dari: 100,
     ɗari: 100,
