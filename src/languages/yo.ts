@@ -47,9 +47,9 @@ export default {
     ],
     relativeDays: {
       '-2': 'ìjẹta|níjẹta|lọ́jọ́ ìjẹta',
-      '-1': 'àná|lánàá|lánà|ní àná|alẹ́ àná|lálẹ́ àná|lálẹ́ ànàá|àárọ̀ àná|ìrọ̀lẹ́ àná|ọjọ́ àná',
-      '0': 'òní|lónìí|lóòní|ní òní|òní yìí|àárọ̀ òní|àárọ̀ yìí|alẹ́ òní|ìrọ̀lẹ́ òní|ọjọ́ òní|lálẹ́ òní',
-      '1': 'ọ̀la|lọ́la|ní ọ̀la|ọjọ́ ọ̀la|àárọ̀ ọ̀la',
+      '-1': 'ní alẹ́ àná|ní àárọ̀ àná|ní ìrọ̀lẹ́ àná|ní ọ̀sán àná|ọ̀sán àná|lánàá|láti àná|lánà|ní àná|alẹ́ àná|lálẹ́ àná|lálẹ́ ànàá|àárọ̀ àná|ìrọ̀lẹ́ àná|ọjọ́ àná',
+      '0': 'ní alẹ́ òní|ní àárọ̀ òní|ní ìrọ̀lẹ́ òní|lónìí|láti òní|títí di òní|dòní|lóòní|ní òní|òní yìí|àárọ̀ òní|àárọ̀ yìí|alẹ́ òní|ìrọ̀lẹ́ òní|ọjọ́ òní|lálẹ́ òní',
+      '1': 'lọ́la|ní ọ̀la|ọjọ́ ọ̀la|àárọ̀ ọ̀la',
       '2': 'ọ̀túnla|ọ̀tunla|lọ́túnla',
     },
     daysAgo: 'ọjọ́ # sẹ́yìn|bí ọjọ́ # sẹ́yìn',
@@ -109,8 +109,11 @@ export default {
       kọkànlélọ́gbọ̀n: 31,
     },
     dayParts: 'àárọ̀|ọ̀sán|ìrọ̀lẹ́|alẹ́|òwúrọ̀|ìdájí|ní àárọ̀|ní ọ̀sán|ní ìrọ̀lẹ́|ní alẹ́|lálẹ́|láàárọ̀',
+    turns: 'behind',
+    without: 'Òní|Àná|Ọ̀la',
+    periods: { year: { '-1': 'ọdún èṣí|lọ́dún èṣí' } },
     maxEnding: 0,
-    guarded: 'Ajé|Ẹtì|Àìkú|Ìsẹ́gun|Àbámẹ́ta|Jímọ̀|Sátidé|Mọ́ńdè',
+    guarded: 'Sunday|Monday|Friday|Ajé|Ẹtì|Àìkú|Ìsẹ́gun|Àbámẹ́ta|Jímọ̀|Sátidé|Mọ́ńdè',
     capitalised: false,
   },
   names: {
@@ -177,8 +180,7 @@ export default {
     'ohun tí ẹ máa nífẹ̀ẹ́|oríṣun àwòrán|àkọlé àwòrán|àkọlé fídíò|wo fídíò|ẹ wo fídíò|tẹ ibí yìí|tẹ ibí láti|' +
     'ẹ tẹ ibí|tẹ̀lé wa lórí|ẹ tẹ̀lé wa|darapọ̀ mọ́ wa lórí|pín ìròyìn yìí|pín èyí|pín in sórí|share this|' +
     'follow us on|subscribe to|ṣe alábàápín|forúkọsílẹ̀ láti|forúkọ sílẹ̀ láti|gbogbo ẹ̀tọ́ wà ní|ẹ̀tọ́ àdàkọ|' +
-    'all rights reserved|© copyright|copyright ©|àwòrán:|orísun:|photo:|source:|ìpolówó|ìpolówó ọjà|' +
-    'advertisement|a ń lo kúkì|ìkànnì yìí ń lo kúkì|we use cookies|ìlànà àṣírí|privacy policy|fò kọjá|' +
+    'all rights reserved|© copyright|copyright ©|àwòrán:|orísun:|photo:|source:|ìpolówó:|ìpolówó ọjà:|advertisement|a ń lo kúkì|ìkànnì yìí ń lo kúkì|we use cookies|ìlànà àṣírí|privacy policy|fò kọjá|' +
     'àkàṣe ọ̀rọ̀|àwọn tó gbajúmọ̀ jù',
   multipliers: {
     'ọgọ́rùn-ún': 100,
