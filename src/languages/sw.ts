@@ -44,9 +44,12 @@ export default {
     dayCounts: 'mbili|tatu|nne|tano|sita|saba|nane|tisa|kumi',
     turns: 'behind',
     periods: {
+      week: { '-1': 'wiki jana' },
+      month: { '-1': 'mwezi jana' },
       year: {
         '-1': 'mwaka jana',
         '1': 'mwakani',
+        '-2': 'mwaka juzi',
       },
     },
     last: 'iliyopita|uliopita|lililopita|iliyoisha|uliomalizika',
@@ -54,7 +57,7 @@ export default {
     next: 'ijayo|ujao|lijalo|inayokuja|unaokuja',
     units: {
       day: 'siku',
-      week: 'wiki',
+      week: 'wiki|juma',
       month: 'mwezi',
       year: 'mwaka',
     },
@@ -63,7 +66,7 @@ export default {
       'tarehe|tarehe ya|mwezi|mwezi wa|mnamo|mnamo tarehe|mnamo mwezi|tangu|tangu tarehe|tokea|hadi|mpaka|' +
       'kuanzia|kuanzia tarehe|siku ya|kabla ya|baada ya|kati ya|mwanzoni mwa|mwishoni mwa|mwishoni mwa mwezi|' +
       'mwanzoni mwa mwezi|katikati ya|katikati ya mwezi|ifikapo|ilipofika|usiku wa|asubuhi ya|jioni ya|mchana wa|' +
-      'alfajiri ya|katika|katika mwezi wa|mwaka juzi|katika siku|kwa siku|ndani ya siku|ya siku|za siku',
+      'alfajiri ya|katika|katika mwezi wa|katika siku|kwa siku|ndani ya siku|ya siku|za siku',
     range: 'hadi|mpaka|-|–|—',
     dayWords: {
       mosi: 1,
@@ -151,11 +154,11 @@ export default {
     'anwani yako ya barua pepe haitachapishwa|anuani ya barua pepe haitachapishwa|sehemu zinazohitajika|' +
     'nafasi zinazohitajika|ingia ili kutoa maoni|jisajili ili|jisajili kupata|soma pia|soma zaidi|soma hapa|' +
     'soma habari zaidi|pia soma|endelea kusoma|tazama pia|tazama video|angalia pia|sikiliza hapa|' +
-    'habari zinazohusiana|habari zinazofanana|habari nyingine|habari zaidi|makala zinazohusiana|' +
+    'habari zinazohusiana|habari zinazofanana|makala zinazohusiana|' +
     'mada zinazohusiana|zinazosomwa zaidi|shirikisha wengine|sambaza habari|sambaza kwa|shiriki kwenye|' +
     'share kwenye|bonyeza hapa|bofya hapa|tufuatilie kwenye|tufuate kwenye|ungana nasi|jiunge nasi|' +
     'jiunge na chaneli|pata habari|pakua programu|haki zote zimehifadhiwa|© haki zote|hakimiliki ©|© copyright|' +
-    'copyright ©|chanzo cha picha|picha:|picha na|maelezo ya picha|chanzo:|tangazo|matangazo|tunatumia vidakuzi|' +
+    'copyright ©|chanzo cha picha|picha:|maelezo ya picha|chanzo:|tangazo:|matangazo:|tunatumia vidakuzi|' +
     'tovuti hii inatumia vidakuzi|tovuti hii hutumia vidakuzi|sera ya faragha|vigezo na masharti|imehaririwa na|' +
     'imeandaliwa na|mhariri:|mwandishi:',
   multipliers: {
@@ -560,7 +563,7 @@ export default {
       names: 'Taiwan',
     },
     TZ: {
-      names: 'Tanzania|Jamhuri ya Muungano wa Tanzania|Tanzania Bara|Tanganyika',
+      names: 'Tanzania|Jamhuri ya Muungano wa Tanzania|Tanzania Bara',
       adjectives: 'Mtanzania|Watanzania|Kitanzania',
     },
     UA: {
