@@ -1,4 +1,4 @@
-// Uzbek in Latin letters; its Cyrillic is read as far as CLDR goes. Days and months are tied by a hyphen (5-yanvar, 2022-yil), for
+// Uzbek in Latin letters, and the dates of its Cyrillic press (5 январь куни, январда). Days and months are tied by a hyphen (5-yanvar, 2022-yil), for
 // which endings are listed and not guessed: a free ending would take "3 marta" (three times) for March. The apostrophe of o' and
 // g' is printed in five ways, which all fold to one. Traps: kecha is yesterday, "bu kecha" tonight, "bugungi kunda" nowadays;
 // dushanba is Monday, Dushanbe the capital; yaman (very, bad) is Yemen only with a capital.
@@ -26,122 +26,209 @@ export default {
         '*lari|*lar|*ning|*dan|*moqda|*ishi|*ish|*gan|*lik|*ligi|*adi|*yapti|*dagi|*lgan|*larni|*asi|*chi|*iga|' +
         "*ini|*ilish|*ishga|*o'*|*g'*|*sh*",
     },
+    'uz-Cyrl': {
+      scripts: 'Cyrillic',
+      frequent:
+        'ва|бу|бир|билан|учун|ҳам|да|деб|у|бўлган|бўйича|ўзбекистон|республикаси|президенти|давлат|йил|йилда|' +
+        'йилнинг|уларнинг|унинг|биз|бизнинг|мен|сиз|кўп|ҳар|энг|катта|янги|биринчи|икки|уч|деди|қилди|бўлди|' +
+        'бўлади|қилиш|қилинган|бўлиб|қилиб|этди|эди|эмас|каби|аммо|лекин|кейин|сўнг|олдин|ўртасида|ҳақида|қарши|' +
+        'томонидан|орқали|сифатида|кун|куни|бугун|кеча|барча|йўқ|бор|нима|қандай|қачон|ёки|эса|агар|чунки|' +
+        'тошкент|тошкентда|вазирлиги|вазири|ҳукумат|халқ|халқаро|миллий|иқтисодий|сўм|миллион|минг|фоиз|киши|' +
+        'одам|одамлар|мамлакат|дунё|хабар|маълум|мазкур|ушбу|шу|ўз|ўзининг|тўғрисида|бўлса|олиб|эга|яна|жуда|' +
+        'президент|вилояти|тумани|шаҳри|шаҳрида|туман|этилган|этилгани|этиш|берди|берган|қилган|бўлиши|мумкин|' +
+        'керак|фақат|ҳали|ҳозир|энди|улар|унга|уни|уларга|бунда|шунингдек|жумладан|бош|раиси|вазир|сенат|ички|' +
+        'ишлар|суди|жиноят|йилги|ойида|январь|доллар|миллиард|болалар|та|нафар|россия|аҳоли|ҳудудида|бўйи|кўра|' +
+        'асосан|ўтган|давомида|соат|шундай|экан|ҳеч|қарор|мактаб|бола|тошкентдаги|таълим|тақдим|содир|ташкил',
+      affixes:
+        '*лари|*лар|*нинг|*дан|*моқда|*иши|*иш|*ган|*лик|*лиги|*ади|*япти|*даги|*лган|*ларни|*аси|*чи|*иг' +
+        'а|*ини|*илиш|*ишга|*ў*|*ғ*|*ҳ*',
+    },
   },
   dates: {
     months: [
-      'yanvar|yanvarning|yanvarga|yanvarda|yanvardan|yanvarni|yanvargacha|yanvari|yanvarida|yanvaridan|yanvariga|' +
+      'январь|январ|январнинг|январга|январда|январдан|январни|январгача|январи|январида|январидан|январига|' +
+        'январининг|январигача|январидаги|январдаги|январь ойи|январ ойи|январь ойида|январ ойида|январь ойидан|' +
+        'январ ойидан|январь ойининг|январ ойининг|январь ойига|январ ойига|январь ойигача|январ ойигача|' +
+        'январь ойидаги|январ ойидаги|' +
+        'yanvar|yanvarning|yanvarga|yanvarda|yanvardan|yanvarni|yanvargacha|yanvari|yanvarida|yanvaridan|yanvariga|' +
         'yanvarining|yanvarigacha|yanvaridagi|yanvardagi|yanvar oyi|yanvar oyida|yanvar oyidan|yanvar oyining|' +
         'yanvar oyiga|yanvar oyigacha|yanvar oyidagi',
 
-      'fevral|fevralning|fevralga|fevralda|fevraldan|fevralni|fevralgacha|fevrali|fevralida|fevralidan|fevraliga|' +
+      'февраль|феврал|февралнинг|февралга|февралда|февралдан|феврални|февралгача|феврали|февралида|февралидан|' +
+        'февралига|февралининг|февралигача|февралидаги|февралдаги|февраль ойи|феврал ойи|февраль ойида|' +
+        'феврал ойида|февраль ойидан|феврал ойидан|февраль ойининг|феврал ойининг|февраль ойига|феврал ойига|' +
+        'февраль ойигача|феврал ойигача|февраль ойидаги|феврал ойидаги|' +
+        'fevral|fevralning|fevralga|fevralda|fevraldan|fevralni|fevralgacha|fevrali|fevralida|fevralidan|fevraliga|' +
         'fevralining|fevraligacha|fevralidagi|fevraldagi|fevral oyi|fevral oyida|fevral oyidan|fevral oyining|' +
         'fevral oyiga|fevral oyigacha|fevral oyidagi',
 
-      'mart|martning|martga|martda|martdan|martni|martgacha|marti|martida|martidan|martiga|martining|martigacha|' +
+      'март|мартнинг|мартга|мартда|мартдан|мартни|мартгача|марти|мартида|мартидан|мартига|мартининг|мартигача|' +
+        'мартидаги|мартдаги|март ойи|март ойида|март ойидан|март ойининг|март ойига|март ойигача|март ойидаги|' +
+        'mart|martning|martga|martda|martdan|martni|martgacha|marti|martida|martidan|martiga|martining|martigacha|' +
         'martidagi|martdagi|mart oyi|mart oyida|mart oyidan|mart oyining|mart oyiga|mart oyigacha|mart oyidagi',
 
-      'aprel|aprelning|aprelga|aprelda|apreldan|aprelni|aprelgacha|apreli|aprelida|aprelidan|apreliga|aprelining|' +
+      'апрель|апрел|апрелнинг|апрелга|апрелда|апрелдан|апрелни|апрелгача|апрели|апрелида|апрелидан|апрелига|' +
+        'апрелининг|апрелигача|апрелидаги|апрелдаги|апрель ойи|апрел ойи|апрель ойида|апрел ойида|апрель ойидан|' +
+        'апрел ойидан|апрель ойининг|апрел ойининг|апрель ойига|апрел ойига|апрель ойигача|апрел ойигача|' +
+        'апрель ойидаги|апрел ойидаги|' +
+        'aprel|aprelning|aprelga|aprelda|apreldan|aprelni|aprelgacha|apreli|aprelida|aprelidan|apreliga|aprelining|' +
         'apreligacha|aprelidagi|apreldagi|aprel oyi|aprel oyida|aprel oyidan|aprel oyining|aprel oyiga|' +
         'aprel oyigacha|aprel oyidagi',
 
-      'may|mayning|mayga|mayda|maydan|mayni|maygacha|mayi|mayida|mayidan|mayiga|mayining|mayigacha|mayidagi|' +
+      'май|майнинг|майга|майда|майдан|майни|майгача|майи|майида|майидан|майига|майининг|майигача|майидаги|' +
+        'майдаги|май ойи|май ойида|май ойидан|май ойининг|май ойига|май ойигача|май ойидаги|' +
+        'may|mayning|mayga|mayda|maydan|mayni|maygacha|mayi|mayida|mayidan|mayiga|mayining|mayigacha|mayidagi|' +
         'maydagi|may oyi|may oyida|may oyidan|may oyining|may oyiga|may oyigacha|may oyidagi',
 
-      'iyun|iyunning|iyunga|iyunda|iyundan|iyunni|iyungacha|iyuni|iyunida|iyunidan|iyuniga|iyunining|iyunigacha|' +
+      'июнь|июн|июннинг|июнга|июнда|июндан|июнни|июнгача|июни|июнида|июнидан|июнига|июнининг|июнигача|июнидаги|' +
+        'июндаги|июнь ойи|июн ойи|июнь ойида|июн ойида|июнь ойидан|июн ойидан|июнь ойининг|июн ойининг|' +
+        'июнь ойига|июн ойига|июнь ойигача|июн ойигача|июнь ойидаги|июн ойидаги|' +
+        'iyun|iyunning|iyunga|iyunda|iyundan|iyunni|iyungacha|iyuni|iyunida|iyunidan|iyuniga|iyunining|iyunigacha|' +
         'iyunidagi|iyundagi|iyun oyi|iyun oyida|iyun oyidan|iyun oyining|iyun oyiga|iyun oyigacha|iyun oyidagi',
 
-      'iyul|iyulning|iyulga|iyulda|iyuldan|iyulni|iyulgacha|iyuli|iyulida|iyulidan|iyuliga|iyulining|iyuligacha|' +
+      'июль|июл|июлнинг|июлга|июлда|июлдан|июлни|июлгача|июли|июлида|июлидан|июлига|июлининг|июлигача|июлидаги|' +
+        'июлдаги|июль ойи|июл ойи|июль ойида|июл ойида|июль ойидан|июл ойидан|июль ойининг|июл ойининг|' +
+        'июль ойига|июл ойига|июль ойигача|июл ойигача|июль ойидаги|июл ойидаги|' +
+        'iyul|iyulning|iyulga|iyulda|iyuldan|iyulni|iyulgacha|iyuli|iyulida|iyulidan|iyuliga|iyulining|iyuligacha|' +
         'iyulidagi|iyuldagi|iyul oyi|iyul oyida|iyul oyidan|iyul oyining|iyul oyiga|iyul oyigacha|iyul oyidagi',
 
-      'avgust|avgustning|avgustga|avgustda|avgustdan|avgustni|avgustgacha|avgusti|avgustida|avgustidan|avgustiga|' +
+      'август|августнинг|августга|августда|августдан|августни|августгача|августи|августида|августидан|' +
+        'августига|августининг|августигача|августидаги|августдаги|август ойи|август ойида|август ойидан|' +
+        'август ойининг|август ойига|август ойигача|август ойидаги|' +
+        'avgust|avgustning|avgustga|avgustda|avgustdan|avgustni|avgustgacha|avgusti|avgustida|avgustidan|avgustiga|' +
         'avgustining|avgustigacha|avgustidagi|avgustdagi|avgust oyi|avgust oyida|avgust oyidan|avgust oyining|' +
         'avgust oyiga|avgust oyigacha|avgust oyidagi',
 
-      'sentabr|sentabrning|sentabrga|sentabrda|sentabrdan|sentabrni|sentabrgacha|sentabri|sentabrida|sentabridan|' +
+      'сентябрь|сентябр|сентябрнинг|сентябрга|сентябрда|сентябрдан|сентябрни|сентябргача|сентябри|сентябрида|' +
+        'сентябридан|сентябрига|сентябрининг|сентябригача|сентябридаги|сентябрдаги|сентябрь ойи|сентябр ойи|' +
+        'сентябрь ойида|сентябр ойида|сентябрь ойидан|сентябр ойидан|сентябрь ойининг|сентябр ойининг|' +
+        'сентябрь ойига|сентябр ойига|сентябрь ойигача|сентябр ойигача|сентябрь ойидаги|сентябр ойидаги|' +
+        'sentabr|sentabrning|sentabrga|sentabrda|sentabrdan|sentabrni|sentabrgacha|sentabri|sentabrida|sentabridan|' +
         'sentabriga|sentabrining|sentabrigacha|sentabridagi|sentabrdagi|sentabr oyi|sentabr oyida|sentabr oyidan|' +
         'sentabr oyining|sentabr oyiga|sentabr oyigacha|sentabr oyidagi|sentyabr|sentyabrning|sentyabrga|' +
         'sentyabrda|sentyabrdan|sentyabrni|sentyabrgacha|sentyabri|sentyabrida|sentyabridan|sentyabriga|' +
         'sentyabrining|sentyabrigacha|sentyabridagi|sentyabrdagi|sentyabr oyi|sentyabr oyida|sentyabr oyidan|' +
         'sentyabr oyining|sentyabr oyiga|sentyabr oyigacha|sentyabr oyidagi',
 
-      'oktabr|oktabrning|oktabrga|oktabrda|oktabrdan|oktabrni|oktabrgacha|oktabri|oktabrida|oktabridan|oktabriga|' +
+      'октябрь|октябр|октябрнинг|октябрга|октябрда|октябрдан|октябрни|октябргача|октябри|октябрида|октябридан|' +
+        'октябрига|октябрининг|октябригача|октябридаги|октябрдаги|октябрь ойи|октябр ойи|октябрь ойида|' +
+        'октябр ойида|октябрь ойидан|октябр ойидан|октябрь ойининг|октябр ойининг|октябрь ойига|октябр ойига|' +
+        'октябрь ойигача|октябр ойигача|октябрь ойидаги|октябр ойидаги|' +
+        'oktabr|oktabrning|oktabrga|oktabrda|oktabrdan|oktabrni|oktabrgacha|oktabri|oktabrida|oktabridan|oktabriga|' +
         'oktabrining|oktabrigacha|oktabridagi|oktabrdagi|oktabr oyi|oktabr oyida|oktabr oyidan|oktabr oyining|' +
         'oktabr oyiga|oktabr oyigacha|oktabr oyidagi|oktyabr|oktyabrning|oktyabrga|oktyabrda|oktyabrdan|oktyabrni|' +
         'oktyabrgacha|oktyabri|oktyabrida|oktyabridan|oktyabriga|oktyabrining|oktyabrigacha|oktyabridagi|' +
         'oktyabrdagi|oktyabr oyi|oktyabr oyida|oktyabr oyidan|oktyabr oyining|oktyabr oyiga|oktyabr oyigacha|' +
         'oktyabr oyidagi',
 
-      'noyabr|noyabrning|noyabrga|noyabrda|noyabrdan|noyabrni|noyabrgacha|noyabri|noyabrida|noyabridan|noyabriga|' +
+      'ноябрь|ноябр|ноябрнинг|ноябрга|ноябрда|ноябрдан|ноябрни|ноябргача|ноябри|ноябрида|ноябридан|ноябрига|' +
+        'ноябрининг|ноябригача|ноябридаги|ноябрдаги|ноябрь ойи|ноябр ойи|ноябрь ойида|ноябр ойида|ноябрь ойидан|' +
+        'ноябр ойидан|ноябрь ойининг|ноябр ойининг|ноябрь ойига|ноябр ойига|ноябрь ойигача|ноябр ойигача|' +
+        'ноябрь ойидаги|ноябр ойидаги|' +
+        'noyabr|noyabrning|noyabrga|noyabrda|noyabrdan|noyabrni|noyabrgacha|noyabri|noyabrida|noyabridan|noyabriga|' +
         'noyabrining|noyabrigacha|noyabridagi|noyabrdagi|noyabr oyi|noyabr oyida|noyabr oyidan|noyabr oyining|' +
         'noyabr oyiga|noyabr oyigacha|noyabr oyidagi',
 
-      'dekabr|dekabrning|dekabrga|dekabrda|dekabrdan|dekabrni|dekabrgacha|dekabri|dekabrida|dekabridan|dekabriga|' +
+      'декабрь|декабр|декабрнинг|декабрга|декабрда|декабрдан|декабрни|декабргача|декабри|декабрида|декабридан|' +
+        'декабрига|декабрининг|декабригача|декабридаги|декабрдаги|декабрь ойи|декабр ойи|декабрь ойида|' +
+        'декабр ойида|декабрь ойидан|декабр ойидан|декабрь ойининг|декабр ойининг|декабрь ойига|декабр ойига|' +
+        'декабрь ойигача|декабр ойигача|декабрь ойидаги|декабр ойидаги|' +
+        'dekabr|dekabrning|dekabrga|dekabrda|dekabrdan|dekabrni|dekabrgacha|dekabri|dekabrida|dekabridan|dekabriga|' +
         'dekabrining|dekabrigacha|dekabridagi|dekabrdagi|dekabr oyi|dekabr oyida|dekabr oyidan|dekabr oyining|' +
         'dekabr oyiga|dekabr oyigacha|dekabr oyidagi',
     ],
     weekdays: [
-      'yakshanba|yakshanba kuni|yakshanba kunidan|yakshanba kuniga|yakshanba kunining|yakshanba kunigacha|' +
+      'якшанба|якшанба куни|якшанба кунидан|якшанба кунига|якшанба кунининг|якшанба кунигача|якшанба кунги|' +
+        'якшанбада|якшанбадан|якшанбага|якшанбагача|якшанбанинг|якшанба тонгида|якшанба оқшоми|якшанба кечаси|' +
+        'якшанба кечқурун|якшанба тунда|' +
+        'yakshanba|yakshanba kuni|yakshanba kunidan|yakshanba kuniga|yakshanba kunining|yakshanba kunigacha|' +
         'yakshanba kungi|yakshanbada|yakshanbadan|yakshanbaga|yakshanbagacha|yakshanbaning|yakshanba tongida|' +
         'yakshanba oqshomi|yakshanba kechasi|yakshanba kechqurun|yakshanba tunda',
 
-      'dushanba|dushanba kuni|dushanba kunidan|dushanba kuniga|dushanba kunining|dushanba kunigacha|' +
+      'душанба|душанба куни|душанба кунидан|душанба кунига|душанба кунининг|душанба кунигача|душанба кунги|' +
+        'душанбада|душанбадан|душанбага|душанбагача|душанбанинг|душанба тонгида|душанба оқшоми|душанба кечаси|' +
+        'душанба кечқурун|душанба тунда|' +
+        'dushanba|dushanba kuni|dushanba kunidan|dushanba kuniga|dushanba kunining|dushanba kunigacha|' +
         'dushanba kungi|dushanbada|dushanbadan|dushanbaga|dushanbagacha|dushanbaning|dushanba tongida|' +
         'dushanba oqshomi|dushanba kechasi|dushanba kechqurun|dushanba tunda',
 
-      'seshanba|seshanba kuni|seshanba kunidan|seshanba kuniga|seshanba kunining|seshanba kunigacha|' +
+      'сешанба|сешанба куни|сешанба кунидан|сешанба кунига|сешанба кунининг|сешанба кунигача|сешанба кунги|' +
+        'сешанбада|сешанбадан|сешанбага|сешанбагача|сешанбанинг|сешанба тонгида|сешанба оқшоми|сешанба кечаси|' +
+        'сешанба кечқурун|сешанба тунда|' +
+        'seshanba|seshanba kuni|seshanba kunidan|seshanba kuniga|seshanba kunining|seshanba kunigacha|' +
         'seshanba kungi|seshanbada|seshanbadan|seshanbaga|seshanbagacha|seshanbaning|seshanba tongida|' +
         'seshanba oqshomi|seshanba kechasi|seshanba kechqurun|seshanba tunda',
 
-      'chorshanba|chorshanba kuni|chorshanba kunidan|chorshanba kuniga|chorshanba kunining|chorshanba kunigacha|' +
+      'чоршанба|чоршанба куни|чоршанба кунидан|чоршанба кунига|чоршанба кунининг|чоршанба кунигача|' +
+        'чоршанба кунги|чоршанбада|чоршанбадан|чоршанбага|чоршанбагача|чоршанбанинг|чоршанба тонгида|' +
+        'чоршанба оқшоми|чоршанба кечаси|чоршанба кечқурун|чоршанба тунда|' +
+        'chorshanba|chorshanba kuni|chorshanba kunidan|chorshanba kuniga|chorshanba kunining|chorshanba kunigacha|' +
         'chorshanba kungi|chorshanbada|chorshanbadan|chorshanbaga|chorshanbagacha|chorshanbaning|' +
         'chorshanba tongida|chorshanba oqshomi|chorshanba kechasi|chorshanba kechqurun|chorshanba tunda',
 
-      'payshanba|payshanba kuni|payshanba kunidan|payshanba kuniga|payshanba kunining|payshanba kunigacha|' +
+      'пайшанба|пайшанба куни|пайшанба кунидан|пайшанба кунига|пайшанба кунининг|пайшанба кунигача|' +
+        'пайшанба кунги|пайшанбада|пайшанбадан|пайшанбага|пайшанбагача|пайшанбанинг|пайшанба тонгида|' +
+        'пайшанба оқшоми|пайшанба кечаси|пайшанба кечқурун|пайшанба тунда|' +
+        'payshanba|payshanba kuni|payshanba kunidan|payshanba kuniga|payshanba kunining|payshanba kunigacha|' +
         'payshanba kungi|payshanbada|payshanbadan|payshanbaga|payshanbagacha|payshanbaning|payshanba tongida|' +
         'payshanba oqshomi|payshanba kechasi|payshanba kechqurun|payshanba tunda',
 
-      'juma|juma kuni|juma kunidan|juma kuniga|juma kunining|juma kunigacha|juma kungi|jumada|jumadan|jumaga|' +
+      'жума|жума куни|жума кунидан|жума кунига|жума кунининг|жума кунигача|жума кунги|жумада|жумадан|жумага|' +
+        'жумагача|жуманинг|жума тонгида|жума оқшоми|жума кечаси|жума кечқурун|жума тунда|' +
+        'juma|juma kuni|juma kunidan|juma kuniga|juma kunining|juma kunigacha|juma kungi|jumada|jumadan|jumaga|' +
         'jumagacha|jumaning|juma tongida|juma oqshomi|juma kechasi|juma kechqurun|juma tunda',
 
-      'shanba|shanba kuni|shanba kunidan|shanba kuniga|shanba kunining|shanba kunigacha|shanba kungi|shanbada|' +
+      'шанба|шанба куни|шанба кунидан|шанба кунига|шанба кунининг|шанба кунигача|шанба кунги|шанбада|шанбадан|' +
+        'шанбага|шанбагача|шанбанинг|шанба тонгида|шанба оқшоми|шанба кечаси|шанба кечқурун|шанба тунда|' +
+        'shanba|shanba kuni|shanba kunidan|shanba kuniga|shanba kunining|shanba kunigacha|shanba kungi|shanbada|' +
         'shanbadan|shanbaga|shanbagacha|shanbaning|shanba tongida|shanba oqshomi|shanba kechasi|shanba kechqurun|' +
         'shanba tunda',
     ],
     relativeDays: {
-      '-2': 'kechadan oldingi kuni|kechadan avvalgi kuni',
+      '-3': 'уч кун олдин|уч кун аввал',
+      '-2': 'kechadan oldingi kuni|kechadan avvalgi kuni|кечадан олдинги куни|кечадан аввалги куни|икки кун олдин|икки кун аввал',
       '-1':
         "kecha|kechagi|kecha kechqurun|kecha tunda|kecha kechasi|kecha oqshom|kecha ertalab|o'tgan tunda|" +
-        "o'tgan kecha",
-      '0': 'bugun|bugun ertalab|bugun tongda|bugun kechqurun|bugun tunda|bu kecha|shu kecha|shu bugun|bugun oqshom',
-      '1': 'ertaga|ertangi|ertaga ertalab|ertaga kechqurun',
-      '2': 'indinga|indin',
+        "o'tgan kecha|" +
+        'кеча|кечаги|кеча кечқурун|кеча тунда|кеча кечаси|' +
+        'кеча оқшом|кеча эрталаб|ўтган тунда|ўтган кеча',
+      '0':
+        'bugun|bugun ertalab|bugun tongda|bugun kechqurun|bugun tunda|bu kecha|shu kecha|shu bugun|bugun oqshom|' +
+        'бугун|бугун эрталаб|бугун тонгда|бугун кечқурун|бугун тунда|бу кеча|шу кеча|шу бугун|бугун оқшом',
+      '1': 'ertaga|ertangi|ertaga ertalab|ertaga kechqurun|эртага|эртанги|эртага эрталаб|эртага кечқурун',
+      '2': 'indinga|indin|индинга|индин',
     },
     daysAgo:
       '# kun oldin|# kun avval|# kun ilgari|# kun muqaddam|bundan # kun oldin|bundan # kun avval|' +
-      'bundan # kun muqaddam',
+      'bundan # kun muqaddam|# кун олдин|# кун аввал|# кун муқаддам|бундан # кун олдин|бундан # кун аввал',
     dayCounts: "ikki|uch|to'rt|besh|olti|yetti|sakkiz|to'qqiz|o'n",
-    last: "o'tgan",
-    current: 'shu|bu|joriy|ushbu',
-    next: 'keyingi|kelasi|kelgusi|keluvchi',
+    last: "o'tgan|ўтган",
+    current: 'shu|bu|joriy|ushbu|шу|бу|жорий|ушбу',
+    next: 'keyingi|kelasi|kelgusi|keluvchi|кейинги|келаси|келгуси|келувчи',
     turns: 'before',
     units: {
-      day: 'kun|kuni|kunda|kundan|kunidan|kunning|kunlari',
-      week: 'hafta|haftada|haftaning|haftasi|haftadan|haftaga|haftasida|haftagi',
-      month: 'oy|oyi|oyda|oyining|oyida|oydan|oyning|oyidan|oyga|oygi',
-      year: 'yil|yili|yilda|yilning|yilgi|yildan|yilga|yilidan|yilida|yilining',
+      day: 'kun|kuni|kunda|kundan|kunidan|kunning|kunlari|кун|куни|кунда|кундан|кунидан|куннинг|кунлари',
+      week: 'hafta|haftada|haftaning|haftasi|haftadan|haftaga|haftasida|haftagi|ҳафта|ҳафтада|ҳафтанинг|ҳафтаси|ҳафтадан|ҳафтага|ҳафтасида|ҳафтаги',
+      month:
+        'oy|oyi|oyda|oyining|oyida|oydan|oyning|oyidan|oyga|oygi|ой|ойи|ойда|ойининг|ойида|ойдан|ойнинг|ойидан|ойга|ойги',
+      year: 'yil|yili|yilda|yilning|yilgi|yildan|yilga|yilidan|yilida|yilining|йил|йили|йилда|йилнинг|йилги|йилдан|йилга|йилидан|йилида|йилининг',
     },
     // kecha: yesterday, and an evening of poetry; voz kecha: to renounce.
-    before: 'sana|sanasi|voz kecha|adabiy kecha|ijodiy kecha|xotira kecha',
-    after: "boshida|boshlarida|o'rtasida|o'rtalarida|oxirida|oxirlarida|oxiriga|oxirigacha|oyida",
-    range: 'dan',
-    ordinalEndings: 'chi|nchi|inchi|da|dan|ga|ni|ning|gacha|si|i|sida|ida|sidan|idan|siga|iga|lari',
-    dayParts: 'kuni|kungi|tongida|kechasi|oqshomi|kechqurun',
+    before:
+      'sana|sanasi|voz kecha|adabiy kecha|ijodiy kecha|xotira kecha|сана|санаси|воз кеча|адабий кеча|ижодий кеча|хотира кеча',
+    after:
+      "boshida|boshlarida|o'rtasida|o'rtalarida|oxirida|oxirlarida|oxiriga|oxirigacha|oyida|бошида|бошларида|ўртасида|ўрталарида|охирида|охирларида|охирига|охиригача|ойида",
+    range: 'dan|дан',
+    ordinalEndings:
+      'chi|nchi|inchi|da|dan|ga|ni|ning|gacha|si|i|sida|ida|sidan|idan|siga|iga|lari|чи|нчи|инчи|да|дан|га|ни|нинг|гача|си|и|сида|ида|сидан|идан|сига|ига|лари',
+    dayParts: 'kuni|kungi|tongida|kechasi|oqshomi|kechqurun|куни|кунги|тонгида|кечаси|оқшоми|кечқурун',
     periods: {
-      year: { '-1': "o'tgan yil|bultur", 0: 'bu yil|joriy yil' },
+      year: { '-1': "o'tgan yil|bultur|ўтган йил|бултур", 0: 'bu yil|joriy yil|бу йил|жорий йил' },
     },
     maxEnding: 0,
     // juma is also the prayer of that day; sen is "thou", yan and dek begin other words.
-    guarded: 'juma|sen|yan|dek|mar|noy|pay|jum|chor|shan|may|mayda|mayga',
+    guarded:
+      'juma|sen|yan|dek|mar|noy|pay|jum|chor|shan|may|mayda|mayga|жума|май|майда|майга|мар|сен|дек|янв|ноя|пай|чор|жум|шан|якш|душ|сеш|апр|окт|авг|фев',
     capitalised: false,
   },
   names: {
