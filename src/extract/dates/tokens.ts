@@ -30,7 +30,9 @@ export interface Token {
 }
 
 const newline = 0x0a;
-const apostrophe = 0x27;
+
+/** Marks between a number or name and its ending. */
+const isJoint = (mark: number): boolean => mark === 0x27 || mark === 0x2d || mark === 0x3a;
 
 /** The tokens of `text` in order. */
 export function tokenise(text: string, lexicon: DateLexicon): Token[] {
@@ -53,10 +55,10 @@ export function tokenise(text: string, lexicon: DateLexicon): Token[] {
   };
   const putOther = (start: number, end: number): void => {
     const last = tokens[tokens.length - 1];
-    // What is glued to a number stays by itself: it may be an ordinal ending or 年; so does `da` of `Nisan'da`.
+    // What is glued to a number stays by itself: it may be an ordinal ending or 年; so do `da` of `Nisan'da` and `нд` of `20-нд`.
     const before = tokens[tokens.length - 2];
     const isTail =
-      last?.glued === true && (before?.kind === 'number' || (before?.kind === 'mark' && before.value === apostrophe));
+      last?.glued === true && (before?.kind === 'number' || (before?.kind === 'mark' && isJoint(before.value)));
     if (last !== undefined && last.kind === 'other' && !isTail) last.end = previousEnd = end;
     else put('other', start, end);
   };
