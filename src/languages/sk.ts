@@ -50,7 +50,7 @@ export default {
       'sobota|soboty|sobote|sobotu|sobotou',
     ],
     relativeDays: {
-      '-2': 'predvčerom',
+      '-2': 'predvčerom|pred dvomi dňami',
       '-1':
         'včera|včerajší|včerajšieho|včerajšom|včerajšej|včerajšia|včerajšie|včerajšok|včerajška|včerajšku|' +
         'včera ráno|včera doobeda|včera popoludní|včera večer|včera v noci|včera nadránom|minulú noc|uplynulú noc|minulej noci|uplynulej noci',
@@ -60,7 +60,7 @@ export default {
         'zajtra popoludní|zajtra večer',
       '2': 'pozajtra',
     },
-    daysAgo: 'pred # dňami|pred dvomi dňami',
+    daysAgo: 'pred # dňami',
     dayCounts: 'dvoma|tromi|štyrmi|piatimi|šiestimi|siedmimi|ôsmimi|deviatimi|desiatimi',
     last:
       'minulý|minulého|minulom|minulým|minulú|minulej|minulá|minulé|vlaňajší|vlaňajšieho|vlaňajšom|vlaňajšiu|' +
