@@ -57,26 +57,27 @@ export default {
         'decembere|decemberében|decemberétől|decemberéig|decemberére|decemberének|decemberéről|decemberit',
     ],
     weekdays: [
-      'vasárnap|vasárnapon|vasárnapi|vasárnapit|vasárnapot|vasárnaptól|vasárnapig|vasárnapra|vasárnapról|' +
+      'vasárnap|vasárnapra virradóra|vasárnapra virradó éjszaka|vasárnapra virradó éjjel|vasárnapon|vasárnapi|vasárnapit|vasárnapot|vasárnaptól|vasárnapig|vasárnapra|vasárnapról|' +
         'vasárnapján',
-      'hétfő|hétfőn|hétfői|hétfőit|hétfőt|hétfőtől|hétfőig|hétfőre|hétfőről',
-      'kedd|kedden|keddi|keddit|keddet|keddtől|keddig|keddre|keddről',
-      'szerda|szerdán|szerdai|szerdait|szerdát|szerdától|szerdáig|szerdára|szerdáról',
-      'csütörtök|csütörtökön|csütörtöki|csütörtökit|csütörtököt|csüt|csütörtöktől|csütörtökig|csütörtökre|' +
+      'hétfő|hétfőre virradóra|hétfőre virradó éjszaka|hétfőre virradó éjjel|hétfőn|hétfői|hétfőit|hétfőt|hétfőtől|hétfőig|hétfőre|hétfőről',
+      'kedd|keddre virradóra|keddre virradó éjszaka|keddre virradó éjjel|kedden|keddi|keddit|keddet|keddtől|keddig|keddre|keddről',
+      'szerda|szerdára virradóra|szerdára virradó éjszaka|szerdára virradó éjjel|szerdán|szerdai|szerdait|szerdát|szerdától|szerdáig|szerdára|szerdáról',
+      'csütörtök|csütörtökre virradóra|csütörtökre virradó éjszaka|csütörtökre virradó éjjel|csütörtökön|csütörtöki|csütörtökit|csütörtököt|csüt|csütörtöktől|csütörtökig|csütörtökre|' +
         'csütörtökről',
-      'péntek|pénteken|pénteki|péntekit|pénteket|péntektől|péntekig|péntekre|péntekről',
-      'szombat|szombaton|szombati|szombatit|szombatot|szombattól|szombatig|szombatra|szombatról',
+      'péntek|péntekre virradóra|péntekre virradó éjszaka|péntekre virradó éjjel|pénteken|pénteki|péntekit|pénteket|péntektől|péntekig|péntekre|péntekről',
+      'szombat|szombatra virradóra|szombatra virradó éjszaka|szombatra virradó éjjel|szombaton|szombati|szombatit|szombatot|szombattól|szombatig|szombatra|szombatról',
     ],
-    // The sublative sets a term: péntekre, for Friday.
+    // The sublative sets a term: péntekre, for Friday; but péntekre virradóra is the night before a past one.
     comingWeekdays: ['vasárnapra', 'hétfőre', 'keddre', 'szerdára', 'csütörtökre', 'péntekre', 'szombatra'],
     relativeDays: {
       '-2': 'tegnapelőtt|tegnapelőtti',
       '-1':
-        'tegnap|tegnapi|tegnap reggel|tegnap hajnalban|tegnap délelőtt|tegnap délután|tegnap este|' +
+        'tegnap|tegnapi|tegnapra|tegnapit|tegnap reggel|tegnap hajnalban|tegnap délelőtt|tegnap délután|tegnap este|' +
         'tegnap éjjel|tegnap éjszaka|múlt éjjel|az elmúlt éjszaka',
       '0':
-        'ma|mai napon|mai nap|ma reggel|ma hajnalban|ma délelőtt|ma délben|ma délután|ma este|ma éjjel|' + 'ma éjszaka',
-      '1': 'holnap|holnapi|holnap reggel|holnap délelőtt|holnap délután|holnap este',
+        'ma|mai napon|mai nap|mai napig|mától|ma reggel|ma hajnalban|ma délelőtt|ma délben|ma délután|ma este|ma éjjel|' +
+        'ma éjszaka',
+      '1': 'holnap|holnapi|holnapra|holnaptól|holnapig|holnap reggel|holnap délelőtt|holnap délután|holnap este',
       '2': 'holnapután|holnaputáni',
     },
     daysAgo: '# nappal ezelőtt',
@@ -91,7 +92,7 @@ export default {
       year: 'év|évben|évet|évi|évre|évtől|évig',
     },
     connectors: 'év|évi|évben|hó|havi|hónap|hónapban|napján|napon',
-    before: 'még|már|csak|legkésőbb|egészen|várhatóan|először|legutóbb|utoljára|kedves|mától|előtt',
+    before: 'még|már|csak|legkésőbb|egészen|várhatóan|először|legutóbb|utoljára|kedves|előtt',
     range: 'és',
     ordinalEndings:
       'a|e|i|án|én|ai|ei|ától|étől|áig|éig|ára|ére|ával|ével|át|ét|je|jén|jei|jétől|jéig|jére|jével|jét|ja|' +
@@ -232,7 +233,7 @@ export default {
     'a cikk szerzői joga|borítókép:|borítókép forrása|nyitókép:|kiemelt kép:|címlapkép:|fotó:|forrás:|' +
     'képek forrása|hirdetés|a cikk a hirdetés után folytatódik|támogatott tartalom|szponzorált tartalom|' +
     'ez a weboldal sütiket|a weboldal sütiket|az oldal sütiket|sütiket használunk|adatvédelmi tájékoztató|' +
-    'címkék:|kulcsszavak:|támogassa munkánkat|támogasd munkánkat|hibát talált|nyomtatható változat',
+    'címkék:|kulcsszavak:|támogassa munkánkat|támogasd munkánkat|hibát talált a cikkben|hibát talált a szövegben|nyomtatható változat',
   multipliers: {
     száz: 100,
     ezer: 1e3,
