@@ -52,7 +52,7 @@ export default {
     relativeDays: {
       '-2': 'alaltăieri|alaltăseară',
       '-1':
-        'ieri|ieri dimineață|ieri după-amiază|ieri seară|ieri la prânz|ieri noapte|aseară|azi-noapte|' +
+        'ieri|ieri dimineață|ieri după-amiază|ieri seară|ieri la prânz|ieri noapte|ieri la amiază|aseară|azi-noapte|' +
         'azi noapte|noaptea trecută',
       '0':
         'azi|astăzi|azi dimineață|astăzi dimineață|azi după-amiază|azi seară|diseară|astă-seară|' +
@@ -73,7 +73,7 @@ export default {
       year: 'an|anul|anului',
     },
     connectors:
-      'anul|anului|din anul|al anului|a anului|luna|mai mulți|mai multe|mai mult|mai multor|mai mare|' +
+      'anul|anului|din anul|al anului|a anului|luna|mai întâi|mai mulți|mai multe|mai multă|mai multora|mai mult|mai toți|mai toate|mai tot|mai nimic|mai apoi|mai demult|mai larg|mai largă|mai largi|mai strâns|mai strânsă|mai strânse|mai clar|mai clară|mai dur|mai dură|mai simplu|mai rar|mai des|mai multor|mai mare|' +
       'mai mari|mai mic|mai mică|mai mici|mai puțin|mai puține|mai puțini|mai puțină|mai bine|mai bun|' +
       'mai bună|mai bune|mai buni|mai ales|mai departe|mai devreme|mai târziu|mai greu|mai grea|mai grele|' +
       'mai grei|mai ușor|mai ușoară|mai rău|mai rea|mai sus|mai jos|mai exact|mai este|mai e|mai are|mai au|' +
@@ -106,7 +106,7 @@ export default {
     maxEnding: 0,
     // mai is "more" far more often than May: its commonest companions stand as phrases under `connectors`, so that the
     // longest match takes "mai multe" whole; so do counted months ("trei luni"), which are no Monday.
-    guarded: 'mai|mar|vin|dum|lun',
+    guarded: 'mai|mar|vin|dum|lun|lunea|marțea|miercurea|joia|vinerea',
     capitalised: false,
   },
   names: {
@@ -182,7 +182,7 @@ export default {
   boilerplate:
     'citește și|citește mai mult|citește mai multe|citește integral|citiți și|citiți mai multe|vezi și|' +
     'vezi mai mult|vedeți și|articole similare|articole recomandate|articole asemănătoare|știri similare|' +
-    'știri recomandate|recomandările noastre|recomandări|cele mai citite|cele mai noi știri|ultimele știri|' +
+    'știri recomandate|recomandările noastre|recomandări|cele mai citite articole|cele mai citite știri|cele mai noi știri|' +
     'te-ar putea interesa|s-ar putea să te intereseze|pe aceeași temă|distribuie pe|distribuie articolul|' +
     'distribuie știrea|share pe facebook|urmărește-ne pe|urmărește știrile|urmăriți-ne pe|' +
     'fii primul care află|abonează-te|abonați-vă|înscrie-te la newsletter|newsletter:|lasă un comentariu|' +
