@@ -59,9 +59,9 @@ export default {
     next: 'tó ń bọ̀|tí ń bọ̀|tí ó ń bọ̀|tó m bọ̀|tó ńbọ̀|tó nbọ̀',
     units: {
       day: 'ọjọ́',
-      week: 'ọ̀sẹ̀',
-      month: 'oṣù',
-      year: 'ọdún',
+      week: 'ọ̀sẹ̀|lọ́sẹ̀',
+      month: 'oṣù|lóṣù',
+      year: 'ọdún|lọ́dún',
     },
     connectors: 'ọdún|oṣù|ti ọdún|ọdún ti|ti oṣù|ti|inú oṣù',
     before:
@@ -394,7 +394,7 @@ export default {
       names: 'Niger|Niger Republic|Orílẹ̀-èdè Niger',
     },
     NG: {
-      names: 'Nàìjíríà|Naijiria|Nigeria|Nàíjíríà',
+      names: 'Ìpínlẹ̀ Niger|Niger State|Nàìjíríà|Naijiria|Nigeria|Nàíjíríà',
     },
     NL: {
       names: 'Netherlands|Holland',
