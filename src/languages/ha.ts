@@ -438,7 +438,7 @@ export default {
       adjectives: 'Nijarawa',
     },
     NG: {
-      names: 'Najeriya|Nijeriya|Nigeria|Nigeriya',
+      names: 'Jihar Neja|Jihar Niger|Najeriya|Nijeriya|Nigeria|Nigeriya',
       adjectives: 'Najeriyawa|Dan Najeriya|Ɗan Najeriya',
     },
     NL: {
