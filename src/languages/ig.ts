@@ -251,7 +251,9 @@ export default {
     MM: { names: 'Myanmar|Mayanma' },
     MX: { names: 'Mexico|Mexịko|Meksiko' },
     NE: { names: 'Niger Republic|Naịja Ripọblịk|Niger' },
-    NG: { names: 'Naịjirịa|Naijirịa|Naijiria|Nigeria|Naịjiria|Naịjịrịa|Naịja|Nigerịa' },
+    NG: {
+      names: 'Steeti Niger|Niger Steeti|Niger State|Naịjirịa|Naijirịa|Naijiria|Nigeria|Naịjiria|Naịjịrịa|Naịja|Nigerịa',
+    },
     NL: { names: 'Netherlands|Nedalands|Holland|Netalands' },
     NO: { names: 'Norway|Nọwee|Nọwe|Nowe' },
     PH: { names: 'Philippines|Filipin|Filipinz' },
