@@ -133,7 +133,7 @@ export default {
         'kaleessaa|kaleessarraa|kaleessatti|kaleessa galgala|kaleessa ganama|kaleessa waaree booda|kaleessa halkan|' +
         'eda|eda halkan|eda galgala',
       '0':
-        "har'aa|haraa|hara'a|ar'a|har'aatti|har'arraa|har'a ganama|har'a galgala|har'a waaree booda|guyyaa har'aa|" +
+        "hardha|hardhaa|guyyaa hardhaa|har'aa|haraa|hara'a|ar'a|har'aatti|har'arraa|har'a ganama|har'a galgala|har'a waaree booda|guyyaa har'aa|" +
         "edana|ganama har'aa|ganama kana|galgala kana",
       '1': 'boruu|boru ganama|boru galgala|guyyaa boruu',
       '2': 'iftaan|iftaanii',
