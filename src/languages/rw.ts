@@ -231,7 +231,7 @@ export default {
       names: 'Ubwongereza|Bwongereza|U Bwongereza|Ubwami bw’Ubwongereza|UK',
       adjectives: 'Umwongereza|Abongereza|Bongereza|Mwongereza|Umwongerezakazi',
     },
-    GH: { names: 'Ghana|Gana', adjectives: 'Umunya-Ghana|Abanya-Ghana' },
+    GH: { names: 'Ghana', adjectives: 'Umunya-Ghana|Abanya-Ghana' },
     GR: { names: 'Ubugereki|Bugereki|U Bugereki', adjectives: 'Umugereki|Abagereki|Mugereki|Bagereki' },
     HU: { names: 'Hongrie|Hongiriya' },
     IL: {
