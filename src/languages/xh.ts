@@ -361,7 +361,7 @@ export default {
     HU: { names: 'Hungary' },
     IE: { names: 'Ireland|Ayalend', adjectives: 'Irish' },
     IL: { names: 'Israel|Sirayeli|Izrayeli', adjectives: 'Israeli' },
-    IN: { names: 'India|Indiya|eNdiya|yaseNdiya|waseNdiya|baseNdiya', adjectives: 'Indian' },
+    IN: { names: 'India|Indiya|Ndiya|yaseNdiya|waseNdiya|baseNdiya', adjectives: 'Indian' },
     IQ: { names: 'Iraq|Iraki', adjectives: 'Iraqi' },
     IR: { names: 'Iran|Irani', adjectives: 'Iranian' },
     IT: { names: 'Italy|Itali|Ithali', adjectives: 'Italian|Taliyane' },
