@@ -97,7 +97,12 @@ export default {
     turns: 'before',
     accents: true,
     periods: {
-      year: { '-1': 'loni|vloni|loňského roku', 0: 'letos|letošního roku', 1: 'napřesrok|příštího roku' },
+      year: {
+        '-2': 'předloni|předloňského roku|předloňském roce',
+        '-1': 'loni|vloni|loňského roku',
+        0: 'letos|letošního roku',
+        1: 'napřesrok|příštího roku',
+      },
     },
     maxEnding: 0,
     // září also shines, pro is "for", led ice, dub an oak, lis a press, srp a sickle; Sobota and Středa are surnames.
