@@ -102,7 +102,12 @@ export default {
     turns: 'before',
     accents: true,
     periods: {
-      year: { '-1': 'vlani|minulého roku', 0: 'tohto roku', 1: 'budúceho roku' },
+      year: {
+        '-2': 'predvlani|predminulého roka|predminulom roku',
+        '-1': 'vlani|minulého roku',
+        0: 'tohto roku',
+        1: 'budúceho roku',
+      },
     },
     maxEnding: 0,
     // August and Júlia are names, Dunajská Streda and Rimavská Sobota towns (written out above, so that they are read as no day).
