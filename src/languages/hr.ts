@@ -126,7 +126,7 @@ export default {
     dayParts: 'ujutro|ujutru|prijepodne|u podne|popodne|poslijepodne|navečer|uvečer|noću',
     turns: 'before',
     periods: {
-      year: { '-1': 'lani', 1: 'dogodine' },
+      year: { '-2': 'preklani|pretprošle godine', '-1': 'lani', 1: 'dogodine' },
     },
     maxEnding: 0,
     // studeni is cold too; svi is "all", pro a foreign "for", lis a fox, kol and stu beginnings of words.
