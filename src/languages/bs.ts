@@ -112,7 +112,7 @@ export default {
     dayParts: 'ujutro|ujutru|prijepodne|u podne|popodne|poslijepodne|navečer|uvečer|noću',
     turns: 'before',
     periods: {
-      year: { '-1': 'lani', 1: 'dogodine' },
+      year: { '-2': 'preklani|pretprošle godine', '-1': 'lani', 1: 'dogodine' },
     },
     maxEnding: 0,
     // Maja and Marta are given names, mar and jul short words, studenom a cold one.
