@@ -180,7 +180,11 @@ export default {
       'поподне|после подне|увече|ноћу',
     turns: 'before',
     periods: {
-      year: { '-1': 'lane|lani|лане|лани', 1: 'dogodine|догодине' },
+      year: {
+        '-2': 'preklane|preklani|pretprošle godine|преклане|преклани|претпрошле године',
+        '-1': 'lane|lani|лане|лани',
+        1: 'dogodine|догодине',
+      },
     },
     maxEnding: 0,
     // Maja and Marta are given names; nedelja is also a week, and sredi puts in order.
