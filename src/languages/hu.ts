@@ -146,7 +146,12 @@ export default {
     periods: {
       week: { '-1': 'múlt héten', 0: 'ezen a héten|a héten', 1: 'jövő héten' },
       month: { '-1': 'múlt hónapban', 0: 'ebben a hónapban', 1: 'jövő hónapban' },
-      year: { '-1': 'tavaly|tavalyi|múlt évben', 0: 'idén|ez évben|az idén', 1: 'jövőre|jövő évben' },
+      year: {
+        '-2': 'tavalyelőtt|tavalyelőtti',
+        '-1': 'tavaly|tavalyi|múlt évben',
+        0: 'idén|ez évben|az idén',
+        1: 'jövőre|jövő évben',
+      },
     },
     maxEnding: 0,
     // Only máj is a word, the liver; the other abbreviations want a day beside them.
