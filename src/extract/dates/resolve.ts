@@ -71,7 +71,7 @@ function lastDayOf(range: DateMention, { start, end }: Span): DateMention {
 /** The days of one expression, its numbers already split; undefined without the reference that it needs. */
 export function resolveDays(expression: DateExpression, today: number | undefined): Days | undefined {
   const { year, month, day, weekday, offset, turn, turnUnit } = expression;
-  if (month !== undefined && year !== undefined) return inYear(expression, year);
+  if (month !== undefined && year !== undefined) return asCounted(inYear(expression, year), expression, today);
   if (year !== undefined) return { ...monthsOf(expression, year, 1, 12), granularity: 'year' };
   if (today === undefined) return undefined;
   if (offset !== undefined) return oneDay(today + offset);
@@ -170,6 +170,17 @@ function bareMonth(expression: DateExpression, today: number): Days {
   if (turn === 1) return candidates.find(({ from }) => from > today) ?? at(thisYear + 1);
   const away = ({ from, to }: Days) => distance((from + to) / 2 - today, 1.7);
   return candidates.reduce((best, found) => (away(found) < away(best) ? found : best));
+}
+
+/**
+ * Ethiopian news also writes `ጥር 2 2022` for 2 January 2022: its own month beside a year of ours. What would lie more than a year ahead
+ * is read so.
+ */
+function asCounted(days: Days | undefined, expression: DateExpression, today: number | undefined): Days | undefined {
+  const { calendar, month, year } = expression;
+  const isAhead = days !== undefined && today !== undefined && days.from > today + 366;
+  if (calendar !== 'ethiopian' || !isAhead || month! > 12) return days;
+  return inYear({ ...expression, calendar: 'gregorian', month: ((month! + 7) % 12) + 1 }, year!);
 }
 
 function dayOfPeriod(day: number, { from, to }: Days): Days | undefined {
