@@ -65,6 +65,8 @@ export default {
     dayParts:
       'moien|owend|nuecht|mëtteg|nomëtteg|virmëtteg|mëttes|moies|owes|nuets|de moien|den owend|de mëtteg|' +
       'den nomëtteg|an der nuecht|fréi',
+    // Short weekdays that are other words: den (the), méi (more), son, don, sam.
+    without: 'dën|mët|méi|son|don|sam|fre',
     // An ending would make March of Marché.
     maxEnding: 0,
     guarded: 'Mee|Méi|Jan|Son|Don|Sam|Fre|August|Mäe|Abr',
