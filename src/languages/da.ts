@@ -85,7 +85,8 @@ export default {
       week: { 0: 'i denne uge' },
       year: { '-1': 'i fjor' },
     },
-    without: 'man',
+    // One and son: "en søn 5. maj".
+    without: 'man|søn',
     maxEnding: 0,
     guarded: 'august|maj',
     capitalised: false,
