@@ -81,6 +81,8 @@ export default {
     dayParts:
       'morgen|formiddag|ettermiddag|kveld|natt|morgenen|formiddagen|ettermiddagen|kvelden|natten|natta|midnatt|' +
       'middag',
+    // One: "kan man 17. mai".
+    without: 'man',
     maxEnding: 0,
     // "Mars" is the planet, "August" a man; "mai" a short form that is also a name.
     guarded: 'mars|august|mai',
