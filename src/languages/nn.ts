@@ -81,7 +81,7 @@ export default {
     dayParts:
       'morgon|føremiddag|formiddag|ettermiddag|kveld|natt|morgonen|føremiddagen|ettermiddagen|kvelden|natta|middag|' +
       'midnatt',
-    without: 'on|to|la|fr|ti|sø|ty',
+    without: 'må|mån|søn|on|to|la|fr|ti|sø|ty',
     maxEnding: 0,
     // "Mars" is the planet, "August" a man; "mai" a short form that is also a name.
     guarded: 'mars|august|mai',
