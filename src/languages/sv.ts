@@ -93,7 +93,8 @@ export default {
     periods: {
       year: { '-1': 'i fjol|i fjor|fjolåret|föregående år' },
     },
-    without: 'veckan',
+    // Short weekdays without their dots are one and son: "kan man 3 maj", "en son 5 maj".
+    without: 'veckan|mån|sön',
     // "Det här är" (this is) is not "det här år".
     accents: true,
     maxEnding: 0,
