@@ -95,6 +95,8 @@ export default {
     periods: {
       year: { '-1': 'í fyrra|á síðasta ári', 0: 'í ár|á þessu ári' },
     },
+    // Remembers: "ég man 5. maí".
+    without: 'mán',
     maxEnding: 0,
     // The planet Mars, the given name Ágúst.
     guarded: 'mars|ágúst|maí',
