@@ -93,6 +93,8 @@ export default {
     periods: {
       year: { '-1': 'pernai|praėjusiais metais|pernykščiais metais', 0: 'šiemet|šįmet', 1: 'kitąmet' },
     },
+    // Short weekdays that are other abbreviations: pr. Kr., ir kt., tr.
+    without: 'sk|pr|an|tr|kt',
     maxEnding: 0,
     // Kovas is also a rook and "fights", kova (kovą without its hook) a fight, balandis a pigeon.
     guarded: 'kovas|kovą|balandis',
