@@ -91,7 +91,8 @@ export default {
       'rītā|rīta|rīts|vakarā|vakara|vakars|naktī|nakts|pēcpusdienā|pēcpusdienas|priekšpusdienā|dienā|pusdienlaikā|' +
       'pusnaktī|agri no rīta|no rīta',
     periods: {
-      week: { 0: 'šonedēļ' },
+      week: { 0: 'šonedēļ', 1: 'nākamnedēļ' },
+      month: { 0: 'šomēnes' },
       year: { '-1': 'pērn|pagājušogad', 0: 'šogad', 1: 'nākamgad' },
     },
     // "Svētdienas" is Sunday's, "svētdienās" on Sundays.
