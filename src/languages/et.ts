@@ -112,6 +112,7 @@ export default {
     before:
       'suur reede|suure reede|suurel reedel|must reede|musta reede|mustal reedel|alates|kuni|enne|pärast|umbes|hiljemalt|alguses|lõpus|keskel|tänavu|mullu|juba|alles|ajavahemikul|kuupäeval|' +
       'kell',
+    after: 'lõpus|lõpuks|lõpuni|lõpust|alguses|algul|alguseks|keskel|keskpaigas',
     range: 'kuni',
     ordinalEndings: '.|ndal|ndast|ndaks|ndani|ndat|ks|st|l|ni',
     dayWords: {
