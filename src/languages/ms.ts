@@ -31,23 +31,26 @@ export default {
     weekdays: ['', '', '', '', '', "Juma'at", ''],
     relativeDays: {
       '-2': 'kelmarin dulu',
-      '-1': 'semalam|malam tadi|malam semalam|pagi semalam|petang semalam|tengah hari semalam|malam kelmarin',
+      '-1': 'semalam|lewat malam semalam|awal pagi semalam|malam tadi|malam semalam|pagi semalam|petang semalam|tengah hari semalam|malam kelmarin',
       '0':
         'hari ini|pagi ini|tengah hari ini|petang ini|malam ini|pagi tadi|awal pagi tadi|tengah hari tadi|' +
-        'petang tadi|dinihari tadi|awal pagi ini|sebentar tadi',
+        'petang tadi|dinihari tadi|dini hari tadi|tadi pagi|awal pagi ini|sebentar tadi',
       '1': 'esok|hari esok|pagi esok|petang esok|malam esok|besok',
       '2': 'lusa',
       '3': 'tulat',
     },
+    comingWeekdays: ['Ahad ini', 'Isnin ini', 'Selasa ini', 'Rabu ini', 'Khamis ini', 'Jumaat ini', 'Sabtu ini'],
     daysAgo: '# hari lalu|# hari lepas|# hari yang lalu|# hari yang lepas',
     dayCounts: 'dua|tiga|empat|lima|enam|tujuh|lapan|sembilan|sepuluh',
-    last: 'lalu|lepas|yang lalu|yang lepas|sudah',
+    last: 'lalu|lepas|yang lalu|yang lepas',
     current: 'ini',
     next: 'depan|hadapan|akan datang|yang akan datang|mendatang|nanti',
     turns: 'behind',
     without:
       'Sun|Mon|Tue|Wed|Thu|Fri|Sat|this week|next week|last week|this month|next month|last month|this year|' +
-      'next year|last year|last|this|next|Day|Week|Month|Year',
+      'next year|last year|last|this|next|Day|Week|Month|Year|' +
+      // Put together from their parts, so that dua tahun lalu (two years ago) is not last year.
+      'minggu lalu|minggu ini|minggu depan',
     units: {
       day: 'hari',
       week: 'minggu',
@@ -55,14 +58,24 @@ export default {
       year: 'tahun',
     },
     connectors: 'bulan|tahun|haribulan|hb',
+    // The last ones only hide what they hold: setiap Isnin (every Monday), beberapa tahun lalu (some years ago).
     before:
       'pada|sejak|hingga|sehingga|sampai|mulai|bermula|dari|daripada|bulan|tarikh|bertarikh|pada hari|hari|awal|' +
       'akhir|pertengahan|sepanjang|sebelum|selepas|antara|tahun|menjelang|pada bulan|bermula dari|sekitar|pagi|' +
-      'awal pagi|tengah hari|petang',
+      'awal pagi|tengah hari|petang' +
+      '|setiap Ahad|setiap Isnin|setiap Selasa|setiap Rabu|setiap Khamis|setiap Jumaat|setiap Sabtu' +
+      '|setiap hari Ahad|setiap hari Isnin|setiap hari Selasa|setiap hari Rabu|setiap hari Khamis' +
+      '|setiap hari Jumaat|setiap hari Sabtu|beberapa tahun|beberapa bulan|beberapa minggu|belas tahun' +
+      '|belas bulan|belas minggu|puluh tahun|puluh bulan|puluh minggu|ratus tahun|ratus bulan|ratus minggu' +
+      '|ribu tahun|ribu bulan|ribu minggu|puluhan tahun|puluhan bulan|puluhan minggu' +
+      '|dua tahun|tiga tahun|empat tahun|lima tahun|enam tahun|tujuh tahun|lapan tahun|sembilan tahun' +
+      '|sepuluh tahun' +
+      '|dua bulan|tiga bulan|empat bulan|lima bulan|enam bulan|tujuh bulan|lapan bulan|sembilan bulan' +
+      '|sepuluh bulan',
     range: 'hingga|sehingga|sampai|-|–|—|dan',
     dayParts: 'pagi|awal pagi|tengah hari|petang|malam|dinihari|subuh|senja|lewat malam|tengah malam',
     maxEnding: 0,
-    guarded: 'Mac|Mei|Jun|Jan|Og|Ahad|Sel|Rab|Kha|Sab|Dis',
+    guarded: 'Mac|Mei|Jun|Jan|Feb|Apr|Jul|Sep|Sept|Okt|Nov|Og|Ogo|Ahd|Isn|Jum|Ahad|Sel|Rab|Kha|Sab|Dis',
     capitalised: true,
   },
   names: {
@@ -149,14 +162,15 @@ export default {
     'alamat e-mel anda tidak akan disiarkan|alamat emel anda tidak akan disiarkan|' +
     'ruangan yang diperlukan ditanda|medan diperlukan ditanda|simpan nama, e-mel|batalkan balasan|' +
     'sila log masuk untuk|log masuk untuk mengulas|anda mesti log masuk|baca juga|baca lagi|baca seterusnya|' +
-    'baca selanjutnya|baca artikel|baca berita penuh|artikel berkaitan|berita berkaitan|berita lain|artikel lain|' +
-    'lihat juga|tonton video|tonton juga|lagi berita|berita popular|paling popular|kongsi artikel|' +
-    'kongsikan artikel|kongsi di facebook|kongsi berita|klik di sini|klik sini|klik untuk kongsi|ikuti kami di|' +
-    'ikuti berita|ikuti saluran|sertai saluran|sertai telegram|langgan newsletter|langgan surat berita|' +
-    'langgani kami|dapatkan berita|dapatkan info|muat turun aplikasi|hak cipta terpelihara|hak cipta ©|' +
-    'hakcipta terpelihara|hakcipta ©|copyright ©|© hak cipta|foto:|gambar:|gambar hiasan|kredit foto|sumber:|' +
-    'iklan|advertisement|laman web ini menggunakan kuki|laman web ini menggunakan cookies|kami menggunakan kuki|' +
-    'dasar privasi|terma dan syarat|penafian:|tag:|tags:|topik:|artikel ini pertama kali',
+    'baca selanjutnya|baca artikel|baca berita penuh|artikel berkaitan|berita berkaitan|berita lain|' +
+    'artikel lain|lihat juga|tonton video|tonton juga|lagi berita|berita popular|paling popular|' +
+    'kongsi artikel|kongsikan artikel|kongsi di facebook|kongsi berita|klik di sini|klik sini|' +
+    'klik untuk kongsi|ikuti kami di|ikuti berita|ikuti saluran|sertai saluran|sertai telegram|' +
+    'langgan newsletter|langgan surat berita|langgani kami|dapatkan berita|dapatkan info|muat turun aplikasi|' +
+    'hak cipta terpelihara|hak cipta ©|hakcipta terpelihara|hakcipta ©|copyright ©|© hak cipta|foto:|gambar:|' +
+    'gambar hiasan|kredit foto|sumber:|advertisement|laman web ini menggunakan kuki|' +
+    'laman web ini menggunakan cookies|kami menggunakan kuki|dasar privasi|terma dan syarat|penafian:|tag:|' +
+    'tags:|topik:|artikel ini pertama kali',
   multipliers: {
     puluh: 10,
     puluhan: 10,
