@@ -50,6 +50,16 @@ export default {
       'Friday|Byernes',
       'Saturday',
     ],
+    // Behind sa the coming one: gaganapin sa Lunes; past days stand behind noong and nitong.
+    comingWeekdays: [
+      'sa Linggo|hanggang Linggo',
+      'sa Lunes|hanggang Lunes',
+      'sa Martes|hanggang Martes',
+      'sa Miyerkules|hanggang Miyerkules',
+      'sa Huwebes|hanggang Huwebes',
+      'sa Biyernes|hanggang Biyernes',
+      'sa Sabado|hanggang Sabado',
+    ],
     relativeDays: {
       '-2': 'kamakalawa|kamakalawa ng gabi|kamakalawa ng umaga|kamakalawa ng hapon',
       '-1':
@@ -63,7 +73,7 @@ export default {
       '2': 'samakalawa|sa makalawa',
     },
     daysAgo:
-      '# araw na ang nakalipas|# araw na ang nakararaan|# araw na ang nakakaraan|# araw na ang nakaraan|' +
+      '# araw ang nakalipas|# araw ang nakararaan|# araw ang nakakaraan|# araw na ang nakalipas|# araw na ang nakararaan|# araw na ang nakakaraan|# araw na ang nakaraan|' +
       '# araw na ang nakalilipas',
     dayCounts: 'dalawang|tatlong|apat na|limang|anim na|pitong|walong|siyam na|sampung',
     last:
@@ -82,10 +92,19 @@ export default {
     before:
       'noong|nung|nitong|mula|mula noong|simula|simula noong|hanggang|hanggang sa|bago ang|bago mag|' +
       'pagkatapos ng|araw ng|buwan ng|petsang|ng|nang|gabi ng|umaga ng|hapon ng|tanghali ng|madaling araw ng|' +
-      'taong|sa buwan ng|noong buwan ng|para sa|tuwing|sa buwan|sa taon|sa linggo|sa araw|sa taong|' +
+      'taong|sa buwan ng|noong buwan ng|para sa|sa buwan|sa taon|sa araw|sa taong|' +
       'bukas sa publiko|mananatiling bukas|nananatiling bukas|bukas para sa|bukas ang loob|bukas na liham|may 1|' +
       'may 2|may 3|may 4|may 5|may 6|may 7|may 8|may 9|may 10|may 11|may 12|may 13|may 14|may 15|may 16|may 17|' +
-      'may 18|may 19|may 20|may 21|may 22|may 23|may 24|may 25|may 26|may 27|may 28|may 29|may 30|may 31',
+      'may 18|may 19|may 20|may 21|may 22|may 23|may 24|may 25|may 26|may 27|may 28|may 29|may 30|may 31' +
+      '|tuwing Linggo|tuwing Lunes|tuwing Martes|tuwing Miyerkules|tuwing Huwebes|tuwing Biyernes' +
+      '|tuwing Sabado|kada Linggo|kada Lunes|kada Martes|kada Miyerkules|kada Huwebes|kada Biyernes' +
+      '|kada Sabado|bawat Linggo|bawat Lunes|bawat Martes|bawat Miyerkules|bawat Huwebes|bawat Biyernes' +
+      '|bawat Sabado|Saturday Night Live|Miyerkules Santo|Huwebes Santo|Biyernes Santo|Sabado de Gloria' +
+      '|Linggo ng Pagkabuhay|Ash Wednesday|Good Friday|Black Saturday|Black Friday|bukas ang isip' +
+      '|bukas ang isipan|bukas ang puso|bukas ang tanggapan|bukas ang opisina|bukas ang tindahan' +
+      '|bukas ang pinto|bukas ang pintuan|bukas ang linya|bukas ang simbahan|bukas ang palengke' +
+      '|bukas ang ilaw|bukas ang aming|bukas siya sa|bukas sila sa|bukas ito sa|bukas naman sa' +
+      '|bukas na bukas',
     range: 'hanggang|hanggang sa|-|–|—',
     dayParts: 'ng umaga|ng hapon|ng gabi|ng tanghali|ng madaling araw|ng madaling-araw|umaga|hapon|gabi',
     maxEnding: 0,
