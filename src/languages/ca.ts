@@ -32,9 +32,12 @@ export default {
       '-1': 'ahir|anit|ahir a la nit|ahir al vespre|ahir a la vesprada|ahir de matinada',
       '0':
         'avui|hui|aquest matí|aquesta tarda|aquesta vesprada|aquest vespre|aquesta nit|aquesta matinada|' +
-        'aquest migdia|avui dia',
+        'aquest migdia',
       '1': 'demà|demà al matí|demà a la tarda|demà al vespre',
       '2': 'demà passat|passat demà|despús-demà|despusdemà',
+    },
+    periods: {
+      year: { '-1': 'antany', 1: "any vinent|l'any vinent|l’any vinent|any entrant|l'any entrant|l’any entrant" },
     },
     daysAgo: 'fa # dies|# dies enrere',
     dayCounts: 'dos|tres|quatre|cinc|sis|set|vuit|nou|deu',
@@ -48,10 +51,20 @@ export default {
       year: 'any|anys',
     },
     connectors: "de|del|de l'any|l'any|any|del mes de|mes de|mes d",
+    // The last ones only hide what they hold: avui en dia (nowadays), els dilluns (on Mondays), el marc legal (the framework, not
+    // març).
     before:
       'el|del|de|en|des del|des de|fins al|fins el|a partir del|a partir de|abans del|després del|entre el|entre|' +
       'al|per al|pel|dia|el dia|durant el|durant|a principis de|a finals de|a mitjan|a mitjans de|principis de|' +
-      'finals de|mitjan|cap al',
+      'finals de|mitjan|cap al' +
+      '|avui en dia|avui dia|hui en dia|els dilluns|els dimarts|els dimecres|els dijous|els divendres' +
+      '|cada dilluns|cada dimarts|cada dimecres|cada dijous|cada divendres|cada dissabte|cada diumenge' +
+      '' +
+      '' +
+      '' +
+      "'" +
+      '|el marc|un marc|en marc|del marc|al marc|de marc|aquest marc|nou marc|seu marc|com marc|amb marc' +
+      '|pel marc|i marc|a marc|ni marc|és marc|sant marc',
     range: 'al|a|fins al|fins el|fins|i el|-|–|—',
     ordinalEndings: 'r|er|n|t|è|º',
     dayWords: {
@@ -77,6 +90,15 @@ export default {
       divuit: 18,
       dinou: 19,
       vint: 20,
+      'vint-i-u': 21,
+      'vint-i-dos': 22,
+      'vint-i-tres': 23,
+      'vint-i-quatre': 24,
+      'vint-i-cinc': 25,
+      'vint-i-sis': 26,
+      'vint-i-set': 27,
+      'vint-i-vuit': 28,
+      'vint-i-nou': 29,
       trenta: 30,
       'trenta-u': 31,
     },
@@ -86,7 +108,7 @@ export default {
     maxEnding: 0,
     without: 'que|ve',
     accents: true,
-    guarded: 'abril|gen|set|des|nov|ag|abr|jul|oct|dg|dl|dt|dc|dj|dv|ds',
+    guarded: 'abril|març|gen|set|des|nov|ag|abr|jul|oct|dg|dl|dt|dc|dj|dv|ds',
     capitalised: false,
   },
   names: {
@@ -173,16 +195,17 @@ export default {
   boilerplate:
     'deixa un comentari|deixa una resposta|escriu un comentari|deixeu un comentari|' +
     "l'adreça electrònica no es publicarà|la teva adreça electrònica no es publicarà|" +
-    'els camps necessaris estan marcats|els camps obligatoris estan marcats|desa el meu nom, correu electrònic|' +
-    "has d'iniciar la sessió per|inicia sessió per comentar|cancel·la les respostes|llegiu també|llegeix també|" +
-    'també et pot interessar|et pot interessar|vegeu també|més informació a|notícies relacionades|' +
-    'articles relacionats|més notícies|continua llegint|segueix llegint|comparteix a|comparteix-ho|' +
-    'comparteix aquest article|compartir a facebook|fes clic per compartir|fes clic aquí|feu clic aquí|' +
-    "segueix-nos a|seguiu-nos a|subscriu-te a|subscriu-t'hi|subscriviu-vos|rep les notícies|" +
-    'rep el nostre butlletí|tots els drets reservats|© copyright|copyright ©|foto:|fotografia:|imatge:|crèdits:|' +
-    'publicitat|anunci|font:|etiquetes:|arxivat a|utilitzem cookies|utilitzem galetes|' +
-    'aquest lloc web utilitza galetes|aquest web utilitza galetes|aquest lloc utilitza akismet|' +
-    'política de privacitat|política de galetes|avís legal|torna a dalt|ves al contingut|temes relacionats',
+    'els camps necessaris estan marcats|els camps obligatoris estan marcats|' +
+    "desa el meu nom, correu electrònic|has d'iniciar la sessió per|inicia sessió per comentar|" +
+    'cancel·la les respostes|llegiu també|llegeix també|també et pot interessar|et pot interessar|vegeu també|' +
+    'més informació a|notícies relacionades|articles relacionats|més notícies|continua llegint|' +
+    'segueix llegint|comparteix a|comparteix-ho|comparteix aquest article|compartir a facebook|' +
+    'fes clic per compartir|fes clic aquí|feu clic aquí|segueix-nos a|seguiu-nos a|subscriu-te a|' +
+    "subscriu-t'hi|subscriviu-vos|rep les notícies|rep el nostre butlletí|tots els drets reservats|" +
+    '© copyright|copyright ©|foto:|fotografia:|imatge:|crèdits:|publicitat|font:|etiquetes:|arxivat a|' +
+    'utilitzem cookies|utilitzem galetes|aquest lloc web utilitza galetes|aquest web utilitza galetes|' +
+    'aquest lloc utilitza akismet|política de privacitat|política de galetes|avís legal|torna a dalt|' +
+    'ves al contingut|temes relacionats',
   multipliers: {
     cent: 100,
     centenars: 100,
