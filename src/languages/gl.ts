@@ -36,9 +36,10 @@ export default {
       '',
     ],
     relativeDays: {
+      '-3': 'trasantonte',
       '-2': 'antonte|antes de onte|antonte á noite',
       '-1': 'onte|onte á noite|onte pola noite|onte á tarde|onte pola tarde|onte pola mañá|onte de madrugada',
-      '0': 'hoxe|esta noite|esta mañá|esta tarde|esta madrugada|este mediodía',
+      '0': 'hoxe|esta noite|esta mañá|esta mesma mañá|esta tarde|esta madrugada|este mediodía',
       '1': 'mañá|mañá pola mañá|mañá pola tarde|mañá pola noite',
       '2': 'pasado mañá|pasadomañá',
     },
@@ -54,10 +55,13 @@ export default {
       year: 'ano|anos',
     },
     connectors: 'de|do|do ano|ano|do mes de|mes de',
+    // The last ones only hide what they hold: hoxe en día (nowadays), os luns (on Mondays).
     before:
       'o|do|de|no|en|desde|dende|desde o|dende o|ata|ata o|a partir do|ao|antes do|despois do|entre o|para o|' +
       'polo|día|o día|no mes de|durante|durante o|a comezos de|a finais de|a mediados de|a principios de|' +
-      'comezos de|finais de|mediados de|principios de',
+      'comezos de|finais de|mediados de|principios de' +
+      '|hoxe en día|hoxe en dia|os luns|os martes|os mércores|os xoves|os venres|cada luns|cada martes' +
+      '|cada mércores|cada xoves|cada venres|cada sábado|cada domingo',
     range: 'ao|a|ata o|ata|até o|até|e o|-|–|—',
     ordinalEndings: 'º|°|o',
     dayWords: {
@@ -81,11 +85,21 @@ export default {
       dezaoito: 18,
       dezanove: 19,
       vinte: 20,
+      'vinte e un': 21,
+      'vinte e dous': 22,
+      'vinte e tres': 23,
+      'vinte e catro': 24,
+      'vinte e cinco': 25,
+      'vinte e seis': 26,
+      'vinte e sete': 27,
+      'vinte e oito': 28,
+      'vinte e nove': 29,
       trinta: 30,
+      'trinta e un': 31,
     },
     dayParts:
       'pola mañá|pola tarde|pola noite|á noite|á tarde|á mañá|da mañá|da tarde|da noite|de madrugada|noite|tarde|' +
-      'madrugada|a mañá|toda a mañá|cada mañá|mesma mañá|unha mañá|na mañá',
+      'madrugada|a mañá|toda a mañá|cada mañá|mesma mañá|unha mañá|na mañá|esa mañá|aquela mañá|media mañá|moita mañá|de mañá|mañá seguinte|o mañá',
     maxEnding: 0,
     guarded: 'mar|ven|dom|set|out|dec|ago|nov|xan|sab|sáb|sep|abril|domingo',
     capitalised: false,
@@ -179,12 +193,13 @@ export default {
     'cancelar a resposta|inicia sesión para comentar|debes iniciar sesión para|le tamén|ler tamén|lea tamén|' +
     'tamén che pode interesar|pode interesarche|podería interesarche|ver tamén|máis información en|ler máis|' +
     'seguir lendo|continuar lendo|novas relacionadas|noticias relacionadas|artigos relacionados|máis noticias|' +
-    'máis novas|comparte en|compartir en|comparte este artigo|comparte isto|fai clic para compartir|preme aquí|' +
-    'fai clic aquí|síguenos en|séguenos en|subscríbete a|subscríbete ao|subscríbete aquí|faite socio|' +
-    'recibe o noso boletín|recibe as novas|todos os dereitos reservados|© copyright|copyright ©|foto:|' +
-    'fotografía:|imaxe:|fonte:|publicidade|anuncio|etiquetas:|arquivado en|este sitio usa akismet|' +
+    'máis novas|comparte en|compartir en|comparte este artigo|comparte isto|fai clic para compartir|' +
+    'preme aquí|fai clic aquí|síguenos en|séguenos en|subscríbete a|subscríbete ao|subscríbete aquí|' +
+    'faite socio|recibe o noso boletín|recibe as novas|todos os dereitos reservados|© copyright|copyright ©|' +
+    'foto:|fotografía:|imaxe:|fonte:|publicidade|etiquetas:|arquivado en|este sitio usa akismet|' +
     'este sitio web utiliza cookies|esta web utiliza cookies|utilizamos cookies|usamos cookies|' +
-    'política de privacidade|política de cookies|aviso legal|volver arriba|saltar ao contido|temas relacionados',
+    'política de privacidade|política de cookies|aviso legal|volver arriba|saltar ao contido|' +
+    'temas relacionados',
   multipliers: {
     cen: 100,
     centos: 100,
