@@ -38,7 +38,7 @@ export default {
       'uztail|uztaila|uztailaren|uztailean|uztaileko|uztailetik|uztailera|uztailari|uztailak|uztailerako',
       'abuztu|abuztua|abuztuaren|abuztuan|abuztuko|abuztutik|abuztura|abuztuari|abuztuak|abuzturako',
       'irail|iraila|irailaren|irailean|iraileko|irailetik|irailera|irailari|irailak|irailerako',
-      'urri|urria|urriaren|urrian|urriko|urritik|urrira|urriari|urriak|urrirako',
+      'urri|urri hasieran|urri amaieran|urri bukaeran|urri erdialdean|urri amaierako|urri hasierako|urria|urriaren|urrian|urriko|urritik|urrira|urriari|urriak|urrirako',
       'azaro|azaroa|azaroaren|azaroan|azaroko|azarotik|azarora|azaroari|azaroak|azarorako',
       'abendu|abendua|abenduaren|abenduan|abenduko|abendutik|abendura|abenduari|abenduak|abendurako',
     ],
@@ -58,13 +58,13 @@ export default {
         'zapatu|zapatua|zapatuan|zapatuko',
     ],
     comingWeekdays: [
-      'iganderako|domekarako',
-      'astelehenerako',
-      'astearterako',
-      'asteazkenerako',
-      'ostegunerako',
-      'ostiralerako|barikurako',
-      'larunbaterako|zapaturako',
+      'igande honetan|domeka honetan|iganderako|domekarako',
+      'astelehen honetan|astelehenerako',
+      'astearte honetan|martitzen honetan|astearterako',
+      'asteazken honetan|eguazten honetan|asteazkenerako',
+      'ostegun honetan|eguen honetan|ostegunerako',
+      'ostiral honetan|bariku honetan|ostiralerako|barikurako',
+      'larunbat honetan|zapatu honetan|larunbaterako|zapaturako',
     ],
     relativeDays: {
       '-2': 'herenegun|herenegungo',
@@ -74,10 +74,11 @@ export default {
         'goiz honetan|gau honetan',
       '1': 'bihar|biharko|bihar goizean|bihar arratsaldean|bihar gauean',
       '2': 'etzi|etziko',
+      '3': 'etzidamu',
     },
     daysAgo: 'duela # egun|orain dela # egun',
     dayCounts: 'bi|hiru|lau|bost|sei|zazpi|zortzi|bederatzi|hamar',
-    last: 'joan den|pasa den|igaro den|iragan|iragan den|aurreko|aurtengo azken',
+    last: 'joan den|joan zen|igaro zen|pasa den|igaro den|iragan|iragan den|aurreko|aurtengo azken',
     current: 'honetan|honetako|honetara|hau|honen',
     next: 'datorren|heldu den|hurrengo|etorriko den',
     periods: {
@@ -93,7 +94,8 @@ export default {
       year: 'urte|urtea|urtean|urteko|urtearen|urtetik',
     },
     connectors: 'urteko|hileko|eguna',
-    before: 'joan den|datorren|heldu den|pasa den|aurreko|hurrengo',
+    before:
+      'joan den|datorren|heldu den|pasa den|aurreko|hurrengo' + '|gaur egun|gaur egungo|gaur egunean|gaur egunera',
     after: 'hasieran|amaieran|bukaeran|erdialdean|hasierako|amaierako|bukaerako|hasieratik|amaierara',
     range: '-|–|—|eta',
     ordinalEndings:
@@ -208,31 +210,31 @@ export default {
       'politologoari|politologoaren|politologoek|politologoen|ikerlari|ikerlaria|ikerlariak|ikerlariari|' +
       'ikerlariaren|ikerlariek|ikerlarien|zientzialari|zientzialaria|zientzialariak|zientzialariari|' +
       'zientzialariaren|zientzialariek|zientzialarien|kazetari|kazetaria|kazetariak|kazetariari|kazetariaren|' +
-      'kazetariek|kazetarien|idazle|idazlea|idazleak|idazleari|idazlearen|idazleek|idazleen|poeta|poetaa|poetaak|' +
-      'poetaari|poetaaren|poetaek|poetaen|bertsolari|bertsolaria|bertsolariak|bertsolariari|bertsolariaren|' +
-      'bertsolariek|bertsolarien|aktore|aktorea|aktoreak|aktoreari|aktorearen|aktoreek|aktoreen|abeslari|' +
-      'abeslaria|abeslariak|abeslariari|abeslariaren|abeslariek|abeslarien|kantari|kantaria|kantariak|kantariari|' +
-      'kantariaren|kantariek|kantarien|musikari|musikaria|musikariak|musikariari|musikariaren|musikariek|' +
-      'musikarien|zinegile|zinegilea|zinegileak|zinegileari|zinegilearen|zinegileek|zinegileen|' +
-      'zuzendari artistiko|zuzendari artistikoa|zuzendari artistikoak|zuzendari artistikoari|' +
-      'zuzendari artistikoaren|zuzendari artistikoek|zuzendari artistikoen|arkitekto|arkitektoa|arkitektoak|' +
-      'arkitektoari|arkitektoaren|arkitektoek|arkitektoen|margolari|margolaria|margolariak|margolariari|' +
-      'margolariaren|margolariek|margolarien|entrenatzaile|entrenatzailea|entrenatzaileak|entrenatzaileari|' +
-      'entrenatzailearen|entrenatzaileek|entrenatzaileen|jokalari|jokalaria|jokalariak|jokalariari|jokalariaren|' +
-      'jokalariek|jokalarien|atezain|atezaina|atezainak|atezainari|atezainaren|atezainek|atezainen|aurrelari|' +
-      'aurrelaria|aurrelariak|aurrelariari|aurrelariaren|aurrelariek|aurrelarien|erdilari|erdilaria|erdilariak|' +
-      'erdilariari|erdilariaren|erdilariek|erdilarien|atzelari|atzelaria|atzelariak|atzelariari|atzelariaren|' +
-      'atzelariek|atzelarien|pilotari|pilotaria|pilotariak|pilotariari|pilotariaren|pilotariek|pilotarien|' +
-      'txirrindulari|txirrindularia|txirrindulariak|txirrindulariari|txirrindulariaren|txirrindulariek|' +
-      'txirrindularien|tenislari|tenislaria|tenislariak|tenislariari|tenislariaren|tenislariek|tenislarien|' +
-      'txapeldun|txapelduna|txapeldunak|txapeldunari|txapeldunaren|txapeldunek|txapeldunen|enpresaburu|' +
-      'enpresaburua|enpresaburuak|enpresaburuari|enpresaburuaren|enpresaburuek|enpresaburuen|ekintzaile|' +
-      'ekintzailea|ekintzaileak|ekintzaileari|ekintzailearen|ekintzaileek|ekintzaileen|aktibista|aktibistaa|' +
-      'aktibistaak|aktibistaari|aktibistaaren|aktibistaek|aktibistaen|militante|militantea|militanteak|' +
-      'militanteari|militantearen|militanteek|militanteen|preso|presoa|presoak|presoari|presoaren|presoek|' +
-      'presoen|diktadore|diktadorea|diktadoreak|diktadoreari|diktadorearen|diktadoreek|diktadoreen|sindikalista|' +
-      'sindikalistaa|sindikalistaak|sindikalistaari|sindikalistaaren|sindikalistaek|sindikalistaen|jaun|jauna|' +
-      'jaunak|jaunari|jaunaren|jaunek|jaunen|andre|andrea|andreak|andreari|andrearen|andreek|andreen|jn|and|mr|sr',
+      'kazetariek|kazetarien|idazle|idazlea|idazleak|idazleari|idazlearen|idazleek|idazleen|poeta|poetak|poetari|' +
+      'poetaren|poetek|poeten|bertsolari|bertsolaria|bertsolariak|bertsolariari|bertsolariaren|bertsolariek|' +
+      'bertsolarien|aktore|aktorea|aktoreak|aktoreari|aktorearen|aktoreek|aktoreen|abeslari|abeslaria|abeslariak|' +
+      'abeslariari|abeslariaren|abeslariek|abeslarien|kantari|kantaria|kantariak|kantariari|kantariaren|' +
+      'kantariek|kantarien|musikari|musikaria|musikariak|musikariari|musikariaren|musikariek|musikarien|zinegile|' +
+      'zinegilea|zinegileak|zinegileari|zinegilearen|zinegileek|zinegileen|zuzendari artistiko|' +
+      'zuzendari artistikoa|zuzendari artistikoak|zuzendari artistikoari|zuzendari artistikoaren|' +
+      'zuzendari artistikoek|zuzendari artistikoen|arkitekto|arkitektoa|arkitektoak|arkitektoari|arkitektoaren|' +
+      'arkitektoek|arkitektoen|margolari|margolaria|margolariak|margolariari|margolariaren|margolariek|' +
+      'margolarien|entrenatzaile|entrenatzailea|entrenatzaileak|entrenatzaileari|entrenatzailearen|' +
+      'entrenatzaileek|entrenatzaileen|jokalari|jokalaria|jokalariak|jokalariari|jokalariaren|jokalariek|' +
+      'jokalarien|atezain|atezaina|atezainak|atezainari|atezainaren|atezainek|atezainen|aurrelari|aurrelaria|' +
+      'aurrelariak|aurrelariari|aurrelariaren|aurrelariek|aurrelarien|erdilari|erdilaria|erdilariak|erdilariari|' +
+      'erdilariaren|erdilariek|erdilarien|atzelari|atzelaria|atzelariak|atzelariari|atzelariaren|atzelariek|' +
+      'atzelarien|pilotari|pilotaria|pilotariak|pilotariari|pilotariaren|pilotariek|pilotarien|txirrindulari|' +
+      'txirrindularia|txirrindulariak|txirrindulariari|txirrindulariaren|txirrindulariek|txirrindularien|' +
+      'tenislari|tenislaria|tenislariak|tenislariari|tenislariaren|tenislariek|tenislarien|txapeldun|txapelduna|' +
+      'txapeldunak|txapeldunari|txapeldunaren|txapeldunek|txapeldunen|enpresaburu|enpresaburua|enpresaburuak|' +
+      'enpresaburuari|enpresaburuaren|enpresaburuek|enpresaburuen|ekintzaile|ekintzailea|ekintzaileak|' +
+      'ekintzaileari|ekintzailearen|ekintzaileek|ekintzaileen|aktibista|aktibistak|aktibistari|aktibistaren|' +
+      'aktibistek|aktibisten|militante|militantea|militanteak|militanteari|militantearen|militanteek|militanteen|' +
+      'preso|presoa|presoak|presoari|presoaren|presoek|presoen|diktadore|diktadorea|diktadoreak|diktadoreari|' +
+      'diktadorearen|diktadoreek|diktadoreen|sindikalista|sindikalistak|sindikalistari|sindikalistaren|' +
+      'sindikalistek|sindikalisten|jaun|jauna|jaunak|jaunari|jaunaren|jaunek|jaunen|andre|andrea|andreak|' +
+      'andreari|andrearen|andreek|andreen|jn|and|mr|sr',
     organisationWords:
       'ministerio*|sailburuordetz*|unibertsitate*|institutu*|eskola*|ikastola*|akademia*|euskaltzaindi*|' +
       'ikastetxe*|banku*|kutxa*|alderdi*|kontseilu*|batzorde*|auzitegi*|epaitegi*|fiskaltza*|legebiltzar*|' +
@@ -286,15 +288,15 @@ export default {
     'utzi iruzkina|iruzkina utzi|iruzkin bat utzi|idatzi iruzkina|erantzun bat utzi|utzi erantzuna|' +
     'zure e-posta helbidea ez da argitaratuko|zure helbide elektronikoa ez da argitaratuko|beharrezko eremuak|' +
     'derrigorrezko eremuak|saioa hasi behar duzu|saioa hasi iruzkina|irakurri gehiago|gehiago irakurri|' +
-    'irakurri ere|irakurri baita|ikusi gehiago|ikusi ere|jarraitu irakurtzen|albiste gehiago|lotutako albisteak|' +
-    'erlazionatutako albisteak|erlazionatuta|zerikusia duten albisteak|gai honi buruz gehiago|' +
-    'partekatu facebooken|partekatu twitterren|partekatu albistea|partekatu hemen|zabaldu sare sozialetan|' +
-    'egin klik hemen|klikatu hemen|jarrai gaitzazu|jarraitu gaitzazu|harpidetu buletinera|harpidetu gure|' +
-    'egin harpidedun|egin zaitez harpidedun|egin zaitez bazkide|egin berriako lagun|egin naizkide|' +
-    'egin zaitez argiakoa|jaso albisteak|jaso buletina|eskubide guztiak|© copyright|copyright ©|argazkia:|' +
-    'argazkiak:|irudia:|iturria:|publizitatea|iragarkia|etiketak:|cookieak erabiltzen ditugu|' +
-    'webgune honek cookieak|gune honek cookieak|cookie politika|pribatutasun politika|lege oharra|lege-oharra|' +
-    'gora itzuli|edukira joan',
+    'irakurri ere|irakurri baita|ikusi gehiago|ikusi ere|jarraitu irakurtzen|albiste gehiago|' +
+    'lotutako albisteak|erlazionatutako albisteak|erlazionatuta|zerikusia duten albisteak|' +
+    'gai honi buruz gehiago|partekatu facebooken|partekatu twitterren|partekatu albistea|partekatu hemen|' +
+    'zabaldu sare sozialetan|egin klik hemen|klikatu hemen|jarrai gaitzazu|jarraitu gaitzazu|' +
+    'harpidetu buletinera|harpidetu gure|egin harpidedun|egin zaitez harpidedun|egin zaitez bazkide|' +
+    'egin berriako lagun|egin naizkide|egin zaitez argiakoa|jaso albisteak|jaso buletina|eskubide guztiak|' +
+    '© copyright|copyright ©|argazkia:|argazkiak:|irudia:|iturria:|publizitatea|etiketak:|' +
+    'cookieak erabiltzen ditugu|webgune honek cookieak|gune honek cookieak|cookie politika|' +
+    'pribatutasun politika|lege oharra|lege-oharra|gora itzuli|edukira joan',
   multipliers: {
     ehun: 100,
     ehunka: 100,
