@@ -41,11 +41,19 @@ export default {
       'nop|nov|nopember',
       'des',
     ],
-    weekdays: ['ahad|min|mgg', 'sen|snn', 'sel|sls', 'rab|rbu', 'kam|kms', "jum|jum'at|jumaat|jmt", 'sab|sbt'],
+    weekdays: [
+      'ahad|min|mgg',
+      'sen|snn',
+      'sel|sls',
+      'rab|rbu',
+      'kam|kms',
+      "jum|jum'at|jumaat|jmt",
+      'sab|sbt|malam minggu',
+    ],
     relativeDays: {
       '-2': 'kemarin lusa|kemarin dulu',
       '-1': 'kemarin|kemaren|semalam|tadi malam|kemarin malam|kemarin pagi|kemarin siang|kemarin sore',
-      '0': 'hari ini|malam ini|pagi ini|siang ini|sore ini|malam nanti|nanti malam|tadi pagi|tadi siang',
+      '0': 'hari ini|malam ini|pagi ini|siang ini|sore ini|malam nanti|nanti malam|tadi pagi|tadi siang|tadi sore|pagi tadi|siang tadi|sore tadi|subuh tadi|dini hari tadi|dini hari ini|petang ini|nanti sore|nanti siang|sore nanti',
       '1': 'besok|esok|esok hari|besok pagi|besok siang|besok sore|besok malam',
       '2': 'lusa',
     },
@@ -53,7 +61,15 @@ export default {
     dayCounts: 'dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh',
     last: 'lalu|yang lalu|kemarin|silam|kemaren',
     current: 'ini',
-    next: 'depan|mendatang|yang akan datang|berikutnya|nanti',
+    next: 'depan|mendatang|yang akan datang|nanti',
+    turns: 'behind',
+    // berikutnya is the one after another; the others are put together, so that dua tahun lalu (two years ago) is not last year.
+    without: 'berikutnya|minggu lalu|minggu ini|minggu depan',
+    periods: {
+      week: { '-1': 'sepekan lalu|sepekan yang lalu|seminggu lalu|seminggu yang lalu' },
+      month: { '-1': 'sebulan lalu|sebulan yang lalu' },
+      year: { '-1': 'setahun lalu|setahun yang lalu|setahun silam' },
+    },
     units: {
       day: 'hari',
       week: 'minggu|pekan',
@@ -61,10 +77,22 @@ export default {
       year: 'tahun',
     },
     connectors: 'bulan|tahun|tanggal|tgl',
+    // The last ones only hide what they hold: setiap Senin (every Monday), beberapa tahun lalu (some years ago).
     before:
       'pada|tanggal|tgl|hari|sejak|hingga|sampai|mulai|per|dari|bulan|bertanggal|tertanggal|pada hari|' +
-      'pada tanggal|awal|akhir|pertengahan|tahun|selama|sebelum|sesudah|setelah|antara',
-    range: 'sampai|hingga|sampai dengan|s/d|s.d|sd|ke|dan|-|–|—',
+      'pada tanggal|awal|akhir|pertengahan|tahun|selama|sebelum|sesudah|setelah|antara' +
+      '|setiap Senin|setiap Selasa|setiap Rabu|setiap Kamis|setiap Jumat|setiap Sabtu|setiap Minggu' +
+      '|tiap Senin|tiap Selasa|tiap Rabu|tiap Kamis|tiap Jumat|tiap Sabtu|tiap Minggu|setiap hari Senin' +
+      '|setiap hari Selasa|setiap hari Rabu|setiap hari Kamis|setiap hari Jumat|setiap hari Sabtu' +
+      '|setiap hari Minggu|beberapa tahun|beberapa bulan|beberapa minggu|beberapa pekan|belas tahun' +
+      '|belas bulan|belas minggu|belas pekan|puluh tahun|puluh bulan|puluh minggu|puluh pekan|ratus tahun' +
+      '|ratus bulan|ratus minggu|ratus pekan|ribu tahun|ribu bulan|ribu minggu|ribu pekan|puluhan tahun' +
+      '|puluhan bulan|puluhan minggu|puluhan pekan' +
+      '|dua tahun|tiga tahun|empat tahun|lima tahun|enam tahun|tujuh tahun|delapan tahun|sembilan tahun' +
+      '|sepuluh tahun' +
+      '|dua bulan|tiga bulan|empat bulan|lima bulan|enam bulan|tujuh bulan|delapan bulan|sembilan bulan' +
+      '|sepuluh bulan',
+    range: 'sampai|hingga|sampai dengan|s/d|s.d|s.d.|sd|ke|dan|-|–|—',
     dayWords: { satu: 1 },
     dayParts: 'pagi|siang|sore|malam|petang|dini hari|subuh',
     maxEnding: 0,
