@@ -45,6 +45,16 @@ export default {
       'thứ sáu|thứ 6',
       'thứ bảy|thứ 7|thứ bẩy',
     ],
+    // In one, as tới (coming) is but an accent away from tối (evening).
+    comingWeekdays: [
+      'chủ nhật tới|chúa nhật tới',
+      'thứ hai tới|thứ 2 tới',
+      'thứ ba tới|thứ 3 tới',
+      'thứ tư tới|thứ 4 tới',
+      'thứ năm tới|thứ 5 tới',
+      'thứ sáu tới|thứ 6 tới',
+      'thứ bảy tới|thứ 7 tới',
+    ],
     relativeDays: {
       '-2': 'hôm kia|tối hôm kia',
       '-1':
@@ -58,7 +68,7 @@ export default {
     dayCounts: 'hai|ba|bốn|năm|sáu|bảy|tám|chín|mười',
     last: 'trước|qua|vừa qua|vừa rồi|rồi|ngoái',
     current: 'này|nay',
-    next: 'tới|sau|sắp tới|kế tiếp|tiếp theo',
+    next: 'tới đây|tới|sau|sắp tới|kế tiếp|tiếp theo',
     units: {
       day: 'ngày',
       week: 'tuần|tuần lễ',
@@ -66,13 +76,23 @@ export default {
       year: 'năm',
     },
     connectors: 'năm|tháng|ngày',
+    // The last ones only hide what they hold: nhiều năm qua (in many years past), vài tuần tới (in some weeks).
     before:
       'ngày|vào|vào ngày|hôm|từ|từ ngày|đến|đến ngày|tới|trong|sáng|trưa|chiều|tối|đêm|khuya|rạng sáng|mùng|mồng|' +
-      'kể từ|trước|sau|trước ngày|sau ngày|đầu|cuối|giữa|tháng|năm|khoảng|dự kiến|hồi',
+      'kể từ|trước|sau|trước ngày|sau ngày|đầu|cuối|giữa|tháng|năm|khoảng|dự kiến|hồi' +
+      '|những năm|những tháng|những tuần|nhiều năm|nhiều tháng|nhiều tuần|vài năm|vài tháng|vài tuần|mấy năm' +
+      '|mấy tháng|mấy tuần|các năm|các tháng|các tuần|một năm|một tháng|một tuần|hàng chục năm' +
+      '|hàng chục tháng|hàng chục tuần|chục năm|chục tháng|chục tuần|hàng trăm năm|hàng trăm tháng' +
+      '|hàng trăm tuần|trăm năm|trăm tháng|trăm tuần|nửa năm|nửa tháng|nửa tuần' +
+      '|hai năm|ba năm|bốn năm|năm năm|sáu năm|bảy năm|tám năm|chín năm|mười năm',
     range: 'đến|đến ngày|tới|và|-|–|—',
     dayWords: { 'mùng một': 1, 'mùng hai': 2, 'mùng ba': 3, 'mồng một': 1 },
     dayParts: 'sáng|trưa|chiều|tối|đêm|khuya|rạng sáng',
     accents: true,
+    // They never stand before: sau năm năm (after five years), tối thứ Ba (Tuesday evening, not next Tuesday).
+    turns: 'behind',
+    // Put together from their parts, so that ba tháng trước (three months ago) is not last month.
+    without: 'tuần sau|tuần trước|tháng sau|tháng trước',
     maxEnding: 0,
     guarded: 'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|cn',
     capitalised: false,
