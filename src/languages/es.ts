@@ -41,7 +41,7 @@ export default {
     ],
     weekdays: ['dom', 'lun', 'mar', 'mié|miér', 'jue', 'vie', 'sáb'],
     relativeDays: {
-      '-2': 'anteayer|antier|antes de ayer|anteanoche',
+      '-2': 'anteayer|antier|antes de ayer|anteanoche|antenoche|antes de anoche',
       '-1': 'ayer|anoche|ayer por la noche|ayer por la tarde|ayer por la mañana',
       '0': 'hoy|esta noche|esta mañana|esta tarde|esta madrugada',
       '1': 'mañana|mañana por la mañana|mañana por la tarde',
@@ -50,7 +50,7 @@ export default {
     daysAgo: 'hace # días|# días atrás',
     dayCounts: 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez',
     last: 'pasado|pasada|último|última',
-    current: 'este|esta|actual|presente',
+    current: 'este|esta|actual|presente|en curso',
     next: 'próximo|próxima|que viene|entrante',
     units: {
       day: 'día|días',
@@ -59,9 +59,12 @@ export default {
       year: 'año|años',
     },
     connectors: 'de|del|del año|del mes de|año',
+    // The last ones only hide what they hold: hoy en día (nowadays), los martes (on Tuesdays).
     before:
       'el|del|de|desde|desde el|hasta|hasta el|en|para el|a partir del|antes del|después del|entre el|fechado|' +
-      'día|el día|a principios de|a finales de|a mediados de|principios de|finales de|mediados de|durante',
+      'día|el día|a principios de|a finales de|a mediados de|principios de|finales de|mediados de|durante' +
+      '|hoy en día|los lunes|los martes|los miércoles|los jueves|los viernes|cada lunes|cada martes' +
+      '|cada miércoles|cada jueves|cada viernes|cada sábado|cada domingo',
     range: 'al|a|hasta el|hasta|y el|y|-|–|—',
     ordinalEndings: 'º|°|er|ero|ro',
     dayWords: {
@@ -96,11 +99,12 @@ export default {
       veintiocho: 28,
       veintinueve: 29,
       treinta: 30,
+      'treinta y uno': 31,
     },
     dayParts:
       'por la mañana|por la tarde|por la noche|de madrugada|noche|tarde|madrugada' +
       '|de la mañana|a la mañana|en la mañana|la mañana|esa mañana|aquella mañana|cada mañana|una mañana|' +
-      'misma mañana',
+      'misma mañana|media mañana|mañana siguiente|el mañana|del mañana|un mañana',
     maxEnding: 0,
     guarded: 'mar|set|dom|may|sep|jue|vie|abril|julio',
     capitalised: false,
