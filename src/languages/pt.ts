@@ -54,9 +54,30 @@ export default {
       year: 'ano|anos',
     },
     connectors: 'de|do|do ano de|do mês de|ano de',
+    // The last ones only hide what they hold: hoje em dia (nowadays), na segunda fase (in the second phase).
     before:
       'em|no|na|ao|o|dia|no dia|do dia|ao dia|desde|desde o dia|até|até o dia|até ao dia|a partir de|' +
-      'a partir do dia|entre|de|em meados de|no início de|no final de|fim de|início de|datado de|durante',
+      'a partir do dia|entre|de|em meados de|no início de|no final de|fim de|início de|datado de|durante' +
+      '|hoje em dia|segunda posição|segunda colocação|segunda fase|segunda edição|segunda parte' +
+      '|segunda rodada|segunda divisão|segunda vez|segunda metade|segunda etapa|segunda volta' +
+      '|segunda temporada|segunda dose|segunda onda|segunda instância|segunda jornada|segunda série' +
+      '|segunda guerra|segunda linha|segunda opção|segunda geração|segunda leitura|segunda votação' +
+      '|segunda maior|segunda via|segunda classe|segunda fila|segunda tentativa|quarta posição' +
+      '|quarta colocação|quarta fase|quarta edição|quarta parte|quarta rodada|quarta divisão|quarta vez' +
+      '|quarta metade|quarta etapa|quarta volta|quarta temporada|quarta dose|quarta onda|quarta instância' +
+      '|quarta jornada|quarta série|quarta guerra|quarta linha|quarta opção|quarta geração|quarta leitura' +
+      '|quarta votação|quarta maior|quarta via|quarta classe|quarta fila|quarta tentativa|quinta posição' +
+      '|quinta colocação|quinta fase|quinta edição|quinta parte|quinta rodada|quinta divisão|quinta vez' +
+      '|quinta metade|quinta etapa|quinta volta|quinta temporada|quinta dose|quinta onda|quinta instância' +
+      '|quinta jornada|quinta série|quinta guerra|quinta linha|quinta opção|quinta geração|quinta leitura' +
+      '|quinta votação|quinta maior|quinta via|quinta classe|quinta fila|quinta tentativa|sexta posição' +
+      '|sexta colocação|sexta fase|sexta edição|sexta parte|sexta rodada|sexta divisão|sexta vez' +
+      '|sexta metade|sexta etapa|sexta volta|sexta temporada|sexta dose|sexta onda|sexta instância' +
+      '|sexta jornada|sexta série|sexta guerra|sexta linha|sexta opção|sexta geração|sexta leitura' +
+      '|sexta votação|sexta maior|sexta via|sexta classe|sexta fila|sexta tentativa|sexta-feira santa' +
+      '|domingo de páscoa|cada segunda|cada terça|cada quarta|cada quinta|cada sexta' +
+      '|o marco|no marco|do marco|ao marco|um marco|num marco|este marco|neste marco|novo marco|com marco' +
+      '|pelo marco|seu marco|senador marco',
     range: 'a|até|até o dia|ao|e|-|–|—',
     ordinalEndings: 'º|ª|°|o',
     dayWords: {
@@ -75,13 +96,32 @@ export default {
       treze: 13,
       catorze: 14,
       quinze: 15,
+      quatorze: 14,
+      dezesseis: 16,
+      dezasseis: 16,
+      dezessete: 17,
+      dezassete: 17,
+      dezoito: 18,
+      dezenove: 19,
+      dezanove: 19,
       vinte: 20,
+      'vinte e um': 21,
+      'vinte e dois': 22,
+      'vinte e três': 23,
+      'vinte e quatro': 24,
+      'vinte e cinco': 25,
+      'vinte e seis': 26,
+      'vinte e sete': 27,
+      'vinte e oito': 28,
+      'vinte e nove': 29,
       trinta: 30,
+      'trinta e um': 31,
     },
     dayParts: 'de manhã|à tarde|à noite|de madrugada|pela manhã|manhã|tarde|noite',
     maxEnding: 0,
     guarded: 'mar|março|set|out|dez|sex|ter|seg|qua|qui|dom|segunda|terça|quarta|quinta|sexta|mai',
     capitalised: false,
+    accents: true,
   },
   names: {
     titles:
