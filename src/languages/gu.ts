@@ -1,6 +1,7 @@
 // Gujarati. Case endings are written together: જાન્યુઆરીમાં, સોમવારે, અમેરિકાએ. Numbers stand in Gujarati digits or in ours, and ordinals
 // before a month: ૩જી જાન્યુઆરી. Left out: કાલે, which is yesterday and tomorrow (ગઈકાલે and આવતીકાલે are clear), and આજ, which is also
-// "this very". માર્ચ is a march too (ફ્લેગ માર્ચ), મે a misspelt "I"; both need a day, a year or મહિનો beside them.
+// "this very". માર્ચ is a march too (ફ્લેગ માર્ચ), મે a misspelt "I"; both need a day, a year or મહિનો beside them. પાક, short for
+// Pakistan, is a crop in most news and stands in phrases.
 import type { LanguagePack } from '../model/language-pack.js';
 
 export default {
@@ -236,7 +237,7 @@ export default {
     NZ: { names: 'ન્યૂઝીલેન્ડ' },
     OM: { names: 'ઓમાનના|ઓમાનમાં' },
     PH: { names: 'ફિલિપાઇન્સ|ફિલિપાઈન્સ' },
-    PK: { names: 'પાક|પાકના|પાકની|પાકે', adjectives: 'પાકિસ્તાની|પાકિસ્તાનીઓ' },
+    PK: { names: 'પાક સેના|પાક સૈન્ય|પાક સરકાર|પાક સરહદ|પાક વડાપ્રધાન', adjectives: 'પાકિસ્તાની|પાકિસ્તાનીઓ' },
     PL: { names: 'પોલેન્ડ', adjectives: 'પોલિશ' },
     PS: { names: 'પેલેસ્ટાઈન|પેલેસ્ટિન', adjectives: 'પેલેસ્ટિનિયન|પેલેસ્ટાઇની|પેલેસ્ટાઈની' },
     PT: { adjectives: 'પોર્ટુગીઝ' },
