@@ -58,7 +58,7 @@ export default {
       month: 'mes|meses',
       year: 'año|años',
     },
-    connectors: 'de|del|del año|del mes de|año',
+    connectors: 'de|del|del mes de',
     // The last ones only hide what they hold: hoy en día (nowadays), los martes (on Tuesdays).
     before:
       'el|del|de|desde|desde el|hasta|hasta el|en|para el|a partir del|antes del|después del|entre el|fechado|' +
