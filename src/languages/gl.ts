@@ -54,7 +54,7 @@ export default {
       month: 'mes|meses',
       year: 'ano|anos',
     },
-    connectors: 'de|do|do ano|ano|do mes de|mes de',
+    connectors: 'de|do|do mes de|mes de',
     // The last ones only hide what they hold: hoxe en día (nowadays), os luns (on Mondays).
     before:
       'o|do|de|no|en|desde|dende|desde o|dende o|ata|ata o|a partir do|ao|antes do|despois do|entre o|para o|' +
