@@ -50,7 +50,7 @@ export default {
       month: 'mes|mesos',
       year: 'any|anys',
     },
-    connectors: "de|del|de l'any|l'any|any|del mes de|mes de|mes d",
+    connectors: "de|del|l'any|any|del mes de|mes de|mes d",
     // The last ones only hide what they hold: avui en dia (nowadays), els dilluns (on Mondays), el marc legal (the framework, not
     // març).
     before:
