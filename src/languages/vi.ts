@@ -84,7 +84,8 @@ export default {
       '|mấy tháng|mấy tuần|các năm|các tháng|các tuần|một năm|một tháng|một tuần|hàng chục năm' +
       '|hàng chục tháng|hàng chục tuần|chục năm|chục tháng|chục tuần|hàng trăm năm|hàng trăm tháng' +
       '|hàng trăm tuần|trăm năm|trăm tháng|trăm tuần|nửa năm|nửa tháng|nửa tuần' +
-      '|hai năm|ba năm|bốn năm|năm năm|sáu năm|bảy năm|tám năm|chín năm|mười năm',
+      '|hai năm|ba năm|bốn năm|năm năm|sáu năm|bảy năm|tám năm|chín năm|mười năm' +
+      '|quý 1|quý 2|quý 3|quý 4|quý i|quý ii|quý iii|quý iv',
     range: 'đến|đến ngày|tới|và|-|–|—',
     dayWords: { 'mùng một': 1, 'mùng hai': 2, 'mùng ba': 3, 'mồng một': 1 },
     dayParts: 'sáng|trưa|chiều|tối|đêm|khuya|rạng sáng',
