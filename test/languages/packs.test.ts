@@ -131,6 +131,10 @@ describe.each(packs)('the pack %s', (code, pack) => {
     }
   });
 
+  test('counts days back by a pattern with a place for the number', () => {
+    expect(entries(pack.dates.daysAgo).filter((pattern) => !pattern.includes('#'))).toEqual([]);
+  });
+
   test('multiplies by more than one', () => {
     expect(Object.entries(pack.multipliers).filter(([, factor]) => !(factor > 1))).toEqual([]);
   });

@@ -94,9 +94,10 @@ function isClear(form: string): boolean {
   return form.length >= 2 && /[\u3400-\u9fff]/.test(form);
 }
 
-/** `Sept` of `September`, `янв` of `январь`; but `мае` is no abbreviation of `май`, nor `آب` of `أغسطس`. */
+/** `Sept` of `September`, `янв` of `январь`; but `мае` is no abbreviation of `май`, nor `آب` of `أغسطس`, nor `Μάιο` of `Μάιος`. */
 function isAbbreviation(form: string, full: string): boolean {
-  return form.length <= 4 && form.length < full.length && full.startsWith(form.slice(0, 2)) && !isClear(form);
+  const isCut = form.length < full.length - 1 || (form.length <= 3 && form.length < full.length);
+  return form.length <= 4 && isCut && full.startsWith(form.slice(0, 2)) && !isClear(form);
 }
 
 function addNames(words: WordTrie, calendar: Calendar, dates: DateWords): void {
@@ -111,7 +112,7 @@ function addNames(words: WordTrie, calendar: Calendar, dates: DateWords): void {
     const names = list(full).map(foldPhrase);
     for (const name of names) words.add(name, { ...facts, roles: role });
     for (const form of list(extra).map(foldPhrase)) {
-      const isShort = names.some((name) => isAbbreviation(form, name));
+      const isShort = !names.includes(form) && names.some((name) => isAbbreviation(form, name));
       words.add(form, { ...facts, roles: isShort ? role | Role.short : role });
     }
     for (const form of list(short).map(foldPhrase)) {

@@ -54,6 +54,13 @@ function readMonthFirst(sentence: Sentence, i: number): Reading[] {
   if (sentence.isMark(at, Mark.period) && sentence.isGlued(at) && (isShort || sentence.isGlued(at + 1))) at++;
   else if (sentence.isGlued(at) && (sentence.isMark(at, Mark.hyphen) || sentence.isMark(at, Mark.slash))) at++;
   if (sentence.has(at, Role.before) || sentence.isConnector(at)) at++;
+  const { day: nth, turn, roles } = sentence.at(at)?.word ?? { day: 0, turn: 0, roles: 0 };
+  const count = roles & Role.dayWord && nth <= 5 ? nth : roles & Role.turn && turn === -1 ? -1 : undefined;
+  if (count !== undefined && sentence.has(at + 1, Role.weekday) && !sentence.has(at + 1, Role.short)) {
+    // Georgian `ოქტომბრის პირველი ოთხშაბათი`, the first Wednesday of October.
+    const { weekday } = sentence.at(at + 1)!.word!;
+    return [{ from: i, next: at + 2, facts: { ...monthFacts(sentence, i, undefined), weekday, nth: count } }];
+  }
   const day = dayAt(sentence, at);
   if (day !== undefined && !isOtherNumber(sentence, i, at, day.next)) {
     const until = rangeEnd(sentence, day.next, day.day);

@@ -44,7 +44,7 @@ export function readWeekday(sentence: Sentence, i: number): Reading[] {
   if (isPreposition) return [];
   let at = i + 1;
   if (sentence.has(at, Role.dayPart)) at++;
-  const absorbed = dateBehind(sentence, at, roles & Role.short ? 1 : 3);
+  const absorbed = dateBehind(sentence, at, (roles & Role.short) !== 0);
   if (absorbed.length > 0) {
     const [first, ...others] = absorbed as [Reading, ...Reading[]];
     return [{ ...first, from: i, facts: { ...first.facts, weekday } }, ...others];
@@ -113,8 +113,12 @@ function isWeekdayAlone(sentence: Sentence, i: number, hasDayPart: boolean): boo
   return !(token.word!.roles & Role.guarded) || hasCompany;
 }
 
-/** The date that a weekday belongs to, at most `gap` tokens behind it: a comma, a bracket, `the`, `den`, `tanggal`. */
-function dateBehind(sentence: Sentence, i: number, gap: number): Reading[] {
+/**
+ * The date that a weekday belongs to, a few small tokens behind it: a comma, a bracket, `the`, `den`, `tanggal`. An abbreviation (`isShort`) has
+ * at most its full stop between.
+ */
+function dateBehind(sentence: Sentence, i: number, isShort: boolean): Reading[] {
+  const gap = isShort ? 1 : 3;
   let at = i;
   for (let k = 0; k <= gap; k++) {
     const token = sentence.at(at);
@@ -130,7 +134,7 @@ function dateBehind(sentence: Sentence, i: number, gap: number): Reading[] {
     const isHinge =
       sentence.isMark(at, Mark.comma) ||
       sentence.isMark(at, Mark.open) ||
-      sentence.isMark(at, Mark.period) ||
+      (isShort && sentence.isMark(at, Mark.period)) ||
       sentence.isMark(at, Mark.hyphen);
     if (!isHinge && !isSmallWord && !sentence.has(at, Role.connector | Role.before | Role.unit)) return [];
     at++;
