@@ -62,6 +62,7 @@ export default {
     range: 'tot|tot en met|t/m|tot op|-|–|—',
     ordinalEndings: 'ste|de',
     dayParts: 'oggend|middag|namiddag|voormiddag|aand|nag|môre|oggend vroeg',
+    every: 'elke',
     maxEnding: 0,
     guarded: 'Jan|Julie|April|September|Augustus|Mei|Mar|So|Ma|Di|Wo|Do|Vr|Sa|Des',
     capitalised: true,

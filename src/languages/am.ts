@@ -114,6 +114,7 @@ export default {
       year: { '-1': 'አምና|የአምና|የአምናው|ከአምናው|ባለፈው ዓመት', 0: 'ዘንድሮ|የዘንድሮ|የዘንድሮው|በዘንድሮው|በዘንድሮ|በዚህ ዓመት' },
     },
     monthFirst: true,
+    every: 'በየ|ሁልጊዜ',
     maxEnding: 0,
     guarded: 'ሜይ|ጁን|ማርች|ጃን|ፌብ',
     capitalised: false,

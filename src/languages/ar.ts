@@ -95,6 +95,7 @@ export default {
       'الحادي والثلاثين': 31,
     },
     dayParts: 'صباحا|ظهرا|مساء|ليلا|فجرا|عصرا',
+    every: 'كل',
     maxEnding: 0,
     // مارس: he practised; ماي: Theresa May; آب folds with father; نيسان: the car; جوان: Joan; أوت: out.
     guarded: 'مارس|مارش|ماي|آب|أوت|جوان|نيسان',

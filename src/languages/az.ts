@@ -117,6 +117,7 @@ export default {
       'un|ün|nin|nın|sində|sında|ində|ında|undan|ündən|undə|unda|ündə|ındən|indən|ından|sinə|sına|inə|ına|una|ünə|' +
       'sinin|inin|unun|ünün|ının|sının|lik|lıq|luq|lük',
     dayParts: 'günü|axşamı|səhəri|gecəsi',
+    every: 'hər',
     maxEnding: 0,
     // bazar: market, mart- also begins names (Marta, Martin), maya: yeast, cost; mayda and mayın are of May alone.
     guarded: 'bazar|marta|martın|martı|may|maya|mayı|mayın|cümə|yan|sen|mar|dek|noy',

@@ -101,6 +101,7 @@ export default {
     dayParts: 'раніцай|раніцою|увечары|вечарам|днём|ноччу|уначы|раніцы|вечара',
     turns: 'before',
     periods: { year: { '-2': 'пазалетась' } },
+    every: 'кожны|кожную|кожнай',
     maxEnding: 0,
     // Люты is also "fierce", мая "my", ліс the fox, вер "believe".
     guarded:

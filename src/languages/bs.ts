@@ -114,6 +114,7 @@ export default {
     periods: {
       year: { '-2': 'preklani|pretprošle godine', '-1': 'lani', 1: 'dogodine' },
     },
+    every: 'svaki|svake|svaku|svakog|svaka',
     maxEnding: 0,
     // Maja and Marta are given names, mar and jul short words, studenom a cold one.
     guarded:

@@ -105,6 +105,7 @@ export default {
     dayParts:
       'al matí|a la tarda|al vespre|a la nit|de matinada|a migdia|al migdia|de matí|de nit|matí|tarda|vespre|nit|' +
       'a la vesprada|de vesprada|a la matinada',
+    every: 'cada|tots els',
     maxEnding: 0,
     without: 'que|ve',
     accents: true,

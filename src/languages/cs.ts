@@ -104,6 +104,7 @@ export default {
         1: 'napřesrok|příštího roku',
       },
     },
+    every: 'každý|každou|každé|každá',
     maxEnding: 0,
     // září also shines, pro is "for", led ice, dub an oak, lis a press, srp a sickle; Sobota and Středa are surnames.
     guarded: 'září|zářím|led|dub|pro|lis|srp|zář|kvě|bře|čvn|sobota|soboty|středa|pátek|neděle',

@@ -94,6 +94,7 @@ export default {
     },
     without: 'hyd',
     turns: 'behind',
+    every: 'bob|pob',
     maxEnding: 0,
     // Mai and medi in small letters are "that it is" and "to reap", hydref the autumn, ar fai "at fault", Mawrth Mars, hyd "until".
     guarded:

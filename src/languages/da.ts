@@ -87,6 +87,7 @@ export default {
     },
     // One and son: "en søn 5. maj".
     without: 'man|søn',
+    every: 'hver',
     maxEnding: 0,
     guarded: 'august|maj',
     capitalised: false,

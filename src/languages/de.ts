@@ -96,6 +96,7 @@ export default {
     },
     dayParts:
       'morgen|morgens|früh|vormittag|vormittags|mittag|mittags|nachmittag|nachmittags|abend|abends|nacht|nachts',
+    every: 'jeden|jeder',
     maxEnding: 0,
     guarded: 'mai|märz|so|mo|di|mi|do|fr|sa|jun|jul|apr|aug|jan|mär|august',
     capitalised: true,

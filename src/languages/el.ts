@@ -97,6 +97,7 @@ export default {
       year: { '-2': 'πρόπερσι|προπέρσι', '-1': 'πέρυσι|πέρσι|το περασμένο έτος', 0: 'φέτος|εφέτος' },
     },
     without: 'την|αυτήν',
+    every: 'κάθε',
     maxEnding: 0,
     // Κυριακή and Παρασκευή are given names too (and Αγία Παρασκευή a town), the rest ordinals.
     guarded:

@@ -75,6 +75,7 @@ export default {
       thirtieth: 30,
     },
     dayParts: 'morning|afternoon|evening|night|midday|lunchtime',
+    every: 'every|each',
     maxEnding: 0,
     guarded: 'may|march|mar|jan|sun|sat|mon|wed',
     capitalised: true,

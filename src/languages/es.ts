@@ -105,6 +105,7 @@ export default {
       'por la mañana|por la tarde|por la noche|de madrugada|noche|tarde|madrugada' +
       '|de la mañana|a la mañana|en la mañana|la mañana|esa mañana|aquella mañana|cada mañana|una mañana|' +
       'misma mañana|media mañana|mañana siguiente|el mañana|del mañana|un mañana',
+    every: 'cada|todos los',
     maxEnding: 0,
     guarded: 'mar|set|dom|may|sep|jue|vie|abril|julio',
     capitalised: false,

@@ -129,6 +129,7 @@ export default {
         1: 'tuleval aastal|järgmisel aastal',
       },
     },
+    every: 'iga|igal',
     maxEnding: 0,
     // Mais is maize, mail a letter by e-mail, August a given name.
     guarded: 'mai|mais|mail|maist|maini|maiks|august',

@@ -100,6 +100,7 @@ export default {
       'سی و یکم': 31,
     },
     dayParts: 'صبح|ظهر|عصر|شب|بامداد|شامگاه|بعدازظهر',
+    every: 'هر',
     maxEnding: 0,
     // مه: fog; اوت: out, in football; جون: dear.
     guarded: 'مه|اوت|جون|مارس|مارچ|آدینه',

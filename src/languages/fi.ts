@@ -119,6 +119,7 @@ export default {
       week: { '-2': 'toissa viikolla|toissaviikolla' },
       year: { '-2': 'toissa vuonna|toissavuonna' },
     },
+    every: 'joka',
     maxEnding: 0,
     // Short forms that are words: kesä (summer), elo (life), to (German "to" in names), joulu (Christmas).
     guarded: 'kesä|elo|loka|heinä|joulu|helmi|touko|syys|su|ma|ti|ke|to|pe|la',

@@ -107,6 +107,7 @@ export default {
       '|bukas na bukas',
     range: 'hanggang|hanggang sa|-|–|—',
     dayParts: 'ng umaga|ng hapon|ng gabi|ng tanghali|ng madaling araw|ng madaling-araw|umaga|hapon|gabi',
+    every: 'tuwing|bawat',
     maxEnding: 0,
     guarded:
       'Mar|Set|Hun|Ago|Dis|Peb|Lin|Lun|Miy|Sab|Abr|Jan|Jan.|Feb|Feb.|Peb.|Apr|Apr.|Jun|Jun.|Jul|Jul.|Aug|Aug.|' +

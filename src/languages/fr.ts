@@ -66,6 +66,7 @@ export default {
     ordinalEndings: 'er|e|ème|re',
     dayWords: { premier: 1 },
     dayParts: 'matin|midi|après-midi|soir|nuit',
+    every: 'chaque|tous les',
     maxEnding: 0,
     guarded: 'mars|mar|mer|avril|mai|dim|sam|jan|ven',
     capitalised: false,

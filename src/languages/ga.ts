@@ -82,6 +82,7 @@ export default {
       year: { '-1': 'anuraidh', 0: 'i mbliana|mbliana' },
     },
     turns: 'behind',
+    every: 'gach',
     maxEnding: 0,
     // Christmas, Halloween, Bealtaine and Lúnasa are feasts too; meitheamh in small letters is a working party.
     guarded:

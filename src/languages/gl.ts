@@ -100,6 +100,7 @@ export default {
     dayParts:
       'pola mañá|pola tarde|pola noite|á noite|á tarde|á mañá|da mañá|da tarde|da noite|de madrugada|noite|tarde|' +
       'madrugada|a mañá|toda a mañá|cada mañá|mesma mañá|unha mañá|na mañá|esa mañá|aquela mañá|media mañá|moita mañá|de mañá|mañá seguinte|o mañá',
+    every: 'cada|todos os',
     maxEnding: 0,
     guarded: 'mar|ven|dom|set|out|dec|ago|nov|xan|sab|sáb|sep|abril|domingo',
     capitalised: false,

@@ -87,6 +87,7 @@ export default {
       month: { '-1': 'watan jiya', 0: 'watan nan', 1: 'watan gobe' },
       year: { '-1': 'shekarar bara|shekaran bara|shekarar jiya', 0: 'shekarar nan|shekarar bana', 1: 'shekarar badi' },
     },
+    every: 'kowane|kowace',
     maxEnding: 0,
     guarded: 'Talata|Laraba|Mayu|May|Mar|Sat|Dis|Jan|Yun|Yul|Agu|Nuw|Afi|Fab|Jumaa|Lit|Tal|Lar|Alh|Jum|Asa|Lah',
     capitalised: true,

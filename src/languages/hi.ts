@@ -81,6 +81,7 @@ export default {
       दस: 10,
     },
     dayParts: 'सुबह|दोपहर|शाम|रात|तड़के|देर रात|देर शाम|सवेरे',
+    every: 'हर|प्रत्येक',
     maxEnding: 0,
     // मार्च: a march, unless it is मार्च में; जन: people; सोम, मंगल (also Mars), बुध (Mercury), गुरु (teacher), शुक्र (Venus),
     // शनि (Saturn).

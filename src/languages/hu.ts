@@ -153,6 +153,7 @@ export default {
         1: 'jövőre|jövő évben',
       },
     },
+    every: 'minden',
     maxEnding: 0,
     // Only máj is a word, the liver; the other abbreviations want a day beside them.
     guarded: 'máj|jan|jún|júl|márc|ápr',

@@ -64,6 +64,7 @@ export default {
     after: 'ամսին|ամսվա|ամսից|կեսերին|վերջերին|սկզբներին',
     ordinalEndings: 'ին|ի|ը|ից|ն|ում|րդ|ինը|ինն|ով',
     dayParts: 'առավոտյան|երեկոյան|ցերեկը|գիշերը|կեսօրին|օրը',
+    every: 'ամեն|յուրաքանչյուր',
     maxEnding: 0,
     // Մարտ is also a fight, Մարտին the name Martin.
     guarded:

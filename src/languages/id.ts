@@ -95,6 +95,7 @@ export default {
     range: 'sampai|hingga|sampai dengan|s/d|s.d|s.d.|sd|ke|dan|-|–|—',
     dayWords: { satu: 1 },
     dayParts: 'pagi|siang|sore|malam|petang|dini hari|subuh',
+    every: 'setiap|tiap',
     maxEnding: 0,
     guarded: 'mei|mar|min|sen|sel|kam|rab|sab|jan|des|ahad',
     capitalised: true,

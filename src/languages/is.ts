@@ -97,6 +97,7 @@ export default {
     },
     // Remembers: "ég man 5. maí".
     without: 'mán',
+    every: 'hvern|hverjum',
     maxEnding: 0,
     // The planet Mars, the given name Ágúst.
     guarded: 'mars|ágúst|maí',

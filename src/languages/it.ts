@@ -76,6 +76,7 @@ export default {
       trenta: 30,
     },
     dayParts: 'mattina|pomeriggio|sera|notte|mattino',
+    every: 'ogni|tutti i',
     maxEnding: 0,
     guarded: 'mar|set|ago|mag|dom|gio|lug|ott|ven|aprile|mer',
     capitalised: false,

@@ -42,6 +42,7 @@ export default {
     range: 'から|～|〜|まで|より',
     ordinalEndings: '日',
     dayParts: '午前|午後|朝|夕方|夜|未明|早朝|正午|深夜|昼|夕|晩',
+    every: '毎週',
     maxEnding: 0,
     capitalised: false,
     order: 'ymd',

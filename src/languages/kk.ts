@@ -126,6 +126,7 @@ export default {
       year: { '-1': 'былтыр', 0: 'биыл' },
     },
     without: 'қар|жел|қаз|мау',
+    every: 'әр|әрбір',
     maxEnding: 0,
     // қазан: cauldron, Kazan; маусым: season; қараша: common people; the bare names of the feast and of the uprisings of December and
     // January; жұма: also the prayer and the week; қар: snow, жел: wind, қаз: goose, там: wall.

@@ -70,6 +70,7 @@ export default {
     // Put together from its parts, so that ពីរឆ្នាំមុន (two years ago) is not last year.
     without: 'ឆ្នាំមុន|ខែមុន|សប្ដាហ៍មុន',
     dayParts: 'ព្រឹក|រសៀល|ល្ងាច|យប់|ព្រលប់|វេលាព្រឹក|វេលាយប់|ថ្ងៃត្រង់',
+    every: 'រាល់',
     maxEnding: 0,
     guarded: 'មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ|អាទិត្យ|ច័ន្ទ|ចន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍',
     capitalised: false,

@@ -69,6 +69,7 @@ export default {
         1: '내년|내년에|내년에는|내년에도|내년의|내년부터|내년부터는|내년까지|내년보다|내년만|내년은|내년과|내년도',
       },
     },
+    every: '매주|매월',
     maxEnding: 2,
     // 이월 is what is carried over, 시월 a given name.
     guarded: '유월|시월|일월|이월|사월|오월|구월',

@@ -109,6 +109,7 @@ export default {
     periods: {
       year: { '-1': 'sala borî|sala çûyî', 0: 'îsal|sala îsal' },
     },
+    every: 'her',
     maxEnding: 0,
     // Adar, Gulan, Nîsan: given names; çile: forty days, suffering; kanûn: stove, law; în: "in" without its accent; şemî: semi-.
     guarded:

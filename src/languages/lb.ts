@@ -68,6 +68,7 @@ export default {
     // Short weekdays that are other words: den (the), méi (more), son, don, sam.
     without: 'dën|mët|méi|son|don|sam|fre',
     // An ending would make March of Marché.
+    every: 'all',
     maxEnding: 0,
     guarded: 'Mee|Méi|Jan|Son|Don|Sam|Fre|August|Mäe|Abr',
     capitalised: true,

@@ -103,6 +103,7 @@ export const letters: LanguageEvidence['letters'] = {
   uk: { main: 'ʼабвгдежзийклмнопрстуфхцчшщьюяєіїґ', auxiliary: 'ъыэё' },
   ur: { main: 'ءابتثجحخدذرزسشصضطظعغفقلمنوٹپچڈڑژکگھہیے', auxiliary: 'آأؤئةهيٺٻټٽںۂۃ' },
   uz: { main: 'abcdefghijklmnopqrstuvxyzʻʼ', auxiliary: 'wàáâãäåæçèéêëìíîïñòóôöøùúûüÿāăēĕīĭōŏœūŭ' },
+  'uz-Cyrl': { main: 'абвгдежзийклмнопрстуфхчшъэюяёўғқҳ', auxiliary: 'цщыь' },
   ve: { main: 'abdefghiklmnoprstuvwxyzḓḽṅṋṱ', auxiliary: '' },
   vi: { main: 'abcdeghiklmnopqrstuvxyàáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ', auxiliary: 'fjwz' },
   wo: { main: 'abcdefgijklmnopqrstuwxyàéëñóŋ', auxiliary: 'hvzã' },

@@ -63,6 +63,7 @@ export default {
     // ອາທິດແລ້ວ and its like are put together from their parts, so that ສອງເດືອນແລ້ວ (two months already) is not last month.
     without: 'ມື້ກ່ອນ|ເດືອນແລ້ວ',
     dayParts: 'ຕອນເຊົ້າ|ເຊົ້າ|ຕອນບ່າຍ|ບ່າຍ|ຕອນແລງ|ແລງ|ຕອນຄ່ຳ|ຕອນກາງຄືນ|ກາງຄືນ|ຕອນຄ່ໍາ',
+    every: 'ທຸກ',
     maxEnding: 0,
     guarded: 'ມີນາ|ຕຸລາ|ເມສາ|ສິງຫາ|ກັນຍາ',
     capitalised: false,

@@ -97,6 +97,7 @@ export default {
     },
     // "Svētdienas" is Sunday's, "svētdienās" on Sundays.
     accents: true,
+    every: 'katru|katrs|katrā',
     maxEnding: 0,
     // A given name. Marta, Maija and Jūlija are too, but guards pass over accents and would cost martā, maijā, jūlijā.
     guarded: 'augusts',

@@ -87,6 +87,7 @@ export default {
       year: { '-2': 'преклани', '-1': 'лани|минатата година', 0: 'годинава|оваа година', 1: 'догодина' },
     },
     turns: 'before',
+    every: 'секој|секоја',
     maxEnding: 0,
     // "Во средата" is on Wednesday and in the middle (of the road), Август a name.
     guarded:

@@ -158,6 +158,7 @@ export default {
     ordinalEndings:
       'ны|ний|нд|нээ|наа|нөө|ноо|ноос|нөөс|наас|нээс|ныг|нийг|ын|ийн|д|т|аас|ээс|оос|өөс|нтэй|нтай|нийхэн',
     dayParts: 'өглөө|орой|шөнө|үдэш',
+    every: 'бүр',
     maxEnding: 0,
     // Weekdays without гараг are given names; "3 сарын" is of three months unless a day follows.
     guarded:

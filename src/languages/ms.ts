@@ -74,6 +74,7 @@ export default {
       '|sepuluh bulan',
     range: 'hingga|sehingga|sampai|-|–|—|dan',
     dayParts: 'pagi|awal pagi|tengah hari|petang|malam|dinihari|subuh|senja|lewat malam|tengah malam',
+    every: 'setiap|tiap',
     maxEnding: 0,
     guarded: 'Mac|Mei|Jun|Jan|Feb|Apr|Jul|Sep|Sept|Okt|Nov|Og|Ogo|Ahd|Isn|Jum|Ahad|Sel|Rab|Kha|Sab|Dis',
     capitalised: true,

@@ -72,6 +72,7 @@ export default {
       month: { '0': 'dax-xahar' },
       year: { '0': 'dis-sena' },
     },
+    every: 'kull',
     maxEnding: 0,
     // CLDR's short names Sib, Set and Mar are also words.
     guarded:

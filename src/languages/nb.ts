@@ -83,6 +83,7 @@ export default {
       'middag',
     // One: "kan man 17. mai".
     without: 'man',
+    every: 'hver',
     maxEnding: 0,
     // "Mars" is the planet, "August" a man; "mai" a short form that is also a name.
     guarded: 'mars|august|mai',

@@ -125,6 +125,7 @@ export default {
     dayParts: 'बिहान|बिहानै|दिउँसो|अपराह्न|साँझ|बेलुका|बेलुकी|राति|रातिदेखि|मध्यराति|मध्यरात|बिहानदेखि',
     order: 'dmy',
     monthFirst: true,
+    every: 'हरेक|प्रत्येक',
     maxEnding: 0,
     // जुन is far more often "which" than June.
     guarded: 'जुन|मार्च|मे|आइत|सोम|मङ्गल|बुध|बिहि|शुक्र|शनि',

@@ -68,6 +68,7 @@ export default {
       tiende: 10,
     },
     dayParts: 'ochtend|morgen|voormiddag|middag|namiddag|avond|nacht|ochtends|avonds',
+    every: 'elke|iedere',
     maxEnding: 0,
     guarded: 'mei|maart|ma|di|do|wo|vr|za|zo|jan|jun|jul|augustus|woe',
     capitalised: false,

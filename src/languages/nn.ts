@@ -82,6 +82,7 @@ export default {
       'morgon|føremiddag|formiddag|ettermiddag|kveld|natt|morgonen|føremiddagen|ettermiddagen|kvelden|natta|middag|' +
       'midnatt',
     without: 'må|mån|søn|on|to|la|fr|ti|sø|ty',
+    every: 'kvar',
     maxEnding: 0,
     // "Mars" is the planet, "August" a man; "mai" a short form that is also a name.
     guarded: 'mars|august|mai',

@@ -137,6 +137,7 @@ export default {
         1: 'przyszłego roku',
       },
     },
+    every: 'każdy|każdą|każda|każdej|każdego|co',
     maxEnding: 0,
     // sie is się without its tail, lis a fox, lip the lime trees; Maja is a name, and so are Maj, Marzec, Sobota, Niedziela, Środa, Piątek.
     guarded:

@@ -98,6 +98,7 @@ export default {
       لسمه: 10,
     },
     dayParts: 'سهار|غرمه|ماسپښین|مازدیګر|ماښام|شپه|سهار مهال|ماښام مهال',
+    every: 'هر',
     maxEnding: 0,
     guarded: 'می|مۍ|مئ|مې په|می په|جمعې|دویمه|جمعه',
     capitalised: false,

@@ -118,6 +118,7 @@ export default {
       'trinta e um': 31,
     },
     dayParts: 'de manhã|à tarde|à noite|de madrugada|pela manhã|manhã|tarde|noite',
+    every: 'cada|todo|toda|todos os|todas as',
     maxEnding: 0,
     guarded: 'mar|março|set|out|dez|sex|ter|seg|qua|qui|dom|segunda|terça|quarta|quinta|sexta|mai',
     capitalised: false,

@@ -103,6 +103,7 @@ export default {
       întîi: 1,
     },
     dayParts: 'dimineață|dimineața|la prânz|după-amiază|după-amiaza|după amiază|seară|seara|noapte|noaptea',
+    every: 'fiecare',
     maxEnding: 0,
     // mai is "more" far more often than May: its commonest companions stand as phrases under `connectors`, so that the
     // longest match takes "mai multe" whole; so do counted months ("trei luni"), which are no Monday.

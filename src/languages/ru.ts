@@ -109,6 +109,7 @@ export default {
       тридцатого: 30,
     },
     dayParts: 'утром|днем|вечером|ночью|утра|вечера',
+    every: 'каждый|каждую|каждое|каждая',
     maxEnding: 4,
     // "окружающая среда" is the environment, "ВС РФ" the armed forces, "Мар-а-Лаго" and "Сен-Дени" are places, Марта
     // a given name.

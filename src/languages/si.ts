@@ -71,6 +71,7 @@ export default {
     dayParts: 'උදෑසන|උදේ|පෙරවරුවේ|දහවල්|පස්වරුවේ|සවස|හවස|රාත්‍රී|රාත්‍රියේ|අලුයම|මධ්‍යම රාත්‍රියේ',
     order: 'dmy',
     monthFirst: true,
+    every: 'සෑම',
     maxEnding: 0,
     guarded: 'සැප්|ඔක්|නොවැ|දෙසැ|පෙබර|අඟහ|සිකු|සෙන',
     capitalised: false,

@@ -109,6 +109,7 @@ export default {
         1: 'budúceho roku',
       },
     },
+    every: 'každý|každú|každé|každá',
     maxEnding: 0,
     // August and Júlia are names, Dunajská Streda and Rimavská Sobota towns (written out above, so that they are read as no day).
     guarded: 'august|mar|máj|mája|máju|jún|júl|jan|dec|sobota|soboty|streda|stredy|nedeľa|piatok',

@@ -105,6 +105,7 @@ export default {
     dayParts: 'zjutraj|zgodaj zjutraj|dopoldne|opoldne|popoldne|zvečer|ponoči',
     turns: 'before',
     periods: { year: { '-2': 'predlani|predlanskim|predlanskega leta' } },
+    every: 'vsak|vsako|vsaki',
     maxEnding: 0,
     // Maja and Jan are given names, Petek a surname, mar a particle.
     guarded: 'maj|maja|maju|majem|mar|jan|jul|jun|sobota|sreda|petek|nedelja',

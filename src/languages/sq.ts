@@ -75,6 +75,7 @@ export default {
     periods: {
       year: { '-1': 'vitin e kaluar|vitin e shkuar|vitit të kaluar', 0: 'sivjet|këtë vit', 1: 'vitin e ardhshëm' },
     },
+    every: 'çdo',
     maxEnding: 4,
     // Abbreviations of CLDR that are words or beginnings of words: janë (are), nën (under), pritet (is expected),
     // maj (May, also majtas, left).

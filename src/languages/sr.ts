@@ -186,6 +186,7 @@ export default {
         1: 'dogodine|догодине',
       },
     },
+    every: 'svaki|svake|svaku|svakog|svaka|сваки|сваке|сваку|сваког|свака',
     maxEnding: 0,
     // Maja and Marta are given names; nedelja is also a week, and sredi puts in order.
     guarded:

@@ -97,6 +97,7 @@ export default {
     without: 'veckan|mån|sön',
     // "Det här är" (this is) is not "det här år".
     accents: true,
+    every: 'varje',
     maxEnding: 0,
     // The planet Mars.
     guarded: 'mars|maj',

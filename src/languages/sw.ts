@@ -73,6 +73,7 @@ export default {
     },
     dayParts: 'asubuhi|mchana|jioni|usiku|alasiri|alfajiri|adhuhuri|usiku wa manane',
     monthFirst: true,
+    every: 'kila',
     maxEnding: 0,
     guarded: 'Mei|Mac|Jan|Des|Dis|Ago|Sep|Okt|Nov|Feb|Apr|Jun|Jul',
     capitalised: true,

@@ -82,6 +82,7 @@ export default {
     range: 'то',
     ordinalEndings: 'ум|уми|юм|юми|умин|и|ро|уму',
     dayParts: 'субҳ|шом|шаб|пагоҳӣ|бегоҳӣ',
+    every: 'ҳар',
     maxEnding: 0,
     // "Душанбе," is no weekday but opens datelines of the capital, hence `before`. душанбе: the capital, ҷумъа: also the prayer, май: wine.
     guarded: 'душанбе|ҷумъа|май|майи|майро|майу|мар|сен|дек|апр|окт',

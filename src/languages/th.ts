@@ -65,6 +65,7 @@ export default {
     ordinalEndings: '',
     dayWords: {},
     dayParts: 'เช้า|ตอนเช้า|สาย|บ่าย|ช่วงบ่าย|ช่วงเช้า|เย็น|ช่วงเย็น|ค่ำ|ช่วงค่ำ|กลางคืน|ดึก|เช้ามืด',
+    every: 'ทุก',
     maxEnding: 0,
     guarded: 'มค.|กพ.|มีค.|เมย.|พค.|มิย.|กค.|สค.|กย.|ตค.|พย.|ธค.',
     capitalised: false,

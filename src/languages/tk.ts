@@ -116,6 +116,7 @@ export default {
       'nji|njy|ji|jy|i|y|si|sy|ne|na|ine|yna|sine|syna|nde|nda|inde|ynda|sinde|synda|nden|ndan|inden|yndan|den|dan|' +
       'da|de|iň|yň|niň|nyň|siniň',
     dayParts: 'güni|günki|ertir bilen|ertirden|irden|öýlän',
+    every: 'her',
     maxEnding: 0,
     // "Duşenbe," is no weekday but opens datelines of the capital, hence `before`. duşenbe: also the capital, anna: a given name; marta and mart begin names, maý is of May alone; geç and sen are words.
     guarded: 'duşenbe|anna|ann|marta|maý|maýa|maýy|mar|sen|okt|few|pen|duş|siş',

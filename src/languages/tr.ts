@@ -78,6 +78,7 @@ export default {
     after: 'başı|başında|başından|ortası|ortasında|sonu|sonunda|sonuna|sonundan|itibarıyla|itibariyle',
     range: 'ile|ila',
     dayParts: 'günü|günkü|sabahı|akşamı|gecesi|öğleden sonra',
+    every: 'her',
     maxEnding: 5,
     // ekim: sowing, ocak: hearth, aralık: gap, Kasım and Eylül: given names, Kasımpaşa: a club, ara: break, martı:
     // gull.

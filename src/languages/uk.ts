@@ -101,6 +101,7 @@ export default {
       тридцятого: 30,
     },
     dayParts: 'вранці|зранку|вдень|ввечері|увечері|вночі|уночі',
+    every: 'кожен|кожної|кожну|кожного',
     maxEnding: 4,
     // Abbreviations that are words: лист (letter), лип, груд, серп (sickle), трав, січ (the Sich), вер; лютий also
     // means fierce.

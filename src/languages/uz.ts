@@ -225,6 +225,7 @@ export default {
     periods: {
       year: { '-1': "o'tgan yil|bultur|ўтган йил|бултур", 0: 'bu yil|joriy yil|бу йил|жорий йил' },
     },
+    every: 'har|ҳар',
     maxEnding: 0,
     // juma is also the prayer of that day; sen is "thou", yan and dek begin other words.
     guarded:

@@ -94,6 +94,7 @@ export default {
     turns: 'behind',
     // Put together from their parts, so that ba tháng trước (three months ago) is not last month.
     without: 'tuần sau|tuần trước|tháng sau|tháng trước',
+    every: 'mỗi|hàng',
     maxEnding: 0,
     guarded: 'thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ 2|thứ 3|thứ 4|thứ 5|thứ 6|thứ 7|cn',
     capitalised: false,

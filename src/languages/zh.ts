@@ -53,6 +53,7 @@ export default {
     range: '至|到|～|—',
     ordinalEndings: '日|号|號',
     dayParts: '上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚|晚间|晚間|晚上|深夜|夜间|夜間',
+    every: '每',
     maxEnding: 0,
     capitalised: false,
     order: 'ymd',

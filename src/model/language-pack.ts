@@ -68,6 +68,8 @@ export interface DateWords {
   readonly turns?: 'before' | 'behind';
   /** Whole periods in one word, by offset: Hungarian `{ year: { '-1': 'tavaly', '0': 'idén' } }`. */
   readonly periods?: Readonly<Partial<Record<'week' | 'month' | 'year', Readonly<Record<string, string>>>>>;
+  /** Words before a weekday that make it no day of the calendar: `every|each`, `chaque|tous les`. */
+  readonly every?: string;
   /** Words for a period, as they stand beside last/next and numbers. */
   readonly units?: { readonly day?: string; readonly week?: string; readonly month?: string; readonly year?: string };
   /** Words that may stand between the parts of one date: `de|del` (2 de enero de 2022), `muajin`, `року`. */

@@ -185,6 +185,7 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
   addAll([calendar.and], { roles: Role.and });
   addAll([dates.after], { roles: Role.after });
   addAll([dates.dayCounts], { roles: Role.count });
+  addAll([dates.every], { roles: Role.every });
   addAll([dates.range], { roles: Role.range });
   addAll([dates.dayParts], { roles: Role.dayPart });
   for (const [word, day] of Object.entries(dates.dayWords ?? {}))

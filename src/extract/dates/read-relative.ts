@@ -95,6 +95,9 @@ function readPeriod(
   if (unit === 'month') {
     // Mongolian `энэ сарын 5-нд`, on the 5th of this month: an ordinal, or it counts something.
     const date = dayAt(sentence, next);
+    const [signed] = date === undefined || date.next === next + 1 ? readDate(sentence, next) : [];
+    if (signed !== undefined && isDayAlone(signed))
+      return { ...signed, from: i, facts: { ...signed.facts, turn, turnUnit: unit } };
     if (date !== undefined && date.next > next + 1 && !sentence.has(date.next, Role.month))
       return { from: i, next: date.next, facts: { calendar: 'gregorian', day: date.day, turn, turnUnit: unit } };
   }
@@ -107,6 +110,13 @@ function readPeriod(
     };
   }
   return { from: i, next, facts: { calendar: 'gregorian', turn, turnUnit: unit } };
+}
+
+/** 지난달 12일: a day and no month. */
+function isDayAlone({ facts }: Reading): boolean {
+  return (
+    facts.day !== undefined && facts.month === undefined && facts.year === undefined && facts.weekday === undefined
+  );
 }
 
 /** `minggu lalu`, `la semaine dernière`, `la semana pasada`. */

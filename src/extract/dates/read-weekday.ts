@@ -35,7 +35,7 @@ export function readNthWeekday(sentence: Sentence, i: number): Reading | undefin
 }
 
 export function readWeekday(sentence: Sentence, i: number): Reading[] {
-  if (countsWeeks(sentence, i)) return [];
+  if (countsWeeks(sentence, i) || sentence.has(i - 1, Role.every)) return [];
   const token = sentence.at(i)!;
   const { weekday, roles } = token.word!;
   // Czech `po 16. lednu`, after 16 January, is no Monday.

@@ -20,7 +20,7 @@ export function turnBehind(
     const unit = unitOf(sentence, at + 1);
     if (unit !== undefined) return { next: at + 2, facts: { turn: word.turn, turnUnit: unit } };
     // `Ku wa Kane iki kigo …`: `this` behind a weekday belongs to the word after it.
-    return at === i && word.turn !== 0 && !sentence.lexicon.turnsBeforeOnly
+    return at === i && (word.turn !== 0 || sentence.lexicon.turnsBehindOnly) && !sentence.lexicon.turnsBeforeOnly
       ? { next: at + 1, facts: { turn: word.turn } }
       : undefined;
   }

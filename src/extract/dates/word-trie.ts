@@ -33,6 +33,8 @@ export const Role = {
   after: 262144,
   /** A number in words: `two weeks ago` is not last week. */
   count: 524288,
+  /** Makes the weekday behind it a habit: `every Sunday`. */
+  every: 1048576,
   /** Not a word but the part before its endings. */
   stem: 16384,
 } as const;
