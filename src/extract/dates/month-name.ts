@@ -34,7 +34,7 @@ export function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear:
   if (roles & Role.foreign) return token.capital && (hasDay || hasYear || sentence.isAnnounced(i));
   if (hasYear) return !(isSmall && roles & Role.guarded && !hasDay);
   // Czech `Hlasovalo 12 pro` is no 12 December: such an abbreviation wants a mark behind it, as `18 mar (Reuters)`.
-  if (hasDay && roles & Role.short && roles & Role.guarded && isCased && !token.capital)
+  if (hasDay && sentence.lexicon.fusional && roles & Role.short && roles & Role.guarded && isCased && !token.capital)
     return sentence.at(i + 1)?.kind === 'mark' || sentence.at(i + 1)?.kind === 'break';
   if (hasDay) return !(isSmall && roles & Role.guarded);
   if (sentence.isLine(i, i + 1)) return true;

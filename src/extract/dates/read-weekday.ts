@@ -40,7 +40,11 @@ export function readWeekday(sentence: Sentence, i: number): Reading[] {
   const { weekday, roles } = token.word!;
   // Czech `po 16. lednu`, after 16 January, is no Monday.
   const isPreposition =
-    (roles & Role.short) !== 0 && (roles & Role.guarded) !== 0 && !token.capital && !opensLine(sentence, i);
+    sentence.lexicon.fusional &&
+    (roles & Role.short) !== 0 &&
+    (roles & Role.guarded) !== 0 &&
+    !token.capital &&
+    !opensLine(sentence, i);
   if (isPreposition) return [];
   let at = i + 1;
   if (sentence.has(at, Role.dayPart)) at++;
