@@ -152,6 +152,9 @@ function readPair(sentence: Sentence, i: number, mark: number, isExpected: boole
     // Vietnamese `ngày 3-1` (day 3-1); anywhere else two numbers and a hyphen are a score or a range.
     if (sentence.at(i - 1)?.word?.unit !== 'day' || !sentence.has(i - 1, Role.unit)) return undefined;
   } else if (mark !== Mark.slash) return undefined;
+  const year = mark === Mark.slash ? yearAfterPair(sentence, next) : undefined;
+  if (year !== undefined)
+    return { from: i, next: year.next, facts: { ...year.facts, pair: pairOf(a.value, b.value, mark) } };
   const isEnclosed = sentence.isMark(i - 1, Mark.open) && sentence.isMark(next, Mark.close);
   const isFraction = a.value < b.value && b.value <= 5;
   const isNamed = isExpected || isEnclosed || sentence.has(i - 1, Role.weekday) || sentence.isLine(i, next);
@@ -162,6 +165,18 @@ function readPair(sentence: Sentence, i: number, mark: number, isExpected: boole
   const isMarked = sentence.isAnnounced(i) && !isFraction && (mark === Mark.slash || b.value <= 12);
   if (!isNamed && !isMarked && !(isPadded && mark === Mark.slash && a.value !== b.value)) return undefined;
   return { from: i, next, facts: { calendar: 'gregorian', pair: pairOf(a.value, b.value, mark) } };
+}
+
+/** The year of Danish `28/3 2014` and `28/3-2014`. */
+function yearAfterPair(
+  sentence: Sentence,
+  i: number,
+): { facts: { calendar: CalendarSystem; year: number }; next: number } | undefined {
+  const at = sentence.isMark(i, Mark.hyphen) && sentence.isGlued(i) && sentence.isGlued(i + 1) ? i + 1 : i;
+  const year = sentence.at(at);
+  if (year === undefined || !sentence.isFourDigits(at) || year.value < 1900 || year.value > 2100) return undefined;
+  const isJoint = at > i || (!year.glued && year.start - sentence.at(i - 1)!.end === 1);
+  return isJoint && !sentence.isContinued(at) ? { facts: yearOf(sentence, year.value), next: at + 1 } : undefined;
 }
 
 /** `từ 3 đến 5/1/2022`, `3-5/1/2022`, `3.–5.1.2022`: the days of one month, where the day comes first. */
