@@ -8,6 +8,7 @@ import { createDetector } from './detect/detector.js';
 import { compileDateLexicon, type DateLexicon } from './extract/dates/lexicon.js';
 import { settleOrder } from './extract/dates/order.js';
 import { recogniseDates } from './extract/dates/recognise.js';
+import { withoutNameParts } from './extract/name-parts.js';
 import { resolveDates } from './extract/dates/resolve.js';
 import { extractEntities } from './extract/entities/extract-entities.js';
 import { findPublication, orderEvidence } from './extract/publication.js';
@@ -65,13 +66,15 @@ function annotate(
   const stated = orderEvidence(article, lexicon);
   const dateOrder = settleOrder([...dateExpressions, ...stated.expressions], lexicon, region, stated.known);
   const published = findPublication(article, dateExpressions, lexicon, dateOrder, options.referenceDate);
+  const entities = extractEntities(document, names, language);
+  const dated = withoutNameParts(dateExpressions, entities);
   return {
     document,
     published,
-    dates: resolveDates(dateExpressions, published?.date ?? options.referenceDate, dateOrder),
-    dateExpressions,
+    dates: resolveDates(dated, published?.date ?? options.referenceDate, dateOrder),
+    dateExpressions: dated,
     dateOrder,
-    entities: extractEntities(document, names, language),
+    entities,
     terms: countTerms(document, termCharacters),
   };
 }

@@ -33,6 +33,9 @@ const fewWords = 5;
 
 const leastListed = 1 / 30;
 
+/** Share of the letters in blocks of one family from which on the others are foreign matter: notices, quotations. */
+const clearMajority = 0.6;
+
 /** What is left of the share of such an answer. */
 const unsupportedShare = 0.4;
 
@@ -150,6 +153,13 @@ function toLanguage(
 ): DocumentLanguage {
   const [best, second] = [...shares].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
   if (best === undefined) return undetermined;
+  const own = ballotsFor(best[0], ballots);
+  const part = lettersOf(own) / lettersOf(ballots);
+  if (own.length < ballots.length && part >= clearMajority) {
+    // An article in Croatian under an English notice is as Croatian as its own blocks are.
+    const language = toLanguage(countVotes(own, weights), own, weights);
+    return { ...language, confidence: Math.round(1000 * language.confidence * (0.5 + part / 2)) / 1000 };
+  }
   const letters = lettersOf(ballots);
   const [tag, share] = best;
   const confidence = confidenceOf(isSupported(tag, ballots, weights) ? share : share * unsupportedShare, letters);
@@ -160,6 +170,14 @@ function toLanguage(
     confidence: Math.min(confidenceOf(second[1], letters), confidence, Math.round(1000 - 1000 * confidence) / 1000),
   };
   return { tag, confidence, from: 'detected', runnerUp };
+}
+
+/** The blocks whose best candidate is `tag` or a close relative of it. */
+function ballotsFor(tag: string, ballots: readonly Ballot[]): Ballot[] {
+  return ballots.filter(({ tables, scores }) => {
+    const leader = scores.indexOf(Math.max(...scores));
+    return (tables.families[leader] as readonly number[]).some((member) => tables.tags[member] === tag);
+  });
 }
 
 /** False where the words themselves say nothing for `tag`. Han text is not asked: its headlines do without function characters. */

@@ -16,6 +16,9 @@ export interface Block {
   readonly letters: number;
 }
 
+/** Characters within which a word ends, in most languages. */
+const longestWord = 30;
+
 /** Characters of a block; of the last one, at least a third of it. */
 const blockLength = 300;
 
@@ -28,10 +31,31 @@ const logographic = new Set<ScriptName>(['Han', 'Kana', 'Hangul']);
  */
 const japaneseKanaShare = 0.12;
 
-/** Cuts up to `length` characters of `text`, as blocks spell them, into the texts of blocks, in order. */
+/**
+ * The texts of blocks, as they spell them, in order: of a text of up to `length` characters all of it, of a longer one so many characters
+ * taken from all over it, so that a consent notice of a whole screen is one block of four.
+ */
 export function sampleBlocks(text: string, length: number): string[] {
+  if (text.length <= length) return cutBlocks(text);
+  const count = Math.ceil(length / blockLength);
+  return Array.from({ length: count }, (_, at) => {
+    const start = Math.floor((at * text.length) / count);
+    const from = at === 0 ? 0 : nextWord(text, start);
+    return cutBlocks(text.slice(from, from + blockLength)).join(' ');
+  });
+}
+
+/** Where the next word begins behind `start`, if that is near: Han has no blanks. */
+function nextWord(text: string, start: number): number {
+  for (let at = start; at < start + longestWord && at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 || unit === 0x0a) return at + 1;
+  }
+  return start;
+}
+
+function cutBlocks(text: string): string[] {
   const words = text
-    .slice(0, length)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’ʼʻ‘`´′ʹ]/g, "'")

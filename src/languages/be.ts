@@ -102,6 +102,7 @@ export default {
     turns: 'before',
     periods: { year: { '-2': 'пазалетась' } },
     every: 'кожны|кожную|кожнай',
+    dayTens: { дваццаць: 20, трыццаць: 30 },
     maxEnding: 0,
     // Люты is also "fierce", мая "my", ліс the fox, вер "believe".
     guarded:

@@ -115,6 +115,7 @@ export default {
       year: { '-2': 'preklani|pretprošle godine', '-1': 'lani', 1: 'dogodine' },
     },
     every: 'svaki|svake|svaku|svakog|svaka',
+    dayTens: { dvadeset: 20, trideset: 30 },
     maxEnding: 0,
     // Maja and Marta are given names, mar and jul short words, studenom a cold one.
     guarded:

@@ -76,6 +76,7 @@ export default {
     },
     dayParts: 'morning|afternoon|evening|night|midday|lunchtime',
     every: 'every|each',
+    dayTens: { twenty: 20, thirty: 30 },
     maxEnding: 0,
     guarded: 'may|march|mar|jan|sun|sat|mon|wed',
     capitalised: true,

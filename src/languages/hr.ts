@@ -129,6 +129,7 @@ export default {
       year: { '-2': 'preklani|pretprošle godine', '-1': 'lani', 1: 'dogodine' },
     },
     every: 'svaki|svake|svaku|svakog|svaka',
+    dayTens: { dvadeset: 20, trideset: 30 },
     maxEnding: 0,
     // studeni is cold too; svi is "all", pro a foreign "for", lis a fox, kol and stu beginnings of words.
     guarded:

@@ -96,6 +96,7 @@ export default {
     // Short weekdays that are other abbreviations: pr. Kr., ir kt., tr.
     without: 'sk|pr|an|tr|kt',
     every: 'kiekvieną|kas',
+    dayTens: { dvidešimt: 20, trisdešimt: 30 },
     maxEnding: 0,
     // Kovas is also a rook and "fights", kova (kovą without its hook) a fight, balandis a pigeon.
     guarded: 'kovas|kovą|balandis',

@@ -98,6 +98,7 @@ export default {
     // "Svētdienas" is Sunday's, "svētdienās" on Sundays.
     accents: true,
     every: 'katru|katrs|katrā',
+    dayTens: { divdesmit: 20, trīsdesmit: 30 },
     maxEnding: 0,
     // A given name. Marta, Maija and Jūlija are too, but guards pass over accents and would cost martā, maijā, jūlijā.
     guarded: 'augusts',

@@ -88,6 +88,7 @@ export default {
     },
     turns: 'before',
     every: 'секој|секоја',
+    dayTens: { дваесет: 20, триесет: 30 },
     maxEnding: 0,
     // "Во средата" is on Wednesday and in the middle (of the road), Август a name.
     guarded:

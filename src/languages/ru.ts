@@ -110,6 +110,7 @@ export default {
     },
     dayParts: 'утром|днем|вечером|ночью|утра|вечера',
     every: 'каждый|каждую|каждое|каждая',
+    dayTens: { двадцать: 20, тридцать: 30 },
     maxEnding: 4,
     // "окружающая среда" is the environment, "ВС РФ" the armed forces, "Мар-а-Лаго" and "Сен-Дени" are places, Марта
     // a given name.

@@ -187,6 +187,7 @@ export default {
       },
     },
     every: 'svaki|svake|svaku|svakog|svaka|сваки|сваке|сваку|сваког|свака',
+    dayTens: { dvadeset: 20, trideset: 30, двадесет: 20, тридесет: 30 },
     maxEnding: 0,
     // Maja and Marta are given names; nedelja is also a week, and sredi puts in order.
     guarded:

@@ -102,6 +102,7 @@ export default {
     },
     dayParts: 'вранці|зранку|вдень|ввечері|увечері|вночі|уночі',
     every: 'кожен|кожної|кожну|кожного',
+    dayTens: { двадцять: 20, тридцять: 30 },
     maxEnding: 4,
     // Abbreviations that are words: лист (letter), лип, груд, серп (sickle), трав, січ (the Sich), вер; лютий also
     // means fierce.

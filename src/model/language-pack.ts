@@ -84,6 +84,8 @@ export interface DateWords {
   readonly ordinalEndings?: string;
   /** Day numbers in words as newspapers write them: `{ premier: 1 }`. */
   readonly dayWords?: Readonly<Record<string, number>>;
+  /** Words for 20 and 30 before a day word of one digit: `twenty first`, Russian `двадцать первого`. */
+  readonly dayTens?: Readonly<Record<string, 20 | 30>>;
   /** Parts of the day that may be glued to a weekday or follow it: `morgen|abend`. */
   readonly dayParts?: string;
   /** How many letters of ending may follow a month or weekday: 0 none (Romance, Indonesian, Vietnamese), 2 Germanic, 5 Slavic, Turkic, Albanian. */

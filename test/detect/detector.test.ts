@@ -129,6 +129,18 @@ test('an English notice before an Albanian article does not win', () => {
   expect(detect(notice + albanian.repeat(3)).tag).toBe('sq');
 });
 
+test.each([
+  ['sq', albanian],
+  ['ta', 'முதலமைச்சர் நேற்று சென்னையில் நடந்த கூட்டத்தில் புதிய திட்டங்களை அறிவித்தார் என்று அரசு தெரிவித்துள்ளது. '],
+  ['sw', 'Rais alisema jana kwamba serikali itatoa fedha zaidi kwa ajili ya shule za nchi hiyo mwaka huu. '],
+  ['hr', 'Predsjednik je jučer rekao da će vlada dati više novca za škole jer je stanje u mnogim gradovima loše. '],
+  ['fa', 'رئیس جمهور دیروز گفت که دولت برای مدارس کشور پول بیشتری هزینه خواهد کرد و این کار ادامه دارد. '],
+])('a screen of English consent before an article in %s does not win', (tag, sentence) => {
+  const notice =
+    'We and our partners store and access information on your device, such as cookies, and process personal data for the purposes below. ';
+  expect(detect(notice.repeat(7) + sentence.repeat(Math.ceil(2000 / sentence.length))).tag).toBe(tag);
+});
+
 test('a long English quotation within an Albanian article does not win', () => {
   const quotation =
     '“I have never seen anything like this in my life, and I would not want to see it again,” he told the reporters. ';

@@ -4,9 +4,14 @@ import { sampleBlocks as sampleTexts, toBlock } from '../../src/detect/sample.js
 const sampleBlocks = (text: string, length: number) =>
   sampleTexts(text, length).flatMap((block) => toBlock(block) ?? []);
 
+test('of a long text, blocks come from all over it', () => {
+  const blocks = sampleBlocks('notice '.repeat(140) + 'artikull '.repeat(600), 1200);
+  expect(blocks.map(({ words }) => words.at(1))).toEqual(['notice', 'artikull', 'artikull', 'artikull']);
+});
+
 test('cuts at words, in blocks of about 300 characters', () => {
   const blocks = sampleBlocks('mirë '.repeat(400), 1200);
-  expect(blocks.map(({ text }) => text.length)).toEqual([304, 304, 304, 284]);
+  expect(blocks.map(({ text }) => text.length)).toEqual([299, 299, 299, 299]);
   expect(blocks.every(({ words }) => words.every((word) => word === 'mirë'))).toBe(true);
 });
 

@@ -10,6 +10,8 @@ import { loadLanguage } from '../../src/languages/load.js';
 interface Phrase {
   readonly text: string;
   readonly match: string;
+  /** Further dates of the sentence. */
+  readonly also?: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly granularity: string;
@@ -37,7 +39,7 @@ describe.each(files)('%s', (file) => {
 
   test('has a pack', () => expect(existsSync(new URL(`../../src/languages/${code}.ts`, import.meta.url))).toBe(true));
 
-  test.each(dates)('$text', async ({ text, match, from, to, granularity }) => {
+  test.each(dates)('$text', async ({ text, match, also = [], from, to, granularity }) => {
     const found = await mentionsIn(text);
     const overlapping = found.filter(
       (mention) => mention.from === from && mention.to === to && mention.granularity === granularity,
@@ -46,6 +48,10 @@ describe.each(files)('%s', (file) => {
       overlapping.some((mention) => mention.match.includes(match) || match.includes(mention.match)),
       JSON.stringify(found),
     ).toBe(true);
+    // Nothing else in the sentence is taken for a date, but what the phrase says is one too.
+    const named = [match, ...also, ...overlapping.map((mention) => mention.match)];
+    const isNamed = (mention: string) => named.some((part) => part.includes(mention) || mention.includes(part));
+    expect(found.filter((mention) => !isNamed(mention.match))).toEqual([]);
   });
 
   test.each(notDates)('no date: %s', async (text) => expect(await mentionsIn(text)).toEqual([]));

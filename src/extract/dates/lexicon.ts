@@ -24,6 +24,8 @@ export interface DateLexicon {
   /** Endings replace the final vowel of a name. */
   readonly fusional: boolean;
   readonly capitalised: boolean;
+  /** Months and weekdays are written small: a capital one inside a sentence may be a name. */
+  readonly smallNames: boolean;
   readonly order: DateOrder;
   /** Where only day and month stand: the day comes first. */
   readonly dayFirst: boolean;
@@ -72,6 +74,7 @@ export function compileDateLexicon(language: Language): DateLexicon {
     maxEnding,
     fusional: calendar.fusional === true,
     capitalised: own ? dates.capitalised : calendar.capitalised === true,
+    smallNames: calendar.weekdays.every((names) => /^\p{Ll}/u.test(names)),
     order,
     dayFirst: own && dates.order !== undefined ? dates.order === 'dmy' : order === 'dmy' || calendar.dayFirst,
     orderByRegion: calendar.orderByRegion ?? {},
@@ -190,6 +193,7 @@ function addSmallWords(words: WordTrie, calendar: Calendar, dates: DateWords): v
   addAll([dates.dayParts], { roles: Role.dayPart });
   for (const [word, day] of Object.entries(dates.dayWords ?? {}))
     words.add(foldPhrase(word), { roles: Role.dayWord, day });
+  for (const [word, day] of Object.entries(dates.dayTens ?? {})) words.add(foldPhrase(word), { roles: Role.tens, day });
   for (const [era, base] of Object.entries(calendar.eras ?? {})) words.add(era, { roles: Role.era, era: base });
 }
 

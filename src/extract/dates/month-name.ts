@@ -38,6 +38,7 @@ export function isMonth(sentence: Sentence, i: number, hasDay: boolean, hasYear:
     return sentence.at(i + 1)?.kind === 'mark' || sentence.at(i + 1)?.kind === 'break';
   if (hasDay) return !(isSmall && roles & Role.guarded);
   if (sentence.isLine(i, i + 1)) return true;
+  if (token.capital && sentence.isPartOfName(i)) return false;
   if (isSmall) return false;
   if (roles & Role.short)
     return (

@@ -21,7 +21,7 @@ export function readCjk(sentence: Sentence, i: number): Reading | undefined {
   if (isEra) at++;
   if (isSigned(sentence, at, yearSigns)) {
     const { value, digits } = sentence.at(at)!;
-    if (isEra && value >= 1 && value < 100) year = eraName!.era + value;
+    if (isEra && value >= 1 && value < 200) year = eraName!.era + value;
     else if (!isEra && value >= 1000 && value < 3000 && digits !== 2) year = value;
     else return undefined;
     at = pastHinge(sentence, at + 2);

@@ -23,9 +23,22 @@ const one = (reading: Reading | undefined): Reading[] => (reading === undefined 
 /** The day number at `i`, and the token behind it and its ending. */
 export function dayAt(sentence: Sentence, i: number): { day: number; next: number } | undefined {
   const word = sentence.at(i)?.word;
+  const compound = compoundDay(sentence, i);
+  if (compound !== undefined) return compound;
   if (word !== undefined && word.roles & Role.dayWord && sentence.at(i)!.exact) return { day: word.day, next: i + 1 };
   if (!sentence.isDay(i) || (sentence.isContinued(i) && !sentence.isOrdinal(i + 1))) return undefined;
   return { day: sentence.at(i)!.value, next: sentence.pastOrdinal(i + 1) };
+}
+
+/** `twenty-first`, Russian `двадцать первого`, Bulgarian `двадесет и първи`, Czech `dvacátého prvního`. */
+function compoundDay(sentence: Sentence, i: number): { day: number; next: number } | undefined {
+  const { roles, day } = sentence.at(i)?.word ?? { roles: 0, day: 0 };
+  if (!(roles & Role.tens) && !(roles & Role.dayWord && (day === 20 || day === 30))) return undefined;
+  const isHinge = sentence.has(i + 1, Role.and) || (sentence.isMark(i + 1, Mark.hyphen) && sentence.isGlued(i + 1));
+  const at = isHinge ? i + 2 : i + 1;
+  const unit = sentence.at(at)?.word;
+  if (unit === undefined || !(unit.roles & Role.dayWord) || unit.day > 9 || day + unit.day > 31) return undefined;
+  return { day: day + unit.day, next: at + 1 };
 }
 
 /** Past what may stand between a day and the month after it: `3. Januar`, `3 de enero`, `3-Jan`, `3 d'abril`. */
@@ -63,6 +76,8 @@ function readMonthFirst(sentence: Sentence, i: number): Reading[] {
   }
   const day = dayAt(sentence, at);
   if (day !== undefined && !isOtherNumber(sentence, i, at, day.next)) {
+    const listed = listedDays(sentence, i, at);
+    if (listed !== undefined) return listed;
     const until = rangeEnd(sentence, day.next, day.day);
     const year = yearBehind(sentence, until?.next ?? day.next);
     if (isMonth(sentence, i, true, year !== undefined)) {
@@ -80,6 +95,38 @@ function readMonthFirst(sentence: Sentence, i: number): Reading[] {
       : undefined;
   if (!isMonth(sentence, i, false, year !== undefined)) return [];
   return [{ from: i, next: year?.next ?? behind, facts: monthFacts(sentence, i, year?.facts) }];
+}
+
+/** `March 3, 5 and 7, 2023`, `January 30 and 31`: days that one month stands before, where a year or the end of the phrase closes the list. */
+function listedDays(sentence: Sentence, month: number, first: number): Reading[] | undefined {
+  const days: { day: number; from: number; next: number }[] = [];
+  let at = first;
+  let isJoined = false;
+  while (days.length < mostDays) {
+    const found = dayAt(sentence, at);
+    if (found === undefined || (days.length > 0 && found.day <= days.at(-1)!.day)) return undefined;
+    days.push({ day: found.day, from: at, next: found.next });
+    if (isJoined) break;
+    isJoined = sentence.has(found.next, Role.and);
+    if (!isJoined && !sentence.isMark(found.next, Mark.comma)) return undefined;
+    at = found.next + 1;
+  }
+  const last = days.at(-1)!;
+  const year = yearBehind(sentence, last.next);
+  const after = sentence.at(last.next)?.kind;
+  if (
+    !isJoined ||
+    days.length < 2 ||
+    (year === undefined && after !== undefined && after !== 'mark' && after !== 'break')
+  )
+    return undefined;
+  if (!isMonth(sentence, month, true, year !== undefined)) return undefined;
+  const facts = monthFacts(sentence, month, year?.facts);
+  return days.map(({ day, from, next }, k) => ({
+    from: k === 0 ? month : from,
+    next: k === days.length - 1 ? (year?.next ?? next) : next,
+    facts: { ...facts, day },
+  }));
 }
 
 /**

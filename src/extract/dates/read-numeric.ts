@@ -33,9 +33,16 @@ function isSeparator(sentence: Sentence, i: number, mark: number): boolean {
   return next.glued || (mark === Mark.period && sentence.lexicon.dotted && next.start - sentence.at(i)!.end <= 2);
 }
 
+/** What stands before versions, telephone numbers and paragraphs: `Version 1.2.2020`, `Tel. 030 12.12.12`, `PHP/5.3.27`. */
+const notOfDays = /(?:\bversi(?:on|ón|one)|\bver\.|\bv|\btel\.?(?: [\d ]{0,6})?|\bfax|§|\p{L}\/)\s?$/iu;
+
 /** A longer chain of numbers, or a number with letters before it. */
 function isPartOfCode(sentence: Sentence, i: number): boolean {
-  if (sentence.isTainted(i)) return true;
+  if (
+    sentence.isTainted(i) ||
+    notOfDays.test(sentence.text.slice(Math.max(0, sentence.at(i)!.start - 12), sentence.at(i)!.start))
+  )
+    return true;
   const before = sentence.at(i - 1);
   return sentence.isGlued(i) && before?.kind === 'mark' && before.glued && sentence.at(i - 2)?.kind === 'number';
 }

@@ -110,6 +110,7 @@ function dayBehind(sentence: Sentence, i: number): { day: number; next: number }
 function isWeekdayAlone(sentence: Sentence, i: number, hasDayPart: boolean): boolean {
   const token = sentence.at(i)!;
   const surface = sentence.surface(i);
+  if (token.capital && sentence.isPartOfName(i)) return false;
   const isCased = surface.toLowerCase() !== surface.toUpperCase();
   const hasCompany = hasDayPart || sentence.isAnnounced(i) || sentence.has(i + 1, Role.after);
   if (isCased && sentence.lexicon.capitalised && !token.capital)

@@ -3,6 +3,7 @@
  * much they demand, and the first that reads one wins. Nothing is resolved here; only a year that two dates share is copied
  * (`June to August 2010`).
  */
+import { daysFromCivil, daysInMonth, weekdayOf } from '../../math/civil.js';
 import type { DateExpression } from '../../model/date-expression.js';
 import { foldPhrase } from './glyphs.js';
 import { expressionOf, type Reading } from './reading.js';
@@ -14,7 +15,7 @@ import { tokenise } from './tokens.js';
 import { withTurn } from './turns.js';
 import { Role } from './word-trie.js';
 
-const dateOpeners = Role.month | Role.era | Role.dayWord;
+const dateOpeners = Role.month | Role.era | Role.dayWord | Role.tens;
 const relativeOpeners = Role.dayWord | Role.weekday | Role.relative | Role.turn | Role.unit | Role.period;
 /** Two dates further apart than this share no year. Measured on news: `June and later August 2010` is 11. */
 const longestLink = 14;
@@ -35,7 +36,7 @@ export function recogniseDates(readable: string, lexicon: DateLexicon): DateExpr
     for (const reading of found) expressions.push(expressionOf(sentence, reading));
     i = found.length === 0 ? i + 1 : found[found.length - 1]!.next;
   }
-  return lookAhead(readable, shareYears(readable, expressions, lexicon));
+  return lookAhead(readable, shareYears(readable, shareMonths(readable, expressions), lexicon));
 }
 
 /** Joins the weekday behind a full date to it: `3 de enero, lunes`; `3 января (понедельник)`. */
@@ -63,7 +64,8 @@ function shareYears(text: string, expressions: readonly DateExpression[], lexico
     const wraps = isLater(first, second);
     const isNear = second.start - first.end <= nearestLink && !text.slice(first.end, second.start).includes(',');
     if (link === 'none' || (link === 'loose' && (wraps || (i > from && !isNear)))) return;
-    shared[i] = { ...one, year: two.year + (wraps ? (i < from ? -1 : 1) : 0) };
+    const year = two.year + (wraps ? (i < from ? -1 : 1) : 0);
+    if (fitsWeekday(one, year)) shared[i] = { ...one, year };
   };
   for (let i = shared.length - 2; i >= 0; i--) share(i, i + 1);
   for (let i = 1; i < shared.length; i++) share(i, i - 1);
@@ -76,6 +78,32 @@ function shareYears(text: string, expressions: readonly DateExpression[], lexico
       linkBetween(text, one, two, lexicon) === 'tight'
     )
       shared[i] = { ...one, nearNext: true };
+  }
+  return shared;
+}
+
+/** `Fredag 12 januari, 3 mars 2023`: a Friday of 2024. */
+function fitsWeekday({ calendar, month, day, weekday }: DateExpression, year: number): boolean {
+  if (calendar !== 'gregorian' || weekday === undefined || day === undefined) return true;
+  return day <= daysInMonth(year, month!) && weekdayOf(daysFromCivil(year, month!, day)) === weekday;
+}
+
+/** Characters between two days of one month: 3月3日和5日, 3월 3일부터 5일까지. */
+const nearestDay = 5;
+
+/** Copies the month of a day to the bare later day that follows it closely. */
+function shareMonths(text: string, expressions: readonly DateExpression[]): DateExpression[] {
+  const shared = [...expressions];
+  for (let i = 1; i < shared.length; i++) {
+    const [last, next] = [shared[i - 1]!, shared[i]!];
+    const isBare =
+      next.day !== undefined && next.month === undefined && next.year === undefined && next.weekday === undefined;
+    if (!isBare || last.day === undefined || next.turn !== undefined || next.start - last.end > nearestDay) continue;
+    if (/[.。!?！？\n]/.test(text.slice(last.end, next.start)) || next.day! <= last.day) continue;
+    const { calendar, year, month, turn, turnUnit } = last;
+    if (month !== undefined && turn === undefined)
+      shared[i] = { ...next, calendar, month, ...(year === undefined ? {} : { year }) };
+    else if (turn !== undefined && turnUnit === 'month') shared[i] = { ...next, turn, turnUnit };
   }
   return shared;
 }

@@ -57,7 +57,9 @@ export function resolveDates(
       stated: statedFields(plain),
       ambiguous,
     };
-    if (expression.until !== undefined) mentions.push(lastDayOf(mention, expression.until));
+    // Of `25–31 April` only the 25th is a day.
+    if (expression.until !== undefined && mention.to !== mention.from)
+      mentions.push(lastDayOf(mention, expression.until));
     mentions.push(mention);
   }
   return mentions.reverse();

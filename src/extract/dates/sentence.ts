@@ -17,6 +17,9 @@ export const Mark = {
   ordinal: 0xba,
 } as const;
 
+const nameBefore = /\p{Lu}\p{L}+\s(?:d[aeo]s?\s)?$/u;
+const nameBehind = /^\s\p{Lu}\p{L}/u;
+
 export class Sentence {
   constructor(
     readonly text: string,
@@ -57,6 +60,23 @@ export class Sentence {
   /** A word behind a date that turns it: `lundi dernier`. */
   isTurnBehind(i: number): boolean {
     return !this.lexicon.turnsBeforeOnly && this.has(i, Role.turn);
+  }
+
+  /**
+   * A month or weekday alone, with its capital, that goes on a name: `June Carter`; and where months are written small, `Plácido Domingo`,
+   * `Plaza de Mayo`. A word that announces a date settles it.
+   */
+  isPartOfName(i: number): boolean {
+    if (this.isAnnounced(i)) return false;
+    const { start, end } = this.tokens[i]!;
+    if (this.lexicon.smallNames && /\p{Lu}/u.test(this.text.charAt(start)))
+      return nameBefore.test(this.text.slice(Math.max(0, start - 24), start));
+    return (
+      this.lexicon.capitalised &&
+      this.has(i, Role.month) &&
+      nameBehind.test(this.text.slice(end, end + 3)) &&
+      !this.has(i + 1, ~0)
+    );
   }
 
   /** Words that may stand between the parts of a date: connectors, and `bulan`, `muajin`, `năm` before the part that they name. */

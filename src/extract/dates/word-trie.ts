@@ -35,6 +35,8 @@ export const Role = {
   count: 524288,
   /** Makes the weekday behind it a habit: `every Sunday`. */
   every: 1048576,
+  /** 20 or 30 before a day word: `twenty-first`. */
+  tens: 2097152,
   /** Not a word but the part before its endings. */
   stem: 16384,
 } as const;

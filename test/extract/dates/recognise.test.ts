@@ -84,6 +84,22 @@ describe('dates in numbers', () => {
   ])('%s: %s', (code, text, expected) => expect(read(code, text)).toEqual(expected));
 });
 
+describe('days of one month, and names that hold a month', () => {
+  test.each([
+    ['en', 'on March 3 and 5, 2023', ['March 3 = 2023-03-03', '5, 2023 = 2023-03-05']],
+    ['en', 'March 3, 5 and 7, 2023', ['March 3 = 2023-03-03', '5 = 2023-03-05', '7, 2023 = 2023-03-07']],
+    ['en', 'in March 3 and 5 people came', ['March 3 = 2022-03-03']],
+    ['en', '25–31 April', ['25–31 April = 2022-04-25']],
+    ['ko', '3월 3일부터 5일까지', ['3월 3일 = 2022-03-03', '5일 = 2022-03-05']],
+    ['ja', '3月3日と5日', ['3月3日 = 2022-03-03', '5日 = 2022-03-05']],
+    ['zh', '民國112年3月5日', ['民國112年3月5日 = 2023-03-05']],
+    ['sv', 'Fredag 12 januari, 3 mars 2023', ['Fredag 12 januari = 2022-01-12', '3 mars 2023 = 2023-03-03']],
+    ['en', 'met August Wilson in August', ['August = 2021-08-01..2021-08-31']],
+    ['es', 'Plácido Domingo cantó', []],
+    ['en', 'Version 5.4.2023, Tel. 030 12.12.12', []],
+  ])('%s: %s', (code, text, expected) => expect(read(code, text)).toEqual(expected));
+});
+
 describe('relative dates', () => {
   test.each([
     ['en', 'last Sunday of March 2014', ['last Sunday of March 2014 = 2014-03-30']],
