@@ -18,6 +18,10 @@ const rio: Entity = {
   adjectives: [],
 };
 
+test('a run of capitals that is no known name takes nothing', () => {
+  expect(withoutNameParts([expression(7, 'Freitag', { weekday: 5 })], [{ ...rio, type: 'name' }])).toHaveLength(1);
+});
+
 test.each([
   ['a month within a name goes', expression(7, 'Janeiro', { month: 1 }), 0],
   ['a month beside it stays', expression(18, 'janeiro', { month: 1 }), 1],
