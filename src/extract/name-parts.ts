@@ -1,6 +1,6 @@
 /**
  * Months and weekdays within names are no dates: `Rio de Janeiro`, `Santo Domingo`, `June Carter`. Only what states a month or a weekday and
- * nothing else is taken out; `Rio, 20 de janeiro` names a day. Runs of capitals of which nothing is known (type `name`) prove nothing:
+ * nothing else is taken out; `Rio, 20 de janeiro` names a day. Names that no dictionary knows prove nothing:
  * German `Unternehmen am Freitag`.
  */
 import type { DateExpression } from '../model/date-expression.js';
@@ -14,8 +14,8 @@ export function withoutNameParts(
   const bare = expressions.filter(isBare);
   if (bare.length === 0) return expressions;
   const inNames = new Set<DateExpression>();
-  for (const { type, mentions } of entities) {
-    if (type === 'name') continue;
+  for (const { id, mentions } of entities) {
+    if (id.startsWith('name:')) continue;
     for (const { start, end } of mentions) {
       for (const date of bare) {
         if (start <= date.start && date.end <= end && end - start > date.end - date.start) inNames.add(date);

@@ -18,8 +18,8 @@ const rio: Entity = {
   adjectives: [],
 };
 
-test('a run of capitals that is no known name takes nothing', () => {
-  expect(withoutNameParts([expression(7, 'Freitag', { weekday: 5 })], [{ ...rio, type: 'name' }])).toHaveLength(1);
+test('a name that no dictionary knows takes nothing', () => {
+  expect(withoutNameParts([expression(7, 'Freitag', { weekday: 5 })], [{ ...rio, id: 'name:rdnr' }])).toHaveLength(1);
 });
 
 test.each([
