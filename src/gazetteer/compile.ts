@@ -150,6 +150,12 @@ export function compileOwn(
       addName(trie, name, 0, name.length, entry, NameFlag.adjective | (startsLower(name) ? NameFlag.lowerCase : 0));
     }
   }
+  for (const [id, names] of Object.entries(pack.named ?? {})) {
+    const entry = table.namedIndex(id);
+    if (entry === undefined) continue;
+    for (const name of words(names))
+      addName(trie, name, 0, name.length, entry, startsLower(name.replace('~', '')) ? NameFlag.lowerCase : 0);
+  }
   // French `pape François`, Russian `папа Франциск`: a name of this language alone may begin with a small letter.
   for (const { name, entry } of restricted)
     addName(trie, name, 0, name.length, entry, startsLower(name.replace('~', '')) ? NameFlag.lowerCase : 0);

@@ -29,6 +29,8 @@ interface Line {
 export class EntryTable {
   private readonly lines: Line[] = [];
   private readonly places = new Map<string, number>();
+  /** People and organisations by id; made when a pack first names one. */
+  private named: Map<string, number> | undefined;
   private readonly entries: (GazetteerEntry | undefined)[] = [];
   /** First entry of people, organisations and regions; those before are places. */
   readonly firstNamed: number;
@@ -48,6 +50,18 @@ export class EntryTable {
   /** Index of a place by its id without `place:`; undefined where no table has it. */
   placeIndex(id: string): number | undefined {
     return this.places.get(id);
+  }
+
+  /** Index of a person or organisation by its whole id, `person:vladimir-putin`; undefined where no table has it. */
+  namedIndex(id: string): number | undefined {
+    if (this.named === undefined) {
+      this.named = new Map();
+      for (let at = this.firstNamed; at < this.length; at++) {
+        const { table, start, type } = this.lines[at]!;
+        if (type !== 'place') this.named.set(`${type}:${table.slice(start, table.indexOf('|', start)).trim()}`, at);
+      }
+    }
+    return this.named.get(id);
   }
 
   typeOf(at: number): EntityType {

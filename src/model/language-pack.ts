@@ -22,6 +22,11 @@ export interface LanguagePack {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Names, inflections and adjectives of places. Keys are place ids without `place:`. */
   readonly places: Readonly<Record<string, PlaceForms>>;
+  /**
+   * People and organisations of the dictionary as the language's press writes them, where that differs. Keys are their ids;
+   * `~` before a name: a short form that stands alone; a stem ends in `*`. `{ 'person:vladimir-putin': 'Vlagyimir Putyin|~Putyin' }`
+   */
+  readonly named?: Readonly<Record<string, string>>;
 }
 
 /** Words that tell a language from the others of its script, as its news uses them. */

@@ -87,7 +87,16 @@ describe('names of one language', () => {
   const own = compileOwn(
     table,
     shared.restricted.get('fr')!,
-    { ...smallPack, code: 'fr', places: { TR: { names: 'Turquie', adjectives: 'turc|turcs|Turc' } } },
+    {
+      ...smallPack,
+      code: 'fr',
+      places: { TR: { names: 'Turquie', adjectives: 'turc|turcs|Turc' } },
+      named: {
+        'organisation:nato': 'Alliance atlantique',
+        'person:vladimir-putin': 'Wladimir Poutine|~Poutine',
+        'person:nobody': 'Personne',
+      },
+    },
     'TR\tTurquie\nXX\tNulle part\n',
   );
   test.each([
@@ -95,6 +104,9 @@ describe('names of one language', () => {
     ['otan', ['organisation:nato capitals']],
     ['turc', ['place:TR adjective lowerCase', 'place:TR adjective']],
     ['nulle part', []],
+    ['alliance atlantique', ['organisation:nato']],
+    ['poutine', ['person:vladimir-putin short']],
+    ['personne', []],
   ])('%s', (pattern, expected) => {
     expect(meanings(own.trie, pattern)).toEqual(expected);
   });

@@ -4,6 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { organisations } from '../../src/gazetteer/organisations.js';
+import { people } from '../../src/gazetteer/people.js';
 import type { LanguagePack } from '../../src/model/language-pack.js';
 import { scriptNames } from '../../src/text/script.js';
 
@@ -21,6 +23,10 @@ const packs = await Promise.all(
 );
 
 const entries = (list: string | undefined): string[] => (list === undefined || list === '' ? [] : list.split('|'));
+
+const idsOf = (type: string, table: string): string[] =>
+  table.split('\n').map((line) => `${type}:${line.split(' | ', 1)[0]}`);
+const dictionaryIds = new Set([...idsOf('person', people), ...idsOf('organisation', organisations)]);
 
 /** Path and content of every word list of a pack: all its strings but code and name. */
 function wordLists(pack: LanguagePack): [path: string, list: string][] {
@@ -113,6 +119,13 @@ describe.each(packs)('the pack %s', (code, pack) => {
       );
     });
     expect(shared).toEqual([]);
+  });
+
+  test('names people and organisations that the dictionary has, no name for two of them', () => {
+    const named = Object.entries(pack.named ?? {});
+    expect(named.map(([id]) => id).filter((id) => !dictionaryIds.has(id))).toEqual([]);
+    const names = named.flatMap(([, list]) => entries(list).map((name) => name.toLowerCase()));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
   test('has stems of three characters or more', () => {
