@@ -108,7 +108,7 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
         calendar.shortWeekdays,
         pack.dates.months,
         pack.dates.weekdays,
-      ].map((words) => [words?.join('|'), WordFlag.never] as const),
+      ].map((words) => [words?.join('|'), WordFlag.never | WordFlag.date] as const),
     ]),
     givenNames: [shared.givenNames, ...groups.map((group) => group.givenNames)],
     endings: compileWords([[written, 1]]),

@@ -75,6 +75,8 @@ export const WordFlag = {
   honorific: 1024,
   /** A verb of saying, beside which persons stand. */
   speech: 2048,
+  /** A month or weekday: ends an organisation's name, `das Unternehmen am Freitag`. */
+  date: 4096,
 } as const;
 
 /** What persons are called where the family name comes first. */

@@ -55,7 +55,7 @@ const placeNames: Readonly<Record<string, string>> = {
 const emptyCalendar: Calendar = {
   months: [],
   shortMonths: [],
-  weekdays: [],
+  weekdays: ['', '', '', '', '', 'Friday', ''],
   shortWeekdays: [],
   relativeDays: {},
   units: {},

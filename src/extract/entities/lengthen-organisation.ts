@@ -49,7 +49,7 @@ export function lengthenOrganisation(
     if (
       !joins ||
       (between === 0 && end === next) ||
-      (unit.finding === null && (words[unit.first]! & WordFlag.title) !== 0)
+      (unit.finding === null && (words[unit.first]! & (WordFlag.title | WordFlag.date)) !== 0)
     )
       break;
     last = unit.last;

@@ -156,6 +156,7 @@ describe('names that no dictionary knows', () => {
       'staff of the Ministry of Water Affairs went home',
       ['organisation Ministry of Water Affairs'],
     ],
+    ['a weekday that ends it', 'en', 'talks of the Water Ministry of Friday failed', ['organisation Water Ministry']],
     ['an organisation word behind', 'en', 'the Space Agency launched', ['organisation Space Agency']],
     [
       'an article that is "and" elsewhere',
