@@ -434,4 +434,242 @@ export default {
     'geonames-3078610': { names: 'Brno|Brna|Brně|Brnem', adjectives: 'brněnsk*' },
     'geonames-3068799': { names: 'Ostrava|Ostravy|Ostravě|Ostravu|Ostravou', adjectives: 'ostravsk*' },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations':
+      'OSN|Organizace spojených národů|Organizaci spojených národů|Organizací spojených národů|' +
+      'Spojené národy|Spojených národů',
+    'organisation:un-security-council':
+      'Rada bezpečnosti OSN|Rady bezpečnosti OSN|Radě bezpečnosti OSN|Radu bezpečnosti OSN|' +
+      'Radou bezpečnosti OSN|Rada bezpečnosti|Rady bezpečnosti|Radě bezpečnosti|Radu bezpečnosti|' +
+      'Radou bezpečnosti',
+    'organisation:un-general-assembly':
+      'Valné shromáždění OSN|Valného shromáždění OSN|Valnému shromáždění OSN|Valném shromáždění OSN',
+    'organisation:un-human-rights-council':
+      'Rada OSN pro lidská práva|Rady OSN pro lidská práva|Radě OSN pro lidská práva|' +
+      'Radu OSN pro lidská práva|Radou OSN pro lidská práva',
+    'organisation:unhcr':
+      'Úřad vysokého komisaře OSN pro uprchlíky|Úřadu vysokého komisaře OSN pro uprchlíky|' +
+      'Úřadem vysokého komisaře OSN pro uprchlíky',
+    'organisation:unicef': 'Dětský fond OSN|Dětského fondu OSN',
+    'organisation:who':
+      'WHO|Světová zdravotnická organizace|Světové zdravotnické organizaci|' +
+      'Světovou zdravotnickou organizací|Světové zdravotnické organizace',
+    'organisation:iaea':
+      'MAAE|Mezinárodní agentura pro atomovou energii|Mezinárodní agentury pro atomovou energii|' +
+      'Mezinárodní agenturě pro atomovou energii|Mezinárodní agenturu pro atomovou energii|' +
+      'Mezinárodní agenturou pro atomovou energii',
+    'organisation:world-food-programme':
+      'Světový potravinový program|Světového potravinového programu|Světovému potravinovému programu|' +
+      'Světovým potravinovým programem',
+    'organisation:international-criminal-court':
+      'Mezinárodní trestní soud|Mezinárodního trestního soudu|Mezinárodnímu trestnímu soudu|' +
+      'Mezinárodním trestním soudem',
+    'organisation:international-court-of-justice':
+      'Mezinárodní soudní dvůr|Mezinárodního soudního dvora|Mezinárodnímu soudnímu dvoru|' +
+      'Mezinárodním soudním dvorem',
+    'organisation:icty':
+      'Mezinárodní trestní tribunál pro bývalou Jugoslávii|' +
+      'Mezinárodního trestního tribunálu pro bývalou Jugoslávii|' +
+      'Mezinárodnímu trestnímu tribunálu pro bývalou Jugoslávii|' +
+      'Mezinárodním trestním tribunálem pro bývalou Jugoslávii',
+    'organisation:nato':
+      'Severoatlantická aliance|Severoatlantické alianci|Severoatlantickou aliancí|Severoatlantické aliance',
+    'organisation:osce':
+      'OBSE|Organizace pro bezpečnost a spolupráci v Evropě|Organizaci pro bezpečnost a spolupráci v Evropě|' +
+      'Organizací pro bezpečnost a spolupráci v Evropě',
+    'organisation:european-union': 'EU|Evropská unie|Evropské unie|Evropské unii|Evropskou unii|Evropskou unií',
+    'organisation:european-commission':
+      'Evropská komise|Evropské komise|Evropské komisi|Evropskou komisi|Evropskou komisí',
+    'organisation:european-parliament':
+      'Evropský parlament|Evropského parlamentu|Evropskému parlamentu|Evropským parlamentem|Europarlament',
+    'organisation:european-council': 'Evropská rada|Evropské rady|Evropské radě|Evropskou radu|Evropskou radou',
+    'organisation:council-of-europe': 'Rada Evropy|Rady Evropy|Radě Evropy|Radu Evropy|Radou Evropy',
+    'organisation:european-central-bank':
+      'ECB|Evropská centrální banka|Evropské centrální banky|Evropské centrální bankě|' +
+      'Evropskou centrální banku|Evropskou centrální bankou',
+    'organisation:european-court-of-human-rights':
+      'ESLP|Evropský soud pro lidská práva|Evropského soudu pro lidská práva|' +
+      'Evropskému soudu pro lidská práva|Evropským soudem pro lidská práva',
+    'organisation:court-of-justice-of-the-eu':
+      'Soudní dvůr EU|Soudního dvora EU|Soudnímu dvoru EU|Soudním dvorem EU|Soudní dvůr Evropské unie',
+    'organisation:imf':
+      'MMF|Mezinárodní měnový fond|Mezinárodního měnového fondu|Mezinárodnímu měnovému fondu|' +
+      'Mezinárodním měnovým fondem',
+    'organisation:world-bank': 'Světová banka|Světové banky|Světové bankě|Světovou banku|Světovou bankou',
+    'organisation:wto':
+      'WTO|Světová obchodní organizace|Světové obchodní organizace|Světové obchodní organizaci|' +
+      'Světovou obchodní organizaci|Světovou obchodní organizací',
+    'organisation:oecd':
+      'OECD|Organizace pro hospodářskou spolupráci a rozvoj|Organizaci pro hospodářskou spolupráci a rozvoj|' +
+      'Organizací pro hospodářskou spolupráci a rozvoj',
+    'organisation:opec': 'Organizace zemí vyvážejících ropu',
+    'organisation:african-union': 'Africká unie|Africké unie|Africké unii|Africkou unii|Africkou unií',
+    'organisation:arab-league':
+      'Arabská liga|Arabské ligy|Arabské ligze|Arabskou ligu|Arabskou ligou|Liga arabských států|' +
+      'Ligy arabských států|Ligze arabských států|Ligu arabských států|Ligou arabských států',
+    'organisation:asean': 'Sdružení národů jihovýchodní Asie',
+    'organisation:cis': 'Společenství nezávislých států',
+    'organisation:red-cross':
+      'Červený kříž|Červeného kříže|Červenému kříži|Červeným křížem|Mezinárodní výbor Červeného kříže',
+    'organisation:red-crescent': 'Červený půlměsíc|Červeného půlměsíce|Červenému půlměsíci|Červeným půlměsícem',
+    'organisation:doctors-without-borders': 'Lékaři bez hranic|Lékařů bez hranic',
+    'organisation:reporters-without-borders': 'Reportéři bez hranic|Reportérů bez hranic',
+    'organisation:white-house': 'Bílý dům|Bílého domu|Bílému domu|Bílým domem|Bílém domě',
+    'organisation:pentagon':
+      'ministerstvo obrany USA|ministerstva obrany USA|ministerstvu obrany USA|ministerstvem obrany USA|' +
+      'americké ministerstvo obrany|amerického ministerstva obrany',
+    'organisation:us-state-department':
+      'ministerstvo zahraničí USA|ministerstva zahraničí USA|ministerstvu zahraničí USA|' +
+      'ministerstvem zahraničí USA|americké ministerstvo zahraničí|amerického ministerstva zahraničí|' +
+      'americkému ministerstvu zahraničí|americkém ministerstvu zahraničí',
+    'organisation:us-congress':
+      'Kongres USA|Kongresu USA|Kongresem USA|americký Kongres|amerického Kongresu|americkému Kongresu|' +
+      'americkým Kongresem|americkém Kongresu',
+    'organisation:us-senate':
+      'Senát USA|Senátu USA|Senátem USA|americký Senát|amerického Senátu|americkému Senátu|' +
+      'americkým Senátem|americkém Senátu',
+    'organisation:us-house':
+      'Sněmovna reprezentantů|Sněmovny reprezentantů|Sněmovně reprezentantů|Sněmovnu reprezentantů',
+    'organisation:us-supreme-court':
+      'Nejvyšší soud USA|Nejvyššího soudu USA|Nejvyššímu soudu USA|Nejvyšším soudem USA|' +
+      'americký nejvyšší soud|amerického nejvyššího soudu|americkému nejvyššímu soudu|' +
+      'americkým nejvyšším soudem',
+    'organisation:federal-reserve':
+      'Fed|Federální rezervní systém|Federálního rezervního systému|Federálnímu rezervnímu systému|' +
+      'Federálním rezervním systémem',
+    'organisation:hamas': 'Hamás',
+    'organisation:hezbollah': 'Hizballáh*|Hizballah',
+    'organisation:islamic-state': 'Islámský stát|Islámského státu|Islámskému státu|Islámským státem|Islámském státě',
+    'organisation:al-qaeda': 'Al-Káid*|Al Káid*',
+    'organisation:taliban': 'Tálibán|Taliban',
+    'organisation:houthis': 'húsíov*|húsijs*|húsíům',
+    'organisation:muslim-brotherhood':
+      'Muslimské bratrstvo|Muslimského bratrstva|Muslimskému bratrstvu|Muslimským bratrstvem',
+    'organisation:palestinian-authority': 'Palestinská autonomie|Palestinské autonomii|Palestinskou autonomií',
+    'organisation:israel-defense-forces': 'Izraelské obranné síly',
+    'organisation:state-duma': 'Státní duma|Státní dumy|Státní dumě|Státní dumu|Státní dumou',
+    'organisation:verkhovna-rada': 'Nejvyšší rada Ukrajiny|Nejvyšší rady Ukrajiny|Nejvyšší radě Ukrajiny',
+    'organisation:irgc': 'Íránské revoluční gardy|Íránských revolučních gard',
+    'organisation:fifa': 'Mezinárodní fotbalová federace',
+    'organisation:uefa': 'Evropská fotbalová federace',
+    'organisation:ioc': 'Mezinárodní olympijský výbor|Mezinárodního olympijského výboru',
+    'organisation:visegrad-group':
+      'Visegrádská skupina|Visegrádské skupiny|Visegrádskou skupinu|Visegrádská čtyřka|Visegrádské čtyřky|' +
+      'Visegrádskou čtyřku|V4',
+    'person:volodymyr-zelensky':
+      'Volodymyr Zelensk*|Volodymyra Zelensk*|Volodymyru Zelensk*|Volodymyrem Zelensk*|' +
+      'Volodymyrovi Zelensk*|~Zelenskyj|~Zelenského|~Zelenskému|~Zelenským|~Zelenský',
+    'person:maria-zakharova':
+      'Marija Zacharovov*|Marije Zacharovov*|Mariji Zacharovov*|Mariju Zacharovov*|Marijí Zacharovov*|' +
+      'Marija Zacharov*|Marije Zacharov*|Mariji Zacharov*|Mariju Zacharov*|Marijí Zacharov*|~Zacharovová|' +
+      '~Zacharovové',
+    'person:dmitry-medvedev': 'Dmitrij Medveděv|~Medveděv',
+    'person:sergei-shoigu': 'Sergej Šojgu|~Šojgu',
+    'person:dmitry-peskov': 'Dmitrij Peskov',
+    'person:mikhail-mishustin': 'Michail Mišustin|~Mišustin',
+    'person:yevgeny-prigozhin':
+      'Jevgenij Prigožin|Jevgenije Prigožina|Jevgeniji Prigožinovi|Jevgenijem Prigožinem|~Prigožin',
+    'person:alexei-navalny':
+      'Alexej Navaln*|Alexeje Navaln*|Alexeji Navaln*|Alexejem Navaln*|~Navalnyj|~Navalného|~Navalnému|' + '~Navalným',
+    'person:mikhail-gorbachev': 'Michail Gorbačov|~Gorbačov',
+    'person:boris-yeltsin': 'Boris Jelcin|~Jelcin',
+    'person:boris-nemtsov': 'Boris Němcov',
+    'person:mikhail-khodorkovsky': 'Michail Chodorkovsk*|~Chodorkovskij|~Chodorkovského',
+    'person:petro-poroshenko': 'Petro Porošenko|Petr Porošenko|~Porošenko|~Porošenka|~Porošenkovi|~Porošenkem',
+    'person:viktor-yanukovych': 'Viktor Janukovyč|~Janukovyč*',
+    'person:yulia-tymoshenko':
+      'Julije Tymošenkov*|Julie Tymošenkov*|Julii Tymošenkov*|Julií Tymošenkov*|~Tymošenková|~Tymošenkové|' +
+      '~Tymošenkovou',
+    'person:viktor-yushchenko': 'Viktor Juščenko|~Juščenko|~Juščenka|~Juščenkovi|~Juščenkem',
+    'person:alexander-lukashenko':
+      'Alexandr Lukašenk*|Alexandra Lukašenk*|Alexandru Lukašenk*|Alexandrem Lukašenk*|' +
+      'Alexandrovi Lukašenk*|~Lukašenko|~Lukašenka|~Lukašenkovi|~Lukašenkem|~Lukašenku',
+    'person:sviatlana-tsikhanouskaya':
+      'Svjatlana Cichanousk*|Svjatlany Cichanousk*|Svjatlaně Cichanousk*|Svjatlanu Cichanousk*|' +
+      'Svjatlanou Cichanousk*|Světlana Tichanovsk*|Světlany Tichanovsk*|Světlaně Tichanovsk*|' +
+      'Světlanu Tichanovsk*|Světlanou Tichanovsk*|~Cichanouská|~Cichanouské|~Cichanouskou|~Tichanovská|' +
+      '~Tichanovské|~Tichanovskou',
+    'person:hillary-clinton': 'Hillary Clintonov*',
+    'person:kamala-harris':
+      'Kamala Harrisov*|Kamaly Harrisov*|Kamale Harrisov*|Kamalu Harrisov*|Kamalou Harrisov*|~Harrisová|' +
+      '~Harrisové|~Harrisovou',
+    'person:melania-trump': 'Melanie Trumpov*|Melania Trumpov*',
+    'person:michelle-obama': 'Michelle Obamov*',
+    'person:ivanka-trump': 'Ivanka Trumpov*|Ivanky Trumpov*|Ivanku Trumpov*',
+    'person:nancy-pelosi': 'Nancy Pelosiov*|~Pelosiová|~Pelosiové|~Pelosiovou',
+    'person:theresa-may':
+      'Theresa Mayov*|Theresy Mayov*|Therese Mayov*|Theresu Mayov*|Theresou Mayov*|~Mayová|~Mayové|~Mayovou',
+    'person:liz-truss': 'Liz Trussov*|~Trussová|~Trussové|~Trussovou',
+    'person:margaret-thatcher': 'Margaret Thatcherov*|~Thatcherová|~Thatcherové|~Thatcherovou',
+    'person:queen-elizabeth-ii':
+      'Alžběta II|Alžběty II|Alžbětě II|Alžbětu II|Alžbětou II|Alžběta Druhá|královna Alžběta|' +
+      'královny Alžběty|královně Alžbětě|královnu Alžbětu|královnou Alžbětou',
+    'person:king-charles-iii':
+      'Karel III|Karla III|Karlu III|Karlem III|král Karel III|krále Karla III|králi Karlovi III|' +
+      'králem Karlem III',
+    'person:prince-william': 'princ William|prince Williama|princi Williamovi|princem Williamem',
+    'person:prince-harry': 'princ Harry|prince Harryho|princi Harrymu|princem Harrym',
+    'person:princess-diana': 'princezna Diana|princezny Diany|princezně Dianě|princeznu Dianu|princeznou Dianou',
+    'person:angela-merkel':
+      'Angela Merkelov*|Angely Merkelov*|Angele Merkelov*|Angelu Merkelov*|Angelou Merkelov*|~Merkelová|' +
+      '~Merkelové|~Merkelovou',
+    'person:annalena-baerbock':
+      'Annalena Baerbockov*|Annaleny Baerbockov*|Annalenu Baerbockov*|Annalenou Baerbockov*|~Baerbocková|' +
+      '~Baerbockové|~Baerbockovou',
+    'person:ursula-von-der-leyen':
+      'Ursula von der Leyenov*|Ursuly von der Leyenov*|Ursule von der Leyenov*|Ursulu von der Leyenov*|' +
+      'Ursulou von der Leyenov*|~von der Leyenová|~von der Leyenové|~von der Leyenovou',
+    'person:marine-le-pen': 'Marine Le Penov*|~Le Penová|~Le Penové|~Le Penovou',
+    'person:giorgia-meloni':
+      'Giorgia Meloniov*|Giorgie Meloniov*|Giorgii Meloniov*|Giorgiu Meloniov*|Giorgií Meloniov*|~Meloniová|' +
+      '~Meloniové|~Meloniovou',
+    'person:christine-lagarde': 'Christine Lagardeov*|~Lagardeová|~Lagardeové|~Lagardeovou',
+    'person:kaja-kallas': 'Kaja Kallasov*|Kaji Kallasov*|Kaju Kallasov*|~Kallasová|~Kallasové|~Kallasovou',
+    'person:roberta-metsola':
+      'Roberta Metsolaov*|Roberty Metsolaov*|Robertu Metsolaov*|~Metsolaová|~Metsolaové|~Metsolaovou',
+    'person:sanna-marin': 'Sanna Marinov*|Sanny Marinov*|Sannu Marinov*',
+    'person:mette-frederiksen': 'Mette Frederiksenov*|~Frederiksenová|~Frederiksenové|~Frederiksenovou',
+    'person:greta-thunberg':
+      'Greta Thunbergov*|Grety Thunbergov*|Gretě Thunbergov*|Gretu Thunbergov*|Gretou Thunbergov*|' +
+      '~Thunbergová|~Thunbergové|~Thunbergovou',
+    'person:zuzana-caputova':
+      'Zuzana Čaputov*|Zuzany Čaputov*|Zuzaně Čaputov*|Zuzanu Čaputov*|Zuzanou Čaputov*|~Čaputová|~Čaputové|' +
+      '~Čaputovou',
+    'person:maia-sandu':
+      'Maia Sanduov*|Maie Sanduov*|Maii Sanduov*|Maiu Sanduov*|Maií Sanduov*|~Sanduová|~Sanduové|~Sanduovou',
+    'person:andrej-babis': '~Babiš|~Babiše|~Babiši|~Babišem',
+    'person:petr-fiala': 'Petr Fiala|Petra Fialy|Petru Fialovi|Petrem Fialou|Petrovi Fialu',
+    'person:petr-pavel': 'Petr Pavel|Petra Pavla|Petru Pavlovi|Petrem Pavlem|Petrovi Pavlem',
+    'person:recep-tayyip-erdogan': '~Erdogan',
+    'person:benjamin-netanyahu':
+      'Benjamin Netanjah*|Benjamina Netanjah*|Benjaminu Netanjah*|Benjaminem Netanjah*|' +
+      'Benjaminovi Netanjah*|~Netanjahu|~Netanjahua|~Netanjahuovi|~Netanjahuem',
+    'person:mahmoud-abbas': 'Mahmúd Abbás',
+    'person:yasser-arafat': 'Jásir Arafat',
+    'person:ali-khamenei': 'Alí Chameneí|Alího Chameneího|ajatolláh Chameneí|~Chameneí|~Chameneího|~Chameneímu',
+    'person:ruhollah-khomeini': 'Rúholláh Chomejní|~Chomejní|~Chomejního',
+    'person:hassan-rouhani': 'Hasan Rúhání|Hasana Rúhání*|~Rúhání|~Rúháního',
+    'person:mahmoud-ahmadinejad': 'Mahmúd Ahmadínežád|~Ahmadínežád',
+    'person:ebrahim-raisi': 'Ebráhím Raísí|Ebráhím Raísí*',
+    'person:masoud-pezeshkian': 'Masúd Pezeškján|~Pezeškján',
+    'person:bashar-al-assad': 'Bašár Asad|Bašára Asada|Bašáru Asadovi|Bašárem Asadem|Bašár al-Asad|Baššár Asad',
+    'person:saddam-hussein': 'Saddám Husajn|Saddáma Husajna',
+    'person:osama-bin-laden': 'Usáma bin Ládin|Usámy bin Ládina|~bin Ládin|~bin Ládina',
+    'person:muammar-gaddafi':
+      'Muammar Kaddáfí*|Muammara Kaddáfí*|Muammarovi Kaddáfí*|Muammarem Kaddáfí*|~Kaddáfí|~Kaddáfího|' + '~Kaddáfímu',
+    'person:abdel-fattah-el-sisi': 'Abdal Fattáh Sísí|Abdal Fattáh Sísí*',
+    'person:mohammed-bin-salman': 'Muhammad bin Salmán',
+    'person:jamal-khashoggi': 'Džamál Chášukdží|Džamála Chášukdžího|~Chášukdží|~Chášukdžího',
+    'person:xi-jinping': 'Si Ťin-pching|Si Ťin-pchinga|Si Ťin-pchingovi|Si Ťin-pchingem',
+    'person:kim-jong-un': 'Kim Čong-un|Kim Čong-una|Kim Čong-unovi|Kim Čong-unem',
+    'person:pope-francis': 'papež František|papeže Františka|papeži Františkovi|papežem Františkem',
+    'person:pope-benedict-xvi':
+      'papež Benedikt|papeže Benedikta|papeži Benediktovi|papežem Benediktem|Benedikt XVI|Benedikta XVI|' +
+      'Benediktovi XVI|Benediktem XVI',
+    'person:pope-john-paul-ii': 'Jan Pavel II|Jana Pavla II|Janu Pavlu II|Janem Pavlem II',
+    'person:pope-leo-xiv': 'Lev XIV|Lva XIV|papež Lev',
+    'person:joseph-stalin': 'Josif Stalin',
+    'person:slobodan-milosevic': 'Slobodan Miloševič',
+  },
 } satisfies LanguagePack;

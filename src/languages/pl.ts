@@ -516,4 +516,243 @@ export default {
     'geonames-625144': { names: 'Mińsk|Mińska|Mińsku|Mińskiem' },
     'geonames-698740': { names: 'Odessa|Odessy|Odessę|Odessą|Odessie' },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations':
+      'Organizacja Narodów Zjednoczonych|Organizacji Narodów Zjednoczonych|' +
+      'Organizację Narodów Zjednoczonych|Organizacją Narodów Zjednoczonych|Narody Zjednoczone|' +
+      'Narodów Zjednoczonych|Narodom Zjednoczonym',
+    'organisation:un-security-council':
+      'Rada Bezpieczeństwa ONZ|Rady Bezpieczeństwa ONZ|Radzie Bezpieczeństwa ONZ|Radę Bezpieczeństwa ONZ|' +
+      'Radą Bezpieczeństwa ONZ|Rada Bezpieczeństwa|Rady Bezpieczeństwa|Radzie Bezpieczeństwa|' +
+      'Radę Bezpieczeństwa|Radą Bezpieczeństwa',
+    'organisation:un-general-assembly':
+      'Zgromadzenie Ogólne ONZ|Zgromadzenia Ogólnego ONZ|Zgromadzeniu Ogólnemu ONZ|' + 'Zgromadzeniem Ogólnym ONZ',
+    'organisation:un-human-rights-council':
+      'Rada Praw Człowieka ONZ|Rady Praw Człowieka ONZ|Radzie Praw Człowieka ONZ|Radę Praw Człowieka ONZ|' +
+      'Radą Praw Człowieka ONZ',
+    'organisation:unhcr': 'Wysoki Komisarz ONZ ds. Uchodźców',
+    'organisation:who':
+      'Światowa Organizacja Zdrowia|Światowej Organizacji Zdrowia|Światową Organizację Zdrowia|' +
+      'Światową Organizacją Zdrowia',
+    'organisation:iaea':
+      'MAEA|Międzynarodowa Agencja Energii Atomowej|Międzynarodowej Agencji Energii Atomowej|' +
+      'Międzynarodową Agencję Energii Atomowej|Międzynarodową Agencją Energii Atomowej',
+    'organisation:world-food-programme':
+      'Światowy Program Żywnościowy|Światowego Programu Żywnościowego|Światowemu Programowi Żywnościowemu|' +
+      'Światowym Programem Żywnościowym',
+    'organisation:international-criminal-court':
+      'MTK|Międzynarodowy Trybunał Karny|Międzynarodowego Trybunału Karnego|' +
+      'Międzynarodowemu Trybunałowi Karnemu|Międzynarodowym Trybunałem Karnym|' +
+      'Międzynarodowym Trybunałe Karnym',
+    'organisation:international-court-of-justice':
+      'MTS|Międzynarodowy Trybunał Sprawiedliwości|Międzynarodowego Trybunału Sprawiedliwości|' +
+      'Międzynarodowemu Trybunałowi Sprawiedliwości|Międzynarodowym Trybunałem Sprawiedliwości|' +
+      'Międzynarodowym Trybunałe Sprawiedliwości',
+    'organisation:nato':
+      'Sojusz Północnoatlantycki|Sojuszu Północnoatlantyckiego|Sojuszowi Północnoatlantyckiemu|' +
+      'Sojuszem Północnoatlantyckim',
+    'organisation:osce':
+      'OBWE|Organizacja Bezpieczeństwa i Współpracy w Europie|' +
+      'Organizacji Bezpieczeństwa i Współpracy w Europie|Organizację Bezpieczeństwa i Współpracy w Europie|' +
+      'Organizacją Bezpieczeństwa i Współpracy w Europie',
+    'organisation:european-union': 'UE|Unia Europejska|Unii Europejskiej|Unię Europejską|Unią Europejską',
+    'organisation:european-commission':
+      'KE|Komisja Europejska|Komisji Europejskiej|Komisję Europejską|Komisją Europejską',
+    'organisation:european-parliament':
+      'Parlament Europejski|Parlamentu Europejskiego|Parlamentowi Europejskiemu|Parlamentem Europejskim|' +
+      'Parlamentcie Europejskim|Europarlament|PE',
+    'organisation:european-council':
+      'Rada Europejska|Rady Europejskiej|Radzie Europejskiej|Radę Europejską|Radą Europejską',
+    'organisation:council-of-europe': 'Rada Europy|Rady Europy|Radzie Europy|Radę Europy|Radą Europy',
+    'organisation:european-central-bank':
+      'EBC|Europejski Bank Centralny|Europejskiego Banku Centralnego|Europejskiemu Bankowi Centralnemu|' +
+      'Europejskim Bankiem Centralnym',
+    'organisation:european-court-of-human-rights':
+      'ETPC|ETPCz|Europejski Trybunał Praw Człowieka|Europejskiego Trybunału Praw Człowieka|' +
+      'Europejskiemu Trybunałowi Praw Człowieka|Europejskim Trybunałem Praw Człowieka',
+    'organisation:court-of-justice-of-the-eu':
+      'TSUE|Trybunał Sprawiedliwości UE|Trybunału Sprawiedliwości UE|Trybunałowi Sprawiedliwości UE|' +
+      'Trybunałem Sprawiedliwości UE|Trybunał Sprawiedliwości Unii Europejskiej|' +
+      'Trybunału Sprawiedliwości Unii Europejskiej|Trybunałowi Sprawiedliwości Unii Europejskiej|' +
+      'Trybunałem Sprawiedliwości Unii Europejskiej',
+    'organisation:imf':
+      'Międzynarodowy Fundusz Walutowy|Międzynarodowego Funduszu Walutowego|' +
+      'Międzynarodowemu Funduszowi Walutowemu|Międzynarodowym Funduszem Walutowym',
+    'organisation:world-bank': 'Bank Światowy|Banku Światowego|Bankowi Światowemu|Bankiem Światowym',
+    'organisation:wto':
+      'WTO|Światowa Organizacja Handlu|Światowej Organizacji Handlu|Światową Organizację Handlu|' +
+      'Światową Organizacją Handlu',
+    'organisation:oecd':
+      'OECD|Organizacja Współpracy Gospodarczej i Rozwoju|Organizacji Współpracy Gospodarczej i Rozwoju|' +
+      'Organizację Współpracy Gospodarczej i Rozwoju|Organizacją Współpracy Gospodarczej i Rozwoju',
+    'organisation:opec': 'Organizacja Krajów Eksportujących Ropę Naftową',
+    'organisation:african-union': 'Unia Afrykańska|Unii Afrykańskiej|Unię Afrykańską|Unią Afrykańską',
+    'organisation:arab-league':
+      'Liga Arabska|Ligi Arabskiej|Ligę Arabską|Ligą Arabską|Lidze Arabskiej|Liga Państw Arabskich',
+    'organisation:cis':
+      'WNP|Wspólnota Niepodległych Państw|Wspólnoty Niepodległych Państw|Wspólnotę Niepodległych Państw|' +
+      'Wspólnotą Niepodległych Państw',
+    'organisation:red-cross':
+      'Czerwony Krzyż|Czerwonego Krzyża|Czerwonemu Krzyżowi|Czerwonym Krzyżem|' +
+      'Międzynarodowy Komitet Czerwonego Krzyża',
+    'organisation:red-crescent':
+      'Czerwony Półksiężyc|Czerwonego Półksiężyca|Czerwonemu Półksiężycowi|Czerwonym Półksiężycem',
+    'organisation:doctors-without-borders': 'Lekarze bez Granic|Lekarzy bez Granic',
+    'organisation:reporters-without-borders': 'Reporterzy bez Granic|Reporterów bez Granic',
+    'organisation:kremlin': 'Kreml|Kremla|Kremlowi|Kremlem|Kremlu',
+    'organisation:white-house': 'Biały Dom|Białego Domu|Białemu Domowi|Białym Domem|Białym Domu',
+    'organisation:pentagon':
+      'Departament Obrony USA|Departamentu Obrony USA|Departamentowi Obrony USA|Departamentem Obrony USA',
+    'organisation:us-state-department':
+      'Departament Stanu|Departamentu Stanu|Departamentowi Stanu|Departamentem Stanu|Departamentcie Stanu|' +
+      'Departament Stanu USA',
+    'organisation:us-congress':
+      'Kongres USA|Kongresu USA|Kongresowi USA|Kongresem USA|Kongresie USA|Kongres Stanów Zjednoczonych|' +
+      'Kongresu Stanów Zjednoczonych|Kongresowi Stanów Zjednoczonych|Kongresem Stanów Zjednoczonych|' +
+      'Kongresie Stanów Zjednoczonych|amerykański Kongres|amerykańskiego Kongresu',
+    'organisation:us-senate':
+      'Senat USA|Senatu USA|Senatowi USA|Senatem USA|Senatcie USA|amerykański Senat|amerykańskiego Senatu',
+    'organisation:us-house':
+      'Izba Reprezentantów|Izby Reprezentantów|Izbie Reprezentantów|Izbę Reprezentantów|Izbą Reprezentantów',
+    'organisation:us-supreme-court':
+      'Sąd Najwyższy USA|Sądu Najwyższego USA|Sądowi Najwyższemu USA|Sądem Najwyższym USA|' +
+      'Sądzie Najwyższym USA|Sąd Najwyższy Stanów Zjednoczonych|Sądu Najwyższego Stanów Zjednoczonych|' +
+      'Sądowi Najwyższemu Stanów Zjednoczonych|Sądem Najwyższym Stanów Zjednoczonych',
+    'organisation:federal-reserve':
+      'Rezerwa Federalna|Rezerwy Federalnej|Rezerwie Federalnej|Rezerwę Federalną|Rezerwą Federalną',
+    'organisation:hezbollah': 'Hezbollah*',
+    'organisation:islamic-state':
+      'Państwo Islamskie|Państwa Islamskiego|Państwu Islamskiemu|Państwem Islamskim|Państwie Islamskim',
+    'organisation:al-qaeda':
+      'Al-Kaida|Al-Kaidy|Al-Kaidzie|Al-Kaidę|Al-Kaidą|Al Kaida|Al Kaidy|Al Kaidzie|Al Kaidę|Al Kaidą',
+    'organisation:taliban': 'talibowie|talibów|talibom|talibami|talibach',
+    'organisation:houthis': 'ruch Huti|ruchu Huti|rebelianci Huti|rebeliantów Huti|bojowników Huti|Huti|Hutich|Hutim',
+    'organisation:muslim-brotherhood':
+      'Bractwo Muzułmańskie|Bractwa Muzułmańskiego|Bractwu Muzułmańskiemu|Bractwem Muzułmańskim',
+    'organisation:palestinian-authority':
+      'Autonomia Palestyńska|Autonomii Palestyńskiej|Autonomię Palestyńską|Autonomią Palestyńską',
+    'organisation:israel-defense-forces': 'Siły Obronne Izraela|Sił Obronnych Izraela',
+    'organisation:state-duma': 'Duma Państwowa|Dumy Państwowej|Dumie Państwowej|Dumę Państwową|Dumą Państwową',
+    'organisation:verkhovna-rada':
+      'Rada Najwyższa Ukrainy|Rady Najwyższej Ukrainy|Radzie Najwyższej Ukrainy|Radę Najwyższą Ukrainy|' +
+      'Radą Najwyższą Ukrainy',
+    'organisation:irgc':
+      'Korpus Strażników Rewolucji Islamskiej|Korpusu Strażników Rewolucji Islamskiej|Strażnicy Rewolucji|' +
+      'Strażników Rewolucji',
+    'organisation:ioc': 'MKOl|Międzynarodowy Komitet Olimpijski|Międzynarodowego Komitetu Olimpijskiego',
+    'organisation:pis-poland':
+      'Prawo i Sprawiedliwość|Prawa i Sprawiedliwości|Prawu i Sprawiedliwości|Prawem i Sprawiedliwością|' +
+      'Prawie i Sprawiedliwości|PiS|PiS-u|PiS-em',
+    'organisation:civic-platform':
+      'Platforma Obywatelska|Platformy Obywatelskiej|Platformie Obywatelskiej|Platformę Obywatelską|' +
+      'Platformą Obywatelską|Koalicja Obywatelska|Koalicji Obywatelskiej|Koalicję Obywatelską|' +
+      'Koalicją Obywatelską',
+    'organisation:visegrad-group':
+      'Grupa Wyszehradzka|Grupy Wyszehradzkiej|Grupie Wyszehradzkiej|Grupę Wyszehradzką|Grupą Wyszehradzką|' + 'V4',
+    'person:volodymyr-zelensky':
+      'Wołodymyr Zełensk*|Wołodymyra Zełensk*|Wołodymyrowi Zełensk*|Wołodymyrem Zełensk*|~Zełenski|' +
+      '~Zełenskiego|~Zełenskiemu|~Zełenskim|Wołodymyr Zelensk*',
+    'person:sergey-lavrov': 'Siergiej Ławrow|Siergieja Ławrowa|Siergiejowi Ławrowowi|Siergiejem Ławrowem|~Ławrow',
+    'person:dmitry-peskov': 'Dmitrij Pieskow|~Pieskow',
+    'person:dmitry-medvedev': 'Dmitrij Miedwiediew|~Miedwiediew',
+    'person:sergei-shoigu': '~Szojgu',
+    'person:maria-zakharova':
+      'Marija Zacharowa|Mariji Zacharowej|Mariję Zacharową|Mariją Zacharową|Maria Zacharowa|~Zacharowa',
+    'person:mikhail-mishustin': '~Miszustin',
+    'person:yevgeny-prigozhin':
+      'Jewgienij Prigożyn|Jewgienija Prigożyna|Jewgienijowi Prigożynowi|Jewgienijem Prigożynem|~Prigożyn',
+    'person:alexei-navalny':
+      'Aleksiej Nawaln*|Aleksieja Nawaln*|Aleksiejowi Nawaln*|Aleksiejem Nawaln*|~Nawalny|~Nawalnego|' +
+      '~Nawalnemu|~Nawalnym',
+    'person:boris-nemtsov': 'Borys Niemcow|~Niemcow',
+    'person:mikhail-khodorkovsky':
+      'Michaił Chodorkowsk*|Michaiła Chodorkowsk*|Michaiłowi Chodorkowsk*|Michaiłem Chodorkowsk*|' + '~Chodorkowskiego',
+    'person:ramzan-kadyrov': '~Kadyrow',
+    'person:mikhail-gorbachev':
+      'Michaił Gorbaczow|Michaiła Gorbaczowa|Michaiłowi Gorbaczowowi|Michaiłem Gorbaczowem|~Gorbaczow',
+    'person:boris-yeltsin': 'Borys Jelcyn|Borysa Jelcyna|~Jelcyn',
+    'person:petro-poroshenko': 'Petro Poroszenk*|~Poroszenko|~Poroszenki|~Poroszenkę|~Poroszenką|~Poroszence',
+    'person:viktor-yanukovych':
+      'Wiktor Janukowycz|Wiktora Janukowycza|Wiktorowi Janukowyczowi|Wiktorem Janukowyczem|~Janukowycz',
+    'person:yulia-tymoshenko': 'Julia Tymoszenko|Julii Tymoszenko|Julię Tymoszenko|Julią Tymoszenko|~Tymoszenko',
+    'person:viktor-yushchenko':
+      'Wiktor Juszczenk*|Wiktora Juszczenk*|Wiktorowi Juszczenk*|Wiktorem Juszczenk*|~Juszczenko|' +
+      '~Juszczenki|~Juszczenkę|~Juszczenką',
+    'person:dmytro-kuleba': 'Dmytro Kułeb*|Dmytra Kułeb*|Dmytry Kułeb*|~Kułeba|~Kułeby|~Kułebę|~Kułebą',
+    'person:vitali-klitschko': 'Witalij Kliczk*|Witalija Kliczk*|~Kliczko|~Kliczki|~Kliczkę|~Kliczką',
+    'person:alexander-lukashenko':
+      'Alaksandr Łukaszenk*|Alaksandra Łukaszenk*|Alaksandrowi Łukaszenk*|Alaksandrem Łukaszenk*|' +
+      'Alaksandrze Łukaszenk*|Aleksandr Łukaszenk*|Aleksandra Łukaszenk*|Aleksandrowi Łukaszenk*|' +
+      'Aleksandrem Łukaszenk*|Aleksandrze Łukaszenk*|Aleksander Łukaszenk*|~Łukaszenka|~Łukaszenki|' +
+      '~Łukaszenkę|~Łukaszenką|~Łukaszenko|~Łukaszence',
+    'person:sviatlana-tsikhanouskaya':
+      'Swiatłana Cichanousk*|Swiatłany Cichanousk*|Swiatłanie Cichanousk*|Swiatłanę Cichanousk*|' +
+      'Swiatłaną Cichanousk*|Swietłana Cichanousk*|Swietłany Cichanousk*|Swietłanie Cichanousk*|' +
+      'Swietłanę Cichanousk*|Swietłaną Cichanousk*|~Cichanouska|~Cichanouskiej|~Cichanouską',
+    'person:ales-bialiatski': 'Aleś Bialacki|Alesia Bialackiego',
+    'person:roman-protasevich': 'Raman Pratasiewicz|Roman Protasiewicz',
+    'person:andrzej-duda': 'Andrzej Duda|Andrzeja Dudy|Andrzejowi Dudzie|Andrzejem Dudą|Andrzeju Dudzie|Andrzeja Dudę',
+    'person:mateusz-morawiecki':
+      'Mateusz Morawiecki|Mateusza Morawieckiego|Mateuszowi Morawieckiemu|Mateuszem Morawieckim|~Morawiecki|' +
+      '~Morawieckiego|~Morawieckiemu|~Morawieckim',
+    'person:jaroslaw-kaczynski':
+      'Jarosław Kaczyński|Jarosława Kaczyńskiego|Jarosławowi Kaczyńskiemu|Jarosławem Kaczyńskim|' +
+      'Jarosławie Kaczyńskim',
+    'person:lech-kaczynski':
+      'Lech Kaczyński|Lecha Kaczyńskiego|Lechowi Kaczyńskiemu|Lechem Kaczyńskim|Lechu Kaczyńskim',
+    'person:lech-walesa':
+      'Lech Wałęsa|Lecha Wałęsy|Lechowi Wałęsie|Lechem Wałęsą|Lecha Wałęsę|~Wałęsa|~Wałęsy|~Wałęsie|~Wałęsą|' +
+      '~Wałęsę',
+    'person:radoslaw-sikorski':
+      'Radosław Sikorski|Radosława Sikorskiego|Radosławowi Sikorskiemu|Radosławem Sikorskim|' + 'Radosławie Sikorskim',
+    'person:karol-nawrocki':
+      'Karol Nawrocki|Karola Nawrockiego|Karolowi Nawrockiemu|Karolem Nawrockim|Karolu Nawrockim',
+    'person:donald-tusk': '~Tusk',
+    'person:queen-elizabeth-ii':
+      'Elżbieta II|Elżbiety II|Elżbietcie II|Elżbietę II|Elżbietą II|królowa Elżbieta|królowej Elżbiety|' +
+      'królową Elżbietę|królowa Elżbieta II',
+    'person:king-charles-iii':
+      'Karol III|Karola III|Karolowi III|Karolem III|król Karol III|króla Karola III|królowi Karolowi III|' +
+      'królem Karolem III',
+    'person:prince-william': 'książę William|księcia Williama',
+    'person:prince-harry': "książę Harry|księcia Harry'ego",
+    'person:princess-diana': 'księżna Diana|księżnej Diany|księżną Dianą',
+    'person:viktor-orban': 'Wiktor Orban',
+    'person:benjamin-netanyahu':
+      'Binjamin Netanjahu|Benjamin Netanjahu|Benjamina Netanjahu|Benjaminowi Netanjahu|Benjaminem Netanjahu|' +
+      'Beniamin Netanjahu|Beniamina Netanjahu|Beniaminowi Netanjahu|Beniaminem Netanjahu|~Netanjahu',
+    'person:mahmoud-abbas': 'Mahmud Abbas|Mahmuda Abbasa',
+    'person:yasser-arafat': 'Jaser Arafat|Jasir Arafat|Jasera Arafata',
+    'person:ali-khamenei': 'Ali Chamenei|Alego Chameneiego|~Chamenei|~Chameneiego',
+    'person:ruhollah-khomeini': 'Ruhollah Chomeini|~Chomeini|~Chomeiniego',
+    'person:hassan-rouhani': 'Hasan Rowhani|Hasan Rouhani|Hasana Rowhaniego|~Rowhani|~Rowhaniego',
+    'person:mahmoud-ahmadinejad': 'Mahmud Ahmadineżad|~Ahmadineżad',
+    'person:ebrahim-raisi': 'Ebrahim Raisi|Ebrahima Raisiego',
+    'person:masoud-pezeshkian': 'Masud Pezeszkian|~Pezeszkian',
+    'person:bashar-al-assad':
+      'Baszar al-Asad|Baszara al-Asada|Baszarowi al-Asadowi|Baszarem al-Asadem|Baszar Asad|Baszara Asada|' +
+      'Baszarowi Asadowi|Baszarem Asadem',
+    'person:saddam-hussein': 'Saddam Husajn|Saddama Husajna',
+    'person:osama-bin-laden': 'Osama bin Laden|Osamy bin Ladena|Osamę bin Ladena',
+    'person:muammar-gaddafi':
+      'Muammar Kaddaf*|Muammara Kaddaf*|Muammarowi Kaddaf*|Muammarem Kaddaf*|~Kaddafi|~Kaddafiego|' +
+      '~Kaddafiemu|~Kaddafim',
+    'person:abdel-fattah-el-sisi': 'Abd al-Fattah as-Sisi|Abdel Fatah al-Sisi',
+    'person:jamal-khashoggi': 'Dżamal Chaszodżdżi|Dżamala Chaszodżdżiego',
+    'person:xi-jinping': 'Xi Jinping|Xi Jinpinga',
+    'person:kim-jong-un': 'Kim Dzong Un|Kim Dzong Una|Kim Dzong Unowi|Kim Dzong Unem',
+    'person:pope-francis': 'papież Franciszek|papieża Franciszka|papieżowi Franciszkowi|papieżem Franciszkiem',
+    'person:pope-benedict-xvi': 'Benedykt XVI|Benedykta XVI|Benedyktowi XVI|Benedyktem XVI',
+    'person:pope-john-paul-ii': 'Jan Paweł II|Jana Pawła II|Janowi Pawłowi II|Janem Pawłem II',
+    'person:pope-leo-xiv': 'Leon XIV|Leona XIV|Leonowi XIV|Leonem XIV',
+    'person:slobodan-milosevic': 'Slobodan Miloszević|~Miloszević',
+    'person:recep-tayyip-erdogan':
+      'Recep Tayyip Erdogan|Recepa Tayyipa Erdogana|Recepowi Tayyipowi Erdoganowi|' + 'Recepem Tayyipem Erdoganem',
+    'person:nikol-pashinyan': 'Nikol Paszynian|~Paszynian',
+    'person:ilham-aliyev': 'Ilham Alijew|~Alijew',
+    'person:mikheil-saakashvili': 'Micheil Saakaszwili|~Saakaszwili*',
+    'person:joseph-stalin': 'Józef Stalin|Józefa Stalina|Józefowi Stalinowi|Józefem Stalinem',
+    'person:vladimir-lenin': 'Włodzimierz Lenin|Włodzimierza Lenina',
+  },
 } satisfies LanguagePack;
