@@ -500,4 +500,181 @@ export default {
       adjectives: 'jerusalemsk*',
     },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations':
+      'UN|UN-a|UN-u|Ujedinjeni narodi|Ujedinjenih naroda|Ujedinjenim narodima|' +
+      'Organizacija ujedinjenih naroda|Organizacije ujedinjenih naroda|Organizaciji ujedinjenih naroda|' +
+      'Ujedinjene narode',
+    'organisation:un-security-council':
+      'Vijeće sigurnosti UN|Vijeća sigurnosti UN|Vijeću sigurnosti UN|Vijeće sigurnosti UN-a|' +
+      'Vijeća sigurnosti UN-a|Vijeću sigurnosti UN-a|Vijeće sigurnosti|Vijeća sigurnosti|Vijeću sigurnosti',
+    'organisation:un-general-assembly':
+      'Generalna skupština UN-a|Generalne skupštine UN-a|Generalnoj skupštini UN-a|Generalnu skupštinu UN-a|' +
+      'Generalna skupština UN|Generalne skupštine UN|Generalnoj skupštini UN|Generalnu skupštinu UN|' +
+      'Opća skupština UN-a|Opće skupštine UN-a|Općoj skupštini UN-a|Opću skupštinu UN-a|' +
+      'Generalna skupština Ujedinjenih naroda',
+    'organisation:un-human-rights-council':
+      'Vijeće UN-a za ljudska prava|Vijeća UN-a za ljudska prava|Vijeću UN-a za ljudska prava',
+    'organisation:unhcr': 'Visoki povjerenik UN-a za izbjeglice',
+    'organisation:who':
+      'Svjetska zdravstvena organizacija|Svjetske zdravstvene organizacije|' +
+      'Svjetskoj zdravstvenoj organizaciji|Svjetsku zdravstvenu organizaciju|' +
+      'Svjetskom zdravstvenom organizacijom|SZO',
+    'organisation:iaea':
+      'IAEA|Međunarodna agencija za atomsku energiju|Međunarodne agencije za atomsku energiju|' +
+      'Međunarodnoj agenciji za atomsku energiju|Međunarodnu agenciju za atomsku energiju',
+    'organisation:world-food-programme': 'Svjetski program za hranu|Svjetskog programa za hranu',
+    'organisation:international-criminal-court':
+      'Međunarodni krivični sud|Međunarodnog krivičnog suda|Međunarodnom krivičnom sudu|' +
+      'Međunarodnim krivičnim sudom|ICC',
+    'organisation:international-court-of-justice':
+      'Međunarodni sud pravde|Međunarodnog suda pravde|Međunarodnom sudu pravde|Međunarodnim sudom pravde',
+    'organisation:icty':
+      'Haški sud|Haškog suda|Haškom sudu|Haškim sudom|Haškog tribunala|Haškom tribunalu|Haškim tribunalom|' +
+      'Haaški sud|MKSJ',
+    'organisation:osce':
+      'OSCE|OESS|Organizacija za sigurnost i saradnju u Evropi|' +
+      'Organizacije za sigurnost i saradnju u Evropi|Organizaciji za sigurnost i saradnju u Evropi|' +
+      'Organizaciju za sigurnost i saradnju u Evropi',
+    'organisation:nato': 'Sjevernoatlantski savez|Sjevernoatlantskog saveza',
+    'organisation:european-union': 'EU|Evropska unija|Evropske unije|Evropskoj uniji|Evropsku uniju|Evropskom unijom',
+    'organisation:european-commission':
+      'Evropska komisija|Evropske komisije|Evropskoj komisiji|Evropsku komisiju|Evropskom komisijom|EK',
+    'organisation:european-parliament':
+      'Evropski parlament|Evropskog parlamenta|Evropskom parlamentu|Evropskim parlamentom|Evroparlament',
+    'organisation:european-council': 'Evropsko vijeće|Evropskog vijeća|Evropskom vijeću|Evropskim vijećem',
+    'organisation:council-of-europe': 'Vijeće Evrope|Vijeća Evrope|Vijeću Evrope|Vijećem Evrope',
+    'organisation:european-central-bank':
+      'Evropska centralna banka|Evropske centralne banke|Evropskoj centralnoj bankci|' +
+      'Evropsku centralnu banku|Evropskom centralnom bankom|ECB',
+    'organisation:european-court-of-human-rights':
+      'Evropski sud za ljudska prava|Evropskog suda za ljudska prava|Evropskom sudu za ljudska prava|' +
+      'Evropskim sudom za ljudska prava',
+    'organisation:court-of-justice-of-the-eu':
+      'Sud Evropske unije|Suda Evropske unije|Sudu Evropske unije|Sud EU-a|Evropski sud pravde',
+    'organisation:imf':
+      'MMF|Međunarodni monetarni fond|Međunarodnog monetarnog fonda|Međunarodnom monetarnom fondu|' +
+      'Međunarodnim monetarnim fondom',
+    'organisation:world-bank': 'Svjetska banka|Svjetske banke|Svjetskoj bankci|Svjetsku banku|Svjetskom bankom',
+    'organisation:wto':
+      'WTO|Svjetska trgovinska organizacija|Svjetske trgovinske organizacije|' +
+      'Svjetskoj trgovinskoj organizaciji|Svjetsku trgovinsku organizaciju|' +
+      'Svjetskom trgovinskom organizacijom',
+    'organisation:african-union': 'Afrička unija|Afričke unije|Afričkoj uniji|Afričku uniju|Afričkom unijom',
+    'organisation:arab-league': 'Arapska liga|Arapske lige|Arapskoj ligi|Arapsku ligu|Arapskom ligom',
+    'organisation:cis': 'Zajednica nezavisnih država|Zajednice nezavisnih država',
+    'organisation:red-cross':
+      'Crveni križ|Crvenog križa|Crvenom križu|Crvenim križem|Crveni krst|Crvenog krsta|Crvenom krstu|' +
+      'Crvenim krstom',
+    'organisation:red-crescent': 'Crveni polumjesec|Crvenog polumjeseca|Crvenom polumjesecu|Crvenim polumjesecom',
+    'organisation:doctors-without-borders': 'Ljekari bez granica|Ljekara bez granica',
+    'organisation:reporters-without-borders': 'Reporteri bez granica|Reportera bez granica',
+    'organisation:kremlin': 'Kremlj',
+    'organisation:white-house': 'Bijela kuća|Bijele kuće|Bijeloj kući|Bijelu kuću|Bijelom kućom',
+    'organisation:pentagon': 'Ministarstvo odbrane SAD-a',
+    'organisation:us-state-department': 'State Department*|američko ministarstvo vanjskih poslova',
+    'organisation:us-congress':
+      'američki Kongres|američkog Kongresa|američkom Kongresu|američkim Kongresom|Kongres SAD-a|' +
+      'Kongresa SAD-a|Kongresu SAD-a',
+    'organisation:us-senate':
+      'američki Senat|američkog Senata|američkom Senatu|američkim Senatom|Senat SAD-a|Senata SAD-a|' + 'Senatu SAD-a',
+    'organisation:us-house':
+      'Zastupnički dom američkog Kongresa|Zastupničkog doma američkog Kongresa|' +
+      'Zastupničkom domu američkog Kongresa',
+    'organisation:us-supreme-court':
+      'Vrhovni sud SAD-a|Vrhovnog suda SAD-a|Vrhovnom sudu SAD-a|američki Vrhovni sud|' +
+      'američkog Vrhovnog suda|američkom Vrhovnom sudu',
+    'organisation:federal-reserve': 'Fed|Federalne rezerve',
+    'organisation:hezbollah': 'Hezbolah',
+    'organisation:islamic-state': 'Islamska država|Islamske države|Islamskoj državi|Islamsku državu|Islamskom državom',
+    'organisation:al-qaeda':
+      'Al-Kaida|Al-Kaide|Al-Kaidi|Al-Kaidu|Al-Kaidom|Al Kaida|Al Kaide|Al Kaidi|Al Kaidu|Al Kaidom|Al-Qaida|' +
+      'Al-Qaide|Al-Qaidi|Al-Qaidu|Al-Qaidom',
+    'organisation:taliban': 'talibani|talibana|talibanima|talibane',
+    'organisation:houthis': 'Huti|Hutiji|Hutija|Hutijima|Huta|Hutima|Hute',
+    'organisation:muslim-brotherhood': 'Muslimansko bratstvo|Muslimanskog bratstva|Muslimanskom bratstvu',
+    'organisation:state-duma': 'Državna duma|Državne dume|Državnoj dumi|Državnu dumu|Duma|Dume|Dumi|Dumu',
+    'organisation:verkhovna-rada': 'Vrhovna rada|Vrhovne rade|Vrhovnoj radi|Vrhovnu radu',
+    'organisation:kosovo-liberation-army': 'OVK',
+    'organisation:ioc': 'MOK|Međunarodni olimpijski komitet|Međunarodnog olimpijskog komiteta',
+    'organisation:visegrad-group': 'Višegradska grupa|Višegradske grupe|Višegradskoj grupi|Višegradsku grupu',
+    'organisation:kfor': 'Kfor',
+    'person:volodymyr-zelensky':
+      'Volodimir Zelensk*|Volodimira Zelensk*|Volodimiru Zelensk*|Volodimirom Zelensk*|Volodymyr Zelensk*|' +
+      'Volodymyra Zelensk*|Volodymyru Zelensk*|Volodymyrom Zelensk*|~Zelenski|~Zelenskog|~Zelenskom|' +
+      '~Zelenskij',
+    'person:sergey-lavrov': 'Sergej Lavrov',
+    'person:sergei-shoigu': 'Sergej Šojgu|~Šojgu',
+    'person:maria-zakharova': 'Marija Zaharova|Marije Zaharove|Mariji Zaharovoj|Mariju Zaharovu|Marijom Zaharovom',
+    'person:mikhail-mishustin': 'Mihail Mišustin|~Mišustin',
+    'person:yevgeny-prigozhin':
+      'Jevgenij Prigožin|Jevgenija Prigožina|Jevgeniju Prigožinu|Jevgenijem Prigožinom|~Prigožin',
+    'person:alexei-navalny':
+      'Aleksej Navaln*|Alekseja Navaln*|Alekseju Navaln*|Aleksejem Navaln*|~Navaljni|~Navalnog|~Navalni',
+    'person:mikhail-gorbachev': 'Mihail Gorbačov|~Gorbačov',
+    'person:boris-yeltsin': 'Boris Jeljcin|~Jeljcin',
+    'person:petro-poroshenko': 'Petro Porošenk*|~Porošenko|~Porošenka|~Porošenku|~Porošenkom',
+    'person:viktor-yanukovych': 'Viktor Janukovič|Viktor Janukovyč|~Janukovič',
+    'person:yulia-tymoshenko': 'Julija Timošenko|Julije Timošenko|~Timošenko',
+    'person:alexander-lukashenko':
+      'Aleksandar Lukašenk*|Aleksandra Lukašenk*|Aleksandru Lukašenk*|Aleksandrom Lukašenk*|~Lukašenko|' +
+      '~Lukašenka|~Lukašenku|~Lukašenkom',
+    'person:sviatlana-tsikhanouskaya':
+      'Svetlana Tihanovsk*|Svetlane Tihanovsk*|Svetlani Tihanovsk*|Svetlanu Tihanovsk*|Svjatlana Cihanousk*|' +
+      'Svjatlane Cihanousk*|Svjatlani Cihanousk*|Svjatlanu Cihanousk*|~Tihanovska|~Tihanovske|~Tihanovskoj|' +
+      '~Tihanovsku',
+    'person:recep-tayyip-erdogan': '~Erdogan',
+    'person:queen-elizabeth-ii':
+      'kraljica Elizabeta|kraljice Elizabete|kraljici Elizabeti|kraljicu Elizabetu|kraljicom Elizabetom|' +
+      'Elizabeta II|Elizabete II|Elizabeti II|Elizabetu II|Elizabetom II',
+    'person:king-charles-iii':
+      'kralj Čarls|kralja Čarlsa|kralju Čarlsu|kralj Charles|kralja Charlesa|kralju Charlesu|' + 'kraljem Charlesom',
+    'person:princess-diana': 'princeza Diana|princeze Diane|princezi Diani|princezu Dianu|princezom Dianom',
+    'person:prince-william': 'princ William|princa Williama|princu Williamu',
+    'person:prince-harry': 'princ Harry|princa Harryja|princu Harryju',
+    'person:benjamin-netanyahu':
+      'Benjamin Netanjahu*|Benjamina Netanjahu*|Benjaminu Netanjahu*|Benjaminom Netanjahu*|~Netanjahu',
+    'person:mahmoud-abbas': 'Mahmud Abas|Mahmud Abbas',
+    'person:yasser-arafat': 'Jaser Arafat',
+    'person:ali-khamenei': 'Ali Hamenei|ajatolah Hamenei|~Hamenei|~Hameneija',
+    'person:hassan-rouhani': 'Hasan Rohani|Hasan Ruhani|~Rohani|~Ruhani',
+    'person:mahmoud-ahmadinejad': 'Mahmud Ahmadinedžad|~Ahmadinedžad',
+    'person:ebrahim-raisi': 'Ebrahim Raisi|Ebrahima Raisija|Ebrahimu Raisiju',
+    'person:masoud-pezeshkian': 'Masud Pezeškijan|Masoud Pezeškian|~Pezeškian|~Pezeškijan',
+    'person:bashar-al-assad':
+      'Bašar al-Asad|Bašara al-Asada|Bašaru al-Asadu|Bašarom al-Asadom|Bašar Asad|Bašara Asada|Bašaru Asadu|' +
+      'Bašarom Asadom|Bašar al-Assad|Bašara al-Assada|Bašaru al-Assadu|Bašarom al-Assadom|Bašar Assad',
+    'person:saddam-hussein':
+      'Sadam Husein|Sadama Huseina|Sadamu Huseinu|Sadamom Huseinom|Saddam Husein|Saddama Huseina|' +
+      'Saddamu Huseinu|Saddamom Huseinom',
+    'person:osama-bin-laden': 'Osama bin Laden|Osame bin Ladena|Osami bin Ladenu|Osamu bin Ladenom|Osamom bin Ladenom',
+    'person:muammar-gaddafi':
+      'Moamer Gadaf*|Moamera Gadaf*|Moameru Gadaf*|Moamerom Gadaf*|Muamer Gadaf*|Muamera Gadaf*|' +
+      'Muameru Gadaf*|Muamerom Gadaf*|~Gadafi|~Gadafija|~Gadafiju',
+    'person:jamal-khashoggi': 'Džamal Hašogdži|Džamala Hašogdžija|~Hašogdži|Džamal Kašogi|~Kašogi',
+    'person:xi-jinping': 'Xi Jinping|Xi Jinpinga|Si Đinping',
+    'person:kim-jong-un': 'Kim Jong Un|Kim Jong Una|Kim Jong Unu|Kim Jong Unom',
+    'person:pope-francis': 'papa Franjo|pape Franje|papi Franji|papu Franju|papom Franjom',
+    'person:pope-benedict-xvi': 'Benedikt XVI|Benedikta XVI|Benediktu XVI',
+    'person:pope-john-paul-ii': 'Ivan Pavao II|Ivana Pavla II|Ivanu Pavlu II|Ivanom Pavlom II|Jovan Pavle II',
+    'person:pope-leo-xiv': 'Lav XIV|Lava XIV|Lavu XIV|papa Lav|pape Lava|papa Leon|Leon XIV|Leona XIV|Leonu XIV',
+    'person:vladimir-putin': '~Putin',
+    'person:slobodan-milosevic': '~Milošević',
+    'person:ratko-mladic': 'Ratka Mladića|Ratku Mladiću|Ratkom Mladićem',
+    'person:radovan-karadzic': '~Karadžić',
+    'person:ivica-dacic': 'Ivice Dačića|Ivici Dačiću|Ivicu Dačića|Ivicom Dačićem',
+    'person:milo-djukanovic': 'Milo Đukanović|Mila Đukanovića|~Đukanović',
+    'person:milorad-dodik': '~Dodik',
+    'person:andrej-plenkovic': '~Plenković',
+    'person:hashim-thaci': 'Hašim Tači|Hashim Tači|Hašima Tačija|Hašimu Tačiju|Hašimom Tačijem',
+    'person:albin-kurti': 'Albina Kurtija',
+    'person:ramush-haradinaj': 'Ramuš Haradinaj',
+    'person:zoran-milanovic': 'Zorana Milanovića|Zoranu Milanoviću|Zoranom Milanovićem',
+    'person:nikol-pashinyan': 'Nikol Pašinjan|Nikol Pašinijan|~Pašinjan',
+    'person:ilham-aliyev': 'Ilham Alijev|~Alijev',
+    'person:mikheil-saakashvili': 'Mihail Saakašvili|~Saakašvili',
+    'person:joseph-stalin': 'Josif Staljin|Josip Staljin|~Staljin',
+    'person:adolf-hitler': '~Hitler',
+  },
 } satisfies LanguagePack;

@@ -977,4 +977,429 @@ export default {
       adjectives: 'jerusalimsk*|јерусалимск*',
     },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations':
+      'UN|Ujedinjene nacije|Ujedinjenih nacija|Ujedinjenim nacijama|Organizacija ujedinjenih nacija|' +
+      'Organizacije ujedinjenih nacija|Organizaciji ujedinjenih nacija|OUN|УН|Уједињене нације|' +
+      'Уједињених нација|Уједињеним нацијама|Организација уједињених нација|Организације уједињених нација|' +
+      'Организацији уједињених нација|ОУН',
+    'organisation:un-security-council':
+      'Savet bezbednosti UN|Saveta bezbednosti UN|Savetu bezbednosti UN|Savet bezbednosti|' +
+      'Saveta bezbednosti|Savetu bezbednosti|Савет безбедности УН|Савета безбедности УН|' +
+      'Савету безбедности УН|Савет безбедности|Савета безбедности|Савету безбедности',
+    'organisation:un-general-assembly':
+      'Generalna skupština UN|Generalne skupštine UN|Generalnoj skupštini UN|Generalnu skupštinu UN|' +
+      'Generalna skupština Ujedinjenih nacija|Generalne skupštine Ujedinjenih nacija|' +
+      'Generalnoj skupštini Ujedinjenih nacija|Generalnu skupštinu Ujedinjenih nacija|' +
+      'Генерална скупштина УН|Генералне скупштине УН|Генералној скупштини УН|Генералну скупштину УН|' +
+      'Генерална скупштина Уједињених нација|Генералне скупштине Уједињених нација|' +
+      'Генералној скупштини Уједињених нација|Генералну скупштину Уједињених нација',
+    'organisation:un-human-rights-council':
+      'Savet UN za ljudska prava|Saveta UN za ljudska prava|Savetu UN za ljudska prava|' +
+      'Савет УН за људска права|Савета УН за људска права|Савету УН за људска права',
+    'organisation:unhcr': 'Visoki komesar UN za izbeglice|Високи комесар УН за избеглице',
+    'organisation:who':
+      'Svetska zdravstvena organizacija|Svetske zdravstvene organizacije|Svetskoj zdravstvenoj organizaciji|' +
+      'Svetsku zdravstvenu organizaciju|Svetskom zdravstvenom organizacijom|SZO|' +
+      'Светска здравствена организација|Светске здравствене организације|Светској здравственој организацији|' +
+      'Светску здравствену организацију|Светском здравственом организацијом|СЗО',
+    'organisation:iaea':
+      'MAAE|Međunarodna agencija za atomsku energiju|Međunarodne agencije za atomsku energiju|' +
+      'Međunarodnoj agenciji za atomsku energiju|Međunarodnu agenciju za atomsku energiju|МААЕ|' +
+      'Међународна агенција за атомску енергију|Међународне агенције за атомску енергију|' +
+      'Међународној агенцији за атомску енергију|Међународну агенцију за атомску енергију',
+    'organisation:world-food-programme':
+      'Svetski program za hranu|Svetskog programa za hranu|Светски програм за храну|' + 'Светског програма за храну',
+    'organisation:international-criminal-court':
+      'Međunarodni krivični sud|Međunarodnog krivičnog suda|Međunarodnom krivičnom sudu|' +
+      'Međunarodnim krivičnim sudom|MKS|Међународни кривични суд|Међународног кривичног суда|' +
+      'Међународном кривичном суду|Међународним кривичним судом|МКС',
+    'organisation:international-court-of-justice':
+      'Međunarodni sud pravde|Međunarodnog suda pravde|Međunarodnom sudu pravde|Međunarodnim sudom pravde|' +
+      'Међународни суд правде|Међународног суда правде|Међународном суду правде|Међународним судом правде',
+    'organisation:icty':
+      'Haški sud|Haškog suda|Haškom sudu|Haškim sudom|Haškog tribunala|Haškom tribunalu|Haškim tribunalom|' +
+      'Haaški sud|MKSJ|Хашки суд|Хашког суда|Хашком суду|Хашким судом|Хашког трибунала|Хашком трибуналу|' +
+      'Хашким трибуналом|Хаашки суд|МКСЈ',
+    'organisation:osce':
+      'OEBS|Organizacija za evropsku bezbednost i saradnju|Organizacije za evropsku bezbednost i saradnju|' +
+      'Organizaciji za evropsku bezbednost i saradnju|Organizaciju za evropsku bezbednost i saradnju|ОЕБС|' +
+      'Организација за европску безбедност и сарадњу|Организације за европску безбедност и сарадњу|' +
+      'Организацији за европску безбедност и сарадњу|Организацију за европску безбедност и сарадњу',
+    'organisation:nato':
+      'Severnoatlantski savez|Severnoatlantskog saveza|NATO|NATO-a|Северноатлантски савез|' +
+      'Северноатлантског савеза|НАТО|НАТО-а',
+    'organisation:european-union':
+      'EU|Evropska unija|Evropske unije|Evropskoj uniji|Evropsku uniju|Evropskom unijom|ЕУ|Европска унија|' +
+      'Европске уније|Европској унији|Европску унију|Европском унијом',
+    'organisation:european-commission':
+      'Evropska komisija|Evropske komisije|Evropskoj komisiji|Evropsku komisiju|Evropskom komisijom|EK|' +
+      'Европска комисија|Европске комисије|Европској комисији|Европску комисију|Европском комисијом|ЕК',
+    'organisation:european-parliament':
+      'Evropski parlament|Evropskog parlamenta|Evropskom parlamentu|Evropskim parlamentom|Evroparlament|' +
+      'Европски парламент|Европског парламента|Европском парламенту|Европским парламентом|Европарламент',
+    'organisation:european-council':
+      'Evropski savet|Evropskog saveta|Evropskom savetu|Evropskim savetom|Европски савет|Европског савета|' +
+      'Европском савету|Европским саветом',
+    'organisation:council-of-europe':
+      'Savet Evrope|Saveta Evrope|Savetu Evrope|Savetom Evrope|Савет Европе|Савета Европе|Савету Европе|' +
+      'Саветом Европе',
+    'organisation:european-central-bank':
+      'Evropska centralna banka|Evropske centralne banke|Evropskoj centralnoj bankci|' +
+      'Evropsku centralnu banku|Evropskom centralnom bankom|ECB|Европска централна банка|' +
+      'Европске централне банке|Европској централној банкци|Европску централну банку|' +
+      'Европском централном банком',
+    'organisation:european-court-of-human-rights':
+      'Evropski sud za ljudska prava|Evropskog suda za ljudska prava|Evropskom sudu za ljudska prava|' +
+      'Evropskim sudom za ljudska prava|Европски суд за људска права|Европског суда за људска права|' +
+      'Европском суду за људска права|Европским судом за људска права',
+    'organisation:court-of-justice-of-the-eu':
+      'Sud Evropske unije|Suda Evropske unije|Sudu Evropske unije|Sud EU-a|Evropski sud pravde|' +
+      'Суд Европске уније|Суда Европске уније|Суду Европске уније|Суд ЕУ-а|Европски суд правде',
+    'organisation:imf':
+      'MMF|Međunarodni monetarni fond|Međunarodnog monetarnog fonda|Međunarodnom monetarnom fondu|' +
+      'Međunarodnim monetarnim fondom|ММФ|Међународни монетарни фонд|Међународног монетарног фонда|' +
+      'Међународном монетарном фонду|Међународним монетарним фондом',
+    'organisation:world-bank':
+      'Svetska banka|Svetske banke|Svetskoj bankci|Svetsku banku|Svetskom bankom|Светска банка|' +
+      'Светске банке|Светској банкци|Светску банку|Светском банком',
+    'organisation:wto':
+      'WTO|Svetska trgovinska organizacija|Svetske trgovinske organizacije|' +
+      'Svetskoj trgovinskoj organizaciji|Svetsku trgovinsku organizaciju|Svetskom trgovinskom organizacijom|' +
+      'Светска трговинска организација|Светске трговинске организације|Светској трговинској организацији|' +
+      'Светску трговинску организацију|Светском трговинском организацијом',
+    'organisation:african-union':
+      'Afrička unija|Afričke unije|Afričkoj uniji|Afričku uniju|Afričkom unijom|Афричка унија|Афричке уније|' +
+      'Афричкој унији|Афричку унију|Афричком унијом',
+    'organisation:arab-league':
+      'Arapska liga|Arapske lige|Arapskoj ligi|Arapsku ligu|Arapskom ligom|Арапска лига|Арапске лиге|' +
+      'Арапској лиги|Арапску лигу|Арапском лигом',
+    'organisation:cis':
+      'Zajednica nezavisnih država|Zajednice nezavisnih država|Заједница независних држава|' +
+      'Заједнице независних држава',
+    'organisation:red-cross':
+      'Crveni krst|Crvenog krsta|Crvenom krstu|Crvenim krstom|Црвени крст|Црвеног крста|Црвеном крсту|' +
+      'Црвеним крстом',
+    'organisation:red-crescent':
+      'Crveni polumesec|Crvenog polumeseca|Crvenom polumesecu|Crvenim polumesecom|Црвени полумесец|' +
+      'Црвеног полумесеца|Црвеном полумесецу|Црвеним полумесецом',
+    'organisation:doctors-without-borders':
+      'Lekari bez granica|Lekara bez granica|Лекари без граница|Лекара без граница',
+    'organisation:reporters-without-borders':
+      'Reporteri bez granica|Reportera bez granica|Репортери без граница|Репортера без граница',
+    'organisation:kremlin': 'Kremlj|Кремљ',
+    'organisation:white-house':
+      'Bela kuća|Bele kuće|Beloj kući|Belu kuću|Belom kućom|Бела кућа|Беле куће|Белој кући|Белу кућу|' + 'Белом кућом',
+    'organisation:pentagon': 'Ministarstvo odbrane SAD|Министарство одбране САД',
+    'organisation:us-state-department':
+      'Stejt department|Stejt departmenta|Stejt departmentu|Stejt dipartment|Stejt dipartmenta|' +
+      'Stejt dipartmentu|američko ministarstvo spoljnih poslova|Стејт департмент|Стејт департмента|' +
+      'Стејт департменту|Стејт дипартмент|Стејт дипартмента|Стејт дипартменту|' +
+      'америчко министарство спољних послова',
+    'organisation:us-congress':
+      'američki Kongres|američkog Kongresa|američkom Kongresu|američkim Kongresom|Kongres SAD|Kongresa SAD|' +
+      'Kongresu SAD|амерички Конгрес|америчког Конгреса|америчком Конгресу|америчким Конгресом|Конгрес САД|' +
+      'Конгреса САД|Конгресу САД',
+    'organisation:us-senate':
+      'američki Senat|američkog Senata|američkom Senatu|američkim Senatom|Senat SAD|Senata SAD|Senatu SAD|' +
+      'амерички Сенат|америчког Сената|америчком Сенату|америчким Сенатом|Сенат САД|Сената САД|Сенату САД',
+    'organisation:us-house':
+      'Predstavnički dom američkog Kongresa|Predstavničkog doma američkog Kongresa|' +
+      'Predstavničkom domu američkog Kongresa|Представнички дом америчког Конгреса|' +
+      'Представничког дома америчког Конгреса|Представничком дому америчког Конгреса',
+    'organisation:us-supreme-court':
+      'Vrhovni sud SAD|Vrhovnog suda SAD|Vrhovnom sudu SAD|američki Vrhovni sud|američkog Vrhovnog suda|' +
+      'američkom Vrhovnom sudu|Врховни суд САД|Врховног суда САД|Врховном суду САД|амерички Врховни суд|' +
+      'америчког Врховног суда|америчком Врховном суду',
+    'organisation:federal-reserve': 'Fed|Federalne rezerve|Фед|Федералне резерве',
+    'organisation:hezbollah': 'Hezbolah|Хезболах',
+    'organisation:islamic-state':
+      'Islamska država|Islamske države|Islamskoj državi|Islamsku državu|Islamskom državom|Исламска држава|' +
+      'Исламске државе|Исламској држави|Исламску државу|Исламском државом',
+    'organisation:al-qaeda':
+      'Al-Kaida|Al-Kaide|Al-Kaidi|Al-Kaidu|Al-Kaidom|Al Kaida|Al Kaide|Al Kaidi|Al Kaidu|Al Kaidom|Al-Qaida|' +
+      'Al-Qaide|Al-Qaidi|Al-Qaidu|Al-Qaidom|Ал-Каида|Ал-Каиде|Ал-Каиди|Ал-Каиду|Ал-Каидом|Ал Каида|Ал Каиде|' +
+      'Ал Каиди|Ал Каиду|Ал Каидом',
+    'organisation:taliban': 'talibani|talibana|talibanima|talibane|талибани|талибана|талибанима|талибане',
+    'organisation:houthis': 'Huti|Hutiji|Hutija|Hutijima|Huta|Hutima|Hute|Хути|Хутији|Хутија|Хутијима|Хута|Хутима|Хуте',
+    'organisation:muslim-brotherhood':
+      'Muslimansko bratstvo|Muslimanskog bratstva|Muslimanskom bratstvu|Муслиманско братство|' +
+      'Муслиманског братства|Муслиманском братству',
+    'organisation:state-duma':
+      'Državna duma|Državne dume|Državnoj dumi|Državnu dumu|Duma|Dume|Dumi|Dumu|Државна дума|Државне думе|' +
+      'Државној думи|Државну думу|Дума|Думе|Думи|Думу',
+    'organisation:verkhovna-rada':
+      'Vrhovna rada|Vrhovne rade|Vrhovnoj radi|Vrhovnu radu|Врховна рада|Врховне раде|Врховној ради|' + 'Врховну раду',
+    'organisation:kosovo-liberation-army': 'OVK|ОВК',
+    'organisation:ioc':
+      'MOK|Međunarodni olimpijski komitet|Međunarodnog olimpijskog komiteta|МОК|' +
+      'Међународни олимпијски комитет|Међународног олимпијског комитета',
+    'organisation:visegrad-group':
+      'Višegradska grupa|Višegradske grupe|Višegradskoj grupi|Višegradsku grupu|Вишеградска група|' +
+      'Вишеградске групе|Вишеградској групи|Вишеградску групу',
+    'organisation:kfor': 'Kfor|Кфор',
+    'organisation:unicef': 'Unicef|Уницеф',
+    'organisation:serbian-progressive-party':
+      'Srpska napredna stranka|Srpske napredne stranke|Srpskoj naprednoj strankci|Srpsku naprednu stranku|' +
+      'Srpskom naprednom strankom|SNS|Српска напредна странка|Српске напредне странке|' +
+      'Српској напредној странкци|Српску напредну странку|Српском напредном странком|СНС',
+    'organisation:lista-srpska':
+      'Srpska lista|Srpske liste|Srpskoj listi|Srpsku listu|Srpskom listom|Српска листа|Српске листе|' +
+      'Српској листи|Српску листу|Српском листом',
+    'organisation:vetevendosje': 'Samoopredeljenje|Samoopredeljenja|Самоопредељење|Самоопредељења',
+    'organisation:brics': 'BRIKS|БРИКС',
+    'organisation:opec': 'OPEK|ОПЕК',
+    'organisation:asean': 'ASEAN|АСЕАН',
+    'organisation:cia': 'CIA|ЦИА',
+    'organisation:human-rights-watch': 'Hjuman rajts voč|Хјуман рајтс воч',
+    'organisation:amnesty-international':
+      'Amnesti internešenel|Amnesti internešnal|Амнести интернешенел|Амнести интернешнал',
+    'person:joe-biden':
+      'Džo Bajden|Džoa Bajdena|Džou Bajdenu|Džoom Bajdenom|Džozef Bajden|~Bajden|Џо Бајден|Џоа Бајдена|' +
+      'Џоу Бајдену|Џоом Бајденом|Џозеф Бајден|~Бајден',
+    'person:hunter-biden': 'Hanter Bajden|Хантер Бајден',
+    'person:donald-trump': 'Donald Tramp|~Tramp|Доналд Трамп|~Трамп',
+    'person:melania-trump':
+      'Melanija Tramp|Melanije Tramp|Melaniji Tramp|Melaniju Tramp|Melanijom Tramp|Меланија Трамп|' +
+      'Меланије Трамп|Меланији Трамп|Меланију Трамп|Меланијом Трамп',
+    'person:barack-obama': 'Barak Obama|Барак Обама',
+    'person:michelle-obama': 'Mišel Obama|Мишел Обама',
+    'person:george-w-bush': 'Džordž Buš|Džordž V. Buš|Џорџ Буш|Џорџ В. Буш',
+    'person:bill-clinton':
+      'Bil Klinton|Bila Klintona|Bilu Klintonu|Bilom Klintonom|Бил Клинтон|Била Клинтона|Билу Клинтону|' +
+      'Билом Клинтоном',
+    'person:hillary-clinton': 'Hilari Klinton|Хилари Клинтон',
+    'person:kamala-harris':
+      'Kamala Haris|Kamale Haris|Kamali Haris|Kamalu Haris|Kamalom Haris|Камала Харис|Камале Харис|' +
+      'Камали Харис|Камалу Харис|Камалом Харис',
+    'person:mike-pence':
+      'Majk Pens|Majka Pensa|Majku Pensu|Majkom Pensom|Мајк Пенс|Мајка Пенса|Мајку Пенсу|Мајком Пенсом',
+    'person:jd-vance': 'Džej Di Vens|Džej-Di Vens|Džej Di Vensa|Џеј Ди Венс|Џеј-Ди Венс|Џеј Ди Венса',
+    'person:antony-blinken': 'Entoni Blinken|~Blinken|Ентони Блинкен|~Блинкен',
+    'person:mike-pompeo': 'Majk Pompeo|Majka Pompea|~Pompeo|Мајк Помпео|Мајка Помпеа|~Помпео',
+    'person:rex-tillerson': 'Reks Tilerson|~Tilerson|Рекс Тилерсон|~Тилерсон',
+    'person:john-kerry': 'Džon Keri|Džona Kerija|Џон Кери|Џона Керија',
+    'person:john-bolton': 'Džon Bolton|Џон Болтон',
+    'person:marco-rubio': 'Marko Rubio|Marka Rubija|Марко Рубио|Марка Рубија',
+    'person:pete-hegseth': 'Pit Hegset|~Hegset|Пит Хегсет|~Хегсет',
+    'person:nancy-pelosi': 'Nensi Pelosi|~Pelosi|Ненси Пелоси|~Пелоси',
+    'person:steve-witkoff': 'Stiv Vitkof|~Vitkof|Стив Виткоф|~Виткоф',
+    'person:boris-johnson':
+      'Boris Džonson|Borisa Džonsona|Borisu Džonsonu|Borisom Džonsonom|Борис Џонсон|Бориса Џонсона|' +
+      'Борису Џонсону|Борисом Џонсоном',
+    'person:theresa-may':
+      'Tereza Mej|Tereze Mej|Terezi Mej|Terezu Mej|Terezom Mej|Тереза Меј|Терезе Меј|Терези Меј|Терезу Меј|' +
+      'Терезом Меј',
+    'person:david-cameron':
+      'Dejvid Kameron|Dejvida Kamerona|Dejvidu Kameronu|Dejvidom Kameronom|Дејвид Камерон|Дејвида Камерона|' +
+      'Дејвиду Камерону|Дејвидом Камероном',
+    'person:gordon-brown': 'Gordon Braun|Гордон Браун',
+    'person:tony-blair': 'Toni Bler|Tonija Blera|Тони Блер|Тонија Блера',
+    'person:rishi-sunak': 'Riši Sunak|Rišija Sunaka|~Sunak|Риши Сунак|Ришија Сунака|~Сунак',
+    'person:liz-truss': 'Liz Tras|Лиз Трас',
+    'person:keir-starmer':
+      'Kir Starmer|Kira Starmera|Kiru Starmeru|Kirom Starmerom|~Starmer|Кир Стармер|Кира Стармера|' +
+      'Киру Стармеру|Киром Стармером|~Стармер',
+    'person:margaret-thatcher': 'Margaret Tačer|~Tačer|Маргарет Тачер|~Тачер',
+    'person:queen-elizabeth-ii':
+      'kraljica Elizabeta|kraljice Elizabete|kraljici Elizabeti|kraljicu Elizabetu|kraljicom Elizabetom|' +
+      'Elizabeta II|Elizabeta Druga|краљица Елизабета|краљице Елизабете|краљици Елизабети|краљицу Елизабету|' +
+      'краљицом Елизабетом|Елизабета II|Елизабета Друга',
+    'person:king-charles-iii':
+      'kralj Čarls|kralja Čarlsa|kralju Čarlsu|kraljem Čarlsom|Čarls III|Čarls Treći|краљ Чарлс|' +
+      'краља Чарлса|краљу Чарлсу|краљем Чарлсом|Чарлс III|Чарлс Трећи',
+    'person:prince-harry': 'princ Hari|princa Harija|princu Hariju|принц Хари|принца Харија|принцу Харију',
+    'person:prince-william':
+      'princ Vilijam|princa Vilijama|princu Vilijamu|принц Вилијам|принца Вилијама|принцу Вилијаму',
+    'person:princess-diana':
+      'princeza Dajana|princeze Dajane|princezi Dajani|princezu Dajanu|princezom Dajanom|принцеза Дајана|' +
+      'принцезе Дајане|принцези Дајани|принцезу Дајану|принцезом Дајаном',
+    'person:meghan-markle': 'Megan Markl|Меган Маркл',
+    'person:angela-merkel':
+      'Angela Merkel|Angele Merkel|Angeli Merkel|Angelu Merkel|Angelom Merkel|~Merkelova|~Merkelove|' +
+      '~Merkelovoj|~Merkelovu|~Merkelovom|Ангела Меркел|Ангеле Меркел|Ангели Меркел|Ангелу Меркел|' +
+      'Ангелом Меркел|~Меркелова|~Меркелове|~Меркеловој|~Меркелову|~Меркеловом',
+    'person:olaf-scholz':
+      'Olaf Šolc|Olafa Šolca|Olafu Šolcu|Olafom Šolcom|~Šolc|Олаф Шолц|Олафа Шолца|Олафу Шолцу|' +
+      'Олафом Шолцом|~Шолц',
+    'person:friedrich-merz':
+      'Fridrih Merc|Fridriha Merca|Fridrihu Mercu|Fridrihom Mercom|~Merc|Фридрих Мерц|Фридриха Мерца|' +
+      'Фридриху Мерцу|Фридрихом Мерцом|~Мерц',
+    'person:frank-walter-steinmeier':
+      'Frank-Valter Štajnmajer|Frank Valter Štajnmajer|~Štajnmajer|Франк-Валтер Штајнмајер|' +
+      'Франк Валтер Штајнмајер|~Штајнмајер',
+    'person:annalena-baerbock':
+      'Analena Berbok|Analene Berbok|Analeni Berbok|Analenu Berbok|Analenom Berbok|Аналена Бербок|' +
+      'Аналене Бербок|Аналени Бербок|Аналену Бербок|Аналеном Бербок',
+    'person:ursula-von-der-leyen':
+      'Ursula fon der Lajen|Ursule fon der Lajen|Ursuli fon der Lajen|Ursulu fon der Lajen|' +
+      'Ursulom fon der Lajen|~fon der Lajen|Урсула фон дер Лајен|Урсуле фон дер Лајен|Урсули фон дер Лајен|' +
+      'Урсулу фон дер Лајен|Урсулом фон дер Лајен|~фон дер Лајен',
+    'person:emmanuel-macron':
+      'Emanuel Makron|Emanuela Makrona|Emanuelu Makronu|Emanuelom Makronom|~Makron|Емануел Макрон|' +
+      'Емануела Макрона|Емануелу Макрону|Емануелом Макроном|~Макрон',
+    'person:francois-hollande': 'Fransoa Oland|~Oland|Франсоа Оланд|~Оланд',
+    'person:nicolas-sarkozy':
+      'Nikola Sarkozi*|Nikole Sarkozi*|Nikoli Sarkozi*|Nikolu Sarkozi*|Nikolom Sarkozi*|~Sarkozi|' +
+      'Никола Саркози*|Николе Саркози*|Николи Саркози*|Николу Саркози*|Николом Саркози*|~Саркози',
+    'person:marine-le-pen': 'Marin Le Pen|Марин Ле Пен',
+    'person:silvio-berlusconi':
+      'Silvio Berluskoni*|Silvija Berluskoni*|Silviju Berluskoni*|Silvijem Berluskoni*|~Berluskoni|' +
+      'Силвио Берлускони*|Силвија Берлускони*|Силвију Берлускони*|Силвијем Берлускони*|~Берлускони',
+    'person:giorgia-meloni':
+      'Đorđa Meloni|Đorđe Meloni|Đorđi Meloni|Đorđu Meloni|Đorđom Meloni|~Meloni|Ђорђа Мелони|Ђорђе Мелони|' +
+      'Ђорђи Мелони|Ђорђу Мелони|Ђорђом Мелони|~Мелони',
+    'person:pedro-sanchez':
+      'Pedro Sančes|Pedra Sančesa|Pedru Sančesu|Pedrom Sančesom|Педро Санчес|Педра Санчеса|Педру Санчесу|' +
+      'Педром Санчесом',
+    'person:jean-claude-juncker': 'Žan-Klod Junker|Žan Klod Junker|Жан-Клод Јункер|Жан Клод Јункер',
+    'person:charles-michel':
+      'Šarl Mišel|Šarla Mišela|Šarlu Mišelu|Šarlom Mišelom|Шарл Мишел|Шарла Мишела|Шарлу Мишелу|' + 'Шарлом Мишелом',
+    'person:josep-borrell': 'Žozep Borel|Žozepa Borela|Đuzep Borel|Жозеп Борел|Жозепа Борела|Ђузеп Борел',
+    'person:kaja-kallas':
+      'Kaja Kalas|Kaje Kalas|Kaji Kalas|Kaju Kalas|Kajom Kalas|Каја Калас|Каје Калас|Каји Калас|Кају Калас|' +
+      'Кајом Калас',
+    'person:mark-rutte':
+      'Mark Rute|Marka Rutea|Marku Ruteu|Markom Ruteom|Марк Руте|Марка Рутеа|Марку Рутеу|Марком Рутеом',
+    'person:jens-stoltenberg': '~Stoltenberg|~Столтенберг',
+    'person:viktor-orban': 'Viktor Orban|~Orban|Виктор Орбан|~Орбан',
+    'person:peter-szijjarto': 'Peter Sijarto|~Sijarto|Петер Сијарто|~Сијарто',
+    'person:andrzej-duda': 'Andžej Duda|Анџеј Дуда',
+    'person:robert-fico':
+      'Robert Fico|Roberta Fica|Robertu Ficu|Robertom Ficom|Роберт Фицо|Роберта Фица|Роберту Фицу|' + 'Робертом Фицом',
+    'person:alexis-tsipras': 'Aleksis Cipras|~Cipras|Алексис Ципрас|~Ципрас',
+    'person:kyriakos-mitsotakis': 'Kirijakos Micotakis|~Micotakis|Киријакос Мицотакис|~Мицотакис',
+    'person:edi-rama': 'Edi Rama|Edija Rame|Ediju Rami|Еди Рама|Едија Раме|Едију Рами',
+    'person:albin-kurti':
+      'Aljbin Kurti|Aljbina Kurtija|Aljbinu Kurtiju|Aljbinom Kurtijem|Albin Kurti|Albina Kurtija|' +
+      'Albinu Kurtiju|Albinom Kurtijem|~Kurti|Аљбин Курти|Аљбина Куртија|Аљбину Куртију|Аљбином Куртијем|' +
+      'Албин Курти|Албина Куртија|Албину Куртију|Албином Куртијем|~Курти',
+    'person:vjosa-osmani':
+      'Vjosa Osmani|Vjose Osmani|Vjosi Osmani|Vjosu Osmani|Vjosom Osmani|Vjosa Osmani Sadriju|Вјоса Османи|' +
+      'Вјосе Османи|Вјоси Османи|Вјосу Османи|Вјосом Османи|Вјоса Османи Садрију',
+    'person:aleksandar-vucic': '~Vučić|~Вучић',
+    'person:ana-brnabic':
+      'Ana Brnabić|Ane Brnabić|Ani Brnabić|Anu Brnabić|Anom Brnabić|~Brnabić|~Brnabićeva|~Brnabićeve|' +
+      '~Brnabićevoj|Ана Брнабић|Ане Брнабић|Ани Брнабић|Ану Брнабић|Аном Брнабић|~Брнабић|~Брнабићева|' +
+      '~Брнабићеве|~Брнабићевој',
+    'person:mike-johnson': 'Majk Džonson|Мајк Џонсон',
+    'person:imran-khan': 'Imran Kan|Имран Кан',
+    'person:narendra-modi':
+      'Narendra Modi*|Narendre Modi*|Narendri Modi*|Narendru Modi*|Narendrom Modi*|Нарендра Моди*|' +
+      'Нарендре Моди*|Нарендри Моди*|Нарендру Моди*|Нарендром Моди*',
+    'person:antonio-guterres': 'Antonio Gutereš|Antonija Gutereša|~Gutereš|Антонио Гутереш|Антонија Гутереша|~Гутереш',
+    'person:elon-musk':
+      'Ilon Mask|Ilona Maska|Ilonu Masku|Ilonom Maskom|Илон Маск|Илона Маска|Илону Маску|Илоном Маском',
+    'person:sergey-lavrov': '~Lavrov|Sergej Lavrov|~Лавров|Сергеј Лавров',
+    'person:dmitry-peskov': 'Dmitrij Peskov|~Peskov|Дмитриј Песков|~Песков',
+    'person:dmitry-medvedev': 'Dmitrij Medvedev|~Medvedev|Дмитриј Медведев|~Медведев',
+    'person:greta-thunberg':
+      'Greta Tunberg|Grete Tunberg|Greti Tunberg|Gretu Tunberg|Грета Тунберг|Грете Тунберг|Грети Тунберг|' +
+      'Грету Тунберг',
+    'person:henry-kissinger': 'Henri Kisindžer|~Kisindžer|Хенри Кисинџер|~Кисинџер',
+    'person:volodymyr-zelensky':
+      'Volodimir Zelensk*|Volodimira Zelensk*|Volodimiru Zelensk*|Volodimirom Zelensk*|Volodymyr Zelensk*|' +
+      'Volodymyra Zelensk*|Volodymyru Zelensk*|Volodymyrom Zelensk*|~Zelenski|~Zelenskog|~Zelenskom|' +
+      '~Zelenskij|Володимир Зеленск*|Володимира Зеленск*|Володимиру Зеленск*|Володимиром Зеленск*|~Зеленски|' +
+      '~Зеленског|~Зеленском|~Зеленскиј',
+    'person:sergei-shoigu': 'Sergej Šojgu|~Šojgu|Сергеј Шојгу|~Шојгу',
+    'person:maria-zakharova':
+      'Marija Zaharova|Marije Zaharove|Mariji Zaharovoj|Mariju Zaharovu|Marijom Zaharovom|Марија Захарова|' +
+      'Марије Захарове|Марији Захаровој|Марију Захарову|Маријом Захаровом',
+    'person:mikhail-mishustin': 'Mihail Mišustin|~Mišustin|Михаил Мишустин|~Мишустин',
+    'person:yevgeny-prigozhin':
+      'Jevgenij Prigožin|Jevgenija Prigožina|Jevgeniju Prigožinu|Jevgenijem Prigožinom|~Prigožin|' +
+      'Јевгениј Пригожин|Јевгенија Пригожина|Јевгенију Пригожину|Јевгенијем Пригожином|~Пригожин',
+    'person:alexei-navalny':
+      'Aleksej Navaln*|Alekseja Navaln*|Alekseju Navaln*|Aleksejem Navaln*|~Navaljni|~Navalnog|~Navalni|' +
+      'Алексеј Навалн*|Алексеја Навалн*|Алексеју Навалн*|Алексејем Навалн*|~Наваљни|~Навалног|~Навални',
+    'person:mikhail-gorbachev': 'Mihail Gorbačov|~Gorbačov|Михаил Горбачов|~Горбачов',
+    'person:boris-yeltsin': 'Boris Jeljcin|~Jeljcin|Борис Јељцин|~Јељцин',
+    'person:petro-poroshenko':
+      'Petro Porošenk*|~Porošenko|~Porošenka|~Porošenku|~Porošenkom|Петро Порошенк*|~Порошенко|~Порошенка|' +
+      '~Порошенку|~Порошенком',
+    'person:viktor-yanukovych': 'Viktor Janukovič|Viktor Janukovyč|~Janukovič|Виктор Јанукович|~Јанукович',
+    'person:yulia-tymoshenko':
+      'Julija Timošenko|Julije Timošenko|~Timošenko|Јулија Тимошенко|Јулије Тимошенко|~Тимошенко',
+    'person:alexander-lukashenko':
+      'Aleksandar Lukašenk*|Aleksandra Lukašenk*|Aleksandru Lukašenk*|Aleksandrom Lukašenk*|~Lukašenko|' +
+      '~Lukašenka|~Lukašenku|~Lukašenkom|Александар Лукашенк*|Александра Лукашенк*|Александру Лукашенк*|' +
+      'Александром Лукашенк*|~Лукашенко|~Лукашенка|~Лукашенку|~Лукашенком',
+    'person:sviatlana-tsikhanouskaya':
+      'Svetlana Tihanovsk*|Svetlane Tihanovsk*|Svetlani Tihanovsk*|Svetlanu Tihanovsk*|Svjatlana Cihanousk*|' +
+      'Svjatlane Cihanousk*|Svjatlani Cihanousk*|Svjatlanu Cihanousk*|~Tihanovska|~Tihanovske|~Tihanovskoj|' +
+      '~Tihanovsku|Светлана Тихановск*|Светлане Тихановск*|Светлани Тихановск*|Светлану Тихановск*|' +
+      'Свјатлана Циханоуск*|Свјатлане Циханоуск*|Свјатлани Циханоуск*|Свјатлану Циханоуск*|~Тихановска|' +
+      '~Тихановске|~Тихановској|~Тихановску',
+    'person:recep-tayyip-erdogan': '~Erdogan|~Ердоган',
+    'person:benjamin-netanyahu':
+      'Benjamin Netanjahu*|Benjamina Netanjahu*|Benjaminu Netanjahu*|Benjaminom Netanjahu*|~Netanjahu|' +
+      'Бењамин Нетањаху*|Бењамина Нетањаху*|Бењамину Нетањаху*|Бењамином Нетањаху*|~Нетањаху',
+    'person:mahmoud-abbas': 'Mahmud Abas|Mahmud Abbas|Махмуд Абас|Махмуд Аббас',
+    'person:yasser-arafat': 'Jaser Arafat|Јасер Арафат',
+    'person:ali-khamenei':
+      'Ali Hamenei|ajatolah Hamenei|~Hamenei|~Hameneija|Али Хаменеи|ајатолах Хаменеи|~Хаменеи|~Хаменеија',
+    'person:hassan-rouhani': 'Hasan Rohani|Hasan Ruhani|~Rohani|~Ruhani|Хасан Рохани|Хасан Рухани|~Рохани|~Рухани',
+    'person:mahmoud-ahmadinejad': 'Mahmud Ahmadinedžad|~Ahmadinedžad|Махмуд Ахмадинеџад|~Ахмадинеџад',
+    'person:ebrahim-raisi':
+      'Ebrahim Raisi|Ebrahima Raisija|Ebrahimu Raisiju|Ебрахим Раиси|Ебрахима Раисија|Ебрахиму Раисију',
+    'person:masoud-pezeshkian':
+      'Masud Pezeškijan|Masoud Pezeškian|~Pezeškian|~Pezeškijan|Масуд Пезешкијан|Масоуд Пезешкиан|' +
+      '~Пезешкиан|~Пезешкијан',
+    'person:bashar-al-assad':
+      'Bašar al-Asad|Bašara al-Asada|Bašaru al-Asadu|Bašarom al-Asadom|Bašar Asad|Bašara Asada|Bašaru Asadu|' +
+      'Bašarom Asadom|Bašar al-Assad|Bašara al-Assada|Bašaru al-Assadu|Bašarom al-Assadom|Bašar Assad|' +
+      'Башар ал-Асад|Башара ал-Асада|Башару ал-Асаду|Башаром ал-Асадом|Башар Асад|Башара Асада|Башару Асаду|' +
+      'Башаром Асадом|Башар ал-Ассад|Башара ал-Ассада|Башару ал-Ассаду|Башаром ал-Ассадом|Башар Ассад',
+    'person:saddam-hussein':
+      'Sadam Husein|Sadama Huseina|Sadamu Huseinu|Sadamom Huseinom|Saddam Husein|Saddama Huseina|' +
+      'Saddamu Huseinu|Saddamom Huseinom|Садам Хусеин|Садама Хусеина|Садаму Хусеину|Садамом Хусеином|' +
+      'Саддам Хусеин|Саддама Хусеина|Саддаму Хусеину|Саддамом Хусеином',
+    'person:osama-bin-laden':
+      'Osama bin Laden|Osame bin Ladena|Osami bin Ladenu|Osamu bin Ladenom|Osamom bin Ladenom|' +
+      'Осама бин Ладен|Осаме бин Ладена|Осами бин Ладену|Осаму бин Ладеном|Осамом бин Ладеном',
+    'person:muammar-gaddafi':
+      'Moamer Gadaf*|Moamera Gadaf*|Moameru Gadaf*|Moamerom Gadaf*|Muamer Gadaf*|Muamera Gadaf*|' +
+      'Muameru Gadaf*|Muamerom Gadaf*|~Gadafi|~Gadafija|~Gadafiju|Моамер Гадаф*|Моамера Гадаф*|' +
+      'Моамеру Гадаф*|Моамером Гадаф*|Муамер Гадаф*|Муамера Гадаф*|Муамеру Гадаф*|Муамером Гадаф*|~Гадафи|' +
+      '~Гадафија|~Гадафију',
+    'person:jamal-khashoggi':
+      'Džamal Kašogi|Džamala Kašogija|Džamalu Kašogiju|~Kašogi|Џамал Кашоги|Џамала Кашогија|Џамалу Кашогију|' +
+      '~Кашоги',
+    'person:xi-jinping':
+      'Si Đinping|Si Đinpinga|Si Đinpingu|Si Đinpingom|Си Ђинпинг|Си Ђинпинга|Си Ђинпингу|Си Ђинпингом',
+    'person:kim-jong-un':
+      'Kim Džong Un|Kim Džong Una|Kim Džong Unu|Kim Džong Unom|Kim Džong-un|Kim Džong-una|Kim Džong-unu|' +
+      'Kim Džong-unom|Ким Џонг Ун|Ким Џонг Уна|Ким Џонг Уну|Ким Џонг Уном|Ким Џонг-ун|Ким Џонг-уна|' +
+      'Ким Џонг-уну|Ким Џонг-уном',
+    'person:pope-francis':
+      'papa Franja|pape Franje|papi Franji|papu Franju|papom Franjom|papa Francisko|pape Franciska|' +
+      'папа Фрања|папе Фрање|папи Фрањи|папу Фрању|папом Фрањом|папа Франциско|папе Франциска',
+    'person:pope-benedict-xvi': 'Benedikt XVI|Benedikta XVI|Benediktu XVI',
+    'person:pope-john-paul-ii': 'Jovan Pavle II|Jovana Pavla II|Јован Павле II|Јована Павла II',
+    'person:pope-leo-xiv': 'Lav XIV|Lava XIV|papa Lav|pape Lava|папа Лав|папе Лава',
+    'person:vladimir-putin': '~Putin|~Путин',
+    'person:slobodan-milosevic': '~Milošević|~Милошевић',
+    'person:ratko-mladic': 'Ratka Mladića|Ratku Mladiću|Ratkom Mladićem|Ратка Младића|Ратку Младићу|Ратком Младићем',
+    'person:radovan-karadzic': '~Karadžić|~Караџић',
+    'person:ivica-dacic':
+      'Ivice Dačića|Ivici Dačiću|Ivicu Dačića|Ivicom Dačićem|Ивице Дачића|Ивици Дачићу|Ивицу Дачића|' +
+      'Ивицом Дачићем',
+    'person:milo-djukanovic': 'Milo Đukanović|Mila Đukanovića|~Đukanović|Мило Ђукановић|Мила Ђукановића|~Ђукановић',
+    'person:milorad-dodik': '~Dodik|~Додик',
+    'person:andrej-plenkovic': '~Plenković|~Пленковић',
+    'person:hashim-thaci':
+      'Hašim Tači|Hashim Tači|Hašima Tačija|Hašimu Tačiju|Hašimom Tačijem|Хашим Тачи|Хасхим Тачи|' +
+      'Хашима Тачија|Хашиму Тачију|Хашимом Тачијем',
+    'person:ramush-haradinaj': 'Ramuš Haradinaj|Рамуш Харадинај',
+    'person:zoran-milanovic':
+      'Zorana Milanovića|Zoranu Milanoviću|Zoranom Milanovićem|Зорана Милановића|Зорану Милановићу|' +
+      'Зораном Милановићем',
+    'person:nikol-pashinyan': 'Nikol Pašinjan|Nikol Pašinijan|~Pašinjan|Никол Пашињан|Никол Пашинијан|~Пашињан',
+    'person:ilham-aliyev': 'Ilham Alijev|~Alijev|Илхам Алијев|~Алијев',
+    'person:mikheil-saakashvili': 'Mihail Saakašvili|~Saakašvili|Михаил Саакашвили|~Саакашвили',
+    'person:joseph-stalin': 'Josif Staljin|Josip Staljin|~Staljin|Јосиф Стаљин|Јосип Стаљин|~Стаљин',
+    'person:adolf-hitler': '~Hitler|~Хитлер',
+  },
 } satisfies LanguagePack;
