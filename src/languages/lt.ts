@@ -488,4 +488,438 @@ export default {
     'geonames-281184': { names: 'Jeruzalė|Jeruzalės|Jeruzalėje' },
     'geonames-611717': { names: 'Tbilisis|Tbilisio|Tbilisyje|Tbilisį' },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations':
+      'Jungtinės Tautos|Jungtinių Tautų|Jungtinėms Tautoms|Jungtines Tautas|Jungtinėse Tautose|' +
+      'Jungtinių Tautų Organizacija|Jungtinių Tautų Organizacijos|Jungtinių Tautų Organizacijai|' +
+      'Jungtinių Tautų Organizaciją|Jungtinių Tautų Organizacijoje|JT|JTO',
+    'organisation:un-security-council':
+      'JT Saugumo Taryba|JT Saugumo Tarybos|JT Saugumo Tarybai|JT Saugumo Tarybą|JT Saugumo Taryboje|' +
+      'Jungtinių Tautų Saugumo Taryba|Jungtinių Tautų Saugumo Tarybos|Jungtinių Tautų Saugumo Tarybai|' +
+      'Jungtinių Tautų Saugumo Tarybą|Jungtinių Tautų Saugumo Taryboje|Saugumo Taryba|Saugumo Tarybos|' +
+      'Saugumo Tarybai|Saugumo Tarybą|Saugumo Taryboje',
+    'organisation:un-general-assembly':
+      'JT Generalinė Asamblėja|JT Generalinės Asamblėjos|JT Generalinei Asamblėjai|JT Generalinę Asamblėją|' +
+      'JT Generalinėje Asamblėjoje|Generalinė Asamblėja|Generalinės Asamblėjos|Generalinei Asamblėjai|' +
+      'Generalinę Asamblėją|Generalinėje Asamblėjoje|Jungtinių Tautų Generalinė Asamblėja|' +
+      'Jungtinių Tautų Generalinės Asamblėjos|Jungtinių Tautų Generalinei Asamblėjai|' +
+      'Jungtinių Tautų Generalinę Asamblėją|Jungtinių Tautų Generalinėje Asamblėjoje',
+    'organisation:un-human-rights-council':
+      'JT Žmogaus teisių taryba|JT Žmogaus teisių tarybos|JT Žmogaus teisių tarybai|JT Žmogaus teisių tarybą|' +
+      'JT Žmogaus teisių taryboje',
+    'organisation:unhcr':
+      'JT pabėgėlių agentūra|JT pabėgėlių agentūros|JT pabėgėlių agentūrai|JT pabėgėlių agentūrą|' +
+      'JT pabėgėlių agentūroje|JT vyriausiasis pabėgėlių komisaras',
+    'organisation:unicef': 'JT vaikų fondas|JT vaikų fondo|JT vaikų fondui|JT vaikų fondą|JT vaikų fonde',
+    'organisation:world-food-programme':
+      'Pasaulio maisto programa|Pasaulio maisto programos|Pasaulio maisto programai|Pasaulio maisto programą|' +
+      'Pasaulio maisto programoje',
+    'organisation:who':
+      'Pasaulio sveikatos organizacija|Pasaulio sveikatos organizacijos|Pasaulio sveikatos organizacijai|' +
+      'Pasaulio sveikatos organizaciją|Pasaulio sveikatos organizacijoje|PSO',
+    'organisation:iaea':
+      'Tarptautinė atominės energijos agentūra|Tarptautinės atominės energijos agentūros|' +
+      'Tarptautinei atominės energijos agentūrai|Tarptautinę atominės energijos agentūrą|' +
+      'Tarptautinėje atominės energijos agentūroje|TATENA',
+    'organisation:international-court-of-justice':
+      'Tarptautinis Teisingumo Teismas|Tarptautinio Teisingumo Teismo|Tarptautiniam Teisingumo Teismui|' +
+      'Tarptautinį Teisingumo Teismą|Tarptautiniame Teisingumo Teisme|TTT',
+    'organisation:international-criminal-court':
+      'Tarptautinis baudžiamasis teismas|Tarptautinio baudžiamojo teismo|Tarptautiniam baudžiamajam teismui|' +
+      'Tarptautinį baudžiamąjį teismą|Tarptautiniame baudžiamajame teisme|TBT',
+    'organisation:european-court-of-human-rights':
+      'Europos Žmogaus Teisių Teismas|Europos Žmogaus Teisių Teismo|Europos Žmogaus Teisių Teismui|' +
+      'Europos Žmogaus Teisių Teismą|Europos Žmogaus Teisių Teisme|EŽTT',
+    'organisation:nato':
+      'Šiaurės Atlanto aljansas|Šiaurės Atlanto aljanso|Šiaurės Atlanto aljansui|Šiaurės Atlanto aljansą|' +
+      'Šiaurės Atlanto aljanse|Šiaurės Atlanto sutarties organizacija|Šiaurės Atlanto sutarties organizacijos|' +
+      'Šiaurės Atlanto sutarties organizacijai|Šiaurės Atlanto sutarties organizaciją|' +
+      'Šiaurės Atlanto sutarties organizacijoje',
+    'organisation:osce':
+      'Europos saugumo ir bendradarbiavimo organizacija|Europos saugumo ir bendradarbiavimo organizacijos|' +
+      'Europos saugumo ir bendradarbiavimo organizacijai|Europos saugumo ir bendradarbiavimo organizaciją|' +
+      'Europos saugumo ir bendradarbiavimo organizacijoje|ESBO',
+    'organisation:european-union':
+      'Europos Sąjunga|Europos Sąjungos|Europos Sąjungai|Europos Sąjungą|Europos Sąjungoje|ES',
+    'organisation:european-commission':
+      'Europos Komisija|Europos Komisijos|Europos Komisijai|Europos Komisiją|Europos Komisijoje|EK',
+    'organisation:european-parliament':
+      'Europos Parlamentas|Europos Parlamento|Europos Parlamentui|Europos Parlamentą|Europos Parlamente|EP',
+    'organisation:european-council':
+      'Europos Vadovų Taryba|Europos Vadovų Tarybos|Europos Vadovų Tarybai|Europos Vadovų Tarybą|' +
+      'Europos Vadovų Taryboje|EVT',
+    'organisation:council-of-europe': 'Europos Taryba|Europos Tarybos|Europos Tarybai|Europos Tarybą|Europos Taryboje',
+    'organisation:european-central-bank':
+      'Europos Centrinis Bankas|Europos Centrinio Banko|Europos Centriniam Bankui|Europos Centrinį Banką|' +
+      'Europos Centriniame Banke|ECB',
+    'organisation:court-of-justice-of-the-eu':
+      'Europos Sąjungos Teisingumo Teismas|Europos Sąjungos Teisingumo Teismo|' +
+      'Europos Sąjungos Teisingumo Teismui|Europos Sąjungos Teisingumo Teismą|' +
+      'Europos Sąjungos Teisingumo Teisme|ES Teisingumo Teismas|ES Teisingumo Teismo|ES Teisingumo Teismui|' +
+      'ES Teisingumo Teismą|ES Teisingumo Teisme|ESTT',
+    'organisation:europol': 'Europolas|Europolo|Europolui|Europolą|Europole',
+    'organisation:imf':
+      'Tarptautinis valiutos fondas|Tarptautinio valiutos fondo|Tarptautiniam valiutos fondui|' +
+      'Tarptautinį valiutos fondą|Tarptautiniame valiutos fonde|TVF',
+    'organisation:world-bank': 'Pasaulio bankas|Pasaulio banko|Pasaulio bankui|Pasaulio banką|Pasaulio banke',
+    'organisation:wto':
+      'Pasaulio prekybos organizacija|Pasaulio prekybos organizacijos|Pasaulio prekybos organizacijai|' +
+      'Pasaulio prekybos organizaciją|Pasaulio prekybos organizacijoje|PPO',
+    'organisation:oecd':
+      'Ekonominio bendradarbiavimo ir plėtros organizacija|Ekonominio bendradarbiavimo ir plėtros organizacijos|' +
+      'Ekonominio bendradarbiavimo ir plėtros organizacijai|Ekonominio bendradarbiavimo ir plėtros organizaciją|' +
+      'Ekonominio bendradarbiavimo ir plėtros organizacijoje|EBPO',
+    'organisation:african-union': 'Afrikos Sąjunga|Afrikos Sąjungos|Afrikos Sąjungai|Afrikos Sąjungą|Afrikos Sąjungoje',
+    'organisation:arab-league':
+      'Arabų Lyga|Arabų Lygos|Arabų Lygai|Arabų Lygą|Arabų Lygoje|Arabų Valstybių Lyga|Arabų Valstybių Lygos|' +
+      'Arabų Valstybių Lygai|Arabų Valstybių Lygą|Arabų Valstybių Lygoje',
+    'organisation:cis':
+      'Nepriklausomų Valstybių Sandrauga|Nepriklausomų Valstybių Sandraugos|Nepriklausomų Valstybių Sandraugai|' +
+      'Nepriklausomų Valstybių Sandraugą|Nepriklausomų Valstybių Sandraugoje|NVS',
+    'organisation:csto':
+      'Kolektyvinio saugumo sutarties organizacija|Kolektyvinio saugumo sutarties organizacijos|' +
+      'Kolektyvinio saugumo sutarties organizacijai|Kolektyvinio saugumo sutarties organizaciją|' +
+      'Kolektyvinio saugumo sutarties organizacijoje|KSSO',
+    'organisation:red-cross':
+      'Raudonasis Kryžius|Raudonojo Kryžiaus|Raudonajam Kryžiui|Raudonąjį Kryžių|' +
+      'Tarptautinis Raudonojo Kryžiaus komitetas|Tarptautinio Raudonojo Kryžiaus komiteto|' +
+      'Tarptautiniam Raudonojo Kryžiaus komitetui|Tarptautinį Raudonojo Kryžiaus komitetą|' +
+      'Tarptautiniame Raudonojo Kryžiaus komitete',
+    'organisation:interpol': 'Interpolas|Interpolo|Interpolui|Interpolą|Interpole',
+    'organisation:kremlin': 'Kremlius|Kremliaus|Kremliui|Kremlių|Kremliuje|Kremliumi',
+    'organisation:white-house':
+      'Baltieji rūmai|Baltųjų rūmų|Baltiesiems rūmams|Baltuosius rūmus|Baltuosiuose rūmuose|Baltaisiais rūmais',
+    'organisation:pentagon': 'Pentagonas|Pentagono|Pentagonui|Pentagoną|Pentagone',
+    'organisation:us-state-department':
+      'JAV Valstybės departamentas|JAV Valstybės departamento|JAV Valstybės departamentui|' +
+      'JAV Valstybės departamentą|JAV Valstybės departamente|Valstybės departamentas|Valstybės departamento|' +
+      'Valstybės departamentui|Valstybės departamentą|Valstybės departamente',
+    'organisation:us-congress': 'JAV Kongresas|JAV Kongreso|JAV Kongresui|JAV Kongresą|JAV Kongrese',
+    'organisation:us-senate': 'JAV Senatas|JAV Senato|JAV Senatui|JAV Senatą|JAV Senate',
+    'organisation:us-house':
+      'JAV Atstovų Rūmai|JAV Atstovų Rūmų|JAV Atstovų Rūmams|JAV Atstovų Rūmus|JAV Atstovų Rūmuose',
+    'organisation:us-supreme-court':
+      'JAV Aukščiausiasis Teismas|JAV Aukščiausiojo Teismo|JAV Aukščiausiajam Teismui|JAV Aukščiausiąjį Teismą|' +
+      'JAV Aukščiausiajame Teisme',
+    'organisation:federal-reserve':
+      'Federalinis rezervas|Federalinio rezervo|Federaliniam rezervui|Federaliniį rezervą|' +
+      'JAV federalinis rezervų bankas|JAV federalinio rezervų banko|JAV federaliniam rezervų bankui|' +
+      'JAV federalinį rezervų banką|JAV federaliniame rezervų banke',
+    'organisation:hamas': 'Hamasas|Hamaso|Hamasui|Hamasą|Hamase',
+    'organisation:hezbollah': 'Hezbolah|Hizbollah|Hizbullah|Hezbola',
+    'organisation:islamic-state':
+      'Islamo valstybė|Islamo valstybės|Islamo valstybei|Islamo valstybę|Islamo valstybėje|Islamo valstybe',
+    'organisation:al-qaeda': 'Al Kaida|Al-Kaida|Al Qaeda|Al Qaida|al-Qaeda',
+    'organisation:taliban': 'Talibanas|Talibano|Talibanui|Talibaną|Talibane|talibai|talibų|talibams|talibus|talibais',
+    'organisation:houthis':
+      'hučiai|hučių|hučiams|hučius|hučiais|husiai|husių|husiams|husius|husiais|hutai|hutų|hutams|hutus',
+    'organisation:bundestag': 'Bundestagas|Bundestago|Bundestagui|Bundestagą|Bundestage',
+    'organisation:bundesbank': 'Bundesbankas|Bundesbanko|Bundesbankui|Bundesbanką|Bundesbanke',
+    'organisation:state-duma':
+      'Valstybės Dūma|Valstybės Dūmos|Valstybės Dūmai|Valstybės Dūmą|Valstybės Dūmoje|Rusijos Dūma|' +
+      'Rusijos Dūmos|Rusijos Dūmai|Rusijos Dūmą|Rusijos Dūmoje',
+    'organisation:verkhovna-rada':
+      'Aukščiausioji Rada|Aukščiausiosios Rados|Aukščiausiajai Radai|Aukščiausiąją Radą|Aukščiausiojoje Radoje',
+    'organisation:muslim-brotherhood':
+      'Musulmonų brolija|Musulmonų brolijos|Musulmonų brolijai|Musulmonų broliją|Musulmonų brolijoje',
+    'person:vladimir-putin':
+      'Vladimiras Putinas|Vladimiro Putino|Vladimirui Putinui|Vladimirą Putiną|Vladimiru Putinu|~Putinas|' +
+      '~Putino|~Putinui|~Putiną|~Putinu',
+    'person:dmitry-medvedev':
+      'Dmitrijus Medvedevas|Dmitrijaus Medvedevo|Dmitrijui Medvedevui|Dmitrijų Medvedevą|Dmitrijumi Medvedevu|' +
+      '~Medvedevas|~Medvedevo|~Medvedevui|~Medvedevą|~Medvedevu',
+    'person:sergey-lavrov':
+      'Sergejus Lavrovas|Sergejaus Lavrovo|Sergejui Lavrovui|Sergejų Lavrovą|Sergejumi Lavrovu|~Lavrovas|' +
+      '~Lavrovo|~Lavrovui|~Lavrovą|~Lavrovu',
+    'person:sergei-shoigu': 'Sergejus Šoigu|Sergejaus Šoigu|Sergejui Šoigu|Sergejų Šoigu|Sergejumi Šoigu|~Šoigu',
+    'person:dmitry-peskov':
+      'Dmitrijus Peskovas|Dmitrijaus Peskovo|Dmitrijui Peskovui|Dmitrijų Peskovą|Dmitrijumi Peskovu|~Peskovas|' +
+      '~Peskovo|~Peskovui|~Peskovą|~Peskovu',
+    'person:maria-zakharova':
+      'Marija Zacharova|Marijos Zacharovos|Marijai Zacharovai|Mariją Zacharovą|~Zacharova|~Zacharovos|' +
+      '~Zacharovai|~Zacharovą',
+    'person:yevgeny-prigozhin':
+      'Jevgenijus Prigožinas|Jevgenijaus Prigožino|Jevgenijui Prigožinui|Jevgenijų Prigožiną|' +
+      'Jevgenijumi Prigožinu|~Prigožinas|~Prigožino|~Prigožinui|~Prigožiną|~Prigožinu',
+    'person:alexei-navalny':
+      'Aleksejus Navalnas|Aleksejaus Navalno|Aleksejui Navalnui|Aleksejų Navalną|Aleksejumi Navalnu|~Navalnas|' +
+      '~Navalno|~Navalnui|~Navalną|~Navalnu',
+    'person:mikhail-mishustin':
+      'Michailas Mišustinas|Michailo Mišustino|Michailui Mišustinui|Michailą Mišustiną|Michailu Mišustinu|' +
+      '~Mišustinas|~Mišustino|~Mišustinui|~Mišustiną|~Mišustinu',
+    'person:ramzan-kadyrov':
+      'Ramzanas Kadyrovas|Ramzano Kadyrovo|Ramzanui Kadyrovui|Ramzaną Kadyrovą|Ramzanu Kadyrovu|~Kadyrovas|' +
+      '~Kadyrovo|~Kadyrovui|~Kadyrovą|~Kadyrovu',
+    'person:mikhail-gorbachev':
+      'Michailas Gorbačiovas|Michailo Gorbačiovo|Michailui Gorbačiovui|Michailą Gorbačiovą|Michailu Gorbačiovu|' +
+      '~Gorbačiovas|~Gorbačiovo|~Gorbačiovui|~Gorbačiovą|~Gorbačiovu',
+    'person:boris-yeltsin':
+      'Borisas Jelcinas|Boriso Jelcino|Borisui Jelcinui|Borisą Jelciną|Borisu Jelcinu|~Jelcinas|~Jelcino|' +
+      '~Jelcinui|~Jelciną|~Jelcinu',
+    'person:boris-nemtsov':
+      'Borisas Nemcovas|Boriso Nemcovo|Borisui Nemcovui|Borisą Nemcovą|Borisu Nemcovu|~Nemcovas|~Nemcovo|' +
+      '~Nemcovui|~Nemcovą|~Nemcovu',
+    'person:sergei-skripal':
+      'Sergejus Skripalis|Sergejaus Skripalio|Sergejui Skripaliui|Sergejų Skripalį|Sergejumi Skripaliu|' +
+      '~Skripalis|~Skripalio|~Skripaliui|~Skripalį|~Skripaliu',
+    'person:volodymyr-zelensky':
+      'Volodymyras Zelenskis|Volodymyro Zelenskio|Volodymyrui Zelenskiui|Volodymyrą Zelenskį|' +
+      'Volodymyru Zelenskiu|~Zelenskis|~Zelenskio|~Zelenskiui|~Zelenskį|~Zelenskiu',
+    'person:petro-poroshenko':
+      'Petro Porošenka|Petro Porošenkos|Petro Porošenkai|Petro Porošenką|Petro Porošenko|~Porošenka|~Porošenkos|' +
+      '~Porošenkai|~Porošenką|~Porošenko',
+    'person:viktor-yanukovych':
+      'Viktoras Janukovyčius|Viktoro Janukovyčiaus|Viktorui Janukovyčiui|Viktorą Janukovyčių|' +
+      'Viktoru Janukovyčiumi|~Janukovyčius|~Janukovyčiaus|~Janukovyčiui|~Janukovyčių|~Janukovyčiumi',
+    'person:yulia-tymoshenko': 'Julija Tymošenko|Julijos Tymošenko|Julijai Tymošenko|Juliją Tymošenko|~Tymošenko',
+    'person:dmytro-kuleba': 'Dmytro Kuleba|Dmytro Kulebos|Dmytro Kulebai|Dmytro Kulebą',
+    'person:vitali-klitschko':
+      'Vitalijus Kličko|Vitalijaus Kličko|Vitalijui Kličko|Vitalijų Kličko|Vitalijumi Kličko|Vitalijus Klyčko|' +
+      'Vitalijaus Klyčko|Vitalijui Klyčko|Vitalijų Klyčko|Vitalijumi Klyčko',
+    'person:alexander-lukashenko':
+      'Aliaksandras Lukašenka|Aliaksandro Lukašenkos|Aliaksandrui Lukašenkai|Aliaksandrą Lukašenką|' +
+      'Aliaksandru Lukašenka|Aleksandras Lukašenka|Aleksandro Lukašenkos|Aleksandrui Lukašenkai|' +
+      'Aleksandrą Lukašenką|Aleksandru Lukašenka|Aleksandras Lukašenko|Aleksandro Lukašenko|' +
+      'Aleksandrui Lukašenko|Aleksandrą Lukašenko|Aleksandru Lukašenko|~Lukašenka|~Lukašenkos|~Lukašenkai|' +
+      '~Lukašenką',
+    'person:sviatlana-tsikhanouskaya':
+      'Sviatlana Cichanouskaja|Sviatlanos Cichanouskajos|Sviatlanai Cichanouskajai|Sviatlaną Cichanouskają|' +
+      'Svetlana Tichanovskaja|Svetlanos Tichanovskajos|Svetlanai Tichanovskajai|Svetlaną Tichanovskają|' +
+      '~Cichanouskaja|~Cichanouskajos|~Cichanouskajai|~Cichanouskają|~Tichanovskaja|~Tichanovskajos|' +
+      '~Tichanovskajai|~Tichanovskają',
+    'person:recep-tayyip-erdogan':
+      'Recepas Tayyipas Erdoganas|Recepo Tayyipo Erdogano|Recepui Tayyipui Erdoganui|Recepą Tayyipą Erdoganą|' +
+      'Recepu Tayyipu Erdoganu|Recepas Tayyipas Erdoğanas|Recepo Tayyipo Erdoğano|Recepui Tayyipui Erdoğanui|' +
+      'Recepą Tayyipą Erdoğaną|Recepu Tayyipu Erdoğanu|Redžepas Tajipas Erdoganas|Redžepo Tajipo Erdogano|' +
+      'Redžepui Tajipui Erdoganui|Redžepą Tajipą Erdoganą|Redžepu Tajipu Erdoganu|~Erdoganas|~Erdogano|' +
+      '~Erdoganui|~Erdoganą|~Erdoganu|~Erdoğanas|~Erdoğano|~Erdoğanui|~Erdoğaną|~Erdoğanu',
+    'person:joe-biden':
+      'Joe Bidenas|Joe Bideno|Joe Bidenui|Joe Bideną|Joe Bidenu|Džo Baidenas|Džo Baideno|Džo Baidenui|' +
+      'Džo Baideną|Džo Baidenu|~Bidenas|~Bideno|~Bidenui|~Bideną|~Bidenu',
+    'person:donald-trump':
+      'Donaldas Trumpas|Donaldo Trumpo|Donaldui Trumpui|Donaldą Trumpą|Donaldu Trumpu|~Trumpo|~Trumpui|~Trumpą',
+    'person:barack-obama':
+      'Barackas Obama|Baracko Obamos|Barackui Obamai|Baracką Obamą|Baracku Obama|Barakas Obama|Barako Obamos|' +
+      'Barakui Obamai|Baraką Obamą|Baraku Obama',
+    'person:bill-clinton': 'Billas Clintonas|Billo Clintono|Billui Clintonui|Billą Clintoną|Billu Clintonu',
+    'person:hillary-clinton': 'Hillary Clinton|Hilari Klinton',
+    'person:mike-pence':
+      "Mike Pence'as|Mike Pence'o|Mike Pence'ui|Mike Pence'ą|Mike Pence'u|Mike'as Pence'as|Mike'as Pence'o|" +
+      "Mike'as Pence'ui|Mike'as Pence'ą|Mike'as Pence'u|Mike'o Pence'o|Mike'ui Pence'ui|Mike'ą Pence'ą|" +
+      "Mike'u Pence'u",
+    'person:antony-blinken':
+      'Antony Blinkenas|Antony Blinkeno|Antony Blinkenui|Antony Blinkeną|Antony Blinkenu|~Blinkenas|~Blinkeno|' +
+      '~Blinkenui|~Blinkeną|~Blinkenu',
+    'person:jd-vance':
+      "JD Vance'as|JD Vance'o|JD Vance'ui|JD Vance'ą|JD Vance'u|J. D. Vance'as|J. D. Vance'o|J. D. Vance'ui|" +
+      "J. D. Vance'ą|J. D. Vance'u",
+    'person:john-kerry': 'Johnas Kerry|Johno Kerry|Johnui Kerry|Johną Kerry|Johnu Kerry',
+    'person:john-mccain': 'Johnas McCainas|Johno McCainas|Johnui McCainas|Johną McCainas|Johnu McCainas',
+    'person:george-w-bush':
+      "George'as W. Bushas|George'o W. Busho|George'ui W. Bushui|George'ą W. Bushą|George'u W. Bushu|" +
+      "George'as Bushas|George'o Busho|George'ui Bushui|George'ą Bushą|George'u Bushu",
+    'person:ronald-reagan':
+      'Ronaldas Reaganas|Ronaldo Reagano|Ronaldui Reaganui|Ronaldą Reaganą|Ronaldu Reaganu|~Reaganas|~Reagano|' +
+      '~Reaganui|~Reaganą|~Reaganu',
+    'person:marco-rubio': 'Marco Rubio',
+    'person:pete-hegseth':
+      "Pete'as Hegsethas|Pete'o Hegsetho|Pete'ui Hegsethui|Pete'ą Hegsethą|Pete'u Hegsethu|~Hegsethas|~Hegsetho|" +
+      '~Hegsethui|~Hegsethą|~Hegsethu',
+    'person:boris-johnson': 'Borisas Johnsonas|Boriso Johnsono|Borisui Johnsonui|Borisą Johnsoną|Borisu Johnsonu',
+    'person:david-cameron':
+      'Davidas Cameronas|Davido Camerono|Davidui Cameronui|Davidą Cameroną|Davidu Cameronu|~Cameronas|~Camerono|' +
+      '~Cameronui|~Cameroną|~Cameronu',
+    'person:tony-blair':
+      'Tony Blairas|Tony Blairo|Tony Blairui|Tony Blairą|Tony Blairu|~Blairas|~Blairo|~Blairui|~Blairą|~Blairu',
+    'person:gordon-brown': 'Gordonas Brownas|Gordono Browno|Gordonui Brownui|Gordoną Browną|Gordonu Brownu',
+    'person:rishi-sunak':
+      'Rishi Sunakas|Rishi Sunako|Rishi Sunakui|Rishi Sunaką|Rishi Sunaku|~Sunakas|~Sunako|~Sunakui|~Sunaką|' +
+      '~Sunaku',
+    'person:keir-starmer':
+      'Keiras Starmeris|Keiro Starmerio|Keirui Starmeriui|Keirą Starmerį|Keiru Starmeriu|Keiras Starmeras|' +
+      'Keiro Starmero|Keirui Starmerui|Keirą Starmerą|Keiru Starmeru|~Starmeris|~Starmerio|~Starmeriui|' +
+      '~Starmerį|~Starmeriu',
+    'person:queen-elizabeth-ii':
+      'Elžbieta II|Elžbietos II|Elžbietai II|Elžbietą II|karalienė Elžbieta|karalienės Elžbietos|' +
+      'karalienei Elžbietai|karalienę Elžbietą',
+    'person:king-charles-iii':
+      'Karolis III|Karolio III|Karoliui III|Karolį III|Karoliu III|karalius Karolis|karaliaus Karolio|' +
+      'karaliui Karoliui|karalių Karolį|karalius Charlesas|karaliaus Charleso|karaliui Charlesui|' +
+      'karalių Charlesą|princas Charlesas|princo Charleso|princui Charlesui|princą Charlesą',
+    'person:prince-harry': 'princas Harry|princo Harry|princui Harry|princą Harry',
+    'person:prince-william': 'princas Williamas|princo Williamo|princui Williamui|princą Williamą',
+    'person:princess-diana': 'princesė Diana|princesės Dianos|princesei Dianai|princesę Dianą',
+    'person:olaf-scholz':
+      'Olafas Scholzas|Olafo Scholzo|Olafui Scholzui|Olafą Scholzą|Olafu Scholzu|~Scholzas|~Scholzo|~Scholzui|' +
+      '~Scholzą|~Scholzu',
+    'person:friedrich-merz':
+      'Friedrichas Merzas|Friedricho Merzo|Friedrichui Merzui|Friedrichą Merzą|Friedrichu Merzu|~Merzas|~Merzo|' +
+      '~Merzui|~Merzą|~Merzu',
+    'person:frank-walter-steinmeier':
+      'Frankas-Walteris Steinmeieris|Frankas-Walterio Steinmeierio|Frankas-Walteriui Steinmeieriui|' +
+      'Frankas-Walterį Steinmeierį|Frankas-Walteriu Steinmeieriu|Frankas Walteris Steinmeieris|' +
+      'Franko Walterio Steinmeierio|Frankui Walteriui Steinmeieriui|Franką Walterį Steinmeierį|' +
+      'Franku Walteriu Steinmeieriu|~Steinmeieris|~Steinmeierio|~Steinmeieriui|~Steinmeierį|~Steinmeieriu',
+    'person:angela-merkel': 'Angela Merkel|Angelos Merkel|Angelai Merkel|Angelą Merkel',
+    'person:emmanuel-macron':
+      'Emmanuelis Macronas|Emmanuelio Macrono|Emmanueliui Macronui|Emmanuelį Macroną|Emmanueliu Macronu|' +
+      '~Macronas|~Macrono|~Macronui|~Macroną|~Macronu',
+    'person:francois-hollande':
+      "Francois Hollande'as|Francoio Hollande'o|Francoiui Hollande'ui|Francoį Hollande'ą|Francoiu Hollande'u|" +
+      "François Hollande'as|François Hollande'o|François Hollande'ui|François Hollande'ą|François Hollande'u|" +
+      "~Hollande'as|~Hollande'o|~Hollande'ui|~Hollande'ą|~Hollande'u",
+    'person:nicolas-sarkozy': 'Nicolas Sarkozy|Nicolo Sarkozy|Nicolui Sarkozy|Nicolą Sarkozy|Nicolu Sarkozy',
+    'person:ursula-von-der-leyen':
+      'Ursula von der Leyen|Ursulos von der Leyen|Ursulai von der Leyen|Ursulą von der Leyen|~von der Leyen',
+    'person:jens-stoltenberg':
+      'Jensas Stoltenbergas|Jenso Stoltenbergo|Jensui Stoltenbergui|Jensą Stoltenbergą|Jensu Stoltenbergu|' +
+      '~Stoltenbergas|~Stoltenbergo|~Stoltenbergui|~Stoltenbergą|~Stoltenbergu',
+    'person:mark-rutte':
+      "Markas Rutte|Marko Rutte|Markui Rutte|Marką Rutte|Marku Rutte|Markas Rutte'as|Marko Rutte'o|" +
+      "Markui Rutte'ui|Marką Rutte'ą|Marku Rutte'u",
+    'person:charles-michel':
+      "Charles'is Michelis|Charles'io Michelio|Charles'iui Micheliui|Charles'į Michelį|Charles'iu Micheliu|" +
+      'Charlesas Michelis|Charleso Michelio|Charlesui Micheliui|Charlesą Michelį|Charlesu Micheliu',
+    'person:josep-borrell':
+      'Josepas Borrellis|Josepo Borrellio|Josepui Borrelliui|Josepą Borrellį|Josepu Borrelliu|Josepas Borrellas|' +
+      'Josepo Borrello|Josepui Borrellui|Josepą Borrellą|Josepu Borrellu|~Borrellis|~Borrellio|~Borrelliui|' +
+      '~Borrellį|~Borrelliu',
+    'person:jean-claude-juncker':
+      "Jeanas-Claude'as Junckeris|Jeanas-Claude'o Junckerio|Jeanas-Claude'ui Junckeriui|" +
+      "Jeanas-Claude'ą Junckerį|Jeanas-Claude'u Junckeriu|Jeanas Claude'as Junckeris|Jeano Claude'o Junckerio|" +
+      "Jeanui Claude'ui Junckeriui|Jeaną Claude'ą Junckerį|Jeanu Claude'u Junckeriu|~Junckeris|~Junckerio|" +
+      '~Junckeriui|~Junckerį|~Junckeriu',
+    'person:donald-tusk':
+      'Donaldas Tuskas|Donaldo Tusko|Donaldui Tuskui|Donaldą Tuską|Donaldu Tusku|~Tuskas|~Tusko|~Tuskui|~Tuską|' +
+      '~Tusku',
+    'person:andrzej-duda':
+      'Andrzejus Duda|Andrzejaus Dudos|Andrzejui Dudai|Andrzejų Dudą|Andrzejumi Duda|Andžejus Duda|' +
+      'Andžejaus Dudos|Andžejui Dudai|Andžejų Dudą|Andžejumi Duda',
+    'person:kaja-kallas': 'Kaja Kallas|Kajos Kallas|Kajai Kallas|Kają Kallas',
+    'person:dalia-grybauskaite':
+      'Dalia Grybauskaitė|Dalios Grybauskaitės|Daliai Grybauskaitei|Dalią Grybauskaitę|Dalia Grybauskaite|' +
+      '~Grybauskaitė|~Grybauskaitės|~Grybauskaitei|~Grybauskaitę|~Grybauskaite',
+    'person:gitanas-nauseda':
+      'Gitanas Nausėda|Gitano Nausėdos|Gitanui Nausėdai|Gitaną Nausėdą|Gitanu Nausėda|~Nausėda|~Nausėdos|' +
+      '~Nausėdai|~Nausėdą',
+    'person:alexander-stubb':
+      'Alexanderis Stubbas|Alexanderio Stubbo|Alexanderiui Stubbui|Alexanderį Stubbą|Alexanderiu Stubbu|' +
+      'Aleksanderis Stubbas|Aleksanderio Stubbo|Aleksanderiui Stubbui|Aleksanderį Stubbą|Aleksanderiu Stubbu|' +
+      '~Stubbas|~Stubbo|~Stubbui|~Stubbą|~Stubbu',
+    'person:greta-thunberg': 'Greta Thunberg|Gretos Thunberg|Gretai Thunberg|Gretą Thunberg',
+    'person:viktor-orban':
+      'Viktoras Orbanas|Viktoro Orbano|Viktorui Orbanui|Viktorą Orbaną|Viktoru Orbanu|Viktoras Orbánas|' +
+      'Viktoro Orbáno|Viktorui Orbánui|Viktorą Orbáną|Viktoru Orbánu|~Orbanas|~Orbano|~Orbanui|~Orbaną|~Orbanu|' +
+      '~Orbánas|~Orbáno|~Orbánui|~Orbáną|~Orbánu',
+    'person:robert-fico': 'Robertas Fico|Roberto Fico|Robertui Fico|Robertą Fico|Robertu Fico',
+    'person:pedro-sanchez':
+      'Pedro Sanchezas|Pedro Sanchezo|Pedro Sanchezui|Pedro Sanchezą|Pedro Sanchezu|Pedro Sánchezas|' +
+      'Pedro Sánchezo|Pedro Sánchezui|Pedro Sánchezą|Pedro Sánchezu',
+    'person:silvio-berlusconi':
+      'Silvio Berlusconi|Silvijus Berluskonis|Silvijaus Berluskonio|Silvijui Berluskoniui|Silvijų Berluskonį|' +
+      'Silvijumi Berluskoniu',
+    'person:slobodan-milosevic':
+      'Slobodanas Miloševičius|Slobodano Miloševičiaus|Slobodanui Miloševičiui|Slobodaną Miloševičių|' +
+      'Slobodanu Miloševičiumi|~Miloševičius|~Miloševičiaus|~Miloševičiui|~Miloševičių|~Miloševičiumi',
+    'person:aleksandar-vucic':
+      'Aleksandaras Vučičius|Aleksandaro Vučičiaus|Aleksandarui Vučičiui|Aleksandarą Vučičių|' +
+      'Aleksandaru Vučičiumi|Aleksandras Vučičius|Aleksandro Vučičiaus|Aleksandrui Vučičiui|Aleksandrą Vučičių|' +
+      'Aleksandru Vučičiumi|~Vučičius|~Vučičiaus|~Vučičiui|~Vučičių|~Vučičiumi',
+    'person:benjamin-netanyahu':
+      'Benjaminas Netanyahu|Benjamino Netanyahu|Benjaminui Netanyahu|Benjaminą Netanyahu|Benjaminu Netanyahu|' +
+      'Benjaminas Netanjahu|Benjamino Netanjahu|Benjaminui Netanjahu|Benjaminą Netanjahu|Benjaminu Netanjahu|' +
+      '~Netanjahu',
+    'person:mahmoud-abbas':
+      'Mahmudas Abasas|Mahmudo Abaso|Mahmudui Abasui|Mahmudą Abasą|Mahmudu Abasu|Mahmoudas Abbasas|' +
+      'Mahmoudo Abbaso|Mahmoudui Abbasui|Mahmoudą Abbasą|Mahmoudu Abbasu|~Abasas|~Abaso|~Abasui|~Abasą|~Abasu|' +
+      '~Abbasas|~Abbaso|~Abbasui|~Abbasą|~Abbasu',
+    'person:yasser-arafat':
+      'Jasiras Arafatas|Jasiro Arafato|Jasirui Arafatui|Jasirą Arafatą|Jasiru Arafatu|Yasseras Arafatas|' +
+      'Yassero Arafato|Yasserui Arafatui|Yasserą Arafatą|Yasseru Arafatu|~Arafatas|~Arafato|~Arafatui|~Arafatą|' +
+      '~Arafatu',
+    'person:ali-khamenei':
+      'Ali Chamenei|Ali Chamenėjus|Ali Chamenėjaus|Ali Chamenėjui|Ali Chamenėjų|Ali Chamenėjumi|~Chamenei|' +
+      '~Chamenėjus|~Chamenėjaus|~Chamenėjui|~Chamenėjų|~Chamenėjumi',
+    'person:hassan-rouhani':
+      'Hassanas Rouhani|Hassano Rouhani|Hassanui Rouhani|Hassaną Rouhani|Hassanu Rouhani|Hasanas Rohanis|' +
+      'Hasano Rohanio|Hasanui Rohaniui|Hasaną Rohanį|Hasanu Rohaniu|Hassanas Rohani|Hassano Rohani|' +
+      'Hassanui Rohani|Hassaną Rohani|Hassanu Rohani|~Rohani',
+    'person:ebrahim-raisi':
+      'Ebrahimas Raisi|Ebrahimo Raisi|Ebrahimui Raisi|Ebrahimą Raisi|Ebrahimu Raisi|Ebrahimas Raisis|' +
+      'Ebrahimo Raisio|Ebrahimui Raisiui|Ebrahimą Raisį|Ebrahimu Raisiu',
+    'person:mahmoud-ahmadinejad':
+      'Mahmudas Ahmadinedžadas|Mahmudo Ahmadinedžado|Mahmudui Ahmadinedžadui|Mahmudą Ahmadinedžadą|' +
+      'Mahmudu Ahmadinedžadu|Mahmoudas Ahmadinejadas|Mahmoudo Ahmadinejado|Mahmoudui Ahmadinejadui|' +
+      'Mahmoudą Ahmadinejadą|Mahmoudu Ahmadinejadu|~Ahmadinedžadas|~Ahmadinedžado|~Ahmadinedžadui|' +
+      '~Ahmadinedžadą|~Ahmadinedžadu',
+    'person:bashar-al-assad':
+      'Bašaras Asadas|Bašaro Asado|Bašarui Asadui|Bašarą Asadą|Bašaru Asadu|Basharas al-Assadas|' +
+      'Basharo al-Assado|Basharui al-Assadui|Basharą al-Assadą|Basharas al Assadas|Basharo al Assado|' +
+      'Basharui al Assadui|Basharą al Assadą|Bašaras al Asadas|Bašaro al Asado|Bašarui al Asadui|' +
+      'Bašarą al Asadą|~Assadas|~Assado|~Assadui|~Assadą|~Assadu|~Asadas|~Asado|~Asadui|~Asadą|~Asadu',
+    'person:saddam-hussein':
+      'Saddamas Husseinas|Saddamo Husseino|Saddamui Husseinui|Saddamą Husseiną|Saddamu Husseinu|' +
+      'Sadamas Huseinas|Sadamo Huseino|Sadamui Huseinui|Sadamą Huseiną|Sadamu Huseinu',
+    'person:mohammed-bin-salman':
+      'Mohammedas bin Salmanas|Mohammedo bin Salmano|Mohammedui bin Salmanui|Mohammedą bin Salmaną',
+    'person:osama-bin-laden':
+      'Osama bin Ladenas|Osamos bin Ladeno|Osamai bin Ladenui|Osamą bin Ladeną|Osama bin Ladenu|~bin Ladenas|' +
+      '~bin Ladeno|~bin Ladenui|~bin Ladeną',
+    'person:muammar-gaddafi':
+      'Muammaras Kadhafi|Muammaro Kadhafi|Muammarui Kadhafi|Muammarą Kadhafi|Muammaru Kadhafi|Muamaras Kadafis|' +
+      'Muamaro Kadafio|Muamarui Kadafiui|Muamarą Kadafį|Muamaru Kadafiu|Muammaras Gaddafi|Muammaro Gaddafi|' +
+      'Muammarui Gaddafi|Muammarą Gaddafi|Muammaru Gaddafi|~Kadhafi|~Kadafis|~Kadafio|~Kadafiui|~Kadafį|~Kadafiu',
+    'person:xi-jinping':
+      'Xi Jinpingas|Xi Jinpingo|Xi Jinpingui|Xi Jinpingą|Xi Jinpingu|Si Dzinpingas|Si Dzinpingo|Si Dzinpingui|' +
+      'Si Dzinpingą|Si Dzinpingu|~Jinpingas|~Jinpingo|~Jinpingui|~Jinpingą|~Jinpingu',
+    'person:kim-jong-un':
+      'Kim Jong Unas|Kim Jong Uno|Kim Jong Unui|Kim Jong Uną|Kim Jong Unu|Kim Čen Unas|Kim Čen Uno|Kim Čen Unui|' +
+      'Kim Čen Uną|Kim Čen Unu|Kim Jong-unas|Kim Jong-uno|Kim Jong-unui|Kim Jong-uną|Kim Jong-unu',
+    'person:narendra-modi': 'Narendra Modi',
+    'person:imran-khan':
+      'Imranas Khanas|Imrano Khano|Imranui Khanui|Imraną Khaną|Imranu Khanu|Imranas Chanas|Imrano Chano|' +
+      'Imranui Chanui|Imraną Chaną|Imranu Chanu',
+    'person:antonio-guterres':
+      'Antonio Guterresas|Antonio Guterreso|Antonio Guterresui|Antonio Guterresą|Antonio Guterresu|~Guterresas|' +
+      '~Guterreso|~Guterresui|~Guterresą|~Guterresu',
+    'person:kofi-annan':
+      'Kofi Annanas|Kofi Annano|Kofi Annanui|Kofi Annaną|Kofi Annanu|~Annanas|~Annano|~Annanui|~Annaną|~Annanu',
+    'person:ban-ki-moon':
+      'Ban Ki-moonas|Ban Ki-moono|Ban Ki-moonui|Ban Ki-mooną|Ban Ki-moonu|Ban Ki Moonas|Ban Ki Moono|' +
+      'Ban Ki Moonui|Ban Ki Mooną|Ban Ki Moonu',
+    'person:pope-francis':
+      'popiežius Pranciškus|popiežiaus Pranciškaus|popiežiui Pranciškui|popiežių Pranciškų|' + 'popiežiumi Pranciškumi',
+    'person:pope-john-paul-ii': 'Jonas Paulius II|Jono Pauliaus II|Jonui Pauliui II',
+    'person:pope-benedict-xvi': 'Benediktas XVI|Benedikto XVI|Benediktui XVI|Benediktą XVI',
+    'person:pope-leo-xiv':
+      'Leonas XIV|Leono XIV|Leonui XIV|Leoną XIV|popiežius Leonas|popiežiaus Leono|popiežiui Leonui|' +
+      'popiežių Leoną',
+    'person:dalai-lama': 'Dalai Lama|Dalai Lamos|Dalai Lamai|Dalai Lamą',
+    'person:elon-musk':
+      'Elonas Muskas|Elono Musko|Elonui Muskui|Eloną Muską|Elonu Musku|~Muskas|~Musko|~Muskui|~Muską|~Musku',
+    'person:mark-zuckerberg':
+      'Markas Zuckerbergas|Marko Zuckerbergo|Markui Zuckerbergui|Marką Zuckerbergą|Marku Zuckerbergu|' +
+      '~Zuckerbergas|~Zuckerbergo|~Zuckerbergui|~Zuckerbergą|~Zuckerbergu',
+    'person:bill-gates': 'Billas Gatesas|Billo Gateso|Billui Gatesui|Billą Gatesą|Billu Gatesu',
+    'person:hugo-chavez':
+      'Hugo Chavezas|Hugo Chavezo|Hugo Chavezui|Hugo Chavezą|Hugo Chavezu|Hugo Chávezas|Hugo Chávezo|' +
+      'Hugo Chávezui|Hugo Chávezą|Hugo Chávezu|Ugo Čavesas|Ugo Čaveso|Ugo Čavesui|Ugo Čavesą|Ugo Čavesu',
+    'person:fidel-castro': 'Fidelis Castro|Fidelio Castro|Fideliui Castro|Fidelį Castro|Fideliu Castro',
+    'person:joseph-stalin':
+      'Josifas Stalinas|Josifo Stalino|Josifui Stalinui|Josifą Staliną|Josifu Stalinu|~Stalinas|~Stalino|' +
+      '~Stalinui|~Staliną|~Stalinu',
+    'person:vladimir-lenin':
+      'Vladimiras Leninas|Vladimiro Lenino|Vladimirui Leninui|Vladimirą Leniną|Vladimiru Leninu|~Leninas|' +
+      '~Lenino|~Leninui|~Leniną|~Leninu',
+    'person:adolf-hitler':
+      'Adolfas Hitleris|Adolfo Hitlerio|Adolfui Hitleriui|Adolfą Hitlerį|Adolfu Hitleriu|~Hitleris|~Hitlerio|' +
+      '~Hitleriui|~Hitlerį|~Hitleriu',
+    'person:justin-trudeau': 'Justinas Trudeau|Justino Trudeau|Justinui Trudeau|Justiną Trudeau|Justinu Trudeau',
+    'person:mikheil-saakashvili':
+      'Michailas Saakašvilis|Michailo Saakašvilio|Michailui Saakašviliui|Michailą Saakašvilį|' +
+      'Michailu Saakašviliu|Michailas Saakašvili|Michailo Saakašvili|Michailui Saakašvili|Michailą Saakašvili|' +
+      'Michailu Saakašvili|~Saakašvilis|~Saakašvilio|~Saakašviliui|~Saakašvilį|~Saakašviliu|~Saakašvili',
+    'person:cristiano-ronaldo': 'Cristiano Ronaldo',
+  },
 } satisfies LanguagePack;

@@ -398,4 +398,354 @@ export default {
     'geonames-281184': { names: 'Jeruzaleme|Jeruzalemes|Jeruzalemē' },
     'geonames-611717': { names: 'Tbilisi' },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations':
+      'Apvienoto Nāciju Organizācija|Apvienoto Nāciju Organizācijas|Apvienoto Nāciju Organizācijai|' +
+      'Apvienoto Nāciju Organizāciju|Apvienoto Nāciju Organizācijā|ANO',
+    'organisation:un-security-council':
+      'ANO Drošības padome|ANO Drošības padomes|ANO Drošības padomei|ANO Drošības padomi|ANO Drošības padomē|' +
+      'Apvienoto Nāciju Organizācijas Drošības padome|Apvienoto Nāciju Organizācijas Drošības padomes|' +
+      'Apvienoto Nāciju Organizācijas Drošības padomei|Apvienoto Nāciju Organizācijas Drošības padomi|' +
+      'Apvienoto Nāciju Organizācijas Drošības padomē',
+    'organisation:un-general-assembly':
+      'ANO Ģenerālā asambleja|ANO Ģenerālās asamblejas|ANO Ģenerālajai asamblejai|ANO Ģenerālo asambleju|' +
+      'ANO Ģenerālajā asamblejā|ANO Ģenerālasambleja|ANO Ģenerālasamblejas|ANO Ģenerālasamblejai|' +
+      'ANO Ģenerālasambleju|ANO Ģenerālasamblejā',
+    'organisation:un-human-rights-council':
+      'ANO Cilvēktiesību padome|ANO Cilvēktiesību padomes|ANO Cilvēktiesību padomei|ANO Cilvēktiesību padomi|' +
+      'ANO Cilvēktiesību padomē',
+    'organisation:unhcr':
+      'ANO Bēgļu aģentūra|ANO Bēgļu aģentūras|ANO Bēgļu aģentūrai|ANO Bēgļu aģentūru|ANO Bēgļu aģentūrā|' +
+      'ANO augstais komisārs bēgļu jautājumos',
+    'organisation:unicef': 'ANO Bērnu fonds|ANO Bērnu fonda|ANO Bērnu fondam|ANO Bērnu fondu|ANO Bērnu fondā',
+    'organisation:world-food-programme':
+      'Pasaules Pārtikas programma|Pasaules Pārtikas programmas|Pasaules Pārtikas programmai|' +
+      'Pasaules Pārtikas programmu|Pasaules Pārtikas programmā',
+    'organisation:who':
+      'Pasaules Veselības organizācija|Pasaules Veselības organizācijas|Pasaules Veselības organizācijai|' +
+      'Pasaules Veselības organizāciju|Pasaules Veselības organizācijā|PVO',
+    'organisation:iaea':
+      'Starptautiskā Atomenerģijas aģentūra|Starptautiskās Atomenerģijas aģentūras|' +
+      'Starptautiskajai Atomenerģijas aģentūrai|Starptautisko Atomenerģijas aģentūru|' +
+      'Starptautiskajā Atomenerģijas aģentūrā|SAEA',
+    'organisation:international-court-of-justice':
+      'Starptautiskā tiesa|Starptautiskās tiesas|Starptautiskajai tiesai|Starptautisko tiesu|' +
+      'Starptautiskajā tiesā|ANO Starptautiskā tiesa|ANO Starptautiskās tiesas|ANO Starptautiskajai tiesai|' +
+      'ANO Starptautisko tiesu|ANO Starptautiskajā tiesā',
+    'organisation:international-criminal-court':
+      'Starptautiskā Krimināltiesa|Starptautiskās Krimināltiesas|Starptautiskajai Krimināltiesai|' +
+      'Starptautisko Krimināltiesu|Starptautiskajā Krimināltiesā|SKT',
+    'organisation:european-court-of-human-rights':
+      'Eiropas Cilvēktiesību tiesa|Eiropas Cilvēktiesību tiesas|Eiropas Cilvēktiesību tiesai|' +
+      'Eiropas Cilvēktiesību tiesu|Eiropas Cilvēktiesību tiesā|ECT',
+    'organisation:nato':
+      'Ziemeļatlantijas alianse|Ziemeļatlantijas alianses|Ziemeļatlantijas aliansei|Ziemeļatlantijas aliansi|' +
+      'Ziemeļatlantijas aliansē|Ziemeļatlantijas līguma organizācija|Ziemeļatlantijas līguma organizācijas|' +
+      'Ziemeļatlantijas līguma organizācijai|Ziemeļatlantijas līguma organizāciju|' +
+      'Ziemeļatlantijas līguma organizācijā',
+    'organisation:osce':
+      'Eiropas Drošības un sadarbības organizācija|Eiropas Drošības un sadarbības organizācijas|' +
+      'Eiropas Drošības un sadarbības organizācijai|Eiropas Drošības un sadarbības organizāciju|' +
+      'Eiropas Drošības un sadarbības organizācijā|EDSO',
+    'organisation:european-union':
+      'Eiropas Savienība|Eiropas Savienības|Eiropas Savienībai|Eiropas Savienību|Eiropas Savienībā|ES',
+    'organisation:european-commission':
+      'Eiropas Komisija|Eiropas Komisijas|Eiropas Komisijai|Eiropas Komisiju|Eiropas Komisijā|EK',
+    'organisation:european-parliament':
+      'Eiropas Parlaments|Eiropas Parlamenta|Eiropas Parlamentam|Eiropas Parlamentu|Eiropas Parlamentā|' +
+      'Eiroparlaments|Eiroparlamenta|Eiroparlamentam|Eiroparlamentu|Eiroparlamentā|EP',
+    'organisation:european-council': 'Eiropadome|Eiropadomes|Eiropadomei|Eiropadomi|Eiropadomē',
+    'organisation:council-of-europe': 'Eiropas Padome|Eiropas Padomes|Eiropas Padomei|Eiropas Padomi|Eiropas Padomē',
+    'organisation:european-central-bank':
+      'Eiropas Centrālā banka|Eiropas Centrālās bankas|Eiropas Centrālajai bankai|Eiropas Centrālo banku|' +
+      'Eiropas Centrālajā bankā|ECB',
+    'organisation:court-of-justice-of-the-eu':
+      'Eiropas Savienības Tiesa|Eiropas Savienības Tiesas|Eiropas Savienības Tiesai|Eiropas Savienības Tiesu|' +
+      'Eiropas Savienības Tiesā|ES tiesa|ES tiesas|ES tiesai|ES tiesu|ES tiesā',
+    'organisation:imf':
+      'Starptautiskais Valūtas fonds|Starptautiskā Valūtas fonda|Starptautiskajam Valūtas fondam|' +
+      'Starptautisko Valūtas fondu|Starptautiskajā Valūtas fondā|SVF',
+    'organisation:world-bank': 'Pasaules Banka|Pasaules Bankas|Pasaules Bankai|Pasaules Banku|Pasaules Bankā',
+    'organisation:wto':
+      'Pasaules Tirdzniecības organizācija|Pasaules Tirdzniecības organizācijas|' +
+      'Pasaules Tirdzniecības organizācijai|Pasaules Tirdzniecības organizāciju|' +
+      'Pasaules Tirdzniecības organizācijā|PTO',
+    'organisation:oecd':
+      'Ekonomiskās sadarbības un attīstības organizācija|Ekonomiskās sadarbības un attīstības organizācijas|' +
+      'Ekonomiskās sadarbības un attīstības organizācijai|Ekonomiskās sadarbības un attīstības organizāciju|' +
+      'Ekonomiskās sadarbības un attīstības organizācijā',
+    'organisation:african-union':
+      'Āfrikas Savienība|Āfrikas Savienības|Āfrikas Savienībai|Āfrikas Savienību|Āfrikas Savienībā',
+    'organisation:arab-league':
+      'Arābu Līga|Arābu Līgas|Arābu Līgai|Arābu Līgu|Arābu Līgā|Arābu valstu līga|Arābu valstu līgas|' +
+      'Arābu valstu līgai|Arābu valstu līgu|Arābu valstu līgā',
+    'organisation:cis':
+      'Neatkarīgo Valstu Savienība|Neatkarīgo Valstu Savienības|Neatkarīgo Valstu Savienībai|' +
+      'Neatkarīgo Valstu Savienību|Neatkarīgo Valstu Savienībā|NVS',
+    'organisation:csto':
+      'Kolektīvās drošības līguma organizācija|Kolektīvās drošības līguma organizācijas|' +
+      'Kolektīvās drošības līguma organizācijai|Kolektīvās drošības līguma organizāciju|' +
+      'Kolektīvās drošības līguma organizācijā|KDLO',
+    'organisation:red-cross':
+      'Sarkanais Krusts|Sarkanā Krusta|Sarkanajam Krustam|Sarkano Krustu|Sarkanajā Krustā|' +
+      'Starptautiskā Sarkanā Krusta komiteja|Starptautiskās Sarkanā Krusta komitejas|' +
+      'Starptautiskajai Sarkanā Krusta komitejai|Starptautisko Sarkanā Krusta komiteju|' +
+      'Starptautiskajā Sarkanā Krusta komitejā',
+    'organisation:interpol': 'Interpols|Interpola|Interpolam|Interpolu|Interpolā',
+    'organisation:kremlin': 'Kremlis|Kremlī|Kremlim|Kremli|Kremļa',
+    'organisation:white-house': 'Baltais nams|Baltā nama|Baltajam namam|Balto namu|Baltajā namā',
+    'organisation:pentagon': 'Pentagons|Pentagona|Pentagonam|Pentagonu|Pentagonā',
+    'organisation:us-state-department':
+      'ASV Valsts departaments|ASV Valsts departamenta|ASV Valsts departamentam|ASV Valsts departamentu|' +
+      'ASV Valsts departamentā',
+    'organisation:us-congress': 'ASV Kongress|ASV Kongresa|ASV Kongresam|ASV Kongresu|ASV Kongresā',
+    'organisation:us-senate': 'ASV Senāts|ASV Senāta|ASV Senātam|ASV Senātu|ASV Senātā',
+    'organisation:us-house':
+      'ASV Pārstāvju palāta|ASV Pārstāvju palātas|ASV Pārstāvju palātai|ASV Pārstāvju palātu|' + 'ASV Pārstāvju palātā',
+    'organisation:us-supreme-court':
+      'ASV Augstākā tiesa|ASV Augstākās tiesas|ASV Augstākajai tiesai|ASV Augstāko tiesu|ASV Augstākajā tiesā',
+    'organisation:federal-reserve':
+      'ASV Federālā rezervju sistēma|ASV Federālās rezervju sistēmas|ASV Federālajai rezervju sistēmai|' +
+      'ASV Federālo rezervju sistēmu|ASV Federālajā rezervju sistēmā',
+    'organisation:hamas': 'Hamas|Hamās',
+    'organisation:hezbollah': 'Hizbollah|Hezbollah|Hizbullāh',
+    'organisation:islamic-state':
+      'Islāma valsts|Islāma valstij|Islāma valsti|Islāma valstī|Islāma Valsts grupējums|Islāma Valsts grupējuma|' +
+      'Islāma Valsts grupējumam|Islāma Valsts grupējumu|Islāma Valsts grupējumā',
+    'organisation:al-qaeda': 'Al-Qaida|Al Qaida|Al-Kaida',
+    'organisation:taliban':
+      'Talibans|Talibana|Talibanam|Talibanu|Talibanā|Talibāns|Talibāna|Talibānam|Talibānu|Talibānā|talibi|' +
+      'talibu|talibiem|talibus',
+    'organisation:houthis': 'husīti|husītiem|husītus|hutieši|hutiešu|hutiešiem|husīšu|hūsieši|hūsiešu',
+    'organisation:bundestag': 'Bundestāgs|Bundestāga|Bundestāgam|Bundestāgu|Bundestāgā',
+    'organisation:state-duma':
+      'Valsts dome|Valsts domes|Valsts domei|Valsts domi|Valsts domē|Krievijas Valsts dome|' +
+      'Krievijas Valsts domes|Krievijas Valsts domei|Krievijas Valsts domi|Krievijas Valsts domē',
+    'organisation:verkhovna-rada': 'Augstākā Rada|Augstākās Radas|Augstākajai Radai|Augstāko Radu|Augstākajā Radā',
+    'organisation:kgb': 'VDK',
+    'organisation:muslim-brotherhood':
+      'Musulmaņu brālība|Musulmaņu brālības|Musulmaņu brālībai|Musulmaņu brālību|Musulmaņu brālībā',
+    'person:vladimir-putin':
+      'Vladimirs Putins|Vladimira Putina|Vladimiram Putinam|Vladimiru Putinu|~Putins|~Putina|~Putinam|~Putinu',
+    'person:dmitry-medvedev':
+      'Dmitrijs Medvedevs|Dmitrija Medvedeva|Dmitrijam Medvedevam|Dmitriju Medvedevu|~Medvedevs|~Medvedeva|' +
+      '~Medvedevam|~Medvedevu',
+    'person:sergey-lavrov':
+      'Sergejs Lavrovs|Sergeja Lavrova|Sergejam Lavrovam|Sergeju Lavrovu|~Lavrovs|~Lavrova|~Lavrovam|~Lavrovu',
+    'person:sergei-shoigu': 'Sergejs Šoigu|Sergeja Šoigu|Sergejam Šoigu|Sergeju Šoigu|~Šoigu',
+    'person:dmitry-peskov':
+      'Dmitrijs Peskovs|Dmitrija Peskova|Dmitrijam Peskovam|Dmitriju Peskovu|~Peskovs|~Peskova|~Peskovam|' + '~Peskovu',
+    'person:maria-zakharova':
+      'Marija Zaharova|Marijas Zaharovas|Marijai Zaharovai|Mariju Zaharovu|~Zaharova|~Zaharovas|~Zaharovai|' +
+      '~Zaharovu',
+    'person:yevgeny-prigozhin':
+      'Jevgeņijs Prigožins|Jevgeņija Prigožina|Jevgeņijam Prigožinam|Jevgeņiju Prigožinu|~Prigožins|~Prigožina|' +
+      '~Prigožinam|~Prigožinu',
+    'person:alexei-navalny':
+      'Aleksejs Navaļnijs|Alekseja Navaļnija|Aleksejam Navaļnijam|Alekseju Navaļniju|~Navaļnijs|~Navaļnija|' +
+      '~Navaļnijam|~Navaļniju',
+    'person:mikhail-mishustin':
+      'Mihails Mišustins|Mihaila Mišustina|Mihailam Mišustinam|Mihailu Mišustinu|~Mišustins|~Mišustina|' +
+      '~Mišustinam|~Mišustinu',
+    'person:ramzan-kadyrov':
+      'Ramzans Kadirovs|Ramzana Kadirova|Ramzanam Kadirovam|Ramzanu Kadirovu|~Kadirovs|~Kadirova|~Kadirovam|' +
+      '~Kadirovu',
+    'person:mikhail-gorbachev':
+      'Mihails Gorbačovs|Mihaila Gorbačova|Mihailam Gorbačovam|Mihailu Gorbačovu|~Gorbačovs|~Gorbačova|' +
+      '~Gorbačovam|~Gorbačovu',
+    'person:boris-yeltsin':
+      'Boriss Jeļcins|Borisa Jeļcina|Borisam Jeļcinam|Borisu Jeļcinu|~Jeļcins|~Jeļcina|~Jeļcinam|~Jeļcinu',
+    'person:volodymyr-zelensky':
+      'Volodimirs Zelenskis|Volodimira Zelenska|Volodimiram Zelenskim|Volodimiru Zelenski|~Zelenskis|~Zelenska|' +
+      '~Zelenskim|~Zelenski',
+    'person:petro-poroshenko': 'Petro Porošenko|~Porošenko',
+    'person:viktor-yanukovych':
+      'Viktors Janukovičs|Viktora Janukoviča|Viktoram Janukovičam|Viktoru Janukoviču|~Janukovičs|~Janukoviča|' +
+      '~Janukovičam|~Janukoviču',
+    'person:yulia-tymoshenko': 'Jūlija Timošenko|Jūlijas Timošenko|Jūlijai Timošenko|Jūliju Timošenko|~Timošenko',
+    'person:dmytro-kuleba': 'Dmitro Kuleba|Dmitro Kulebas|Dmitro Kulebai|Dmitro Kulebu',
+    'person:alexander-lukashenko':
+      'Aleksandrs Lukašenko|Aleksandra Lukašenko|Aleksandram Lukašenko|Aleksandru Lukašenko|' +
+      'Aleksandrs Lukašenka|Aleksandra Lukašenkas|Aleksandram Lukašenkai|Aleksandru Lukašenku|~Lukašenko',
+    'person:sviatlana-tsikhanouskaya':
+      'Svjatlana Cihanouska|Svjatlanas Cihanouskas|Svjatlanai Cihanouskai|Svjatlanu Cihanousku|' +
+      'Svetlana Tihanovska|Svetlanas Tihanovskas|Svetlanai Tihanovskai|Svetlanu Tihanovsku|~Cihanouska|' +
+      '~Cihanouskas|~Cihanouskai|~Cihanousku|~Tihanovska|~Tihanovskas|~Tihanovskai|~Tihanovsku',
+    'person:recep-tayyip-erdogan':
+      'Redžeps Tajips Erdogans|Redžepa Tajipa Erdogana|Redžepam Tajipam Erdoganam|Redžepu Tajipu Erdoganu|' +
+      'Redžeps Tajjips Erdogans|Redžepa Tajjipa Erdogana|Redžepam Tajjipam Erdoganam|Redžepu Tajjipu Erdoganu|' +
+      'Tajips Erdogans|Tajipa Erdogana|Tajipam Erdoganam|Tajipu Erdoganu|~Erdogans|~Erdogana|~Erdoganam|' +
+      '~Erdoganu',
+    'person:joe-biden': 'Džo Baidens|Džo Baidena|Džo Baidenam|Džo Baidenu|~Baidens|~Baidena|~Baidenam|~Baidenu',
+    'person:donald-trump':
+      'Donalds Tramps|Donalda Trampa|Donaldam Trampam|Donaldu Trampu|~Tramps|~Trampa|~Trampam|~Trampu',
+    'person:melania-trump': 'Melānija Trampa|Melānijas Trampas|Melānijai Trampai|Melāniju Trampu',
+    'person:barack-obama': 'Baraks Obama|Baraka Obamas|Barakam Obamai|Baraku Obamu',
+    'person:bill-clinton': 'Bils Klintons|Bila Klintona|Bilam Klintonam|Bilu Klintonu',
+    'person:hillary-clinton': 'Hilarija Klintone|Hilarijas Klintones|Hilarijai Klintonei|Hilariju Klintoni',
+    'person:kamala-harris': 'Kamala Harisa|Kamalas Harisas|Kamalai Harisai|Kamalu Harisu',
+    'person:mike-pence': 'Maiks Penss|Maika Pensa|Maikam Pensam|Maiku Pensu',
+    'person:jd-vance':
+      'Džeimss Deivids Venss|Džeimsa Deivida Vensa|Džeimsam Deividam Vensam|Džeimsu Deividu Vensu|Dž. D. Venss|' +
+      'Dž. D. Vensa|Dž. D. Vensam|Dž. D. Vensu',
+    'person:antony-blinken':
+      'Entonijs Blinkens|Entonija Blinkena|Entonijam Blinkenam|Entoniju Blinkenu|~Blinkens|~Blinkena|~Blinkenam|' +
+      '~Blinkenu',
+    'person:mike-pompeo': 'Maiks Pompeo|Maika Pompeo|Maikam Pompeo|Maiku Pompeo',
+    'person:john-kerry': 'Džons Kerijs|Džona Kerija|Džonam Kerijam|Džonu Keriju',
+    'person:marco-rubio': 'Marko Rubio',
+    'person:pete-hegseth': 'Pīts Hegsets|Pīta Hegseta|Pītam Hegsetam|Pītu Hegsetu|~Hegsets|~Hegseta|~Hegsetam|~Hegsetu',
+    'person:george-w-bush':
+      'Džordžs V. Bušs|Džordža V. Buša|Džordžam V. Bušam|Džordžu V. Bušu|Džordžs Bušs|Džordža Buša|' +
+      'Džordžam Bušam|Džordžu Bušu',
+    'person:ronald-reagan': 'Ronalds Reigans|Ronalda Reigana|Ronaldam Reiganam|Ronaldu Reiganu',
+    'person:boris-johnson': 'Boriss Džonsons|Borisa Džonsona|Borisam Džonsonam|Borisu Džonsonu',
+    'person:theresa-may':
+      'Terēza Meja|Terēzas Mejas|Terēzai Mejai|Terēzu Meju|Terēza Meija|Terēzas Meijas|Terēzai Meijai|' +
+      'Terēzu Meiju',
+    'person:david-cameron': 'Deivids Kamerons|Deivida Kamerona|Deividam Kameronam|Deividu Kameronu',
+    'person:tony-blair': 'Tonijs Blērs|Tonija Blēra|Tonijam Blēram|Toniju Blēru',
+    'person:rishi-sunak': 'Riši Sunaks|Riši Sunaka|Riši Sunakam|Riši Sunaku|~Sunaks|~Sunaka|~Sunakam|~Sunaku',
+    'person:liz-truss': 'Liza Trasa|Lizas Trasas|Lizai Trasai|Lizu Trasu',
+    'person:keir-starmer':
+      'Kīrs Stārmers|Kīra Stārmera|Kīram Stārmeram|Kīru Stārmeru|~Stārmers|~Stārmera|~Stārmeram|~Stārmeru',
+    'person:queen-elizabeth-ii':
+      'Elizabete II|Elizabetes II|Elizabetei II|Elizabeti II|karaliene Elizabete|karalienes Elizabetes|' +
+      'karalienei Elizabetei|karalieni Elizabeti',
+    'person:king-charles-iii':
+      'Čārlzs III|Čārlza III|Čārlzam III|Čārlzu III|karalis Čārlzs|karalim Čārlzam|karali Čārlzu|karaļa Čārlza|' +
+      'princis Čārlzs|princim Čārlzam|princi Čārlzu|prinča Čārlza',
+    'person:prince-harry': 'princis Harijs|princim Harijam|princi Hariju|prinča Harija',
+    'person:angela-merkel':
+      'Angela Merkele|Angelas Merkeles|Angelai Merkelei|Angelu Merkeli|~Merkele|~Merkeles|~Merkelei|~Merkeli',
+    'person:olaf-scholz': 'Olafs Šolcs|Olafa Šolca|Olafam Šolcam|Olafu Šolcu|~Šolcs|~Šolca|~Šolcam|~Šolcu',
+    'person:friedrich-merz':
+      'Frīdrihs Mercs|Frīdriha Merca|Frīdriham Mercam|Frīdrihu Mercu|~Mercs|~Merca|~Mercam|~Mercu',
+    'person:frank-walter-steinmeier':
+      'Franks Valters Šteinmeiers|Franka Valtera Šteinmeiera|Frankam Valteram Šteinmeieram|' +
+      'Franku Valteru Šteinmeieru|Franks-Valters Šteinmeiers|Franks-Valtera Šteinmeiera|' +
+      'Franks-Valteram Šteinmeieram|Franks-Valteru Šteinmeieru|~Šteinmeiers|~Šteinmeiera|~Šteinmeieram|' +
+      '~Šteinmeieru',
+    'person:emmanuel-macron':
+      'Emanuels Makrons|Emanuela Makrona|Emanuelam Makronam|Emanuelu Makronu|~Makrons|~Makrona|~Makronam|' + '~Makronu',
+    'person:francois-hollande':
+      'Fransuā Olands|Fransuā Olanda|Fransuā Olandam|Fransuā Olandu|~Olands|~Olanda|~Olandam|~Olandu',
+    'person:nicolas-sarkozy': 'Nikolā Sarkozī|~Sarkozī',
+    'person:marine-le-pen':
+      'Marina Lepēna|Marinas Lepēnas|Marinai Lepēnai|Marinu Lepēnu|Marina Lepena|Marinas Lepenas|' +
+      'Marinai Lepenai|Marinu Lepenu|~Lepēna|~Lepēnas|~Lepēnai|~Lepēnu',
+    'person:ursula-von-der-leyen':
+      'Urzula fon der Leiena|Urzulas fon der Leienas|Urzulai fon der Leienai|Urzulu fon der Leienu|' +
+      '~fon der Leiena|~fon der Leienas|~fon der Leienai|~fon der Leienu|~Leiena|~Leienas|~Leienai|~Leienu',
+    'person:jens-stoltenberg':
+      'Jenss Stoltenbergs|Jensa Stoltenberga|Jensam Stoltenbergam|Jensu Stoltenbergu|~Stoltenbergs|' +
+      '~Stoltenberga|~Stoltenbergam|~Stoltenbergu',
+    'person:mark-rutte': 'Marks Rite|Marka Rites|Markam Ritei|Marku Riti',
+    'person:charles-michel': 'Šarls Mišels|Šarla Mišela|Šarlam Mišelam|Šarlu Mišelu',
+    'person:josep-borrell':
+      'Žuzeps Borels|Žuzepa Borela|Žuzepam Borelam|Žuzepu Borelu|Žozeps Borels|Žozepa Borela|Žozepam Borelam|' +
+      'Žozepu Borelu|~Borels|~Borela|~Borelam|~Borelu',
+    'person:jean-claude-juncker':
+      'Žans Klods Junkers|Žana Kloda Junkera|Žanam Klodam Junkeram|Žanu Klodu Junkeru|Žans-Klods Junkers|' +
+      'Žans-Kloda Junkera|Žans-Klodam Junkeram|Žans-Klodu Junkeru',
+    'person:donald-tusk': 'Donalds Tusks|Donalda Tuska|Donaldam Tuskam|Donaldu Tusku|~Tusks|~Tuska|~Tuskam|~Tusku',
+    'person:andrzej-duda': 'Andžejs Duda|Andžeja Dudas|Andžejam Dudai|Andžeju Dudu',
+    'person:kaja-kallas':
+      'Kaja Kallasa|Kajas Kallasas|Kajai Kallasai|Kaju Kallasu|Kaja Kallas|Kajas Kallas|Kajai Kallas|Kaju Kallas',
+    'person:dalia-grybauskaite':
+      'Daļa Grībauskaite|Daļas Grībauskaites|Daļai Grībauskaitei|Daļu Grībauskaiti|~Grībauskaite|~Grībauskaites|' +
+      '~Grībauskaitei|~Grībauskaiti',
+    'person:gitanas-nauseda':
+      'Gitans Nausēda|Gitana Nausēdas|Gitanam Nausēdai|Gitanu Nausēdu|~Nausēda|~Nausēdas|~Nausēdai|~Nausēdu',
+    'person:alexander-stubb': 'Aleksandrs Stubs|Aleksandra Stuba|Aleksandram Stubam|Aleksandru Stubu',
+    'person:sauli-niinisto':
+      'Sauli Nīniste|Sauli Nīnistes|Sauli Nīnistei|Sauli Nīnisti|Sauli Nīnisto|~Nīniste|~Nīnistes|~Nīnistei|' +
+      '~Nīnisti',
+    'person:greta-thunberg':
+      'Grēta Tūnberga|Grētas Tūnbergas|Grētai Tūnbergai|Grētu Tūnbergu|~Tūnberga|~Tūnbergas|~Tūnbergai|~Tūnbergu',
+    'person:viktor-orban':
+      'Viktors Orbāns|Viktora Orbāna|Viktoram Orbānam|Viktoru Orbānu|~Orbāns|~Orbāna|~Orbānam|~Orbānu',
+    'person:robert-fico': 'Roberts Fico|Roberta Fico|Robertam Fico|Robertu Fico',
+    'person:silvio-berlusconi': 'Silvio Berluskoni',
+    'person:giorgia-meloni': 'Džordža Meloni|Džordžas Meloni|Džordžai Meloni|Džordžu Meloni',
+    'person:pedro-sanchez':
+      'Pedro Sančess|Pedro Sančesa|Pedro Sančesam|Pedro Sančesu|~Sančess|~Sančesa|~Sančesam|~Sančesu',
+    'person:slobodan-milosevic':
+      'Slobodans Miloševičs|Slobodana Miloševiča|Slobodanam Miloševičam|Slobodanu Miloševiču|~Miloševičs|' +
+      '~Miloševiča|~Miloševičam|~Miloševiču',
+    'person:aleksandar-vucic':
+      'Aleksandrs Vučičs|Aleksandra Vučiča|Aleksandram Vučičam|Aleksandru Vučiču|~Vučičs|~Vučiča|~Vučičam|' + '~Vučiču',
+    'person:benjamin-netanyahu':
+      'Benjamins Netanjahu|Benjamina Netanjahu|Benjaminam Netanjahu|Benjaminu Netanjahu|~Netanjahu',
+    'person:mahmoud-abbas':
+      'Mahmuds Abass|Mahmuda Abasa|Mahmudam Abasam|Mahmudu Abasu|Mahmuds Abāss|Mahmuda Abāsa|Mahmudam Abāsam|' +
+      'Mahmudu Abāsu',
+    'person:yasser-arafat':
+      'Jasirs Arafats|Jasira Arafata|Jasiram Arafatam|Jasiru Arafatu|~Arafats|~Arafata|~Arafatam|~Arafatu',
+    'person:ali-khamenei': 'Ali Hameneji|~Hameneji',
+    'person:hassan-rouhani':
+      'Hasans Rouhani|Hasana Rouhani|Hasanam Rouhani|Hasanu Rouhani|Hasans Ruhani|Hasana Ruhani|Hasanam Ruhani|' +
+      'Hasanu Ruhani|~Ruhani',
+    'person:ebrahim-raisi':
+      'Ebrahims Raisi|Ebrahima Raisi|Ebrahimam Raisi|Ebrahimu Raisi|Ebrahims Raīsi|Ebrahima Raīsi|' +
+      'Ebrahimam Raīsi|Ebrahimu Raīsi',
+    'person:mahmoud-ahmadinejad':
+      'Mahmuds Ahmadinežads|Mahmuda Ahmadinežada|Mahmudam Ahmadinežadam|Mahmudu Ahmadinežadu|~Ahmadinežads|' +
+      '~Ahmadinežada|~Ahmadinežadam|~Ahmadinežadu',
+    'person:bashar-al-assad':
+      'Bašars Asads|Bašara Asada|Bašaram Asadam|Bašaru Asadu|Bašara al Asada|Bašaram al Asadam|Bašaru al Asadu|' +
+      'Bašara al-Asada|Bašaram al-Asadam|Bašaru al-Asadu|~Asads|~Asada|~Asadam|~Asadu',
+    'person:saddam-hussein': 'Sadams Huseins|Sadama Huseina|Sadamam Huseinam|Sadamu Huseinu',
+    'person:mohammed-bin-salman':
+      'Muhameds bin Salmans|Muhameda bin Salmana|Muhamedam bin Salmanam|Muhamedu bin Salmanu|' +
+      'Mohammeds bin Salmans|Mohammeda bin Salmana|Mohammedam bin Salmanam|Mohammedu bin Salmanu',
+    'person:osama-bin-laden':
+      'Osama bin Ladens|Osamas bin Ladena|Osamai bin Ladenam|Osamu bin Ladenu|Usama bin Ladens|' +
+      'Usamas bin Ladena|Usamai bin Ladenam|Usamu bin Ladenu|~bin Ladens|~bin Ladena|~bin Ladenam|~bin Ladenu',
+    'person:muammar-gaddafi': 'Muamars Kadafi|Muamara Kadafi|Muamaram Kadafi|Muamaru Kadafi|~Kadafi',
+    'person:abdel-fattah-el-sisi':
+      'Abdels Fatahs as Sisi|Abdela Fataha as Sisi|Abdelam Fataham as Sisi|Abdelu Fatahu as Sisi|' +
+      'Abdelfatahs Sisi|Abdelfataha Sisi|Abdelfataham Sisi|Abdelfatahu Sisi',
+    'person:xi-jinping':
+      'Sji Dzjiņpins|Sji Dzjiņpina|Sji Dzjiņpinam|Sji Dzjiņpinu|Sji Dziņpins|Sji Dziņpina|Sji Dziņpinam|' +
+      'Sji Dziņpinu|Sji Dzjiņpjins|Sji Dzjiņpjina|Sji Dzjiņpjinam|Sji Dzjiņpjinu|~Dzjiņpins|~Dzjiņpina|' +
+      '~Dzjiņpinam|~Dzjiņpinu',
+    'person:kim-jong-un':
+      'Kims Čenuns|Kima Čenuna|Kimam Čenunam|Kimu Čenunu|Kims Čonuns|Kima Čonuna|Kimam Čonunam|Kimu Čonunu|' +
+      'Kims Čenins|Kima Čenina|Kimam Čeninam|Kimu Čeninu|Kims Džonguns|Kima Džonguna|Kimam Džongunam|' +
+      'Kimu Džongunu',
+    'person:narendra-modi': 'Narendra Modi|Narendras Modi|Narendrai Modi|Narendru Modi',
+    'person:imran-khan': 'Imrans Hans|Imrana Hana|Imranam Hanam|Imranu Hanu',
+    'person:shinzo-abe': 'Šindzo Abe|Šindzo Abes|Šindzo Abei|Šindzo Abi',
+    'person:antonio-guterres':
+      'Antoniu Gutērrešs|Antoniu Gutērreša|Antoniu Gutērrešam|Antoniu Gutērrešu|Antoniu Guterrešs|' +
+      'Antoniu Guterreša|Antoniu Guterrešam|Antoniu Guterrešu|Antonio Guterress|Antonio Guterresa|' +
+      'Antonio Guterresam|Antonio Guterresu|~Guterrešs|~Guterreša|~Guterrešam|~Guterrešu|~Gutērrešs|~Gutērreša|' +
+      '~Gutērrešam|~Gutērrešu',
+    'person:ban-ki-moon': 'Bans Kimuns|Bana Kimuna|Banam Kimunam|Banu Kimunu',
+    'person:pope-francis': 'pāvests Francisks|pāvesta Franciska|pāvestam Franciskam|pāvestu Francisku',
+    'person:pope-john-paul-ii': 'Jānis Pāvils II|Jānim Pāvilam II|Jāni Pāvilu II|Jāņa Pāvila II',
+    'person:pope-leo-xiv':
+      'Leons XIV|Leona XIV|Leonam XIV|Leonu XIV|pāvests Leons|pāvesta Leona|pāvestam Leonam|pāvestu Leonu',
+    'person:dalai-lama': 'Dalailama|Dalailamas|Dalailamai|Dalailamu',
+    'person:elon-musk': 'Īlons Masks|Īlona Maska|Īlonam Maskam|Īlonu Masku|~Masks|~Maskam',
+    'person:mark-zuckerberg':
+      'Marks Zakerbergs|Marka Zakerberga|Markam Zakerbergam|Marku Zakerbergu|~Zakerbergs|~Zakerberga|' +
+      '~Zakerbergam|~Zakerbergu',
+    'person:nicolas-maduro': 'Nikolass Maduro|Nikolasa Maduro|Nikolasam Maduro|Nikolasu Maduro',
+    'person:hugo-chavez': 'Ugo Čavess|Ugo Čavesa|Ugo Čavesam|Ugo Čavesu|~Čavess|~Čavesa|~Čavesam|~Čavesu',
+    'person:fidel-castro': 'Fidels Kastro|Fidela Kastro|Fidelam Kastro|Fidelu Kastro',
+    'person:joseph-stalin':
+      'Josifs Staļins|Josifa Staļina|Josifam Staļinam|Josifu Staļinu|~Staļins|~Staļina|~Staļinam|~Staļinu',
+    'person:vladimir-lenin':
+      'Vladimirs Ļeņins|Vladimira Ļeņina|Vladimiram Ļeņinam|Vladimiru Ļeņinu|~Ļeņins|~Ļeņina|~Ļeņinam|~Ļeņinu',
+    'person:adolf-hitler':
+      'Ādolfs Hitlers|Ādolfa Hitlera|Ādolfam Hitleram|Ādolfu Hitleru|~Hitlers|~Hitlera|~Hitleram|~Hitleru',
+    'person:justin-trudeau': 'Džastins Trudo|Džastina Trudo|Džastinam Trudo|Džastinu Trudo|~Trudo',
+    'person:mikheil-saakashvili':
+      'Mihails Saakašvili|Mihaila Saakašvili|Mihailam Saakašvili|Mihailu Saakašvili|~Saakašvili',
+    'person:cristiano-ronaldo': 'Krištianu Ronaldu',
+    'person:lionel-messi': 'Lionels Mesi|Lionela Mesi|Lionelam Mesi|Lionelu Mesi',
+  },
 } satisfies LanguagePack;
