@@ -444,4 +444,193 @@ export default {
     'geonames-281184': { names: 'Jeruzalem|Jeruzalemu|Jeruzalemom|Jeruzaleme|Jeruzalema', adjectives: 'jeruzalemsk*' },
     'geonames-698740': { names: 'Odesa|Odesy|Odese|Odesu|Odesou' },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations':
+      'OSN|Organizácia Spojených národov|Organizácie Spojených národov|Organizácii Spojených národov|' +
+      'Organizáciu Spojených národov|Organizáciou Spojených národov|Spojené národy|Spojených národov',
+    'organisation:un-security-council':
+      'Bezpečnostná rada OSN|Bezpečnostnej rady OSN|Bezpečnostnú radu OSN|Bezpečnostnou radou OSN|' +
+      'Bezpečnostnej rade OSN|BR OSN',
+    'organisation:un-general-assembly': 'Valné zhromaždenie OSN|Valného zhromaždenia OSN|Valnému zhromaždeniu OSN',
+    'organisation:un-human-rights-council':
+      'Rada OSN pre ľudské práva|Rady OSN pre ľudské práva|Rade OSN pre ľudské práva|' +
+      'Radu OSN pre ľudské práva|Radou OSN pre ľudské práva',
+    'organisation:unhcr': 'Úrad Vysokého komisára OSN pre utečencov',
+    'organisation:unicef': 'Detský fond OSN|Detského fondu OSN',
+    'organisation:who':
+      'WHO|Svetová zdravotnícka organizácia|Svetovej zdravotníckej organizácie|' +
+      'Svetovú zdravotnícku organizáciu|Svetovou zdravotníckou organizáciou|' +
+      'Svetovej zdravotníckej organizácii',
+    'organisation:iaea':
+      'MAAE|Medzinárodná agentúra pre atómovú energiu|Medzinárodnej agentúry pre atómovú energiu|' +
+      'Medzinárodnú agentúru pre atómovú energiu|Medzinárodnou agentúrou pre atómovú energiu',
+    'organisation:world-food-programme':
+      'Svetový potravinový program|Svetového potravinového programu|Svetovému potravinovému programu|' +
+      'Svetovým potravinovým programom',
+    'organisation:international-criminal-court':
+      'Medzinárodný trestný súd|Medzinárodného trestného súdu|Medzinárodnému trestnému súdu|' +
+      'Medzinárodným trestným súdom',
+    'organisation:international-court-of-justice':
+      'Medzinárodný súdny dvor|Medzinárodného súdneho dvora|Medzinárodnému súdnemu dvoru|' +
+      'Medzinárodným súdnym dvorom',
+    'organisation:nato':
+      'Severoatlantická aliancia|Severoatlantickej aliancie|Severoatlantickú alianciu|' + 'Severoatlantickou alianciou',
+    'organisation:osce':
+      'OBSE|Organizácia pre bezpečnosť a spoluprácu v Európe|' +
+      'Organizácie pre bezpečnosť a spoluprácu v Európe|Organizácii pre bezpečnosť a spoluprácu v Európe|' +
+      'Organizáciu pre bezpečnosť a spoluprácu v Európe|Organizáciou pre bezpečnosť a spoluprácu v Európe',
+    'organisation:european-union': 'EÚ|Európska únia|Európskej únie|Európskej únii|Európsku úniu|Európskou úniou',
+    'organisation:european-commission':
+      'EK|Európska komisia|Európskej komisie|Európskej komisii|Európsku komisiu|Európskou komisiou',
+    'organisation:european-parliament':
+      'Európsky parlament|Európskeho parlamentu|Európskemu parlamentu|Európskym parlamentom|' +
+      'Európskom parlamente|Europarlament|EP',
+    'organisation:european-council': 'Európska rada|Európskej rady|Európskej rade|Európsku radu|Európskou radou',
+    'organisation:council-of-europe': 'Rada Európy|Rady Európy|Rade Európy|Radu Európy|Radou Európy',
+    'organisation:european-central-bank':
+      'ECB|Európska centrálna banka|Európskej centrálnej banky|Európskej centrálnej banke|' +
+      'Európsku centrálnu banku|Európskou centrálnou bankou',
+    'organisation:european-court-of-human-rights':
+      'ESĽP|Európsky súd pre ľudské práva|Európskeho súdu pre ľudské práva|Európskemu súdu pre ľudské práva|' +
+      'Európskym súdom pre ľudské práva',
+    'organisation:court-of-justice-of-the-eu':
+      'Súdny dvor EÚ|Súdneho dvora EÚ|Súdnemu dvoru EÚ|Súdnym dvorom EÚ|Súdny dvor Európskej únie',
+    'organisation:imf':
+      'MMF|Medzinárodný menový fond|Medzinárodného menového fondu|Medzinárodnému menovému fondu|' +
+      'Medzinárodným menovým fondom',
+    'organisation:world-bank': 'Svetová banka|Svetovej banky|Svetovej banke|Svetovú banku|Svetovou bankou',
+    'organisation:wto':
+      'WTO|Svetová obchodná organizácia|Svetovej obchodnej organizácie|Svetovej obchodnej organizácii|' +
+      'Svetovú obchodnú organizáciu|Svetovou obchodnou organizáciou',
+    'organisation:oecd': 'OECD|Organizácia pre hospodársku spoluprácu a rozvoj',
+    'organisation:african-union': 'Africká únia|Africkej únie|Africkej únii|Africkú úniu|Africkou úniou',
+    'organisation:arab-league':
+      'Arabská liga|Arabskej ligy|Arabskej lige|Arabskú ligu|Arabskou ligou|Liga arabských štátov',
+    'organisation:cis': 'Spoločenstvo nezávislých štátov',
+    'organisation:red-cross': 'Červený kríž|Červeného kríža|Červenému krížu|Červeným krížom',
+    'organisation:red-crescent': 'Červený polmesiac|Červeného polmesiaca|Červenému polmesiacu|Červeným polmesiacom',
+    'organisation:doctors-without-borders': 'Lekári bez hraníc|Lekárov bez hraníc',
+    'organisation:reporters-without-borders': 'Reportéri bez hraníc|Reportérov bez hraníc',
+    'organisation:white-house': 'Biely dom|Bieleho domu|Bielemu domu|Bielym domom|Bielom dome',
+    'organisation:us-state-department':
+      'ministerstvo zahraničných vecí USA|ministerstva zahraničných vecí USA|' +
+      'ministerstvu zahraničných vecí USA|ministerstvom zahraničných vecí USA|' +
+      'americké ministerstvo zahraničných vecí|amerického ministerstva zahraničných vecí|' +
+      'americkému ministerstvu zahraničných vecí',
+    'organisation:pentagon':
+      'ministerstvo obrany USA|ministerstva obrany USA|ministerstvu obrany USA|ministerstvom obrany USA',
+    'organisation:us-congress':
+      'Kongres USA|Kongresu USA|Kongresom USA|Kongrese USA|americký Kongres|amerického Kongresu|' +
+      'americkému Kongresu|americkom Kongrese',
+    'organisation:us-senate':
+      'Senát USA|Senátu USA|Senátom USA|Senáte USA|americký Senát|amerického Senátu|americkom Senáte',
+    'organisation:us-house':
+      'Snemovna reprezentantov|Snemovne reprezentantov|Snemovni reprezentantov|Snemovnu reprezentantov|' +
+      'Snemovnou reprezentantov',
+    'organisation:us-supreme-court':
+      'Najvyšší súd USA|Najvyššieho súdu USA|Najvyššiemu súdu USA|Najvyšším súdom USA|americký najvyšší súd|' +
+      'amerického najvyššieho súdu',
+    'organisation:federal-reserve': 'Fed|Federálny rezervný systém',
+    'organisation:hezbollah': 'Hizballáh*',
+    'organisation:islamic-state': 'Islamský štát|Islamského štátu|Islamskému štátu|Islamským štátom|Islamskom štáte',
+    'organisation:al-qaeda': 'Al-Káid*|Al-Kájd*',
+    'organisation:houthis': 'húsíov*|húsíjs*|húsíovia|hútí*',
+    'organisation:state-duma': 'Štátna duma|Štátnej dumy|Štátnu dumu|Štátnou dumou',
+    'organisation:irgc': 'Iránske revolučné gardy|Iránskych revolučných gárd',
+    'organisation:ioc': 'MOV|Medzinárodný olympijský výbor|Medzinárodného olympijského výboru',
+    'organisation:visegrad-group':
+      'Vyšehradská skupina|Vyšehradskej skupiny|Vyšehradskú skupinu|Vyšehradskou skupinou|' +
+      'Vyšehradská štvorka|Vyšehradskej štvorky|Vyšehradskú štvorku|Vyšehradskou štvorkou|V4',
+    'person:volodymyr-zelensky':
+      'Volodymyr Zelensk*|Volodymyra Zelensk*|Volodymyrovi Zelensk*|Volodymyrom Zelensk*|~Zelenskyj|' +
+      '~Zelenského|~Zelenskému|~Zelenským|~Zelenskom',
+    'person:maria-zakharova':
+      'Marija Zacharovov*|Marije Zacharovov*|Mariju Zacharovov*|Marijou Zacharovov*|~Zacharovová|' +
+      '~Zacharovovej|~Zacharovovú|~Zacharovovou',
+    'person:dmitry-medvedev': 'Dmitrij Medvedev',
+    'person:sergei-shoigu': 'Sergej Šojgu|~Šojgu',
+    'person:mikhail-mishustin': 'Michail Mišustin|~Mišustin',
+    'person:yevgeny-prigozhin': 'Jevgenij Prigožin|Jevgenija Prigožina|~Prigožin',
+    'person:alexei-navalny':
+      'Alexej Navaľn*|Alexeja Navaľn*|Alexejovi Navaľn*|Alexejom Navaľn*|~Navaľnyj|~Navaľného|~Navaľnému|' +
+      '~Navaľným',
+    'person:mikhail-gorbachev': 'Michail Gorbačov|~Gorbačov',
+    'person:boris-yeltsin': 'Boris Jeľcin|~Jeľcin',
+    'person:petro-poroshenko': 'Petro Porošenk*|~Porošenko|~Porošenka|~Porošenkovi|~Porošenkom',
+    'person:viktor-yanukovych': 'Viktor Janukovyč|~Janukovyč',
+    'person:yulia-tymoshenko':
+      'Júlia Tymošenkov*|Júlie Tymošenkov*|~Tymošenková|~Tymošenkovej|~Tymošenkovú|~Tymošenkovou',
+    'person:alexander-lukashenko':
+      'Alexander Lukašenk*|Alexandra Lukašenk*|Alexandrovi Lukašenk*|Alexandrom Lukašenk*|~Lukašenko|' +
+      '~Lukašenka|~Lukašenkovi|~Lukašenkom',
+    'person:sviatlana-tsikhanouskaya':
+      'Sviatlana Cichanousk*|Sviatlany Cichanousk*|Sviatlanu Cichanousk*|Sviatlanou Cichanousk*|' +
+      'Svetlana Cichanovsk*|Svetlany Cichanovsk*|Svetlanu Cichanovsk*|Svetlanou Cichanovsk*|~Cichanouská|' +
+      '~Cichanouskej|~Cichanouskú|~Cichanouskou|~Cichanovská|~Cichanovskej|~Cichanovskú|~Cichanovskou',
+    'person:hillary-clinton': 'Hillary Clintonov*',
+    'person:kamala-harris':
+      'Kamala Harrisov*|Kamaly Harrisov*|Kamalu Harrisov*|Kamalou Harrisov*|Kamale Harrisov*|~Harrisová|' +
+      '~Harrisovej|~Harrisovú|~Harrisovou',
+    'person:melania-trump': 'Melania Trumpov*',
+    'person:nancy-pelosi': 'Nancy Pelosiov*|~Pelosiová|~Pelosiovej|~Pelosiovú|~Pelosiovou',
+    'person:theresa-may':
+      'Theresa Mayov*|Theresy Mayov*|Theresu Mayov*|Theresou Mayov*|Therese Mayov*|~Mayová|~Mayovej|~Mayovú|' +
+      '~Mayovou',
+    'person:liz-truss': 'Liz Trussov*|~Trussová|~Trussovej|~Trussovú|~Trussovou',
+    'person:margaret-thatcher': 'Margaret Thatcherov*|~Thatcherová|~Thatcherovej|~Thatcherovú|~Thatcherovou',
+    'person:queen-elizabeth-ii':
+      'Alžbeta II|Alžbety II|Alžbete II|Alžbetu II|Alžbetou II|kráľovná Alžbeta|kráľovnej Alžbety|' +
+      'kráľovnú Alžbetu|kráľovnou Alžbetou',
+    'person:king-charles-iii': 'Karol III|Karla III|Karlovi III|Karlom III|kráľ Karol|kráľa Karla|kráľovi Karlovi',
+    'person:princess-diana': 'princezná Diana|princeznej Diany|princeznú Dianu',
+    'person:angela-merkel':
+      'Angela Merkelov*|Angely Merkelov*|Angelu Merkelov*|Angelou Merkelov*|Angele Merkelov*|~Merkelová|' +
+      '~Merkelovej|~Merkelovú|~Merkelovou',
+    'person:annalena-baerbock':
+      'Annalena Baerbockov*|Annaleny Baerbockov*|Annalenu Baerbockov*|Annalenou Baerbockov*|~Baerbocková|' +
+      '~Baerbockovej|~Baerbockovú|~Baerbockovou',
+    'person:ursula-von-der-leyen':
+      'Ursula von der Leyenov*|Ursuly von der Leyenov*|Ursulu von der Leyenov*|Ursulou von der Leyenov*|' +
+      'Ursule von der Leyenov*|~von der Leyenová|~von der Leyenovej|~von der Leyenovú|~von der Leyenovou',
+    'person:marine-le-pen': 'Marine Le Penov*|~Le Penová|~Le Penovej|~Le Penovú|~Le Penovou',
+    'person:giorgia-meloni':
+      'Giorgia Meloniov*|Giorgie Meloniov*|Giorgiu Meloniov*|Giorgiou Meloniov*|~Meloniová|~Meloniovej|' +
+      '~Meloniovú|~Meloniovou',
+    'person:christine-lagarde': 'Christine Lagardeov*|~Lagardeová|~Lagardeovej|~Lagardeovú|~Lagardeovou',
+    'person:kaja-kallas':
+      'Kaja Kallasov*|Kaje Kallasov*|Kaju Kallasov*|Kajou Kallasov*|~Kallasová|~Kallasovej|~Kallasovú|' + '~Kallasovou',
+    'person:greta-thunberg':
+      'Greta Thunbergov*|Grety Thunbergov*|Gretu Thunbergov*|Gretou Thunbergov*|~Thunbergová|~Thunbergovej|' +
+      '~Thunbergovú|~Thunbergovou',
+    'person:robert-fico': 'Robert Fico|Roberta Fica|Robertovi Ficovi|Robertom Ficom|~Fico|~Fica|~Ficovi|~Ficom',
+    'person:zuzana-caputova':
+      'Zuzana Čaputov*|Zuzany Čaputov*|Zuzane Čaputov*|Zuzanu Čaputov*|Zuzanou Čaputov*|~Čaputová|' +
+      '~Čaputovej|~Čaputovú|~Čaputovou',
+    'person:peter-pellegrini':
+      'Peter Pellegrini*|Petra Pellegrini*|Petrovi Pellegrini*|Petrom Pellegrini*|~Pellegrini|~Pellegriniho|' +
+      '~Pellegrinim',
+    'person:petr-pavel': 'Petr Pavel|Petra Pavla|Petrovi Pavlovi|Petrom Pavlom',
+    'person:petr-fiala': 'Petr Fiala|Petra Fialu|Petrovi Fialovi|Petrom Fialom',
+    'person:benjamin-netanyahu':
+      'Benjamin Netanjah*|Benjamina Netanjah*|Benjaminovi Netanjah*|Benjaminom Netanjah*|~Netanjahu|' +
+      '~Netanjahua|~Netanjahuovi|~Netanjahuom',
+    'person:mahmoud-abbas': 'Mahmúd Abbás',
+    'person:ali-khamenei': 'Alí Chameneí|ajatolláh Chameneí|~Chameneí|~Chameneího',
+    'person:hassan-rouhani': 'Hasan Rúhání|Hasana Rúháního|~Rúhání|~Rúháního',
+    'person:mahmoud-ahmadinejad': 'Mahmúd Ahmadínedžád|~Ahmadínedžád',
+    'person:ebrahim-raisi': 'Ebráhím Raísí|Ebráhíma Raísího',
+    'person:bashar-al-assad':
+      'Bašár Asad|Bašára Asada|Bašárovi Asadovi|Bašárom Asadom|Bašár al-Asad|Bašára al-Asada|' + 'Bašárovi al-Asadovi',
+    'person:saddam-hussein': 'Saddám Husajn',
+    'person:osama-bin-laden': 'Usáma bin Ládin|Usámu bin Ládina',
+    'person:muammar-gaddafi':
+      'Muammar Kaddáf*|Muammara Kaddáf*|Muammarovi Kaddáf*|Muammarom Kaddáf*|~Kaddáfí|~Kaddáfího',
+    'person:jamal-khashoggi': 'Džamál Chášukdží|Džamála Chášukdžího|~Chášukdží',
+    'person:xi-jinping': 'Si Ťin-pching|Si Ťin-pchinga|Si Ťin-pchingovi|Si Ťin-pchingom',
+    'person:kim-jong-un': 'Kim Čong-un|Kim Čong-una|Kim Čong-unovi|Kim Čong-unom',
+    'person:pope-francis': 'pápež František|pápeža Františka|pápežovi Františkovi|pápežom Františkom',
+    'person:pope-john-paul-ii': 'Ján Pavol II|Jána Pavla II|Jánovi Pavlovi II|Jánom Pavlom II',
+    'person:pope-leo-xiv': 'Lev XIV|Leva XIV',
+  },
 } satisfies LanguagePack;

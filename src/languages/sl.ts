@@ -401,4 +401,115 @@ export default {
     'geonames-3186886': { names: 'Zagreb|Zagreba|Zagrebu|Zagrebom', adjectives: 'zagrebšk*' },
     'geonames-3191281': { names: 'Sarajevo|Sarajeva|Sarajevu|Sarajevom', adjectives: 'sarajevsk*' },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations':
+      'OZN|ZN|Združeni narodi|Združenih narodov|Združenim narodom|Združenimi narodi|Združene narode|' +
+      'Organizacija združenih narodov',
+    'organisation:un-security-council':
+      'Varnostni svet ZN|Varnostnega sveta ZN|Varnostnemu svetu ZN|Varnostnim svetom ZN|Varnostnem svetu ZN|' +
+      'Varnostni svet|Varnostnega sveta|Varnostnemu svetu|Varnostnim svetom|Varnostnem svetu',
+    'organisation:un-general-assembly':
+      'Generalna skupščina ZN|Generalne skupščine ZN|Generalni skupščini ZN|Generalno skupščino ZN|' +
+      'Generalna skupščina Združenih narodov|Generalne skupščine Združenih narodov|' +
+      'Generalni skupščini Združenih narodov|Generalno skupščino Združenih narodov',
+    'organisation:who':
+      'WHO|Svetovna zdravstvena organizacija|Svetovne zdravstvene organizacije|' +
+      'Svetovni zdravstveni organizaciji|Svetovno zdravstveno organizacijo|SZO',
+    'organisation:iaea':
+      'IAEA|Mednarodna agencija za jedrsko energijo|Mednarodne agencije za jedrsko energijo|' +
+      'Mednarodni agenciji za jedrsko energijo|Mednarodno agencijo za jedrsko energijo',
+    'organisation:world-food-programme': 'Svetovni program za hrano|Svetovnega programa za hrano',
+    'organisation:international-criminal-court':
+      'Mednarodno kazensko sodišče|Mednarodnega kazenskega sodišča|Mednarodnemu kazenskemu sodišču|' +
+      'Mednarodnim kazenskim sodiščem|Mednarodnem kazenskem sodišču',
+    'organisation:international-court-of-justice':
+      'Meddržavno sodišče|Meddržavnega sodišča|Meddržavnemu sodišču|Meddržavnim sodiščem|' + 'Meddržavnem sodišču',
+    'organisation:osce':
+      'OVSE|Organizacija za varnost in sodelovanje v Evropi|Organizacije za varnost in sodelovanje v Evropi|' +
+      'Organizaciji za varnost in sodelovanje v Evropi|Organizacijo za varnost in sodelovanje v Evropi',
+    'organisation:nato': 'zveza Nato|zveze Nato|zvezi Nato|zvezo Nato|Nata|Natu|Natom',
+    'organisation:european-union': 'EU|Evropska unija|Evropske unije|Evropski uniji|Evropsko unijo',
+    'organisation:european-commission': 'Evropska komisija|Evropske komisije|Evropski komisiji|Evropsko komisijo',
+    'organisation:european-parliament':
+      'Evropski parlament|Evropskega parlamenta|Evropskemu parlamentu|Evropskim parlamentom|' + 'Evropskem parlamentu',
+    'organisation:european-council': 'Evropski svet|Evropskega sveta|Evropskemu svetu|Evropskim svetom|Evropskem svetu',
+    'organisation:council-of-europe': 'Svet Evrope|Sveta Evrope|Svetu Evrope|Svetom Evrope',
+    'organisation:european-central-bank':
+      'ECB|Evropska centralna banka|Evropske centralne banke|Evropski centralni banki|' + 'Evropsko centralno banko',
+    'organisation:european-court-of-human-rights':
+      'ESČP|Evropsko sodišče za človekove pravice|Evropskega sodišča za človekove pravice|' +
+      'Evropskemu sodišču za človekove pravice|Evropskim sodiščem za človekove pravice|' +
+      'Evropskem sodišču za človekove pravice',
+    'organisation:court-of-justice-of-the-eu':
+      'Sodišče EU|Sodišča EU|Sodišču EU|Sodiščem EU|Sodišče Evropske unije|Sodišča Evropske unije|' +
+      'Sodišču Evropske unije|Sodiščem Evropske unije',
+    'organisation:imf':
+      'Mednarodni denarni sklad|Mednarodnega denarnega sklada|Mednarodnemu denarnemu skladu|' +
+      'Mednarodnim denarnim skladom|Mednarodnem denarnem skladu|IMF',
+    'organisation:world-bank': 'Svetovna banka|Svetovne banke|Svetovni banki|Svetovno banko',
+    'organisation:wto':
+      'WTO|Svetovna trgovinska organizacija|Svetovne trgovinske organizacije|' +
+      'Svetovni trgovinski organizaciji|Svetovno trgovinsko organizacijo',
+    'organisation:african-union': 'Afriška unija|Afriške unije|Afriški uniji|Afriško unijo',
+    'organisation:arab-league': 'Arabska liga|Arabske lige|Arabski ligi|Arabsko ligo',
+    'organisation:red-cross': 'Rdeči križ|Rdečega križa|Rdečemu križu|Rdečim križem',
+    'organisation:red-crescent': 'Rdeči polmesec|Rdečega polmeseca|Rdečemu polmesecu|Rdečim polmesecem',
+    'organisation:doctors-without-borders': 'Zdravniki brez meja|Zdravnikov brez meja',
+    'organisation:reporters-without-borders': 'Novinarji brez meja|Novinarjev brez meja',
+    'organisation:kremlin': 'Kremelj|Kremlja|Kremlju|Kremljem',
+    'organisation:white-house': 'Bela hiša|Bele hiše|Beli hiši|Belo hišo',
+    'organisation:us-state-department': 'ameriško zunanje ministrstvo|State Department',
+    'organisation:us-congress': 'ameriški kongres|ameriškega kongresa|ameriškem kongresu',
+    'organisation:us-senate': 'ameriški senat|ameriškega senata|ameriškem senatu',
+    'organisation:us-house': 'predstavniški dom ameriškega kongresa|predstavniškega doma ameriškega kongresa',
+    'organisation:us-supreme-court': 'Vrhovno sodišče ZDA|ameriško vrhovno sodišče|ameriškega vrhovnega sodišča',
+    'organisation:islamic-state': 'Islamska država|Islamske države|Islamski državi|Islamsko državo',
+    'organisation:al-qaeda': 'Al Kaida|Al Kaide|Al Kaidi|Al Kaido|Al-Kaida|Al-Kaide|Al-Kaidi|Al-Kaido',
+    'organisation:hezbollah': 'Hezbolah',
+    'organisation:taliban': 'talibani|talibanov|talibanom|talibane',
+    'organisation:houthis': 'hutiji|hutijev|hutijci|hutijevci|hutijevcev|hutije',
+    'person:volodymyr-zelensky':
+      'Volodimir Zelensk*|Volodimirja Zelensk*|Volodimirju Zelensk*|Volodimirjem Zelensk*|~Zelenski|' +
+      '~Zelenskega|~Zelenskemu|~Zelenskim',
+    'person:maria-zakharova': 'Marija Zaharova|Marije Zaharove|Mariji Zaharovi|Marijo Zaharovo',
+    'person:alexei-navalny': 'Aleksej Navaln*|Alekseja Navaln*|Alekseju Navaln*|Aleksejem Navaln*|~Navalni|~Navalnega',
+    'person:yevgeny-prigozhin':
+      'Jevgenij Prigožin|Jevgenija Prigožina|Jevgeniju Prigožinu|Jevgenijem Prigožinom|~Prigožin',
+    'person:mikhail-gorbachev': 'Mihail Gorbačov|~Gorbačov',
+    'person:boris-yeltsin': 'Boris Jelcin|~Jelcin',
+    'person:petro-poroshenko': 'Petro Porošenk*|~Porošenko|~Porošenka|~Porošenku',
+    'person:viktor-yanukovych': 'Viktor Janukovič|~Janukovič',
+    'person:yulia-tymoshenko': 'Julija Timošenko|Julije Timošenko|~Timošenko',
+    'person:alexander-lukashenko':
+      'Aleksander Lukašenk*|Aleksandra Lukašenk*|Aleksandru Lukašenk*|Aleksandrom Lukašenk*|~Lukašenko|' +
+      '~Lukašenka|~Lukašenku|~Lukašenkom',
+    'person:queen-elizabeth-ii':
+      'kraljica Elizabeta|kraljice Elizabete|kraljici Elizabeti|kraljico Elizabeto|Elizabeta II|' +
+      'Elizabete II|Elizabeti II|Elizabeto II',
+    'person:king-charles-iii': 'kralj Karel|kralja Karel|kralju Karel|Karel III|Karla III|kralj Charles',
+    'person:benjamin-netanyahu':
+      'Benjamin Netanjah*|Benjamina Netanjah*|Benjaminu Netanjah*|Benjaminom Netanjah*|~Netanjahu|' +
+      '~Netanjahuja|~Netanjahuju|~Netanjahujem',
+    'person:mahmoud-abbas': 'Mahmud Abas',
+    'person:ali-khamenei': 'Ali Hamenej|~Hamenej',
+    'person:hassan-rouhani': 'Hasan Rohani|~Rohani',
+    'person:bashar-al-assad':
+      'Bašar al Asad|Bašarja al Asada|Bašarju al Asadu|Bašarjem al Asadom|Bašar Asad|Bašarja Asada|' +
+      'Bašarju Asadu|Bašar al-Asad|Bašarja al-Asada|Bašarju al-Asadu',
+    'person:saddam-hussein': 'Sadam Husein|Sadama Huseina|Sadamu Huseinu|Sadamom Huseinom',
+    'person:osama-bin-laden': 'Osama bin Laden|Osame bin Ladena|Osami bin Ladenu|Osamo bin Ladenom',
+    'person:muammar-gaddafi':
+      'Moamer Gadaf*|Moamerja Gadaf*|Moamerju Gadaf*|Moamerjem Gadaf*|~Gadafi|~Gadafija|~Gadafiju|' + '~Gadafijem',
+    'person:jamal-khashoggi': 'Džamal Hašodži|Džamal Hašokdži',
+    'person:xi-jinping': 'Ši Džinping|Ši Džinpinga|Ši Džinpingu|Ši Džinpingom',
+    'person:kim-jong-un':
+      'Kim Džong Un|Kim Džong Una|Kim Džong Unu|Kim Džong Unom|Kim Džong-un|Kim Džong-una|Kim Džong-unu|' +
+      'Kim Džong-unom',
+    'person:pope-francis': 'papež Frančišek|papeža Frančiška|papežu Frančišku|papežem Frančiškom',
+    'person:pope-john-paul-ii': 'Janez Pavel II|Janeza Pavla II',
+    'person:pope-leo-xiv': 'Leon XIV|Leona XIV|Leonu XIV',
+    'person:janez-jansa': 'Janez Janša|Janeza Janše|Janezu Janši|Janezom Janšo',
+    'person:slobodan-milosevic': '~Milošević',
+  },
 } satisfies LanguagePack;

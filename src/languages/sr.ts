@@ -1147,7 +1147,9 @@ export default {
     'organisation:lista-srpska':
       'Srpska lista|Srpske liste|Srpskoj listi|Srpsku listu|Srpskom listom|Српска листа|Српске листе|' +
       'Српској листи|Српску листу|Српском листом',
-    'organisation:vetevendosje': 'Samoopredeljenje|Samoopredeljenja|Самоопредељење|Самоопредељења',
+    'organisation:vetevendosje':
+      'Pokret Samoopredeljenje|Pokreta Samoopredeljenje|Pokretu Samoopredeljenje|Покрет Самоопредељење|' +
+      'Покрета Самоопредељење|Покрету Самоопредељење',
     'organisation:brics': 'BRIKS|БРИКС',
     'organisation:opec': 'OPEK|ОПЕК',
     'organisation:asean': 'ASEAN|АСЕАН',
