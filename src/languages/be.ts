@@ -450,4 +450,67 @@ export default {
       adjectives: 'паўднёваафрыканск*',
     },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations':
+      "ААН|Арганізацыя Аб'яднаных Нацый|Арганізацыі Аб'яднаных Нацый|Арганізацыю Аб'яднаных Нацый",
+    'organisation:un-security-council':
+      'Савет Бяспекі ААН|Савета Бяспекі ААН|Савету Бяспекі ААН|Рада Бяспекі ААН|Рады Бяспекі ААН|' +
+      'Радзе Бяспекі ААН|Раду Бяспекі ААН',
+    'organisation:un-general-assembly': 'Генеральная Асамблея ААН|Генеральнай Асамблеі ААН|Генеральную Асамблею ААН',
+    'organisation:who':
+      'СААЗ|Сусветная арганізацыя аховы здароўя|Сусветнай арганізацыі аховы здароўя|' +
+      'Сусветную арганізацыю аховы здароўя',
+    'organisation:iaea': 'МАГАТЭ',
+    'organisation:international-criminal-court':
+      'Міжнародны крымінальны суд|Міжнароднага крымінальнага суда|Міжнароднаму крымінальнаму суду',
+    'organisation:nato': 'НАТО|НАТА',
+    'organisation:osce': 'АБСЕ',
+    'organisation:european-union':
+      'ЕС|ЭЗ|Еўрасаюз|Еўрапейскі саюз|Еўрапейскага саюза|Еўрапейскаму саюзу|Еўрапейскім саюзе|Еўразвяз',
+    'organisation:european-commission':
+      'Еўракамісія|Еўракамісіі|Еўракамісію|Еўрапейская камісія|Еўрапейскай камісіі|Еўрапейскую камісію',
+    'organisation:european-parliament': 'Еўрапарламент|Еўрапейскі парламент',
+    'organisation:council-of-europe': 'Рада Еўропы|Рады Еўропы|Раду Еўропы|Савет Еўропы|Савета Еўропы',
+    'organisation:imf': 'МВФ|Міжнародны валютны фонд',
+    'organisation:world-bank': 'Сусветны банк|Сусветнага банка',
+    'organisation:cis': 'СНД',
+    'organisation:red-cross': 'Чырвоны Крыж|Чырвонага Крыжа',
+    'organisation:kremlin': 'Крэмль|Крамля|Крамлю|Крамлём|Крамлі',
+    'organisation:white-house': 'Белы дом|Белага дома|Белым доме',
+    'organisation:pentagon': 'Пентагон',
+    'organisation:us-state-department': 'Дзярждэпартамент|Дзярждэп',
+    'organisation:state-duma': 'Дзярждума|Дзярждумы|Дзярждуму',
+    'person:vladimir-putin': 'Уладзімір Пуцін|Уладзіміра Пуціна|Уладзіміру Пуціну|Уладзімірам Пуціным|~Пуцін',
+    'person:volodymyr-zelensky':
+      'Уладзімір Зяленск*|Уладзіміра Зяленск*|Уладзіміру Зяленск*|Валадзімір Зяленскі|~Зяленскі|~Зяленскага|' +
+      '~Зяленскаму|~Зяленскім',
+    'person:sergey-lavrov': 'Сяргей Лаўроў|Сяргея Лаўрова',
+    'person:dmitry-peskov': 'Дзмітрый Пяскоў|Дзмітрыя Пяскова|~Пяскоў',
+    'person:alexander-lukashenko':
+      'Аляксандр Лукашэнк*|Аляксандра Лукашэнк*|Аляксандру Лукашэнк*|Аляксандрам Лукашэнк*|~Лукашэнка|' +
+      '~Лукашэнкі|~Лукашэнку|~Лукашэнкам',
+    'person:sviatlana-tsikhanouskaya':
+      'Святлана Ціханоўск*|Святланы Ціханоўск*|Святлане Ціханоўск*|Святлану Ціханоўск*|~Ціханоўская|' +
+      '~Ціханоўскай|~Ціханоўскую',
+    'person:maria-kolesnikova':
+      'Марыя Калеснікав*|Марыі Калеснікав*|Марыю Калеснікав*|~Калеснікава|~Калеснікавай|~Калеснікаву',
+    'person:ales-bialiatski': 'Алесь Бяляцк*|Алеся Бяляцк*|Алесю Бяляцк*|~Бяляцкі|~Бяляцкага',
+    'person:roman-protasevich': 'Раман Пратасевіч|Рамана Пратасевіча|~Пратасевіч',
+    'person:alexei-navalny': 'Аляксей Навальн*|Аляксея Навальн*|Аляксею Навальн*|~Навальны|~Навальнага',
+    'person:yevgeny-prigozhin': 'Яўген Прыгожын|Яўгена Прыгожына|~Прыгожын',
+    'person:donald-trump': 'Дональд Трамп|~Трамп',
+    'person:joe-biden': 'Джо Байдэн|~Байдэн',
+    'person:emmanuel-macron': 'Эманюэль Макрон|~Макрон',
+    'person:angela-merkel': 'Ангела Меркель|~Меркель',
+    'person:recep-tayyip-erdogan': 'Рэджэп Таіп Эрдаган|~Эрдаган',
+    'person:andrzej-duda': 'Анджэй Дуда',
+    'person:donald-tusk': 'Дональд Туск',
+    'person:ursula-von-der-leyen': 'Урсула фон дэр Ляен',
+    'person:petro-poroshenko': 'Пятро Парашэнка|~Парашэнка',
+    'person:xi-jinping': 'Сі Цзіньпін',
+    'person:kim-jong-un': 'Кім Чэн Ын',
+    'person:antonio-guterres': 'Антоніу Гутэрыш',
+    'person:elon-musk': 'Ілан Маск',
+  },
 } satisfies LanguagePack;
