@@ -597,4 +597,77 @@ export default {
       names: 'Landan|London',
     },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations': 'Majalisar Ɗinkin Duniya|Majalisar Dinkin Duniya|MDD|MƊD',
+    'organisation:un-security-council':
+      'Kwamitin Tsaro na Majalisar Ɗinkin Duniya|Kwamitin Tsaro na Majalisar Dinkin Duniya|' +
+      'Kwamitin Sulhu na Majalisar Ɗinkin Duniya|Kwamitin Sulhu na Majalisar Dinkin Duniya|Kwamitin Tsaro na MDD|' +
+      'Kwamitin Sulhu na MDD',
+    'organisation:un-general-assembly':
+      'Babban Taron Majalisar Ɗinkin Duniya|Babban Taron Majalisar Dinkin Duniya|Babban Zauren Majalisar Ɗinkin Duniya|' +
+      'Babban Zauren Majalisar Dinkin Duniya|Zauren Majalisar Dinkin Duniya',
+    'organisation:unhcr':
+      "Hukumar Kula da 'Yan Gudun Hijira ta Majalisar Dinkin Duniya|Hukumar 'Yan Gudun Hijira ta Majalisar Dinkin Duniya|" +
+      "Hukumar Kula da 'Yan Gudun Hijira",
+    'organisation:unicef':
+      'Asusun Kula da Yara na Majalisar Ɗinkin Duniya|Asusun Kula da Yara na Majalisar Dinkin Duniya|' +
+      'Asusun Yara na Majalisar Dinkin Duniya',
+    'organisation:world-food-programme': 'Hukumar Abinci ta Duniya|Shirin Abinci na Duniya|WFP',
+    'organisation:fao': 'Hukumar Abinci da Aikin Gona|Hukumar Abinci da Noma|FAO',
+    'organisation:who': 'Hukumar Lafiya ta Duniya|Ƙungiyar Lafiya ta Duniya|Hukumar Kula da Lafiya ta Duniya|WHO',
+    'organisation:iaea':
+      'Hukumar Kula da Makamashin Nukiliya ta Duniya|Hukumar Makamashin Nukiliya ta Duniya|' +
+      'Hukumar kula da makamashin nukiliya|IAEA',
+    'organisation:international-criminal-court':
+      'Kotun Hukunta Manyan Laifuka ta Duniya|Kotun Hukunta Manyan Laifuka|Kotun Hukunta Manyan Laifuffuka|' +
+      'Kotun Manyan Laifuka ta Duniya|ICC',
+    'organisation:international-court-of-justice': 'Kotun Duniya|Kotun Ƙasa da Ƙasa|Kotun Kasa da Kasa|ICJ',
+    'organisation:nato': 'Ƙungiyar tsaro ta NATO|Kungiyar tsaro ta NATO|Kungiyar NATO',
+    'organisation:european-union': 'Tarayyar Turai|Ƙungiyar Tarayyar Turai|Kungiyar Tarayyar Turai|EU',
+    'organisation:european-commission': 'Hukumar Tarayyar Turai|Hukumar Turai',
+    'organisation:european-parliament': 'Majalisar Dokokin Turai|Majalisar Tarayyar Turai|Majalisar Turai',
+    'organisation:european-central-bank': 'Babban Bankin Turai',
+    'organisation:european-court-of-human-rights':
+      "Kotun Kare Hakkin Bil'adama ta Turai|Kotun Kare Hakkin Dan Adam ta Turai",
+    'organisation:imf': 'Asusun Lamuni na Duniya|Asusun Ba da Lamuni na Duniya|Asusun Bada Lamuni na Duniya|IMF',
+    'organisation:world-bank': 'Bankin Duniya',
+    'organisation:wto': 'Ƙungiyar Kasuwanci ta Duniya|Kungiyar Kasuwanci ta Duniya|Hukumar Kasuwanci ta Duniya|WTO',
+    'organisation:opec': 'Ƙungiyar OPEC|Kungiyar OPEC',
+    'organisation:african-union':
+      'Ƙungiyar Tarayyar Afirka|Kungiyar Tarayyar Afirka|Kungiyar Tarayyar Afrika|Tarayyar Afirka|Tarayyar Afrika|' +
+      'Ƙungiyar Haɗin Kan Afirka|Kungiyar Hadin Kan Afirka|AU',
+    'organisation:arab-league': 'Ƙungiyar Ƙasashen Larabawa|Kungiyar Kasashen Larabawa|Ƙungiyar Larabawa',
+    'organisation:ecowas':
+      'Ƙungiyar ECOWAS|Kungiyar ECOWAS|CEDEAO|Kungiyar Raya Tattalin Arzikin Yammacin Afirka|' +
+      'Ƙungiyar Raya Tattalin Arzikin Ƙasashen Afirka ta Yamma|Kungiyar Bunkasa Tattalin Arzikin Afirka ta Yamma',
+    'organisation:red-cross': 'Ƙungiyar agaji ta Red Cross|Kungiyar agaji ta Red Cross',
+    'organisation:doctors-without-borders':
+      'Ƙungiyar Likitoci ta Duniya|Likitoci Marasa Iyaka|Médecins Sans Frontières',
+    'organisation:white-house': 'Fadar White House|Fadar gwamnatin Amurka',
+    'organisation:kremlin': 'Fadar Kremlin',
+    'organisation:pentagon': "Ma'aikatar Tsaron Amurka",
+    'organisation:us-state-department': "Ma'aikatar Harkokin Wajen Amurka",
+    'organisation:us-congress': 'Majalisar Dokokin Amurka|Majalisun Dokokin Amurka',
+    'organisation:us-senate': 'Majalisar Dattawan Amurka|Majalisar Dattijan Amurka',
+    'organisation:us-supreme-court': 'Kotun Ƙolin Amurka|Kotun Kolin Amurka',
+    'organisation:islamic-state': 'Ƙungiyar IS|Kungiyar IS|Daular Musulunci',
+    'organisation:hezbollah': 'Hizbullah|Hezbolla',
+    'organisation:al-qaeda': "Al-Qaida|Alka'ida|Al Ka'ida|Alqa'ida",
+    'organisation:al-shabaab': 'Al-Shabab|Al Shabab',
+    'organisation:houthis': 'Houthi|Hutawa',
+    'organisation:hamas': 'Ƙungiyar Hamas|Kungiyar Hamas',
+    'organisation:taliban': 'Ƙungiyar Taliban|Kungiyar Taliban',
+    'organisation:interpol': "'Yan Sandan Kasa da Kasa",
+    'organisation:rapid-support-forces': 'RSF',
+    'person:vladimir-putin': 'Vladmir Putin',
+    'person:muhammadu-buhari': 'Muhammad Buhari|~Buhari',
+    'person:bola-tinubu': 'Bola Ahmed Tinubu|~Tinubu',
+    'person:queen-elizabeth-ii': 'Sarauniya Elizabeth|Sarauniya Elizabeth ta Biyu|Sarauniya Elizabeth II',
+    'person:king-charles-iii': 'Sarki Charles|Sarki Charles III|Sarki Charles na Uku|Sarki Charles na III',
+    'person:pope-francis': 'Fafaroma Francis|Paparoma Francis|Fafaroma Fransis',
+    'person:pope-leo-xiv': 'Fafaroma Leo|Paparoma Leo|Fafaroma Leo XIV',
+    'person:muammar-gaddafi': "Mu'ammar Gaddafi|Mu'ammar Ghaddafi|Moammar Gaddafi",
+    'person:mohammed-bin-salman': 'Muhammad bin Salman',
+  },
 } satisfies LanguagePack;

@@ -628,4 +628,71 @@ export default {
       names: 'Roma',
     },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations': 'Umoja wa Mataifa|UN',
+    'organisation:un-security-council':
+      'Baraza la Usalama la Umoja wa Mataifa|Baraza la Usalama la UN|Baraza la Usalama',
+    'organisation:un-general-assembly': 'Baraza Kuu la Umoja wa Mataifa|Baraza Kuu la UN',
+    'organisation:un-human-rights-council': 'Baraza la Haki za Binadamu la Umoja wa Mataifa',
+    'organisation:unhcr':
+      'Shirika la Umoja wa Mataifa la Kuhudumia Wakimbizi|Shirika la Umoja wa Mataifa la kuwahudumia wakimbizi|' +
+      'Shirika la kuhudumia wakimbizi la Umoja wa Mataifa',
+    'organisation:unicef':
+      'Shirika la Umoja wa Mataifa la Kuhudumia Watoto|Shirika la kuhudumia watoto la Umoja wa Mataifa',
+    'organisation:world-food-programme': 'Mpango wa Chakula Duniani|Shirika la Mpango wa Chakula Duniani|WFP',
+    'organisation:fao': 'Shirika la Chakula na Kilimo|FAO',
+    'organisation:who': 'Shirika la Afya Duniani|Shirika la Afya Ulimwenguni|WHO',
+    'organisation:iaea':
+      'Shirika la Kimataifa la Nguvu za Atomiki|Shirika la Kimataifa la Nishati ya Atomiki|' +
+      'Shirika la Kimataifa la Nishati ya Nyuklia|IAEA',
+    'organisation:international-criminal-court':
+      'Mahakama ya Kimataifa ya Jinai|Mahakama ya Kimataifa ya Uhalifu|Mahakama ya Kimataifa ya Makosa ya Jinai|' +
+      'Mahakama ya Uhalifu ya Kimataifa|ICC',
+    'organisation:international-court-of-justice': 'Mahakama ya Kimataifa ya Haki|Mahakama ya Haki ya Kimataifa|ICJ',
+    'organisation:nato': 'Jumuiya ya Kujihami ya NATO|Jumuiya ya Kujihami ya Nchi za Magharibi|Jumuiya ya NATO',
+    'organisation:osce': 'Shirika la Usalama na Ushirikiano barani Ulaya|OSCE',
+    'organisation:european-union': 'Umoja wa Ulaya|Muungano wa Ulaya|EU',
+    'organisation:european-commission':
+      'Tume ya Ulaya|Kamisheni ya Ulaya|Halmashauri Kuu ya Umoja wa Ulaya|Kamisheni ya Umoja wa Ulaya',
+    'organisation:european-parliament': 'Bunge la Ulaya|Bunge la Umoja wa Ulaya',
+    'organisation:council-of-europe': 'Baraza la Ulaya',
+    'organisation:european-central-bank': 'Benki Kuu ya Ulaya|ECB',
+    'organisation:european-court-of-human-rights':
+      'Mahakama ya Haki za Binadamu ya Ulaya|Mahakama ya Ulaya ya Haki za Binadamu',
+    'organisation:imf': 'Shirika la Fedha Duniani|Shirika la Fedha la Kimataifa|Shirika la Fedha Ulimwenguni|IMF',
+    'organisation:world-bank': 'Benki ya Dunia',
+    'organisation:wto': 'Shirika la Biashara Duniani|Shirika la Biashara Ulimwenguni|WTO',
+    'organisation:opec': 'Shirika la Nchi zinazozalisha mafuta',
+    'organisation:african-union': 'Umoja wa Afrika|Muungano wa Afrika',
+    'organisation:arab-league': 'Jumuiya ya Nchi za Kiarabu|Umoja wa Nchi za Kiarabu|Jumuiya ya Kiarabu',
+    'organisation:ecowas':
+      'Jumuiya ya Kiuchumi ya Afrika Magharibi|Jumuiya ya Uchumi ya Afrika Magharibi|' +
+      'Jumuiya ya Kiuchumi ya Nchi za Afrika Magharibi',
+    'organisation:asean': 'Jumuiya ya Mataifa ya Kusini Mashariki mwa Asia',
+    'organisation:red-cross': 'Shirika la Msalaba Mwekundu|Msalaba Mwekundu',
+    'organisation:doctors-without-borders': 'Madaktari Wasio na Mipaka|Madaktari wasiokuwa na Mipaka',
+    'organisation:amnesty-international': 'Shirika la Amnesty International',
+    'organisation:white-house': 'Ikulu ya Marekani|Ikulu ya White House',
+    'organisation:kremlin': 'Ikulu ya Kremlin|Ikulu ya Urusi',
+    'organisation:us-state-department': 'Wizara ya Mambo ya Nje ya Marekani',
+    'organisation:us-congress': 'Bunge la Marekani|Baraza la Congress|Bunge la Congress',
+    'organisation:us-senate': 'Seneti ya Marekani|Baraza la Seneti la Marekani',
+    'organisation:us-supreme-court': 'Mahakama ya Juu ya Marekani|Mahakama Kuu ya Marekani',
+    'organisation:islamic-state': 'Dola la Kiislamu|Kundi la Dola la Kiislamu',
+    'organisation:hezbollah': 'Hizbullah|Hezbola',
+    'organisation:al-qaeda': 'Al-Qaida|Al Qaida|Alqaeda',
+    'organisation:al-shabaab': 'Alshabaab|Al-Shabab',
+    'organisation:houthis': 'Wahouthi|Wahuthi|Houthi',
+    'organisation:taliban': 'Wataliban',
+    'organisation:rapid-support-forces': 'RSF',
+    'person:vladimir-putin': 'Vladmir Putin|Vladimiri Putin',
+    'person:volodymyr-zelensky': 'Volodymyr Zelenskiy|Volodymir Zelensky|Volodmyr Zelensky',
+    'person:queen-elizabeth-ii': 'Malkia Elizabeth|Malkia Elizabeth II|Malkia Elizabeth wa Pili',
+    'person:king-charles-iii': 'Mfalme Charles|Mfalme Charles III|Mfalme Charles wa Tatu',
+    'person:pope-francis': 'Papa Francis|Papa Fransisko|Papa Francisko|Baba Mtakatifu Francis|Baba Mtakatifu Francisko',
+    'person:pope-leo-xiv': 'Papa Leo|Papa Leo XIV|Baba Mtakatifu Leo',
+    'person:bashar-al-assad': 'Bashar al Assad|Bashar Assad',
+    'person:benjamin-netanyahu': 'Benyamin Netanyahu|Benjamini Netanyahu',
+  },
 } satisfies LanguagePack;
