@@ -720,7 +720,7 @@ export default {
     'organisation:hamas': 'حەماس',
     'organisation:hezbollah': 'حزبوڵڵا|حیزبوڵڵا|حزبوڵا|حیزبوڵڵای لوبنان',
     'organisation:islamic-state': 'داعش|دەوڵەتی ئیسلامی',
-    'organisation:al-qaeda': 'ئەلقاعیدە|قاعیدە',
+    'organisation:al-qaeda': 'ئەلقاعیدە',
     'organisation:taliban': 'تاڵیبان|تالیبان',
     'organisation:houthis': 'حوسییەکان|حووسییەکان',
     'organisation:pkk': 'پەکەکە|پارتی کرێکارانی کوردستان',

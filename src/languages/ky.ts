@@ -377,7 +377,7 @@ export default {
     'organisation:opec': 'ОПЕК',
     'organisation:red-cross': 'Кызыл Крест*|Эл аралык Кызыл Крест комитети*',
     'organisation:red-crescent': 'Кызыл Жарым Ай*',
-    'organisation:white-house': 'Ак үй|Ак үйдүн|Ак үйгө|Ак үйдө|Ак үйдөн',
+    'organisation:white-house': 'Вашингтондогу Ак үй*|АКШнын Ак үйү*',
     'organisation:us-state-department':
       'АКШнын Мамлекеттик департаменти*|АКШ Мамдепартаменти*|АКШнын Мамдепартаменти*|АКШ Мамлекеттик департаменти*',
     'organisation:us-congress': 'АКШ Конгресси*|АКШнын Конгресси*',

@@ -371,8 +371,7 @@ export default {
   // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
   named: {
     'organisation:united-nations': 'بىرلەشكەن دۆلەتلەر تەشكىلات*|ب د ت',
-    'organisation:un-security-council':
-      'بىرلەشكەن دۆلەتلەر تەشكىلاتى خەۋپسىزلىك كېڭىشى*|ب د ت خەۋپسىزلىك كېڭىشى*|خەۋپسىزلىك كېڭىشى*',
+    'organisation:un-security-council': 'بىرلەشكەن دۆلەتلەر تەشكىلاتى خەۋپسىزلىك كېڭىشى*|ب د ت خەۋپسىزلىك كېڭىشى*',
     'organisation:who': 'دۇنيا سەھىيە تەشكىلاتى*',
     'organisation:international-criminal-court': 'خەلقئارا جىنايى ئىشلار سوت مەھكىمىسى*|خەلقئارا جىنايەت سوتى*',
     'organisation:nato': 'شىمالىي ئاتلانتىك ئەھدى تەشكىلاتى*|ناتو',
