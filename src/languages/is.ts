@@ -495,4 +495,112 @@ export default {
     'geonames-360630': { names: 'Kaíró' },
     'geonames-5128581': { names: 'New York|Nýja-Jórvík' },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations': 'Sameinuðu þjóðirnar|Sameinuðu þjóðanna|Sameinuðu þjóðunum|SÞ',
+    'organisation:un-security-council':
+      'öryggisráðið Sameinuðu þjóðanna|öryggisráðinu Sameinuðu þjóðanna|öryggisráðsins Sameinuðu þjóðanna|' +
+      'öryggisráð Sameinuðu þjóðanna|öryggisráði Sameinuðu þjóðanna|öryggisráðs Sameinuðu þjóðanna|Öryggisráðið|' +
+      'Öryggisráðinu|Öryggisráðsins',
+    'organisation:un-general-assembly':
+      'allsherjarþingið Sameinuðu þjóðanna|allsherjarþinginu Sameinuðu þjóðanna|' +
+      'allsherjarþingsins Sameinuðu þjóðanna|allsherjarþing Sameinuðu þjóðanna|' +
+      'allsherjarþingi Sameinuðu þjóðanna|allsherjarþings Sameinuðu þjóðanna',
+    'organisation:unhcr':
+      'Flóttamannastofnun Sameinuðu þjóðanna|Flóttamannastofnunar Sameinuðu þjóðanna|Flóttamannastofnun SÞ|' +
+      'Flóttamannastofnunar SÞ',
+    'organisation:unicef': 'Barnahjálp Sameinuðu þjóðanna|Barnahjálpar Sameinuðu þjóðanna|UNICEF',
+    'organisation:world-food-programme':
+      'Matvælaáætlun Sameinuðu þjóðanna|Matvælaáætlunar Sameinuðu þjóðanna|Matvælaaðstoð Sameinuðu þjóðanna',
+    'organisation:who': 'Alþjóðaheilbrigðismálastofnun*|Alþjóðaheilbrigðisstofnun*|WHO',
+    'organisation:iaea': 'Alþjóðakjarnorkumálastofnun*|IAEA',
+    'organisation:international-court-of-justice': 'Alþjóðadómstól*|Alþjóðadómstóllinn í Haag',
+    'organisation:international-criminal-court':
+      'Alþjóðlegi sakamáladómstóllinn|Alþjóðlega sakamáladómstólinn|Alþjóðlega sakamáladómstólnum|' +
+      'Alþjóðlega sakamáladómstólsins|Alþjóðasakamáladómstól*',
+    'organisation:european-court-of-human-rights':
+      'Mannréttindadómstóll Evrópu|Mannréttindadómstóli Evrópu|Mannréttindadómstóls Evrópu|' +
+      'Mannréttindadómstóllinn|Mannréttindadómstólsins',
+    'organisation:nato': 'Atlantshafsbandalag*|NATO',
+    'organisation:osce': 'Öryggis- og samvinnustofnun Evrópu|Öryggis- og samvinnustofnunar Evrópu|ÖSE',
+    'organisation:european-union': 'Evrópusamband*|ESB',
+    'organisation:european-commission':
+      'Framkvæmdastjórn Evrópusambandsins|Framkvæmdastjórnar Evrópusambandsins|Framkvæmdastjórn ESB|' +
+      'Framkvæmdastjórnar ESB',
+    'organisation:european-parliament': 'Evrópuþing*',
+    'organisation:european-council':
+      'Leiðtogaráð Evrópusambandsins|Leiðtogaráði Evrópusambandsins|Leiðtogaráðs Evrópusambandsins',
+    'organisation:council-of-europe': 'Evrópuráð|Evrópuráði|Evrópuráðs|Evrópuráðið|Evrópuráðinu|Evrópuráðsins',
+    'organisation:european-central-bank':
+      'Seðlabanki Evrópu|Seðlabanka Evrópu|Evrópski seðlabankinn|Evrópska seðlabankans',
+    'organisation:court-of-justice-of-the-eu': 'Evrópudómstól*',
+    'organisation:imf': 'Alþjóðagjaldeyrissjóð*|AGS',
+    'organisation:world-bank': 'Alþjóðabank*',
+    'organisation:wto': 'Alþjóðaviðskiptastofnun*',
+    'organisation:oecd': 'Efnahags- og framfarastofnun*',
+    'organisation:african-union': 'Afríkusamband*',
+    'organisation:arab-league': 'Arababandalag*',
+    'organisation:cis': 'Samveldi sjálfstæðra ríkja',
+    'organisation:red-cross': 'Rauði krossinn|Rauða krossinn|Rauða krossinum|Rauða krossins|Alþjóðaráð Rauða krossins',
+    'organisation:doctors-without-borders': 'Læknar án landamæra|Lækna án landamæra|Læknum án landamæra',
+    'organisation:save-the-children': 'Barnaheill',
+    'organisation:amnesty-international': 'Íslandsdeild Amnesty International',
+    'organisation:kremlin': 'Kreml|Kremlverj*',
+    'organisation:white-house': 'Hvíta húsið|Hvíta hússins|Hvíta húsinu',
+    'organisation:us-state-department':
+      'utanríkisráðuneyti Bandaríkjanna|utanríkisráðuneytis Bandaríkjanna|bandaríska utanríkisráðuneytið|' +
+      'bandaríska utanríkisráðuneytisins|bandaríska utanríkisráðuneytinu',
+    'organisation:us-congress': 'Bandaríkjaþing*',
+    'organisation:us-senate':
+      'öldungadeild Bandaríkjaþings|öldungadeildar Bandaríkjaþings|öldungadeildin|öldungadeildina|' +
+      'öldungadeildinni|öldungadeildarinnar',
+    'organisation:us-house': 'fulltrúadeild Bandaríkjaþings|fulltrúadeildar Bandaríkjaþings',
+    'organisation:us-supreme-court':
+      'Hæstiréttur Bandaríkjanna|Hæstirétti Bandaríkjanna|Hæstaréttar Bandaríkjanna|Hæstarétti Bandaríkjanna',
+    'organisation:federal-reserve': 'Seðlabanki Bandaríkjanna|Seðlabanka Bandaríkjanna',
+    'organisation:hezbollah': 'Hezbollah|Hizbollah',
+    'organisation:islamic-state': 'Íslamska ríkið|Íslamska ríkisins|Íslamska ríkinu',
+    'organisation:al-qaeda': 'Al-Kaída|Al-Kaída-samtök*',
+    'organisation:taliban': 'talíban*',
+    'organisation:houthis': 'Hútar|Húta|Hútum|húti',
+    'person:vladimir-putin': 'Vladimír Pútín|Vladimir Pútín|Vladimírs Pútíns|Vladimírs Pútín|~Pútín',
+    'person:dmitry-medvedev': 'Dmítríj Medvedev|Dmitrí Medvedev|Dmítrí Medvedev|Dímítrí Medvedev',
+    'person:sergey-lavrov': 'Sergei Lavrov|Sergeí Lavrov|Sergej Lavrov',
+    'person:sergei-shoigu': 'Sergei Shoígú|Sergei Shoigú|Sergej Sjoígú',
+    'person:dmitry-peskov': 'Dmitrí Peskov|Dmítrí Peskov|Dmitrij Peskov',
+    'person:mikhail-gorbachev': 'Mikhaíl Gorbatsjov|Míkhaíl Gorbatsjov|Mikhail Gorbatsjov|~Gorbatsjov',
+    'person:boris-yeltsin': 'Borís Jeltsín|Boris Jeltsín|~Jeltsín',
+    'person:yevgeny-prigozhin': 'Jevgení Prígósjín|Jevgeni Prigosjín|~Prígósjín|~Prigosjín',
+    'person:alexei-navalny': 'Alexei Navalní|Alexei Navalny|~Navalní',
+    'person:volodymyr-zelensky':
+      'Volodimír Selenskí|Volodomír Selenskí|Volodímír Selenskí|Volodomír Zelenskí|Volodímír Zelenskí|' +
+      'Volodimír Zelenskí|Vólódímír Zelenskí|~Selenskí|~Zelenskí',
+    'person:petro-poroshenko': 'Petró Porosjenkó|Petro Porosjenko|~Porosjenko|~Porosjenkó',
+    'person:yulia-tymoshenko': 'Júlía Tímósjenkó|Júlía Tymosjenko',
+    'person:alexander-lukashenko':
+      'Alexander Lúkasjenkó|Alexander Lukasjenko|Aleksander Lúkasjenkó|~Lúkasjenkó|~Lukasjenko',
+    'person:recep-tayyip-erdogan': 'Recep Tayyip Erdoğan',
+    'person:queen-elizabeth-ii':
+      'Elísabet II|Elísabet Bretadrottning|Elísabetar Bretadrottningar|Elísabetu Bretadrottning*',
+    'person:king-charles-iii': 'Karl III|Karl Bretakonungur|Karls Bretakonungs|Karli Bretakonungi|Karl Bretaprins',
+    'person:prince-william': 'Vilhjálmur prins|Vilhjálms prins|Vilhjálmi prins|Vilhjálmur Bretaprins|Vilhjálm prins',
+    'person:prince-harry': 'Harry Bretaprins',
+    'person:princess-diana': 'Díana prinsessa|Díönu prinsessu',
+    'person:viktor-orban': 'Viktor Orbán',
+    'person:benjamin-netanyahu': 'Benjamín Netanjahú|Benjamin Netanjahú|Benjamín Netanyahu|~Netanjahú',
+    'person:mahmoud-abbas': 'Mahmúd Abbas',
+    'person:yasser-arafat': 'Jasser Arafat|Yasser Arafat',
+    'person:ali-khamenei': 'Ali Khameneí|Alí Khamenei',
+    'person:mahmoud-ahmadinejad': 'Mahmúd Ahmadinejad',
+    'person:bashar-al-assad': 'Bashar al-Assad|Bashar Assad',
+    'person:osama-bin-laden': 'Osama bin Laden|Ósama bin Laden',
+    'person:pope-francis': 'Frans páfi|Frans páfa',
+    'person:pope-john-paul-ii': 'Jóhannes Páll II|Jóhannes Páll páfi|Jóhannesar Páls páfa',
+    'person:pope-benedict-xvi': 'Benedikt páfi|Benedikts páfa|Benedikt XVI',
+    'person:pope-leo-xiv': 'Leó páfi|Leó páfa|Leó XIV',
+    'person:joseph-stalin': 'Jósef Stalín|Jósefs Stalíns|~Stalín',
+    'person:vladimir-lenin': 'Vladimír Lenín|~Lenín',
+    'person:nursultan-nazarbayev': 'Nursultan Nasarbajev',
+    'person:katrin-jakobsdottir': 'Katrín Jakobsdóttir|Katrínar Jakobsdóttur|Katrínu Jakobsdóttur',
+  },
 } satisfies LanguagePack;
