@@ -491,7 +491,7 @@ export default {
     'organisation:islamic-state': 'Islamiriik|Islamiriigi*|Islamiriiki|ISIS',
     'organisation:al-qaeda': 'Al-Qaeda*|al-Qaida*',
     'organisation:taliban': 'Taliban*',
-    'organisation:houthis': 'huthi*|houthi*|huti|hutid|hutide|hutidele',
+    'organisation:houthis': 'huthi*|houthi*|hutid|hutide|hutidele',
     'organisation:bundestag': 'Bundestag|Bundestagi*|Liidupäev|Liidupäeva*',
     'organisation:state-duma': 'Riigiduuma*|Vene duuma*',
     'organisation:verkhovna-rada': 'Ülemraada*',
