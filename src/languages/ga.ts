@@ -402,4 +402,56 @@ export default {
     'geonames-703448': { names: 'Cív|Chív' },
     'geonames-756135': { names: 'Vársá' },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations': 'Náisiúin Aontaithe|Náisiún Aontaithe',
+    'organisation:un-security-council':
+      'Comhairle Slándála na Náisiún Aontaithe|Chomhairle Slándála na Náisiún Aontaithe',
+    'organisation:un-general-assembly':
+      'Comhthionól Ginearálta na Náisiún Aontaithe|Chomhthionól Ginearálta na Náisiún Aontaithe|' +
+      'Tionól Ginearálta na Náisiún Aontaithe',
+    'organisation:world-food-programme': 'Clár Bia an Domhain|Chlár Bia an Domhain|Clár Domhanda Bia',
+    'organisation:who': 'Eagraíocht Dhomhanda Sláinte|hEagraíochta Domhanda Sláinte|Eagras Domhanda Sláinte|EDS',
+    'organisation:iaea':
+      'Gníomhaireacht Idirnáisiúnta um Fhuinneamh Adamhach|Ghníomhaireacht Idirnáisiúnta um Fhuinneamh Adamhach',
+    'organisation:international-criminal-court':
+      'Cúirt Choiriúil Idirnáisiúnta|Chúirt Choiriúil Idirnáisiúnta|Cúirte Coiriúla Idirnáisiúnta',
+    'organisation:international-court-of-justice':
+      'Cúirt Bhreithiúnais Idirnáisiúnta|Chúirt Bhreithiúnais Idirnáisiúnta|Cúirt Idirnáisiúnta Bhreithiúnais',
+    'organisation:osce': 'Eagraíocht um Shlándáil agus Comhar san Eoraip',
+    'organisation:european-union': 'Aontas Eorpach|tAontas Eorpach|Aontais Eorpaigh|AE',
+    'organisation:european-commission':
+      'Coimisiún Eorpach|gCoimisiún Eorpach|Choimisiún Eorpach|Coimisiúin Eorpaigh|Choimisiúin Eorpaigh|Coimisiún na hEorpa',
+    'organisation:european-parliament':
+      'Parlaimint na hEorpa|Pharlaimint na hEorpa|bParlaimint na hEorpa|Parlaimint Eorpach',
+    'organisation:council-of-europe': 'Comhairle na hEorpa|Chomhairle na hEorpa',
+    'organisation:european-central-bank':
+      'Banc Ceannais Eorpach|mBanc Ceannais Eorpach|Bhanc Ceannais Eorpach|Bainc Ceannais Eorpaigh|Bhainc Ceannais Eorpaigh|' +
+      'BCE',
+    'organisation:european-court-of-human-rights':
+      'Cúirt Eorpach um Chearta an Duine|Chúirt Eorpach um Chearta an Duine|Cúirt Eorpach na gCeart Daonna',
+    'organisation:imf':
+      'Ciste Airgeadaíochta Idirnáisiúnta|gCiste Airgeadaíochta Idirnáisiúnta|Chiste Airgeadaíochta Idirnáisiúnta|CAI',
+    'organisation:world-bank': 'Banc Domhanda|mBanc Domhanda|Bhanc Domhanda|Bhainc Dhomhanda',
+    'organisation:wto': 'Eagraíocht Dhomhanda Trádála|EDT',
+    'organisation:african-union': 'Aontas na hAfraice|Aontas Afracach|tAontas Afracach',
+    'organisation:arab-league': 'Conradh na nArabach|Léig Arabach',
+    'organisation:red-cross': 'Crois Dhearg|Chrois Dhearg|Croise Deirge',
+    'organisation:white-house': 'Teach Bán|Tigh Bháin|dTeach Bán',
+    'organisation:us-congress': 'Comhdháil na Stát Aontaithe|Chomhdháil na Stát Aontaithe|Comhdháil Mheiriceá',
+    'organisation:us-senate': 'Seanad na Stát Aontaithe|Seanad Mheiriceá|Sheanad na Stát Aontaithe',
+    'organisation:us-supreme-court':
+      'Cúirt Uachtarach na Stát Aontaithe|Chúirt Uachtarach na Stát Aontaithe|Cúirt Uachtarach Mheiriceá',
+    'organisation:islamic-state': 'Stát Ioslamach|Stáit Ioslamaigh',
+    'organisation:conservative-party-uk': 'Páirtí Coimeádach|Pháirtí Coimeádach',
+    'organisation:bank-of-england': 'Banc Shasana',
+    'person:vladimir-putin': 'Vladimír Putin|Vlaidimír Putin',
+    'person:queen-elizabeth-ii': 'Banríon Eilís|Bhanríon Eilís',
+    'person:king-charles-iii': 'Rí Séarlas|Rí Charles',
+    'person:prince-william': 'Prionsa Liam',
+    'person:pope-francis': 'Pápa Proinsias|Pápa Proinsias I',
+    'person:pope-leo-xiv': 'Pápa Leon|Pápa Leo',
+    'person:pope-benedict-xvi': 'Pápa Beinidict',
+    'person:pope-john-paul-ii': 'Pápa Eoin Pól',
+  },
 } satisfies LanguagePack;
