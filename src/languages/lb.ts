@@ -658,4 +658,60 @@ export default {
       names: 'Jerusalem',
     },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations': 'Vereent Natiounen|Vereente Natiounen|Vereenten Natiounen|UNO',
+    'organisation:un-security-council':
+      'UN-Sécherheetsrot|UNO-Sécherheetsrot|Weltsécherheetsrot|Sécherheetsrot vun der UNO|' +
+      'Sécherheetsrot vun de Vereenten Natiounen',
+    'organisation:un-general-assembly':
+      'UN-Generalversammlung|UNO-Generalversammlung|UN-Vollversammlung|UNO-Vollversammlung|Generalversammlung vun der UNO',
+    'organisation:unhcr': 'UN-Flüchtlingshëllefswierk|UNO-Flüchtlingshëllefswierk',
+    'organisation:unicef': 'UN-Kannerhëllefswierk',
+    'organisation:world-food-programme': 'Welternärungsprogramm|Weltliewensmëttelprogramm',
+    'organisation:who': 'Weltgesondheetsorganisatioun|WHO',
+    'organisation:iaea':
+      'Internationalen Atomenergie-Agence|Internationalen Atomenergieagence|Internationale Atomenergieagence|' +
+      'Internationaler Atomenergieagence|IAEA',
+    'organisation:international-criminal-court':
+      'Internationale Strofgeriichtshaff|Internationalen Strofgeriichtshaff|Internationale Strofgeriicht',
+    'organisation:international-court-of-justice': 'Internationale Geriichtshaff|Internationalen Geriichtshaff',
+    'organisation:osce': 'OSZE|OSCE',
+    'organisation:european-union': 'Europäesch Unioun|Europäescher Unioun|EU',
+    'organisation:european-commission': 'Europäesch Kommissioun|Europäescher Kommissioun|EU-Kommissioun',
+    'organisation:european-parliament': 'Europaparlament|EU-Parlament|Europäescht Parlament|Europäesche Parlament',
+    'organisation:european-council': 'Europäesche Rot|Europäesche Conseil',
+    'organisation:council-of-europe': 'Europarot',
+    'organisation:european-central-bank': 'Europäesch Zentralbank|Europäescher Zentralbank|EZB',
+    'organisation:court-of-justice-of-the-eu': 'Europäesche Geriichtshaff|Europäeschen Geriichtshaff',
+    'organisation:european-court-of-human-rights':
+      'Europäesche Mënscherechtsgeriichtshaff|Europäeschen Mënscherechtsgeriichtshaff|' +
+      'Europäesche Geriichtshaff fir Mënscherechter',
+    'organisation:imf': 'Internationale Währungsfong|Internationale Währungsfonds|IWF',
+    'organisation:world-bank': 'Weltbank',
+    'organisation:wto': 'Welthandelsorganisatioun|WTO',
+    'organisation:african-union': 'Afrikanesch Unioun|Afrikanescher Unioun',
+    'organisation:arab-league': 'Arabesch Liga|Arabescher Liga',
+    'organisation:red-cross': 'Rout Kräiz|Roude Kräiz',
+    'organisation:doctors-without-borders': 'Dokteren ouni Grenzen|Médecins sans frontières',
+    'organisation:white-house': 'Wäisst Haus|Wäissen Haus|Wäisst-Haus',
+    'organisation:us-state-department': 'US-Ausseministère|US-Ausseministere',
+    'organisation:us-congress': 'US-Kongress',
+    'organisation:us-senate': 'US-Senat',
+    'organisation:us-supreme-court': 'US-Supreme-Court|ieweschten US-Geriicht|ieweschte Geriichtshaff vun den USA',
+    'organisation:hezbollah': 'Hisbollah',
+    'organisation:islamic-state': 'Islamesche Staat|Islameschen Staat',
+    'organisation:al-qaeda': 'Al-Kaida',
+    'organisation:houthis': 'Huthi|Houthi-Rebellen|Huthi-Rebellen',
+    'person:vladimir-putin': 'Wladimir Putin',
+    'person:volodymyr-zelensky': 'Wolodymyr Selenskyj|Volodymyr Selenskyj|Wolodymyr Selensky|~Selenskyj',
+    'person:sergey-lavrov': 'Sergej Lawrow|~Lawrow',
+    'person:alexander-lukashenko': 'Alexander Lukaschenko|~Lukaschenko',
+    'person:queen-elizabeth-ii': 'Kinnigin Elizabeth|Kinnigin Elizabeth II.',
+    'person:king-charles-iii': 'Kinnek Charles|Kinnek Charles III.|Kinnek Charles III',
+    'person:pope-francis': 'Poopst Franziskus',
+    'person:pope-leo-xiv': 'Poopst Leo|Poopst Leo XIV.|Poopst Leo XIV',
+    'person:pope-benedict-xvi': 'Poopst Benedikt',
+    'person:pope-john-paul-ii': 'Poopst Johannes Paul II|Poopst Jang Paul II',
+  },
 } satisfies LanguagePack;
