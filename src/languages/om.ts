@@ -378,4 +378,70 @@ export default {
     'geonames-53654': { names: 'Moqaadishoo|Muqdishoo|Mogaadishoo' },
     'geonames-703448': { names: 'Kiiv|Kiyiiv|Kiiyiv' },
   },
+  // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
+  named: {
+    'organisation:united-nations':
+      'Mootummoota Gamtooman|Mootummoota Gamtoomanii|Dhaabbata Mootummoota Gamtooman*|Dhaabbanni Mootummoota Gamtooman*|' +
+      'Biyyoota Gamtooman|UN',
+    'organisation:un-security-council':
+      'Mana Maree Nageenyaa Mootummoota Gamtooman*|Manni Maree Nageenyaa Mootummoota Gamtooman*|Mana Maree Nageenyaa UN|' +
+      'Mana Marii Nageenya UN',
+    'organisation:un-general-assembly':
+      "Yaa'ii Waliigalaa Mootummoota Gamtooman*|Yaa'ii Waliigalaa UN|Walgahii Waliigalaa Mootummoota Gamtooman*",
+    'organisation:unhcr': 'Komishinii Olaanaa Baqattootaa|Komishinii Baqattootaa|UNHCR',
+    'organisation:world-food-programme':
+      'Sagantaa Nyaata Addunyaa|Sagantaan Nyaata Addunyaa|Sagantaa Nyaataa Addunyaa|WFP',
+    'organisation:who': 'Dhaabbata Fayyaa Addunyaa|Dhaabbanni Fayyaa Addunyaa|Dhaabbata Fayyaa Idil-Addunyaa|WHO',
+    'organisation:international-criminal-court':
+      'Mana Murtii Yakkaa Idil-Addunyaa|Mana Murtii Yakka Idil Addunyaa|Manni Murtii Yakkaa Idil-Addunyaa|ICC',
+    'organisation:international-court-of-justice': 'Mana Murtii Haqaa Idil-Addunyaa|ICJ',
+    'organisation:nato': 'Neetoo|Naatoo',
+    'organisation:european-union':
+      'Gamtaa Awurooppaa|Gamtaan Awurooppaa|Gamtaa Awuroppaa|Gamtaa Awrooppaa|Gamtaan Awrooppaa|Gamtaa Awurooppaan|EU',
+    'organisation:european-commission': 'Komishinii Awurooppaa|Komishinii Gamtaa Awurooppaa',
+    'organisation:european-parliament': 'Paarlaamaa Awurooppaa|Paarlaamaa Gamtaa Awurooppaa',
+    'organisation:imf':
+      'Dhaabbata Maallaqaa Idil-Addunyaa|Dhaabbata Maallaqa Addunyaa|Dhaabbanni Maallaqaa Idil-Addunyaa|IMF',
+    'organisation:world-bank': 'Baankii Addunyaa|Baankiin Addunyaa',
+    'organisation:wto': 'Dhaabbata Daldala Addunyaa|WTO',
+    'organisation:african-union': 'Gamtaa Afrikaa|Gamtaan Afrikaa|Gamtaa Afriikaa|Gamtaan Afriikaa|Gamtaa Afrikaan',
+    'organisation:arab-league': 'Liigii Arabaa|Gamtaa Arabaa',
+    'organisation:red-cross': 'Fannoo Diimaa|Fannoon Diimaa|Qaxxaamura Diimaa',
+    'organisation:white-house': 'Waayit Haawus|Waayit Haawusi|Masaraa Waayit Haawus',
+    'organisation:kremlin': 'Kireemliin|Kiremliin',
+    'organisation:us-congress': 'Koongireesii Ameerikaa|Kongireesii Ameerikaa|Koongirasii Ameerikaa',
+    'organisation:us-senate': 'Seeneetii Ameerikaa|Seenetii Ameerikaa',
+    'organisation:us-supreme-court': 'Mana Murtii Waliigalaa Ameerikaa',
+    'organisation:hamas': 'Hamaas',
+    'organisation:hezbollah': 'Hezboolaa|Hizboollaa|Hezbollaa',
+    'organisation:al-qaeda': 'Al-Qaayidaa|Alqaayidaa|Al Qaayidaa',
+    'organisation:al-shabaab': 'Al-Shabaab|Alshabaab|Al Shabaab|Alshabaaba',
+    'organisation:taliban': 'Taalibaan|Taalibaanii',
+    'organisation:houthis': 'Huutii|Huutota',
+    'organisation:tplf': 'ABUT|TPLF|Adda Bilisummaa Uummata Tigraay|Adda Bilisa Baasaa Ummata Tigraay',
+    'organisation:fifa': 'Fiifaa',
+    'person:vladimir-putin': 'Vilaadmiir Puutin|Vilaadimiir Puutin|Vlaadmir Puutin|Vladmir Puutin|~Puutin',
+    'person:volodymyr-zelensky':
+      'Volodimiir Zeleniskii|Volodimir Zelenskii|Voloodimiir Zeleenskii|~Zeleniskii|~Zelenskii',
+    'person:recep-tayyip-erdogan': '~Erdogaan|Reseep Xayib Erdogaan',
+    'person:joe-biden': 'Joo Baayiden|Joo Baayidan|Joo Baayden|~Baayiden|~Baayidan',
+    'person:donald-trump': 'Doonaald Tiraamp|Donaald Tiraamp|Doonaald Traamp|Donaald Traamp|~Tiraamp|~Traamp',
+    'person:barack-obama': 'Baraak Obaamaa|Baaraak Obaamaa|~Obaamaa',
+    'person:abiy-ahmed': 'Abiyyi Ahimad|Abiy Ahimad|Abiyyii Ahimad|Abiyi Ahmad|Abiyyi Ahmad|Abiyyi Ahmed',
+    'person:hailemariam-desalegn': 'Haayilamaariyaam Dassaalany|Hayilamaariyaam Dassaalany|Haayilamaaram Dassaalany',
+    'person:isaias-afwerki': 'Isaayyaas Afawarqii|Isaayaas Afawarqii|Isaayyaas Afeworqii|~Afawarqii',
+    'person:tedros-adhanom-ghebreyesus': 'Teedroos Adihaanom|Teewodros Adihaanom|Tedroos Adhaanom|Teedros Adhanoom',
+    'person:uhuru-kenyatta': 'Uhuruu Keenyaattaa|Uhuru Keeniyaataa|Uhuruu Keeniyaattaa',
+    'person:william-ruto': 'Wiiliyaam Ruutoo|Wiliyaam Ruutoo|~Ruutoo',
+    'person:paul-kagame': 'Pool Kaagaamee|Pool Kagaamee',
+    'person:yoweri-museveni': 'Yoowerii Musevenii|Yuwerii Museveenii',
+    'person:nelson-mandela': 'Neelsan Maandeellaa|Nelsan Maandelaa',
+    'person:benjamin-netanyahu': 'Beenjamiin Netaaniyaahuu|Benjaamin Netaaniyaahuu|~Netaaniyaahuu|~Netaanyaahuu',
+    'person:antonio-guterres': 'Antooniyoo Guteereez|Antooniyoo Guteres|Antooniyoo Guteeres',
+    'person:abdel-fattah-al-burhan': 'Abdul Fataah Al-Burhaan|Abdulfattaah al-Burhaan|Abdel Fataah al-Burhaan',
+    'person:hassan-sheikh-mohamud': 'Hasan Sheek Mohaamud|Hasan Sheek Mohaammad',
+    'person:mohamed-abdullahi-farmaajo': 'Mohaammad Abdullaahii Farmaajoo|~Farmaajoo',
+    'person:elon-musk': 'Iloon Maask|Eloon Maask',
+    'person:pope-francis': 'Phaaphaasii Firaansis|Phaaphaas Firaansis',
+  },
 } satisfies LanguagePack;
