@@ -545,7 +545,7 @@ export default {
   // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
   named: {
     'organisation:united-nations': 'អង្គការសហប្រជាជាតិ|អ.ស.ប',
-    'organisation:un-security-council': 'ក្រុមប្រឹក្សាសន្តិសុខអង្គការសហប្រជាជាតិ|ក្រុមប្រឹក្សាសន្តិសុខ',
+    'organisation:un-security-council': 'ក្រុមប្រឹក្សាសន្តិសុខអង្គការសហប្រជាជាតិ',
     'organisation:un-general-assembly': 'មហាសន្និបាតអង្គការសហប្រជាជាតិ',
     'organisation:who': 'អង្គការសុខភាពពិភពលោក',
     'organisation:nato': 'អង្គការណាតូ|ណាតូ',

@@ -546,7 +546,7 @@ export default {
   // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
   named: {
     'organisation:united-nations': 'ကုလသမဂ္ဂ|UN',
-    'organisation:un-security-council': 'ကုလသမဂ္ဂလုံခြုံရေးကောင်စီ|ကုလလုံခြုံရေးကောင်စီ|လုံခြုံရေးကောင်စီ',
+    'organisation:un-security-council': 'ကုလသမဂ္ဂလုံခြုံရေးကောင်စီ|ကုလလုံခြုံရေးကောင်စီ',
     'organisation:un-general-assembly': 'ကုလသမဂ္ဂအထွေထွေညီလာခံ|ကုလအထွေထွေညီလာခံ',
     'organisation:who': 'ကမ္ဘာ့ကျန်းမာရေးအဖွဲ့|WHO',
     'organisation:nato': 'နေတိုး',

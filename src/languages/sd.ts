@@ -597,7 +597,7 @@ export default {
   // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
   named: {
     'organisation:united-nations': 'گڏيل قومن|گڏيل قومون|گڏيل قومن جي تنظيم|گڏيل قومن جو ادارو|اقوام متحده|يو اين',
-    'organisation:un-security-council': 'سلامتي ڪائونسل|سلامتي ڪونسل|گڏيل قومن جي سلامتي ڪائونسل|سيڪيورٽي ڪائونسل',
+    'organisation:un-security-council': 'سلامتي ڪائونسل|سلامتي ڪونسل|گڏيل قومن جي سلامتي ڪائونسل',
     'organisation:un-general-assembly':
       'گڏيل قومن جي جنرل اسيمبلي|گڏيل قومن جي جنرل اسمبلي|اقوام متحده جي جنرل اسيمبلي',
     'organisation:unhcr': 'يو اين ايڇ سي آر|گڏيل قومن جي پناهگيرن واري اداري',

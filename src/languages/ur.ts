@@ -665,7 +665,7 @@ export default {
   // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
   named: {
     'organisation:united-nations': 'اقوام متحدہ|یو این',
-    'organisation:un-security-council': 'سلامتی کونسل|اقوام متحدہ کی سلامتی کونسل|سکیورٹی کونسل',
+    'organisation:un-security-council': 'سلامتی کونسل|اقوام متحدہ کی سلامتی کونسل',
     'organisation:un-general-assembly': 'اقوام متحدہ کی جنرل اسمبلی|اقوام متحدہ جنرل اسمبلی',
     'organisation:un-human-rights-council': 'اقوام متحدہ کی انسانی حقوق کونسل|انسانی حقوق کونسل',
     'organisation:unhcr':
