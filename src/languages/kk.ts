@@ -403,7 +403,7 @@ export default {
     'person:kassym-jomart-tokayev': 'Қасым-Жомарт Тоқаев|Қ.Тоқаев|~Тоқаев',
     'person:nursultan-nazarbayev': 'Нұрсұлтан Назарбаев|~Назарбаев',
     'person:shavkat-mirziyoyev': 'Шавкат Мирзиёев|~Мирзиёев',
-    'person:islam-karimov': 'Ислам Кәрімов',
+    'person:islam-karimov': 'Ислам Кәрімов|Ислам Каримов',
     'person:sadyr-japarov': 'Садыр Жапаров',
     'person:emomali-rahmon': 'Эмомали Рахмон|Имамәлі Рахмон',
     'person:gurbanguly-berdimuhamedow': 'Гурбангулы Бердімұхамедов|Құрбанқұлы Бердімұхамедов|~Бердімұхамедов',
@@ -428,6 +428,5 @@ export default {
     'person:antonio-guterres': 'Антониу Гутерриш|Антонио Гутерриш|Антониу Гутерреш|~Гутерриш',
     'person:nikol-pashinyan': 'Никол Пашинян|~Пашинян',
     'person:ramzan-kadyrov': 'Рамзан Қадыров|~Қадыров',
-    'person:islam-karimov': 'Ислам Каримов',
   },
 } satisfies LanguagePack;
