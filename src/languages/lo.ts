@@ -534,7 +534,6 @@ export default {
   },
   // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
   named: {
-    'organisation:united-nations': 'ອົງການສະຫະປະຊາຊາດ|ສະຫະປະຊາຊາດ|ສປຊ',
     'organisation:who': 'ອົງການອະນາໄມໂລກ',
     'organisation:nato': 'ອົງການເນໂຕ້|ເນໂຕ້',
     'organisation:european-union': 'ສະຫະພາບຢູໂຣບ|ສະຫະພາບເອີຣົບ',
