@@ -8,14 +8,14 @@ import type { LanguageEvidence } from '../model/language-evidence.js';
 import { confidenceOf, undeterminedBelow } from './confidence.js';
 import { looksLikeProse } from './prose.js';
 import { sampleBlocks, toBlock, type Block } from './sample.js';
-import { addTrigrams, listedWords, scoreBlock, wordSupport } from './score-block.js';
+import { addTrigrams, listedWords, scoreBlock, type BlockScores } from './score-block.js';
 import { buildScriptTables, type ScriptTables } from './script-tables.js';
 import { detectionWeights, type DetectionWeights } from './weights.js';
 
 /** Characters that the language is read from: four blocks; 800 to 1,200 suffice for any language. */
 const sampleLength = 1200;
 
-/** Below this confidence more of a long article is read: its first screen may be half a cookie notice or a quotation. */
+/** Below this confidence more of a long article is read: much of the sample may be a notice or a quotation. */
 const doubtful = 0.9;
 const doubtfulSampleLength = 3600;
 
@@ -25,19 +25,18 @@ const runnerUpShare = 0.05;
 /** Where an answer has less than this in words or affixes for each word of the text, letters and trigrams alone spoke for it. */
 const leastSupport = 0.06;
 
-/** Of so many words at least one in thirty is listed: the least of 98 in 100 texts, and twice what random letters hit. */
-const leastWords = 20;
-
 /** From so many words on, an answer of whose words the language lists none stands on letters and affixes alone. */
 const fewWords = 5;
 
+/** Of so many words at least this share is listed: in 98 of 100 texts, and twice what random letters hit. */
+const leastWords = 20;
 const leastListed = 1 / 30;
+
+/** What is left of the share of an answer that its words do not support. */
+const unsupportedShare = 0.4;
 
 /** Share of the letters in blocks of one family from which on the others are foreign matter: notices, quotations. */
 const clearMajority = 0.6;
-
-/** What is left of the share of such an answer. */
-const unsupportedShare = 0.4;
 
 /**
  * Share of the evidence from which nothing further is asked: first every second block is read, which shows a cookie notice or a
@@ -46,10 +45,9 @@ const unsupportedShare = 0.4;
 const settledShare = 0.98;
 
 /** One block with the tables of its script, and what it says for each of their candidates. */
-interface Ballot {
+interface Ballot extends BlockScores {
   readonly block: Block;
   readonly tables: ScriptTables;
-  readonly scores: Float64Array;
 }
 
 /**
@@ -74,7 +72,7 @@ export function createDetector(
       const block = toBlock(text);
       if (block === undefined || evidence.scripts[block.script] === undefined) return [];
       const tables = tablesOf(block.script);
-      return [{ block, tables, scores: scoreBlock(block, tables, weights) }];
+      return [{ block, tables, ...scoreBlock(block, tables, weights) }];
     };
     const read = (length: number): DocumentLanguage => {
       const blocks = sampleBlocks(readable, length);
@@ -150,6 +148,7 @@ function toLanguage(
   shares: ReadonlyMap<string, number>,
   ballots: readonly Ballot[],
   weights: DetectionWeights,
+  certainty = 1,
 ): DocumentLanguage {
   const [best, second] = [...shares].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1));
   if (best === undefined) return undetermined;
@@ -157,12 +156,12 @@ function toLanguage(
   const part = lettersOf(own) / lettersOf(ballots);
   if (own.length < ballots.length && part >= clearMajority) {
     // An article in Croatian under an English notice is as Croatian as its own blocks are.
-    const language = toLanguage(countVotes(own, weights), own, weights);
-    return { ...language, confidence: Math.round(1000 * language.confidence * (0.5 + part / 2)) / 1000 };
+    return toLanguage(countVotes(own, weights), own, weights, 0.5 + part / 2);
   }
   const letters = lettersOf(ballots);
   const [tag, share] = best;
-  const confidence = confidenceOf(isSupported(tag, ballots, weights) ? share : share * unsupportedShare, letters);
+  const supported = isSupported(tag, ballots) ? share : share * unsupportedShare;
+  const confidence = Math.round(1000 * certainty * confidenceOf(supported, letters)) / 1000;
   if (confidence < undeterminedBelow) return { tag: 'und', confidence: 0, from: 'detected' };
   if (second === undefined || second[1] < runnerUpShare) return { tag, confidence, from: 'detected' };
   const runnerUp = {
@@ -181,7 +180,7 @@ function ballotsFor(tag: string, ballots: readonly Ballot[]): Ballot[] {
 }
 
 /** False where the words themselves say nothing for `tag`. Han text is not asked: its headlines do without function characters. */
-function isSupported(tag: string, ballots: readonly Ballot[], weights: DetectionWeights): boolean {
+function isSupported(tag: string, ballots: readonly Ballot[]): boolean {
   const own = ballots.filter(({ block, tables }) => tables.tags.includes(tag) && block.script !== 'Han');
   if (own.some(({ tables }) => tables.tags.length > 1)) {
     const counts = own.map(({ block, tables }) => listedWords(block, tables, tag));
@@ -191,8 +190,9 @@ function isSupported(tag: string, ballots: readonly Ballot[], weights: Detection
   }
   return (
     own.length === 0 ||
-    own.some(({ block, tables }) => {
-      return tables.tags.length < 2 || wordSupport(block, tables, weights, tag) >= leastSupport;
+    own.some(({ block, tables, wordScores }) => {
+      const found = wordScores[tables.tags.indexOf(tag)] as number;
+      return tables.tags.length < 2 || found >= leastSupport * block.words.length;
     })
   );
 }

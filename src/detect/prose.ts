@@ -24,6 +24,11 @@ const leastVowels = 0.24;
 /** y and w stand for vowels in Welsh; letters beyond a to z are vowels more often than not. */
 const consonants = new Set([...'bcdfghjklmnpqrstvxz'].map((letter) => letter.charCodeAt(0)));
 
+const latinScript = scriptNames.indexOf('Latin');
+
+/** Latin letters from which on vowels are counted: `BBC, PSG` is a headline's beginning. */
+const leastLatin = 12;
+
 /** False for text that is mostly figures, code or keyboard noise, and for text without letters. Reads all of `text`; pass a sample. */
 export function looksLikeProse(text: string): boolean {
   let visible = 0;
@@ -66,8 +71,3 @@ function isSenseless(text: string, letters: number): boolean {
   if (senseless > mostSenseless * letters) return true;
   return latin > 0.5 * letters && latin >= leastLatin && latin - hard < leastVowels * latin;
 }
-
-const latinScript = scriptNames.indexOf('Latin');
-
-/** Latin letters from which on vowels are counted: `BBC, PSG` is a headline's beginning. */
-const leastLatin = 12;

@@ -7,20 +7,22 @@ import type { Block } from './sample.js';
 import type { ScriptTables, WordHit } from './script-tables.js';
 import type { DetectionWeights } from './weights.js';
 
-/** Scores of `tables.tags` on `block` by words and letters: sums of evidence, in hits of a distinctive word; more is better. */
-export function scoreBlock(block: Block, tables: ScriptTables, weights: DetectionWeights): Float64Array {
-  const scores = Float64Array.from(tables.prior);
-  addWords(scores, block, tables, weights);
-  addLetters(scores, block, tables);
-  addDistinctiveWords(scores, block, tables, weights);
-  return scores;
+/** What a block says for each of `tables.tags`: sums of evidence, in hits of a distinctive word; more is better. */
+export interface BlockScores {
+  /** By words and letters; trigrams are added later, where these do not decide. */
+  readonly scores: Float64Array;
+  /** By words and affixes alone: for each word under a twentieth in keyboard noise, a third in news. */
+  readonly wordScores: Float64Array;
 }
 
-/** What the words and affixes of `tag` find in `block`, for each of its words: under a twentieth in keyboard noise, a third in news. */
-export function wordSupport(block: Block, tables: ScriptTables, weights: DetectionWeights, tag: string): number {
-  const scores = new Float64Array(tables.tags.length);
+/** Scores of `tables.tags` on `block`. */
+export function scoreBlock(block: Block, tables: ScriptTables, weights: DetectionWeights): BlockScores {
+  const scores = Float64Array.from(tables.prior);
   addWords(scores, block, tables, weights);
-  return (scores[tables.tags.indexOf(tag)] ?? 0) / Math.max(1, block.words.length);
+  const wordScores = scores.map((score, candidate) => score - (tables.prior[candidate] as number));
+  addLetters(scores, block, tables);
+  addDistinctiveWords(scores, block, tables, weights);
+  return { scores, wordScores };
 }
 
 /** How many words of two letters and more `block` has, and how many of them `tag` lists. */
