@@ -278,4 +278,82 @@ troels-lund-poulsen | Troels Lund Poulsen | Троэльс Лунд Поульс
 mute-egede | Mute Egede | Múte B. Egede | Múte Bourup Egede | Муте Эгеде | Муте Егеде | موتي إيغيدي | 穆特·埃格德 | 埃格德 | ムテ・エーエデ | エーエデ
 jens-frederik-nielsen | Jens-Frederik Nielsen | Jens Frederik Nielsen | Йенс-Фредерик Нильсен | Єнс-Фредерік Нільсен | ينس فريدريك نيلسن | 延斯-弗雷德里克·尼尔森 | イェンスフレデリック・ニールセン
 kim-kielsen | Kim Kielsen | Ким Кильсен | Кім Кільсен | 基姆·基尔森 | キム・キールセン | ~Kielsen
+fredrik-reinfeldt | Fredrik Reinfeldt | Фредрик Рейнфельдт | Фредрік Рейнфельдт | فريدريك راينفلت | 弗雷德里克·赖因费尔特 | 赖因费尔特 | フレドリック・ラインフェルト | ラインフェルト | ~Reinfeldt
+goran-persson | Goran Persson | Göran Persson | Йоран Перссон | Горан Перссон | غوران بيرسون | 约兰·佩尔松 | ヨーラン・ペーション
+jimmie-akesson | Jimmie Akesson | Jimmie Åkesson | Йимми Окессон | Джимми Окессон | Йіммі Окессон | جيمي أوكيسون | 吉米·奥克松 | ジミー・オーケソン
+margot-wallstrom | Margot Wallstrom | Margot Wallström | Маргот Вальстрём | Маргот Валльстрем | Маргот Вальстрем | مارغوت فالستروم | مارگو والستروم | 玛戈·瓦尔斯特伦 | 瓦尔斯特伦 | マルゴット・バルストローム | ~Wallstrom | ~Wallström
+ann-linde | Ann Linde | Анн Линде | Анн Лінде | آن ليندي | 安·林德 | アン・リンデ
+carl-bildt | Carl Bildt | Карл Бильдт | Карл Більдт | كارل بيلت | 卡尔·比尔特 | 比尔特 | カール・ビルト | Καρλ Μπιλντ | ~Bildt
+king-carl-xvi-gustaf | King Carl XVI Gustaf | Carl XVI Gustaf | Carlos XVI Gustavo | Carlo XVI Gustavo | Carl XVI Gustav | Carl Gustaf | Karol XVI Gustaw | Карл XVI Густав | كارل السادس عشر غوستاف | 卡尔十六世·古斯塔夫 | カール16世グスタフ
+crown-princess-victoria | Crown Princess Victoria | Kronprinsessan Victoria | Kronprinzessin Victoria | Victoria de Suède | Victoria de Suecia | Кронпринцесса Виктория
+tobias-billstrom | Tobias Billstrom | Tobias Billström | Тобиас Билльстрём | Тобиас Бильстрём | Тобіас Більстрем | توبياس بيلستروم | 托比亚斯·比尔斯特伦 | トビアス・ビルストロム | ~Billström
+cecilia-malmstrom | Cecilia Malmstrom | Cecilia Malmström | Сесилия Мальмстрём | Сесилія Мальмстрем | سيسيليا مالمستروم | 塞西莉亚·马尔姆斯特伦 | 马尔姆斯特伦 | セシリア・マルムストローム | マルムストローム | ~Malmstrom | ~Malmström
+pal-jonson | Pal Jonson | Pål Jonson | Пол Йонсон | Пол Юнсон
+maria-malmer-stenergard | Maria Malmer Stenergard | Мария Мальмер Стенергард | Марія Мальмер Стенергард | ~Stenergard
+anders-tegnell | Anders Tegnell | Андерс Тегнелль | Андерс Тегнелл | أندرس تيغنل | 安德斯·特格内尔 | アンデシュ・テグネル | ~Tegnell
+hans-blix | Hans Blix | Ханс Бликс | Ганс Блікс | هانز بليكس | هانس بلیکس | 汉斯·布利克斯 | 布利克斯 | ハンス・ブリクス | 한스 블릭스
+olof-palme | Olof Palme | Улоф Пальме | أولوف بالمه | اولوف پالمه | 奥洛夫·帕尔梅 | 帕尔梅首相 | オロフ・パルメ | パルメ首相
+anna-lindh | Anna Lindh | Анна Линд | Анна Лінд | 安娜·林德 | アンナ・リンド
+king-harald-v | King Harald V | Harald V | Kong Harald | König Harald V | Harald V de Noruega | Харальд V | Гаральд V | هارالد الخامس | 哈拉尔五世 | ハーラル5世 | ハラルド5世
+crown-prince-haakon | Crown Prince Haakon | Kronprins Haakon | Kronprinz Haakon | Haakon de Noruega | Haakon de Norvège | Кронпринц Хокон | 哈康王储 | ホーコン皇太子
+mette-marit | Mette-Marit | Crown Princess Mette-Marit | Метте-Марит | Метте-Маріт | ميته ماريت | 梅特-玛丽特 | メッテマリット
+marius-borg-hoiby | Marius Borg Hoiby | Marius Borg Høiby | Marius Borg Hoeiby | Мариус Борг Хёйби | Маріус Борг Гейбі | ~Borg Høiby
+espen-barth-eide | Espen Barth Eide | Эспен Барт Эйде | Еспен Барт Ейде | إسبن بارث إيدي | 埃斯彭·巴特·艾德 | エスペン・バート・アイデ | Έσπεν Μπαρθ Άιντε | ~Barth Eide
+anniken-huitfeldt | Anniken Huitfeldt | Анникен Хюитфельдт | أنيكن هويتفيلدت | 安尼肯·维特费尔特 | アンニケン・ウィットフェルト | ~Huitfeldt
+borge-brende | Borge Brende | Børge Brende | Boerge Brende | Бёрге Бренде | Берге Бренде | بورغ برندي | 博尔格·布伦德 | 布伦德 | ボルゲ・ブレンデ | ~Brende
+thorbjorn-jagland | Thorbjorn Jagland | Thorbjørn Jagland | Thorbjoern Jagland | Турбьёрн Ягланд | Турбйорн Ягланд | ثوربيورن ياغلاند | 托尔比约恩·亚格兰 | 亚格兰 | トールビョルン・ヤーグラン | ヤーグラン | ~Jagland | ~Ягланд
+tarja-halonen | Tarja Halonen | Тарья Халонен | Тар'я Галонен | تاريا هالونين | 塔里娅·哈洛宁 | 哈洛宁 | タルヤ・ハロネン | ハロネン
+matti-vanhanen | Matti Vanhanen | Матти Ванханен | Матті Ванганен | ماتي فانهانين | 马蒂·万哈宁 | 万哈宁 | マッティ・バンハネン | ~Vanhanen | ~Ванханен
+juha-sipila | Juha Sipila | Juha Sipilä | Юха Сипиля | Юга Сіпіля | يوها سيبيلا | 尤哈·西比莱 | 西比莱 | ユハ・シピラ | ~Sipilä
+antti-rinne | Antti Rinne | Антти Ринне | Антті Рінне | أنتي ريني | 安蒂·林内 | アンティ・リンネ
+jyrki-katainen | Jyrki Katainen | Юрки Катайнен | Юркі Катайнен | يركي كاتاينن | 于尔基·卡泰宁 | 卡泰宁 | ユルキ・カタイネン | カタイネン | ~Katainen | ~Катайнен
+mari-kiviniemi | Mari Kiviniemi | Мари Кивиниеми | Марі Ківініємі | ماري كيفينيمي | 马里·基维涅米 | マリ・キビニエミ | ~Kiviniemi
+pekka-haavisto | Pekka Haavisto | Пекка Хаависто | Пекка Гаавісто | بيكا هافيستو | پکا هاویستو | 佩卡·哈维斯托 | 哈维斯托 | ペッカ・ハービスト | ~Haavisto | ~Хаависто
+elina-valtonen | Elina Valtonen | Элина Валтонен | Еліна Валтонен | إلينا فالتونين | 埃琳娜·瓦尔托宁 | 瓦尔托宁 | エリナ・バルトネン | ~Валтонен
+riikka-purra | Riikka Purra | Риикка Пурра | Рійкка Пурра | ريكا بورا | 里卡·普拉 | リーカ・プッラ
+olli-rehn | Olli Rehn | Олли Рен | Оллі Рен | أولي رين | 奥利·雷恩 | オッリ・レーン | オリ・レーン
+martti-ahtisaari | Martti Ahtisaari | Мартти Ахтисаари | Мартті Агтісаарі | مارتي أهتيساري | مارتی آهتیساری | 马尔蒂·阿赫蒂萨里 | 阿赫蒂萨里 | マルッティ・アハティサーリ | アハティサーリ | 마르티 아티사리 | Μάρτι Αχτισάαρι | ~Ahtisaari | ~Ахтисаари
+timo-soini | Timo Soini | Тимо Сойни | Тімо Сойні | تيمو سويني | 蒂莫·索伊尼 | ティモ・ソイニ | ~Soini
+antti-hakkanen | Antti Hakkanen | Antti Häkkänen | Антти Хяккянен | Антті Гяккянен | أنتي هاكانين | 安蒂·海凯宁 | アンッティ・ハッカネン | ~Häkkänen
+olafur-ragnar-grimsson | Olafur Ragnar Grimsson | Ólafur Ragnar Grímsson | Olaf Ragnar Grimsson | Олафур Рагнар Гримссон | Оулавюр Рагнар Гримссон | أولافور راغنار غريمسون | 奥拉维尔·拉格纳·格里姆松 | 格里姆松 | オラフル・ラグナル・グリムソン
+gudni-johannesson | Gudni Johannesson | Guðni Th. Jóhannesson | Guðni Jóhannesson | Gudni Thorlacius Johannesson | Гвюдни Йоханнессон | Гудни Йоханнессон | 古德尼·约翰内松 | グズニ・ヨハネソン
+halla-tomasdottir | Halla Tomasdottir | Halla Tómasdóttir | Халла Томасдоттир | Галла Томасдоттір | هالا توماسدوتير | 哈拉·托马斯多蒂尔 | ハトラ・トーマスドッティル | ~Tomasdottir
+bjarni-benediktsson | Bjarni Benediktsson | Бьярни Бенедиктссон | Бьярні Бенедіктссон | بيارني بينيديكتسون | 比亚德尼·贝内迪克松 | ビャルニ・ベネディクトソン | ~Benediktsson
+kristrun-frostadottir | Kristrun Frostadottir | Kristrún Frostadóttir | Криструн Фростадоттир | Кріструн Фростадоттір | 弗罗斯塔多蒂尔 | ~Frostadottir | ~Frostadóttir
+sigmundur-david-gunnlaugsson | Sigmundur David Gunnlaugsson | Sigmundur Davíð Gunnlaugsson | Сигмюндюр Давид Гюннлёйгссон | Сигмундур Давид Гуннлаугссон | 西格蒙迪尔·戴维·贡劳格松 | 贡劳格松 | グンロイグソン | ~Gunnlaugsson
+johanna-sigurdardottir | Johanna Sigurdardottir | Jóhanna Sigurðardóttir | Йоханна Сигурдардоттир | 约翰娜·西于尔扎多蒂 | ヨハンナ・シグルザルドッティル | ~Sigurdardottir | ~Sigurðardóttir
+geir-haarde | Geir Haarde | Geir H. Haarde | Гейр Хорде | Гейр Хаарде | غير هاردي | 盖尔·哈尔德 | ゲイル・ホルデ | ~Haarde
+toomas-hendrik-ilves | Toomas Hendrik Ilves | Тоомас Хендрик Ильвес | Тоомас Гендрік Ільвес | توماس هندريك إلفيس | 托马斯·亨德里克·伊尔韦斯 | 伊尔韦斯 | トーマス・ヘンドリク・イルベス | ~Ильвес
+kersti-kaljulaid | Kersti Kaljulaid | Керсти Кальюлайд | Керсті Кальюлайд | كيرستي كاليولايد | 凯尔斯蒂·卡柳莱德 | 卡柳莱德 | ケルスティ・カリユライド | ~Kaljulaid | ~Кальюлайд
+alar-karis | Alar Karis | Алар Карис | Алар Каріс | ألار كاريس | 阿拉尔·卡里斯 | アラル・カリス
+andrus-ansip | Andrus Ansip | Андрус Ансип | Андрус Ансіп | أندروس أنسيب | 安德鲁斯·安西普 | 安西普 | アンドルス・アンシプ | ~Ansip | ~Ансип
+taavi-roivas | Taavi Roivas | Taavi Rõivas | Таави Рыйвас | Тааві Рийвас | تافي رويفاس | 塔维·罗伊瓦斯 | 罗伊瓦斯 | ターヴィ・ロイバス | ~Rõivas | ~Рыйвас
+juri-ratas | Juri Ratas | Jüri Ratas | Юри Ратас | Юрі Ратас | يوري راتاس | 于里·拉塔斯 | ユリ・ラタス | ~Ratas
+kristen-michal | Kristen Michal | Кристен Михал | Крістен Міхал | كريستين ميشال | 克里斯滕·米哈尔 | クリステン・ミハル
+margus-tsahkna | Margus Tsahkna | Маргус Цахкна | مارغوس تساخكنا | 马古斯·察赫克纳 | 察赫克纳 | マルグス・ツァフクナ | ツァフクナ | ~Tsahkna | ~Цахкна
+hanno-pevkur | Hanno Pevkur | Ханно Певкур | Ганно Певкур | هانو بيفكور | 汉诺·佩夫库尔 | 佩夫库尔 | ハンノ・ペフクル | ~Pevkur | ~Певкур
+urmas-reinsalu | Urmas Reinsalu | Урмас Рейнсалу | 乌尔马斯·林萨卢 | ~Reinsalu
+vaira-vike-freiberga | Vaira Vike-Freiberga | Vaira Vīķe-Freiberga | Вайра Вике-Фрейберга | Вайра Віке-Фрейберга | فايرا فيكه فرايبرغا | 瓦伊拉·维凯-弗赖贝加 | ワイラ・ビケフレイベルガ | ~Vike-Freiberga | ~Vīķe-Freiberga
+valdis-zatlers | Valdis Zatlers | Валдис Затлерс | Валдіс Затлерс | فالديس زاتليرس | 瓦尔季斯·扎特莱尔斯 | 扎特莱尔斯 | バルディス・ザトレルス | ~Zatlers | ~Затлерс
+andris-berzins | Andris Berzins | Andris Bērziņš | Андрис Берзиньш | Андріс Берзіньш | أندريس بيرزينس | 安德里斯·贝尔津什 | アンドリス・ベルズィンシュ
+raimonds-vejonis | Raimonds Vejonis | Raimonds Vējonis | Раймондс Вейонис | Раймонд Вейонис | Раймондс Вейоніс | رايموندس فيونيس | 莱蒙兹·韦约尼斯 | ライモンツ・ベーヨニス | ~Vejonis | ~Vējonis | ~Вейонис
+egils-levits | Egils Levits | Эгилс Левитс | Егілс Левітс | إيغيلس ليفيتس | 埃吉尔斯·莱维茨 | 莱维茨 | エギルス・レビッツ | ~Levits
+edgars-rinkevics | Edgars Rinkevics | Edgars Rinkēvičs | Edgars Rinkevičs | Эдгарс Ринкевич | Эдгар Ринкевич | Едгарс Рінкевич | إدغارس رينكيفيكس | 埃德加斯·林克维奇斯 | 林克维奇斯 | エドガルス・リンケービッチ | リンケービッチ | ~Rinkevics | ~Rinkēvičs | ~Ринкевич
+valdis-dombrovskis | Valdis Dombrovskis | Валдис Домбровскис | Валдіс Домбровскіс | فالديس دومبروفسكيس | والدیس دومبروفسکیس | 瓦尔季斯·东布罗夫斯基斯 | 东布罗夫斯基斯 | バルディス・ドムブロフスキス | ドムブロフスキス | 발디스 돔브로우스키스 | ~Dombrovskis | ~Домбровскис
+laimdota-straujuma | Laimdota Straujuma | Лаймдота Страуюма | لايمدوتا سترويوما | 莱姆多塔·斯特劳尤马 | ~Straujuma | ~Страуюма
+maris-kucinskis | Maris Kucinskis | Māris Kučinskis | Марис Кучинскис | Маріс Кучінскіс | 马里斯·库钦斯基斯 | マリス・クチンスキス | ~Kučinskis | ~Кучинскис
+krisjanis-karins | Krisjanis Karins | Krišjānis Kariņš | Arturs Krišjānis Kariņš | Кришьянис Кариньш | Кріш'яніс Каріньш | كريسيانيس كارينس | 克里什亚尼斯·卡林斯 | 卡林斯 | クリシュヤーニス・カリンシュ | ~Kariņš | ~Кариньш
+evika-silina | Evika Silina | Evika Siliņa | Эвика Силиня | Евіка Силіня | إيفيكا سيلينا | 埃维卡·西利尼亚 | 西利尼亚 | エビカ・シリニャ | ~Siliņa | ~Силиня
+baiba-braze | Baiba Braze | Baiba Braže | Байба Браже | بايبا برازي | 白巴·布拉热 | バイバ・ブラジェ
+valdas-adamkus | Valdas Adamkus | Валдас Адамкус | فالداس أدامكوس | 瓦尔达斯·阿达姆库斯 | 阿达姆库斯 | バルダス・アダムクス | アダムクス | ~Adamkus | ~Адамкус
+algirdas-butkevicius | Algirdas Butkevicius | Algirdas Butkevičius | Альгирдас Буткявичюс | Альгірдас Буткявічюс | 阿尔吉尔达斯·布特克维丘斯 | アルギルダス・ブトケビチュス | ~Butkevicius | ~Butkevičius | ~Буткявичюс
+saulius-skvernelis | Saulius Skvernelis | Саулюс Сквернялис | Саулюс Скверняліс | ساوليوس سكفيرنيليس | 绍柳斯·斯克韦尔内利斯 | サウリュス・スクバルネリス | ~Skvernelis | ~Сквернялис
+ingrida-simonyte | Ingrida Simonyte | Ingrida Šimonytė | Ингрида Шимоните | Інгріда Шимоніте | إنغريدا سيمونيتي | 因格丽达·希莫尼特 | 希莫尼特 | イングリダ・シモニテ | ~Simonyte | ~Šimonytė | ~Шимоните
+andrius-kubilius | Andrius Kubilius | Андрюс Кубилюс | Андрюс Кубілюс | أندريوس كوبيليوس | 安德留斯·库比柳斯 | 库比柳斯 | アンドリュス・クビリウス | クビリウス | ~Kubilius | ~Кубилюс
+gabrielius-landsbergis | Gabrielius Landsbergis | Габриэлюс Ландсбергис | Габріелюс Ландсбергіс | غابريليوس لاندسبيرغيس | 加布里埃柳斯·兰茨贝尔吉斯 | ガブリエリュス・ランズベルギス
+vytautas-landsbergis | Vytautas Landsbergis | Витаутас Ландсбергис | Вітаутас Ландсбергіс | فيتوتاس لاندسبيرغيس | 维陶塔斯·兰茨贝吉斯 | ビータウタス・ランズベルギス | ヴィータウタス・ランズベルギス
+gintautas-paluckas | Gintautas Paluckas | Гинтаутас Палуцкас | Гінтаутас Палуцкас | 金陶塔斯·帕卢茨卡斯 | ギンタウタス・パルツカス | ~Paluckas | ~Палуцкас
+inga-ruginiene | Inga Ruginiene | Inga Ruginienė | Инга Ругинене | Інга Ругінєнє | Інга Ругінене | إنغا روجينيني | 因加·鲁吉尼涅内 | インガ・ルギニエネ | ~Ruginiene | ~Ruginienė | ~Ругинене
+kestutis-budrys | Kestutis Budrys | Kęstutis Budrys | Кястутис Будрис | Кястутіс Будріс | كيستوتيس بودريس | 克斯图蒂斯·布德里斯 | ケストゥティス・ブドリス | ~Budrys | ~Будрис
+rolandas-paksas | Rolandas Paksas | Роландас Паксас | 罗兰达斯·帕克萨斯 | ~Paksas
 `;
