@@ -133,4 +133,230 @@ raffi-ahmad | Raffi Ahmad
 trevor-noah | Trevor Noah | Тревор Ноа | تريفور نواه | ترور نوآ | 特雷弗·诺亚 | トレバー・ノア | ट्रेवर नोआ | 트레버 노아
 hugh-grant | Hugh Grant | Хью Грант | Г'ю Грант | هيو غرانت | هیو گرانت | 休·格兰特 | 休·葛蘭 | ヒュー・グラント | 휴 그랜트
 hugh-jackman | Hugh Jackman | Хью Джекман | Г'ю Джекман | هيو جاكمان | هیو جکمن | 休·杰克曼 | 休·傑克曼 | ヒュー・ジャックマン | ह्यू जैकमैन | 휴 잭맨
-russell-crowe | Russell Crowe | Рассел Кроу | راسل كرو | راسل کرو | 罗素·克劳 | 羅素·克洛 | ラッセル・クロウ | 러셀 크로`;
+russell-crowe | Russell Crowe | Рассел Кроу | راسل كرو | راسل کرو | 罗素·克劳 | 羅素·克洛 | ラッセル・クロウ | 러셀 크로
+beyonce | Beyoncé | Beyoncé Knowles | Бейонсе | بيونسيه | بیانسه | 碧昂丝 | 碧昂絲 | ビヨンセ | बियॉन्से | 비욘세 | Μπιγιονσέ | ביונסה
+jay-z | Jay-Z | Джей Зи | جاي زي | جی-زی | ジェイ・Z | जे-ज़ी | 제이지
+kanye-west | Kanye West | Канье Уэст | Каньє Вест | كانييه ويست | کانیه وست | 坎耶·维斯特 | 坎耶·韦斯特 | 肯伊·威斯特 | カニエ・ウェスト | कान्ये वेस्ट | 카니예 웨스트 | Κάνιε Γουέστ | קניה ווסט
+kim-kardashian | Kim Kardashian | Kim Kardashian West | Ким Кардашьян | Кім Кардаш'ян | كيم كارداشيان | کیم کارداشیان | 金·卡戴珊 | 卡戴珊 | 金·卡達夏 | キム・カーダシアン | किम कार्दशियन | 킴 카다시안 | Κιμ Καρντάσιαν | קים קרדשיאן
+rihanna | Rihanna | Рианна | Ріанна | ريهانا | ریحانا | 蕾哈娜 | 蕾哈那 | リアーナ | रिहाना | 리한나 | 리애나 | Ριάνα | ריהאנה
+justin-bieber | Justin Bieber | Джастин Бибер | Джастін Бібер | جاستن بيبر | جاستین بیبر | 贾斯汀·比伯 | 小賈斯汀 | ジャスティン・ビーバー | जस्टिन बीबर | 저스틴 비버 | Τζάστιν Μπίμπερ | ג'סטין ביבר
+justin-timberlake | Justin Timberlake | Джастин Тимберлейк | Джастін Тімберлейк | جاستن تيمبرليك | جاستین تیمبرلیک | 贾斯汀·汀布莱克 | 大賈斯汀 | ジャスティン・ティンバーレイク | जस्टिन टिम्बरलेक | 저스틴 팀버레이크 | ~Timberlake
+selena-gomez | Selena Gomez | Селена Гомес | Селена Ґомес | سيلينا غوميز | سلنا گومز | 赛琳娜·戈麦斯 | 席琳娜·戈梅茲 | セレーナ・ゴメス | सेलेना गोमेज़ | 셀레나 고메즈 | Σελένα Γκόμεζ | סלינה גומז
+miley-cyrus | Miley Cyrus | Майли Сайрус | Майлі Сайрус | مايلي سايرس | مایلی سایرس | 麦莉·赛勒斯 | 麥莉·希拉 | マイリー・サイラス | माइली साइरस | 마일리 사이러스
+ariana-grande | Ariana Grande | Ариана Гранде | Аріана Гранде | أريانا غراندي | آریانا گرانده | 爱莉安娜·格兰德 | 亞莉安娜 | アリアナ・グランデ | एरियाना ग्रांडे | 아리아나 그란데 | Αριάνα Γκράντε | אריאנה גרנדה
+katy-perry | Katy Perry | Кэти Перри | Кеті Перрі | كاتي بيري | کیتی پری | 凯蒂·佩里 | 水果姐 | 凱蒂·佩芮 | ケイティ・ペリー | कैटी पेरी | 케이티 페리 | Κέιτι Πέρι | קייטי פרי
+billie-eilish | Billie Eilish | Билли Айлиш | Біллі Айліш | بيلي إيليش | بیلی آیلیش | 碧莉·艾利什 | 比莉·艾利什 | 怪奇比莉 | ビリー・アイリッシュ | बिली इलिश | 빌리 아일리시 | ~Eilish
+ed-sheeran | Ed Sheeran | Эд Ширан | Ед Ширан | إد شيران | اد شیرن | 艾德·希兰 | 紅髮艾德 | エド・シーラン | एड शीरन | 에드 시런 | ~Sheeran
+harry-styles | Harry Styles | Гарри Стайлс | Гаррі Стайлс | هاري ستايلز | هری استایلز | 哈里·斯泰尔斯 | 哈利·史泰爾斯 | ハリー・スタイルズ | हैरी स्टाइल्स | 해리 스타일스
+liam-payne | Liam Payne | Лиам Пейн | Ліам Пейн | ليام باين | لیام پین | 利亚姆·佩恩 | 連恩·潘恩 | リアム・ペイン | लियाम पेन | 리암 페인
+adele-adkins | Adele Adkins | Adele Laurie Blue Adkins | en:singer Adele | de:Sängerin Adele | fr:chanteuse Adele | es:cantante Adele | pt:cantora Adele | it:cantante Adele | nl:zangeres Adele | id:penyanyi Adele | tr:şarkıcı Adele | ru:певица Адель | ru:певицы Адель | uk:співачка Адель | المغنية أديل | 歌手アデル
+drake-rapper | Aubrey Drake Graham | Aubrey Graham | en:rapper Drake | de:Rapper Drake | fr:rappeur Drake | es:rapero Drake | pt:rapper Drake | it:rapper Drake | nl:rapper Drake | ru:рэпер Дрейк | ru:рэпера Дрейка | مغني الراب دريك
+madonna-ciccone | Madonna Louise Ciccone | Madonna Ciccone | en:Madonna | es:Madonna | fr:Madonna | tr:Madonna | id:Madonna | ru:певица Мадонна | ru:певицы Мадонны | uk:співачка Мадонна | المغنية مادونا | de:Popstar Madonna | de:Sängerin Madonna | it:popstar Madonna | 麦当娜 | 瑪丹娜 | マドンナさん | 가수 마돈나
+elton-john | Elton John | Элтон Джон | Елтон Джон | إلتون جون | التون جان | 埃尔顿·约翰 | 艾爾頓·強 | エルトン・ジョン | एल्टन जॉन | 엘턴 존 | 엘튼 존 | Έλτον Τζον | אלטון ג'ון
+paul-mccartney | Paul McCartney | Пол Маккартни | Пол Маккартні | بول مكارتني | پل مک‌کارتنی | پل مک کارتنی | 保罗·麦卡特尼 | 保羅·麥卡尼 | ポール・マッカートニー | पॉल मेकार्टनी | 폴 매카트니 | Πολ ΜακΚάρτνεϊ | פול מקרטני
+john-lennon | John Lennon | Джон Леннон | جون لينون | جان لنون | 约翰·列侬 | 約翰·藍儂 | ジョン・レノン | जॉन लेनन | 존 레논 | 존 레넌 | Τζον Λένον | ג'ון לנון
+ringo-starr | Ringo Starr | Ринго Старр | Рінго Старр | رينغو ستار | رینگو استار | 林戈·斯塔尔 | リンゴ・スター | 링고 스타
+yoko-ono | Yoko Ono | Йоко Оно | يوكو أونو | یوکو اونو | 小野洋子 | オノ・ヨーコ | 오노 요코 | Γιόκο Όνο
+mick-jagger | Mick Jagger | Мик Джаггер | Мік Джаггер | ميك جاغر | میک جگر | 米克·贾格尔 | 米克·傑格 | ミック・ジャガー | मिक जैगर | 믹 재거 | Μικ Τζάγκερ | מיק ג'אגר | ~Jagger
+david-bowie | David Bowie | Дэвид Боуи | Девід Бові | ديفيد بوي | دیوید بووی | 大卫·鲍伊 | 大衛·鮑伊 | デビッド・ボウイ | डेविड बॉवी | 데이비드 보위 | Ντέιβιντ Μπόουι | דייוויד בואי
+freddie-mercury | Freddie Mercury | Фредди Меркьюри | Фредді Мерк'юрі | فريدي ميركوري | فردی مرکوری | 弗雷迪·莫库里 | 佛萊迪·墨裘瑞 | フレディ・マーキュリー | फ्रेडी मर्करी | 프레디 머큐리 | Φρέντι Μέρκιουρι
+bob-dylan | Bob Dylan | Боб Дилан | Боб Ділан | بوب ديلان | باب دیلن | 鲍勃·迪伦 | 巴布·狄倫 | ボブ・ディラン | बॉब डिलन | 밥 딜런 | Μπομπ Ντίλαν | בוב דילן
+bruce-springsteen | Bruce Springsteen | Брюс Спрингстин | Брюс Спрінгстін | بروس سبرينغستين | بروس اسپرینگستین | 布鲁斯·斯普林斯汀 | 布魯斯·史普林斯汀 | ブルース・スプリングスティーン | 브루스 스프링스틴 | Μπρους Σπρίνγκστιν | ~Springsteen
+bob-geldof | Bob Geldof | Боб Гелдоф | Боб Ґелдоф | بوب غيلدوف | باب گلدوف | 鲍勃·格尔多夫 | ボブ・ゲルドフ | ~Geldof
+george-michael | George Michael | Джордж Майкл | جورج مايكل | جورج مایکل | 乔治·迈克尔 | 喬治·麥可 | ジョージ・マイケル | जॉर्ज माइकल | 조지 마이클
+amy-winehouse | Amy Winehouse | Эми Уайнхаус | Емі Вайнгауз | إيمي واينهاوس | ايمي واينهاوس | امی واینهاوس | 艾米·怀恩豪斯 | 艾美·懷斯 | エイミー・ワインハウス | एमी वाइनहाउस | 에이미 와인하우스 | ~Winehouse
+whitney-houston | Whitney Houston | Уитни Хьюстон | Вітні Г'юстон | ويتني هيوستن | ويتني هيوستون | ویتنی هیوستون | 惠特妮·休斯顿 | 惠妮·休斯頓 | ホイットニー・ヒューストン | व्हिटनी ह्यूस्टन | 휘트니 휴스턴
+tina-turner | Tina Turner | Тина Тернер | Тіна Тернер | تينا تورنر | تینا ترنر | 蒂娜·特纳 | 蒂娜·透納 | ティナ・ターナー | टीना टर्नर | 티나 터너 | Τίνα Τέρνερ
+aretha-franklin | Aretha Franklin | Арета Франклин | Арета Франклін | أريثا فرانكلين | آرتا فرانکلین | 艾瑞莎·富兰克林 | 艾瑞莎·弗蘭克林 | アレサ・フランクリン | अरीथा फ्रैंकलिन | 어리사 프랭클린
+elvis-presley | Elvis Presley | Элвис Пресли | Елвіс Преслі | إلفيس بريسلي | الویس پریسلی | 埃尔维斯·普雷斯利 | 猫王 | 貓王 | エルビス・プレスリー | एल्विस प्रेस्ली | 엘비스 프레슬리 | Έλβις Πρίσλεϊ | אלביס פרסלי | ~Presley
+ozzy-osbourne | Ozzy Osbourne | Оззи Осборн | Оззі Осборн | أوزي أوزبورن | آزی آزبورن | 奥兹·奥斯本 | 奧茲·奧斯朋 | オジー・オズボーン | ओज़ी ऑस्बॉर्न | 오지 오스본 | Όζι Όσμπορν
+sinead-oconnor | Sinéad O'Connor | Шинейд О'Коннор | Шинейд О’Коннор | شينيد أوكونور | سینید اوکانر | شینید اوکانر | 希妮德·奥康纳 | シネイド・オコナー | 시네이드 오코너
+kurt-cobain | Kurt Cobain | Курт Кобейн | كورت كوبين | کرت کوبین | 科特·柯本 | 寇特·柯本 | カート・コバーン | 커트 코베인 | ~Cobain
+eminem | Eminem | Эминем | Емінем | إمينيم | إيمينيم | امینم | 埃米纳姆 | エミネム | एमिनेम | 에미넴
+kendrick-lamar | Kendrick Lamar | Кендрик Ламар | Кендрік Ламар | كندريك لامار | کندریک لامار | 肯德里克·拉马尔 | 肯卓克·拉瑪 | ケンドリック・ラマー | केंड्रिक लैमर | 켄드릭 라마
+tupac-shakur | Tupac Shakur | Тупак Шакур | توباك شاكور | توپاک شکور | 图帕克·沙库尔 | 吐派克·夏庫爾 | トゥパック・シャクール | टुपैक शकूर | 투팍 샤커
+snoop-dogg | Snoop Dogg | Снуп Догг | سنوب دوغ | اسنوپ داگ | 史努比·狗狗 | 史努普·道格 | スヌープ・ドッグ | स्नूप डॉग | 스눕 독
+sean-diddy-combs | Sean 'Diddy' Combs | Sean Combs | Sean Diddy Combs | P. Diddy | Puff Daddy | Шон Комбс | Пи Дидди | Паф Дэдди | Шон Дідді Комбс | شون كومز | شان کامبز | 吹牛老爹 | 肖恩·库姆斯 | ショーン・コムズ | शॉन कॉम्ब्स | 션 디디 콤스 | 퍼프 대디
+r-kelly | R. Kelly | R Kelly | Robert Sylvester Kelly | Ар Келли | Ар Келлі | آر كيلي | آر کلی | R・ケリー | आर केली | 알 켈리
+asap-rocky | A$AP Rocky | en:ASAP Rocky | Rakim Mayers | Эйсап Роки | 艾萨普·洛基 | エイサップ・ロッキー | 에이셉 라키
+nicki-minaj | Nicki Minaj | Ники Минаж | Нікі Мінаж | نيكي ميناج | نیکی میناژ | 妮琪·米娜 | ニッキー・ミナージュ | निकी मिनाज | 니키 미나즈 | ~Minaj
+cardi-b | Cardi B | Карди Би | Карді Бі | كاردي بي | کاردی بی | 卡迪·B | カーディ・B | कार्डी बी | 카디 비
+mariah-carey | Mariah Carey | Мэрайя Кэри | Мерая Кері | ماريا كاري | ماریا کری | 玛丽亚·凯莉 | 瑪麗亞·凱莉 | マライア・キャリー | मारिया कैरी | 머라이어 캐리
+celine-dion | Céline Dion | Селин Дион | Селін Діон | سيلين ديون | سلین دیون | 席琳·迪翁 | 席琳·狄翁 | セリーヌ・ディオン | सेलीन डियोन | 셀린 디온 | Σελίν Ντιόν | סלין דיון
+shakira | Shakira | Шакира | Шакіра | 夏奇拉 | シャキーラ | शकीरा | 샤키라 | Σακίρα | المغنية شاكيرا | المغنية الكولومبية شاكيرا | fa:شکیرا
+bad-bunny | Benito Antonio Martínez Ocasio | en:Bad Bunny | es:Bad Bunny | pt:Bad Bunny | fr:Bad Bunny | it:Bad Bunny | nl:Bad Bunny | id:Bad Bunny | tr:Bad Bunny | sq:Bad Bunny | ru:Bad Bunny | Бэд Банни | باد باني | بد بانی | 坏痞兔 | 壞痞兔 | バッド・バニー | 배드 버니
+ricky-martin | Ricky Martin | Рики Мартин | Рікі Мартін | ريكي مارتن | ریکی مارتین | 瑞奇·马丁 | 瑞奇·馬汀 | リッキー・マーティン | रिकी मार्टिन | 리키 마틴
+julio-iglesias | Julio Iglesias | Хулио Иглесиас | Хуліо Іглесіас | خوليو إغليسياس | خولیو ایگلسیاس | 胡里奥·伊格莱西亚斯 | フリオ・イグレシアス | 훌리오 이글레시아스
+enrique-iglesias | Enrique Iglesias | Энрике Иглесиас | Енріке Іглесіас | إنريكي إغليسياس | انریکه ایگلسیاس | 安立奎·伊格莱西亚斯 | エンリケ・イグレシアス | 엔리케 이글레시아스
+placido-domingo | Plácido Domingo | Пласидо Доминго | Пласідо Домінго | بلاسيدو دومينغو | پلاسیدو دومینگو | 普拉西多·多明戈 | 普拉西多·多明哥 | プラシド・ドミンゴ | प्लासीडो डोमिंगो | 플라시도 도밍고 | Πλάθιντο Ντομίνγκο
+luciano-pavarotti | Luciano Pavarotti | Лучано Паваротти | Лучано Паваротті | لوتشيانو بافاروتي | لوچانو پاواروتی | 帕瓦罗蒂 | 帕華洛帝 | ルチアーノ・パバロッティ | लुसियानो पावरोत्ती | 루치아노 파바로티 | Λουτσιάνο Παβαρότι | ~Pavarotti | ~Паваротти
+andrea-bocelli | Andrea Bocelli | Андреа Бочелли | Андреа Бочеллі | أندريا بوتشيلي | آندره‌آ بوچلی | آندرا بوچلی | 安德烈·波切利 | 安德烈·波伽利 | アンドレア・ボチェッリ | एंड्रिया बोसेली | 안드레아 보첼리 | ~Bocelli
+anna-netrebko | Anna Netrebko | Anna Nétrebko | Ana Netrebko | Анна Нетребко | Ганна Нетребко | آنا نيتريبكو | آنا نتربکو | 安娜·涅特列布科 | 安娜·奈瑞貝科 | アンナ・ネトレプコ | 안나 네트렙코 | Άννα Νετρέμπκο | ~Netrebko | ~Нетребко
+valery-gergiev | Valery Gergiev | Valeri Gergiev | Valéry Guerguiev | Waleri Gergijew | Waleri Gergiew | Valeri Guérguiev | Валерий Гергиев | Валерій Гергієв | فاليري غيرغييف | والری گرگیف | 瓦列里·杰吉耶夫 | 瓦列里·捷杰耶夫 | ワレリー・ゲルギエフ | 발레리 게르기예프 | ~Gergiev | ~Gergijew | ~Guerguiev | ~Гергиев
+maria-callas | Maria Callas | Мария Каллас | Марія Каллас | ماريا كالاس | ماریا کالاس | 玛丽亚·卡拉斯 | 瑪麗亞·卡拉絲 | マリア・カラス | 마리아 칼라스 | Μαρία Κάλλας | מריה קאלאס
+daniel-barenboim | Daniel Barenboim | Даниэль Баренбойм | Данієль Баренбойм | دانيال بارنبويم | دانیل بارنبویم | 丹尼尔·巴伦博伊姆 | 丹尼爾·巴倫波因 | ダニエル・バレンボイム | 다니엘 바렌보임 | דניאל ברנבוים | ~Barenboim
+gustavo-dudamel | Gustavo Dudamel | Густаво Дудамель | غوستافو دوداميل | گوستاوو دودامل | 古斯塔沃·杜达梅尔 | 杜達美 | グスターボ・ドゥダメル | 구스타보 두다멜 | ~Dudamel
+bob-marley | Bob Marley | Боб Марли | Боб Марлі | بوب مارلي | باب مارلی | 鲍勃·马利 | 巴布·馬利 | ボブ・マーリー | बॉब मार्ले | 밥 말리 | Μπομπ Μάρλεϊ
+fela-kuti | Fela Kuti | Фела Кути | فيلا كوتي | 费拉·库蒂 | フェラ・クティ | 펠라 쿠티
+burna-boy | Burna Boy | Бурна Бой | بورنا بوي | バーナ・ボーイ | 버나 보이
+youssou-ndour | Youssou N'Dour | Youssou Ndour | Юссу Н'Дур | يوسو ندور | 尤素·恩多尔 | ユッスー・ンドゥール
+miriam-makeba | Miriam Makeba | Мириам Макеба | ميريام ماكيبا | 米瑞安·马卡贝 | ミリアム・マケバ | ~Makeba
+hachalu-hundessa | Hachalu Hundessa | Hacaaluu Hundeessaa | هاشالو هونديسا | ハチャル・フンデサ
+umm-kulthum | Umm Kulthum | Oum Kalthoum | Oum Kalsoum | Ümmü Gülsüm | Um Kulthum | Umm Kalthoum | Umm Kulthoum | ru:Умм Кульсум | ar:كوكب الشرق أم كلثوم | السيدة أم كلثوم | 乌姆·库勒苏姆 | ウム・クルスーム | 움 쿨숨
+nancy-ajram | Nancy Ajram | Нэнси Аджрам | نانسي عجرم | نانسی عجرم
+googoosh | Googoosh | Гугуш | غوغوش | گوگوش | グーグーシュ
+toomaj-salehi | Toomaj Salehi | Tumadsch Salehi | Tumaj Salehi | Tomaj Salehi | Тумадж Салехи | توماج صالحي | توماج صالحی | 图马吉·萨利希 | トゥーマジ・サレヒ
+shervin-hajipour | Shervin Hajipour | Schervin Hajipour | Шервин Хаджипур | شروین حاجی‌پور | شروين حاجي بور | シェルビン・ハジプール | ~Hajipour
+mohammad-reza-shajarian | Mohammad-Reza Shajarian | Mohammad Reza Shajarian | Мохаммад Реза Шаджариан | محمدرضا شجریان | محمد رضا شجريان | モハンマド・レザー・シャジャリアン
+sezen-aksu | Sezen Aksu | Сезен Аксу | سيزين أكسو | سزن آکسو | セゼン・アクス | 세젠 악수
+ibrahim-tatlises | İbrahim Tatlıses | Ибрагим Татлысес | إبراهيم تاتليسس | ابراهیم تاتلیسس | ~Tatlıses
+fazil-say | Fazıl Say | Фазыл Сай | فاضل ساي | فاضل سای | 法佐·赛伊 | ファジル・サイ | 파질 사이
+charles-aznavour | Charles Aznavour | Шарль Азнавур | شارل أزنافور | شارل آزناوور | 夏尔·阿兹纳武尔 | シャルル・アズナブール | シャルル・アズナヴール | 샤를 아즈나부르 | Σαρλ Αζναβούρ | שארל אזנבור | ~Aznavour | ~Азнавур
+johnny-hallyday | Johnny Hallyday | Джонни Холлидей | Джонні Голлідей | جوني هاليداي | جانی هالیدی | 约翰尼·哈里戴 | ジョニー・アリディ | 조니 알리데 | ~Hallyday
+edith-piaf | Édith Piaf | Эдит Пиаф | Едіт Піаф | إديت بياف | ادیت پیاف | 伊迪丝·琵雅芙 | 艾迪特·皮亚夫 | エディット・ピアフ | 에디트 피아프 | Εντίθ Πιαφ | אדית פיאף | ~Piaf
+aya-nakamura | Aya Nakamura | Айя Накамура | آية ناكامورا | آيا ناكامورا | 阿雅·中村 | アヤ・ナカムラ
+jane-birkin | Jane Birkin | Джейн Биркин | Джейн Біркін | جين بيركين | جین بیرکین | 简·伯金 | 珍·柏金 | ジェーン・バーキン | 제인 버킨 | Τζέιν Μπίρκιν
+serge-gainsbourg | Serge Gainsbourg | Серж Генсбур | سيرج غينسبور | سرژ گنزبور | 赛日·甘斯布 | セルジュ・ゲンスブール | 세르주 갱스부르
+conchita-wurst | Conchita Wurst | Кончита Вурст | Кончіта Вурст | كونشيتا فورست | کونچیتا وورست | 肯奇塔·沃斯特 | コンチータ・ヴルスト | 콘치타 부르스트
+helene-fischer | Helene Fischer | Хелене Фишер | Гелене Фішер | هيلينه فيشر | ヘレーネ・フィッシャー
+bjork | Björk Guðmundsdóttir | Björk | ru:Бьорк | ja:ビョーク | 비요크
+rita-ora | Rita Ora | Рита Ора | Ріта Ора | ريتا أورا | ریتا اورا | 瑞塔·奥拉 | リタ・オラ | 리타 오라
+alla-pugacheva | Alla Pugacheva | Alla Pugachova | Alla Pougatcheva | Alla Pugatschowa | Ala Pugachova | Ałła Pugaczowa | Alla Pugaçova | Alla Pugačova | Алла Пугачева | Алла Пугачёва | Алла Пугачова | آلا بوغاتشيوفا | آلا پوگاچوا | 阿拉·普加乔娃 | 普加乔娃 | アラ・プガチョワ | ~Pugacheva | ~Pugatschowa | ~Пугачева | ~Пугачёва
+philipp-kirkorov | Philipp Kirkorov | Filipp Kirkorov | Filip Kirkorov | Philip Kirkorov | Филипп Киркоров | Філіп Кіркоров | فيليب كيركوروف | 菲利普·基尔科罗夫 | ~Kirkorov | ~Киркоров
+iosif-kobzon | Iosif Kobzon | Joseph Kobzon | Иосиф Кобзон | Йосип Кобзон | يوسف كوبزون | イオシフ・コブゾン | ~Kobzon | ~Кобзон
+jamala | Jamala | Джамала | 贾玛拉 | ジャマラ | 자말라
+sviatoslav-vakarchuk | Sviatoslav Vakarchuk | Svyatoslav Vakarchuk | Swjatoslaw Wakartschuk | Svjatoslav Vakarčuk | Światosław Wakarczuk | Святослав Вакарчук | سفياتوسلاف فاكارتشوك | スビャトスラフ・ワカルチュク | ~Vakarchuk | ~Вакарчук
+dmitri-hvorostovsky | Dmitri Hvorostovsky | Dmitry Khvorostovsky | Dmitri Chworostowski | Dmitri Hvorostovski | Dmitrij Chvorostovskij | Дмитрий Хворостовск* | Дмитро Хворостовськ* | ディミトリ・ホロストフスキー | ドミトリー・ホロストフスキー | ~Hvorostovsky
+goran-bregovic | Goran Bregović | Горан Брегович | Горан Бреговић | غوران بريغوفيتش | ゴラン・ブレゴビッチ | ~Bregović
+marina-abramovic | Marina Abramović | Марина Абрамович | Марина Абрамовић | مارينا أبراموفيتش | مارینا آبراموویچ | 玛丽娜·阿布拉莫维奇 | マリーナ・アブラモヴィッチ | 마리나 아브라모비치
+caetano-veloso | Caetano Veloso | Каэтану Велозу | كايتانو فيلوسو | 卡耶塔诺·韦洛索 | カエターノ・ヴェローゾ
+gilberto-gil | Gilberto Gil | Жилберту Жил | جيلبرتو جيل | 吉尔伯托·吉尔 | ジルベルト・ジル
+jung-kook | Jeon Jung-kook | Jeon Jungkook | en:Jung Kook | Jungkook | Чонгук | Чон Чонгук | جونغكوك | جونغ كوك | جونگ کوک | 田柾国 | 田柾國 | ジョングク | जंगकुक | 방탄소년단 정국 | BTS 정국
+psy-singer | Park Jae-sang | en:Psy | fr:Psy | es:Psy | de:Psy | id:Psy | it:Psy | pt:Psy | 가수 싸이 | 朴载相 | 朴載相 | 鸟叔 | 鳥叔 | ru:Пак Чэ Сан
+g-dragon | Kwon Ji-yong | G-Dragon | Квон Джи Ён | 权志龙 | 權志龍 | クォン・ジヨン | 권지용 | 지드래곤
+seungri | Seungri | Сынни | سيونغري | 李昇炫 | 빅뱅 승리
+sulli | Choi Jin-ri | K-pop singer Sulli | 崔真理 | 최진리 | ソルリさん | 가수 설리
+goo-hara | Goo Hara | Koo Hara | Goo Ha-ra | Gu Hara | Ку Хара | غو هارا | 具荷拉 | ク・ハラ | 구하라
+lisa-manobal | Lalisa Manobal | Lalisa Manoban | Лалиса Манобан | ลลิษา มโนบาล | 블랙핑크 리사
+jay-chou | Jay Chou | Джей Чоу | جاي تشو | 周杰伦 | 周杰倫 | ジェイ・チョウ | 저우제룬 | Châu Kiệt Luân
+teresa-teng | Teresa Teng | Тереза Тенг | 邓丽君 | 鄧麗君 | テレサ・テン | 덩리쥔 | 등려군 | Đặng Lệ Quân
+coco-lee | Coco Lee | 李玟 | ココ・リー | 코코 리
+agnez-mo | Agnez Mo | Agnes Monica
+elfriede-jelinek | Elfriede Jelinek | Эльфрида Елинек | Ельфріде Єлінек | ألفريده يلينيك | الفریده یلینک | 埃尔弗里德·耶利内克 | 艾芙烈·葉利尼克 | エルフリーデ・イェリネク | 엘프리데 옐리네크 | ~Jelinek
+harold-pinter | Harold Pinter | Гарольд Пинтер | Гарольд Пінтер | هارولد بنتر | هارولد پینتر | 哈罗德·品特 | 哈洛·品特 | ハロルド・ピンター | हेरोल्ड पिंटर | 해럴드 핀터
+doris-lessing | Doris Lessing | Дорис Лессинг | Доріс Лессінг | دوريس ليسينغ | دوریس لسینگ | 多丽丝·莱辛 | 多麗絲·萊辛 | ドリス・レッシング | डोरिस लेसिंग | 도리스 레싱 | Ντόρις Λέσινγκ
+jmg-le-clezio | Jean-Marie Gustave Le Clézio | J. M. G. Le Clézio | J.M.G. Le Clézio | Le Clézio | Жан-Мари Гюстав Леклезио | Жан-Марі Гюстав Ле Клезіо | جان ماري غوستاف لو كليزيو | ژان ماری گوستاو لوکلزیو | 勒克莱齐奥 | 勒·克萊喬 | ル・クレジオ | 르 클레지오
+herta-muller | Herta Müller | Herta Mueller | Герта Мюллер | هيرتا مولر | هرتا مولر | 赫塔·米勒 | 荷塔·慕勒 | ヘルタ・ミュラー | हेर्टा म्युलर | 헤르타 뮐러 | Χέρτα Μίλερ
+tomas-transtromer | Tomas Tranströmer | Tomas Transtroemer | Тумас Транстрёмер | Томас Транстремер | Тумас Транстремер | توماس ترانسترومر | 托马斯·特朗斯特罗默 | 特朗斯特罗姆 | トーマス・トランストロンメル | 토마스 트란스트뢰메르 | ~Tranströmer
+mo-yan | Mo Yan | Мо Янь | مو يان | مو یان | 作家莫言 | モー・イェン | 莫言氏 | 모옌 | मो यान | Mạc Ngôn
+alice-munro | Alice Munro | Элис Манро | Еліс Манро | أليس مونرو | آلیس مونرو | 爱丽丝·门罗 | 艾莉絲·孟若 | アリス・マンロー | एलिस मुनरो | 앨리스 먼로 | Άλις Μονρό
+patrick-modiano | Patrick Modiano | Патрик Модиано | Патрік Модіано | باتريك موديانو | پاتریک مودیانو | 帕特里克·莫迪亚诺 | 派屈克·蒙迪安諾 | パトリック・モディアノ | 파트리크 모디아노 | ~Modiano | ~Модиано
+svetlana-alexievich | Svetlana Alexievich | Swetlana Alexijewitsch | Svetlana Alexievitch | Svetlana Aleksiévich | Svetlana Aleksijevitsj | Svetlana Aleksievič | Svetlana Aleksiyeviç | Swietłana Aleksijewicz | Sviatlana Aleksijevič | Светлана Алексиевич | Світлана Алексієвич | Святлана Алексіевіч | سفيتلانا ألكسييفيتش | سوتلانا آلکسیویچ | 斯维特兰娜·阿列克谢耶维奇 | 阿列克谢耶维奇 | スベトラーナ・アレクシエービッチ | 스베틀라나 알렉시예비치 | ~Alexievich | ~Alexijewitsch | ~Алексиевич
+kazuo-ishiguro | Kazuo Ishiguro | Кадзуо Исигуро | Кадзуо Ішіґуро | كازو إيشيغورو | کازوئو ایشی‌گورو | کازوئو ایشیگورو | 石黑一雄 | カズオ・イシグロ | काजुओ इशिगुरो | 가즈오 이시구로 | Καζούο Ισιγκούρο
+olga-tokarczuk | Olga Tokarczuk | Ольга Токарчук | أولغا توكارتشوك | اولگا توکارچوک | 奥尔加·托卡尔丘克 | 朵卡萩 | 奧爾嘉·朵卡萩 | オルガ・トカルチュク | ओल्गा तोकारज़ुक | 올가 토카르추크 | Όλγκα Τοκάρτσουκ | ~Tokarczuk | ~Токарчук
+peter-handke | Peter Handke | Петер Хандке | Петер Гандке | بيتر هاندكه | پیتر هاندکه | 彼得·汉德克 | 彼得·漢德克 | ペーター・ハントケ | पीटर हैंडके | 페터 한트케 | Πέτερ Χάντκε | ~Handke | ~Хандке
+louise-gluck | Louise Glück | Луиза Глюк | Луїза Глюк | لويز غلوك | لوئیز گلیک | 露易丝·格吕克 | 露伊絲·葛綠珂 | ルイーズ・グリュック | लुईस ग्लूक | 루이즈 글릭
+abdulrazak-gurnah | Abdulrazak Gurnah | Абдулразак Гурна | عبد الرزاق قرنح | عبد الرزاق غورنا | عبدالرزاق قرنح | عبدالرزاق گورنا | 阿卜杜勒拉扎克·古尔纳 | アブドゥルラザク・グルナ | अब्दुलराजाक गुरनाह | 압둘라자크 구르나 | ~Gurnah
+annie-ernaux | Annie Ernaux | Анни Эрно | Анні Ерно | آني إرنو | آنی ارنو | 安妮·埃尔诺 | 安妮·艾諾 | アニー・エルノー | एनी अर्नो | एनी एर्नो | 아니 에르노 | Ανί Ερνό | ~Ernaux
+jon-fosse | Jon Fosse | Юн Фоссе | يون فوسه | یون فوسه | 约恩·福瑟 | 约恩·福斯 | 約恩·福瑟 | ヨン・フォッセ | जॉन फॉसे | 욘 포세 | Γιον Φόσε
+laszlo-krasznahorkai | László Krasznahorkai | Krasznahorkai László | Ласло Краснахоркаи | Ласло Краснагоркаї | لاسلو كراسناهوركاي | لاسلو کراسناهورکایی | 拉斯洛·克拉斯纳霍尔凯 | 克拉斯纳霍尔卡伊 | ラースロー・クラスナホルカイ | クラスナホルカイ・ラースロー | लास्ज़लो क्रास्नाहोरकाई | 라슬로 크러스너호르커이 | ~Krasznahorkai
+gunter-grass | Günter Grass | Guenter Grass | Гюнтер Грасс | Ґюнтер Ґрасс | غونتر غراس | گونتر گراس | 君特·格拉斯 | 鈞特·葛拉斯 | ギュンター・グラス | 귄터 그라스 | Γκύντερ Γκρας | גינטר גראס
+jose-saramago | José Saramago | Жозе Сарамаго | Жозе Сарамагу | جوزيه ساراماغو | ژوزه ساراماگو | 若泽·萨拉马戈 | 薩拉馬戈 | ジョゼ・サラマーゴ | 주제 사라마구 | Ζοζέ Σαραμάγκου | ~Saramago
+vs-naipaul | V. S. Naipaul | VS Naipaul | V.S. Naipaul | В. С. Найпол | Видиадхар Найпол | في إس نايبول | وی‌اس نایپل | 奈保尔 | 奈波爾 | V・S・ナイポール | वीएस नायपॉल | ~Naipaul
+wole-soyinka | Wole Soyinka | Воле Шойинка | Воле Соїнка | وول سوينكا | ووله سوینکا | وله سوینکا | 沃莱·索因卡 | ウォーレ・ショインカ | 월레 소잉카 | ~Soyinka
+jm-coetzee | J. M. Coetzee | JM Coetzee | J.M. Coetzee | John Maxwell Coetzee | Джон Максвелл Кутзее | جون ماكسويل كوتزي | جان مکسول کوتسی | 约翰·马克斯维尔·库切 | J・M・クッツェー | 존 맥스웰 쿠체
+toni-morrison | Toni Morrison | Тони Моррисон | Тоні Моррісон | توني موريسون | تونی موریسون | 托妮·莫里森 | 童妮·摩里森 | トニ・モリスン | टोनी मॉरिसन | 토니 모리슨
+naguib-mahfouz | Naguib Mahfouz | Nagib Machfus | Naguib Mahfuz | Necip Mahfuz | Нагиб Махфуз | Нагіб Махфуз | نجيب محفوظ | نجیب محفوظ | 纳吉布·马哈福兹 | ナギーブ・マフフーズ | 나지브 마흐푸즈
+paulo-coelho | Paulo Coelho | Пауло Коэльо | Пауло Коельйо | باولو كويلو | پائولو کوئلیو | 保罗·科埃略 | 保羅·科爾賀 | パウロ・コエーリョ | पाउलो कोएल्हो | 파울루 코엘류 | 파울로 코엘료 | Πάουλο Κοέλιο
+isabel-allende | Isabel Allende | Исабель Альенде | Ісабель Альєнде | إيزابيل الليندي | ایزابل آلنده | 伊莎贝尔·阿连德 | 伊莎貝·阿言德 | イサベル・アジェンデ | 이사벨 아옌데
+jorge-luis-borges | Jorge Luis Borges | Хорхе Луис Борхес | Хорхе Луїс Борхес | خورخي لويس بورخيس | خورخه لوئیس بورخس | 豪尔赫·路易斯·博尔赫斯 | 博尔赫斯 | 波赫士 | ホルヘ・ルイス・ボルヘス | 호르헤 루이스 보르헤스
+pablo-neruda | Pablo Neruda | Пабло Неруда | بابلو نيرودا | پابلو نرودا | 巴勃罗·聂鲁达 | 聂鲁达 | 聶魯達 | パブロ・ネルーダ | पाब्लो नेरुदा | 파블로 네루다 | Πάμπλο Νερούδα | פבלו נרודה | ~Neruda
+umberto-eco | Umberto Eco | Умберто Эко | Умберто Еко | أمبرتو إيكو | اومبرتو اکو | 翁贝托·埃科 | 安伯托·艾可 | ウンベルト・エーコ | 움베르토 에코 | Ουμπέρτο Έκο | אומברטו אקו
+elena-ferrante | Elena Ferrante | Элена Ферранте | Елена Ферранте | إيلينا فيرانتي | النا فرانته | 埃莱娜·费兰特 | エレナ・フェッランテ | 엘레나 페란테
+roberto-saviano | Roberto Saviano | Роберто Савиано | Роберто Савіано | روبرتو سافيانو | روبرتو ساویانو | 罗伯托·萨维亚诺 | ロベルト・サビアーノ | ~Saviano
+michel-houellebecq | Michel Houellebecq | Мишель Уэльбек | Мішель Уельбек | ميشيل ويلبيك | ميشال ويلبك | میشل ولبک | 米歇尔·维勒贝克 | 韋勒貝克 | ミシェル・ウエルベック | 미셸 우엘베크 | Μισέλ Ουελμπέκ | מישל וולבק | ~Houellebecq | ~Уэльбек
+boualem-sansal | Boualem Sansal | Буалем Сансаль | بوعلام صنصال | بوعلام صنصل | 布阿莱姆·桑萨尔 | ブアレム・サンサル | 부알렘 상살 | Μπουαλέμ Σανσάλ | ~Sansal
+kamel-daoud | Kamel Daoud | Камель Дауд | كمال داود | 卡迈勒·达乌德 | カメル・ダウド | 카멜 다우드
+jk-rowling | J. K. Rowling | JK Rowling | J.K. Rowling | Joanne Rowling | Джоан Роулинг | Джоан Роулінг | جي كي رولينغ | جی کی رولینگ | جی.کی. رولینگ | ج. ك. رولينغ | J·K·罗琳 | JK罗琳 | J·K·羅琳 | JK羅琳 | J・K・ローリング | जेके रोलिंग | J.K. 롤링 | 조앤 롤링 | ~Rowling | ~Роулинг
+stephen-king | Stephen King | Стивен Кинг | Стівен Кінг | ستيفن كينغ | استیون کینگ | 斯蒂芬·金 | 史蒂芬·金 | スティーブン・キング | स्टीफन किंग | 스티븐 킹 | Στίβεν Κινγκ | סטיבן קינג
+dan-brown | Dan Brown | Дэн Браун | Ден Браун | دان براون | دن براون | 丹·布朗 | ダン・ブラウン | डैन ब्राउन | 댄 브라운
+margaret-atwood | Margaret Atwood | Маргарет Этвуд | Маргарет Етвуд | مارغريت أتوود | مارگارت اتوود | 玛格丽特·阿特伍德 | 瑪格麗特·愛特伍 | マーガレット・アトウッド | मार्गरेट एटवुड | 마거릿 애트우드 | ~Atwood
+chinua-achebe | Chinua Achebe | Чинуа Ачебе | Чінуа Ачебе | تشينوا أتشيبي | چینوا آچه‌به | 钦努阿·阿契贝 | チヌア・アチェベ | 치누아 아체베 | ~Achebe
+chimamanda-ngozi-adichie | Chimamanda Ngozi Adichie | Чимаманда Нгози Адичи | Чімаманда Нґозі Адічі | تشيماماندا نغوزي أديتشي | 奇玛曼达·恩戈兹·阿迪契 | チママンダ・ンゴズィ・アディーチェ | 치마만다 응고지 아디치에 | ~Adichie
+ngugi-wa-thiongo | Ngugi wa Thiong'o | Ngũgĩ wa Thiong'o | Нгуги ва Тхионго | نغوغي وا ثيونغو | 恩古吉·瓦·提安哥 | グギ・ワ・ジオンゴ | 응구기 와 티옹오
+arundhati-roy | Arundhati Roy | Арундати Рой | أرونداتي روي | آرونداتی روی | 阿兰达蒂·洛伊 | アルンダティ・ロイ | अरुंधति रॉय | অরুন্ধতী রায় | 아룬다티 로이
+taslima-nasreen | Taslima Nasreen | Taslima Nasrin | Таслима Насрин | تسليمة نسرين | تسلیما نسرین | タスリマ・ナスリン | तसलीमा नसरीन | তসলিমা নাসরিন
+mahmoud-darwish | Mahmoud Darwish | Mahmud Darwisch | Mahmud Derviş | Mahmoud Darwich | Махмуд Дарвиш | محمود درويش | محمود درویش | 马哈茂德·达尔维什 | マフムード・ダルウィーシュ | מחמוד דרוויש
+amos-oz | Amos Oz | Амос Оз | عاموس عوز | آموس عوز | آموس اوز | 阿莫斯·奥兹 | 艾默思·奧茲 | アモス・オズ | 아모스 오즈 | Άμος Οζ | עמוס עוז
+david-grossman | David Grossman | Давид Гроссман | Давид Ґроссман | دافيد غروسمان | ديفيد غروسمان | 大卫·格罗斯曼 | デイヴィッド・グロスマン | 다비드 그로스만 | דויד גרוסמן | דוד גרוסמן
+elif-shafak | Elif Shafak | Elif Şafak | Элиф Шафак | Еліф Шафак | إليف شافاق | الیف شافاک | エリフ・シャファク | 엘리프 샤팍
+asli-erdogan | Aslı Erdoğan | Aslı Erdogan | Аслы Эрдоган | أصلي أردوغان | آصلی اردوغان | アスル・エルドアン
+nazim-hikmet | Nâzım Hikmet | Nazım Hikmet | Назым Хикмет | Назим Хікмет | ناظم حكمت | ناظم حکمت | 纳齐姆·希克梅特 | ナーズム・ヒクメット | Ναζίμ Χικμέτ
+khaled-hosseini | Khaled Hosseini | Халед Хоссейни | Халед Госсейні | خالد حسيني | خالد حسینی | 卡勒德·胡赛尼 | カーレド・ホッセイニ | खालिद हुसैनी | 할레드 호세이니
+stieg-larsson | Stieg Larsson | Стиг Ларссон | Стіг Ларссон | ستيغ لارسون | استیگ لارسن | 斯蒂格·拉森 | 史迪格·拉森 | スティーグ・ラーソン | 스티그 라르손
+milan-kundera | Milan Kundera | Милан Кундера | Мілан Кундера | ميلان كونديرا | میلان کوندرا | 米兰·昆德拉 | 米蘭·昆德拉 | ミラン・クンデラ | मिलान कुंदेरा | 밀란 쿤데라 | Μίλαν Κούντερα | מילן קונדרה | ~Kundera | ~Кундера
+haruki-murakami | Haruki Murakami | Murakami Haruki | Харуки Мураками | Харукі Муракамі | هاروكي موراكامي | هاروکی موراکامی | 村上春树 | 村上春樹 | हारुकी मुराकामी | 무라카미 하루키 | Χαρούκι Μουρακάμι | הרוקי מורקמי
+alexander-solzhenitsyn | Alexander Solzhenitsyn | Aleksandr Solzhenitsyn | Alexandre Soljenitsyne | Alexander Solschenizyn | Aleksandr Solzhenitsin | Alexandr Solzhenitsyn | Aleksandr Solženicyn | Aleksander Sołżenicyn | Александр Солженицын | Олександр Солженіцин | ألكسندر سولجنيتسين | الکساندر سولژنیتسین | 索尔仁尼琴 | 索忍尼辛 | アレクサンドル・ソルジェニーツィン | ソルジェニーツィン | 솔제니친 | ~Solzhenitsyn | ~Soljenitsyne | ~Solschenizyn | ~Солженицын
+leo-tolstoy | Leo Tolstoy | Léon Tolstoï | Lew Tolstoi | Leo Tolstoi | León Tolstói | Lev Tolstoy | Lev Tolstoj | Lew Tołstoj | Liev Tolstói | Лев Толст* | ليو تولستوي | لئو تولستوی | 列夫·托尔斯泰 | 托尔斯泰 | 托爾斯泰 | トルストイ | レフ・トルストイ | लियो टॉल्स्टॉय | 톨스토이 | Λέων Τολστόι | לב טולסטוי
+fyodor-dostoevsky | Fyodor Dostoevsky | Fyodor Dostoyevsky | Fiodor Dostoïevski | Fjodor Dostojewski | Fiódor Dostoyevski | Fiodor Dostoevskij | Fëdor Dostoevskij | Fjodor Dostojevski | Fyodor Dostoyevski | Fiódor Dostoiévski | Fiodor Dostojewski | Федор Достоевск* | Фёдор Достоевск* | Федір Достоєвськ* | فيودور دوستويفسكي | فئودور داستایوفسکی | فیودور داستایفسکی | 陀思妥耶夫斯基 | 杜斯妥也夫斯基 | ドストエフスキー | 도스토옙스키 | ~Dostoevsky | ~Dostoyevsky | ~Dostoïevski | ~Dostojewski | ~Достоевский | ~Достоевского
+alexander-pushkin | Alexander Pushkin | Aleksandr Pushkin | Alexandre Pouchkine | Alexander Puschkin | Aleksandr Puşkin | Aleksandr Puškin | Aleksander Puszkin | Aleksandr Poesjkin | Александр Пушкин | Олександр Пушкін | ألكسندر بوشكين | الکساندر پوشکین | 亚历山大·普希金 | 普希金 | プーシキン | 푸시킨 | Αλεξάντρ Πούσκιν
+boris-akunin | Boris Akunin | Boris Akounine | Grigory Chkhartishvili | Борис Акунин | Борис Акунін | Григорий Чхартишвили | بوريس أكونين | 鲍里斯·阿库宁 | ボリス・アクーニン | ~Akunin | ~Акунин
+zakhar-prilepin | Zakhar Prilepin | Zachar Prilepin | Zakhar Prilepine | Sachar Prilepin | Захар Прилепин | Захар Прилєпін | زاخار بريليبين | ザハル・プリレーピン | ~Prilepin | ~Прилепин
+serhiy-zhadan | Serhiy Zhadan | Serhij Zhadan | Serhii Zhadan | Serhij Schadan | Serhiy Jadan | Serhij Żadan | Serhij Žadan | Сергей Жадан | Сергій Жадан | سيرهي جادان | セルヒー・ジャダン
+taras-shevchenko | Taras Shevchenko | Taras Schewtschenko | Taras Chevtchenko | Taras Szewczenko | Taras Ševčenko | Тарас Шевченко | تاراس شيفتشينكو | تاراس شوچنکو | 塔拉斯·舍甫琴科 | タラス・シェフチェンコ | 타라스 셰우첸코
+franz-kafka | Franz Kafka | Франц Кафка | فرانز كافكا | فرانتس کافکا | 弗兰兹·卡夫卡 | 卡夫卡 | フランツ・カフカ | फ्रांज काफ्का | 프란츠 카프카 | Φραντς Κάφκα | פרנץ קפקא
+johann-wolfgang-von-goethe | Johann Wolfgang von Goethe | Johann Wolfgang Goethe | Иоганн Вольфганг Гете | Иоганн Вольфганг фон Гёте | Йоганн Вольфганг фон Гете | يوهان فولفغانغ فون غوته | یوهان ولفگانگ فون گوته | 约翰·沃尔夫冈·冯·歌德 | ヨハン・ヴォルフガング・フォン・ゲーテ | 요한 볼프강 폰 괴테 | de:Goethe | en:Goethe
+william-shakespeare | William Shakespeare | Уильям Шекспир | Вільям Шекспір | ويليام شكسبير | وليم شكسبير | ویلیام شکسپیر | 威廉·莎士比亚 | 莎士比亚 | 莎士比亞 | ウィリアム・シェイクスピア | シェークスピア | シェイクスピア | विलियम शेक्सपियर | 윌리엄 셰익스피어 | 셰익스피어 | Ουίλιαμ Σαίξπηρ | ויליאם שייקספיר | ~Shakespeare | ~Шекспир | ~Шекспір | ~شكسبير | ~شکسپیر | ~शेक्सपियर
+george-orwell | George Orwell | Джордж Оруэлл | Джордж Орвелл | جورج أورويل | جورج اورول | 乔治·奥威尔 | 喬治·歐威爾 | ジョージ・オーウェル | जॉर्ज ऑरवेल | 조지 오웰 | Τζορτζ Όργουελ | ג'ורג' אורוול | ~Orwell
+ernest-hemingway | Ernest Hemingway | Эрнест Хемингуэй | Ернест Гемінґвей | Ернест Хемінгуей | إرنست همنغواي | ارنست همینگوی | 海明威 | アーネスト・ヘミングウェイ | अर्नेस्ट हेमिंग्वे | 어니스트 헤밍웨이 | Έρνεστ Χέμινγουεϊ | ארנסט המינגוויי | ~Hemingway
+albert-camus | Albert Camus | Альбер Камю | ألبير كامو | آلبر کامو | 阿尔贝·加缪 | アルベール・カミュ | 알베르 카뮈 | Αλμπέρ Καμύ | אלבר קאמי
+jean-paul-sartre | Jean-Paul Sartre | Жан-Поль Сартр | جان بول سارتر | ژان پل سارتر | 让-保罗·萨特 | ジャン＝ポール・サルトル | ज्यां पॉल सार्त्र | 장폴 사르트르 | Ζαν-Πολ Σαρτρ | ז'אן-פול סארטר
+victor-hugo | Victor Hugo | Виктор Гюго | Віктор Гюго | فيكتور هوغو | فيكتور هوجو | ویکتور هوگو | 维克多·雨果 | ヴィクトル・ユーゴー | 빅토르 위고 | Βίκτωρ Ουγκώ | ויקטור הוגו
+anne-frank | Anne Frank | Ana Frank | Anna Frank | Анна Франк | آن فرانك | آنه فرانک | آنا فرانک | 安妮·弗兰克 | 安妮·法蘭克 | アンネ・フランク | ऐनी फ्रैंक | 안네 프랑크 | Άννα Φρανκ | אנה פרנק
+federico-garcia-lorca | Federico García Lorca | García Lorca | Федерико Гарсиа Лорка | Федеріко Гарсія Лорка | فيديريكو غارسيا لوركا | فدریکو گارسیا لورکا | 费德里科·加西亚·洛尔卡 | フェデリコ・ガルシア・ロルカ | 페데리코 가르시아 로르카
+rabindranath-tagore | Rabindranath Tagore | Рабиндранат Тагор | Рабіндранат Тагор | رابندراناث طاغور | طاغور | رابیندرانات تاگور | 罗宾德拉纳特·泰戈尔 | 泰戈尔 | 泰戈爾 | ラビンドラナート・タゴール | रवींद्रनाथ टैगोर | रबींद्रनाथ टैगोर | রবীন্দ্রনাথ ঠাকুর | 라빈드라나트 타고르
+pramoedya-ananta-toer | Pramoedya Ananta Toer | Прамудья Ананта Тур | プラムディヤ・アナンタ・トゥール | 프라무디아 아난타 투르 | ~Pramoedya
+banksy | Banksy | Бэнкси | Бенксі | بانكسي | بنکسی | 班克西 | バンクシー | बैंक्सी | 뱅크시 | Μπάνκσι | בנקסי
+damien-hirst | Damien Hirst | Дэмиен Херст | Демієн Герст | داميان هيرست | دیمین هرست | 达明安·赫斯特 | 達米恩·赫斯特 | ダミアン・ハースト | 데이미언 허스트
+jeff-koons | Jeff Koons | Джефф Кунс | جيف كونز | جف کونز | 杰夫·昆斯 | 傑夫·昆斯 | ジェフ・クーンズ | 제프 쿤스
+yayoi-kusama | Yayoi Kusama | Яёи Кусама | Яйоі Кусама | يايوي كوساما | یایویی کوساما | 草间弥生 | 草間彌生 | 구사마 야요이
+pablo-picasso | Pablo Picasso | Пабло Пикассо | Пабло Пікассо | بابلو بيكاسو | پابلو پیکاسو | 巴勃罗·毕加索 | 毕加索 | 畢卡索 | パブロ・ピカソ | ピカソ | पाब्लो पिकासो | 파블로 피카소 | 피카소 | Πάμπλο Πικάσο | פבלו פיקאסו | ~Picasso | ~Пикассо | ~Пікассо | ~بيكاسو | ~پیکاسو | ~पिकासो
+vincent-van-gogh | Vincent van Gogh | Винсент Ван Гог | Вінсент ван Гог | فنسنت فان غوخ | فينسنت فان غوخ | ونسان ون گوگ | وینسنت ون گوگ | 文森特·梵高 | 梵高 | 梵谷 | フィンセント・ファン・ゴッホ | ゴッホ | विन्सेंट वैन गॉग | 빈센트 반 고흐 | Βίνσεντ Βαν Γκογκ | וינסנט ואן גוך
+leonardo-da-vinci | Leonardo da Vinci | Léonard de Vinci | Leonard de Vinci | Леонардо да Винчи | Леонардо да Вінчі | ليوناردو دافنشي | ليوناردو دا فينشي | لئوناردو داوینچی | 列奥纳多·达·芬奇 | 莱奥纳多·达·芬奇 | 达芬奇 | 達文西 | レオナルド・ダ・ヴィンチ | レオナルド・ダビンチ | ダビンチ | लियोनार्डो दा विंची | 레오나르도 다빈치 | Λεονάρντο ντα Βίντσι | לאונרדו דה וינצ'י
+rembrandt | Rembrandt van Rijn | Rembrandt | Рембрандт | رامبرانت | رامبراند | 伦勃朗 | 林布蘭 | レンブラント | 렘브란트 | Ρέμπραντ | רמברנדט
+claude-monet | Claude Monet | Клод Моне | كلود مونيه | کلود مونه | 克劳德·莫奈 | 克勞德·莫內 | クロード・モネ | 클로드 모네 | Κλοντ Μονέ | קלוד מונה
+salvador-dali | Salvador Dalí | Сальвадор Дали | Сальвадор Далі | سلفادور دالي | سالوادور دالی | 萨尔瓦多·达利 | 薩爾瓦多·達利 | サルバドール・ダリ | साल्वाडोर डाली | 살바도르 달리 | Σαλβαδόρ Νταλί | סלבדור דאלי
+frida-kahlo | Frida Kahlo | Фрида Кало | Фріда Кало | فريدا كاهلو | فریدا کالو | 弗里达·卡罗 | 芙烈達·卡蘿 | フリーダ・カーロ | फ्रीडा काहलो | 프리다 칼로 | Φρίντα Κάλο | פרידה קאלו | ~Kahlo
+andy-warhol | Andy Warhol | Энди Уорхол | Енді Воргол | آندي وارهول | اندی وارهول | 安迪·沃霍尔 | 安迪·沃荷 | アンディ・ウォーホル | एंडी वारहोल | 앤디 워홀 | Άντι Γουόρχολ | אנדי וורהול | ~Warhol | ~Уорхол
+gustav-klimt | Gustav Klimt | Густав Климт | Густав Клімт | غوستاف كليمت | گوستاو کلیمت | 古斯塔夫·克里姆特 | グスタフ・クリムト | 구스타프 클림트 | Γκούσταβ Κλιμτ | גוסטב קלימט
+edvard-munch | Edvard Munch | Эдвард Мунк | Едвард Мунк | إدفارت مونك | ادوارد مونک | 爱德华·蒙克 | 愛德華·孟克 | エドバルト・ムンク | エドヴァルド・ムンク | 에드바르 뭉크
+johannes-vermeer | Johannes Vermeer | Jan Vermeer | Ян Вермеер | Йоганнес Вермер | يوهانس فيرمير | یوهانس ورمیر | 约翰内斯·维米尔 | 維梅爾 | ヨハネス・フェルメール | 요하네스 페르메이르
+jean-michel-basquiat | Jean-Michel Basquiat | Жан-Мишель Баския | Жан-Мішель Баскія | جان ميشيل باسكيا | ژان میشل باسکیا | 让-米歇尔·巴斯奎特 | ジャン＝ミシェル・バスキア | ジャンミシェル・バスキア | 장미셸 바스키아 | ~Basquiat
+fernando-botero | Fernando Botero | Фернандо Ботеро | فرناندو بوتيرو | فرناندو بوترو | 费尔南多·博特罗 | フェルナンド・ボテロ | 페르난도 보테로
+maurizio-cattelan | Maurizio Cattelan | Маурицио Каттелан | Мауріціо Каттелан | ماوريتسيو كاتيلان | مائوریتزیو کاتلان | 毛里齐奥·卡特兰 | マウリツィオ・カテラン | 마우리치오 카텔란 | ~Cattelan
+pyotr-pavlensky | Pyotr Pavlensky | Piotr Pavlenski | Pjotr Pawlenski | Piotr Pavlenskij | Petr Pavlensky | Piotr Pawlenski | Петр Павленск* | Пётр Павленск* | Петро Павленськ* | بيوتر بافلينسكي | ピョートル・パブレンスキー | ~Pavlensky
+theo-van-gogh | Theo van Gogh | Тео ван Гог | ثيو فان غوخ | تئو ون گوگ | 西奥·凡高 | テオ・ファン・ゴッホ | 테오 반 고흐
+zaha-hadid | Zaha Hadid | Заха Хадид | Заха Хадід | زها حديد | زها حدید | 扎哈·哈迪德 | 札哈·哈蒂 | ザハ・ハディド | 자하 하디드 | Ζάχα Χαντίντ
+norman-foster | Norman Foster | Норман Фостер | نورمان فوستر | نورمن فاستر | 诺曼·福斯特 | ノーマン・フォスター | 노먼 포스터
+frank-gehry | Frank Gehry | Фрэнк Гери | Френк Гері | فرانك غيري | فرانک گهری | 弗兰克·盖里 | 法蘭克·蓋瑞 | フランク・ゲーリー | 프랭크 게리 | Φρανκ Γκέρι | ~Gehry
+renzo-piano | Renzo Piano | Ренцо Пиано | Ренцо Піано | رينزو بيانو | رنزو پیانو | 伦佐·皮亚诺 | レンゾ・ピアノ | 렌초 피아노
+santiago-calatrava | Santiago Calatrava | Сантьяго Калатрава | سانتياغو كالاترافا | سانتیاگو کالاتراوا | 圣地亚哥·卡拉特拉瓦 | サンティアゴ・カラトラバ | ~Calatrava
+oscar-niemeyer | Oscar Niemeyer | Оскар Нимейер | Оскар Німеєр | أوسكار نيماير | اسکار نیمایر | 奥斯卡·尼迈耶 | オスカー・ニーマイヤー | 오스카르 니에메예르 | ~Niemeyer
+antoni-gaudi | Antoni Gaudí | Antonio Gaudí | Антонио Гауди | Антоніо Гауді | أنطوني غاودي | أنتوني غاودي | آنتونی گائودی | 安东尼·高迪 | 安東尼·高第 | アントニ・ガウディ | 안토니 가우디 | ~Gaudí
+karl-lagerfeld | Karl Lagerfeld | Карл Лагерфельд | كارل لاغرفيلد | کارل لاگرفلد | 卡尔·拉格斐 | 卡爾·拉格斐 | カール・ラガーフェルド | कार्ल लेगरफेल्ड | 카를 라거펠트 | 칼 라거펠트 | Καρλ Λάγκερφελντ | קרל לגרפלד | ~Lagerfeld | ~Лагерфельд
+giorgio-armani | Giorgio Armani | Джорджо Армани | Джорджо Армані | جورجيو أرماني | جورجو آرمانی | 乔治·阿玛尼 | 喬治·亞曼尼 | ジョルジオ・アルマーニ | जॉर्जियो अरमानी | 조르조 아르마니 | Τζόρτζιο Αρμάνι | ג'ורג'ו ארמני
+coco-chanel | Coco Chanel | Gabrielle Chanel | Коко Шанель | كوكو شانيل | کوکو شنل | 可可·香奈儿 | 可可·香奈兒 | ココ・シャネル | 코코 샤넬 | Κοκό Σανέλ
+donatella-versace | Donatella Versace | Донателла Версаче | دوناتيلا فيرساتشي | دوناتلا ورساچه | 多娜泰拉·范思哲 | ドナテッラ・ヴェルサーチ | 도나텔라 베르사체
+yves-saint-laurent | Yves Saint Laurent | Ив Сен-Лоран | Ів Сен-Лоран | إيف سان لوران | ایو سن لوران | 伊夫·圣罗兰 | 伊夫·聖羅蘭 | イヴ・サンローラン | 이브 생로랑 | Ιβ Σεν Λοράν
+pierre-cardin | Pierre Cardin | Пьер Карден | П'єр Карден | بيير كاردان | پیر کاردین | 皮尔·卡丹 | 皮爾·卡登 | ピエール・カルダン | 피에르 가르뎅 | Πιερ Καρντέν
+john-galliano | John Galliano | Джон Гальяно | جون غاليانو | جان گالیانو | 约翰·加利亚诺 | ジョン・ガリアーノ | 존 갈리아노 | ~Galliano
+alexander-mcqueen | Alexander McQueen | Александр Маккуин | Олександр Макквін | ألكسندر ماكوين | الکساندر مک‌کوئین | 亚历山大·麦昆 | 亞歷山大·麥昆 | アレキサンダー・マックイーン | 알렉산더 매퀸
+vivienne-westwood | Vivienne Westwood | Вивьен Вествуд | Вів'єн Вествуд | فيفيان ويستوود | ویوین وستوود | 薇薇安·韦斯特伍德 | 薇薇安·魏斯伍德 | ヴィヴィアン・ウエストウッド | 비비언 웨스트우드 | Βίβιεν Γουέστγουντ
+virgil-abloh | Virgil Abloh | Вирджил Абло | Вірджил Абло | فيرجيل أبلوه | ویرجیل ابلو | 维吉尔·阿布洛 | ヴァージル・アブロー | 버질 아블로 | ~Abloh
+naomi-campbell | Naomi Campbell | Наоми Кэмпбелл | Наомі Кемпбелл | نعومي كامبل | ناعومي كامبل | نائومی کمپبل | 娜奥米·坎贝尔 | 娜歐蜜·坎貝兒 | ナオミ・キャンベル | नाओमी कैंपबेल | 나오미 캠벨 | Ναόμι Κάμπελ | נעמי קמפבל
+kate-moss | Kate Moss | Кейт Мосс | كيت موس | کیت ماس | 凯特·摩丝 | 凱特·摩絲 | ケイト・モス | 케이트 모스
+anna-wintour | Anna Wintour | Анна Винтур | Анна Вінтур | آنا وينتور | آنا وینتور | 安娜·温图尔 | 安娜·溫圖 | アナ・ウィンター | 안나 윈투어 | 애나 윈터 | ~Wintour
+bella-hadid | Bella Hadid | Белла Хадид | Белла Хадід | بيلا حديد | بلا حدید | 贝拉·哈迪德 | ベラ・ハディッド | बेला हदीद | 벨라 하디드 | Μπέλα Χαντίντ | בלה חדיד
+kylie-jenner | Kylie Jenner | Кайли Дженнер | Кайлі Дженнер | كايلي جينر | کایلی جنر | 凯莉·詹娜 | カイリー・ジェンナー | काइली जेनर | 카일리 제너
+caitlyn-jenner | Caitlyn Jenner | Bruce Jenner | Кейтлин Дженнер | Кейтлін Дженнер | كايتلين جينر | کیتلین جنر | 凯特琳·詹纳 | ケイトリン・ジェンナー | 케이틀린 제너
+paris-hilton | Paris Hilton | Пэрис Хилтон | Періс Гілтон | باريس هيلتون | پاریس هیلتون | 帕丽斯·希尔顿 | 帕里斯·希尔顿 | 芭黎絲·希爾頓 | パリス・ヒルトン | पेरिस हिल्टन | 패리스 힐턴`;
