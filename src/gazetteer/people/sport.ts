@@ -229,7 +229,7 @@ jack-warner | Jack Warner | Джек Уорнер | Джек Ворнер | جا
 chuck-blazer | Chuck Blazer | Чак Блейзер | تشاك بليزر | چاک بلیزر | 查克·布雷泽 | チャック・ブレーザー
 jerome-valcke | Jerome Valcke | Жером Вальке | Жером Вальк | جيروم فالكه | جيروم فالك | ژروم والک | ژروم والکه | 热罗姆·瓦尔克 | 瓦尔克 | ジェローム・バルク | 제롬 발케 | ~Valcke | ~فالكه
 aleksander-ceferin | Aleksander Ceferin | Александер Чеферин | Олександер Чеферін | Александр Чеферин | ألكسندر تشيفرين | الکساندر چفرین | 亚历山大·切费林 | 切费林 | アレクサンデル・チェフェリン | チェフェリン | 알렉산데르 체페린 | Αλεξάντερ Τσέφεριν | ~Ceferin | ~Чеферин | ~تشيفرين | ~چفرین
-ahmad-ahmad-caf | Ahmad Ahmad | Ахмад Ахмад | 艾哈迈德·艾哈迈德 | アフマド・アフマド
+ahmad-ahmad | Ahmad Ahmad | Ахмад Ахмад | 艾哈迈德·艾哈迈德 | アフマド・アフマド
 patrice-motsepe | Patrice Motsepe | Патрис Мотсепе | باتريس موتسيبي | پاتریس موتسپه | 帕特里斯·莫采佩 | パトリス・モツェペ | 파트리스 모체페 | ~Motsepe | ~موتسيبي
 salman-bin-ibrahim-al-khalifa | Salman bin Ibrahim Al Khalifa | Sheikh Salman bin Ebrahim | Салман бин Ибрагим Аль-Халифа | سلمان بن إبراهيم آل خليفة | شیخ سلمان بن ابراهیم | 萨尔曼·本·易卜拉欣 | サルマン・ビン・イブラヒム | 셰이크 살만 빈 이브라힘
 joao-havelange | Joao Havelange | Жоао Авеланж | Жуан Авеланж | Жоау Авеланж | جواو هافيلانج | ژوائو هاوه‌لانژ | 若昂·阿维兰热 | 阿维兰热 | ジョアン・アベランジェ | アベランジェ | 주앙 아벨란제 | ~Havelange | ~Авеланж | ~هافيلانج
@@ -257,4 +257,207 @@ juan-martin-del-potro | Juan Martin del Potro | Хуан Мартин дель �
 casper-ruud | Casper Ruud | Каспер Рууд | كاسبر رود | کاسپر رود | 卡斯珀·鲁德 | キャスパー・ルード | कैस्पर रूड | 카스페르 루드
 marin-cilic | Marin Cilic | Марин Чилич | Марін Чиліч | مارين تشيليتش | مارین چیلیچ | 马林·西里奇 | 西里奇 | マリン・チリッチ | チリッチ | मारिन सिलिच | 마린 칠리치
 taylor-fritz | Taylor Fritz | Тейлор Фриц | Тейлор Фріц | تايلور فريتز | تیلور فریتز | 泰勒·弗里茨 | テイラー・フリッツ | टेलर फ्रिट्ज | 테일러 프리츠
+grigor-dimitrov | Grigor Dimitrov | Grigor Dimitrow | Григор Димитров | Григор Дімітров | غريغور ديميتروف | گریگور دیمیتروف | 格里戈尔·迪米特洛夫 | グリゴル・ディミトロフ | 그리고르 디미트로프 | Γκριγκόρ Ντιμιτρόφ
+hubert-hurkacz | Hubert Hurkacz | Хуберт Хуркач | Губерт Гуркач | هوبرت هوركاتش | هوبرت هورکاچ | 胡贝特·胡尔卡奇 | フベルト・フルカチュ | 후베르트 후르카치 | ~Hurkacz | ~Хуркач
+kei-nishikori | Kei Nishikori | Кэй Нисикори | Кей Нісікорі | كي نيشيكوري | کی نیشیکوری | 錦織圭 | 锦织圭 | 니시코리 게이 | केई निशिकोरी | ~Nishikori | ~Нисикори
+marat-safin | Marat Safin | Marat Safine | Марат Сафин | Марат Сафін | مارات سافين | مارات سافین | 马拉特·萨芬 | マラト・サフィン | 마라트 사핀
+andre-agassi | Andre Agassi | Андре Агасси | Андре Агассі | أندريه أغاسي | آندره آغاسی | 安德烈·阿加西 | 阿加西 | アンドレ・アガシ | 앤드리 애거시 | Αντρέ Άγκασι | אנדרה אגאסי
+pete-sampras | Pete Sampras | Пит Сампрас | Піт Сампрас | بيت سامبراس | پیت سمپراس | 皮特·桑普拉斯 | 桑普拉斯 | ピート・サンプラス | 피트 샘프러스 | Πιτ Σάμπρας | ~Sampras | ~Сампрас | ~سامبراس
+boris-becker | Boris Becker | Борис Беккер | Боріс Беккер | بوريس بيكر | بوریس بکر | 鲍里斯·贝克尔 | ボリス・ベッカー | बोरिस बेकर | 보리스 베커 | Μπόρις Μπέκερ | בוריס בקר
+martina-navratilova | Martina Navratilova | Мартина Навратилова | Мартіна Навратілова | مارتينا نافراتيلوفا | مارتینا ناوراتیلووا | 玛蒂娜·纳芙拉蒂洛娃 | 纳芙拉蒂洛娃 | マルチナ・ナブラチロワ | ナブラチロワ | मार्टिना नवरातिलोवा | 마르티나 나브라틸로바 | Μαρτίνα Ναβρατίλοβα | ~Navratilova | ~Навратилова | ~نافراتيلوفا
+simona-halep | Simona Halep | Симона Халеп | Сімона Халеп | سيمونا هاليب | سیمونا هالپ | 西蒙娜·哈勒普 | 哈勒普 | シモナ・ハレプ | ハレプ | सिमोना हालेप | 시모나 할레프 | Σιμόνα Χάλεπ | סימונה האלפ | ~Halep | ~Халеп | ~هاليب
+iga-swiatek | Iga Swiatek | Ига Свёнтек | Ига Швёнтек | Іга Швьонтек | Іга Свйонтек | إيغا شفيونتيك | إيغا شفيونتك | ایگا شویانتک | ایگا شویونتک | 伊加·斯维亚特克 | 斯维亚特克 | 斯瓦泰克 | イガ・シフィオンテク | シフィオンテク | इगा स्वियातेक | 이가 시비옹테크 | Ίγκα Σβιόντεκ | איגה שוויונטק | ~Swiatek
+aryna-sabalenka | Aryna Sabalenka | Arina Sabalenka | Арина Соболенко | Аріна Соболенко | Арина Сабаленка | أرينا سابالينكا | آرینا سابالنکا | 阿丽娜·萨巴伦卡 | 萨巴伦卡 | 莎巴蓮卡 | アリーナ・サバレンカ | サバレンカ | आर्यना सबालेंका | 아리나 사발렌카 | Αρίνα Σαμπαλένκα | ארינה סבלנקה | ~Sabalenka | ~سابالينكا | ~سابالنکا
+coco-gauff | Coco Gauff | Cori Gauff | Коко Гауфф | Кори Гауфф | Коко Гофф | كوكو غوف | کوکو گاف | کوکو گوف | 可可·高芙 | 科科·高夫 | 高芙 | ココ・ガウフ | ガウフ | कोको गॉफ | 코코 고프 | Κόκο Γκοφ | קוקו גוף | ~Gauff
+ashleigh-barty | Ashleigh Barty | Ash Barty | Эшли Барти | Ешлі Барті | آشلي بارتي | أشلي بارتي | اشلی بارتی | 阿什莉·巴蒂 | アシュリー・バーティ | एश्ले बार्टी | 애슐리 바티 | Άσλεϊ Μπάρτι
+li-na | Li Na | 李娜 | リー・ナ
+caroline-wozniacki | Caroline Wozniacki | Каролина Возняцки | Каролін Возняцкі | Каролине Возняцки | كارولين فوزنياكي | کارولین وزنیاکی | 卡罗琳·沃兹尼亚奇 | 沃兹尼亚奇 | カロリーネ・ボズニアツキ | キャロライン・ウォズニアッキ | 카롤리네 보즈니아키 | Καρολίν Βοζνιάκι | ~Wozniacki
+victoria-azarenka | Victoria Azarenka | Viktoria Azarenka | Wiktoryja Asaranka | Viktoryia Azarenka | Виктория Азаренко | Вікторія Азаренко | فيكتوريا أزارينكا | ویکتوریا آزارنکا | 维多利亚·阿扎伦卡 | 阿扎伦卡 | ビクトリア・アザレンカ | アザレンカ | विक्टोरिया अजारेंका | 빅토리야 아자렌카 | ~Azarenka | ~أزارينكا
+petra-kvitova | Petra Kvitova | Петра Квитова | Петра Квітова | بيترا كفيتوفا | پترا کویتووا | 佩特拉·科维托娃 | 科维托娃 | ペトラ・クビトバ | クビトバ | पेत्रा क्वितोवा | 페트라 크비토바 | Πέτρα Κβίτοβα | ~Kvitova | ~Квитова | ~كفيتوفا
+karolina-pliskova | Karolina Pliskova | Каролина Плишкова | Кароліна Плішкова | كارولينا بليسكوفا | كارولينا بليشكوفا | کارولینا پلیشکووا | 卡罗琳娜·普利斯科娃 | 普利斯科娃 | カロリナ・プリスコバ | 카롤리나 플리스코바
+barbora-krejcikova | Barbora Krejcikova | Барбора Крейчикова | Барбора Крейчікова | باربورا كرايتشيكوفا | باربورا کرایچیکووا | 芭芭拉·克雷吉茨科娃 | 克雷吉茨科娃 | バルボラ・クレイチコバ | 바르보라 크레이치코바 | ~Krejcikova | ~Крейчикова
+angelique-kerber | Angelique Kerber | Анжелика Кербер | Ангелик Кербер | Анджелік Кербер | أنجيليك كيربر | آنجلیک کربر | 安杰利克·科贝尔 | 科贝尔 | アンゲリク・ケルバー | अंजेलिक कर्बर | 안젤리크 케르버 | Αντζελίκ Κέρμπερ
+elena-rybakina | Elena Rybakina | Jelena Rybakina | Елена Рыбакина | Олена Рибакіна | إيلينا ريباكينا | یلنا ریباکینا | النا ریباکینا | 埃琳娜·莱巴金娜 | 莱巴金娜 | エレーナ・ルバキナ | ルバキナ | एलेना रयबाकिना | 옐레나 리바키나 | 엘레나 리바키나 | Έλενα Ριμπάκινα | ~Rybakina | ~Рыбакина | ~ريباكينا
+emma-raducanu | Emma Raducanu | Эмма Радукану | Емма Радукану | إيما رادوكانو | اما رادوکانو | 艾玛·拉杜卡努 | 拉杜卡努 | エマ・ラドゥカヌ | ラドゥカヌ | एम्मा रादुकानू | 에마 라두카누 | Έμα Ραντουκάνου | ~Raducanu | ~Радукану | ~رادوكانو
+bianca-andreescu | Bianca Andreescu | Бьянка Андрееску | Б'янка Андреєску | بيانكا أندريسكو | بیانکا آندرسکو | 比安卡·安德莱斯库 | 安德莱斯库 | ビアンカ・アンドレースク | 비앙카 안드레스쿠
+garbine-muguruza | Garbine Muguruza | Гарбинье Мугуруса | Гарбіньє Мугуруса | غاربيني موغوروزا | گاربینیه موگوروسا | 加比妮·穆古鲁扎 | 穆古鲁扎 | ガルビネ・ムグルサ | ムグルサ | 가르비녜 무구루사 | ~Muguruza | ~Мугуруса
+ons-jabeur | Ons Jabeur | Онс Жабер | Онс Жабур | أنس جابر | انس جابر | 昂丝·贾贝尔 | 贾贝尔 | オンス・ジャバー | 온스 자베르 | Ονς Ζαμπέρ | ~Jabeur
+kim-clijsters | Kim Clijsters | Ким Клейстерс | Кім Клейстерс | كيم كلايسترز | کیم کلایسترز | 金·克里斯特尔斯 | 克里斯特尔斯 | キム・クライシュテルス | クライシュテルス | 킴 클레이스터르스 | ~Clijsters
+justine-henin | Justine Henin | Жюстин Энен | Жустін Енен | جوستين هينان | ژوستین انن | 贾斯汀·海宁 | ジュスティーヌ・エナン | 쥐스틴 에냉
+zheng-qinwen | Zheng Qinwen | Qinwen Zheng | Чжэн Циньвэнь | Чжен Ціньвень | جنغ تشينوين | 郑钦文 | 鄭欽文 | ジェン・チンウェン | 정친원 | Ζενγκ Τσινγουέν
+sania-mirza | Sania Mirza | Саня Мирза | سانيا ميرزا | ثانیہ مرزا | سانیا میرزا | 萨尼娅·米尔扎 | サニア・ミルザ | सानिया मिर्जा | सानिया मिर्ज़ा | সানিয়া মির্জা | 사니아 미르자
+elina-svitolina | Elina Svitolina | Elina Switolina | Элина Свитолина | Еліна Світоліна | إيلينا سفيتولينا | الینا سویتولینا | 埃琳娜·斯维托丽娜 | 斯维托丽娜 | エリナ・スビトリナ | スビトリナ | एलिना स्वितोलिना | 엘리나 스비톨리나 | Ελίνα Σβιτολίνα | ~Svitolina | ~Свитолина | ~Світоліна | ~سفيتولينا
+ana-ivanovic | Ana Ivanovic | Ана Иванович | Ана Іванович | آنا إيفانوفيتش | آنا ایوانوویچ | 安娜·伊万诺维奇 | アナ・イバノビッチ | 아나 이바노비치
+mirra-andreeva | Mirra Andreeva | Mirra Andreyeva | Mirra Andrejewa | Мирра Андреева | Мірра Андрєєва | ميرا أندرييفا | میرا آندریوا | 米拉·安德烈耶娃 | ミラ・アンドレーワ | ミラ・アンドレエワ | 미라 안드레예바
+rohit-sharma | Rohit Sharma | Рохит Шарма | روهيت شارما | روہت شرما | 罗希特·夏尔马 | ロヒット・シャルマ | रोहित शर्मा | রোহিত শর্মা
+jasprit-bumrah | Jasprit Bumrah | जसप्रीत बुमराह | জসপ্রীত বুমরাহ | যশপ্রীত বুমরাহ | جسپریت بمراہ | ~Bumrah | ~बुमराह
+hardik-pandya | Hardik Pandya | हार्दिक पांड्या | হার্দিক পান্ডিয়া | হার্দিক পাণ্ডিয়া | ہاردک پانڈیا
+ravindra-jadeja | Ravindra Jadeja | रवींद्र जडेजा | रविंद्र जडेजा | রবীন্দ্র জাদেজা | রবীন্দ্র জাডেজা | رویندرا جڈیجا
+ravichandran-ashwin | Ravichandran Ashwin | R Ashwin | रविचंद्रन अश्विन | आर अश्विन | রবিচন্দ্রন অশ্বিন
+rishabh-pant | Rishabh Pant | ऋषभ पंत | ঋষভ পন্থ | ঋষভ পন্ত | رشبھ پنت
+shubman-gill | Shubman Gill | शुभमन गिल | শুভমান গিল | শুভমন গিল | شبھمن گل
+yuvraj-singh | Yuvraj Singh | युवराज सिंह | যুবরাজ সিং | یوراج سنگھ | 尤夫拉吉·辛格
+sourav-ganguly | Sourav Ganguly | सौरव गांगुली | সৌরভ গাঙ্গুলি | সৌরভ গঙ্গোপাধ্যায় | سورو گنگولی | سارو گنگولی | 索拉夫·甘古利
+rahul-dravid | Rahul Dravid | राहुल द्रविड़ | রাহুল দ্রাবিড় | راہول ڈریوڈ | راہول ڈراوڈ | ~Dravid
+virender-sehwag | Virender Sehwag | वीरेंद्र सहवाग | वीरेन्द्र सहवाग | বীরেন্দ্র শেবাগ | বীরেন্দর শেবাগ | وریندر سہواگ | ~Sehwag | ~सहवाग
+anil-kumble | Anil Kumble | अनिल कुंबले | অনিল কুম্বলে | انیل کمبلے | ~Kumble
+gautam-gambhir | Gautam Gambhir | गौतम गंभीर | গৌতম গম্ভীর | গৌতম গাম্ভীর | گوتم گمبھیر
+ravi-shastri | Ravi Shastri | रवि शास्त्री | রবি শাস্ত্রী | روی شاستری
+kapil-dev | Kapil Dev | कपिल देव | কপিল দেব | کپل دیو
+sunil-gavaskar | Sunil Gavaskar | सुनील गावस्कर | সুনীল গাভাস্কার | سنیل گواسکر | سنیل گاوسکر | ~Gavaskar | ~गावस्कर
+mithali-raj | Mithali Raj | मिताली राज | মিতালি রাজ | মিতালী রাজ
+harmanpreet-kaur | Harmanpreet Kaur | हरमनप्रीत कौर | হরমনপ্রীত কৌর | হারমানপ্রীত কৌর
+lalit-modi | Lalit Modi | ललित मोदी | ললিত মোদী | ললিত মোদি | للت مودی | لاليت مودي
+babar-azam | Babar Azam | بابر اعظم | بابار أعظم | बाबर आजम | बाबर आज़म | বাবর আজম | 巴巴尔·阿扎姆
+shahid-afridi | Shahid Afridi | شاہد آفریدی | شاهد أفريدي | शाहिद अफरीदी | शाहिद अफ़रीदी | শহীদ আফ্রিদি | শাহিদ আফ্রিদি
+shaheen-shah-afridi | Shaheen Shah Afridi | Shaheen Afridi | شاہین شاہ آفریدی | शाहीन अफरीदी | शाहीन शाह अफरीदी | শাহীন শাহ আফ্রিদি | শাহিন আফ্রিদি
+wasim-akram | Wasim Akram | وسیم اکرم | وسيم أكرم | वसीम अकरम | ওয়াসিম আকরাম
+shoaib-akhtar | Shoaib Akhtar | شعیب اختر | شعيب أختر | शोएब अख्तर | शोएब अख़्तर | শোয়েব আখতার
+salman-butt | Salman Butt | سلمان بٹ | سلمان بوت | सलमान बट | সালমান বাট
+misbah-ul-haq | Misbah-ul-Haq | مصباح الحق | مصباح‌الحق | मिस्बाह उल हक | मिस्बाह-उल-हक | মিসবাহ উল হক
+shane-warne | Shane Warne | Шейн Уорн | شين وارن | شین وارن | 沙恩·沃恩 | シェーン・ウォーン | शेन वॉर्न | शेन वार्न | শেন ওয়ার্ন | 셰인 원
+ricky-ponting | Ricky Ponting | रिकी पोंटिंग | রিকি পন্টিং | رکی پونٹنگ | ~Ponting | ~पोंटिंग
+pat-cummins | Pat Cummins | पैट कमिंस | প্যাট কামিন্স | پیٹ کمنز
+david-warner | David Warner | डेविड वॉर्नर | डेविड वार्नर | ডেভিড ওয়ার্নার | ڈیوڈ وارنر
+phillip-hughes | Phillip Hughes | Phil Hughes | फिलिप ह्यूज | ফিলিপ হিউজ | فلپ ہیوز
+ben-stokes | Ben Stokes | Бен Стокс | بن ستوكس | बेन स्टोक्स | বেন স্টোকস | بین اسٹوکس | ベン・ストークス
+joe-root | Joe Root | जो रूट | জো রুট | جو روٹ
+kevin-pietersen | Kevin Pietersen | केविन पीटरसन | কেভিন পিটারসেন | کیون پیٹرسن | كيفن بيترسن
+andrew-flintoff | Andrew Flintoff | Freddie Flintoff | एंड्रयू फ्लिंटॉफ | অ্যান্ড্রু ফ্লিনটফ | ~Flintoff
+brian-lara | Brian Lara | ब्रायन लारा | ব্রায়ান লারা | برائن لارا | براين لارا
+chris-gayle | Chris Gayle | क्रिस गेल | ক্রিস গেইল | کرس گیل | كريس غايل | 克里斯·盖尔
+muttiah-muralitharan | Muttiah Muralitharan | Muttiah Muralidaran | मुथैया मुरलीधरन | মুত্তিয়া মুরালিধরন | முத்தையா முரளிதரன் | මුත්තයියා මුරලිදරන් | متیاہ مرلی دھرن | ~Muralitharan
+kumar-sangakkara | Kumar Sangakkara | कुमार संगकारा | কুমার সাঙ্গাকারা | කුමාර් සංගක්කාර | کمار سنگاکارا | ~Sangakkara
+mahela-jayawardene | Mahela Jayawardene | महेला जयवर्धने | মাহেলা জয়াবর্ধনে | මහේල ජයවර්ධන | مہیلا جے وردھنے
+lasith-malinga | Lasith Malinga | लसिथ मलिंगा | লাসিথ মালিঙ্গা | ලසිත් මාලිංග | لاستھ ملنگا | ~Malinga | ~मलिंगा
+shakib-al-hasan | Shakib Al Hasan | সাকিব আল হাসান | शाकिब अल हसन | شکیب الحسن | شكيب الحسن
+tamim-iqbal | Tamim Iqbal | তামিম ইকবাল | तमीम इकबाल | تمیم اقبال
+mashrafe-mortaza | Mashrafe Mortaza | Mashrafe Bin Mortaza | মাশরাফি বিন মুর্তজা | মাশরাফি বিন মোর্ত্তজা | मशरफे मुर्तजा | مشرفی مرتضیٰ
+kane-williamson | Kane Williamson | केन विलियमसन | কেন উইলিয়ামসন | کین ولیمسن
+ab-de-villiers | AB de Villiers | एबी डिविलियर्स | এবি ডি ভিলিয়ার্স | اے بی ڈی ویلیئرز
+jacques-kallis | Jacques Kallis | जैक कैलिस | জ্যাক ক্যালিস | جیک کیلس
+vaibhav-suryavanshi | Vaibhav Suryavanshi | Vaibhav Sooryavanshi | वैभव सूर्यवंशी | বৈভব সূর্যবংশী | ویبھو سوریہ ونشی
+michael-phelps | Michael Phelps | Майкл Фелпс | مايكل فيلبس | مایکل فلپس | 迈克尔·菲尔普斯 | 菲尔普斯 | 菲爾普斯 | マイケル・フェルプス | フェルプス | माइकल फेल्प्स | 마이클 펠프스 | Μάικλ Φελπς | מייקל פלפס | ~Фелпс
+katie-ledecky | Katie Ledecky | Кэти Ледеки | Кейті Ледекі | كاتي ليديكي | کیتی لدکی | 凯蒂·莱德茨基 | 莱德茨基 | ケイティ・レデッキー | レデッキー | केटी लेडेकी | 케이티 러데키 | Κέιτι Λεντέκι | ~Ledecky | ~Ледеки | ~ليديكي
+ian-thorpe | Ian Thorpe | Иан Торп | Ян Торп | إيان ثورب | ایان تورپ | 伊恩·索普 | イアン・ソープ | इयान थोर्प | 이언 소프
+leon-marchand | Leon Marchand | Леон Маршан | ليون مارشان | لئون مارشان | 莱昂·马尔尚 | レオン・マルシャン | लियोन मार्चैंड | 레옹 마르샹 | Λεόν Μαρσάν
+caeleb-dressel | Caeleb Dressel | Калеб Дрессел | Кайлеб Дрессел | Келеб Дрессел | كايليب دريسل | 凯莱布·德雷塞尔 | 德雷塞尔 | ケーレブ・ドレセル | ドレセル | 케일럽 드레슬 | ~Dressel
+adam-peaty | Adam Peaty | Адам Пити | Адам Піті | آدم بيتي | آدام پیتی | 亚当·皮蒂 | アダム・ピーティ | 애덤 피티
+federica-pellegrini | Federica Pellegrini | Федерика Пеллегрини | Федеріка Пеллегріні | فيديريكا بيليغريني | فدریکا پلگرینی | 费德里卡·佩莱格里尼 | フェデリカ・ペレグリニ | 페데리카 펠레그리니
+sarah-sjostrom | Sarah Sjostrom | Сара Шёстрём | Сара Шестрем | سارة شوستروم | 萨拉·舍斯特伦 | サラ・ショーストロム | 사라 셰스트룀 | ~Sjöström
+katinka-hosszu | Katinka Hosszu | Hosszú Katinka | Катинка Хоссу | Катінка Хоссу | كاتينكا هوسو | 卡汀卡·霍斯祖 | 霍斯祖 | カティンカ・ホッスー | 카틴카 호스주
+sun-yang | Sun Yang | Сунь Ян | صن يانغ | سون یانگ | 孙杨 | 孫楊 | スン・ヤン | 쑨양 | Σουν Γιανγκ
+pan-zhanle | Pan Zhanle | Zhanle Pan | Пань Чжаньлэ | Пань Чжаньле | بان تشانله | 潘展乐 | 潘展樂 | 판잔러
+park-tae-hwan | Park Tae-hwan | Пак Тхэ Хван | بارك تاي هوان | 朴泰桓 | パク・テファン | 박태환
+kosuke-kitajima | Kosuke Kitajima | Косукэ Китадзима | 北島康介 | 北岛康介 | 기타지마 고스케
+rikako-ikee | Rikako Ikee | Рикако Икээ | 池江璃花子 | 이케에 리카코
+tom-daley | Tom Daley | Том Дейли | Том Дейлі | توم دالي | تام دیلی | 汤姆·戴利 | トーマス・デーリー | トム・デーリー | 톰 데일리
+quan-hongchan | Quan Hongchan | Цюань Хунчань | تشوان هونغ تشان | 全红婵 | 全紅嬋 | 취안훙찬
+guo-jingjing | Guo Jingjing | Го Цзинцзин | 郭晶晶 | 궈징징
+lia-thomas | Lia Thomas | Лия Томас | Лія Томас | ليا توماس | 莉亚·托马斯 | リア・トーマス | लिया थॉमस | 리아 토머스
+eliud-kipchoge | Eliud Kipchoge | Элиуд Кипчоге | Еліуд Кіпчоге | إليود كيبتشوغي | الیود کیپچوگه | 埃鲁德·基普乔格 | 基普乔格 | エリウド・キプチョゲ | キプチョゲ | एलियुड किपचोगे | 엘리우드 킵초게 | 킵초게 | Ελιούντ Κιπτσόγκε | אליוד קיפצ'וגה | ~Kipchoge | ~Кипчоге | ~كيبتشوغي
+kelvin-kiptum | Kelvin Kiptum | Келвин Киптум | Кельвин Киптум | Келвін Кіптум | كيلفن كيبتوم | کلوین کیپتوم | 凯尔文·基普图姆 | 基普图姆 | ケルビン・キプタム | キプタム | 켈빈 키프텀 | 켈빈 킵툼 | Κέλβιν Κίπτουμ | ~Kiptum | ~Киптум | ~كيبتوم
+mo-farah | Mo Farah | Mohamed Farah | Мо Фара | Мохаммед Фарах | محمد فرح | مو فرح | مو فارا | 莫·法拉赫 | 穆罕默德·法拉赫 | モハメド・ファラー | मो फराह | 모 패라 | Μο Φάρα
+haile-gebrselassie | Haile Gebrselassie | Haile Gebreselassie | Хайле Гебрселассие | Хайле Гебреселассие | Хайле Гебреселасіє | هايلي جبريسيلاسي | هایله گبرسلاسی | 海尔·格布雷塞拉西 | 格布雷塞拉西 | ハイレ・ゲブレシラシエ | ゲブレシラシエ | 하일레 게브르셀라시에 | ኃይሌ ገብረሥላሴ | ~Gebrselassie
+kenenisa-bekele | Kenenisa Bekele | Кенениса Бекеле | Кененіса Бекеле | كينينيسا بيكيلي | کنینیسا بکله | 凯内尼萨·贝克勒 | ケネニサ・ベケレ | 케네니사 베켈레 | ቀነኒሳ በቀለ
+david-rudisha | David Rudisha | Дэвид Рудиша | Девід Рудіша | ديفيد روديشا | دیوید رودیشا | 大卫·鲁迪沙 | 鲁迪沙 | デービッド・ルディシャ | 데이비드 루디샤 | ~Rudisha
+caster-semenya | Caster Semenya | Кастер Семеня | كاستر سيمينيا | کستر سمنیا | کاستر سمنیا | 卡斯特·塞门亚 | 塞门亚 | キャスター・セメンヤ | セメンヤ | कास्टर सेमेन्या | 캐스터 세메냐 | 세메냐 | Κάστερ Σεμένια | קסטר סמניה | ~Semenya | ~سيمينيا
+shelly-ann-fraser-pryce | Shelly-Ann Fraser-Pryce | Shelly-Ann Fraser | Шелли-Энн Фрейзер-Прайс | Шелли-Энн Фрейзер | Шеллі-Енн Фрейзер-Прайс | شيلي آن فريزر برايس | شلی ان فریزر پرایس | 谢莉-安·弗雷泽-普赖斯 | シェリーアン・フレーザープライス | 셸리앤 프레이저프라이스 | ~Fraser-Pryce
+yohan-blake | Yohan Blake | Йохан Блейк | Йоган Блейк | يوهان بليك | یوهان بلیک | 约翰·布雷克 | ヨハン・ブレーク | 요한 블레이크
+tyson-gay | Tyson Gay | Тайсон Гэй | Тайсон Гей | تايسون غاي | 泰森·盖伊 | タイソン・ゲイ | 타이슨 게이
+justin-gatlin | Justin Gatlin | Джастин Гэтлин | Джастін Гетлін | جاستن غاتلين | جاستین گاتلین | 贾斯汀·加特林 | ジャスティン・ガトリン | 저스틴 개틀린 | ~Gatlin
+marion-jones | Marion Jones | Мэрион Джонс | ماريون جونز | ماریون جونز | 马里昂·琼斯 | マリオン・ジョーンズ | 매리언 존스
+noah-lyles | Noah Lyles | Ноа Лайлс | نواه لايلز | نوا لایلز | 诺阿·莱尔斯 | ノア・ライルズ | नोआ लाइल्स | 노아 라일스 | Νόα Λάιλς
+shacarri-richardson | Sha'Carri Richardson | Шакарри Ричардсон | Ша'Каррі Річардсон | شاكاري ريتشاردسون | شاکاری ریچاردسون | 莎卡莉·理查德森 | シャカリ・リチャードソン | 샤캐리 리처드슨
+sydney-mclaughlin-levrone | Sydney McLaughlin-Levrone | Sydney McLaughlin | Сидни Маклафлин-Леврон | Сидни Маклафлин | Сідні Маклафлін | سيدني ماكلولين ليفرون | سيدني ماكلافلين | 西德尼·麦克劳克林 | シドニー・マクラフリン | 시드니 매클로플린 | ~McLaughlin-Levrone
+armand-duplantis | Armand Duplantis | Mondo Duplantis | Арман Дюплантис | Армандо Дюплантис | Арман Дюплантіс | أرماند دوبلانتيس | آرماند دوپلانتیس | 阿尔芒·杜普兰蒂斯 | 杜普兰蒂斯 | アルマンド・デュプランティス | デュプランティス | 아먼드 듀플랜티스 | 듀플랜티스 | Αρμάντ Ντουπλάντις | ארמנד דופלנטיס | ~Duplantis | ~Дюплантис | ~دوبلانتيس
+jakob-ingebrigtsen | Jakob Ingebrigtsen | Якоб Ингебригтсен | Якоб Інгебрігтсен | ياكوب إنغبريتسن | یاکوب اینگبریگتسن | 雅各布·英格布里格森 | ヤコブ・インゲブリクトセン | 야코브 잉에브리그트센
+sifan-hassan | Sifan Hassan | Сифан Хассан | Сіфан Гассан | سيفان حسن | سیفان حسن | 西凡·哈桑 | シファン・ハッサン | 시판 하산
+faith-kipyegon | Faith Kipyegon | Фейт Кипьегон | Фейт Кіп'єгон | فيث كيبيغون | فیث کیپیگون | 费思·基普耶贡 | フェイス・キピエゴン | 페이스 키프예곤 | ~Kipyegon | ~كيبيغون
+yelena-isinbayeva | Yelena Isinbayeva | Elena Isinbayeva | Elena Isinbaeva | Elena Isinbaïeva | Ielena Isinbaïeva | Jelena Issinbajewa | Jelena Isinbajeva | Jelena Isinbajewa | Yelena Isinbáyeva | Jelena Isinbajevová | Елена Исинбаева | Олена Ісінбаєва | يلينا إيسينباييفا | یلنا ایسینبایوا | 叶莲娜·伊辛巴耶娃 | 伊辛巴耶娃 | エレーナ・イシンバエワ | イシンバエワ | 옐레나 이신바예바 | Γελένα Ισινμπάγεβα | ~Isinbayeva | ~Issinbajewa | ~Исинбаева | ~إيسينباييفا
+mariya-lasitskene | Mariya Lasitskene | Maria Lasitskene | Marija Lassizkene | Maria Lassizkene | Maria Lasickiene | Мария Ласицкене | Марія Ласіцкене | ماريا لاسيتسكيني | 玛丽亚·拉西茨克内 | マリア・ラシツケネ | 마리야 라시츠케네 | ~Lasitskene | ~Ласицкене
+yaroslava-mahuchikh | Yaroslava Mahuchikh | Jaroslawa Mahutschich | Iaroslava Mahutchikh | Jarosława Mahuczich | Jaroslava Mahučich | Ярослава Магучих | Ярослава Магучіх | ياروسلافا ماهوتشيخ | یاروسلاوا ماهوچیخ | 雅罗斯拉娃·马胡奇赫 | 马胡奇赫 | ヤロスラワ・マフチク | ヤロスラワ・マフチフ | 야로슬라바 마후치크 | ~Mahuchikh | ~Магучих
+krystsina-tsimanouskaya | Krystsina Tsimanouskaya | Kristina Timanovskaya | Krystsina Tsimanouskaïa | Kristina Timanowskaja | Kryszcina Cimanouska | Кристина Тимановск* | Крістіна Тимановськ* | Крысціна Ціманоўск* | كريستسينا تسيمانوسكايا | 齐马努斯卡娅 | クリスツィナ・ツィマノウスカヤ | ツィマノウスカヤ | 크리스치나 치마누스카야 | ~Tsimanouskaya | ~Timanovskaya | ~Timanowskaja | ~Тимановская
+liu-xiang | Liu Xiang | Лю Сян | ليو شيانغ | لیو شیانگ | 刘翔 | 劉翔 | 류샹
+neeraj-chopra | Neeraj Chopra | Нирадж Чопра | نيراج تشوبرا | نیرج چوپڑا | नीरज चोपड़ा | নীরজ চোপড়া | நீரஜ் சோப்ரா | 尼拉杰·乔普拉 | ニーラジ・チョプラ | 니라즈 초프라
+arshad-nadeem | Arshad Nadeem | Аршад Надим | أرشد نديم | ارشد ندیم | अरशद नदीम | আরশাদ নাদিম | アルシャド・ナディーム
+mutaz-barshim | Mutaz Barshim | Mutaz Essa Barshim | Мутаз Эсса Баршим | Мутаз Баршим | معتز برشم | معتز عيسى برشم | 穆塔兹·巴希姆 | ムタズ・バルシム | 무타즈 바르심 | ~Barshim | ~برشم
+lamine-diack | Lamine Diack | Ламин Диак | Ламін Діак | لامين دياك | لامین دیاک | 拉明·迪亚克 | ラミン・ディアク | 라민 디악 | ~Diack
+rebecca-cheptegei | Rebecca Cheptegei | Ребекка Чептегеи | Ребекка Чептегей | ريبيكا تشيبتيغي | ربکا چپتگی | 丽贝卡·切普特盖 | レベッカ・チェプテゲイ | 리베카 쳅테게이
+nadia-comaneci | Nadia Comaneci | Надя Команечи | Надя Коменечі | ناديا كومانتشي | نادیا کومانچی | 娜迪亚·科马内奇 | 科马内奇 | ナディア・コマネチ | コマネチ | नादिया कोमानेची | 나디아 코마네치 | Νάντια Κομανέτσι | נדיה קומנצ'י | ~Comaneci | ~Команечи
+larry-nassar | Larry Nassar | Ларри Нассар | Ларрі Нассар | لاري نصار | لاری نصار | لری نصار | 拉里·纳萨尔 | 纳萨尔 | ラリー・ナサール | ナサール被告 | लैरी नासर | 래리 나사르 | Λάρι Νάσαρ
+sunisa-lee | Sunisa Lee | Suni Lee | Суниса Ли | Суніса Лі | سونيسا لي | 苏妮莎·李 | スニサ・リー | 수니사 리
+rebeca-andrade | Rebeca Andrade | Ребека Андраде | ريبيكا أندرادي | ربکا آندراده | 丽贝卡·安德拉德 | レベカ・アンドラーデ | 레베카 안드라드
+oksana-chusovitina | Oksana Chusovitina | Oksana Tschussowitina | Oksana Tchoussovitina | Oksana Czusowitina | Оксана Чусовитина | Оксана Чусовітіна | أوكسانا تشوسوفيتينا | 奥克萨娜·丘索维金娜 | 丘索维金娜 | オクサナ・チュソビチナ | チュソビチナ | 옥사나 추소비티나 | ~Chusovitina | ~Чусовитина
+alina-kabaeva | Alina Kabaeva | Alina Kabayeva | Alina Kabajewa | Alina Kabaïeva | Alina Kabáyeva | Alina Kabajeva | Alina Kabajevová | Алина Кабаева | Аліна Кабаєва | ألينا كاباييفا | ألينا كابايفا | آلینا کابایوا | 阿丽娜·卡巴耶娃 | 卡巴耶娃 | アリーナ・カバエワ | カバエワ | अलीना काबाएवा | 알리나 카바예바 | Αλίνα Καμπάεβα | אלינה קבאייבה | ~Kabaeva | ~Kabayeva | ~Kabajewa | ~Кабаева | ~Кабаєва
+kohei-uchimura | Kohei Uchimura | Кохэй Утимура | Кохей Учімура | كوهي أوتشيمورا | 内村航平 | 內村航平 | 우치무라 고헤이
+daiki-hashimoto | Daiki Hashimoto | Дайки Хасимото | دايكي هاشيموتو | 橋本大輝 | 桥本大辉 | 하시모토 다이키
+li-ning | Li Ning | Ли Нин | لي نينغ | 李宁 | 李寧 | 리닝
+dipa-karmakar | Dipa Karmakar | Дипа Кармакар | ديبا كارماكار | दीपा कर्माकर | দীপা কর্মকার
+yuzuru-hanyu | Yuzuru Hanyu | Юдзуру Ханю | Юдзуру Ганю | يوزورو هانيو | یوزورو هانیو | 羽生結弦 | 羽生结弦 | 하뉴 유즈루 | Γιουζούρου Χανιού
+kim-yuna | Kim Yuna | Yuna Kim | Kim Yu-na | Kim Yeon-a | Ким Ён А | Кім Йон А | كيم يونا | 金妍儿 | 金妍兒 | キム・ヨナ | 김연아
+mao-asada | Mao Asada | Мао Асада | ماو أسادا | 浅田真央 | 淺田真央 | 아사다 마오
+nathan-chen | Nathan Chen | Нэтан Чен | Натан Чен | Нейтан Чен | ناثان تشين | 陈巍 | 陳巍 | ネーサン・チェン | 네이선 첸
+kamila-valieva | Kamila Valieva | Kamila Walijewa | Kamila Valiyeva | Kamila Valíyeva | Kamila Valijevová | Камила Валиева | Каміла Валієва | كاميلا فالييفا | كاميلا فالييفا الروسية | کامیلا والیوا | کامیلا والیه‌وا | 卡米拉·瓦利耶娃 | 瓦利耶娃 | カミラ・ワリエワ | ワリエワ | कामिला वालिएवा | 카밀라 발리예바 | 발리예바 | Καμίλα Βαλίεβα | קמילה ואלייבה | ~Valieva | ~Walijewa | ~Валиева
+eteri-tutberidze | Eteri Tutberidze | Eteri Tutberidse | Eteri Toutberidze | Этери Тутберидзе | Етері Тутберідзе | إيتيري توتبيريدزه | 埃特里·图特别里泽 | 图特别里泽 | エテリ・トゥトベリーゼ | トゥトベリーゼ | 예테리 투트베리제 | ~Tutberidze | ~Тутберидзе
+alina-zagitova | Alina Zagitova | Alina Sagitowa | Alina Zaguitova | Alina Zagitowa | Алина Загитова | Аліна Загітова | ألينا زاغيتوفا | 阿丽娜·扎吉托娃 | 扎吉托娃 | アリーナ・ザギトワ | ザギトワ | 알리나 자기토바 | ~Zagitova | ~Загитова
+evgeni-plushenko | Evgeni Plushenko | Evgeny Plushenko | Yevgeny Plushenko | Jewgeni Pljuschtschenko | Evgueni Plushenko | Evgueni Pliouchtchenko | Jewgienij Pluszczenko | Jevgenij Pljuščenko | Евгений Плющенко | Євген Плющенко | يفغيني بلوشينكو | 叶甫根尼·普鲁申科 | 普鲁申科 | エフゲニー・プルシェンコ | プルシェンコ | 예브게니 플루셴코 | ~Plushenko | ~Pljuschtschenko | ~Плющенко
+adelina-sotnikova | Adelina Sotnikova | Adelina Sotnikowa | Аделина Сотникова | Аделіна Сотникова | أديلينا سوتنيكوفا | 阿德琳娜·索特尼科娃 | 索特尼科娃 | アデリナ・ソトニコワ | ソトニコワ | 아델리나 소트니코바
+denis-ten | Denis Ten | Денис Тен | Деніс Тен | دينيس تين | 丹尼斯·谭 | デニス・テン | 데니스 텐
+tonya-harding | Tonya Harding | Тоня Хардинг | تونيا هاردينغ | 托尼娅·哈丁 | トーニャ・ハーディング | 토냐 하딩
+michelle-kwan | Michelle Kwan | Мишель Кван | ميشيل كوان | 关颖珊 | 關穎珊 | ミシェル・クワン | 미셸 콴
+ilia-malinin | Ilia Malinin | Илья Малинин | Ілля Малінін | إيليا مالينين | 伊利亚·马里宁 | イリア・マリニン | 일리야 말리닌
+lindsey-vonn | Lindsey Vonn | Линдси Вонн | Ліндсі Вонн | ليندسي فون | لیندزی وان | 林赛·沃恩 | リンゼイ・ボン | 린지 본
+mikaela-shiffrin | Mikaela Shiffrin | Микаэла Шиффрин | Мікаела Шиффрін | Мікаела Шіффрін | ميكايلا شيفرين | میکائلا شیفرین | 米凯拉·席弗琳 | 米卡埃拉·希夫林 | 席弗琳 | ミカエラ・シフリン | シフリン | 미케일라 시프린 | Μικαέλα Σίφριν | ~Shiffrin | ~Шиффрин
+marcel-hirscher | Marcel Hirscher | Марсель Хиршер | Марсель Гіршер | مارسيل هيرشر | 马塞尔·希尔舍 | 希尔舍 | マルセル・ヒルシャー | 마르셀 히르셔 | ~Hirscher | ~Хиршер
+bode-miller | Bode Miller | Боде Миллер | Боде Міллер | بود ميلر | 伯德·米勒 | ボディ・ミラー | 보드 밀러
+ester-ledecka | Ester Ledecka | Эстер Ледецкая | Эстер Ледецка | Естер Ледецька | إستر ليديتسكا | 埃斯特·莱德茨卡 | 莱德茨卡 | エステル・レデツカ | 에스터 레데츠카 | ~Ledecka
+eileen-gu | Eileen Gu | Gu Ailing | Eileen Gu Ailing | Айлин Гу | Ейлін Гу | Гу Айлин | إيلين غو | آیلین گو | 谷爱凌 | 谷愛凌 | アイリーン・グー | 아이린 구 | 구아이링
+su-yiming | Su Yiming | Су Имин | سو يي مينغ | 苏翊鸣 | 蘇翊鳴 | 쑤이밍
+shaun-white | Shaun White | Шон Уайт | Шон Вайт | شون وايت | 肖恩·怀特 | ショーン・ホワイト | 숀 화이트
+chloe-kim | Chloe Kim | Хлоя Ким | Клои Ким | Хлоя Кім | كلوي كيم | 克洛伊·金 | クロエ・キム | 클로이 김
+ayumu-hirano | Ayumu Hirano | Аюму Хирано | 平野歩夢 | 平野步梦 | 히라노 아유무
+sara-takanashi | Sara Takanashi | Сара Таканаси | Сара Таканасі | 高梨沙羅 | 高梨沙罗 | 다카나시 사라
+ole-einar-bjorndalen | Ole Einar Bjorndalen | Ole Einar Bjoerndalen | Уле-Эйнар Бьёрндален | Уле Эйнар Бьёрндален | Уле-Ейнар Б'єрндален | أولي أينار بيورندالن | 奥勒·埃纳尔·比约恩达伦 | 比约恩达伦 | オーレアイナル・ビョルンダーレン | ビョルンダーレン | 올레 에이나르 비에른달렌 | ~Bjoerndalen | ~Bjørndalen | ~Бьёрндален
+martin-fourcade | Martin Fourcade | Мартен Фуркад | مارتن فوركاد | 马丁·富卡德 | マルタン・フールカデ | 마르탱 푸르카드 | ~Фуркад
+johannes-thingnes-bo | Johannes Thingnes Bo | Johannes Thingnes Boe | Johannes Bö | Йоханнес Тиннес Бё | Йоханнес Тингнес Бё | Йоганнес Бьо | Йоганнес Тінгнес Бьо | 约翰内斯·廷内斯·伯 | ヨハンネス・ティングネス・ベー
+marit-bjorgen | Marit Bjorgen | Marit Bjoergen | Марит Бьёрген | Марит Бьорген | Маріт Б'єрген | ماريت بيورغن | 玛丽特·比约根 | 比约根 | マリット・ビョルゲン | ビョルゲン | 마리트 비에르옌 | ~Bjørgen | ~Бьёрген
+therese-johaug | Therese Johaug | Тереза Йохауг | Тереза Йогауг | تيريز يوهاوغ | 特雷塞·约海于格 | テレーセ・ヨーハウグ | 테레세 요헤우그 | ~Johaug | ~Йохауг
+petter-northug | Petter Northug | Петтер Нортуг | Петер Нортуг | 佩特·诺图格 | ペッテル・ノールトゥグ | ~Northug | ~Нортуг
+johannes-klaebo | Johannes Klaebo | Johannes Høsflot Klæbo | Johannes Hosflot Klaebo | Йоханнес Клебо | Йоханнес Хёсфлот Клебо | Йоганнес Клебо | 约翰内斯·克拉博 | ヨハンネス・クレボ | 요한네스 클레보 | ~Klæbo | ~Клебо
+alexander-bolshunov | Alexander Bolshunov | Alexandr Bolshunov | Alexander Bolschunow | Alexandre Bolchounov | Aleksandr Bolszunow | Alexandr Bolšunov | Александр Большунов | Олександр Большунов | 亚历山大·博利舒诺夫 | アレクサンドル・ボルシュノフ | 알렉산드르 볼슈노프 | ~Bolshunov | ~Bolschunow | ~Bolchounov | ~Большунов
+adam-malysz | Adam Malysz | Адам Малыш | Адам Малиш | 亚当·马维什 | アダム・マリシュ | 아담 마위시 | ~Małysz
+kamil-stoch | Kamil Stoch | Камиль Стох | Каміль Стох | 卡米尔·斯托赫 | カミル・ストッフ | 카밀 스토흐
+vladyslav-heraskevych | Vladyslav Heraskevych | Wladyslaw Heraskewytsch | Владислав Гераскевич | Владислав Гераскевіч | ウラディスラフ・ヘラスケビッチ | ~Heraskevych
+sven-kramer | Sven Kramer | Свен Крамер | سفين كرامر | 斯文·克拉默 | スベン・クラマー | 스벤 크라머르 | 스벤 크라머
+lee-sang-hwa | Lee Sang-hwa | Ли Сан Хва | 李相花 | イ・サンファ | 이상화
+nao-kodaira | Nao Kodaira | Нао Кодайра | 小平奈緒 | 小平奈绪 | 고다이라 나오
+viktor-an | Viktor An | Viktor Ahn | Victor An | Виктор Ан | Віктор Ан | فيكتور آن | 维克托·安 | 安贤洙 | 安賢洙 | ビクトル・アン | 빅토르 안 | 안현수
+apolo-ohno | Apolo Anton Ohno | Apolo Ohno | Аполо Антон Оно | Аполо Оно | 阿波罗·安东·奥诺 | アポロ・アントン・オーノ | 아폴로 안톤 오노
+wu-dajing | Wu Dajing | У Дацзин | 武大靖 | 우다징
+ren-ziwei | Ren Ziwei | Жэнь Цзывэй | 任子威 | 런쯔웨이
+fernando-alonso | Fernando Alonso | Фернандо Алонсо | فرناندو ألونسو | فرناندو آلونسو | 费尔南多·阿隆索 | フェルナンド・アロンソ | फर्नांडो अलोंसो | 페르난도 알론소 | Φερνάντο Αλόνσο | פרננדו אלונסו
+sebastian-vettel | Sebastian Vettel | Себастьян Феттель | Себастіан Феттель | سيباستيان فيتيل | سيباستيان فيتل | سباستین فتل | 塞巴斯蒂安·维特尔 | 维特尔 | 維特爾 | セバスチャン・ベッテル | ベッテル | सेबेस्टियन वेट्टेल | सेबेस्टियन वेटेल | 제바스티안 페텔 | Σεμπάστιαν Φέτελ | סבסטיאן פטל | ~Vettel | ~Феттель
+kimi-raikkonen | Kimi Raikkonen | Kimi Räikkönen | Kimi Raeikkoenen | Кими Райкконен | Кімі Райкконен | كيمي رايكونن | کیمی رایکونن | 基米·莱科宁 | 莱科宁 | キミ・ライコネン | ライコネン | 키미 래이쾨넨 | 키미 라이쾨넨 | Κίμι Ραϊκόνεν | ~Raikkonen | ~Райкконен | ~رايكونن
+jenson-button | Jenson Button | Дженсон Баттон | جنسون باتون | جنسون باتن | 简森·巴顿 | ジェンソン・バトン | 젠슨 버튼
+nico-rosberg | Nico Rosberg | Нико Росберг | Ніко Росберг | نيكو روزبرغ | نیکو روزبرگ | 尼科·罗斯伯格 | 罗斯伯格 | ニコ・ロズベルグ | ロズベルグ | 니코 로스베르크 | ~Rosberg | ~Росберг | ~روزبرغ
+charles-leclerc | Charles Leclerc | Шарль Леклер | شارل لوكلير | شارل لکلر | 夏尔·勒克莱尔 | 勒克莱尔 | シャルル・ルクレール | ルクレール | चार्ल्स लेक्लेर | 샤를 르클레르 | Σαρλ Λεκλέρ | שארל לקלר
+lando-norris | Lando Norris | Ландо Норрис | Ландо Норріс | لاندو نوريس | لندو نوریس | 兰多·诺里斯 | ランド・ノリス | लैंडो नॉरिस | 랜도 노리스 | Λάντο Νόρις | לנדו נוריס
+oscar-piastri | Oscar Piastri | Оскар Пиастри | Оскар П'ястрі | أوسكار بياستري | اسکار پیاستری | 奥斯卡·皮亚斯特里 | 皮亚斯特里 | オスカー・ピアストリ | ピアストリ | 오스카 피아스트리 | Όσκαρ Πιάστρι | ~Piastri | ~Пиастри | ~بياستري
+sergio-perez | Sergio Perez | es:Checo Pérez | Серхио Перес | Серхіо Перес | سيرجيو بيريز | سرخیو پرز | 塞尔吉奥·佩雷斯 | セルジオ・ペレス | 세르히오 페레스
+zhou-guanyu | Zhou Guanyu | Guanyu Zhou | Чжоу Гуаньюй | تشو غوانيو | 周冠宇 | ジョウ・グアンユー | 周冠宇車手 | 저우관위
+nikita-mazepin | Nikita Mazepin | Nikita Masepin | Nikita Mazépine | Никита Мазепин | Микита Мазепін | نيكيتا مازيبين | نیکیتا مازپین | 尼基塔·马泽平 | 马泽平 | ニキータ・マゼピン | マゼピン | 니키타 마제핀 | ~Mazepin | ~Мазепин
+jules-bianchi | Jules Bianchi | Жюль Бьянки | Жуль Б'янкі | جول بيانكي | 朱尔·比安奇 | ジュール・ビアンキ | 쥘 비앙키
+niki-lauda | Niki Lauda | Ники Лауда | Нікі Лауда | نيكي لاودا | نیکی لائودا | 尼基·劳达 | ニキ・ラウダ | निकी लाउडा | 니키 라우다 | Νίκι Λάουντα | ניקי לאודה
+ayrton-senna | Ayrton Senna | Айртон Сенна | أيرتون سينا | آیرتون سنا | 埃尔顿·塞纳 | アイルトン・セナ | एर्टन सेना | 아이르통 세나 | Άιρτον Σένα | איירטון סנה
+bernie-ecclestone | Bernie Ecclestone | Берни Экклстоун | Берні Екклстоун | بيرني إيكلستون | برنی اکلستون | 伯尼·埃克莱斯顿 | 埃克莱斯顿 | バーニー・エクレストン | エクレストン | 버니 에클스턴 | Μπέρνι Έκλεστον | ברני אקלסטון | ~Ecclestone | ~Экклстоун | ~إيكلستون
+max-mosley | Max Mosley | Макс Мосли | Макс Мослі | ماكس موزلي | مکس موزلی | 马克斯·莫斯利 | マックス・モズレー | 맥스 모즐리
+jean-todt | Jean Todt | Жан Тодт | جان تود | 让·托德 | ジャン・トッド | 장 토드
+toto-wolff | Toto Wolff | Тото Вольф | Тото Вольфф | توتو وولف | توتو ولف | 托托·沃尔夫 | トト・ウォルフ | 토토 볼프
+christian-horner | Christian Horner | Кристиан Хорнер | Крістіан Горнер | كريستيان هورنر | کریستین هورنر | 克里斯蒂安·霍纳 | クリスチャン・ホーナー | 크리스천 호너
+mohammed-ben-sulayem | Mohammed ben Sulayem | Мохаммед бен Сулайем | محمد بن سليم | محمد بن سلیم | 穆罕默德·本·苏莱姆 | モハメド・ビン・スライエム | ~Ben Sulayem
+valentino-rossi | Valentino Rossi | Валентино Росси | Валентіно Россі | فالنتينو روسي | والنتینو روسی | 瓦伦蒂诺·罗西 | バレンティーノ・ロッシ | 발렌티노 로시 | Βαλεντίνο Ρόσι
+marc-marquez | Marc Marquez | Марк Маркес | مارك ماركيز | مارک مارکز | 马克·马尔克斯 | マルク・マルケス | 마르크 마르케스 | Μαρκ Μάρκεθ
+sebastien-loeb | Sebastien Loeb | Себастьян Лёб | Себастьєн Льоб | سيباستيان لوب | سباستین لوب | 塞巴斯蒂安·勒布 | 勒布 | セバスチャン・ローブ | 세바스티앵 로브
+nasser-al-attiyah | Nasser Al-Attiyah | Насер Аль-Аттия | Нассер Аль-Аттія | ناصر العطية | ناصر العطیه | 纳赛尔·阿提亚 | ナッサー・アルアティヤ | ~Al-Attiyah
 `;
