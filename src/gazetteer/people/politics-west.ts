@@ -209,11 +209,11 @@ tihomir-oreskovic | Tihomir Oreskovic | Tihomir Orešković | Тихомир О�
 ante-gotovina | Ante Gotovina | Анте Готовина | أنتي غوتوفينا | 安特·戈托维纳 | 戈托维纳 | アンテ・ゴトビナ
 franjo-tudjman | Franjo Tudjman | Franjo Tuđman | Franjo Tudman | Франьо Туджман | Франјо Туђман | فرانيو تودجمان | 弗拉尼奥·图季曼 | 图季曼 | フラニョ・ツジマン | ツジマン | ~Tudjman | ~Tuđman | ~Туджман
 slobodan-praljak | Slobodan Praljak | Слободан Праляк | Слободан Праљак | سلوبودان برالياك | 斯洛博丹·普拉利亚克 | 普拉利亚克 | スロボダン・プラリャク | ~Praljak | ~Праляк
-borut-pahor | Borut Pahor | Борут Пахор | بوروت باهور | 博鲁特·帕霍尔 | 帕霍尔 | ボルト・パホル | ~Pahor
+borut-pahor | Borut Pahor | Борут Пахор | بوروت باهور | 博鲁特·帕霍尔 | 帕霍尔 | ボルト・パホル
 danilo-turk | Danilo Turk | Danilo Türk | Данило Тюрк | دانيلو تورك | 达尼洛·图尔克 | ダニロ・テュルク
 natasa-pirc-musar | Natasa Pirc Musar | Nataša Pirc Musar | Наташа Пирц-Мусар | Наташа Пирц Мусар | Наташа Пірц-Мусар | Наташа Пірц Мусар | ناتاشا بيرك موسار | 娜塔莎·皮尔茨·穆萨尔 | ナターシャ・ピルツムサル | ~Pirc Musar
 robert-golob | Robert Golob | Роберт Голоб | روبرت غولوب | 罗伯特·戈洛布 | 戈洛布 | ロベルト・ゴロブ
-miro-cerar | Miro Cerar | Миро Церар | Міро Церар | ميرو سيرار | 米罗·采拉尔 | 采拉尔 | ミロ・ツェラル | ~Cerar
+miro-cerar | Miro Cerar | Миро Церар | Міро Церар | ميرو سيرار | 米罗·采拉尔 | 采拉尔 | ミロ・ツェラル
 marjan-sarec | Marjan Sarec | Marjan Šarec | Марьян Шарец | Мар'ян Шарец | ماريان شاريتس | 马里安·沙雷茨 | マリヤン・シャレツ | ~Šarec
 alenka-bratusek | Alenka Bratusek | Alenka Bratušek | Аленка Братушек | ألينكا براتوشيك | 阿伦卡·布拉图舍克 | アレンカ・ブラトゥシェク | ~Bratusek | ~Bratušek
 werner-faymann | Werner Faymann | Вернер Файман | Вернер Файманн | فيرنر فايمان | 维尔纳·法伊曼 | 法伊曼 | ウェルナー・ファイマン | ファイマン | ~Faymann
@@ -231,7 +231,7 @@ kurt-waldheim | Kurt Waldheim | Курт Вальдхайм | Курт Валь�
 karin-kneissl | Karin Kneissl | Карин Кнайсль | Карін Кнайсль | كارين كنايسل | 克奈斯尔 | カリン・クナイスル | ~Kneissl
 alain-berset | Alain Berset | Ален Берсе | آلان بيرسيه | 阿兰·贝尔塞 | 贝尔塞 | アラン・ベルセ | ~Berset
 karin-keller-sutter | Karin Keller-Sutter | Карин Келлер-Суттер | Карін Келлер-Суттер | كارين كيلر سوتر | 卡琳·凯勒-祖特尔 | カリン・ケラーズッター | ~Keller-Sutter
-ignazio-cassis | Ignazio Cassis | Иньяцио Кассис | Игнацио Кассис | Іньяціо Кассіс | إغنازيو كاسيس | 伊尼亚齐奥·卡西斯 | 卡西斯 | イグナツィオ・カシス
+ignazio-cassis | Ignazio Cassis | Иньяцио Кассис | Игнацио Кассис | Іньяціо Кассіс | إغنازيو كاسيس | 伊尼亚齐奥·卡西斯 | イグナツィオ・カシス
 simonetta-sommaruga | Simonetta Sommaruga | Симонетта Соммаруга | Сімонетта Соммаруга | سيمونيتا سوماروغا | 西莫内塔·索马鲁加 | 索马鲁加 | シモネッタ・ソマルーガ | ~Sommaruga
 didier-burkhalter | Didier Burkhalter | Дидье Буркхальтер | Дідьє Буркгальтер | ديدييه بوركهالتر | 迪迪埃·布尔克哈尔特 | 布尔克哈尔特 | ディディエ・ブルカルテール | ~Burkhalter
 doris-leuthard | Doris Leuthard | Дорис Лойтхард | Доріс Лойтгард | دوريس لويتهارد | 多丽丝·洛伊特哈德 | 洛伊特哈德 | ドリス・ロイトハルト | ~Leuthard
@@ -283,8 +283,8 @@ goran-persson | Goran Persson | Göran Persson | Йоран Перссон | Г�
 jimmie-akesson | Jimmie Akesson | Jimmie Åkesson | Йимми Окессон | Джимми Окессон | Йіммі Окессон | جيمي أوكيسون | 吉米·奥克松 | ジミー・オーケソン
 margot-wallstrom | Margot Wallstrom | Margot Wallström | Маргот Вальстрём | Маргот Валльстрем | Маргот Вальстрем | مارغوت فالستروم | مارگو والستروم | 玛戈·瓦尔斯特伦 | 瓦尔斯特伦 | マルゴット・バルストローム | ~Wallstrom | ~Wallström
 ann-linde | Ann Linde | Анн Линде | Анн Лінде | آن ليندي | 安·林德 | アン・リンデ
-carl-bildt | Carl Bildt | Карл Бильдт | Карл Більдт | كارل بيلت | 卡尔·比尔特 | 比尔特 | カール・ビルト | Καρλ Μπιλντ | ~Bildt
-king-carl-xvi-gustaf | King Carl XVI Gustaf | Carl XVI Gustaf | Carlos XVI Gustavo | Carlo XVI Gustavo | Carl XVI Gustav | Carl Gustaf | Karol XVI Gustaw | Карл XVI Густав | كارل السادس عشر غوستاف | 卡尔十六世·古斯塔夫 | カール16世グスタフ
+carl-bildt | Carl Bildt | Карл Бильдт | Карл Більдт | كارل بيلت | 卡尔·比尔特 | カール・ビルト | Καρλ Μπιλντ | ~Bildt
+king-carl-xvi-gustaf | King Carl XVI Gustaf | Carl XVI Gustaf | Carlos XVI Gustavo | Carlo XVI Gustavo | Carl XVI Gustav | Karol XVI Gustaw | Карл XVI Густав | كارل السادس عشر غوستاف | 卡尔十六世·古斯塔夫 | カール16世グスタフ
 crown-princess-victoria | Crown Princess Victoria | Kronprinsessan Victoria | Kronprinzessin Victoria | Victoria de Suède | Victoria de Suecia | Кронпринцесса Виктория
 tobias-billstrom | Tobias Billstrom | Tobias Billström | Тобиас Билльстрём | Тобиас Бильстрём | Тобіас Більстрем | توبياس بيلستروم | 托比亚斯·比尔斯特伦 | トビアス・ビルストロム | ~Billström
 cecilia-malmstrom | Cecilia Malmstrom | Cecilia Malmström | Сесилия Мальмстрём | Сесилія Мальмстрем | سيسيليا مالمستروم | 塞西莉亚·马尔姆斯特伦 | 马尔姆斯特伦 | セシリア・マルムストローム | マルムストローム | ~Malmstrom | ~Malmström
@@ -300,7 +300,7 @@ mette-marit | Mette-Marit | Crown Princess Mette-Marit | Метте-Марит |
 marius-borg-hoiby | Marius Borg Hoiby | Marius Borg Høiby | Marius Borg Hoeiby | Мариус Борг Хёйби | Маріус Борг Гейбі | ~Borg Høiby
 espen-barth-eide | Espen Barth Eide | Эспен Барт Эйде | Еспен Барт Ейде | إسبن بارث إيدي | 埃斯彭·巴特·艾德 | エスペン・バート・アイデ | Έσπεν Μπαρθ Άιντε | ~Barth Eide
 anniken-huitfeldt | Anniken Huitfeldt | Анникен Хюитфельдт | أنيكن هويتفيلدت | 安尼肯·维特费尔特 | アンニケン・ウィットフェルト | ~Huitfeldt
-borge-brende | Borge Brende | Børge Brende | Boerge Brende | Бёрге Бренде | Берге Бренде | بورغ برندي | 博尔格·布伦德 | 布伦德 | ボルゲ・ブレンデ | ~Brende
+borge-brende | Borge Brende | Børge Brende | Boerge Brende | Бёрге Бренде | Берге Бренде | بورغ برندي | 博尔格·布伦德 | 布伦德 | ボルゲ・ブレンデ
 thorbjorn-jagland | Thorbjorn Jagland | Thorbjørn Jagland | Thorbjoern Jagland | Турбьёрн Ягланд | Турбйорн Ягланд | ثوربيورن ياغلاند | 托尔比约恩·亚格兰 | 亚格兰 | トールビョルン・ヤーグラン | ヤーグラン | ~Jagland | ~Ягланд
 tarja-halonen | Tarja Halonen | Тарья Халонен | Тар'я Галонен | تاريا هالونين | 塔里娅·哈洛宁 | 哈洛宁 | タルヤ・ハロネン | ハロネン
 matti-vanhanen | Matti Vanhanen | Матти Ванханен | Матті Ванганен | ماتي فانهانين | 马蒂·万哈宁 | 万哈宁 | マッティ・バンハネン | ~Vanhanen | ~Ванханен
@@ -328,7 +328,7 @@ kersti-kaljulaid | Kersti Kaljulaid | Керсти Кальюлайд | Керс
 alar-karis | Alar Karis | Алар Карис | Алар Каріс | ألار كاريس | 阿拉尔·卡里斯 | アラル・カリス
 andrus-ansip | Andrus Ansip | Андрус Ансип | Андрус Ансіп | أندروس أنسيب | 安德鲁斯·安西普 | 安西普 | アンドルス・アンシプ | ~Ansip | ~Ансип
 taavi-roivas | Taavi Roivas | Taavi Rõivas | Таави Рыйвас | Тааві Рийвас | تافي رويفاس | 塔维·罗伊瓦斯 | 罗伊瓦斯 | ターヴィ・ロイバス | ~Rõivas | ~Рыйвас
-juri-ratas | Juri Ratas | Jüri Ratas | Юри Ратас | Юрі Ратас | يوري راتاس | 于里·拉塔斯 | ユリ・ラタス | ~Ratas
+juri-ratas | Juri Ratas | Jüri Ratas | Юри Ратас | Юрі Ратас | يوري راتاس | 于里·拉塔斯 | ユリ・ラタス
 kristen-michal | Kristen Michal | Кристен Михал | Крістен Міхал | كريستين ميشال | 克里斯滕·米哈尔 | クリステン・ミハル
 margus-tsahkna | Margus Tsahkna | Маргус Цахкна | مارغوس تساخكنا | 马古斯·察赫克纳 | 察赫克纳 | マルグス・ツァフクナ | ツァフクナ | ~Tsahkna | ~Цахкна
 hanno-pevkur | Hanno Pevkur | Ханно Певкур | Ганно Певкур | هانو بيفكور | 汉诺·佩夫库尔 | 佩夫库尔 | ハンノ・ペフクル | ~Pevkur | ~Певкур
@@ -342,8 +342,8 @@ edgars-rinkevics | Edgars Rinkevics | Edgars Rinkēvičs | Edgars Rinkevičs | �
 valdis-dombrovskis | Valdis Dombrovskis | Валдис Домбровскис | Валдіс Домбровскіс | فالديس دومبروفسكيس | والدیس دومبروفسکیس | 瓦尔季斯·东布罗夫斯基斯 | 东布罗夫斯基斯 | バルディス・ドムブロフスキス | ドムブロフスキス | 발디스 돔브로우스키스 | ~Dombrovskis | ~Домбровскис
 laimdota-straujuma | Laimdota Straujuma | Лаймдота Страуюма | لايمدوتا سترويوما | 莱姆多塔·斯特劳尤马 | ~Straujuma | ~Страуюма
 maris-kucinskis | Maris Kucinskis | Māris Kučinskis | Марис Кучинскис | Маріс Кучінскіс | 马里斯·库钦斯基斯 | マリス・クチンスキス | ~Kučinskis | ~Кучинскис
-krisjanis-karins | Krisjanis Karins | Krišjānis Kariņš | Arturs Krišjānis Kariņš | Кришьянис Кариньш | Кріш'яніс Каріньш | كريسيانيس كارينس | 克里什亚尼斯·卡林斯 | 卡林斯 | クリシュヤーニス・カリンシュ | ~Kariņš | ~Кариньш
-evika-silina | Evika Silina | Evika Siliņa | Эвика Силиня | Евіка Силіня | إيفيكا سيلينا | 埃维卡·西利尼亚 | 西利尼亚 | エビカ・シリニャ | ~Siliņa | ~Силиня
+krisjanis-karins | Krisjanis Karins | Krišjānis Kariņš | Arturs Krišjānis Kariņš | Кришьянис Кариньш | Кріш'яніс Каріньш | كريسيانيس كارينس | 克里什亚尼斯·卡林斯 | 卡林斯 | クリシュヤーニス・カリンシュ | ~Кариньш
+evika-silina | Evika Silina | Evika Siliņa | Эвика Силиня | Евіка Силіня | إيفيكا سيلينا | 埃维卡·西利尼亚 | 西利尼亚 | エビカ・シリニャ | ~Силиня
 baiba-braze | Baiba Braze | Baiba Braže | Байба Браже | بايبا برازي | 白巴·布拉热 | バイバ・ブラジェ
 valdas-adamkus | Valdas Adamkus | Валдас Адамкус | فالداس أدامكوس | 瓦尔达斯·阿达姆库斯 | 阿达姆库斯 | バルダス・アダムクス | アダムクス | ~Adamkus | ~Адамкус
 algirdas-butkevicius | Algirdas Butkevicius | Algirdas Butkevičius | Альгирдас Буткявичюс | Альгірдас Буткявічюс | 阿尔吉尔达斯·布特克维丘斯 | アルギルダス・ブトケビチュス | ~Butkevicius | ~Butkevičius | ~Буткявичюс
@@ -356,4 +356,231 @@ gintautas-paluckas | Gintautas Paluckas | Гинтаутас Палуцкас | 
 inga-ruginiene | Inga Ruginiene | Inga Ruginienė | Инга Ругинене | Інга Ругінєнє | Інга Ругінене | إنغا روجينيني | 因加·鲁吉尼涅内 | インガ・ルギニエネ | ~Ruginiene | ~Ruginienė | ~Ругинене
 kestutis-budrys | Kestutis Budrys | Kęstutis Budrys | Кястутис Будрис | Кястутіс Будріс | كيستوتيس بودريس | 克斯图蒂斯·布德里斯 | ケストゥティス・ブドリス | ~Budrys | ~Будрис
 rolandas-paksas | Rolandas Paksas | Роландас Паксас | 罗兰达斯·帕克萨斯 | ~Paksas
+vicente-fox | Vicente Fox | Висенте Фокс | Вісенте Фокс | فيسنتي فوكس | ویسنته فاکس | 比森特·福克斯 | ビセンテ・フォックス | 비센테 폭스
+marcelo-ebrard | Marcelo Ebrard | Марсело Эбрард | Марсело Ебрард | مارسيلو إبرارد | 马塞洛·埃布拉德 | 埃布拉德 | マルセロ・エブラルド | エブラルド | ~Ebrard
+xochitl-galvez | Xochitl Galvez | Xóchitl Gálvez | Сочитль Гальвес | سوتشيتل غالفيز | 索奇特尔·加尔韦斯 | ソチル・ガルベス
+omar-garcia-harfuch | Omar Garcia Harfuch | Омар Гарсия Харфуч | عمر غارسيا حرفوش | 加西亚·哈富奇 | ~García Harfuch | ~Harfuch
+juan-ramon-de-la-fuente | Juan Ramon de la Fuente | Хуан Рамон де ла Фуэнте | خوان رامون دي لا فوينتي | 胡安·拉蒙·德拉富恩特 | フアン・ラモン・デラフエンテ
+alicia-barcena | Alicia Barcena | Алисия Барсена | Аліція Барсена | أليسيا بارسينا | 阿莉西亚·巴尔塞纳 | アリシア・バルセナ
+ismael-el-mayo-zambada | Ismael "El Mayo" Zambada | Ismael Zambada | Ismael „El Mayo“ Zambada | Ismael 'El Mayo' Zambada | Ismael « El Mayo » Zambada | Ismael «El Mayo» Zambada | Исмаэль Самбада | إسماعيل زامبادا | 伊斯梅尔·赞巴达 | イスマエル・サンバダ
+ovidio-guzman | Ovidio Guzman | Ovidio Guzmán López | Овидио Гусман | Овідіо Гусман | أوفيديو غوزمان | 奥维迪奥·古斯曼 | オビディオ・グスマン
+genaro-garcia-luna | Genaro Garcia Luna | Хенаро Гарсия Луна | خينارو غارسيا لونا | 赫纳罗·加西亚·卢纳 | ヘナロ・ガルシア・ルナ
+nemesio-oseguera | Nemesio Oseguera Cervantes | Nemesio Oseguera | Немесио Осегера | 内梅西奥·奥塞格拉 | ネメシオ・オセゲラ
+emilio-lozoya | Emilio Lozoya | Emilio Lozoya Austin | Эмилио Лосойя | ~Lozoya
+jimmy-morales | Jimmy Morales | Джимми Моралес | Джіммі Моралес | جيمي موراليس | 吉米·莫拉莱斯 | ジミー・モラレス
+alvaro-colom | Alvaro Colom | Альваро Колом | ألفارو كولوم | 阿尔瓦罗·科洛姆 | アルバロ・コロン大統領 | アルバロ・コロム
+sandra-torres | Sandra Torres | Сандра Торрес | ساندرا توريس | 桑德拉·托雷斯 | サンドラ・トレス
+rigoberta-menchu | Rigoberta Menchu | Rigoberta Menchú Tum | Ригоберта Менчу | ريغوبيرتا مينتشو | 里戈韦塔·门楚 | リゴベルタ・メンチュウ | リゴベルタ・メンチュ | ~Menchú
+efrain-rios-montt | Efrain Rios Montt | José Efraín Ríos Montt | Эфраин Риос Монтт | Ефраїн Ріос Монтт | إفراين ريوس مونت | 里奥斯·蒙特 | リオス・モント | ~Ríos Montt
+consuelo-porras | Consuelo Porras | Консуэло Поррас | Консуело Поррас
+mauricio-funes | Mauricio Funes | Маурисио Фунес | Маурісіо Фунес | ماوريسيو فونيس | 毛里西奥·富内斯 | マウリシオ・フネス
+salvador-sanchez-ceren | Salvador Sanchez Ceren | Сальвадор Санчес Серен | سلفادور سانشيز سيرين | 萨尔瓦多·桑切斯·塞伦 | 桑切斯·塞伦 | サルバドル・サンチェス・セレン | ~Sánchez Cerén
+antonio-saca | Antonio Saca | Elías Antonio Saca | Tony Saca | Антонио Сака | أنطونيو ساكا | アントニオ・サカ
+porfirio-lobo | Porfirio Lobo | Порфирио Лобо | Порфіріо Лобо | بورفيريو لوبو | 波菲里奥·洛沃 | ポルフィリオ・ロボ
+roberto-micheletti | Roberto Micheletti | Роберто Мичелетти | Роберто Мічелетті | روبرتو ميتشيليتي | 罗伯托·米切莱蒂 | 米切莱蒂 | ロベルト・ミチェレッティ | ミチェレッティ
+salvador-nasralla | Salvador Nasralla | Сальвадор Насралла | سلفادور نصر الله | 萨尔瓦多·纳斯拉利亚 | サルバドール・ナスララ | ~Nasralla
+nasry-asfura | Nasry Asfura | Nasry Juan Asfura | Насри Асфура | Насрі Асфура | نصري عصفورة | 纳斯里·阿斯富拉 | 阿斯富拉 | ナスリ・アスフラ | ~Asfura
+berta-caceres | Berta Caceres | Берта Касерес | بيرتا كاسيريس | 贝尔塔·卡塞雷斯 | ベルタ・カセレス
+rosario-murillo | Rosario Murillo | Росарио Мурильо | Росаріо Мурільйо | روزاريو موريو | 罗萨里奥·穆里略 | ロサリオ・ムリジョ
+violeta-chamorro | Violeta Chamorro | Violeta Barrios de Chamorro | Виолета Чаморро | Віолета Чаморро | فيوليتا تشامورو | 查莫罗夫人 | ビオレタ・チャモロ
+enrique-bolanos | Enrique Bolanos | Enrique Bolaños | Энрике Боланьос | 恩里克·博拉尼奥斯 | エンリケ・ボラニョス
+rolando-alvarez | Bishop Rolando Alvarez | Rolando José Álvarez | Rolando Álvarez | Роландо Альварес | رولاندو ألفاريز | ロランド・アルバレス
+oscar-arias | Oscar Arias | Óscar Arias Sánchez | Оскар Ариас | Оскар Аріас | أوسكار أرياس | 奥斯卡·阿里亚斯 | オスカル・アリアス
+laura-chinchilla | Laura Chinchilla | Лаура Чинчилья | Лаура Чінчілья | لورا تشينتشيا | 劳拉·钦奇利亚 | 钦奇利亚 | ラウラ・チンチージャ
+luis-guillermo-solis | Luis Guillermo Solis | Луис Гильермо Солис | لويس غييرمو سوليس | 路易斯·吉列尔莫·索利斯 | ルイス・ギジェルモ・ソリス
+carlos-alvarado-quesada | Carlos Alvarado Quesada | Карлос Альварадо | كارلوس ألفارادو | 卡洛斯·阿尔瓦拉多 | カルロス・アルバラド
+rodrigo-chaves | Rodrigo Chaves | Rodrigo Chaves Robles | Родриго Чавес | Родріго Чавес | رودريغو تشافيز | 罗德里戈·查韦斯 | ロドリゴ・チャベス
+martin-torrijos | Martin Torrijos | Мартин Торрихос | مارتن توريخوس | 马丁·托里霍斯 | マルティン・トリホス
+ricardo-martinelli | Ricardo Martinelli | Рикардо Мартинелли | Рікардо Мартінеллі | ريكاردو مارتينيلي | 里卡多·马蒂内利 | リカルド・マルティネリ
+juan-carlos-varela | Juan Carlos Varela | Хуан Карлос Варела | خوان كارلوس فاريلا | 胡安·卡洛斯·巴雷拉 | フアン・カルロス・バレーラ
+laurentino-cortizo | Laurentino Cortizo | Nito Cortizo | Лаурентино Кортисо | لاورنتينو كورتيسو | 劳伦蒂诺·科尔蒂索 | ラウレンティノ・コルティソ | ~Cortizo
+jose-raul-mulino | Jose Raul Mulino | Хосе Рауль Мулино | Хосе Рауль Муліно | خوسيه راوول مولينو | 何塞·劳尔·穆利诺 | 穆利诺 | ホセ・ラウル・ムリノ | 호세 라울 물리노
+manuel-noriega | Manuel Noriega | Manuel Antonio Noriega | Мануэль Норьега | Мануель Нор'єга | مانويل نورييغا | مانوئل نوریگا | 曼努埃尔·诺列加 | 诺列加 | マヌエル・ノリエガ | ノリエガ将軍 | 마누엘 노리에가
+dean-barrow | Dean Barrow | Дин Барроу | دين بارو | 迪安·巴罗 | ディーン・バロウ
+johnny-briceno | Johnny Briceno | Johnny Briceño | John Briceño | Джонни Брисеньо | 约翰尼·布里塞尼奥 | ジョニー・ブリセーニョ
+bruno-rodriguez-parrilla | Bruno Rodriguez Parrilla | Bruno Rodríguez | Бруно Родригес | Бруно Родрігес | برونو رودريغيز | 布鲁诺·罗德里格斯 | ブルノ・ロドリゲス
+manuel-marrero | Manuel Marrero | Manuel Marrero Cruz | Мануэль Марреро | Мануель Марреро | مانويل ماريرو | 曼努埃尔·马雷罗 | 马雷罗 | マヌエル・マレロ
+yoani-sanchez | Yoani Sanchez | Йоани Санчес | Йоані Санчес | يواني سانشيز | 约阿尼·桑切斯 | ヨアニ・サンチェス
+leonel-fernandez | Leonel Fernandez | Леонель Фернандес | ليونيل فرنانديز | 莱昂内尔·费尔南德斯 | レオネル・フェルナンデス
+danilo-medina | Danilo Medina | Данило Медина | دانيلو ميدينا | 达尼洛·梅迪纳 | ダニロ・メディーナ
+luis-abinader | Luis Abinader | Луис Абинадер | Луїс Абінадер | لويس أبي نادر | 路易斯·阿比纳德尔 | 阿比纳德尔 | ルイス・アビナデル | 루이스 아비나데르 | ~Abinader | ~Абинадер
+rene-preval | Rene Preval | René Préval | Рене Преваль | رينيه بريفال | رنه پروال | 勒内·普雷瓦尔 | 普雷瓦尔 | ルネ・プレバル | プレバル | ~Préval | ~Преваль
+jocelerme-privert | Jocelerme Privert | Жослерм Привер | جوسليرم بريفير | 若瑟莱姆·普里韦尔 | ジョスレルム・プリベール | ~Privert
+laurent-lamothe | Laurent Lamothe | Лоран Ламот | لوران لاموت | 洛朗·拉莫特 | ローラン・ラモット
+garry-conille | Garry Conille | Гарри Кониль | Гаррі Коніль | غاري كونيل | 加里·科尼耶 | ギャリー・コニーユ | ~Conille
+claude-joseph | Claude Joseph | Клод Жозеф | كلود جوزيف | 克洛德·约瑟夫 | クロード・ジョゼフ
+jimmy-cherizier | Jimmy Cherizier | Jimmy "Barbecue" Chérizier | Jimmy Chérizier | Джимми Шеризье | Джиммі Шерізьє | جيمي شيريزييه | 吉米·谢里齐埃 | ジミー・シェリジエ | ~Chérizier
+alix-didier-fils-aime | Alix Didier Fils-Aime | Alix Didier Fils-Aimé | Аликс Дидье Фис-Эме | أليكس ديدييه فيس إيميه | アリックス・ディディエ・フィスエメ | ~Fils-Aimé
+jean-claude-duvalier | Jean-Claude Duvalier | Baby Doc Duvalier | Жан-Клод Дювалье | Жан-Клод Дювальє | جان كلود دوفالييه | 让-克洛德·杜瓦利埃 | 杜瓦利埃 | ジャンクロード・デュバリエ | デュバリエ
+andrew-holness | Andrew Holness | Эндрю Холнесс | Ендрю Голнесс | أندرو هولنيس | 安德鲁·霍尔尼斯 | 霍尔尼斯 | アンドリュー・ホルネス | ~Holness
+portia-simpson-miller | Portia Simpson-Miller | Portia Simpson Miller | Порша Симпсон-Миллер | بورشيا سيمبسون ميلر | 波西娅·辛普森-米勒 | ポーシャ・シンプソンミラー
+bruce-golding | Bruce Golding | Брюс Голдинг | بروس غولدينغ | 布鲁斯·戈尔丁 | ブルース・ゴールディング
+kamla-persad-bissessar | Kamla Persad-Bissessar | Камла Персад-Биссессар | Камла Персад-Бісессар | كاملا بيرساد بيسيسار | 卡姆拉·珀塞德-比塞萨尔 | カムラ・パサードビセッサー | ~Persad-Bissessar
+keith-rowley | Keith Rowley | Кит Роули | كيث رولي | 基思·罗利 | キース・ローリー
+stuart-young | Stuart Young | Стюарт Янг | 斯图尔特·扬
+mia-mottley | Mia Mottley | Mia Amor Mottley | Миа Моттли | Мия Моттли | Міа Моттлі | ميا موتلي | میا موتلی | 米娅·莫特利 | ミア・モトリー | ~Mottley
+freundel-stuart | Freundel Stuart | Фрейндел Стюарт | 弗罗因德尔·斯图尔特 | フローンデル・スチュアート
+sandra-mason | Sandra Mason | Dame Sandra Mason | Сандра Мейсон | ساندرا ميسون | 桑德拉·梅森 | サンドラ・メイソン
+hubert-minnis | Hubert Minnis | Хьюберт Миннис | هوبرت مينيس | 休伯特·明尼斯 | ヒューバート・ミニス | ~Minnis
+perry-christie | Perry Christie | Перри Кристи | 佩里·克里斯蒂 | ペリー・クリスティー
+philip-davis-bahamas | Philip "Brave" Davis | Philip Brave Davis | 菲利普·戴维斯 | Филип Дэвис
+irfaan-ali | Irfaan Ali | Mohamed Irfaan Ali | Ирфаан Али | Мохамед Ирфаан Али | Ірфаан Алі | عرفان علي | 伊尔凡·阿里 | 伊尔法恩·阿里 | イルファーン・アリ | モハメド・イルファーン・アリ
+david-granger | David Granger | David A. Granger | Дэвид Грейнджер | Девід Грейнджер | ديفيد غرانغر | 戴维·格兰杰 | デービッド・グレンジャー
+donald-ramotar | Donald Ramotar | Дональд Рамотар | دونالد راموتار | 唐纳德·拉莫塔尔 | ドナルド・ラモター | ~Ramotar
+bharrat-jagdeo | Bharrat Jagdeo | Бхаррат Джагдео | بهارات جاغديو | 巴拉特·贾格迪奥 | 贾格迪奥 | バラト・ジャグデオ | भरत जगदेव | ~Jagdeo
+desi-bouterse | Desi Bouterse | Dési Bouterse | Дези Баутерсе | Дезі Баутерсе | ديسي بوترسي | 德西·鲍特瑟 | 鲍特瑟 | デシ・ボーターセ | ~Bouterse | ~Баутерсе
+chan-santokhi | Chan Santokhi | Chandrikapersad Santokhi | Чан Сантохи | Чандрикаперсад Сантохи | تشان سانتوخي | 桑托基 | 单·桑托基 | チャン・サントキ | चंद्रिकाप्रसाद संतोखी | ~Santokhi
+jennifer-geerlings-simons | Jennifer Geerlings-Simons | Jennifer Simons | Дженнифер Герлингс-Симонс | 珍妮弗·西蒙斯 | ジェニファー・シモンズ | ~Geerlings-Simons
+ronald-venetiaan | Ronald Venetiaan | Роналд Венетиан | 罗纳德·费内蒂安 | ロナルド・フェネティアン | ~Venetiaan
+gaston-browne | Gaston Browne | Гастон Браун | غاستون براون | 加斯顿·布朗 | ガストン・ブラウン
+baldwin-spencer | Baldwin Spencer | Болдуин Спенсер | 鲍德温·斯潘塞 | ボールドウィン・スペンサー
+philip-j-pierre | Philip J. Pierre | Philip Pierre | Филип Пьер | Филип Дж. Пьер | 菲利普·皮埃尔
+allen-chastanet | Allen Chastanet | Аллен Частанет | 艾伦·查斯特内 | アレン・シャスネ | ~Chastanet
+ralph-gonsalves | Ralph Gonsalves | Ральф Гонсалвес | رالف غونسالفيس | 拉尔夫·冈萨维斯 | ラルフ・ゴンザルベス
+godwin-friday | Godwin Friday | Годвин Фрайдей
+dickon-mitchell | Dickon Mitchell | Дикон Митчелл | 迪孔·米切尔 | ディコン・ミッチェル
+keith-mitchell-grenada | Keith Mitchell | Кит Митчелл | 基思·米切尔 | キース・ミッチェル
+tillman-thomas | Tillman Thomas | Тиллман Томас | 蒂尔曼·托马斯 | ティルマン・トーマス
+roosevelt-skerrit | Roosevelt Skerrit | Рузвельт Скеррит | روزفلت سكيريت | 罗斯福·斯凯里特 | 斯凯里特 | ルーズベルト・スケリット | ~Skerrit
+terrance-drew | Terrance Drew | Терренс Дрю | 特伦斯·德鲁 | テレンス・ドリュー
+timothy-harris | Timothy Harris | Тимоти Харрис | 蒂莫西·哈里斯 | ティモシー・ハリス
+denzil-douglas | Denzil Douglas | Дензил Дуглас | 登齐尔·道格拉斯 | デンジル・ダグラス
+ricardo-rossello | Ricardo Rossello | Рикардо Росселло | ريكاردو روسيلو | 里卡多·罗塞略 | 罗塞略 | リカルド・ロセジョ | ロセジョ | ~Rosselló
+pedro-pierluisi | Pedro Pierluisi | Педро Пьерлуиси | بيدرو بيرلويسي | ペドロ・ピエルルイシ | ~Pierluisi
+henrique-capriles | Henrique Capriles | Henrique Capriles Radonski | Энрике Каприлес | Енріке Капрілес | إنريكي كابريليس | انریکه کاپریلس | 恩里克·卡普里莱斯 | 卡普里莱斯 | エンリケ・カプリレス | カプリレス | 엔리케 카프릴레스 | ~Capriles | ~Каприлес
+tareck-el-aissami | Tareck El Aissami | Tarek El Aissami | Тарек Эль Айссами | Тарек Эль-Айссами | طارق العيسمي | طارق العیسمی | 塔雷克·艾萨米 | タレク・エルアイサミ | ~El Aissami
+vladimir-padrino-lopez | Vladimir Padrino Lopez | Vladimir Padrino | Владимир Падрино Лопес | Владімір Падріно Лопес | فلاديمير بادرينو لوبيز | 弗拉基米尔·帕德里诺 | 帕德里诺 | ウラジミル・パドリノ | ~Padrino López
+jorge-rodriguez-venezuela | Jorge Rodriguez Gomez | Jorge Rodríguez Gómez | Jorge Jesús Rodríguez Gómez
+tarek-william-saab | Tarek William Saab | Тарек Уильям Сааб | طارق وليام صعب | 塔雷克·威廉·萨博 | タレク・ウィリアム・サーブ
+cilia-flores | Cilia Flores | Силия Флорес | Сілія Флорес | سيليا فلوريس | سیلیا فلورس | 西莉亚·弗洛雷斯 | シリア・フロレス | 실리아 플로레스
+alex-saab | Alex Saab | Алекс Сааб | أليكس صعب | 亚历克斯·萨博 | アレックス・サーブ
+manuel-rosales | Manuel Rosales | Мануэль Росалес | مانويل روساليس | 曼努埃尔·罗萨莱斯 | マヌエル・ロサレス
+jorge-arreaza | Jorge Arreaza | Хорхе Арреаса | خورخي أرياسا | خورخه آره‌آسا | 豪尔赫·阿雷亚萨 | 阿雷亚萨 | ホルヘ・アレアサ | ~Arreaza
+luisa-ortega-diaz | Luisa Ortega Diaz | Luisa Ortega | Луиса Ортега | لويزا أورتيغا | 路易莎·奥尔特加 | ルイサ・オルテガ
+yvan-gil | Yvan Gil | Yván Gil Pinto | Иван Хиль | إيفان خيل | 伊万·希尔 | イバン・ヒル
+francia-marquez | Francia Marquez | Франсия Маркес | Франсія Маркес | فرانسيا ماركيز | 弗朗西娅·马尔克斯 | フランシア・マルケス
+rodolfo-hernandez | Rodolfo Hernandez | Rodolfo Hernández Suárez | Родольфо Эрнандес | رودولفو هرنانديز | 鲁道夫·埃尔南德斯 | ロドルフォ・エルナンデス
+andres-pastrana | Andres Pastrana | Андрес Пастрана | أندريس باسترانا | 安德烈斯·帕斯特拉纳 | 帕斯特拉纳 | アンドレス・パストラナ
+ivan-marquez | Ivan Marquez | Iván Márquez | Иван Маркес | Іван Маркес | إيفان ماركيز | 伊万·马尔克斯 | イバン・マルケス
+rodrigo-londono | Rodrigo Londono | Rodrigo Londoño | Timoleón Jiménez | Родриго Лондоньо | Тимолеон Хименес | رودريغو لوندونيو | 罗德里戈·隆多尼奥 | ロドリゴ・ロンドニョ
+marta-lucia-ramirez | Marta Lucia Ramirez | Марта Лусия Рамирес | مارتا لوسيا راميريز | 玛尔塔·露西娅·拉米雷斯
+miguel-uribe-turbay | Miguel Uribe Turbay | Miguel Uribe | Мигель Урибе | Мигель Урибе Турбай | Мігель Урібе Турбай | ميغيل أوريبي | میگل اوریبه | 米格尔·乌里韦 | ミゲル・ウリベ | 미겔 우리베
+manuel-marulanda | Manuel Marulanda | Manuel Marulanda Vélez | Tirofijo | Мануэль Маруланда | مانويل مارولاندا | 曼努埃尔·马鲁兰达 | 马鲁兰达 | マヌエル・マルランダ | ~Marulanda
+antanas-mockus | Antanas Mockus | Антанас Мокус | أنتاناس موكوس | 安塔纳斯·莫茨库斯 | アンタナス・モックス | ~Mockus
+piedad-cordoba | Piedad Cordoba | Пьедад Кордоба | بييداد كوردوبا | 皮达德·科尔多瓦 | ピエダ・コルドバ
+ivan-cepeda | Ivan Cepeda | Iván Cepeda Castro | Иван Сепеда | إيفان سيبيدا | 伊万·塞佩达 | イバン・セペダ
+pablo-escobar | Pablo Escobar | Пабло Эскобар | Пабло Ескобар | بابلو إسكوبار | پابلو اسکوبار | 巴勃罗·埃斯科瓦尔 | パブロ・エスコバル | 파블로 에스코바르 | Πάμπλο Εσκομπάρ | פבלו אסקובר | पाब्लो एस्कोबार
+laura-sarabia | Laura Sarabia | Лаура Сарабия | لورا سارابيا | ラウラ・サラビア
+lucio-gutierrez | Lucio Gutierrez | Лусио Гутьеррес | لوسيو غوتيريز | 卢西奥·古铁雷斯 | ルシオ・グティエレス
+alfredo-palacio | Alfredo Palacio | Альфредо Паласио | ألفريدو بالاسيو | 阿尔弗雷多·帕拉西奥 | アルフレド・パラシオ
+luisa-gonzalez | Luisa Gonzalez | Луиса Гонсалес | Луїса Гонсалес | لويزا غونزاليس | 路易莎·冈萨雷斯 | ルイサ・ゴンサレス | 루이사 곤살레스
+jorge-glas | Jorge Glas | Хорхе Глас | خورخي غلاس | خورخه گلاس | 豪尔赫·格拉斯 | ホルヘ・グラス
+andres-arauz | Andres Arauz | Андрес Араус | أندريس أراوز | 安德烈斯·阿劳斯 | アンドレス・アラウス
+adolfo-macias-fito | Adolfo Macias | Adolfo "Fito" Macías | José Adolfo Macías | José Adolfo Macías Villamar | Адольфо Масиас | أدولفو ماسياس | 阿道弗·马西亚斯 | アドルフォ・マシアス
+yaku-perez | Yaku Perez | Яку Перес | ياكو بيريز | 亚库·佩雷斯 | ヤク・ペレス
+alejandro-toledo | Alejandro Toledo | Алехандро Толедо | أليخاندرو توليدو | 亚历杭德罗·托莱多 | アレハンドロ・トレド | 알레한드로 톨레도
+alan-garcia | Alan Garcia | Alan García Pérez | Алан Гарсия | Алан Гарсія | آلان غارسيا | آلان گارسیا | 阿兰·加西亚 | アラン・ガルシア | 알란 가르시아
+manuel-merino | Manuel Merino | Мануэль Мерино | مانويل ميرينو | 曼努埃尔·梅里诺 | マヌエル・メリノ
+francisco-sagasti | Francisco Sagasti | Франсиско Сагасти | Франсіско Сагасті | فرانسيسكو ساغاستي | 弗朗西斯科·萨加斯蒂 | 萨加斯蒂 | フランシスコ・サガスティ | サガスティ | ~Sagasti
+jose-jeri | Jose Jeri | José Jerí | Хосе Хери | Хосе Хері | خوسيه خيري | 何塞·赫里 | ホセ・ヘリ
+vladimiro-montesinos | Vladimiro Montesinos | Владимиро Монтесинос | فلاديميرو مونتيسينوس | 蒙特西诺斯 | ブラディミロ・モンテシノス | モンテシノス
+abimael-guzman | Abimael Guzman | Абимаэль Гусман | Абімаель Гусман | أبيمائيل غوزمان | 阿维马埃尔·古斯曼 | アビマエル・グスマン
+javier-perez-de-cuellar | Javier Perez de Cuellar | Хавьер Перес де Куэльяр | Хав'єр Перес де Куельяр | خافيير بيريز دي كوييار | 哈维尔·佩雷斯·德奎利亚尔 | 德奎利亚尔 | ハビエル・ペレス・デクエヤル | デクエヤル | ~Pérez de Cuéllar
+vladimir-cerron | Vladimir Cerron | Vladimir Cerrón | Владимир Серрон | 弗拉迪米尔·塞隆
+carlos-mesa | Carlos Mesa | Карлос Меса | كارلوس ميسا | 卡洛斯·梅萨 | カルロス・メサ
+rodrigo-paz | Rodrigo Paz Pereira | Rodrigo Paz | Родриго Пас | Родриго Пас Перейра | Родріго Пас | رودريغو باز | 罗德里戈·帕斯 | ロドリゴ・パス | 로드리고 파스
+jorge-quiroga | Jorge Quiroga | Jorge "Tuto" Quiroga | Tuto Quiroga | Jorge Tuto Quiroga | Хорхе Кирога | خورخي كيروغا | 豪尔赫·基罗加 | ホルヘ・キロガ
+gonzalo-sanchez-de-lozada | Gonzalo Sanchez de Lozada | Гонсало Санчес де Лосада | 贡萨洛·桑切斯·德洛萨达 | ゴンサロ・サンチェス・デ・ロサダ | ~Sánchez de Lozada
+luis-fernando-camacho | Luis Fernando Camacho | Луис Фернандо Камачо | لويس فرناندو كاماتشو | 路易斯·费尔南多·卡马乔 | ルイス・フェルナンド・カマチョ
+alvaro-garcia-linera | Alvaro Garcia Linera | Альваро Гарсия Линера | ألفارو غارسيا لينيرا | 加西亚·利内拉 | アルバロ・ガルシア・リネラ | ~García Linera
+david-choquehuanca | David Choquehuanca | Давид Чокеуанка | دافيد تشوكيهوانكا | 戴维·乔克万卡 | 乔克万卡 | ダビド・チョケワンカ | ~Choquehuanca
+samuel-doria-medina | Samuel Doria Medina | Самуэль Дория Медина | صامويل دوريا ميدينا | ~Doria Medina
+andronico-rodriguez | Andronico Rodriguez | Андронико Родригес | アンドロニコ・ロドリゲス
+ricardo-lagos | Ricardo Lagos | Рикардо Лагос | ريكاردو لاغوس | 里卡多·拉戈斯 | リカルド・ラゴス
+eduardo-frei | Eduardo Frei | Eduardo Frei Ruiz-Tagle | Эдуардо Фрей | 爱德华多·弗雷 | エドゥアルド・フレイ
+evelyn-matthei | Evelyn Matthei | Эвелин Маттеи | Евелін Маттеї | إيفلين ماتي | 埃维琳·马泰 | エベリン・マテイ | ~Matthei
+jeannette-jara | Jeannette Jara | Жаннетт Хара | Жаннет Хара | جانيت خارا | 珍妮特·哈拉 | ジャネット・ハラ
+alejandro-guillier | Alejandro Guillier | Алехандро Гильер | أليخاندرو غيير | 亚历杭德罗·吉利耶尔 | アレハンドロ・ギジェル | ~Guillier
+camila-vallejo | Camila Vallejo | Камила Вальехо | كاميلا فاييخو | 卡米拉·巴列霍 | カミラ・バジェホ
+salvador-allende | Salvador Allende | Сальвадор Альенде | Сальвадор Альєнде | سلفادور أليندي | سالوادور آلنده | 萨尔瓦多·阿连德 | 阿连德 | サルバドル・アジェンデ | サルバドール・アジェンデ | 살바도르 아옌데 | Σαλβαδόρ Αλιέντε
+sergio-massa | Sergio Massa | Серхио Масса | Серхіо Масса | سيرخيو ماسا | 塞尔希奥·马萨 | セルヒオ・マサ | 세르히오 마사
+patricia-bullrich | Patricia Bullrich | Патрисия Буллрич | Патріція Буллрич | باتريسيا بولريتش | 帕特里西娅·布尔里奇 | 布尔里奇 | パトリシア・ブルリッチ | 파트리시아 불리치 | ~Bullrich
+horacio-rodriguez-larreta | Horacio Rodriguez Larreta | Орасио Родригес Ларрета | 奥拉西奥·罗德里格斯·拉雷塔 | ~Rodríguez Larreta
+axel-kicillof | Axel Kicillof | Аксель Кисиллоф | Аксель Кисильоф | أكسيل كيسيلوف | 阿克塞尔·基西洛夫 | 基西洛夫 | アクセル・キシロフ | ~Kicillof | ~Кисиллоф
+daniel-scioli | Daniel Scioli | Даниэль Сциоли | دانييل سيولي | 丹尼尔·肖利 | ダニエル・シオリ | ~Scioli
+alberto-nisman | Alberto Nisman | Natalio Alberto Nisman | Альберто Нисман | Альберто Нісман | ألبرتو نيسمان | آلبرتو نیسمان | 阿尔韦托·尼斯曼 | 尼斯曼 | アルベルト・ニスマン | ニスマン検事 | אלברטו ניסמן | ~Nisman | ~Нисман
+raul-alfonsin | Raul Alfonsin | Рауль Альфонсин | راؤول ألفونسين | 劳尔·阿方辛 | 阿方辛 | ラウル・アルフォンシン | ~Alfonsín
+carlos-menem | Carlos Menem | Carlos Saúl Menem | Карлос Менем | كارلوس منعم | کارلوس منم | 卡洛斯·梅内姆 | 梅内姆 | カルロス・メネム | メネム | 카를로스 메넴
+eduardo-duhalde | Eduardo Duhalde | Эдуардо Дуальде | إدواردو دوالدي | 爱德华多·杜阿尔德 | エドゥアルド・ドゥアルデ | ~Duhalde
+fernando-de-la-rua | Fernando de la Rua | Фернандо де ла Руа | فرناندو دي لا روا | 费尔南多·德拉鲁阿 | 德拉鲁阿 | フェルナンド・デラルア | ~De la Rúa
+victoria-villarruel | Victoria Villarruel | Виктория Вильярруэль | فيكتوريا فياروييل | 维多利亚·比利亚鲁埃尔 | ビクトリア・ビジャルエル | ~Villarruel
+karina-milei | Karina Milei | Карина Милей | Каріна Мілей | كارينا ميلي | 卡丽娜·米莱 | カリナ・ミレイ | 카리나 밀레이
+luis-caputo | Luis Caputo | Луис Капуто | Луїс Капуто | لويس كابوتو | 路易斯·卡普托 | ルイス・カプト | 루이스 카푸토
+diana-mondino | Diana Mondino | Диана Мондино | ديانا موندينو | 迪亚娜·蒙迪诺 | ディアナ・モンディノ | ~Mondino
+estela-de-carlotto | Estela de Carlotto | Estela Barnes de Carlotto | Эстела де Карлотто | エステラ・デ・カルロット
+hebe-de-bonafini | Hebe de Bonafini | Эбе де Бонафини | هيبي دي بونافيني | エベ・デ・ボナフィニ | ~Bonafini
+juan-peron | Juan Peron | Juan Domingo Perón | Хуан Перон | Хуан Доминго Перон | خوان بيرون | خوان پرون | 胡安·庇隆 | 庇隆总统 | フアン・ペロン | 후안 페론
+eva-peron | Eva Peron | Evita Perón | Эва Перон | Ева Перон | إيفا بيرون | اوا پرون | 伊娃·庇隆 | 庇隆夫人 | エバ・ペロン | エビータ・ペロン | 에바 페론
+jorge-rafael-videla | Jorge Rafael Videla | Jorge Videla | Хорхе Рафаэль Видела | Хорхе Відела | خورخي فيديلا | 豪尔赫·魏地拉 | 魏地拉 | ホルヘ・ビデラ | ~Videla
+martin-guzman | Martin Guzman | Мартин Гусман | مارتن غوزمان | 马丁·古斯曼 | マルティン・グスマン
+amado-boudou | Amado Boudou | Амадо Буду | أمادو بودو | 阿马多·布杜 | アマド・ブドゥ | ~Boudou
+hector-timerman | Hector Timerman | Эктор Тимерман | هيكتور تيمرمان | 埃克托尔·蒂梅尔曼 | エクトル・ティメルマン | ~Timerman
+horacio-cartes | Horacio Cartes | Орасио Картес | Ораціо Картес | هوراسيو كارتيس | 奥拉西奥·卡特斯 | 卡特斯 | オラシオ・カルテス
+mario-abdo-benitez | Mario Abdo Benitez | Mario Abdo | Марио Абдо Бенитес | Маріо Абдо Бенітес | ماريو عبده بينيتيز | 马里奥·阿夫多·贝尼特斯 | マリオ・アブド・ベニテス | マリオ・アブド
+federico-franco | Federico Franco | Федерико Франко | فيديريكو فرانكو | 费德里科·佛朗哥 | フェデリコ・フランコ
+nicanor-duarte | Nicanor Duarte | Nicanor Duarte Frutos | Никанор Дуарте | 尼卡诺尔·杜阿尔特 | ニカノル・ドゥアルテ
+alfredo-stroessner | Alfredo Stroessner | Альфредо Стресснер | ألفريدو ستروسنر | 阿尔弗雷多·斯特罗斯纳 | アルフレド・ストロエスネル | ~Stroessner | ~Стресснер
+efrain-alegre | Efrain Alegre | Эфраин Алегре | إفراين أليغري | 埃弗拉因·阿莱格雷 | エフライン・アレグレ
+jorge-batlle | Jorge Batlle | Хорхе Батлье | خورخي باتي | 豪尔赫·巴特列 | ホルヘ・バジェ
+julio-maria-sanguinetti | Julio Maria Sanguinetti | Хулио Мария Сангинетти | 桑吉内蒂 | サンギネッティ
+geraldo-alckmin | Geraldo Alckmin | Жералду Алкмин | Жералдо Алкмин | Жералду Алкмін | جيرالدو ألكمين | 热拉尔多·阿尔克明 | 阿尔克明 | ジェラルド・アルキミン | アルキミン | ~Alckmin | ~Алкмин
+aecio-neves | Aecio Neves | Аэсио Невес | Аесіо Невес | أيسيو نيفيس | 阿埃西奥·内维斯 | アエシオ・ネベス
+jose-serra | Jose Serra | Жозе Серра | جوزيه سيرا | 若泽·塞拉 | ジョゼ・セラ
+fernando-henrique-cardoso | Fernando Henrique Cardoso | Фернанду Энрике Кардозу | Фернандо Энрике Кардозо | فرناندو هنريك كاردوسو | 费尔南多·恩里克·卡多佐 | フェルナンド・エンリケ・カルドーゾ | フェルナンド・エンリケ・カルドゾ
+eduardo-cunha | Eduardo Cunha | Эдуарду Кунья | Едуарду Кунья | إدواردو كونيا | 爱德华多·库尼亚 | エドゥアルド・クーニャ
+flavio-bolsonaro | Flavio Bolsonaro | Флавиу Болсонару | Флавио Болсонаро | Флавіу Болсонару | فلافيو بولسونارو | 弗拉维奥·博索纳罗 | フラビオ・ボルソナロ
+eduardo-bolsonaro | Eduardo Bolsonaro | Эдуарду Болсонару | Эдуардо Болсонаро | Едуарду Болсонару | إدواردو بولسونارو | 爱德华多·博索纳罗 | エドゥアルド・ボルソナロ
+carlos-bolsonaro | Carlos Bolsonaro | Карлос Болсонару | Карлуш Болсонару | كارلوس بولسونارو | 卡洛斯·博索纳罗 | カルロス・ボルソナロ
+michelle-bolsonaro | Michelle Bolsonaro | Мишель Болсонару | Мішель Болсонару | ميشيل بولسونارو | 米歇尔·博索纳罗 | ミシェル・ボルソナロ | ミシェリ・ボルソナロ
+hamilton-mourao | Hamilton Mourao | Hamilton Mourão | Амилтон Моуран | Гамильтон Моурао | هاميلتون موراو | 汉密尔顿·莫朗 | アミルトン・モウラン | ~Mourão
+paulo-guedes | Paulo Guedes | Паулу Гедес | Паулу Гедис | باولو غيديس | 保罗·格德斯 | パウロ・ゲデス
+rodrigo-maia | Rodrigo Maia | Родригу Майя | Родриго Майя | رودريغو مايا | 罗德里戈·马亚 | ロドリゴ・マイア
+arthur-lira | Arthur Lira | Артур Лира | آرثر ليرا | 阿图尔·里拉 | アルトゥール・リラ
+joao-doria | Joao Doria | João Doria | Жуан Дория | Жоао Дория | جواو دوريا | 若昂·多利亚 | ジョアン・ドリア
+tarcisio-de-freitas | Tarcisio de Freitas | Tarcisio Gomes de Freitas | Тарсизиу де Фрейтас | 塔西西奥·德弗雷塔斯 | タルシジオ・デ・フレイタス
+ciro-gomes | Ciro Gomes | Сиру Гомес | Сиро Гомес | سيرو غوميز | 西罗·戈麦斯 | シロ・ゴメス
+celso-amorim | Celso Amorim | Селсу Аморим | Селсо Аморим | Селсу Аморім | سيلسو أموريم | سلسو آموریم | 塞尔索·阿莫林 | セルソ・アモリン
+mauro-vieira | Mauro Vieira | Мауру Виейра | Мауро Виейра | Мауро Вієйра | ماورو فييرا | مائورو ویرا | 毛罗·维埃拉 | マウロ・ビエイラ | マウロ・ヴィエイラ
+ernesto-araujo | Ernesto Araujo | Эрнесту Араужу | Эрнесто Араужо | إرنستو أراوجو | 埃内斯托·阿劳若 | エルネスト・アラウージョ
+eduardo-pazuello | Eduardo Pazuello | Эдуарду Пазуэлло | Эдуардо Пазуэлло | إدواردو بازويلو | 爱德华多·帕祖洛 | エドゥアルド・パズエロ | ~Pazuello
+luiz-henrique-mandetta | Luiz Henrique Mandetta | Луис Энрике Мандетта | لويز هنريكي مانديتا | 曼德塔 | ルイス・エンリケ・マンデッタ | ~Mandetta
+rosangela-da-silva-janja | Rosangela da Silva | Rosângela "Janja" da Silva | Janja Lula da Silva | Rosângela Lula da Silva | Розанжела да Силва
+gilmar-mendes | Gilmar Mendes | Жилмар Мендес | جيلمار منديس | 吉尔马尔·门德斯 | ジルマル・メンデス
+luis-roberto-barroso | Luis Roberto Barroso | Луис Роберту Баррозу | Луис Роберто Баррозо | لويس روبرتو باروسو | 路易斯·罗伯托·巴罗佐 | ルイス・ロベルト・バローゾ
+cristiano-zanin | Cristiano Zanin | Криштиану Занин | 克里斯蒂亚诺·扎宁 | クリスチアーノ・ザニン
+flavio-dino | Flavio Dino | Флавиу Дину | Флавио Дино | فلافيو دينو | 弗拉维奥·迪诺 | フラビオ・ジノ
+gleisi-hoffmann | Gleisi Hoffmann | Глейзи Хоффман | غليسي هوفمان | 格莱西·霍夫曼 | グレイシ・ホフマン
+roberto-campos-neto | Roberto Campos Neto | Роберту Кампус Нету | 罗伯托·坎波斯·内托 | ロベルト・カンポス・ネト
+gabriel-galipolo | Gabriel Galipolo | Gabriel Galípolo | 加布里埃尔·加利波罗 | ガブリエル・ガリポロ | ~Galípolo
+henrique-meirelles | Henrique Meirelles | Энрике Мейреллес | إنريكي ميريليس | 恩里克·梅雷莱斯 | エンリケ・メイレレス | ~Meirelles
+guido-mantega | Guido Mantega | Гуиду Мантега | Гвидо Мантега | غيدو مانتيغا | 吉多·曼特加 | 曼特加 | ギド・マンテガ | ~Mantega
+antonio-palocci | Antonio Palocci | Антониу Палоччи | أنطونيو بالوتشي | 安东尼奥·帕洛西 | アントニオ・パロシ | ~Palocci
+jose-dirceu | Jose Dirceu | Жозе Дирсеу | جوزيه ديرسيو | 若泽·迪尔塞乌 | ジョゼ・ジルセウ | ~Dirceu
+renan-calheiros | Renan Calheiros | Ренан Кальейрос | رينان كاليروس | 雷南·卡列罗斯 | レナン・カリェイロス | ~Calheiros
+fernando-collor-de-mello | Fernando Collor de Mello | Fernando Collor | Фернанду Коллор ди Мелу | Фернандо Коллор де Мелло | فرناندو كولور دي ميلو | 费尔南多·科洛尔 | フェルナンド・コロール | ~Collor de Mello
+jose-sarney | Jose Sarney | Жозе Сарней | جوزيه سارني | 若泽·萨尔内 | ジョゼ・サルネイ
+eduardo-campos | Eduardo Campos | Эдуарду Кампус | Эдуардо Кампос | إدواردو كامبوس | 爱德华多·坎波斯 | エドゥアルド・カンポス
+eduardo-paes | Eduardo Paes | Эдуарду Паэс | Эдуардо Паэс | إدواردو بايس | 爱德华多·帕埃斯 | エドゥアルド・パエス
+wilson-witzel | Wilson Witzel | Вилсон Витцель | ويلسون ويتزل | 威尔逊·维泽尔 | ウィルソン・ビッツェル | ~Witzel
+sergio-cabral | Sergio Cabral | Sérgio Cabral Filho | Сержиу Кабрал | سيرجيو كابرال | 塞尔吉奥·卡布拉尔 | セルジオ・カブラル
+deltan-dallagnol | Deltan Dallagnol | Делтан Далланьол | ~Dallagnol
+rodrigo-janot | Rodrigo Janot | Родриго Жано | Родригу Жано | رودريغو جانوت | 罗德里戈·雅诺特 | ロドリゴ・ジャノ | ~Janot
+dom-phillips | Dom Phillips | Дом Филлипс | Дом Філліпс | دوم فيليبس | 多姆·菲利普斯 | ドム・フィリップス
+raoni-metuktire | Raoni Metuktire | Cacique Raoni | Chief Raoni | Chef Raoni | Раони Метуктире | راوني ميتوكتيري | ラオニ・メトゥクティレ
+sonia-guajajara | Sonia Guajajara | Соня Гуажажара | سونيا غواجاجارا | 索尼娅·瓜雅雅拉 | ソニア・グアジャジャラ
+walter-braga-netto | Walter Braga Netto | Walter Souza Braga Netto | Валтер Брага Нетту | والتر براغا نيتو | 沃尔特·布拉加·内托 | ワルテル・ブラガ・ネット | ~Braga Netto
+mauro-cid | Mauro Cid | Мауро Сид | Мауру Сид | ماورو سيد | 毛罗·西德 | マウロ・シド
+simone-tebet | Simone Tebet | Симоне Тебет | سيموني تيبيت | 西蒙妮·特贝特 | シモネ・テベチ | ~Tebet
+cesare-battisti | Cesare Battisti | Чезаре Баттисти | Чезаре Баттісті | تشيزاري باتيستي | 切萨雷·巴蒂斯蒂 | チェーザレ・バッティスティ | チェザレ・バッティスティ
+davi-alcolumbre | Davi Alcolumbre | Дави Алколумбре | دافي ألكولومبري | 达维·阿尔科伦布雷 | ~Alcolumbre
 `;
