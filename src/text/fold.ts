@@ -5,6 +5,7 @@
  * Turkish dotted and dotless i are all `i`.
  */
 import { CharacterClass, classOf } from './characters.js';
+import { anusvaraOf, firstNasal, isNasalBeforeStop, lastNasal } from './indic-nasals.js';
 import { isNukta, isNuktaLetter, variants } from './variants.js';
 
 const { separator, upper, uncased, ignorable, boundary } = CharacterClass;
@@ -120,6 +121,11 @@ export function foldRange(
   for (let at = start; at < end; at++) {
     let folded = foldOf(source.charCodeAt(at));
     if (folded === dropped) continue;
+    if (folded >= firstNasal && folded <= lastNasal && isNasalBeforeStop(source, at, end)) {
+      codes[length] = anusvaraOf(folded);
+      offsets[length++] = at++;
+      continue;
+    }
     if (folded > period || folded === 0x27) {
       codes[length] = folded;
       offsets[length++] = at;
