@@ -94,7 +94,7 @@ export class SharedNames {
         this.table.typeOf(entry) === 'person' &&
         classOf(source.charCodeAt(start)) === CharacterClass.upper
       )
-        addGivenName(givenNames, length);
+        addNameParts(givenNames, length);
     });
     return { layer: { trie, isFallback: false, isOwn: false }, givenNames };
   }
@@ -120,11 +120,18 @@ function languageMark(source: string, start: number, end: number): number {
   return -1;
 }
 
-/** `Vladimir Putin`, just folded into `scratch`, makes "vladimir" a given name. Scripts without capitals are left out. */
-function addGivenName(givenNames: Trie, length: number): void {
-  const gap = scratch.subarray(0, length).indexOf(space);
-  if (gap >= 3) givenNames.add(scratch, 0, gap, WordFlag.givenName);
+/** `Vladimir Putin`, just folded into `scratch`, makes "vladimir" a given name and "putin" a last one. Scripts without capitals are left out. */
+function addNameParts(nameParts: Trie, length: number): void {
+  const name = scratch.subarray(0, length);
+  const gap = name.indexOf(space);
+  if (gap < 3) return;
+  nameParts.add(scratch, 0, gap, WordFlag.givenName);
+  const last = name.lastIndexOf(space) + 1;
+  if (length - last >= shortestLastName) nameParts.add(scratch, last, length, WordFlag.lastName);
 }
+
+/** Han and Kim are words of many languages; Aoun and Klein are few. */
+const shortestLastName = 4;
 
 /** Compiles a generated table of place names: lines `id<TAB>name|name`. Ids that no table of places knows are left out. */
 export function compilePlaceNames(table: EntryTable, names: string, isFallback: boolean): NameLayer {
@@ -133,15 +140,25 @@ export function compilePlaceNames(table: EntryTable, names: string, isFallback: 
   return { trie, isFallback, isOwn: false };
 }
 
-/** Compiles the names that one language has for itself: its table, its pack, the shared tables' names for it alone. */
+/** What one language alone calls things. */
+export interface OwnNames {
+  readonly code: string;
+  readonly pack: LanguagePack;
+  /** Its generated table of place names. */
+  readonly placeNames: string;
+  /** Tables of the smaller cities of its countries. */
+  readonly homeCities: readonly string[];
+}
+
+/** Compiles the names that one language has for itself: its tables, its pack, the shared tables' names for it alone. */
 export function compileOwn(
   table: EntryTable,
   restricted: readonly ListedName[],
-  pack: LanguagePack,
-  names: string,
+  { code, pack, placeNames, homeCities }: OwnNames,
 ): NameLayer {
-  const trie = new Trie(names.length / 2 + 8 * 1024);
-  addPlaceNames(trie, table, names);
+  const trie = new Trie(placeNames.length / 2 + 8 * 1024);
+  addPlaceNames(trie, table, placeNames);
+  for (const cities of homeCities) addHomeCities(trie, table, cities, code);
   for (const [id, forms] of Object.entries(pack.places)) {
     const entry = table.placeIndex(id);
     if (entry === undefined) continue;
@@ -150,16 +167,29 @@ export function compileOwn(
       addName(trie, name, 0, name.length, entry, NameFlag.adjective | (startsLower(name) ? NameFlag.lowerCase : 0));
     }
   }
+  // French `pape François`, Russian `папа Франциск`: a name of this language alone may begin with a small letter.
+  const addOwn = (name: string, entry: number): void => {
+    addName(trie, name, 0, name.length, entry, startsLower(name.replace('~', '')) ? NameFlag.lowerCase : 0);
+  };
   for (const [id, names] of Object.entries(pack.named ?? {})) {
     const entry = table.namedIndex(id);
-    if (entry === undefined) continue;
-    for (const name of words(names))
-      addName(trie, name, 0, name.length, entry, startsLower(name.replace('~', '')) ? NameFlag.lowerCase : 0);
+    if (entry !== undefined) for (const name of words(names)) addOwn(name, entry);
   }
-  // French `pape François`, Russian `папа Франциск`: a name of this language alone may begin with a small letter.
-  for (const { name, entry } of restricted)
-    addName(trie, name, 0, name.length, entry, startsLower(name.replace('~', '')) ? NameFlag.lowerCase : 0);
+  for (const { name, entry } of restricted) addOwn(name, entry);
   return { trie, isFallback: false, isOwn: true };
+}
+
+/** Adds the cities of one country by their local names and by those of the language `code`: `hi:उधमपुर`. */
+function addHomeCities(trie: Trie, table: EntryTable, cities: string, code: string): void {
+  for (const line of cities.split('\n')) {
+    const [id = '', , , , , names] = line.split('\t');
+    const entry = names === undefined ? undefined : table.placeIndex(id);
+    if (names === undefined || entry === undefined) continue;
+    for (const marked of names.split('|')) {
+      const colon = marked.indexOf(':');
+      if (colon < 0 || marked.slice(0, colon) === code) addName(trie, marked, colon + 1, marked.length, entry, 0);
+    }
+  }
 }
 
 function addPlaceNames(trie: Trie, table: EntryTable, names: string): void {

@@ -43,6 +43,11 @@ export class EntryTable {
     this.readLines(tables.regions, 'place');
   }
 
+  /** Adds the lines of another table of places, where no table has them yet: the smaller cities of one country. */
+  addPlaces(table: string): void {
+    this.readLines(table, undefined);
+  }
+
   get length(): number {
     return this.lines.length;
   }
@@ -58,7 +63,8 @@ export class EntryTable {
       this.named = new Map();
       for (let at = this.firstNamed; at < this.length; at++) {
         const { table, start, type } = this.lines[at]!;
-        if (type !== 'place') this.named.set(`${type}:${table.slice(start, table.indexOf('|', start)).trim()}`, at);
+        if (type !== undefined && type !== 'place')
+          this.named.set(`${type}:${table.slice(start, table.indexOf('|', start)).trim()}`, at);
       }
     }
     return this.named.get(id);

@@ -1,7 +1,7 @@
 /**
  * Which names a document of one language is read with. Tables are imported when a document first needs them and compiled
  * once: names of people, organisations and regions by script, English place names as the fallback of every language, and
- * each language's own. A new table in `names/` is found by its file's name.
+ * each language's own, with the smaller cities of its countries. A new table in `names/` is found by its file's name.
  */
 import { readdirSync } from 'node:fs';
 import type { Language } from '../model/calendar.js';
@@ -13,6 +13,7 @@ import { familyNames } from './family-names.js';
 import type { FamilyNameTable } from './family-names.js';
 import { EntryTable } from './entry-table.js';
 import type { GazetteerTables } from './entry-table.js';
+import { homeCountries } from './home-countries.generated.js';
 import { fallbackPrefixes, locatives } from './locatives.js';
 import { personWords } from './person-words.js';
 import { scriptGroupsOf } from './script-group.js';
@@ -28,6 +29,8 @@ export interface GazetteerSource {
   readonly givenNames: () => Promise<string>;
   /** Lines of place names in one language; '' where there is no table. */
   readonly placeNames: (code: string) => Promise<string>;
+  /** The tables of smaller cities that a language's press names, one a country. */
+  readonly homeCities: (code: string) => Promise<readonly string[]>;
 }
 
 /** What languages share. Parts are compiled when the first language needs them. */
@@ -74,8 +77,14 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
   const { code, pack, calendar } = language;
   const hasPack = pack.code === code;
   const isFallback = code === fallbackNames;
-  const placeNames = await source.placeNames(code);
-  const own = compileOwn(shared.table, shared.names.restricted.get(code) ?? [], pack, isFallback ? '' : placeNames);
+  const [placeNames, homeCities] = await Promise.all([source.placeNames(code), source.homeCities(code)]);
+  for (const cities of homeCities) shared.table.addPlaces(cities);
+  const own = compileOwn(shared.table, shared.names.restricted.get(code) ?? [], {
+    code,
+    pack,
+    placeNames: isFallback ? '' : placeNames,
+    homeCities,
+  });
   const scripts = scriptGroupsOf(placeNames);
   const groups = [...Array(11).keys()]
     .map((bit) => 1 << bit)
@@ -117,6 +126,7 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
     prefixes: compileWords([[hasPack ? names.prefixes : (fallbackPrefixes[code] ?? calendar.prefixes), 1]]),
     capitalisesNouns: names.nounsCapitalised ?? false,
     isSyllabic: names.syllabic ?? false,
+    headsStand: names.headsStand,
     familyNames: table === undefined ? undefined : compileFamilyNames(table),
     personOf: (key) => shared.names.personOf(key),
     entry: (at) => shared.table.entry(at),
@@ -135,20 +145,30 @@ function compileFamilyNames({ surnames, given, transcribing, telling }: FamilyNa
   return { surnames: compileWords([[surnames, WordFlag.surname]]), roles };
 }
 
-let placeNameFiles: ReadonlyMap<string, string> | undefined;
+/** The generated tables of a folder, by the first part of their names: `names/` by language, `cities/` by country. */
+class TableFolder {
+  private readonly folder: URL;
+  private files: ReadonlyMap<string, string> | undefined;
 
-async function importPlaceNames(code: string): Promise<string> {
-  const folder = new URL('./names/', import.meta.url);
-  placeNameFiles ??= new Map(
-    readdirSync(folder)
-      .filter((name) => /^[a-z]{2,3}\.generated\.[jt]s$/.test(name))
-      .sort()
-      .map((name) => [name.slice(0, name.indexOf('.')), name]),
-  );
-  const file = placeNameFiles.get(code);
-  if (file === undefined) return '';
-  return ((await import(new URL(file, folder).href)) as { default: string }).default;
+  constructor(path: string) {
+    this.folder = new URL(path, import.meta.url);
+  }
+
+  /** The text of a table; '' where there is none. */
+  async read(key: string): Promise<string> {
+    this.files ??= new Map(
+      readdirSync(this.folder)
+        .filter((name) => /^[a-zA-Z]{2,3}\.generated\.[jt]s$/.test(name))
+        .map((name) => [name.slice(0, name.indexOf('.')), name]),
+    );
+    const file = this.files.get(key);
+    if (file === undefined) return '';
+    return ((await import(new URL(file, this.folder).href)) as { default: string }).default;
+  }
 }
+
+const names = new TableFolder('./names/');
+const cities = new TableFolder('./cities/');
 
 /** The names that a document in `language` is read with, from this folder's tables. */
 export const loadGazetteer = gazetteerLoader({
@@ -168,5 +188,6 @@ export const loadGazetteer = gazetteerLoader({
     ]);
     return `${givenNames}|${uncasedGivenNames}`;
   },
-  placeNames: importPlaceNames,
+  placeNames: (code) => names.read(code),
+  homeCities: (code) => Promise.all((homeCountries[code] ?? '').split(' ').map((country) => cities.read(country))),
 });

@@ -77,6 +77,8 @@ export const WordFlag = {
   speech: 2048,
   /** A month or weekday: ends an organisation's name, `das Unternehmen am Freitag`. */
   date: 4096,
+  /** The last word of a known person's name: of nobody else, it is still most likely a person: `Clinton`. */
+  lastName: 8192,
 } as const;
 
 /** What persons are called where the family name comes first. */
@@ -120,6 +122,8 @@ export interface Gazetteer {
   readonly capitalisesNouns: boolean;
   /** Written syllable by syllable, its words told apart by accents (Vietnamese). */
   readonly isSyllabic: boolean;
+  /** Where words like "city" and "ministry" stand beside a name that nothing else marks as one; undefined where that tells nothing. */
+  readonly headsStand: 'before' | 'behind' | undefined;
   /** Family names and what given names are made of, where family names are a closed set and stand first. */
   readonly familyNames: FamilyNames | undefined;
   /** The person whose English label has this `nameKey`; undefined where none has, or several. */

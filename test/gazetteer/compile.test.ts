@@ -67,13 +67,15 @@ describe('names that all languages share', () => {
   });
 
   test.each([
-    ['recep', true],
-    ['putin', false],
-    ['vladimir putin', false],
-  ])('%s is a given name: %s', (word, expected) => {
+    ['recep', [WordFlag.givenName]],
+    ['putin', [WordFlag.lastName]],
+    ['vladimir putin', []],
+  ])('%s alone, of a full name', (word, expected) => {
     let node = 0;
-    for (let at = 0; at < word.length; at++) node = latin!.givenNames.child(node, word.charCodeAt(at));
-    expect(node > 0 && latin!.givenNames.first(node) >= 0).toBe(expected);
+    for (let at = 0; at < word.length && node >= 0; at++)
+      node = latin!.givenNames.child(node, word.charCodeAt(at)) || -1;
+    const cell = node > 0 ? latin!.givenNames.first(node) : -1;
+    expect(cell < 0 ? [] : [latin!.givenNames.valueAt(cell)]).toEqual(expected);
   });
 });
 
@@ -84,10 +86,9 @@ test('names are kept by script', () => {
 });
 
 describe('names of one language', () => {
-  const own = compileOwn(
-    table,
-    shared.restricted.get('fr')!,
-    {
+  const own = compileOwn(table, shared.restricted.get('fr')!, {
+    code: 'fr',
+    pack: {
       ...smallPack,
       code: 'fr',
       places: { TR: { names: 'Turquie', adjectives: 'turc|turcs|Turc' } },
@@ -97,8 +98,9 @@ describe('names of one language', () => {
         'person:nobody': 'Personne',
       },
     },
-    'TR\tTurquie\nXX\tNulle part\n',
-  );
+    placeNames: 'TR\tTurquie\nXX\tNulle part\n',
+    homeCities: ['TR\tcountry\tTurkey\t\t\tPays turc|fr:Sublime Porte|de:Hohe Pforte\n'],
+  });
   test.each([
     ['turquie', ['place:TR', 'place:TR']],
     ['otan', ['organisation:nato capitals']],
@@ -107,6 +109,9 @@ describe('names of one language', () => {
     ['alliance atlantique', ['organisation:nato']],
     ['poutine', ['person:vladimir-putin short']],
     ['personne', []],
+    ['pays turc', ['place:TR']],
+    ['sublime porte', ['place:TR']],
+    ['hohe pforte', []],
   ])('%s', (pattern, expected) => {
     expect(meanings(own.trie, pattern)).toEqual(expected);
   });

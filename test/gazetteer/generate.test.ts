@@ -8,7 +8,9 @@ import { describe, expect, test } from 'vitest';
 
 import { compilePlaces } from '../../src/gazetteer/generate/compile-places.js';
 import { cityForms, divisionForms, territoryForms } from '../../src/gazetteer/generate/place-names.js';
-import { sourcesInstalled } from '../../src/gazetteer/generate/sources.js';
+import { homeCountries as homeCountriesOf } from '../../src/gazetteer/generate/home-cities.js';
+import { readTerritoryLanguages, sourcesInstalled } from '../../src/gazetteer/generate/sources.js';
+import { homeCountries } from '../../src/gazetteer/home-countries.generated.js';
 import { subdivisions } from '../../src/gazetteer/generate/subdivisions.js';
 import { places } from '../../src/gazetteer/places.generated.js';
 
@@ -68,6 +70,47 @@ describe('places', () => {
     ['geonames-323786', 'capital', 'Ankara', 'TR'],
   ])('%s is a %s, %s', (id, kind, name, within) => {
     expect(rows.find(([found]) => found === id)?.slice(0, 4)).toEqual([id, kind, name, within]);
+  });
+});
+
+describe('smaller cities', () => {
+  const countries = [...new Set(Object.values(homeCountries).flatMap((list) => list.split(' ')))].sort();
+  test('every line is whole, has a name, and is no city of the world table', () => {
+    const faults: string[] = [];
+    for (const country of countries) {
+      const source = readFileSync(
+        new URL(`../../src/gazetteer/cities/${country}.generated.ts`, import.meta.url),
+        'utf8',
+      );
+      const table = source.slice(source.indexOf('`', source.indexOf('export')) + 1, source.lastIndexOf('`'));
+      for (const line of table.trim().split('\n')) {
+        const [id = '', kind, label = '', within = '', population, names = '', ...more] = line.split('\t');
+        const isWhole =
+          /^geonames-\d+$/.test(id) && kind === 'city' && label !== '' && within.endsWith(country) && more.length === 0;
+        if (!isWhole || !/^\d+$/.test(population ?? '') || ids.has(id)) faults.push(line);
+        for (const name of names.split('|'))
+          if (!/^(?:[a-z]{2,3}:)?\P{N}{3,}$/u.test(name) || name !== name.normalize('NFC'))
+            faults.push(`${line}: ${name}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test.each([
+    ['it', /\bIT\b/, /\bDE\b/],
+    ['de', /\bAT\b.*\bDE\b/, /\b(?:DK|PL)\b/],
+    ['en', /\bUS\b/, /\b(?:IN|NL)\b/],
+    ['zu', /^ZA$/, /US/],
+    ['mos', /^BF$/, /FR/],
+  ])('%s is at home in %s, not in %s', (code, home, abroad) => {
+    expect(homeCountries[code]).toMatch(home);
+    expect(homeCountries[code]).not.toMatch(abroad);
+  });
+
+  test('the homes are those of CLDR', () => {
+    const homes = homeCountriesOf(readTerritoryLanguages());
+    for (const [code, list] of Object.entries(homeCountries))
+      for (const country of list.split(' ')) expect(homes.get(code), code).toContain(country);
   });
 });
 

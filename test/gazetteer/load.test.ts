@@ -49,6 +49,7 @@ describe('a dictionary of a few entries', () => {
       tables: async () => (read.push('tables'), smallTables),
       givenNames: async () => '',
       placeNames: async (code) => (read.push(code), ''),
+      homeCities: async () => [],
     });
     const [first, again] = await Promise.all([
       load(smallLanguage('sq')),
@@ -69,7 +70,14 @@ describe('the dictionary', () => {
     ['zh', '普京', 'person:vladimir-putin'],
     ['ar', 'روسيا', 'place:RU'],
     ['sw', 'nato', 'organisation:nato'],
+    ['it', 'viterbo', 'place:geonames-3164039'],
+    ['hu', 'eger', 'place:geonames-721239'],
+    ['ny', 'salima', 'place:geonames-924055'],
   ])('in %s, %s', async (code, pattern, id) => {
     expect(idsOf(await loadGazetteer(await loadLanguage(code)), pattern)).toContain(id);
+  });
+
+  test('the smaller cities of a country are named in its languages alone', async () => {
+    expect(idsOf(await loadGazetteer(await loadLanguage('id')), 'viterbo')).toEqual([]);
   });
 });

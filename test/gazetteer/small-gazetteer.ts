@@ -160,6 +160,7 @@ const load = gazetteerLoader({
   tables: async () => smallTables,
   givenNames: async () => 'George|Kate|Paris|Victoria|Anna|كريستوفر|عبير|राजेश',
   placeNames: async (code) => placeNames[code] ?? '',
+  homeCities: async () => [],
 });
 
 export function smallGazetteer(code: string): Promise<Gazetteer> {

@@ -73,7 +73,7 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
   if (isAcronym && length <= 2)
     return length === 1 && notOrganisations.has(foldedWords(reading, first, first)) ? 'name' : 'organisation';
   if (hasInitial) return 'person';
-  if (length === 1 && isBesideSpeech(reading, first)) return 'person';
+  if (length === 1 && ((words[first]! & WordFlag.lastName) !== 0 || isBesideSpeech(reading, first))) return 'person';
   if (
     first > 0 &&
     reading.tokens.gaps[first] === Gap.space &&
@@ -102,7 +102,7 @@ function isTentative(reading: Reading, first: number, last: number, type: Entity
   if ((flags & TokenFlag.opensSentence) !== 0)
     return (
       type !== 'person' ||
-      (reading.tokens.words[first]! & WordFlag.givenName) === 0 ||
+      (reading.tokens.words[first]! & (WordFlag.givenName | WordFlag.lastName)) === 0 ||
       reading.lowerWords.has(foldedWords(reading, first, last))
     );
   if (reading.lowerWords.has(foldedWords(reading, first, last))) return true;

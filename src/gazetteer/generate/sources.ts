@@ -101,6 +101,33 @@ export function readContainment(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
+/** One language of a territory: `zh_Hant`, how many per cent of the people use it, and what the law says of it. */
+export interface TerritoryLanguage {
+  readonly tag: string;
+  readonly share: number;
+  readonly status: string | undefined;
+}
+
+export type TerritoryLanguages = readonly TerritoryLanguage[];
+
+/** Territory -> its languages. */
+export function readTerritoryLanguages(): ReadonlyMap<string, TerritoryLanguages> {
+  const table = at(readJson('cldr-core', 'supplemental/territoryInfo.json'), 'supplemental', 'territoryInfo');
+  return new Map(
+    Object.entries(table).map(([territory, info]) => {
+      const languages = (info as { languagePopulation?: Record<string, Record<string, string>> }).languagePopulation;
+      return [
+        territory,
+        Object.entries(languages ?? {}).map(([tag, { _populationPercent, _officialStatus }]) => ({
+          tag,
+          share: Number(_populationPercent),
+          status: _officialStatus,
+        })),
+      ];
+    }),
+  );
+}
+
 /** Names of one GeoNames catalogue: message id -> name; empty where the package has no such language. */
 export function readGeoNames(folder: string, language: string): ReadonlyMap<string, string> {
   const path = join(folder, 'usr/share/locale', language, 'LC_MESSAGES/geonames.mo');
