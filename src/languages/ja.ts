@@ -72,6 +72,7 @@ export default {
       '都|道|府|県|市|区|町|村|州|省|自治区|自治州|郡|郊外|首都|川|河|湖|海|洋|湾|海峡|島|諸島|列島|半島|山|' +
       '山脈|高原|平野|砂漠|盆地|峠|通り|街|広場|空港|港|駅|橋|ダム|国境|共和国|王国|首長国|連邦|地方|地区|地域|' +
       '沖|岬|半島沖|基地|原発',
+    headsStand: 'behind',
     joiners: '・|＝|=|の|と|及び|および|並びに|ー|に',
     // Words of kanji or katakana that are easily taken for names.
     neverNames:

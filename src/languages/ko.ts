@@ -105,6 +105,7 @@ export default {
       '특별시|광역시|특별자치시|특별자치도|도|시|군|구|읍|면|동|리|주|성|자치구|자치주|현|수도|도시|마을|' +
       '항구|항|공항|역|산|산맥|강|호|호수|바다|해|해협|만|섬|제도|군도|열도|반도|사막|고원|평야|계곡|폭포|' +
       '고속도로|광장|거리|다리|대교|댐|국경|지역|지방|지구|공화국|왕국|연방|대륙|원전|기지',
+    headsStand: 'behind',
     joiners: '및|과|와|의|·|&',
     // No capitals mark a name here: nouns that are places too (수단, 오만, 파리, 나라), verbs that look like a family
     // name and two syllables (성장하는), then what stands beside titles.

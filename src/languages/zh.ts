@@ -83,6 +83,7 @@ export default {
       '省|市|县|縣|区|區|镇|鎮|乡|鄉|村|州|自治区|自治州|直辖市|特区|首都|都|道|府|郡|河|江|湖|海|洋|湾|灣|' +
       '海峡|海峽|岛|島|群岛|群島|半岛|半島|山|山脉|高原|平原|沙漠|盆地|峡谷|路|街|大街|大道|广场|廣場|机场|' +
       '機場|港|港口|车站|火车站|桥|大桥|水库|口岸|边境|共和国|共和國|王国|王國|联邦',
+    headsStand: 'behind',
     joiners: '·|・|和|与|與|及|之|的|暨',
     // Words that hold a country by accident: 发展中国家 (developing countries), 今日本报 (this paper today).
     neverNames:

@@ -117,6 +117,11 @@ export interface NameWords {
   readonly organisationWords: string;
   /** Words that make a name a place: `city|river|province|strait`. A form that ends in `*` is a stem. */
   readonly placeWords: string;
+  /**
+   * In a script without capitals, where words like "city" and "ministry" stand: behind the name (लखनऊ शहर), or before it
+   * (مدينة الخليل). Left out where either may be.
+   */
+  readonly headsStand?: 'before' | 'behind';
   /** Small words inside names of organisations and places: `of|the|and|for`. */
   readonly joiners: string;
   /** Common words that open sentences or stand capitalised and are never a name by themselves: months and weekdays need not be repeated. */

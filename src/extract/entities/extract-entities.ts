@@ -17,6 +17,7 @@ import type { Finding, Reading } from './finding.js';
 import { settleRuns } from './runs.js';
 import { dropUnsupported } from './support.js';
 import { TokenFlag, tokenise } from './tokens.js';
+import { findUncasedOrganisations } from './uncased-organisations.js';
 import { findUncasedNames } from './uncased.js';
 
 /** Share of capitals below which a text in a cased script has lost them. */
@@ -32,7 +33,8 @@ export function extractEntities(document: Document, gazetteer: Gazetteer, langua
   const { known: listed, nested } = findDictionaryNames(reading);
   const known = dropUnsupported(reading, listed);
   const cased = reading.isCaseless ? known : settleRuns(reading, known);
-  const findings = findUncasedNames(reading, cased, language.code);
+  const named = findUncasedNames(reading, cased, language.code);
+  const findings = findUncasedOrganisations(reading, named);
   const identified = identify(reading, nested.length === 0 ? findings : [...findings, ...nested].sort(byPlace));
   return assemble(reading, identified, document.article.text);
 }

@@ -46,6 +46,7 @@ export function findUncasedNames(reading: Reading, findings: readonly Finding[],
     const words = tokens.words[token]!;
     if ((words & WordFlag.givenName) !== 0 && (words & listed) === 0) fromGivenName(reading, token, taken, found);
     else if ((words & WordFlag.title) !== 0) afterTitle(reading, token, taken, found);
+    else if ((words & WordFlag.place) !== 0) besidePlaceWord(reading, token, taken, found);
   }
   return merge(findings, found);
 }
@@ -114,6 +115,28 @@ function afterTitle(reading: Reading, title: number, taken: Uint8Array, found: F
   const accepted = length === 2 || (length === 1 && isHonoured) || (length === 3 && isGiven(reading, first));
   if (accepted) take(reading, first, last, taken, found);
   else if (length === 3 && isHonoured) take(reading, first, first + 1, taken, found);
+}
+
+/** "हल्द्वानी शहर", "عيد في مدينة الخالص": the word beside a place word, if no list has it. */
+function besidePlaceWord(reading: Reading, word: number, taken: Uint8Array, found: Finding[]): void {
+  const { tokens } = reading;
+  const { headsStand } = reading.gazetteer;
+  if (headsStand === undefined) return;
+  const name = headsStand === 'behind' ? word - 1 : word + 1;
+  const gap = Math.max(name, word);
+  if (name < 0 || !isNamePart(reading, taken, name) || tokens.gaps[gap] !== Gap.space) return;
+  if (!isLong(reading, name) || isParticle(reading, name) || (tokens.words[name]! & listed) !== 0) return;
+  taken[name] = 1;
+  const at = { start: tokens.starts[name]!, end: tokens.ends[name]!, firstToken: name, lastToken: name };
+  found.push({
+    ...at,
+    type: 'place',
+    entry: null,
+    isAdjective: false,
+    isShort: false,
+    isUnsure: true,
+    isTentative: false,
+  });
 }
 
 function isLong(reading: Reading, token: number): boolean {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractEntities } from '../../../src/extract/entities/extract-entities.js';
+import { loadGazetteer } from '../../../src/gazetteer/load.js';
+import { loadLanguage } from '../../../src/languages/load.js';
 import { smallGazetteer, smallLanguage } from '../../gazetteer/small-gazetteer.js';
 
 /** The persons that no dictionary knows, as the text has them. */
@@ -77,5 +79,60 @@ describe('Arabic and Indic scripts', () => {
     ['a given name in Hindi', 'hi', 'यह राजेश मीरचंदानी ने', ['राजेश मीरचंदानी']],
   ])('%s', async (_, code, text, expected) => {
     expect(await persons(text, code)).toEqual(expected);
+  });
+});
+
+/** Places and organisations that no dictionary knows, as the text has them. */
+async function others(text: string, code: string): Promise<string[]> {
+  const language = await loadLanguage(code);
+  const document = {
+    article: { id: 'a', path: 'a.txt', title: '', body: text, text, bodyStart: 0, stated: [], noise: [] },
+    language: { tag: code, confidence: 1, from: 'declared' as const },
+    readable: text,
+  };
+  return extractEntities(document, await loadGazetteer(language), language).flatMap(({ id, type, mentions }) =>
+    id.startsWith('name:') && type !== 'person' ? mentions.map((mention) => `${type} ${mention.text}`) : [],
+  );
+}
+
+describe('places beside a word for them', () => {
+  test.each([
+    ['hi', 'पुलिस ने खेदेगाव गांव में छापा मारा', ['place खेदेगाव']],
+    ['hi', 'उसने कहा कि यह गांव बड़ा है', []],
+    ['ar', 'وصل إلى بلدة الشويفات أمس', ['place الشويفات']],
+    ['he', 'הוא נולד בכפר מרגליות לפני שנים', []],
+    ['he', 'הוא נולד ליד קיבוץ מרגליות לפני שנים', ['place מרגליות']],
+  ])('%s: %s', async (code, text, expected) => {
+    expect((await others(text, code)).filter((found) => found.startsWith('place'))).toEqual(expected);
+  });
+});
+
+describe('organisations beside a word for them', () => {
+  test.each([
+    ['fa', 'به گزارش خبرگزاری تابان امروز', ['organisation خبرگزاری تابان']],
+    ['ar', 'قالت الحكومة أمس', []],
+    ['zh', '记者从中国林业科学研究院获悉', ['organisation 中国林业科学研究院']],
+    ['zh', '中国的大学很多', []],
+    ['zh', '他在中国 大学很多', []],
+    ['th', 'เจ้าหน้าที่ กรมปศุสัตว์ กล่าวว่า', ['organisation กรมปศุสัตว์']],
+  ])('%s: %s', async (code, text, expected) => {
+    expect((await others(text, code)).filter((found) => found.startsWith('organisation'))).toEqual(expected);
+  });
+
+  test('a place in the name of an organisation is evidence, and no mention of the place', async () => {
+    const language = await loadLanguage('zh');
+    const text = '他毕业于北京大学。';
+    const found = extractEntities(
+      {
+        article: { id: 'a', path: 'a.txt', title: '', body: text, text, bodyStart: 0, stated: [], noise: [] },
+        language: { tag: 'zh', confidence: 1, from: 'declared' },
+        readable: text,
+      },
+      await loadGazetteer(language),
+      language,
+    );
+    const beijing = found.find(({ id }) => id === 'place:geonames-1816670');
+    expect(beijing?.mentions).toEqual([]);
+    expect(beijing?.adjectives.map((mention) => mention.text)).toEqual(['北京']);
   });
 });
