@@ -583,4 +583,115 @@ mauro-cid | Mauro Cid | Мауро Сид | Мауру Сид | ماورو سي�
 simone-tebet | Simone Tebet | Симоне Тебет | سيموني تيبيت | 西蒙妮·特贝特 | シモネ・テベチ | ~Tebet
 cesare-battisti | Cesare Battisti | Чезаре Баттисти | Чезаре Баттісті | تشيزاري باتيستي | 切萨雷·巴蒂斯蒂 | チェーザレ・バッティスティ | チェザレ・バッティスティ
 davi-alcolumbre | Davi Alcolumbre | Дави Алколумбре | دافي ألكولومبري | 达维·阿尔科伦布雷 | ~Alcolumbre
+john-howard | John Howard | Джон Говард | Джон Ховард | جون هوارد | 约翰·霍华德 | ジョン・ハワード | 존 하워드
+peter-dutton | Peter Dutton | Питер Даттон | Пітер Даттон | بيتر داتون | پیتر داتون | 彼得·达顿 | 达顿 | 達頓 | ピーター・ダットン | 피터 더튼
+julie-bishop | Julie Bishop | Джули Бишоп | Джулі Бішоп | جولي بيشوب | جولی بیشاپ | 朱莉·毕晓普 | 毕晓普 | ジュリー・ビショップ | 줄리 비숍
+bill-shorten | Bill Shorten | Билл Шортен | بيل شورتن | 比尔·肖滕 | 肖滕 | 蕭頓 | ビル・ショーテン
+josh-frydenberg | Josh Frydenberg | Джош Фрайденберг | جوش فرايدنبرغ | 乔希·弗莱登伯格 | 弗莱登伯格 | 弗萊登伯格 | ジョシュ・フライデンバーグ | フライデンバーグ | ~Frydenberg
+barnaby-joyce | Barnaby Joyce | Барнаби Джойс | بارنابي جويس | 巴纳比·乔伊斯 | バーナビー・ジョイス
+richard-marles | Richard Marles | Ричард Марлз | Ричард Марлес | Річард Марлз | ريتشارد مارلز | 理查德·马尔斯 | 马尔斯防长 | リチャード・マールズ | 리처드 말스 | ~Marles
+marise-payne | Marise Payne | Мариз Пейн | Маріс Пейн | ماريس باين | ماریس پین | 玛丽斯·佩恩 | 马里斯·佩恩 | 潘恩外长 | マリス・ペイン | 머리스 페인
+jim-chalmers | Jim Chalmers | Джим Чалмерс | جيم تشالمرز | 吉姆·查默斯 | 查默斯 | ジム・チャーマーズ | チャーマーズ
+sussan-ley | Sussan Ley | Сьюзан Лей | 苏珊·利
+bob-carr | Bob Carr | Боб Карр | بوب كار | 鲍勃·卡尔 | ボブ・カー
+pauline-hanson | Pauline Hanson | Полин Хэнсон | Полін Генсон | بولين هانسون | 宝琳·汉森 | 波琳·汉森 | ポーリン・ハンソン
+gladys-berejiklian | Gladys Berejiklian | Глэдис Береджиклян | غلاديس بيريجيكليان | 贝雷吉克利安 | 格拉迪丝·贝雷吉克利安 | グラディス・ベレジクリアン | ~Berejiklian
+daniel-andrews | Daniel Andrews | Дэниел Эндрюс | دانيال أندروز | 丹尼尔·安德鲁斯 | ダニエル・アンドルーズ | ダニエル・アンドリュース
+quentin-bryce | Quentin Bryce | Квентин Брайс | كوينتين برايس | 昆廷·布赖斯 | クエンティン・ブライス
+david-hurley | David Hurley | Дэвид Херли | ديفيد هيرلي | 戴维·赫尔利 | デービッド・ハーリー
+sam-mostyn | Sam Mostyn | Samantha Mostyn | Сэм Мостин | 萨曼莎·莫斯廷 | サム・モスティン
+kim-beazley | Kim Beazley | Ким Бизли | 金·比兹利 | キム・ビーズリー
+adam-bandt | Adam Bandt | Адам Бандт | آدم باندت | 亚当·班特 | アダム・バント
+lidia-thorpe | Lidia Thorpe | Лидия Торп | Лідія Торп | ليديا ثورب | 利迪娅·索普 | リディア・ソープ
+clive-palmer | Clive Palmer | Клайв Палмер | كلايف بالمر | 克莱夫·帕尔默 | クライブ・パーマー
+bob-hawke | Bob Hawke | Боб Хоук | بوب هوك | 鲍勃·霍克 | ボブ・ホーク
+gough-whitlam | Gough Whitlam | Гоф Уитлэм | غوف ويتلام | 高夫·惠特拉姆 | 惠特拉姆 | ゴフ・ホイットラム | ~Whitlam
+ben-roberts-smith | Ben Roberts-Smith | Бен Робертс-Смит | بن روبرتس سميث | 本·罗伯茨-史密斯 | ベン・ロバーツスミス | ~Roberts-Smith
+helen-clark | Helen Clark | Хелен Кларк | Гелен Кларк | هيلين كلارك | هلن کلارک | 海伦·克拉克 | ヘレン・クラーク | 헬렌 클라크
+bill-english | Bill English | Билл Инглиш | بيل إنغليش | 比尔·英格利希 | 比尔·英格利什 | ビル・イングリッシュ
+chris-hipkins | Chris Hipkins | Крис Хипкинс | Кріс Гіпкінс | كريس هيبكنز | کریس هیپکینز | 克里斯·希普金斯 | 希普金斯 | クリス・ヒプキンス | ヒプキンス | 크리스 힙킨스 | ~Hipkins
+winston-peters | Winston Peters | Уинстон Питерс | Вінстон Пітерс | وينستون بيترز | وینستون پیترز | 温斯顿·彼得斯 | ウィンストン・ピーターズ
+grant-robertson | Grant Robertson | Грант Робертсон | غرانت روبرتسون | 格兰特·罗伯逊 | グラント・ロバートソン
+judith-collins | Judith Collins | Джудит Коллинз | جوديث كولينز | 朱迪思·柯林斯 | ジュディス・コリンズ
+nanaia-mahuta | Nanaia Mahuta | Нанайя Махута | نانايا ماهوتا | 纳纳亚·马胡塔 | 马胡塔 | ナナイア・マフタ | ~Mahuta
+cindy-kiro | Cindy Kiro | Dame Cindy Kiro | Синди Киро | 辛迪·基罗 | シンディ・キロ
+jerry-mateparae | Jerry Mateparae | Джерри Матепараи | 杰里·迈特帕里 | ジェリー・マテパラエ
+patsy-reddy | Patsy Reddy | Пэтси Редди | 帕齐·雷迪 | パッツィー・レディー
+david-seymour | David Seymour | Дэвид Сеймур | 戴维·西摩 | デービッド・シーモア
+brenton-tarrant | Brenton Tarrant | Брентон Таррант | برينتون تارانت | برنتون تارنت | 布伦顿·塔兰特 | ブレントン・タラント | 브렌턴 태런트
+don-mckinnon | Don McKinnon | Дон Маккиннон | دون ماكينون | 唐纳德·麦金农 | ドン・マッキノン
+frank-bainimarama | Frank Bainimarama | Voreqe Bainimarama | Фрэнк Мбаинимарама | Франк Мбаинимарама | Френк Баїнімарама | فرانك باينيماراما | 弗兰克·姆拜尼马拉马 | 姆拜尼马拉马 | フランク・バイニマラマ | バイニマラマ | ~Bainimarama
+sitiveni-rabuka | Sitiveni Rabuka | Ситивени Рабука | Сітівені Рабука | سيتيفيني رابوكا | 西蒂韦尼·兰布卡 | 兰布卡 | シティベニ・ランブカ | ランブカ | ~Rabuka
+laisenia-qarase | Laisenia Qarase | Лайсения Нгарасе | 恩加拉塞 | 莱塞尼亚·恩加拉塞 | ライセニア・ガラセ | ~Qarase
+epeli-nailatikau | Epeli Nailatikau | Эпели Наилатикау | 埃佩利·奈拉蒂考 | エペリ・ナイラティカウ | ~Nailatikau
+jioji-konrote | Jioji Konrote | George Konrote | Джиоджи Конроте | 乔治·孔罗特 | ジョージ・コンロテ | ~Konrote
+wiliame-katonivere | Wiliame Katonivere | Ratu Wiliame Katonivere | Вилиаме Катонивере | 维利亚姆·卡托尼韦雷 | ウィリアメ・カトニヴェレ | ~Katonivere
+michael-somare | Michael Somare | Майкл Сомаре | مايكل سوماري | 迈克尔·索马雷 | 索马雷 | マイケル・ソマレ | ソマレ首相 | ~Somare
+peter-oneill | Peter O'Neill | Peter O’Neill | Питер О'Нил | Питер О’Нил | بيتر أونيل | 彼得·奥尼尔 | ピーター・オニール
+james-marape | James Marape | Джеймс Марапе | جيمس مارابي | جیمز ماراپه | 詹姆斯·马拉佩 | 马拉佩 | 馬拉佩 | ジェームズ・マラペ | マラペ | 제임스 마라페 | ~Marape | ~Марапе
+bob-dadae | Bob Dadae | Bob Bofeng Dadae | Боб Дадае | 鲍勃·达达埃 | ボブ・ダダエ | ~Dadae
+manasseh-sogavare | Manasseh Sogavare | Манассе Согаваре | Манасія Согаваре | ماناسيه سوغافاري | ماناسه سوگاواره | 梅纳西·索加瓦雷 | 索加瓦雷 | 蘇嘉瓦瑞 | マナセ・ソガバレ | ソガバレ | 머내시 소가바레 | ~Sogavare | ~Согаваре
+jeremiah-manele | Jeremiah Manele | Джеремайя Манеле | جيريمايا مانيلي | 杰里迈亚·马内莱 | 马内莱 | ジェレマイア・マネレ | マネレ
+rick-houenipwela | Rick Houenipwela | Rick Hou | Рик Хоуэнипвела | 里克·霍埃尼普韦拉 | リック・ホウエニプウェラ | ~Houenipwela
+gordon-darcy-lilo | Gordon Darcy Lilo | Гордон Дарси Лило | 戈登·达西·利洛 | ゴードン・ダルシー・リロ
+charlot-salwai | Charlot Salwai | Charlot Salwai Tabimasmas | Шарло Салвай | شارلو سالواي | 夏洛特·萨尔维 | 萨尔维总理 | シャルロット・サルワイ | ~Salwai
+bob-loughman | Bob Loughman | Bob Loughman Weibur | Боб Лафман | 鲍勃·拉夫曼 | ボブ・ラフマン | ~Loughman
+ishmael-kalsakau | Ishmael Kalsakau | Alatoi Ishmael Kalsakau | Ишмаэль Калсакау | 伊什梅尔·卡尔萨考 | 卡尔萨考 | イシュマエル・カルサカウ | ~Kalsakau
+ralph-regenvanu | Ralph Regenvanu | Ральф Регенвану | رالف ريغينفانو | 拉尔夫·雷根瓦努 | ラルフ・レゲンバヌ | ~Regenvanu
+jotham-napat | Jotham Napat | Джотам Напат | 约坦·纳帕特 | 纳帕特 | ジョサム・ナパット
+sato-kilman | Sato Kilman | Meltek Sato Kilman | Сато Килман | 萨托·基尔曼 | サトー・キルマン
+tuilaepa-sailele-malielegaoi | Tuilaepa Sailele Malielegaoi | Tuilaepa Aiono Sailele Malielegaoi | Tuilaepa Lupesoliai Sailele Malielegaoi | Туилаэпа Саилеле Малиелегаои | 图伊拉埃帕 | ツイラエパ・サイレレ・マリエレガオイ | ツイラエパ | ~Tuilaepa | ~Malielegaoi
+fiame-naomi-mataafa | Fiame Naomi Mata'afa | Fiamē Naomi Mata‘afa | Fiame Naomi Mata’afa | Fiame Naomi Mataafa | Фиаме Наоми Матаафа | فيامي نعومي ماتافا | 菲娅梅·内奥米·马塔阿法 | 菲亚梅 | フィアメ・ナオミ・マタアファ | マタアファ
+king-tupou-vi | King Tupou VI | Tupou VI | Тупоу VI | 图普六世 | 圖普六世 | ツポウ6世 | トゥポウ6世
+king-george-tupou-v | King George Tupou V | George Tupou V | Siaosi Tupou V | Georg Tupou V | Георг Тупоу V | 乔治·图普五世 | ジョージ・ツポウ5世
+akilisi-pohiva | Akilisi Pohiva | ʻAkilisi Pōhiva | Акилиси Похива | 阿基利西·波希瓦 | アキリシ・ポヒバ | ~Pohiva
+siaosi-sovaleni | Siaosi Sovaleni | Hu'akavameiliku | Huʻakavameiliku Siaosi Sovaleni | Сиаоси Совалени | 胡阿卡瓦梅利库 | シアオシ・ソバレニ | ~Sovaleni
+anote-tong | Anote Tong | Аноте Тонг | أنوتي تونغ | 汤安诺 | アノテ・トン
+taneti-maamau | Taneti Maamau | Taneti Mamau | Танети Маамау | Танеті Маамау | تانيتي ماماو | 塔内希·马茂 | タネス・マーマウ | ~Maamau
+baron-waqa | Baron Waqa | Барон Вака | 巴伦·瓦卡 | バロン・ワガ
+lionel-aingimea | Lionel Aingimea | Лайонел Айнгимеа | 莱昂内尔·安格明 | ライオネル・アインギメア | ~Aingimea
+david-adeang | David Adeang | Дэвид Адеанг | ديفيد أديانغ | 戴维·阿迪昂 | デービッド・アデアン | ~Adeang
+marcus-stephen | Marcus Stephen | Маркус Стивен | 马库斯·斯蒂芬 | マーカス・スティーブン
+enele-sopoaga | Enele Sopoaga | Энеле Сопоага | إينيلي سوبواغا | 埃内莱·索波阿加 | エネレ・ソポアガ | ~Sopoaga
+kausea-natano | Kausea Natano | Каусеа Натано | كاوسيا ناتانو | 考塞亚·纳塔诺 | 纳塔诺 | 拿塔諾 | カウセア・ナタノ | ~Natano
+feleti-teo | Feleti Teo | Фелети Тео | Фелеті Тео | 费莱蒂·特奥 | 戴斐立 | フェレティ・テオ
+simon-kofe | Simon Kofe | Саймон Кофе | سايمون كوفي | 西蒙·科菲 | サイモン・コフェ
+tommy-remengesau | Tommy Remengesau | Thomas Remengesau | Томас Ременгесау | 雷蒙杰索 | 汤米·雷蒙杰索 | トミー・レメンゲサウ | レメンゲサウ | ~Remengesau
+surangel-whipps | Surangel Whipps | Surangel Whipps Jr. | Сурангел Уиппс | سورانجيل ويبس | 惠恕仁 | スランゲル・ウィップス | ウィップス大統領 | ~Whipps
+hilda-heine | Hilda Heine | Хильда Хайне | Гільда Гайне | هيلدا هاين | 希尔达·海因 | ヒルダ・ハイネ
+david-kabua | David Kabua | Дэвид Кабуа | ديفيد كابوا | 戴维·卡布阿 | 柯布亞 | デービッド・カブア
+christopher-loeak | Christopher Loeak | Кристофер Лоеак | 克里斯托弗·洛亚克 | クリストファー・ロヤック | ~Loeak
+david-panuelo | David Panuelo | David W. Panuelo | Дэвид Пануэло | ديفيد بانويلو | 戴维·帕努埃洛 | 帕努埃洛 | デービッド・パニュエロ | パニュエロ | ~Panuelo
+wesley-simina | Wesley Simina | Wesley W. Simina | Уэсли Симина | 韦斯利·西米纳 | 西米纳 | ウェスリー・シミナ
+henry-puna | Henry Puna | Генри Пуна | Хенри Пуна | هنري بونا | 亨利·普纳 | ヘンリー・プナ
+toke-talagi | Toke Talagi | Токе Талаги | 托克·塔拉吉 | トケ・タランギ | ~Talagi
+dalton-tagelagi | Dalton Tagelagi | Далтон Тагелаги | 多尔顿·塔格拉吉 | ダルトン・タンゲランギ | ~Tagelagi
+louis-mapou | Louis Mapou | Луи Мапу | لويس مابو | 路易·马普 | ルイ・マプ | ~Mapou
+christian-tein | Christian Tein | Christian Téin | Кристиан Теин | كريستيان تين | 克里斯蒂安·泰恩
+edouard-fritch | Edouard Fritch | Эдуард Фритч | إدوار فريتش | 爱德华·弗里奇 | エドワール・フリッチ
+moetai-brotherson | Moetai Brotherson | Моэтаи Бротерсон | モエタイ・ブロテルソン | ~Brotherson
+oscar-temaru | Oscar Temaru | Оскар Темару | أوسكار تيمارو | 奥斯卡·特马鲁 | オスカー・テマル | ~Temaru
+jean-chretien | Jean Chretien | Jean Chrétien | Жан Кретьен | Жан Кретьєн | جان كريتيان | 让·克雷蒂安 | 克雷蒂安 | ジャン・クレティエン | 장 크레티앵
+pierre-trudeau | Pierre Trudeau | Pierre Elliott Trudeau | Пьер Трюдо | П'єр Трюдо | بيير ترودو | پیر ترودو | 皮埃尔·特鲁多 | ピエール・トルドー | 피에르 트뤼도
+brian-mulroney | Brian Mulroney | Брайан Малруни | Браян Малруні | براين مولروني | 布赖恩·马尔罗尼 | 马尔罗尼 | ブライアン・マルルーニー | ~Mulroney
+pierre-poilievre | Pierre Poilievre | Pierre Poilièvre | Пьер Пуальевр | Пьер Полиевр | П'єр Пуальєвр | بيير بوالييفر | بيار بوالييفر | پیر پوالیور | 皮埃尔·波利耶夫 | 博励治 | ピエール・ポワリエーブル | ポワリエーブル | 피에르 포일리에브르 | पियरे पोइलिवरे | ~Poilievre | ~Пуальевр
+jagmeet-singh | Jagmeet Singh | Джагмит Сингх | جاغميت سينغ | جگمیت سینگ | 贾格米特·辛格 | 驵勉诚 | ジャグミート・シン | जगमीत सिंह | 저그밋 싱
+michael-ignatieff | Michael Ignatieff | Майкл Игнатьев | مايكل إغناتييف | 叶礼庭 | マイケル・イグナティエフ | ~Ignatieff
+doug-ford | Doug Ford | Даг Форд | دوغ فورد | داگ فورد | 道格·福特 | 福特省长 | ダグ・フォード | 더그 포드
+rob-ford | Rob Ford | Роб Форд | روب فورد | 罗布·福特 | ロブ・フォード
+danielle-smith | Danielle Smith | Даниэль Смит | دانييل سميث | 丹妮尔·史密斯 | ダニエル・スミス
+francois-legault | Francois Legault | François Legault | Франсуа Лего | فرنسوا لوغو | 弗朗索瓦·勒戈 | フランソワ・ルゴー
+melanie-joly | Melanie Joly | Mélanie Joly | Мелани Жоли | Мелані Жолі | ميلاني جولي | ملانی جولی | 梅拉妮·乔利 | 乔利外长 | 赵美兰 | メラニー・ジョリー | 멜라니 졸리 | मेलानी जोली
+anita-anand | Anita Anand | Анита Ананд | Аніта Ананд | أنيتا أناند | آنیتا آناند | 安妮塔·阿南德 | アニタ・アナンド | अनीता आनंद | 아니타 아난드
+mary-simon | Mary Simon | Мэри Саймон | Мері Саймон | ماري سايمون | 玛丽·西蒙 | メアリー・サイモン
+julie-payette | Julie Payette | Жюли Пейетт | جولي باييت | 朱莉·帕耶特 | ジュリー・ペイエット | ~Payette
+jody-wilson-raybould | Jody Wilson-Raybould | Джоди Уилсон-Рейбоулд | جودي ويلسون رايبولد | 王州迪 | ジョディ・ウィルソンレイボールド | ~Wilson-Raybould
+andrew-scheer | Andrew Scheer | Эндрю Шир | أندرو شير | 安德鲁·希尔 | アンドルー・シーア
+erin-otoole | Erin O'Toole | Erin O’Toole | Эрин О'Тул | إيرين أوتول | 奥图尔 | 艾琳·奥图尔 | エリン・オトゥール
+jack-layton | Jack Layton | Джек Лейтон | ジャック・レイトン
+michaelle-jean | Michaelle Jean | Michaëlle Jean | Микаэль Жан | ميكاييل جان | 庄美楷 | ミカエル・ジャン
+stephane-dion | Stephane Dion | Stéphane Dion | Стефан Дион | Стефан Діон | ستيفان ديون | 斯特凡·迪翁 | ステファン・ディオン
+tiff-macklem | Tiff Macklem | Тифф Маклем | تيف ماكليم | 蒂夫·麦克勒姆 | 麦克勒姆 | ティフ・マックレム | マックレム | ~Macklem
+omar-khadr | Omar Khadr | Омар Хадр | عمر خضر | 奥马尔·卡德尔 | オマル・カドル
+maher-arar | Maher Arar | Махер Арар | ماهر عرار | 马希尔·阿拉尔 | マヘル・アラル
 `;
