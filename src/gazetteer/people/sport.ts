@@ -7,7 +7,7 @@ export const sport = `\
 robert-lewandowski | Robert Lewandowski | Роберт Левандовски | Роберт Левандовський | روبرت ليفاندوفسكي | روبرت لواندوفسکی | 罗伯特·莱万多夫斯基 | 莱万多夫斯基 | 萊萬多夫斯基 | ロベルト・レバンドフスキ | レバンドフスキ | レヴァンドフスキ | रॉबर्ट लेवानडॉस्की | 로베르트 레반도프스키 | 레반도프스키 | Ρόμπερτ Λεβαντόφσκι | רוברט לבנדובסקי
 luka-modric | Luka Modric | Лука Модрич | لوكا مودريتش | لوکا مودریچ | 卢卡·莫德里奇 | 莫德里奇 | 莫德里治 | ルカ・モドリッチ | モドリッチ | लुका मोड्रिक | 루카 모드리치 | 모드리치 | Λούκα Μόντριτς | לוקה מודריץ' | ~Modric | ~Модрич | ~مودريتش | ~مودریچ
 karim-benzema | Karim Benzema | Карим Бензема | Карім Бензема | كريم بنزيما | کریم بنزما | 卡里姆·本泽马 | 本泽马 | 本澤馬 | カリム・ベンゼマ | ベンゼマ | करीम बेंजेमा | 카림 벤제마 | 벤제마 | Καρίμ Μπενζεμά | כרים בנזמה | ~Benzema | ~Бензема | ~بنزيما | ~بنزما
-paul-pogba | Paul Pogba | Поль Погба | بول بوغبا | پل پوگبا | 保罗·博格巴 | 博格巴 | 普巴 | ポール・ポグバ | ポグバ | पॉल पोग्बा | 폴 포그바 | 포그바 | Πολ Πογκμπά | פול פוגבה | ~Pogba | ~Погба | ~بوغبا | ~پوگبا
+paul-pogba | Paul Pogba | Поль Погба | بول بوغبا | پل پوگبا | 保罗·博格巴 | 博格巴 | ポール・ポグバ | ポグバ | पॉल पोग्बा | 폴 포그바 | 포그바 | Πολ Πογκμπά | פול פוגבה | ~Pogba | ~Погба | ~بوغبا | ~پوگبا
 antoine-griezmann | Antoine Griezmann | Антуан Гризманн | Антуан Грізманн | أنطوان غريزمان | آنتوان گریزمان | 安托万·格列兹曼 | 格列兹曼 | 格里茲曼 | アントワーヌ・グリーズマン | グリーズマン | एंटोनी ग्रीजमैन | 앙투안 그리즈만 | 그리즈만 | Αντουάν Γκριεζμάν | אנטואן גריזמן | ~Griezmann | ~Гризманн | ~غريزمان | ~گریزمان
 zlatan-ibrahimovic | Zlatan Ibrahimovic | Златан Ибрагимович | Златан Ібрагімович | زلاتان إبراهيموفيتش | زلاتان ابراهيموفيتش | زلاتان ابراهیموویچ | 兹拉坦·伊布拉希莫维奇 | 伊布拉希莫维奇 | ズラタン・イブラヒモビッチ | イブラヒモビッチ | ज़्लाटन इब्राहिमोविच | 즐라탄 이브라히모비치 | 이브라히모비치 | Ζλάταν Ιμπραΐμοβιτς | זלאטן איברהימוביץ'
 wayne-rooney | Wayne Rooney | Уэйн Руни | Вейн Руні | واين روني | وین رونی | 韦恩·鲁尼 | ウェイン・ルーニー | वेन रूनी | 웨인 루니 | Γουέιν Ρούνεϊ | ויין רוני
@@ -37,7 +37,7 @@ marta-vieira-da-silva | Marta Vieira da Silva | Marta Vieira | Марта Вие
 luis-suarez | Luis Suarez | Луис Суарес | Луїс Суарес | لويس سواريز | لوئیس سوارز | 路易斯·苏亚雷斯 | ルイス・スアレス | लुइस सुआरेज़ | 루이스 수아레스 | Λουίς Σουάρες | לואיס סוארס
 edinson-cavani | Edinson Cavani | Эдинсон Кавани | Едінсон Кавані | إدينسون كافاني | ادینسون کاوانی | 埃丁森·卡瓦尼 | 卡瓦尼 | エディンソン・カバーニ | カバーニ | एडिंसन कवानी | 에딘손 카바니 | ~Cavani | ~Кавани | ~كافاني
 diego-forlan | Diego Forlan | Диего Форлан | Дієго Форлан | دييغو فورلان | دیگو فورلان | 迭戈·弗兰 | ディエゴ・フォルラン | डिएगो फोर्लान | 디에고 포를란
-sergio-aguero | Sergio Aguero | Kun Aguero | Серхио Агуэро | Серхіо Агуеро | سيرخيو أغويرو | سرخیو آگوئرو | 塞尔吉奥·阿圭罗 | 阿圭罗 | 阿奎羅 | セルヒオ・アグエロ | アグエロ | सर्जियो अगुएरो | 세르히오 아구에로 | 아구에로 | סרחיו אגוארו
+sergio-aguero | Sergio Aguero | Серхио Агуэро | Серхіо Агуеро | سيرخيو أغويرو | سرخیو آگوئرو | 塞尔吉奥·阿圭罗 | 阿圭罗 | 阿奎羅 | セルヒオ・アグエロ | アグエロ | सर्जियो अगुएरो | 세르히오 아구에로 | 아구에로 | סרחיו אגוארו
 angel-di-maria | Angel Di Maria | Анхель Ди Мария | Анхель Ді Марія | أنخيل دي ماريا | آنخل دی ماریا | 安赫尔·迪马利亚 | 迪马利亚 | アンヘル・ディマリア | ディマリア | एंजेल डी मारिया | 앙헬 디마리아
 javier-mascherano | Javier Mascherano | Хавьер Маскерано | Хав'єр Маскерано | خافيير ماسكيرانو | خاویر ماسکرانو | 哈维尔·马斯切拉诺 | 马斯切拉诺 | ハビエル・マスチェラーノ | マスチェラーノ | 하비에르 마스체라노 | ~Mascherano
 carlos-tevez | Carlos Tevez | Карлос Тевес | كارلوس تيفيز | کارلوس توز | 卡洛斯·特维斯 | 特维斯 | カルロス・テベス | कार्लोस तेवेज | 카를로스 테베스
@@ -62,7 +62,7 @@ sergio-busquets | Sergio Busquets | Серхио Бускетс | Серхіо �
 david-villa | David Villa | Давид Вилья | Давід Вілья | دافيد فيا | داوید ویا | 大卫·比利亚 | ダビド・ビジャ | 다비드 비야
 fernando-torres | Fernando Torres | Фернандо Торрес | فرناندو توريس | فرناندو تورس | 费尔南多·托雷斯 | フェルナンド・トーレス | फर्नांडो टोरेस | 페르난도 토레스
 lamine-yamal | Lamine Yamal | Ламин Ямаль | Ламін Ямаль | لامين يامال | لامین یامال | 拉明·亚马尔 | 亞馬爾 | ラミン・ヤマル | लामिन यामल | 라민 야말 | Λαμίν Γιαμάλ | לאמין ימאל
-pedri | Pedri Gonzalez | Pedro Gonzalez Lopez | Педри Гонсалес | بيدري غونزاليس | 佩德里
+pedri-gonzalez | Pedri Gonzalez | Pedro Gonzalez Lopez | Педри Гонсалес | بيدري غونزاليس | 佩德里
 david-de-gea | David De Gea | Давид Де Хеа | Давід Де Хеа | دافيد دي خيا | داوید دخئا | 大卫·德赫亚 | 德赫亚 | ダビド・デヘア | デヘア | 다비드 데헤아 | ~De Gea
 jenni-hermoso | Jenni Hermoso | Jennifer Hermoso | Дженни Эрмосо | Хенни Эрмосо | جيني هيرموسو | جنی هرموسو | 珍妮·埃尔莫索 | ジェニファー・エルモソ | जेनी हर्मोसो | 헤니페르 에르모소
 alexia-putellas | Alexia Putellas | Алексия Путельяс | أليكسيا بوتياس | الکسیا پوتیاس | 阿莱克西娅·普特利亚斯 | アレクシア・プテラス | अलेक्सिया पुटेलस | 알렉시아 푸테야스 | ~Putellas
@@ -231,7 +231,7 @@ jerome-valcke | Jerome Valcke | Жером Вальке | Жером Вальк 
 aleksander-ceferin | Aleksander Ceferin | Александер Чеферин | Олександер Чеферін | Александр Чеферин | ألكسندر تشيفرين | الکساندر چفرین | 亚历山大·切费林 | 切费林 | アレクサンデル・チェフェリン | チェフェリン | 알렉산데르 체페린 | Αλεξάντερ Τσέφεριν | ~Ceferin | ~Чеферин | ~تشيفرين | ~چفرین
 ahmad-ahmad | Ahmad Ahmad | Ахмад Ахмад | 艾哈迈德·艾哈迈德 | アフマド・アフマド
 patrice-motsepe | Patrice Motsepe | Патрис Мотсепе | باتريس موتسيبي | پاتریس موتسپه | 帕特里斯·莫采佩 | パトリス・モツェペ | 파트리스 모체페 | ~موتسيبي
-salman-bin-ibrahim-al-khalifa | Salman bin Ibrahim Al Khalifa | Sheikh Salman bin Ebrahim | Салман бин Ибрагим Аль-Халифа | سلمان بن إبراهيم آل خليفة | شیخ سلمان بن ابراهیم | 萨尔曼·本·易卜拉欣 | サルマン・ビン・イブラヒム | 셰이크 살만 빈 이브라힘
+salman-bin-ibrahim-al-khalifa | Salman bin Ibrahim Al Khalifa | Салман бин Ибрагим Аль-Халифа | سلمان بن إبراهيم آل خليفة | شیخ سلمان بن ابراهیم | 萨尔曼·本·易卜拉欣 | サルマン・ビン・イブラヒム | 셰이크 살만 빈 이브라힘
 joao-havelange | Joao Havelange | Жоао Авеланж | Жуан Авеланж | Жоау Авеланж | جواو هافيلانج | ژوائو هاوه‌لانژ | 若昂·阿维兰热 | 阿维兰热 | ジョアン・アベランジェ | アベランジェ | 주앙 아벨란제 | ~Havelange | ~Авеланж | ~هافيلانج
 ricardo-teixeira | Ricardo Teixeira | Рикардо Тейшейра | Рікардо Тейшейра | ريكاردو تيكسيرا | ریکاردو تکسیرا | 里卡多·特谢拉 | リカルド・テイシェイラ
 nasser-al-khelaifi | Nasser Al-Khelaifi | Nasser El-Khelaïfi | Насер Аль-Хелаифи | Нассер Аль-Хелаїфі | ناصر الخليفي | ناصر الخلیفی | 纳赛尔·阿尔-赫莱菲 | ナセル・アルケライフィ | 나세르 알켈라이피 | ~Al-Khelaifi | ~Khelaifi
@@ -432,7 +432,7 @@ sven-kramer | Sven Kramer | Свен Крамер | سفين كرامر | 斯文
 lee-sang-hwa | Lee Sang-hwa | Ли Сан Хва | 李相花 | イ・サンファ | 이상화
 nao-kodaira | Nao Kodaira | Нао Кодайра | 小平奈緒 | 小平奈绪 | 고다이라 나오
 viktor-ahn | Viktor Ahn | Виктор Ан | Віктор Ан | فيكتور آن | 维克托·安 | 安贤洙 | 安賢洙 | ビクトル・アン | 빅토르 안 | 안현수
-apolo-ohno | Apolo Anton Ohno | Apolo Ohno | Аполо Антон Оно | Аполо Оно | 阿波罗·安东·奥诺 | アポロ・アントン・オーノ | 아폴로 안톤 오노
+apolo-anton-ohno | Apolo Anton Ohno | Apolo Ohno | Аполо Антон Оно | Аполо Оно | 阿波罗·安东·奥诺 | アポロ・アントン・オーノ | 아폴로 안톤 오노
 wu-dajing | Wu Dajing | У Дацзин | 武大靖 | 우다징
 ren-ziwei | Ren Ziwei | Жэнь Цзывэй | 任子威 | 런쯔웨이
 fernando-alonso | Fernando Alonso | Фернандо Алонсо | فرناندو ألونسو | فرناندو آلونسو | 费尔南多·阿隆索 | フェルナンド・アロンソ | फर्नांडो अलोंसो | 페르난도 알론소 | Φερνάντο Αλόνσο | פרננדו אלונסו
@@ -479,11 +479,10 @@ caitlin-clark | Caitlin Clark | Кейтлин Кларк | Кейтлін Кл�
 daryl-morey | Daryl Morey | Дэрил Мори | داريل موري | 达雷尔·莫雷 | ダリル・モーリー
 tom-brady | Tom Brady | Том Брэди | Том Бреді | توم برادي | تام بردی | 汤姆·布雷迪 | トム・ブレイディ | टॉम ब्रैडी | 톰 브래디 | Τομ Μπρέιντι | טום בריידי
 patrick-mahomes | Patrick Mahomes | Патрик Махоумс | Патрік Магоумс | باتريك ماهومز | 帕特里克·马霍姆斯 | 马霍姆斯 | パトリック・マホームズ | マホームズ | 패트릭 머홈스 | Πάτρικ Μαχόουμς | ~Mahomes
-travis-kelce | Travis Kelce | Трэвис Келси | Тревіс Келсі | ترافيس كيلسي | تراویس کلسی | 特拉维斯·凯尔斯 | トラビス・ケルシー | ट्रैविस केल्स | ट्रैविस केल्सी | 트래비스 켈시 | Τράβις Κέλσι | ~Kelce
+travis-kelce | Travis Kelce | Трэвис Келси | Тревіс Келсі | ترافيس كيلسي | تراویس کلسی | 特拉维斯·凯尔斯 | トラビス・ケルシー | ट्रैविस केल्स | ट्रैविस केल्सी | 트래비스 켈시 | Τράβις Κέλσι
 colin-kaepernick | Colin Kaepernick | Колин Каперник | Колін Каперник | كولين كابرنيك | کالین کپرنیک | 科林·卡佩尼克 | 卡佩尼克 | コリン・キャパニック | キャパニック | कॉलिन कैपरनिक | 콜린 캐퍼닉 | ~Kaepernick
 damar-hamlin | Damar Hamlin | Дамар Хэмлин | دامار هاملين | 达马尔·哈姆林 | ダマー・ハムリン | 다마르 햄린
 aaron-hernandez | Aaron Hernandez | Аарон Эрнандес | أرون هيرنانديز | 亚伦·埃尔南德斯 | アーロン・ヘルナンデス
-oj-simpson | O.J. Simpson | OJ Simpson | O. J. Simpson | О. Джей Симпсон | О. Джей Сімпсон | Орентал Джеймс Симпсон | أو جيه سيمبسون | او جی سیمپسون | O・J・シンプソン | ओजे सिम्पसन | 오제이 심슨 | O.J. 심슨 | Ο Τζέι Σίμπσον
 roger-goodell | Roger Goodell | Роджер Гуделл | روجر غودل | 罗杰·古德尔 | ロジャー・グッデル | 로저 구델 | ~Goodell
 adam-silver | Adam Silver | Адам Сильвер | Адам Сілвер | آدم سيلفر | 亚当·萧华 | アダム・シルバー | 애덤 실버
 ichiro-suzuki | Ichiro Suzuki | Ичиро Судзуки | Ітіро Судзукі | إيتشيرو سوزوكي | 铃木一朗 | 鈴木一朗 | イチロー選手 | 이치로 스즈키 | 스즈키 이치로
@@ -506,7 +505,6 @@ jaromir-jagr | Jaromir Jagr | Яромир Ягр | Яромір Ягр | 亚罗
 artemi-panarin | Artemi Panarin | Artemij Panarin | Artemi Panarine | Артемий Панарин | Артемій Панарін | アルテミ・パナリン
 vladislav-tretiak | Vladislav Tretiak | Wladislaw Tretjak | Vladislav Tretjak | Władisław Trietjak | Владислав Третьяк | Владислав Третяк | 弗拉季斯拉夫·特列季亚克 | ウラジスラフ・トレチャク
 vyacheslav-fetisov | Vyacheslav Fetisov | Viacheslav Fetisov | Wjatscheslaw Fetissow | Viatcheslav Fetissov | Slava Fetisov | Вячеслав Фетисов | В'ячеслав Фетісов | 维亚切斯拉夫·费季索夫 | ビャチェスラフ・フェティソフ
-muhammad-ali-clay | Muhammad Ali Clay | Cassius Clay | en:Muhammad Ali | de:Muhammad Ali | fr:Mohamed Ali | es:Muhammad Ali | it:Muhammad Ali | pt:Muhammad Ali | nl:Muhammad Ali | cs:Muhammad Ali | Мохаммед Али | Мухаммед Али | 穆罕默德·阿里 | 拳王阿里 | モハメド・アリ | 무하마드 알리 | الملاكم محمد علي | محمدعلی کلی | मुहम्मद अली
 mike-tyson | Mike Tyson | Майк Тайсон | مايك تايسون | مایک تایسون | 迈克·泰森 | マイク・タイソン | माइक टायसन | 마이크 타이슨 | Μάικ Τάισον | מייק טייסון
 floyd-mayweather | Floyd Mayweather | Floyd Mayweather Jr | Флойд Мейвезер | Флойд Мэйуэзер | Флойд Мейвезер-младший | فلويد مايويذر | فلوید می‌ودر | 弗洛伊德·梅威瑟 | 梅威瑟 | フロイド・メイウェザー | メイウェザー | फ्लॉयड मेवेदर | 플로이드 메이웨더 | 메이웨더 | Φλόιντ Μέιγουεδερ | ~Mayweather | ~Мейвезер
 manny-pacquiao | Manny Pacquiao | Мэнни Пакьяо | Менні Пак'яо | Мэнни Паккьяо | ماني باكياو | مانی پاکیائو | 曼尼·帕奎奥 | 帕奎奥 | 帕奎奧 | マニー・パッキャオ | パッキャオ | मैनी पैकियाओ | 매니 파키아오 | 파키아오 | Μάνι Πακιάο | מני פקיאו | ~Pacquiao | ~Пакьяо | ~باكياو
@@ -522,33 +520,32 @@ mary-kom | Mary Kom | MC Mary Kom | मैरी कॉम | मैरीकॉ�
 imane-khelif | Imane Khelif | Иман Хелиф | Іман Хеліф | إيمان خليف | ایمان خلیف | 伊马内·凯利夫 | 伊曼·赫利夫 | イマネ・ケリフ | इमान खलीफ | इमाने खलीफ | 이마네 칼리프 | Ιμάν Κελίφ | אימאן חליף | ~Khelif | ~Хелиф
 lin-yu-ting | Lin Yu-ting | Линь Юйтин | Лінь Юйтін | لين يو تينغ | 林郁婷 | リン・ユーティン | 린위팅
 umar-kremlev | Umar Kremlev | Umar Kremljow | Oumar Kremlev | Umar Kriemlow | Умар Кремлев | Умар Кремлёв | Умар Кремльов | عمر كريمليف | 乌马尔·克列姆列夫 | ウマル・クレムレフ | ~Kremlev | ~Кремлев | ~Кремлёв
-conor-mcgregor | Conor McGregor | Конор Макгрегор | Конор МакГрегор | كونور ماكغريغور | کانر مک‌گرگور | 康纳·麦格雷戈 | 麦格雷戈 | 嘴炮麦格雷戈 | コナー・マクレガー | マクレガー選手 | कॉनर मैकग्रेगर | 코너 맥그리거 | Κόνορ ΜακΓκρέγκορ | קונור מקגרגור
+conor-mcgregor | Conor McGregor | Конор Макгрегор | كونور ماكغريغور | کانر مک‌گرگور | 康纳·麦格雷戈 | 麦格雷戈 | コナー・マクレガー | マクレガー選手 | कॉनर मैकग्रेगर | 코너 맥그리거 | Κόνορ ΜακΓκρέγκορ | קונור מקגרגור
 khabib-nurmagomedov | Khabib Nurmagomedov | Chabib Nurmagomedow | Khabib Nourmagomedov | Chabib Nurmagomiedow | Habib Nurmagomedov | Хабиб Нурмагомедов | Хабіб Нурмагомедов | حبيب نورماغوميدوف | حبیب نورماگومدوف | 哈比布·努尔马戈梅多夫 | ハビブ・ヌルマゴメドフ | खबीब नूरमागोमेदोव | 하비프 누르마고메도프
 islam-makhachev | Islam Makhachev | Islam Machatschew | Islam Makhatchev | Ислам Махачев | Іслам Махачев | إسلام ماخاتشيف | اسلام ماخاچف | 伊斯兰·马哈切夫 | 马哈切夫 | イスラム・マカチェフ | マカチェフ | 이슬람 마하체프 | ~Makhachev | ~Махачев
-jon-jones | Jon Jones | Джон Джонс | جون جونز | 乔恩·琼斯 | ジョン・ジョーンズ | 존 존스
+jon-jones | Jon Jones | 乔恩·琼斯
 dana-white | Dana White | Дана Уайт | Дейна Вайт | دانا وايت | دینا وایت | 达纳·怀特 | 白大拿 | デイナ・ホワイト | 데이나 화이트
 francis-ngannou | Francis Ngannou | Фрэнсис Нганну | Франсіс Нганну | فرانسيس نغانو | فرانسیس انگانو | 弗朗西斯·恩加努 | 恩加努 | フランシス・ガヌー | 프란시스 은가누 | ~Ngannou | ~Нганну
 zhang-weili | Zhang Weili | Weili Zhang | Чжан Вэйли | 张伟丽 | 張偉麗 | ジャン・ウェイリ | 장웨일리
 hulk-hogan | Hulk Hogan | Халк Хоган | هولك هوغان | هالک هوگان | 霍克·霍肯 | 胡克·霍根 | ハルク・ホーガン | हल्क होगन | 헐크 호건 | Χαλκ Χόγκαν
 antonio-inoki | Antonio Inoki | Антонио Иноки | أنطونيو إينوكي | アントニオ猪木 | 安东尼奥猪木 | 安東尼奧豬木 | 안토니오 이노키
-hakuho-sho | Hakuho Sho | Yokozuna Hakuho | Хакухо Сё | 白鵬翔 | 横綱白鵬 | 白鹏翔 | 하쿠호 쇼
+hakuho-sho | Hakuho Sho | Хакухо Сё | 白鵬翔 | 横綱白鵬 | 白鹏翔 | 하쿠호 쇼
 vinesh-phogat | Vinesh Phogat | Винеш Фогат | فينيش فوغات | ونیش پھوگاٹ | विनेश फोगाट | বিনেশ ফোগাট | 维尼什·福加特 | ビネシュ・フォガト
 bajrang-punia | Bajrang Punia | बजरंग पूनिया | बजरंग पुनिया | বজরং পুনিয়া | بجرنگ پونیا
 sakshi-malik | Sakshi Malik | साक्षी मलिक | সাক্ষী মালিক | ساکشی ملک
 brij-bhushan-sharan-singh | Brij Bhushan Sharan Singh | Brij Bhushan Singh | बृजभूषण शरण सिंह | बृज भूषण शरण सिंह | ব্রিজভূষণ শরণ সিং | ব্রিজভূষণ শরণ সিংহ | برج بھوشن شرن سنگھ
-navid-afkari | Navid Afkari | Навид Афкари | Навід Афкарі | نافيد أفكاري | نوید افکاری | 纳维德·阿夫卡里 | ナビド・アフカリ | 나비드 아프카리
 elnaz-rekabi | Elnaz Rekabi | Эльназ Рекаби | Ельназ Рекабі | إلناز ركابي | الناز رکابی | 埃尔纳兹·雷卡比 | エルナズ・レカビ | 엘나즈 레카비 | ~Rekabi
 kimia-alizadeh | Kimia Alizadeh | Кимия Ализаде | كيميا علي زاده | کیمیا علیزاده | 基米娅·阿里扎德 | キミア・アリザデ
 teddy-riner | Teddy Riner | Тедди Ринер | Тедді Рінер | تيدي رينر | تدی رینر | 特迪·里内尔 | テディ・リネール | テディー・リネール | 테디 리네르 | Τεντί Ρινέρ | ~Riner
-abe-uta | Uta Abe | Ута Абэ | 阿部詩 | 阿部诗 | 아베 우타
+uta-abe | Uta Abe | Ута Абэ | 阿部詩 | 阿部诗 | 아베 우타
 saori-yoshida | Saori Yoshida | Саори Ёсида | 吉田沙保里 | 요시다 사오리
 magnus-carlsen | Magnus Carlsen | Магнус Карлсен | ماغنوس كارلسن | مگنوس کارلسن | مگنوس کارلسون | 马格努斯·卡尔森 | マグヌス・カールセン | मैग्नस कार्लसन | ম্যাগনাস কার্লসেন | 망누스 칼센 | Μάγκνους Κάρλσεν | מגנוס קרלסן
 viswanathan-anand | Viswanathan Anand | Vishwanathan Anand | Вишванатан Ананд | Вішванатан Ананд | فيسواناثان أناند | ویسواناتان آناند | विश्वनाथन आनंद | বিশ্বনাথন আনন্দ | விஸ்வநாதன் ஆனந்த் | 维斯瓦纳坦·阿南德 | ビスワナータン・アーナンド | 비스와나탄 아난드
 gukesh-dommaraju | Gukesh Dommaraju | D Gukesh | D. Gukesh | Dommaraju Gukesh | Гукеш Доммараджу | Доммараджу Гукеш | डी गुकेश | डोम्माराजू गुकेश | ডি গুকেশ | ডোম্মারাজু গুকেশ | குகேஷ் தொம்மராஜு | 古克什·多马拉朱 | 古克什 | 구케시 도마라주 | ~Gukesh | ~गुकेश
-r-praggnanandhaa | Rameshbabu Praggnanandhaa | R Praggnanandhaa | R. Praggnanandhaa | Рамешбабу Прагнанандха | Рамешбабу Прагнананда | आर प्रज्ञानानंद | प्रज्ञानानंद | ரமேஷ்பாபு பிரக்ஞானந்தா | ~Praggnanandhaa
-hikaru-nakamura | Hikaru Nakamura | Хикару Накамура | Хікару Накамура | هيكارو ناكامورا | 中村光棋手 | ヒカル・ナカムラ
+rameshbabu-praggnanandhaa | Rameshbabu Praggnanandhaa | R Praggnanandhaa | R. Praggnanandhaa | Рамешбабу Прагнанандха | Рамешбабу Прагнананда | आर प्रज्ञानानंद | प्रज्ञानानंद | ரமேஷ்பாபு பிரக்ஞானந்தா | ~Praggnanandhaa
+hikaru-nakamura | Hikaru Nakamura | Хикару Накамура | Хікару Накамура | هيكارو ناكامورا | ヒカル・ナカムラ
 hans-niemann | Hans Niemann | Ханс Ниманн | Ханс Нейман | Ганс Німанн | هانز نيمان | 汉斯·尼曼 | ハンス・ニーマン
-sergey-karjakin | Sergey Karjakin | Sergei Karjakin | Sergey Karyakin | Sergej Karjakin | Sergueï Kariakine | Siergiej Kariakin | Сергей Карякин | Сергій Карякін | سيرغي كارياكين | سرگئی کاریاکین | 谢尔盖·卡尔亚金 | セルゲイ・カリャーキン | 세르게이 카랴킨 | ~Karjakin | ~Карякин
+sergey-karjakin | Sergey Karjakin | Sergei Karjakin | Sergey Karyakin | Sergej Karjakin | Sergueï Kariakine | Siergiej Kariakin | Сергей Карякин | Сергій Карякін | سيرغي كارياكين | سرگئی کاریاکین | 谢尔盖·卡尔亚金 | セルゲイ・カリャーキン | 세르게이 카랴킨 | ~Karjakin
 ian-nepomniachtchi | Ian Nepomniachtchi | Jan Nepomnjaschtschi | Ян Непомнящ* | Ян Непомнящий | يان نيبومنياتشي | ایان نپومنیاچی | 扬·涅波姆尼亚奇 | 涅波姆尼亚奇 | イアン・ネポムニャシチー | ~Nepomniachtchi
 ding-liren | Ding Liren | Дин Лижэнь | Дін Ліжень | دينغ ليرين | دینگ لیرن | 丁立人 | 딩리런 | डिंग लिरेन | ディン・リレン
 anatoly-karpov | Anatoly Karpov | Anatoli Karpow | Anatoli Karpov | Anatolij Karpov | Анатолий Карпов | Анатолій Карпов | أناتولي كاربوف | آناتولی کارپوف | 阿纳托利·卡尔波夫 | アナトリー・カルポフ | 아나톨리 카르포프
@@ -560,12 +557,12 @@ lee-sedol | Lee Sedol | Lee Se-dol | Ли Седоль | Лі Седоль | ل�
 ke-jie | Ke Jie | Кэ Цзе | 柯洁 | 柯潔 | 커제
 rory-mcilroy | Rory McIlroy | Рори Макилрой | Рорі Макілрой | روري ماكلروي | روری مک‌ایلروی | 罗里·麦克罗伊 | 麦克罗伊 | ローリー・マキロイ | マキロイ | रोरी मैकलरॉय | 로리 매킬로이 | 매킬로이 | ~McIlroy
 phil-mickelson | Phil Mickelson | Фил Микельсон | Філ Мікельсон | فيل ميكلسون | 菲尔·米克尔森 | 米克尔森 | フィル・ミケルソン | ミケルソン | 필 미컬슨 | ~Mickelson
-scottie-scheffler | Scottie Scheffler | Скотти Шеффлер | Скотті Шеффлер | سكوتي شيفلر | 斯科蒂·舍夫勒 | 舍夫勒 | スコッティ・シェフラー | シェフラー | 스코티 셰플러 | ~Scheffler
+scottie-scheffler | Scottie Scheffler | Скотти Шеффлер | Скотті Шеффлер | سكوتي شيفلر | 斯科蒂·舍夫勒 | 舍夫勒 | スコッティ・シェフラー | シェフラー | 스코티 셰플러
 jon-rahm | Jon Rahm | Йон Рам | Джон Рам | جون رام | 乔恩·拉姆 | ジョン・ラーム | 욘 람
 bryson-dechambeau | Bryson DeChambeau | Брайсон Дешамбо | برايسون ديشامبو | 布赖森·德尚博 | 德尚博 | ブライソン・デシャンボー | デシャンボー | 브라이슨 디섐보 | ~DeChambeau
 hideki-matsuyama | Hideki Matsuyama | Хидэки Мацуяма | Хідекі Мацуяма | هيديكي ماتسوياما | 松山英樹 | 松山英树 | 마쓰야마 히데키
 lydia-ko | Lydia Ko | Лидия Ко | ليديا كو | 高宝璟 | 高寶璟 | リディア・コ | 리디아 고
-park-in-bee | Inbee Park | Park In-bee | Пак Ин Би | 朴仁妃 | パク・インビ | 박인비
+inbee-park | Inbee Park | Park In-bee | Пак Ин Би | 朴仁妃 | パク・インビ | 박인비
 tadej-pogacar | Tadej Pogacar | Тадей Погачар | تادي بوغاتشار | تادي بوغاتشر | تادی پوگاچار | 塔代伊·波加查 | 波加查 | 塔德伊·波加查尔 | タデイ・ポガチャル | ポガチャル | 타데이 포가차르 | Ταντέι Πογκάτσαρ | טאדיי פוגצ'אר | ~Pogacar | ~Погачар | ~بوغاتشار
 jonas-vingegaard | Jonas Vingegaard | Йонас Вингегор | Йонас Вінгегор | يوناس فينغيغارد | یوناس وینگگارد | 约纳斯·温格高 | 温格高 | ヨナス・ビンゲゴー | ヨナス・ヴィンゲゴー | 요나스 빙에고르 | Γιόνας Βίνγκεγκααρντ | ~Vingegaard | ~Вингегор
 chris-froome | Chris Froome | Крис Фрум | Кріс Фрум | كريس فروم | کریس فروم | 克里斯·弗鲁姆 | 弗鲁姆 | クリス・フルーム | 크리스 프룸 | ~Froome
@@ -573,14 +570,14 @@ bradley-wiggins | Bradley Wiggins | Брэдли Уиггинс | Бредлі �
 mark-cavendish | Mark Cavendish | Марк Кавендиш | مارك كافنديش | مارک کاوندیش | 马克·卡文迪什 | マーク・カベンディッシュ | マーク・カヴェンディッシュ | 마크 캐번디시
 alberto-contador | Alberto Contador | Альберто Контадор | ألبرتو كونتادور | آلبرتو کونتادور | 阿尔贝托·孔塔多尔 | 孔塔多尔 | アルベルト・コンタドール | コンタドール | 알베르토 콘타도르 | ~Контадор
 floyd-landis | Floyd Landis | Флойд Лэндис | Флойд Лендіс | فلويد لانديس | 弗洛伊德·兰迪斯 | フロイド・ランディス | 플로이드 랜디스
-jan-ullrich | Jan Ullrich | Ян Ульрих | يان أولريش | 扬·乌尔里希 | ヤン・ウルリッヒ | 얀 울리히 | ~Ullrich
+jan-ullrich | Jan Ullrich | Ян Ульрих | يان أولريش | 扬·乌尔里希 | ヤン・ウルリッヒ | 얀 울리히
 marco-pantani | Marco Pantani | Марко Пантани | Марко Пантані | ماركو بانتاني | 马可·潘塔尼 | 潘塔尼 | マルコ・パンターニ | パンターニ | ~Pantani | ~Пантани
 eddy-merckx | Eddy Merckx | Эдди Меркс | Едді Меркс | إيدي ميركس | 埃迪·默克斯 | エディ・メルクス | 에디 메르크스 | ~Merckx
 remco-evenepoel | Remco Evenepoel | Ремко Эвенепул | Ремко Евенепул | ريمكو إيفينيبول | 雷姆科·埃弗内普尔 | 埃弗内普尔 | レムコ・エベネプール | エベネプール | 렘코 에베네풀 | ~Evenepoel | ~Эвенепул
 egan-bernal | Egan Bernal | Эган Берналь | Еган Берналь | إيغان برنال | 埃甘·贝尔纳尔 | エガン・ベルナル | 에간 베르날
 primoz-roglic | Primoz Roglic | Примож Роглич | بريموز روغليتش | 普里莫日·罗格利奇 | 罗格利奇 | プリモシュ・ログリッチ | ログリッチ | 프리모주 로글리치 | ~Roglic | ~Роглич
 peter-sagan | Peter Sagan | Петер Саган | بيتر ساغان | 彼得·萨冈 | ペーター・サガン | 페테르 사간
-biniam-girmay | Biniam Girmay | Биниам Гирмай | بينيام غيرماي | ビニアム・ギルマイ | ~Girmay
+biniam-girmay | Biniam Girmay | Биниам Гирмай | بينيام غيرماي | ビニアム・ギルマイ
 alejandro-valverde | Alejandro Valverde | Алехандро Вальверде | أليخاندرو فالفيردي | 亚历杭德罗·巴尔韦德 | アレハンドロ・バルベルデ
 jonah-lomu | Jonah Lomu | Джона Лому | جوناه لومو | 乔纳·洛穆 | ジョナ・ロムー | 조나 로무 | ~Lomu
 jonny-wilkinson | Jonny Wilkinson | Джонни Уилкинсон | جوني ويلكنسون | 乔尼·威尔金森 | ジョニー・ウィルキンソン
@@ -588,5 +585,60 @@ siya-kolisi | Siya Kolisi | Сия Колиси | سيا كوليسي | 西亚·
 antoine-dupont | Antoine Dupont | Антуан Дюпон | أنطوان دوبون | آنتوان دوپون | 安托万·迪蓬 | アントワーヌ・デュポン | 앙투안 뒤퐁
 israel-folau | Israel Folau | Исраэль Фолау | إسرائيل فولاو | 伊斯雷尔·福劳 | イズラエル・フォラウ | ~Folau
 richie-mccaw | Richie McCaw | Ричи Маккоу | ريتشي ماكاو | 里奇·麦考 | リッチー・マコウ | リッチー・マコー | ~McCaw
-eddie-jones-rugby | Eddie Jones | エディー・ジョーンズ
+eddie-jones | Eddie Jones | エディー・ジョーンズ
+kirsty-coventry | Kirsty Coventry | Кирсти Ковентри | Кірсті Ковентрі | كيرستي كوفنتري | کرستی کاونتری | 柯丝蒂·考文垂 | 考文垂主席 | カースティ・コベントリー | コベントリー会長 | क्रिस्टी कोवेंट्री | क्रिस्टी कोवेन्ट्री | 커스티 코번트리 | Κίρστι Κόβεντρι | קירסטי קובנטרי
+jacques-rogge | Jacques Rogge | Жак Рогге | جاك روغ | ژاک روگ | ژاک روگه | 雅克·罗格 | 罗格主席 | ジャック・ロゲ | ロゲ会長 | जैक्स रोग | जाक रोगे | 자크 로게 | Ζακ Ρογκ | ז'אק רוג | ~Рогге
+juan-antonio-samaranch | Juan Antonio Samaranch | Хуан Антонио Самаранч | Хуан Антоніо Самаранч | خوان أنطونيو سامارانش | خوان آنتونیو سامارانش | 胡安·安东尼奥·萨马兰奇 | 萨马兰奇 | フアン・アントニオ・サマランチ | サマランチ | 후안 안토니오 사마란치 | 사마란치 | Χουάν Αντόνιο Σάμαρανκ | ~Samaranch | ~Самаранч | ~سامارانش
+witold-banka | Witold Banka | Витольд Банька | Вітольд Банька | ويتولد بانكا | فيتولد بانكا | ویتولد بانکا | 维托尔德·班卡 | ビトルド・バンカ | 비톨트 반카
+craig-reedie | Craig Reedie | Крейг Риди | Крейг Ріді | كريغ ريدي | 克雷格·里迪 | クレイグ・リーディー | クレイグ・リーディ | 크레이그 리디
+dick-pound | Dick Pound | Richard Pound | Дик Паунд | Ричард Паунд | ديك باوند | 迪克·庞德 | 理查德·庞德 | ディック・パウンド
+richard-mclaren | Richard McLaren | Ричард Макларен | Річард Макларен | ريتشارد ماكلارين | ریچارد مک‌لارن | 理查德·麦克拉伦 | リチャード・マクラーレン | 리처드 매클래런
+travis-tygart | Travis Tygart | Трэвис Тайгарт | Тревіс Тайгарт | ترافيس تيغارت | 特拉维斯·泰格特 | トラビス・タイガート | ~Tygart
+grigory-rodchenkov | Grigory Rodchenkov | Grigori Rodtschenkow | Grigori Rodchenkov | Grigori Rodtchenkov | Grigorij Rodczenkow | Grigorij Rodčenkov | Григорий Родченков | Григорій Родченков | غريغوري رودتشينكوف | گریگوری رودچنکوف | 格里戈里·罗琴科夫 | 罗琴科夫 | グリゴリー・ロドチェンコフ | ロドチェンコフ | 그리고리 로드첸코프 | ~Rodchenkov | ~Rodtschenkow | ~Rodtchenkov | ~Родченков
+vitaly-mutko | Vitaly Mutko | Vitali Mutko | Witali Mutko | Vitali Moutko | Witalij Mutko | Vitalij Mutko | Виталий Мутко | Віталій Мутко | فيتالي موتكو | ویتالی موتکو | 维塔利·穆特科 | 穆特科 | ビタリー・ムトコ | ムトコ | 비탈리 뭇코 | 비탈리 무트코 | Βιτάλι Μούτκο | ~Mutko | ~Moutko | ~Мутко
+mikhail-degtyarev | Mikhail Degtyarev | Michail Degtjarjow | Mikhaïl Degtiarev | Михаил Дегтярев | Михаил Дегтярёв | Михайло Дегтярьов | ミハイル・デグチャリョフ | 米哈伊尔·杰格佳廖夫
+irina-viner | Irina Viner | Irina Winer | Irina Viner-Usmanova | Ирина Винер | Ирина Винер-Усманова | Ірина Вінер | إيرينا فينر | 伊琳娜·维纳尔 | イリーナ・ビネル
+seiko-hashimoto | Seiko Hashimoto | Сэйко Хасимото | Сейко Хасімото | سيكو هاشيموتو | سیکو هاشیموتو | 橋本聖子 | 桥本圣子 | 하시모토 세이코
+toshiro-muto | Toshiro Muto | Тосиро Муто | توشيرو موتو | توشیرو موتو | 武藤敏郎 | 무토 도시로
+haruyuki-takahashi | Haruyuki Takahashi | 高橋治之 | 高桥治之 | 다카하시 하루유키
+tsunekazu-takeda | Tsunekazu Takeda | Цунэкадзу Такэда | تسونيكازو تاكيدا | 竹田恒和 | 竹田恆和 | 다케다 쓰네카즈
+ahmad-al-fahad-al-sabah | Ahmad Al-Fahad Al-Sabah | Ahmed Al-Fahad Al-Sabah | أحمد الفهد | أحمد الفهد الصباح | الشيخ أحمد الفهد | アハマド・アルファハド・アルサバハ
+alisher-usmanov | Alisher Usmanov | Alischer Usmanow | Alicher Ousmanov | Aliszer Usmanow | Ališer Usmanov | Alişir Usmanov | Алишер Усманов | Алішер Усманов | أليشر عثمانوف | علی‌شیر عثمانوف | 阿利舍尔·乌斯马诺夫 | アリシェル・ウスマノフ | ウスマノフ | 알리셰르 우스마노프
+gafur-rahimov | Gafur Rahimov | Gafur Rakhimov | Gafour Rakhimov | Гафур Рахимов | Гафур Рахімов | غفور رحيموف | 加富尔·拉希莫夫
+carlos-nuzman | Carlos Nuzman | Carlos Arthur Nuzman | Карлос Нузман | Карлуш Нузман | كارلوس نوزمان | کارلوس نوزمن | 卡洛斯·努兹曼 | 努兹曼 | カルロス・ヌズマン | 카를루스 누스만 | ~Nuzman
+tony-estanguet | Tony Estanguet | Тони Эстанге | Тоні Естанге | توني إستانغيه | تونی استانگه | 托尼·埃斯坦盖 | 埃斯坦盖 | トニー・エスタンゲ | 토니 에스탕게 | ~Estanguet | ~Эстанге
+laurel-hubbard | Laurel Hubbard | Лорел Хаббард | Лорел Габбард | لوريل هوبارد | لورل هابارد | 劳雷尔·哈伯德 | ローレル・ハバード | लॉरेल हबर्ड | 로럴 허버드
+hidilyn-diaz | Hidilyn Diaz | Хидилин Диас | Хіділін Діас | هيديلين دياز | 希迪莉恩·迪亚兹 | ヒディリン・ディアス | 하이딜린 디아스
+carlos-yulo | Carlos Yulo | Карлос Юло | كارلوس يولو | 卡洛斯·尤洛 | カルロス・ユーロ | カルロス・ユロ | 카를로스 율로 | ~Yulo
+joseph-schooling | Joseph Schooling | Джозеф Скулинг | Джозеф Скулінг | جوزيف سكولينغ | 约瑟夫·斯库林 | ジョセフ・スクーリング | 조지프 스쿨링 | 조셉 스쿨링
+lee-chong-wei | Lee Chong Wei | Ли Чон Вэй | 李宗伟 | 李宗偉 | リー・チョンウェイ | 리총웨이
+lin-dan | Lin Dan | Линь Дань | Лінь Дань | 林丹 | リン・ダン | 린단
+p-v-sindhu | P. V. Sindhu | PV Sindhu | P.V. Sindhu | Pusarla Venkata Sindhu | Пусарла Синдху | पीवी सिंधु | पी वी सिंधु | পিভি সিন্ধু | পি ভি সিন্ধু | பி.வி. சிந்து
+saina-nehwal | Saina Nehwal | Сайна Нехваль | Саина Нехвал | साइना नेहवाल | সাইনা নেহওয়াল | সাইনা নেহাওয়াল | சாய்னா நேவால் | 塞娜·内维尔 | サイナ・ネワール | 사이나 네활 | ~Nehwal | ~नेहवाल
+viktor-axelsen | Viktor Axelsen | Виктор Аксельсен | Віктор Аксельсен | فيكتور أكسلسن | 维克托·阿克塞尔森 | 安赛龙 | ビクター・アクセルセン | 빅토르 악셀센
+kento-momota | Kento Momota | Кэнто Момота | 桃田賢斗 | 桃田贤斗 | 모모타 겐토
+an-se-young | An Se-young | An Se Young | Ан Се Ён | آن سي يونغ | 安洗莹 | 安洗瑩 | アン・セヨン | 안세영
+taufik-hidayat | Taufik Hidayat | Тауфик Хидаят | 陶菲克·希达亚特 | タウフィック・ヒダヤット | 타우픽 히다얏
+ma-long | Ma Long | ja:馬龍 | Ма Лун | 마룽
+fan-zhendong | Fan Zhendong | Фань Чжэньдун | Фань Чженьдун | 樊振东 | 樊振東 | 판전둥
+sun-yingsha | Sun Yingsha | Сунь Инша | 孙颖莎 | 孫穎莎 | 쑨잉사
+ding-ning | Ding Ning | zh:丁宁 | Дин Нин | 딩닝
+mima-ito | Mima Ito | Мима Ито | 伊藤美誠 | 伊藤美诚 | 이토 미마
+lang-ping | Lang Ping | Лан Пин | 郎平 | 랑핑
+zhu-ting | Zhu Ting | Чжу Тин | 朱婷 | 주팅
+kim-yeon-koung | Kim Yeon-koung | Ким Ён Гён | Ким Ён Кун | 金软景 | 金軟景 | キム・ヨンギョン | 김연경
+ebrar-karakurt | Ebrar Karakurt | Эбрар Каракурт | 埃布拉尔·卡拉库尔特 | エブラル・カラクルト
+yusuf-dikec | Yusuf Dikec | Юсуф Дикеч | Юсуф Дікеч | يوسف ديكيتش | یوسف دیکچ | 优素福·迪凯奇 | ユスフ・ディケチ | ユスフ・ディケチュ | 유수프 디케츠 | Γιουσούφ Ντικέτς | ~Dikeç
+kim-ye-ji | Kim Ye-ji | Kim Yeji | Ким Е Чжи | 金艺智 | 金藝智 | キム・イェジ | 김예지
+abhinav-bindra | Abhinav Bindra | Абхинав Биндра | अभिनव बिंद्रा | অভিনব বিন্দ্রা | 阿比纳夫·宾德拉 | アビナブ・ビンドラ
+manu-bhaker | Manu Bhaker | Ману Бхакер | मनु भाकर | মনু ভাকের | 马努·巴克尔 | マヌ・バーカー | ~Bhaker
+olha-kharlan | Olha Kharlan | Olga Kharlan | Olha Charlan | Olga Harlan | Ольга Харлан | أولها خارلان | أولغا خارلان | الها خارلان | 奥尔加·哈尔兰 | オルハ・ハルラン | オリガ・ハルラン | 올하 하를란 | ~Kharlan
+zhan-beleniuk | Zhan Beleniuk | Schan Belenjuk | Jan Belenyuk | Жан Беленюк | جان بيلينيوك | ジャン・ベレニュク | ~Belenyuk
+alexander-karelin | Alexander Karelin | Aleksandr Karelin | Alexandre Kareline | Александр Карелин | Олександр Карелін | الکساندر کارلین | 亚历山大·卡列林 | アレクサンドル・カレリン | 알렉산드르 카렐린
+hassan-yazdani | Hassan Yazdani | Хасан Яздани | Гасан Яздані | حسن يزداني | حسن یزدانی | 哈桑·亚兹达尼 | ハッサン・ヤズダニ
+taha-akgul | Taha Akgul | Таха Акгюль | طاها آکگل | 塔哈·阿克居尔
+ahmed-hafnaoui | Ahmed Hafnaoui | Ayoub Hafnaoui | Ахмед Хафнауи | أحمد الحفناوي | أيوب الحفناوي | 艾哈迈德·哈夫纳维 | アーメド・ハフナウイ
+oussama-mellouli | Oussama Mellouli | Усама Меллули | أسامة الملولي | 乌萨马·梅卢利 | ウサマ・メルーリ
+hicham-el-guerrouj | Hicham El Guerrouj | Хишам Эль-Герруж | هشام الكروج | هشام الگروج | 希查姆·埃尔·奎罗伊 | ヒシャム・エルゲルージ | ~El Guerrouj
+nawal-el-moutawakel | Nawal El Moutawakel | Наваль эль-Мутавакель | نوال المتوكل | نوال المتوکل | 纳瓦尔·穆塔瓦基尔 | ナワル・エルムータワキル
 `;
