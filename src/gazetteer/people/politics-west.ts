@@ -618,7 +618,6 @@ cindy-kiro | Cindy Kiro | Dame Cindy Kiro | Синди Киро | 辛迪·基罗
 jerry-mateparae | Jerry Mateparae | Джерри Матепараи | 杰里·迈特帕里 | ジェリー・マテパラエ
 patsy-reddy | Patsy Reddy | Пэтси Редди | 帕齐·雷迪 | パッツィー・レディー
 david-seymour | David Seymour | Дэвид Сеймур | 戴维·西摩 | デービッド・シーモア
-brenton-tarrant | Brenton Tarrant | Брентон Таррант | برينتون تارانت | برنتون تارنت | 布伦顿·塔兰特 | ブレントン・タラント | 브렌턴 태런트
 don-mckinnon | Don McKinnon | Дон Маккиннон | دون ماكينون | 唐纳德·麦金农 | ドン・マッキノン
 frank-bainimarama | Frank Bainimarama | Voreqe Bainimarama | Фрэнк Мбаинимарама | Франк Мбаинимарама | Френк Баїнімарама | فرانك باينيماراما | 弗兰克·姆拜尼马拉马 | 姆拜尼马拉马 | フランク・バイニマラマ | バイニマラマ | ~Bainimarama
 sitiveni-rabuka | Sitiveni Rabuka | Ситивени Рабука | Сітівені Рабука | سيتيفيني رابوكا | 西蒂韦尼·兰布卡 | 兰布卡 | シティベニ・ランブカ | ランブカ | ~Rabuka
@@ -694,4 +693,90 @@ stephane-dion | Stephane Dion | Stéphane Dion | Стефан Дион | Сте�
 tiff-macklem | Tiff Macklem | Тифф Маклем | تيف ماكليم | 蒂夫·麦克勒姆 | 麦克勒姆 | ティフ・マックレム | マックレム | ~Macklem
 omar-khadr | Omar Khadr | Омар Хадр | عمر خضر | 奥马尔·卡德尔 | オマル・カドル
 maher-arar | Maher Arar | Махер Арар | ماهر عرار | 马希尔·阿拉尔 | マヘル・アラル
+enda-kenny | Enda Kenny | Энда Кенни | Енда Кенні | إندا كيني | 恩达·肯尼 | 肯尼总理 | エンダ・ケニー | 엔다 케니
+brian-cowen | Brian Cowen | Брайан Коуэн | Браян Коуен | براين كوين | 布赖恩·考恩 | ブライアン・カウエン
+bertie-ahern | Bertie Ahern | Берти Ахерн | Берті Ахерн | بيرتي أهيرن | 伯蒂·埃亨 | 埃亨 | バーティ・アハーン
+simon-harris | Simon Harris | Саймон Харрис | Саймон Гарріс | سايمون هاريس | سایمون هریس | 西蒙·哈里斯 | サイモン・ハリス
+michael-d-higgins | Michael D. Higgins | Michael D Higgins | Michael Higgins | Майкл Хиггинс | Майкл Гіггінс | مايكل هيغينز | 迈克尔·希金斯 | マイケル・ヒギンズ
+mary-mcaleese | Mary McAleese | Мэри Макэлис | ماري ماكاليس | 玛丽·麦卡利斯 | 麦卡利斯 | メアリー・マッカリース | ~McAleese
+mary-robinson | Mary Robinson | Мэри Робинсон | Мері Робінсон | ماري روبنسون | ماری رابینسون | 玛丽·罗宾逊 | メアリー・ロビンソン
+simon-coveney | Simon Coveney | Саймон Ковени | سايمون كوفني | 西蒙·科文尼 | 科文尼 | サイモン・コーブニー | コーブニー | ~Coveney
+catherine-connolly | Catherine Connolly | Кэтрин Коннолли | Кетрін Коннолі | كاثرين كونولي | 凯瑟琳·康诺利 | キャサリン・コノリー
+paschal-donohoe | Paschal Donohoe | Паскаль Донохью | باسكال دونوهو | 帕斯卡尔·多诺霍 | 多诺霍 | パスカル・ドノフー | ~Donohoe
+gerry-adams | Gerry Adams | Джерри Адамс | جيري آدامز | 格里·亚当斯 | ジェリー・アダムズ
+martin-mcguinness | Martin McGuinness | Мартин Макгиннесс | مارتن ماكغينيس | 马丁·麦吉尼斯 | マーティン・マクギネス
+ian-paisley | Ian Paisley | Иан Пейсли | Ієн Пейслі | إيان بيزلي | 伊恩·佩斯利 | イアン・ペイズリー
+arlene-foster | Arlene Foster | Арлин Фостер | أرلين فوستر | 阿琳·福斯特 | アーリーン・フォスター
+michelle-oneill | Michelle O'Neill | Michelle O’Neill | Мишель О'Нил | ميشيل أونيل | 米歇尔·奥尼尔 | ミシェル・オニール
+mary-lou-mcdonald | Mary Lou McDonald | Мэри Лу Макдональд | ماري لو ماكدونالد | 玛丽·卢·麦克唐纳 | メアリー・ルー・マクドナルド
+kemi-badenoch | Kemi Badenoch | Кеми Баденок | Кемі Баденок | كيمي بادينوك | کمی بادنوک | 凯米·巴德诺赫 | 巴德诺赫 | 贝德诺奇 | ケミ・ベーデノック | ケミ・バデノック | 케미 베이드녹 | ~Badenoch | ~Баденок
+michael-gove | Michael Gove | Майкл Гоув | Майкл Ґоув | مايكل غوف | 迈克尔·戈夫 | マイケル・ゴーブ
+rachel-reeves | Rachel Reeves | Рейчел Ривз | Рейчел Рівз | راشيل ريفز | ریچل ریوز | 蕾切尔·里夫斯 | 里夫斯 | レイチェル・リーブス | 레이철 리브스
+angela-rayner | Angela Rayner | Анджела Рейнер | أنجيلا راينر | 安吉拉·雷纳 | 安杰拉·雷纳 | アンジェラ・レイナー | 앤절라 레이너
+yvette-cooper | Yvette Cooper | Иветт Купер | Іветт Купер | إيفيت كوبر | ایوت کوپر | 伊薇特·库珀 | イベット・クーパー | 이베트 쿠퍼
+ed-miliband | Ed Miliband | Edward Miliband | Эд Милибэнд | Эд Милибанд | Ед Мілібенд | إد ميليباند | 埃德·米利班德 | エド・ミリバンド | 에드 밀리밴드
+david-miliband | David Miliband | Дэвид Милибэнд | Дэвид Милибанд | Девід Мілібенд | ديفيد ميليباند | دیوید میلیبند | 戴维·米利班德 | デービッド・ミリバンド | 데이비드 밀리밴드
+nick-clegg | Nick Clegg | Ник Клегг | Нік Клегг | نك كليغ | نيك كليغ | 尼克·克莱格 | 克莱格 | ニック・クレッグ | 닉 클레그
+george-osborne | George Osborne | Джордж Осборн | جورج أوزبورن | 乔治·奥斯本 | ジョージ・オズボーン | 조지 오즈번
+philip-hammond | Philip Hammond | Филип Хэммонд | Філіп Гаммонд | Філіп Геммонд | فيليب هاموند | فیلیپ هموند | 菲利普·哈蒙德 | 哈蒙德 | フィリップ・ハモンド | 필립 해먼드
+sajid-javid | Sajid Javid | Саджид Джавид | Саджид Джавід | ساجد جاويد | ساجد جاوید | 萨吉德·贾维德 | 贾维德 | サジド・ジャビド | ジャビド | साजिद जाविद | 사지드 자비드
+kwasi-kwarteng | Kwasi Kwarteng | Квази Квартенг | Квасі Квартенг | كواسي كوارتنغ | 夸西·克沃滕 | 克沃滕 | クワシ・クワーテング | クワーテング | 쿼지 콰텡 | ~Kwarteng
+suella-braverman | Suella Braverman | Суэлла Браверман | Суелла Браверман | سويلا برافرمان | سوئلا براورمن | 苏埃拉·布雷弗曼 | 布雷弗曼 | スエラ・ブレイバーマン | ブレイバーマン | सुएला ब्रेवरमैन | 수엘라 브레이버먼 | ~Braverman
+james-cleverly | James Cleverly | Джеймс Клеверли | Джеймс Клеверлі | جيمس كليفرلي | جیمز کلورلی | 詹姆斯·克莱弗利 | 克莱弗利 | 柯維立 | ジェームズ・クレバリー | クレバリー | 제임스 클레벌리
+ben-wallace | Ben Wallace | Бен Уоллес | Бен Воллес | بن والاس | 本·华莱士 | ベン・ウォレス | 벤 월리스
+grant-shapps | Grant Shapps | Грант Шаппс | غرانت شابس | گرانت شپس | 格兰特·沙普斯 | 沙普斯 | グラント・シャップス | 그랜트 섑스 | ~Shapps | ~Шаппс
+john-healey | John Healey | Джон Хили | Джон Гілі | جون هيلي | 约翰·希利 | ジョン・ヒーリー
+matt-hancock | Matt Hancock | Мэтт Хэнкок | Метт Генкок | مات هانكوك | 马特·汉考克 | マット・ハンコック | 맷 행콕
+penny-mordaunt | Penny Mordaunt | Пенни Мордонт | Пенні Мордонт | بيني موردونت | 彭妮·莫当特 | 莫当特 | ペニー・モーダント | モーダント | ~Mordaunt
+jacob-rees-mogg | Jacob Rees-Mogg | Джейкоб Рис-Могг | Джейкоб Різ-Могг | جاكوب ريس موغ | 雅各布·里斯-莫格 | ジェイコブ・リースモグ | ~Rees-Mogg
+amber-rudd | Amber Rudd | Эмбер Радд | Ембер Радд | أمبر راد | 安伯·拉德 | アンバー・ラッド
+alex-salmond | Alex Salmond | Алекс Салмонд | Алекс Сэлмонд | أليكس سالموند | 亚历克斯·萨尔蒙德 | 萨尔蒙德 | アレックス・サモンド | 알렉스 새먼드
+john-swinney | John Swinney | Джон Суинни | Джон Свінні | جون سويني | 约翰·斯温尼 | 斯温尼 | ジョン・スウィニー | ~Swinney
+humza-yousaf | Humza Yousaf | Хамза Юсаф | Хумза Юсаф | Хамза Юсуф | Гамза Юсаф | حمزة يوسف | حمزه یوسف | 胡姆扎·优素福 | 哈姆扎·尤萨夫 | ハムザ・ユーサフ | हमज़ा यूसुफ़ | 훔자 유사프
+jo-cox | Jo Cox | Джо Кокс | جو كوكس | 乔·考克斯 | ジョー・コックス | 조 콕스
+tommy-robinson | Tommy Robinson | Томми Робинсон | Томмі Робінсон | تومي روبنسون | 汤米·罗宾逊 | トミー・ロビンソン
+george-galloway | George Galloway | Джордж Гэллоуэй | Джордж Гелловей | جورج غالاوي | جورج گالوی | 乔治·加洛韦 | ジョージ・ギャロウェイ
+andy-burnham | Andy Burnham | Энди Бернэм | Енді Бернем | آندي بورنهام | 安迪·伯纳姆 | アンディ・バーナム
+wes-streeting | Wes Streeting | Уэс Стритинг | ويس ستريتنغ | 韦斯·斯特里廷 | ウェス・ストリーティング
+peter-mandelson | Peter Mandelson | Питер Мандельсон | Пітер Мендельсон | بيتر ماندلسون | پیتر مندلسون | 彼得·曼德尔森 | 曼德尔森 | ピーター・マンデルソン | マンデルソン | 피터 맨덜슨 | ~Mandelson
+jack-straw | Jack Straw | Джек Стро | جاك سترو | جک استراو | 杰克·斯特劳 | ジャック・ストロー
+alistair-darling | Alistair Darling | Алистер Дарлинг | أليستير دارلينغ | 阿利斯泰尔·达林 | アリステア・ダーリング
+john-bercow | John Bercow | Джон Беркоу | جون بيركو | جان برکو | 约翰·伯科 | 伯科 | ジョン・バーコウ | 존 버커우 | ~Bercow
+mervyn-king | Mervyn King | Мервин Кинг | ميرفين كينغ | 默文·金 | マービン・キング
+andrew-bailey | Andrew Bailey | Эндрю Бейли | Ендрю Бейлі | أندرو بيلي | 安德鲁·贝利 | アンドルー・ベイリー | アンドリュー・ベイリー | 앤드루 베일리
+william-hague | William Hague | Уильям Хейг | Вільям Гейг | وليام هيغ | ویلیام هیگ | 威廉·黑格 | ウィリアム・ヘイグ | 윌리엄 헤이그
+ken-livingstone | Ken Livingstone | Кен Ливингстон | كين ليفينغستون | 肯·利文斯通 | ケン・リビングストン
+ed-davey | Ed Davey | Эд Дейви | إد ديفي | 埃德·戴维 | エド・デイビー
+queen-camilla | Queen Camilla | Camilla Parker Bowles | Camilla Parker-Bowles | Königin Camilla | reine Camilla | reina Camilla | regina Camilla | Королева Камилла | Камилла Паркер-Боулз | Камілла Паркер-Боулз | كاميلا باركر بولز | الملكة كاميلا | ملکه کامیلا | 卡米拉王后 | カミラ王妃 | 커밀라 왕비
+princess-anne | Princess Anne | Prinzessin Anne | princesse Anne | princesa Ana | principessa Anna | Принцесса Анна | الأميرة آن | 安妮公主 | アン王女 | 앤 공주
+prince-edward | Prince Edward, Duke of Edinburgh | Prinz Edward | Earl of Wessex | Принц Эдвард | الأمير إدوارد | 爱德华王子 | エドワード王子
+christian-wulff | Christian Wulff | Кристиан Вульф | Крістіан Вульф | كريستيان فولف | کریستیان وولف | 克里斯蒂安·武尔夫 | 武尔夫 | クリスティアン・ブルフ | 크리스티안 불프
+joachim-gauck | Joachim Gauck | Йоахим Гаук | يواخيم غاوك | یواخیم گاوک | 约阿希姆·高克 | 高克总统 | ヨアヒム・ガウク | ガウク | 요아힘 가우크 | ~Gauck | ~Гаук
+horst-kohler | Horst Kohler | Horst Köhler | Horst Koehler | Хорст Кёлер | Хорст Келер | Горст Келер | هورست كولر | هورست کولر | 霍斯特·克勒 | ホルスト・ケーラー | 호르스트 쾰러
+nancy-faeser | Nancy Faeser | Нэнси Фезер | Ненсі Фезер | نانسي فيزر | نانسی فایزر | 南希·费泽 | 费泽 | ナンシー・フェーザー | ~Faeser | ~Фезер
+karl-lauterbach | Karl Lauterbach | Карл Лаутербах | كارل لاوترباخ | 卡尔·劳特巴赫 | 劳特巴赫 | カール・ラウターバッハ
+jens-spahn | Jens Spahn | Йенс Шпан | Єнс Шпан | ينس شبان | 延斯·施潘 | 施潘 | イェンス・シュパーン | ~Spahn
+peter-altmaier | Peter Altmaier | Петер Альтмайер | Петер Альтмаєр | بيتر ألتماير | 彼得·阿尔特迈尔 | 阿尔特迈尔 | ペーター・アルトマイヤー | ~Altmaier | ~Альтмайер
+thomas-de-maiziere | Thomas de Maiziere | Thomas de Maizière | Томас де Мезьер | Томас де Мезьєр | توماس دي ميزيير | 托马斯·德梅齐埃 | 德梅齐埃 | トーマス・デメジエール | デメジエール | ~De Maizière
+karl-theodor-zu-guttenberg | Karl-Theodor zu Guttenberg | Карл-Теодор цу Гуттенберг | 古滕贝格 | グッテンベルク | ~zu Guttenberg
+guido-westerwelle | Guido Westerwelle | Гидо Вестервелле | Гідо Вестервелле | غيدو فسترفيله | گیدو وستروله | 吉多·韦斯特韦勒 | 韦斯特韦勒 | ギド・ウェスターウェレ | ウェスターウェレ | 귀도 베스터벨레 | ~Westerwelle | ~Вестервелле
+joschka-fischer | Joschka Fischer | Йошка Фишер | Йошка Фішер | يوشكا فيشر | یوشکا فیشر | 约施卡·菲舍尔 | ヨシュカ・フィッシャー | 요슈카 피셔
+philipp-rosler | Philipp Rosler | Philipp Rösler | Philipp Roesler | Филипп Рёслер | Філіпп Реслер | 菲利普·勒斯勒尔 | フィリップ・レスラー
+peer-steinbruck | Peer Steinbruck | Peer Steinbrück | Peer Steinbrueck | Пеер Штайнбрюк | Пер Штайнбрюк | بير شتاينبروك | 施泰因布吕克 | ペール・シュタインブリュック | ~Steinbrück
+sahra-wagenknecht | Sahra Wagenknecht | Сара Вагенкнехт | سارا فاغنكنشت | 萨拉·瓦根克内希特 | 瓦根克内希特 | ザーラ・ワーゲンクネヒト | ~Wagenknecht | ~Вагенкнехт
+gregor-gysi | Gregor Gysi | Грегор Гизи | Грегор Гізі | غريغور غيزي | 格雷戈尔·居西 | ~Gysi
+armin-laschet | Armin Laschet | Армин Лашет | Армін Лашет | أرمين لاشيت | آرمین لاشت | 阿明·拉舍特 | 拉舍特 | アルミン・ラシェット | ラシェット | 아르민 라셰트 | ~Laschet | ~Лашет
+johann-wadephul | Johann Wadephul | Йоганн Вадефуль | Йоханн Вадефуль | Йоган Вадефуль | يوهان فاديفول | یوهان وادفول | 约翰·瓦德富尔 | 瓦德富尔 | ヨハン・ワーデフール | ワーデフール | 요한 바데풀 | ~Wadephul | ~Вадефуль
+lars-klingbeil | Lars Klingbeil | Ларс Клингбайль | Ларс Клінгбайль | لارس كلينغبايل | لارس کلینگبایل | 拉尔斯·克林拜尔 | 克林拜尔 | ラルス・クリングバイル | クリングバイル | ~Klingbeil | ~Клингбайль
+tino-chrupalla | Tino Chrupalla | Тино Хрупалла | Тіно Хрупалла | تينو كروبالا | 蒂诺·克鲁帕拉 | ティノ・クルパラ | ~Chrupalla
+bjorn-hocke | Bjorn Hocke | Björn Höcke | Bjoern Hoecke | Бьёрн Хёкке | Бйорн Гекке | بيورن هوكه | 比约恩·霍克 | ビョルン・ヘッケ | ~Höcke
+cem-ozdemir | Cem Ozdemir | Cem Özdemir | Джем Оздемир | Джем Ездемір | جيم أوزدمير | 杰姆·厄兹德米尔 | ジェム・オズデミル
+joachim-nagel | Joachim Nagel | Йоахим Нагель | يواخيم ناغل | 约阿希姆·纳格尔 | ヨアヒム・ナーゲル
+jens-weidmann | Jens Weidmann | Йенс Вайдман | Єнс Вайдман | ينس فايدمان | 延斯·魏德曼 | 魏德曼 | イェンス・ワイトマン | バイトマン | ~Weidmann
+helmut-schmidt | Helmut Schmidt | Гельмут Шмидт | Хельмут Шмидт | Гельмут Шмідт | هلموت شميت | هلموت اشمیت | 赫尔穆特·施密特 | ヘルムート・シュミット | 헬무트 슈미트
+willy-brandt | Willy Brandt | Вилли Брандт | Віллі Брандт | فيلي برانت | ویلی برانت | 维利·勃兰特 | 勃兰特 | ウィリー・ブラント | 빌리 브란트
+walter-lubcke | Walter Lubcke | Walter Lübcke | Walter Luebcke | Вальтер Любке | فالتر لوبكه | 瓦尔特·吕布克 | ワルター・リュブケ | ~Lübcke
+christine-lambrecht | Christine Lambrecht | Кристина Ламбрехт | Кристине Ламбрехт | Крістіна Ламбрехт | كريستين لامبرخت | 克里斯蒂娜·兰布雷希特 | 兰布雷希特 | クリスティーネ・ランブレヒト
+manfred-weber | Manfred Weber | Манфред Вебер | مانفريد فيبر | 曼弗雷德·韦伯 | マンフレート・ウェーバー
+carola-rackete | Carola Rackete | Карола Ракете | كارولا راكيته | 卡罗拉·拉克特 | カローラ・ラケテ | ~Rackete
 `;
