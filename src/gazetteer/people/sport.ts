@@ -160,7 +160,7 @@ diogo-jota | Diogo Jota | Диогу Жота | Діогу Жота | ديوغو
 joao-felix | Joao Felix | Жоау Феликс | Жоан Феликс | Жоау Фелікс | جواو فيليكس | ژوائو فلیکس | 若昂·费利克斯 | ジョアン・フェリックス | 주앙 펠릭스
 luis-figo | Luis Figo | Луиш Фигу | Луїш Фігу | لويس فيغو | لوئیس فیگو | 路易斯·菲戈 | ルイス・フィーゴ | 루이스 피구
 granit-xhaka | Granit Xhaka | Гранит Джака | Граніт Джака | غرانيت تشاكا | غرانيت جاكا | گرانیت ژاکا | 格拉尼特·扎卡 | グラニト・ジャカ | ग्रेनिट झाका | 그라니트 자카 | Γκρανίτ Τζάκα
-xherdan-shaqiri | Xherdan Shaqiri | Джердан Шакири | Шердан Шачири | Джердан Шачірі | شيردان شاكيري | ژردان شکیری | 谢尔丹·沙奇里 | 沙奇里 | ジェルダン・シャキリ | シャキリ | 제르단 샤키리 | Τζερντάν Σακίρι
+xherdan-shaqiri | Xherdan Shaqiri | Джердан Шакири | Джердан Шачири | Джердан Шачірі | شيردان شاكيري | ژردان شکیری | 谢尔丹·沙奇里 | 沙奇里 | ジェルダン・シャキリ | シャキリ | 제르단 샤키리 | Τζερντάν Σακίρι
 lorik-cana | Lorik Cana | Лорик Цана | Лорик Кана | لوريك تسانا
 armando-broja | Armando Broja | Армандо Броя | أرماندو برويا | آرماندو برویا | 阿曼多·布罗亚 | アルマンド・ブロヤ | 아르만도 브로야
 armando-duka | Armando Duka | Армандо Дука
@@ -326,7 +326,7 @@ kevin-pietersen | Kevin Pietersen | केविन पीटरसन | কে�
 andrew-flintoff | Andrew Flintoff | Freddie Flintoff | एंड्रयू फ्लिंटॉफ | অ্যান্ড্রু ফ্লিনটফ | ~Flintoff
 brian-lara | Brian Lara | ब्रायन लारा | ব্রায়ান লারা | برائن لارا | براين لارا
 chris-gayle | Chris Gayle | क्रिस गेल | ক্রিস গেইল | کرس گیل | كريس غايل | 克里斯·盖尔
-muttiah-muralitharan | Muttiah Muralitharan | Muttiah Muralidaran | मुथैया मुरलीधरन | মুত্তিয়া মুরালিধরন | முத்தையா முரளிதரன் | මුත්තයියා මුරලිදරන් | متیاہ مرلی دھرن | ~Muralitharan
+muttiah-muralitharan | Muttiah Muralitharan | Muttiah Muralidaran | मुथैया मुरलीधरन | মুত্তিয়া মুরালিধরন | முத்தையா முரளிதரன் | متیاہ مرلی دھرن | ~Muralitharan
 kumar-sangakkara | Kumar Sangakkara | कुमार संगकारा | কুমার সাঙ্গাকারা | කුමාර් සංගක්කාර | کمار سنگاکارا | ~Sangakkara
 mahela-jayawardene | Mahela Jayawardene | महेला जयवर्धने | মাহেলা জয়াবর্ধনে | මහේල ජයවර්ධන | مہیلا جے وردھنے
 lasith-malinga | Lasith Malinga | लसिथ मलिंगा | লাসিথ মালিঙ্গা | ලසිත් මාලිංග | لاستھ ملنگا | ~मलिंगा
@@ -370,7 +370,7 @@ marion-jones | Marion Jones | Мэрион Джонс | ماريون جونز | 
 noah-lyles | Noah Lyles | Ноа Лайлс | نواه لايلز | نوا لایلز | 诺阿·莱尔斯 | ノア・ライルズ | नोआ लाइल्स | 노아 라일스 | Νόα Λάιλς
 shacarri-richardson | Sha'Carri Richardson | Шакарри Ричардсон | Ша'Каррі Річардсон | شاكاري ريتشاردسون | شاکاری ریچاردسون | 莎卡莉·理查德森 | シャカリ・リチャードソン | 샤캐리 리처드슨
 sydney-mclaughlin-levrone | Sydney McLaughlin-Levrone | Sydney McLaughlin | Сидни Маклафлин-Леврон | Сидни Маклафлин | Сідні Маклафлін | سيدني ماكلولين ليفرون | سيدني ماكلافلين | 西德尼·麦克劳克林 | シドニー・マクラフリン | 시드니 매클로플린 | ~McLaughlin-Levrone
-armand-duplantis | Armand Duplantis | Mondo Duplantis | Арман Дюплантис | Армандо Дюплантис | Арман Дюплантіс | أرماند دوبلانتيس | آرماند دوپلانتیس | 阿尔芒·杜普兰蒂斯 | 杜普兰蒂斯 | アルマンド・デュプランティス | デュプランティス | 아먼드 듀플랜티스 | 듀플랜티스 | Αρμάντ Ντουπλάντις | ארמנד דופלנטיס | ~Duplantis | ~Дюплантис | ~دوبلانتيس
+armand-duplantis | Armand Duplantis | Арман Дюплантис | Армандо Дюплантис | Арман Дюплантіс | أرماند دوبلانتيس | آرماند دوپلانتیس | 阿尔芒·杜普兰蒂斯 | 杜普兰蒂斯 | アルマンド・デュプランティス | デュプランティス | 아먼드 듀플랜티스 | 듀플랜티스 | Αρμάντ Ντουπλάντις | ארמנד דופלנטיס | ~Duplantis | ~Дюплантис | ~دوبلانتيس
 jakob-ingebrigtsen | Jakob Ingebrigtsen | Якоб Ингебригтсен | Якоб Інгебрігтсен | ياكوب إنغبريتسن | یاکوب اینگبریگتسن | 雅各布·英格布里格森 | ヤコブ・インゲブリクトセン | 야코브 잉에브리그트센
 sifan-hassan | Sifan Hassan | Сифан Хассан | Сіфан Гассан | سيفان حسن | سیفان حسن | 西凡·哈桑 | シファン・ハッサン | 시판 하산
 faith-kipyegon | Faith Kipyegon | Фейт Кипьегон | Фейт Кіп'єгон | فيث كيبيغون | فیث کیپیگون | 费思·基普耶贡 | フェイス・キピエゴン | 페이스 키프예곤 | ~Kipyegon | ~كيبيغون
@@ -470,7 +470,7 @@ yao-ming | Yao Ming | Яо Мин | Яо Мін | ياو مينغ | یائو م�
 jeremy-lin | Jeremy Lin | Джереми Лин | Джеремі Лін | جيريمي لين | 林书豪 | 林書豪 | ジェレミー・リン | 제러미 린
 dirk-nowitzki | Dirk Nowitzki | Дирк Новицки | Дірк Новіцкі | ديرك نوفيتسكي | دیرک نوویتسکی | 德克·诺维茨基 | 诺维茨基 | ダーク・ノビツキー | ノビツキー | 디르크 노비츠키 | 더크 노비츠키 | Ντιρκ Νοβίτσκι | ~Nowitzki
 shaquille-oneal | Shaquille O'Neal | Shaq O'Neal | Шакил О'Нил | Шакіл О'Ніл | شاكيل أونيل | شکیل اونیل | 沙奎尔·奥尼尔 | シャキール・オニール | शकील ओ'नील | 샤킬 오닐
-magic-johnson | Magic Johnson | Earvin Johnson | Мэджик Джонсон | Меджик Джонсон | ماجيك جونسون | مجیک جانسون | 魔术师约翰逊 | マジック・ジョンソン | 매직 존슨 | Μάτζικ Τζόνσον
+earvin-johnson | Earvin Johnson | en:Magic Johnson | de:Magic Johnson | fr:Magic Johnson | es:Magic Johnson | it:Magic Johnson | pt:Magic Johnson | Мэджик Джонсон | Меджик Джонсон | ماجيك جونسون | مجیک جانسون | 魔术师约翰逊 | マジック・ジョンソン | 매직 존슨 | Μάτζικ Τζόνσον
 kareem-abdul-jabbar | Kareem Abdul-Jabbar | Карим Абдул-Джаббар | كريم عبد الجبار | کریم عبدالجبار | 卡里姆·阿卜杜勒-贾巴尔 | カリーム・アブドゥルジャバー | 카림 압둘자바
 dennis-rodman | Dennis Rodman | Деннис Родман | Денніс Родман | دينيس رودمان | دنیس رادمن | 丹尼斯·罗德曼 | 罗德曼 | デニス・ロッドマン | ロッドマン | डेनिस रोडमैन | 데니스 로드먼 | 로드먼 | Ντένις Ρόντμαν
 enes-kanter-freedom | Enes Kanter Freedom | Enes Kanter | Энес Кантер | Енес Кантер | إينيس كانتر | انس کانتر | 埃内斯·坎特 | エネス・カンター | 에네스 칸터 | Ενές Καντέρ
@@ -541,7 +541,7 @@ uta-abe | Uta Abe | Ута Абэ | 阿部詩 | 阿部诗 | 아베 우타
 saori-yoshida | Saori Yoshida | Саори Ёсида | 吉田沙保里 | 요시다 사오리
 magnus-carlsen | Magnus Carlsen | Магнус Карлсен | ماغنوس كارلسن | مگنوس کارلسن | مگنوس کارلسون | 马格努斯·卡尔森 | マグヌス・カールセン | मैग्नस कार्लसन | ম্যাগনাস কার্লসেন | 망누스 칼센 | Μάγκνους Κάρλσεν | מגנוס קרלסן
 viswanathan-anand | Viswanathan Anand | Vishwanathan Anand | Вишванатан Ананд | Вішванатан Ананд | فيسواناثان أناند | ویسواناتان آناند | विश्वनाथन आनंद | বিশ্বনাথন আনন্দ | விஸ்வநாதன் ஆனந்த் | 维斯瓦纳坦·阿南德 | ビスワナータン・アーナンド | 비스와나탄 아난드
-gukesh-dommaraju | Gukesh Dommaraju | D Gukesh | D. Gukesh | Dommaraju Gukesh | Гукеш Доммараджу | Доммараджу Гукеш | डी गुकेश | डोम्माराजू गुकेश | ডি গুকেশ | ডোম্মারাজু গুকেশ | குகேஷ் தொம்மராஜு | 古克什·多马拉朱 | 古克什 | 구케시 도마라주 | ~Gukesh | ~गुकेश
+gukesh-dommaraju | Gukesh Dommaraju | D Gukesh | D. Gukesh | Dommaraju Gukesh | Гукеш Доммараджу | Доммараджу Гукеш | डी गुकेश | डोम्माराजू गुकेश | ডি গুকেশ | ডোম্মারাজু গুকেশ | 古克什·多马拉朱 | 古克什 | 구케시 도마라주 | ~Gukesh | ~गुकेश
 rameshbabu-praggnanandhaa | Rameshbabu Praggnanandhaa | R Praggnanandhaa | R. Praggnanandhaa | Рамешбабу Прагнанандха | Рамешбабу Прагнананда | आर प्रज्ञानानंद | प्रज्ञानानंद | ரமேஷ்பாபு பிரக்ஞானந்தா | ~Praggnanandhaa
 hikaru-nakamura | Hikaru Nakamura | Хикару Накамура | Хікару Накамура | هيكارو ناكامورا | ヒカル・ナカムラ
 hans-niemann | Hans Niemann | Ханс Ниманн | Ханс Нейман | Ганс Німанн | هانز نيمان | 汉斯·尼曼 | ハンス・ニーマン
@@ -629,7 +629,7 @@ zhu-ting | Zhu Ting | Чжу Тин | 朱婷 | 주팅
 kim-yeon-koung | Kim Yeon-koung | Ким Ён Гён | Ким Ён Кун | 金软景 | 金軟景 | キム・ヨンギョン | 김연경
 ebrar-karakurt | Ebrar Karakurt | Эбрар Каракурт | 埃布拉尔·卡拉库尔特 | エブラル・カラクルト
 yusuf-dikec | Yusuf Dikec | Юсуф Дикеч | Юсуф Дікеч | يوسف ديكيتش | یوسف دیکچ | 优素福·迪凯奇 | ユスフ・ディケチ | ユスフ・ディケチュ | 유수프 디케츠 | Γιουσούφ Ντικέτς | ~Dikeç
-kim-ye-ji | Kim Ye-ji | Kim Yeji | Ким Е Чжи | 金艺智 | 金藝智 | キム・イェジ | 김예지
+kim-ye-ji | Kim Ye-ji | Kim Yeji | Ким Е Чжи | 金艺智 | 金藝智 | キム・イェジ
 abhinav-bindra | Abhinav Bindra | Абхинав Биндра | अभिनव बिंद्रा | অভিনব বিন্দ্রা | 阿比纳夫·宾德拉 | アビナブ・ビンドラ
 manu-bhaker | Manu Bhaker | Ману Бхакер | मनु भाकर | মনু ভাকের | 马努·巴克尔 | マヌ・バーカー | ~Bhaker
 olha-kharlan | Olha Kharlan | Olga Kharlan | Olha Charlan | Olga Harlan | Ольга Харлан | أولها خارلان | أولغا خارلان | الها خارلان | 奥尔加·哈尔兰 | オルハ・ハルラン | オリガ・ハルラン | 올하 하를란 | ~Kharlan
