@@ -14,7 +14,7 @@ amber-heard | Amber Heard | Эмбер Херд | Ембер Герд | آمبر
 jennifer-aniston | Jennifer Aniston | Дженнифер Энистон | Дженніфер Еністон | جينيفر أنيستون | جنیفر آنیستون | 詹妮弗·安妮斯顿 | 珍妮佛·安妮斯頓 | ジェニファー・アニストン | जेनिफर एनिस्टन | 제니퍼 애니스톤 | ~Aniston
 jennifer-lawrence | Jennifer Lawrence | Дженнифер Лоуренс | Дженніфер Лоуренс | جينيفر لورانس | جنیفر لارنس | 詹妮弗·劳伦斯 | 珍妮佛·勞倫斯 | ジェニファー・ローレンス | जेनिफर लॉरेंस | 제니퍼 로렌스
 jennifer-lopez | Jennifer Lopez | Дженнифер Лопес | Дженніфер Лопес | جينيفر لوبيز | جنیفر لوپز | 詹妮弗·洛佩兹 | 珍妮佛·羅培茲 | ジェニファー・ロペス | जेनिफर लोपेज | 제니퍼 로페즈 | Τζένιφερ Λόπεζ | ג'ניפר לופז
-ben-affleck | Ben Affleck | Бен Аффлек | بن أفليك | بن افلک | 本·阿弗莱克 | 班·艾佛列克 | ベン・アフレック | बेन एफ्लेक | 벤 애플렉 | ~Affleck
+ben-affleck | Ben Affleck | Бен Аффлек | بن أفليك | بن افلک | 本·阿弗莱克 | 班·艾佛列克 | ベン・アフレック | बेन एफ्लेक | 벤 애플렉
 matt-damon | Matt Damon | Мэтт Дэймон | Мэтт Деймон | Метт Деймон | مات ديمون | مت دیمون | 马特·达蒙 | 麥特·戴蒙 | マット・デイモン | मैट डेमन | 맷 데이먼
 scarlett-johansson | Scarlett Johansson | Скарлетт Йоханссон | Скарлетт Йоганссон | سكارليت جوهانسون | اسکارلت جوهانسون | 斯嘉丽·约翰逊 | 史嘉蕾·喬韓森 | スカーレット・ヨハンソン | स्कारलेट जोहानसन | 스칼릿 조핸슨 | 스칼렛 요한슨
 nicole-kidman | Nicole Kidman | Николь Кидман | Ніколь Кідман | نيكول كيدمان | نیکول کیدمن | 妮可·基德曼 | 妮可·基嫚 | ニコール・キッドマン | निकोल किडमैन | 니콜 키드먼 | ~Kidman
@@ -22,7 +22,7 @@ cate-blanchett | Cate Blanchett | Кейт Бланшетт | كيت بلانش�
 julia-roberts | Julia Roberts | Джулия Робертс | Джулія Робертс | جوليا روبرتس | جولیا رابرتس | 朱莉娅·罗伯茨 | 茱莉亞·羅勃茲 | ジュリア・ロバーツ | जूलिया रॉबर्ट्स | 줄리아 로버츠
 arnold-schwarzenegger | Arnold Schwarzenegger | Арнольд Шварценеггер | Арнольд Шварценеґґер | أرنولد شوارزنيغر | آرنولد شوارتزنگر | 阿诺德·施瓦辛格 | 施瓦辛格 | 阿諾·史瓦辛格 | アーノルド・シュワルツェネッガー | シュワルツェネッガー | अर्नोल्ड श्वार्जनेगर | 아널드 슈워제네거 | Άρνολντ Σβαρτσενέγκερ | ארנולד שוורצנגר | ~Schwarzenegger | ~Шварценеггер | ~شوارزنيغر
 sylvester-stallone | Sylvester Stallone | Сильвестр Сталлоне | Сільвестр Сталлоне | سيلفستر ستالون | سیلوستر استالونه | 西尔维斯特·史泰龙 | 席維斯·史特龍 | シルベスター・スタローン | सिल्वेस्टर स्टेलोन | 실베스터 스탤론 | ~Stallone
-clint-eastwood | Clint Eastwood | Клинт Иствуд | Клінт Іствуд | كلينت إيستوود | کلینت ایستوود | 克林特·伊斯特伍德 | クリント・イーストウッド | क्लिंट ईस्टवुड | 클린트 이스트우드 | ~Eastwood
+clint-eastwood | Clint Eastwood | Клинт Иствуд | Клінт Іствуд | كلينت إيستوود | کلینت ایستوود | 克林特·伊斯特伍德 | クリント・イーストウッド | क्लिंट ईस्टवुड | 클린트 이스트우드
 steven-spielberg | Steven Spielberg | Стивен Спилберг | Стівен Спілберг | ستيفن سبيلبرغ | ستيفن سبيلبرج | استیون اسپیلبرگ | 史蒂文·斯皮尔伯格 | 斯皮尔伯格 | 史蒂芬·史匹柏 | スティーブン・スピルバーグ | スピルバーグ | स्टीवन स्पीलबर्ग | 스티븐 스필버그 | Στίβεν Σπίλμπεργκ | סטיבן ספילברג | ~Spielberg | ~Спилберг
 martin-scorsese | Martin Scorsese | Мартин Скорсезе | Мартін Скорсезе | مارتن سكورسيزي | مارتین اسکورسیزی | 马丁·斯科塞斯 | 馬丁·史柯西斯 | マーティン・スコセッシ | मार्टिन स्कॉर्सेज़ी | 마틴 스코세이지 | ~Scorsese | ~Скорсезе
 quentin-tarantino | Quentin Tarantino | Квентин Тарантино | Квентін Тарантіно | كوينتن تارانتينو | کوئنتین تارانتینو | 昆汀·塔伦蒂诺 | 昆汀·塔倫提諾 | クエンティン・タランティーノ | क्वेंटिन टारनटिनो | 쿠엔틴 타란티노 | ~Tarantino | ~Тарантино
@@ -50,7 +50,7 @@ emma-watson | Emma Watson | Эмма Уотсон | Емма Вотсон | إي
 timothee-chalamet | Timothée Chalamet | Тимоти Шаламе | Тімоті Шаламе | تيموثي شالاميه | تیموتی شالامی | 蒂莫西·柴勒梅德 | 提摩西·夏勒梅 | ティモシー・シャラメ | टिमोथी शालमे | 티모테 샬라메 | ~Chalamet
 margot-robbie | Margot Robbie | Марго Робби | Марго Роббі | مارغو روبي | مارگو رابی | 玛格特·罗比 | 瑪格·羅比 | マーゴット・ロビー | मार्गो रॉबी | 마고 로비
 gal-gadot | Gal Gadot | Галь Гадот | غال غادوت | جال جادوت | گل گدوت | 盖尔·加朵 | 蓋兒·加朵 | ガル・ガドット | गैल गैडोट | 갤 가돗 | Γκαλ Γκαντότ | גל גדות | ~Gadot
-charlize-theron | Charlize Theron | Шарлиз Терон | Шарліз Терон | تشارليز ثيرون | شارلیز ترون | 查理兹·塞隆 | 莎莉·賽隆 | シャーリーズ・セロン | चार्लीज थेरॉन | 샬리즈 세런 | ~Theron
+charlize-theron | Charlize Theron | Шарлиз Терон | Шарліз Терон | تشارليز ثيرون | شارلیز ترون | 查理兹·塞隆 | 莎莉·賽隆 | シャーリーズ・セロン | चार्लीज थेरॉन | 샬리즈 세런
 lupita-nyongo | Lupita Nyong'o | Лупита Нионго | Лупіта Ніонго | لوبيتا نيونغو | لوپیتا نیونگو | 露皮塔·尼永奥 | ルピタ・ニョンゴ | लुपिता न्योंगो | 루피타 뇽오
 chadwick-boseman | Chadwick Boseman | Чедвик Боузман | Чедвік Боузман | تشادويك بوزمان | چادویک بوزمن | 查德维克·博斯曼 | 查德維克·博斯曼 | チャドウィック・ボーズマン | चैडविक बोसमैन | 채드윅 보즈먼
 jussie-smollett | Jussie Smollett | Джасси Смоллетт | جوسي سموليت | 朱西·斯莫利特 | ジャシー・スモレット | ~Smollett
@@ -78,7 +78,7 @@ bong-joon-ho | Bong Joon-ho | Bong Joon Ho | Пон Джун Хо | Пон Чу�
 park-chan-wook | Park Chan-wook | Пак Чхан Ук | بارك تشان ووك | 朴赞郁 | 朴贊郁 | パク・チャヌク | 박찬욱 감독
 lee-jung-jae | Lee Jung-jae | Ли Джон Джэ | لي جونغ جاي | 李政宰 | イ・ジョンジェ | 이정재
 lee-sun-kyun | Lee Sun-kyun | Ли Сон Гюн | لي سون كيون | 李善均 | イ・ソンギュン | 이선균
-jackie-chan | Jackie Chan | Джеки Чан | Джекі Чан | جاكي شان | جکی چان | 成龙 | ジャッキー・チェン | जैकी चैन | 재키 찬 | 성룡 | Τζάκι Τσαν | ג'קי צ'אן | Thành Long
+jackie-chan | Jackie Chan | Джеки Чан | Джекі Чан | جاكي شان | جکی چان | 成龙 | ジャッキー・チェン | जैकी चैन | 재키 찬 | 성룡 | Τζάκι Τσαν | ג'קי צ'אן
 bruce-lee | Bruce Lee | Брюс Ли | Брюс Лі | بروس لي | بروس لی | 李小龙 | 李小龍 | ブルース・リー | ब्रूस ली | 브루스 리 | 이소룡 | Lý Tiểu Long | Μπρους Λι | ברוס לי
 bingbing-fan | Bingbing Fan | en:Fan Bingbing | de:Fan Bingbing | fr:Fan Bingbing | es:Fan Bingbing | id:Fan Bingbing | pt:Fan Bingbing | it:Fan Bingbing | nl:Fan Bingbing | Фань Бинбин | Фань Бінбін | فان بينغ بينغ | فن بینگ‌بینگ | 范冰冰 | ファン・ビンビン | फैन बिंगबिंग | 판빙빙 | Phạm Băng Băng
 zhang-yimou | Zhang Yimou | Чжан Имоу | Чжан Їмоу | تشانغ ييمو | ژانگ ییمو | 张艺谋 | 張藝謀 | チャン・イーモウ | 장이머우 | Trương Nghệ Mưu
@@ -87,14 +87,14 @@ michelle-yeoh | Michelle Yeoh | Мишель Йео | Мішель Єо | ميش
 kris-wu | Kris Wu | Wu Yifan | Крис Ву | كريس وو | 吴亦凡 | 吳亦凡 | クリス・ウー | 크리스 우 | Ngô Diệc Phàm
 hayao-miyazaki | Hayao Miyazaki | Miyazaki Hayao | Хаяо Миядзаки | Хаяо Міядзакі | هاياو ميازاكي | هایائو میازاکی | 宫崎骏 | 宮崎駿 | हयाओ मियाज़ाकी | 미야자키 하야오 | Χαγιάο Μιγιαζάκι
 hirokazu-kore-eda | Hirokazu Kore-eda | Hirokazu Koreeda | Хирокадзу Корээда | هيروكازو كوري إيدا | هیروکازو کوره‌ئدا | 是枝裕和 | 고레에다 히로카즈
-takeshi-kitano | Takeshi Kitano | Beat Takeshi | Такеши Китано | Такэси Китано | تاكيشي كيتانو | تاکشی کیتانو | 北野武 | ビートたけし | 기타노 다케시
+takeshi-kitano | Takeshi Kitano | en:Beat Takeshi | Такеши Китано | Такэси Китано | تاكيشي كيتانو | تاکشی کیتانو | 北野武 | ビートたけし | 기타노 다케시
 akira-toriyama | Akira Toriyama | Акира Торияма | Акіра Торіяма | أكيرا تورياما | آکیرا تورییاما | 鸟山明 | 鳥山明 | अकीरा तोरियामा | 도리야마 아키라
 johnny-kitagawa | Johnny Kitagawa | Джонни Китагава | جوني كيتاغاوا | ジャニー喜多川 | 쟈니 기타가와
 masahiro-nakai | Masahiro Nakai | 中居正広 | 中居正廣 | 나카이 마사히로
 ryuichi-sakamoto | Ryuichi Sakamoto | Рюити Сакамото | ريويتشي ساكاموتو | ریوئیچی ساکاموتو | 坂本龙一 | 坂本龍一 | 사카모토 류이치
 shah-rukh-khan | Shah Rukh Khan | Shahrukh Khan | Şahruh Han | Шах Рукх Кхан | Шахрукх Кхан | شاروخان | شاه روخ خان | شاهرخ خان | 沙鲁克·汗 | 沙魯克·罕 | シャー・ルク・カーン | शाहरुख खान | शाहरुख़ ख़ान | শাহরুখ খান | 샤룩 칸 | Σαρούκ Καν
 salman-khan | Salman Khan | Салман Кхан | Салман Хан | سلمان خان | 萨尔曼·汗 | サルマン・カーン | सलमान खान | सलमान ख़ान | সালমান খান | 살만 칸
-aamir-khan | Aamir Khan | Амир Кхан | Аамир Кхан | عامر خان | 阿米尔·汗 | 阿米爾·罕 | アーミル・カーン | आमिर खान | आमिर ख़ान | আমির খান | 아미르 칸
+aamir-khan | Aamir Khan | Амир Кхан | Аамир Кхан | عامر خان | 阿米尔·汗 | 阿米爾·罕 | アーミル・カーン | आमिर खान | आमिर ख़ान | আমির খান
 amitabh-bachchan | Amitabh Bachchan | Амитабх Баччан | Амітабх Баччан | أميتاب باتشان | آمیتاب باچان | 阿米特巴·巴强 | アミターブ・バッチャン | अमिताभ बच्चन | অমিতাভ বচ্চন | 아미타브 밧찬
 aishwarya-rai | Aishwarya Rai | Aishwarya Rai Bachchan | Айшвария Рай | Айшварія Рай | آيشواريا راي | آیشواریا رای | 艾西瓦娅·雷 | アイシュワリヤー・ラーイ | アイシュワリヤ・ライ | ऐश्वर्या राय | ऐश्वर्या राय बच्चन | ঐশ্বরিয়া রাই
 deepika-padukone | Deepika Padukone | Дипика Падуконе | ديبيكا بادوكون | دیپیکا پادوکن | 迪皮卡·帕度柯妮 | ディーピカー・パードゥコーン | दीपिका पादुकोण | দীপিকা পাড়ুকোন | ~Padukone | ~पादुकोण
@@ -151,7 +151,7 @@ harry-styles | Harry Styles | Гарри Стайлс | Гаррі Стайлс 
 liam-payne | Liam Payne | Лиам Пейн | Ліам Пейн | ليام باين | لیام پین | 利亚姆·佩恩 | 連恩·潘恩 | リアム・ペイン | लियाम पेन | 리암 페인
 adele-adkins | Adele Adkins | Adele Laurie Blue Adkins | en:singer Adele | de:Sängerin Adele | fr:chanteuse Adele | es:cantante Adele | pt:cantora Adele | it:cantante Adele | nl:zangeres Adele | id:penyanyi Adele | tr:şarkıcı Adele | ru:певица Адель | ru:певицы Адель | uk:співачка Адель | المغنية أديل | 歌手アデル
 drake-rapper | Aubrey Drake Graham | Aubrey Graham | en:rapper Drake | de:Rapper Drake | fr:rappeur Drake | es:rapero Drake | pt:rapper Drake | it:rapper Drake | nl:rapper Drake | ru:рэпер Дрейк | ru:рэпера Дрейка | مغني الراب دريك
-madonna-ciccone | Madonna Louise Ciccone | Madonna Ciccone | en:Madonna | es:Madonna | fr:Madonna | tr:Madonna | id:Madonna | ru:певица Мадонна | ru:певицы Мадонны | uk:співачка Мадонна | المغنية مادونا | de:Popstar Madonna | de:Sängerin Madonna | it:popstar Madonna | 麦当娜 | 瑪丹娜 | マドンナさん | 가수 마돈나
+madonna | Madonna | ru:певица Мадонна | ru:певицы Мадонны | uk:співачка Мадонна | المغنية مادونا | 麦当娜 | 瑪丹娜 | マドンナさん | 가수 마돈나
 elton-john | Elton John | Элтон Джон | Елтон Джон | إلتون جون | التون جان | 埃尔顿·约翰 | 艾爾頓·強 | エルトン・ジョン | एल्टन जॉन | 엘턴 존 | 엘튼 존 | Έλτον Τζον | אלטון ג'ון
 paul-mccartney | Paul McCartney | Пол Маккартни | Пол Маккартні | بول مكارتني | پل مک‌کارتنی | پل مک کارتنی | 保罗·麦卡特尼 | 保羅·麥卡尼 | ポール・マッカートニー | पॉल मेकार्टनी | 폴 매카트니 | Πολ ΜακΚάρτνεϊ | פול מקרטני
 john-lennon | John Lennon | Джон Леннон | جون لينون | جان لنون | 约翰·列侬 | 約翰·藍儂 | ジョン・レノン | जॉन लेनन | 존 레논 | 존 레넌 | Τζον Λένον | ג'ון לנון
@@ -162,13 +162,13 @@ david-bowie | David Bowie | Дэвид Боуи | Девід Бові | ديفي
 freddie-mercury | Freddie Mercury | Фредди Меркьюри | Фредді Мерк'юрі | فريدي ميركوري | فردی مرکوری | 弗雷迪·莫库里 | 佛萊迪·墨裘瑞 | フレディ・マーキュリー | फ्रेडी मर्करी | 프레디 머큐리 | Φρέντι Μέρκιουρι
 bob-dylan | Bob Dylan | Боб Дилан | Боб Ділан | بوب ديلان | باب دیلن | 鲍勃·迪伦 | 巴布·狄倫 | ボブ・ディラン | बॉब डिलन | 밥 딜런 | Μπομπ Ντίλαν | בוב דילן
 bruce-springsteen | Bruce Springsteen | Брюс Спрингстин | Брюс Спрінгстін | بروس سبرينغستين | بروس اسپرینگستین | 布鲁斯·斯普林斯汀 | 布魯斯·史普林斯汀 | ブルース・スプリングスティーン | 브루스 스프링스틴 | Μπρους Σπρίνγκστιν | ~Springsteen
-bob-geldof | Bob Geldof | Боб Гелдоф | Боб Ґелдоф | بوب غيلدوف | باب گلدوف | 鲍勃·格尔多夫 | ボブ・ゲルドフ | ~Geldof
+bob-geldof | Bob Geldof | Боб Гелдоф | Боб Ґелдоф | بوب غيلدوف | باب گلدوف | 鲍勃·格尔多夫 | ボブ・ゲルドフ
 george-michael | George Michael | Джордж Майкл | جورج مايكل | جورج مایکل | 乔治·迈克尔 | 喬治·麥可 | ジョージ・マイケル | जॉर्ज माइकल | 조지 마이클
 amy-winehouse | Amy Winehouse | Эми Уайнхаус | Емі Вайнгауз | إيمي واينهاوس | ايمي واينهاوس | امی واینهاوس | 艾米·怀恩豪斯 | 艾美·懷斯 | エイミー・ワインハウス | एमी वाइनहाउस | 에이미 와인하우스 | ~Winehouse
 whitney-houston | Whitney Houston | Уитни Хьюстон | Вітні Г'юстон | ويتني هيوستن | ويتني هيوستون | ویتنی هیوستون | 惠特妮·休斯顿 | 惠妮·休斯頓 | ホイットニー・ヒューストン | व्हिटनी ह्यूस्टन | 휘트니 휴스턴
 tina-turner | Tina Turner | Тина Тернер | Тіна Тернер | تينا تورنر | تینا ترنر | 蒂娜·特纳 | 蒂娜·透納 | ティナ・ターナー | टीना टर्नर | 티나 터너 | Τίνα Τέρνερ
 aretha-franklin | Aretha Franklin | Арета Франклин | Арета Франклін | أريثا فرانكلين | آرتا فرانکلین | 艾瑞莎·富兰克林 | 艾瑞莎·弗蘭克林 | アレサ・フランクリン | अरीथा फ्रैंकलिन | 어리사 프랭클린
-elvis-presley | Elvis Presley | Элвис Пресли | Елвіс Преслі | إلفيس بريسلي | الویس پریسلی | 埃尔维斯·普雷斯利 | 猫王 | 貓王 | エルビス・プレスリー | एल्विस प्रेस्ली | 엘비스 프레슬리 | Έλβις Πρίσλεϊ | אלביס פרסלי | ~Presley
+elvis-presley | Elvis Presley | Элвис Пресли | Елвіс Преслі | إلفيس بريسلي | الویس پریسلی | 埃尔维斯·普雷斯利 | 猫王 | 貓王 | エルビス・プレスリー | एल्विस प्रेस्ली | 엘비스 프레슬리 | Έλβις Πρίσλεϊ | אלביס פרסלי
 ozzy-osbourne | Ozzy Osbourne | Оззи Осборн | Оззі Осборн | أوزي أوزبورن | آزی آزبورن | 奥兹·奥斯本 | 奧茲·奧斯朋 | オジー・オズボーン | ओज़ी ऑस्बॉर्न | 오지 오스본 | Όζι Όσμπορν
 sinead-oconnor | Sinéad O'Connor | Шинейд О'Коннор | Шинейд О’Коннор | شينيد أوكونور | سینید اوکانر | شینید اوکانر | 希妮德·奥康纳 | シネイド・オコナー | 시네이드 오코너
 kurt-cobain | Kurt Cobain | Курт Кобейн | كورت كوبين | کرت کوبین | 科特·柯本 | 寇特·柯本 | カート・コバーン | 커트 코베인 | ~Cobain
@@ -183,7 +183,7 @@ nicki-minaj | Nicki Minaj | Ники Минаж | Нікі Мінаж | نيكي
 cardi-b | Cardi B | Карди Би | Карді Бі | كاردي بي | کاردی بی | 卡迪·B | カーディ・B | कार्डी बी | 카디 비
 mariah-carey | Mariah Carey | Мэрайя Кэри | Мерая Кері | ماريا كاري | ماریا کری | 玛丽亚·凯莉 | 瑪麗亞·凱莉 | マライア・キャリー | मारिया कैरी | 머라이어 캐리
 celine-dion | Céline Dion | Селин Дион | Селін Діон | سيلين ديون | سلین دیون | 席琳·迪翁 | 席琳·狄翁 | セリーヌ・ディオン | सेलीन डियोन | 셀린 디온 | Σελίν Ντιόν | סלין דיון
-shakira | Shakira | Шакира | Шакіра | 夏奇拉 | シャキーラ | शकीरा | 샤키라 | Σακίρα | المغنية شاكيرا | المغنية الكولومبية شاكيرا | fa:شکیرا
+shakira | Shakira | ~Шакира | ~Шакіра | 夏奇拉 | シャキーラ | शकीरा | 샤키라 | Σακίρα | المغنية شاكيرا | المغنية الكولومبية شاكيرا | fa:شکیرا
 bad-bunny | Benito Antonio Martínez Ocasio | en:Bad Bunny | es:Bad Bunny | pt:Bad Bunny | fr:Bad Bunny | it:Bad Bunny | nl:Bad Bunny | id:Bad Bunny | tr:Bad Bunny | sq:Bad Bunny | ru:Bad Bunny | Бэд Банни | باد باني | بد بانی | 坏痞兔 | 壞痞兔 | バッド・バニー | 배드 버니
 ricky-martin | Ricky Martin | Рики Мартин | Рікі Мартін | ريكي مارتن | ریکی مارتین | 瑞奇·马丁 | 瑞奇·馬汀 | リッキー・マーティン | रिकी मार्टिन | 리키 마틴
 julio-iglesias | Julio Iglesias | Хулио Иглесиас | Хуліо Іглесіас | خوليو إغليسياس | خولیو ایگلسیاس | 胡里奥·伊格莱西亚斯 | フリオ・イグレシアス | 훌리오 이글레시아스
@@ -206,7 +206,7 @@ umm-kulthum | Umm Kulthum | Oum Kalthoum | Oum Kalsoum | Ümmü Gülsüm | Um Ku
 nancy-ajram | Nancy Ajram | Нэнси Аджрам | نانسي عجرم | نانسی عجرم
 googoosh | Googoosh | Гугуш | غوغوش | گوگوش | グーグーシュ
 toomaj-salehi | Toomaj Salehi | Tumadsch Salehi | Tumaj Salehi | Tomaj Salehi | Тумадж Салехи | توماج صالحي | توماج صالحی | 图马吉·萨利希 | トゥーマジ・サレヒ
-shervin-hajipour | Shervin Hajipour | Schervin Hajipour | Шервин Хаджипур | شروین حاجی‌پور | شروين حاجي بور | シェルビン・ハジプール | ~Hajipour
+shervin-hajipour | Shervin Hajipour | Schervin Hajipour | Шервин Хаджипур | شروین حاجی‌پور | شروين حاجي بور | シェルビン・ハジプール
 mohammad-reza-shajarian | Mohammad-Reza Shajarian | Mohammad Reza Shajarian | Мохаммад Реза Шаджариан | محمدرضا شجریان | محمد رضا شجريان | モハンマド・レザー・シャジャリアン
 sezen-aksu | Sezen Aksu | Сезен Аксу | سيزين أكسو | سزن آکسو | セゼン・アクス | 세젠 악수
 ibrahim-tatlises | İbrahim Tatlıses | Ибрагим Татлысес | إبراهيم تاتليسس | ابراهیم تاتلیسس | ~Tatlıses
@@ -232,7 +232,7 @@ marina-abramovic | Marina Abramović | Марина Абрамович | Мар�
 caetano-veloso | Caetano Veloso | Каэтану Велозу | كايتانو فيلوسو | 卡耶塔诺·韦洛索 | カエターノ・ヴェローゾ
 gilberto-gil | Gilberto Gil | Жилберту Жил | جيلبرتو جيل | 吉尔伯托·吉尔 | ジルベルト・ジル
 jung-kook | Jeon Jung-kook | Jeon Jungkook | en:Jung Kook | Jungkook | Чонгук | Чон Чонгук | جونغكوك | جونغ كوك | جونگ کوک | 田柾国 | 田柾國 | ジョングク | जंगकुक | 방탄소년단 정국 | BTS 정국
-psy-singer | Park Jae-sang | en:Psy | fr:Psy | es:Psy | de:Psy | id:Psy | it:Psy | pt:Psy | 가수 싸이 | 朴载相 | 朴載相 | 鸟叔 | 鳥叔 | ru:Пак Чэ Сан
+psy-singer | Park Jae-sang | en:Psy | es:Psy | de:Psy | id:Psy | it:Psy | pt:Psy | 가수 싸이 | 朴载相 | 朴載相 | 鸟叔 | 鳥叔 | ru:Пак Чэ Сан
 g-dragon | Kwon Ji-yong | G-Dragon | Квон Джи Ён | 权志龙 | 權志龍 | クォン・ジヨン | 권지용 | 지드래곤
 seungri | Seungri | Сынни | سيونغري | 李昇炫 | 빅뱅 승리
 sulli | Choi Jin-ri | K-pop singer Sulli | 崔真理 | 최진리 | ソルリさん | 가수 설리
@@ -242,7 +242,7 @@ jay-chou | Jay Chou | Джей Чоу | جاي تشو | 周杰伦 | 周杰倫 | 
 teresa-teng | Teresa Teng | Тереза Тенг | 邓丽君 | 鄧麗君 | テレサ・テン | 덩리쥔 | 등려군 | Đặng Lệ Quân
 coco-lee | Coco Lee | 李玟 | ココ・リー | 코코 리
 agnez-mo | Agnez Mo | Agnes Monica
-elfriede-jelinek | Elfriede Jelinek | Эльфрида Елинек | Ельфріде Єлінек | ألفريده يلينيك | الفریده یلینک | 埃尔弗里德·耶利内克 | 艾芙烈·葉利尼克 | エルフリーデ・イェリネク | 엘프리데 옐리네크 | ~Jelinek
+elfriede-jelinek | Elfriede Jelinek | Эльфрида Елинек | Ельфріде Єлінек | ألفريده يلينيك | الفریده یلینک | 埃尔弗里德·耶利内克 | 艾芙烈·葉利尼克 | エルフリーデ・イェリネク | 엘프리데 옐리네크
 harold-pinter | Harold Pinter | Гарольд Пинтер | Гарольд Пінтер | هارولد بنتر | هارولد پینتر | 哈罗德·品特 | 哈洛·品特 | ハロルド・ピンター | हेरोल्ड पिंटर | 해럴드 핀터
 doris-lessing | Doris Lessing | Дорис Лессинг | Доріс Лессінг | دوريس ليسينغ | دوریس لسینگ | 多丽丝·莱辛 | 多麗絲·萊辛 | ドリス・レッシング | डोरिस लेसिंग | 도리스 레싱 | Ντόρις Λέσινγκ
 jmg-le-clezio | Jean-Marie Gustave Le Clézio | J. M. G. Le Clézio | J.M.G. Le Clézio | Le Clézio | Жан-Мари Гюстав Леклезио | Жан-Марі Гюстав Ле Клезіо | جان ماري غوستاف لو كليزيو | ژان ماری گوستاو لوکلزیو | 勒克莱齐奥 | 勒·克萊喬 | ル・クレジオ | 르 클레지오
@@ -273,14 +273,14 @@ jorge-luis-borges | Jorge Luis Borges | Хорхе Луис Борхес | Хо�
 pablo-neruda | Pablo Neruda | Пабло Неруда | بابلو نيرودا | پابلو نرودا | 巴勃罗·聂鲁达 | 聂鲁达 | 聶魯達 | パブロ・ネルーダ | पाब्लो नेरुदा | 파블로 네루다 | Πάμπλο Νερούδα | פבלו נרודה | ~Neruda
 umberto-eco | Umberto Eco | Умберто Эко | Умберто Еко | أمبرتو إيكو | اومبرتو اکو | 翁贝托·埃科 | 安伯托·艾可 | ウンベルト・エーコ | 움베르토 에코 | Ουμπέρτο Έκο | אומברטו אקו
 elena-ferrante | Elena Ferrante | Элена Ферранте | Елена Ферранте | إيلينا فيرانتي | النا فرانته | 埃莱娜·费兰特 | エレナ・フェッランテ | 엘레나 페란테
-roberto-saviano | Roberto Saviano | Роберто Савиано | Роберто Савіано | روبرتو سافيانو | روبرتو ساویانو | 罗伯托·萨维亚诺 | ロベルト・サビアーノ | ~Saviano
+roberto-saviano | Roberto Saviano | Роберто Савиано | Роберто Савіано | روبرتو سافيانو | روبرتو ساویانو | 罗伯托·萨维亚诺 | ロベルト・サビアーノ
 michel-houellebecq | Michel Houellebecq | Мишель Уэльбек | Мішель Уельбек | ميشيل ويلبيك | ميشال ويلبك | میشل ولبک | 米歇尔·维勒贝克 | 韋勒貝克 | ミシェル・ウエルベック | 미셸 우엘베크 | Μισέλ Ουελμπέκ | מישל וולבק | ~Houellebecq | ~Уэльбек
-boualem-sansal | Boualem Sansal | Буалем Сансаль | بوعلام صنصال | بوعلام صنصل | 布阿莱姆·桑萨尔 | ブアレム・サンサル | 부알렘 상살 | Μπουαλέμ Σανσάλ | ~Sansal
+boualem-sansal | Boualem Sansal | Буалем Сансаль | بوعلام صنصال | بوعلام صنصل | 布阿莱姆·桑萨尔 | ブアレム・サンサル | 부알렘 상살 | Μπουαλέμ Σανσάλ
 kamel-daoud | Kamel Daoud | Камель Дауд | كمال داود | 卡迈勒·达乌德 | カメル・ダウド | 카멜 다우드
 jk-rowling | J. K. Rowling | JK Rowling | J.K. Rowling | Joanne Rowling | Джоан Роулинг | Джоан Роулінг | جي كي رولينغ | جی کی رولینگ | جی.کی. رولینگ | ج. ك. رولينغ | J·K·罗琳 | JK罗琳 | J·K·羅琳 | JK羅琳 | J・K・ローリング | जेके रोलिंग | J.K. 롤링 | 조앤 롤링 | ~Rowling | ~Роулинг
 stephen-king | Stephen King | Стивен Кинг | Стівен Кінг | ستيفن كينغ | استیون کینگ | 斯蒂芬·金 | 史蒂芬·金 | スティーブン・キング | स्टीफन किंग | 스티븐 킹 | Στίβεν Κινγκ | סטיבן קינג
 dan-brown | Dan Brown | Дэн Браун | Ден Браун | دان براون | دن براون | 丹·布朗 | ダン・ブラウン | डैन ब्राउन | 댄 브라운
-margaret-atwood | Margaret Atwood | Маргарет Этвуд | Маргарет Етвуд | مارغريت أتوود | مارگارت اتوود | 玛格丽特·阿特伍德 | 瑪格麗特·愛特伍 | マーガレット・アトウッド | मार्गरेट एटवुड | 마거릿 애트우드 | ~Atwood
+margaret-atwood | Margaret Atwood | Маргарет Этвуд | Маргарет Етвуд | مارغريت أتوود | مارگارت اتوود | 玛格丽特·阿特伍德 | 瑪格麗特·愛特伍 | マーガレット・アトウッド | मार्गरेट एटवुड | 마거릿 애트우드
 chinua-achebe | Chinua Achebe | Чинуа Ачебе | Чінуа Ачебе | تشينوا أتشيبي | چینوا آچه‌به | 钦努阿·阿契贝 | チヌア・アチェベ | 치누아 아체베 | ~Achebe
 chimamanda-ngozi-adichie | Chimamanda Ngozi Adichie | Чимаманда Нгози Адичи | Чімаманда Нґозі Адічі | تشيماماندا نغوزي أديتشي | 奇玛曼达·恩戈兹·阿迪契 | チママンダ・ンゴズィ・アディーチェ | 치마만다 응고지 아디치에 | ~Adichie
 ngugi-wa-thiongo | Ngugi wa Thiong'o | Ngũgĩ wa Thiong'o | Нгуги ва Тхионго | نغوغي وا ثيونغو | 恩古吉·瓦·提安哥 | グギ・ワ・ジオンゴ | 응구기 와 티옹오
@@ -322,7 +322,7 @@ jeff-koons | Jeff Koons | Джефф Кунс | جيف كونز | جف کونز 
 yayoi-kusama | Yayoi Kusama | Яёи Кусама | Яйоі Кусама | يايوي كوساما | یایویی کوساما | 草间弥生 | 草間彌生 | 구사마 야요이
 pablo-picasso | Pablo Picasso | Пабло Пикассо | Пабло Пікассо | بابلو بيكاسو | پابلو پیکاسو | 巴勃罗·毕加索 | 毕加索 | 畢卡索 | パブロ・ピカソ | ピカソ | पाब्लो पिकासो | 파블로 피카소 | 피카소 | Πάμπλο Πικάσο | פבלו פיקאסו | ~Picasso | ~Пикассо | ~Пікассо | ~بيكاسو | ~پیکاسو | ~पिकासो
 vincent-van-gogh | Vincent van Gogh | Винсент Ван Гог | Вінсент ван Гог | فنسنت فان غوخ | فينسنت فان غوخ | ونسان ون گوگ | وینسنت ون گوگ | 文森特·梵高 | 梵高 | 梵谷 | フィンセント・ファン・ゴッホ | ゴッホ | विन्सेंट वैन गॉग | 빈센트 반 고흐 | Βίνσεντ Βαν Γκογκ | וינסנט ואן גוך
-leonardo-da-vinci | Leonardo da Vinci | Léonard de Vinci | Leonard de Vinci | Леонардо да Винчи | Леонардо да Вінчі | ليوناردو دافنشي | ليوناردو دا فينشي | لئوناردو داوینچی | 列奥纳多·达·芬奇 | 莱奥纳多·达·芬奇 | 达芬奇 | 達文西 | レオナルド・ダ・ヴィンチ | レオナルド・ダビンチ | ダビンチ | लियोनार्डो दा विंची | 레오나르도 다빈치 | Λεονάρντο ντα Βίντσι | לאונרדו דה וינצ'י
+leonardo-da-vinci | Leonardo da Vinci | Léonard de Vinci | Leonard de Vinci | Леонардо да Винчи | Леонардо да Вінчі | ليوناردو دافنشي | ليوناردو دا فينشي | لئوناردو داوینچی | 列奥纳多·达·芬奇 | 莱奥纳多·达·芬奇 | 达芬奇 | 達文西 | レオナルド・ダ・ヴィンチ | レオナルド・ダビンチ | लियोनार्डो दा विंची | 레오나르도 다빈치 | Λεονάρντο ντα Βίντσι | לאונרדו דה וינצ'י
 rembrandt | Rembrandt van Rijn | Rembrandt | Рембрандт | رامبرانت | رامبراند | 伦勃朗 | 林布蘭 | レンブラント | 렘브란트 | Ρέμπραντ | רמברנדט
 claude-monet | Claude Monet | Клод Моне | كلود مونيه | کلود مونه | 克劳德·莫奈 | 克勞德·莫內 | クロード・モネ | 클로드 모네 | Κλοντ Μονέ | קלוד מונה
 salvador-dali | Salvador Dalí | Сальвадор Дали | Сальвадор Далі | سلفادور دالي | سالوادور دالی | 萨尔瓦多·达利 | 薩爾瓦多·達利 | サルバドール・ダリ | साल्वाडोर डाली | 살바도르 달리 | Σαλβαδόρ Νταλί | סלבדור דאלי
@@ -340,16 +340,16 @@ zaha-hadid | Zaha Hadid | Заха Хадид | Заха Хадід | زها ح�
 norman-foster | Norman Foster | Норман Фостер | نورمان فوستر | نورمن فاستر | 诺曼·福斯特 | ノーマン・フォスター | 노먼 포스터
 frank-gehry | Frank Gehry | Фрэнк Гери | Френк Гері | فرانك غيري | فرانک گهری | 弗兰克·盖里 | 法蘭克·蓋瑞 | フランク・ゲーリー | 프랭크 게리 | Φρανκ Γκέρι | ~Gehry
 renzo-piano | Renzo Piano | Ренцо Пиано | Ренцо Піано | رينزو بيانو | رنزو پیانو | 伦佐·皮亚诺 | レンゾ・ピアノ | 렌초 피아노
-santiago-calatrava | Santiago Calatrava | Сантьяго Калатрава | سانتياغو كالاترافا | سانتیاگو کالاتراوا | 圣地亚哥·卡拉特拉瓦 | サンティアゴ・カラトラバ | ~Calatrava
-oscar-niemeyer | Oscar Niemeyer | Оскар Нимейер | Оскар Німеєр | أوسكار نيماير | اسکار نیمایر | 奥斯卡·尼迈耶 | オスカー・ニーマイヤー | 오스카르 니에메예르 | ~Niemeyer
-antoni-gaudi | Antoni Gaudí | Antonio Gaudí | Антонио Гауди | Антоніо Гауді | أنطوني غاودي | أنتوني غاودي | آنتونی گائودی | 安东尼·高迪 | 安東尼·高第 | アントニ・ガウディ | 안토니 가우디 | ~Gaudí
+santiago-calatrava | Santiago Calatrava | Сантьяго Калатрава | سانتياغو كالاترافا | سانتیاگو کالاتراوا | 圣地亚哥·卡拉特拉瓦 | サンティアゴ・カラトラバ
+oscar-niemeyer | Oscar Niemeyer | Оскар Нимейер | Оскар Німеєр | أوسكار نيماير | اسکار نیمایر | 奥斯卡·尼迈耶 | オスカー・ニーマイヤー | 오스카르 니에메예르
+antoni-gaudi | Antoni Gaudí | Antonio Gaudí | Антонио Гауди | Антоніо Гауді | أنطوني غاودي | أنتوني غاودي | آنتونی گائودی | 安东尼·高迪 | 安東尼·高第 | アントニ・ガウディ | 안토니 가우디
 karl-lagerfeld | Karl Lagerfeld | Карл Лагерфельд | كارل لاغرفيلد | کارل لاگرفلد | 卡尔·拉格斐 | 卡爾·拉格斐 | カール・ラガーフェルド | कार्ल लेगरफेल्ड | 카를 라거펠트 | 칼 라거펠트 | Καρλ Λάγκερφελντ | קרל לגרפלד | ~Lagerfeld | ~Лагерфельд
 giorgio-armani | Giorgio Armani | Джорджо Армани | Джорджо Армані | جورجيو أرماني | جورجو آرمانی | 乔治·阿玛尼 | 喬治·亞曼尼 | ジョルジオ・アルマーニ | जॉर्जियो अरमानी | 조르조 아르마니 | Τζόρτζιο Αρμάνι | ג'ורג'ו ארמני
 coco-chanel | Coco Chanel | Gabrielle Chanel | Коко Шанель | كوكو شانيل | کوکو شنل | 可可·香奈儿 | 可可·香奈兒 | ココ・シャネル | 코코 샤넬 | Κοκό Σανέλ
 donatella-versace | Donatella Versace | Донателла Версаче | دوناتيلا فيرساتشي | دوناتلا ورساچه | 多娜泰拉·范思哲 | ドナテッラ・ヴェルサーチ | 도나텔라 베르사체
 yves-saint-laurent | Yves Saint Laurent | Ив Сен-Лоран | Ів Сен-Лоран | إيف سان لوران | ایو سن لوران | 伊夫·圣罗兰 | 伊夫·聖羅蘭 | イヴ・サンローラン | 이브 생로랑 | Ιβ Σεν Λοράν
 pierre-cardin | Pierre Cardin | Пьер Карден | П'єр Карден | بيير كاردان | پیر کاردین | 皮尔·卡丹 | 皮爾·卡登 | ピエール・カルダン | 피에르 가르뎅 | Πιερ Καρντέν
-john-galliano | John Galliano | Джон Гальяно | جون غاليانو | جان گالیانو | 约翰·加利亚诺 | ジョン・ガリアーノ | 존 갈리아노 | ~Galliano
+john-galliano | John Galliano | Джон Гальяно | جون غاليانو | جان گالیانو | 约翰·加利亚诺 | ジョン・ガリアーノ | 존 갈리아노
 alexander-mcqueen | Alexander McQueen | Александр Маккуин | Олександр Макквін | ألكسندر ماكوين | الکساندر مک‌کوئین | 亚历山大·麦昆 | 亞歷山大·麥昆 | アレキサンダー・マックイーン | 알렉산더 매퀸
 vivienne-westwood | Vivienne Westwood | Вивьен Вествуд | Вів'єн Вествуд | فيفيان ويستوود | ویوین وستوود | 薇薇安·韦斯特伍德 | 薇薇安·魏斯伍德 | ヴィヴィアン・ウエストウッド | 비비언 웨스트우드 | Βίβιεν Γουέστγουντ
 virgil-abloh | Virgil Abloh | Вирджил Абло | Вірджил Абло | فيرجيل أبلوه | ویرجیل ابلو | 维吉尔·阿布洛 | ヴァージル・アブロー | 버질 아블로 | ~Abloh
@@ -359,4 +359,213 @@ anna-wintour | Anna Wintour | Анна Винтур | Анна Вінтур | آ
 bella-hadid | Bella Hadid | Белла Хадид | Белла Хадід | بيلا حديد | بلا حدید | 贝拉·哈迪德 | ベラ・ハディッド | बेला हदीद | 벨라 하디드 | Μπέλα Χαντίντ | בלה חדיד
 kylie-jenner | Kylie Jenner | Кайли Дженнер | Кайлі Дженнер | كايلي جينر | کایلی جنر | 凯莉·詹娜 | カイリー・ジェンナー | काइली जेनर | 카일리 제너
 caitlyn-jenner | Caitlyn Jenner | Bruce Jenner | Кейтлин Дженнер | Кейтлін Дженнер | كايتلين جينر | کیتلین جنر | 凯特琳·詹纳 | ケイトリン・ジェンナー | 케이틀린 제너
-paris-hilton | Paris Hilton | Пэрис Хилтон | Періс Гілтон | باريس هيلتون | پاریس هیلتون | 帕丽斯·希尔顿 | 帕里斯·希尔顿 | 芭黎絲·希爾頓 | パリス・ヒルトン | पेरिस हिल्टन | 패리스 힐턴`;
+paris-hilton | Paris Hilton | Пэрис Хилтон | Періс Гілтон | باريس هيلتون | پاریس هیلتون | 帕丽斯·希尔顿 | 帕里斯·希尔顿 | 芭黎絲·希爾頓 | パリス・ヒルトン | पेरिस हिल्टन | 패리스 힐턴
+oprah-winfrey | Oprah Winfrey | Опра Уинфри | Опра Вінфрі | أوبرا وينفري | اپرا وینفری | 奥普拉·温弗里 | 歐普拉 | オプラ・ウィンフリー | ओपरा विन्फ्रे | 오프라 윈프리 | Όπρα Γουίνφρεϊ | אופרה ווינפרי | ~Winfrey
+tucker-carlson | Tucker Carlson | Такер Карлсон | تاكر كارلسون | تاکر کارلسون | 塔克·卡尔森 | 塔克·卡森 | タッカー・カールソン | टकर कार्लसन | 터커 칼슨 | Τάκερ Κάρλσον | טאקר קרלסון
+megyn-kelly | Megyn Kelly | Мегин Келли | Мегин Келлі | ميغين كيلي | مگین کلی | 梅根·凯利
+christiane-amanpour | Christiane Amanpour | Кристиан Аманпур | Крістіан Аманпур | كريستيان أمانبور | كريستيان امانبور | کریستین امان‌پور | کریستیان امانپور | 克里斯蒂安·阿曼普尔 | クリスティアン・アマンプール | 크리스티안 아만푸어 | Κριστιάν Αμανπούρ | ~Amanpour
+larry-king | Larry King | Ларри Кинг | Ларрі Кінг | لاري كينغ | لری کینگ | 拉里·金 | 賴瑞·金恩 | ラリー・キング | लैरी किंग | 래리 킹
+piers-morgan | Piers Morgan | Пирс Морган | Пірс Морган | بيرس مورغان | پیرس مورگان | 皮尔斯·摩根 | ピアーズ・モーガン | पियर्स मॉर्गन | 피어스 모건
+jimmy-savile | Jimmy Savile | Джимми Сэвил | Джиммі Севіл | جيمي سافيل | جیمی سویل | 吉米·萨维尔 | ジミー・サビル | 지미 새빌
+jimmy-kimmel | Jimmy Kimmel | Джимми Киммел | Джиммі Кіммел | جيمي كيميل | جیمی کیمل | 吉米·坎摩尔 | 吉米·金莫 | ジミー・キンメル | जिमी किमेल | 지미 키멀 | Τζίμι Κίμελ | ג'ימי קימל | ~Kimmel
+stephen-colbert | Stephen Colbert | Стивен Колберт | Стівен Колберт | ستيفن كولبير | استیون کولبر | 斯蒂芬·科尔伯特 | 史蒂芬·荷伯 | スティーブン・コルベア | स्टीफन कोलबर्ट | 스티븐 콜베어
+ellen-degeneres | Ellen DeGeneres | Эллен Дедженерес | Еллен Дедженерес | إلين ديجينيريس | الن دی‌جنرس | الن دجنرس | 艾伦·德杰尼勒斯 | 艾倫·狄珍妮 | エレン・デジェネレス | एलेन डीजेनेरेस | 엘런 디제너러스 | ~DeGeneres
+joe-rogan | Joe Rogan | Джо Роган | جو روغان | جو روگان | 乔·罗根 | 喬·羅根 | ジョー・ローガン | जो रोगन | 조 로건 | Τζο Ρόγκαν | ג'ו רוגן
+andrew-tate | Andrew Tate | Эндрю Тейт | Ендрю Тейт | أندرو تيت | اندرو تیت | 安德鲁·泰特 | アンドリュー・テート | एंड्रयू टेट | 앤드루 테이트 | Άντριου Τέιτ | אנדרו טייט
+glenn-greenwald | Glenn Greenwald | Гленн Гринвальд | Гленн Грінвальд | غلين غرينوالد | گلن گرینوالد | 格伦·格林沃尔德 | グレン・グリーンウォルド | ~Greenwald
+seymour-hersh | Seymour Hersh | Сеймур Херш | Сеймур Герш | سيمور هيرش | سیمور هرش | 西摩·赫什 | 西莫·赫什 | シーモア・ハーシュ | सीमोर हर्श | 시모어 허시
+dmitry-muratov | Dmitry Muratov | Dmitri Muratov | Dmitri Mouratov | Dmitri Muratow | Dmitrij Muratow | Dmitrij Muratov | Dmitriy Muratov | Дмитрий Муратов | Дмитро Муратов | دميتري موراتوف | دیمیتری موراتوف | 德米特里·穆拉托夫 | ドミトリー・ムラトフ | दिमित्री मुरातोव | 드미트리 무라토프 | Ντμίτρι Μουράτοφ
+margarita-simonyan | Margarita Simonyan | Margarita Simonian | Margarita Simonjan | Маргарита Симоньян | مارغريتا سيمونيان | مارگاریتا سیمونیان | 玛格丽塔·西蒙尼扬 | マルガリータ・シモニャン | 마르가리타 시모냔
+yury-dud | Yury Dud | Yuri Dud | Juri Dud | Iouri Doud | Юрий Дудь | Юрій Дудь | 尤里·杜季
+hrant-dink | Hrant Dink | Грант Динк | Грант Дінк | هرانت دينك | هرانت دینک | 赫兰特·丁克 | フラント・ディンク | Χραντ Ντινκ | Հրանտ Դինք
+deniz-yucel | Deniz Yücel | Deniz Yuecel | Дениз Юджель | دنيز يوجيل | 丹尼斯·于杰尔 | デニズ・ユジェル
+marie-colvin | Marie Colvin | Мари Колвин | Марі Колвін | ماري كولفين | ماری کالوین | 玛丽·科尔文 | メリー・コルビン
+james-foley-journalist | James Foley | Джеймс Фоули | Джеймс Фоулі | جيمس فولي | جیمز فولی | 詹姆斯·福莱 | 詹姆斯·弗利 | ジェームズ・フォーリー | जेम्स फोले | 제임스 폴리
+daniel-pearl | Daniel Pearl | Дэниел Перл | Деніел Перл | دانيال بيرل | دانیل پرل | 丹尼尔·珀尔 | ダニエル・パール | डेनियल पर्ल
+steven-sotloff | Steven Sotloff | Стивен Сотлофф | ستيفن سوتلوف | استیون ساتلاف | 史蒂文·索特洛夫 | スティーブン・ソトロフ | ~Sotloff
+gauri-lankesh | Gauri Lankesh | غوري لانكيش | गौरी लंकेश | ಗೌರಿ ಲಂಕೇಶ್ | গৌরী লঙ্কেশ | ~Lankesh
+arnab-goswami | Arnab Goswami | Арнаб Госвами | अर्नब गोस्वामी | অর্ণব গোস্বামী
+wael-al-dahdouh | Wael Al-Dahdouh | Wael Dahdouh | Waël al-Dahdouh | Ваэль ад-Дахдух | وائل الدحدوح | ワエル・ダハドゥーフ
+anas-al-sharif | Anas al-Sharif | Anas Al Sharif | Anas al-Scharif | Anas el-Şerif | Анас аш-Шариф | أنس الشريف | انس الشریف | 阿纳斯·谢里夫 | アナス・シャリーフ | अनस अल-शरीफ
+victoria-roshchyna | Viktoriia Roshchyna | Victoria Roshchyna | Viktoria Roshchyna | Viktoria Roschtschyna | Wiktorija Roschtschyna | Виктория Рощина | Вікторія Рощина | فيكتوريا روشينا | ビクトリア・ロシチナ
+zhang-zhan | Zhang Zhan | Чжан Чжань | 公民记者张展 | 公民記者張展 | 장잔
+shiori-ito | Shiori Ito | Itō Shiori | Сиори Ито | شيوري إيتو | 伊藤诗织 | 伊藤詩織 | 이토 시오리
+pietro-parolin | Pietro Parolin | Пьетро Паролин | П'єтро Паролін | بيترو بارولين | پیترو پارولین | 彼得罗·帕罗林 | 帕罗林 | 帕羅林 | ピエトロ・パロリン | 피에트로 파롤린 | Πιέτρο Παρολίν | ~Parolin
+luis-antonio-tagle | Luis Antonio Tagle | Luis Tagle | Луис Антонио Тагле | Луїс Антоніо Тагле | لويس أنطونيو تاغلي | لوئیس آنتونیو تاگله | 路易斯·安东尼奥·塔格莱 | 塔格萊 | ルイス・アントニオ・タグレ | 루이스 안토니오 타글레
+matteo-zuppi | Matteo Zuppi | Matteo Maria Zuppi | Маттео Дзуппи | Маттео Дзуппі | ماتيو زوبي | ماتئو زوپی | 马泰奥·祖皮 | マッテオ・ズッピ | 마테오 주피 | ~Zuppi
+peter-erdo | Péter Erdő | Erdő Péter | Петер Эрдё | Петер Ердьо | بيتر إردو | پیتر اردو | 彼得·埃尔多 | ペテル・エルド | 페테르 에르되
+peter-turkson | Peter Turkson | Питер Тарксон | Пітер Тарксон | بيتر توركسون | پیتر تورکسون | 彼得·图尔克森 | ピーター・タークソン | 피터 턱슨 | ~Turkson
+robert-sarah | Robert Sarah | Роберт Сара | روبرت سارة | روبرت سارا | 罗伯特·萨拉 | ロベール・サラ
+raymond-burke | Raymond Burke | Raymond Leo Burke | Рэймонд Берк | ريموند بيرك | 雷蒙德·伯克 | レイモンド・バーク
+george-pell | George Pell | Джордж Пелл | الكاردينال جورج بيل | جورج پل | 乔治·佩尔 | 喬治·佩爾 | ジョージ・ペル | जॉर्ज पेल | 조지 펠 | Τζορτζ Πελ
+angelo-becciu | Angelo Becciu | Giovanni Angelo Becciu | Анджело Беччу | أنجيلو بيتشو | آنجلو بچو | 安杰洛·贝丘 | アンジェロ・ベッチウ | ~Becciu
+theodore-mccarrick | Theodore McCarrick | Теодор Маккэррик | تيودور ماكاريك | تئودور مک‌کریک | 西奥多·麦卡里克 | セオドア・マカリック
+pierbattista-pizzaballa | Pierbattista Pizzaballa | Пьербаттиста Пиццабалла | П'єрбаттіста Піццабалла | بييرباتيستا بيتسابالا | پیرباتیستا پیتزابالا | 皮扎巴拉 | ピエルバッティスタ・ピッツァバッラ | 피자발라 추기경 | פיירבטיסטה פיצבאלה | ~Pizzaballa | ~بيتسابالا
+carlo-maria-vigano | Carlo Maria Viganò | Carlo Vigano | Карло Мария Вигано | كارلو ماريا فيغانو | 维加诺 | カルロ・マリア・ビガノ
+reinhard-marx | Reinhard Marx | Райнхард Маркс | Райнгард Маркс | راينهارد ماركس | راینهارد مارکس | 赖因哈德·马克思 | ラインハルト・マルクス
+rainer-maria-woelki | Rainer Maria Woelki | Райнер Мария Вёльки | راينر ماريا فولكي | ライナー・マリア・ヴェルキ | ~Woelki
+philippe-barbarin | Philippe Barbarin | Филипп Барбарен | Філіпп Барбарен | فيليب باربران | فیلیپ بارباران | 菲利普·巴尔巴兰 | フィリップ・バルバラン | ~Barbarin
+tarcisio-bertone | Tarcisio Bertone | Тарчизио Бертоне | Тарчізіо Бертоне | تارتشيزيو بيرتوني | 塔尔奇西奥·贝尔托内 | タルチジオ・ベルトーネ
+oscar-romero | Óscar Romero | Óscar Arnulfo Romero | Оскар Ромеро | Оскар Арнульфо Ромеро | أوسكار روميرو | اسکار رومرو | 奥斯卡·罗梅罗 | オスカル・ロメロ | 오스카르 로메로
+carlo-acutis | Carlo Acutis | Карло Акутис | Карло Акутіс | كارلو أكوتيس | کارلو آکوتیس | 卡洛·阿库蒂斯 | カルロ・アクティス | 카를로 아쿠티스 | Κάρλο Ακούτις | ~Acutis
+padre-pio | Padre Pio | Pater Pio | Pio da Pietrelcina | Pio of Pietrelcina | ru:падре Пио | الأب بيو | 毕奥神父 | ピオ神父
+patriarch-bartholomew | Patriarch Bartholomew | Bartholomew I | Patriarch Bartholomäus | Bartholomäus I. | Bartholomée Ier | fr:patriarche Bartholomée | es:patriarca Bartolomé | it:patriarca Bartolomeo | pt:patriarca Bartolomeu | tr:Patrik Bartholomeos | tr:Bartholomeos | ru:патриарх Варфоломей | ru:патриарха Варфоломея | ru:патриарху Варфоломею | ru:патриархом Варфоломеем | uk:патріарх Варфоломій | uk:патріарха Варфоломія | uk:Варфоломій | البطريرك برثلماوس | برثلماوس الأول | 巴尔多禄茂一世 | 巴多罗买一世 | バルトロメオス1世 | 바르톨로메오스 1세 | el:Οικουμενικός Πατριάρχης Βαρθολομαίος | el:πατριάρχης Βαρθολομαίος
+metropolitan-epiphanius | Epiphanius I of Ukraine | Epifaniy Dumenko | Epiphanius Dumenko | Serhii Dumenko | ru:митрополит Епифаний | ru:митрополита Епифания | uk:митрополит Епіфаній | uk:митрополита Епіфанія | en:Metropolitan Epiphanius | en:Metropolitan Epifaniy | de:Metropolit Epiphanius
+sviatoslav-shevchuk | Sviatoslav Shevchuk | Svjatoslav Ševčuk | Swjatoslaw Schewtschuk | Sviatoslav Chevtchouk | Swiatosław Szewczuk | Sviatoslav Schevchuk | Святослав Шевчук | سفياتوسلاف شيفتشوك | スビャトスラフ・シェフチュク
+sarah-mullally | Sarah Mullally | Сара Маллалли | Сара Маллаллі | سارة مولالي | سارا مولالی | 萨拉·穆拉利 | サラ・マラリー | सारा मुलाली | 세라 멀랠리 | ~Mullally
+patriarch-porfirije | Porfirije Perić | sr:patrijarh Porfirije | sr:патријарх Порфирије | sr:патријарха Порфирија | hr:patrijarh Porfirije | bs:patrijarh Porfirije | ru:патриарх Порфирий | en:Patriarch Porfirije | de:Patriarch Porfirije | البطريرك بورفيريي
+tawadros-ii | Pope Tawadros II | Tawadros II | Tawadros II. | Théodore II d'Alexandrie | Тавадрос II | البابا تواضروس الثاني | تواضروس الثاني | البابا تواضروس | پاپ تواضروس دوم | 塔瓦德罗斯二世 | タワドロス2世 | 타와드로스 2세
+shenouda-iii | Pope Shenouda III | Shenouda III | Schenuda III. | Chenouda III | Шенуда III | البابا شنودة الثالث | شنودة الثالث | البابا شنودة | シェヌーダ3世 | 谢努达三世
+ahmed-el-tayeb | Ahmed el-Tayeb | Ahmed al-Tayeb | Ahmad al-Tayyeb | Ahmed al-Tayyib | Ahmad al-Tayyib | Ahmed et-Tayyib | Ахмед ат-Тайиб | أحمد الطيب | شيخ الأزهر أحمد الطيب | احمد الطیب | アフマド・タイイブ | 艾哈迈德·塔伊布
+yusuf-al-qaradawi | Yusuf al-Qaradawi | Youssef al-Qaradawi | Yousef al-Qaradawi | Jusuf al-Karadawi | Yusuf el-Karadavi | Yusuf Kardavi | Юсуф аль-Кардави | Юсуф аль-Карадави | يوسف القرضاوي | یوسف القرضاوی | 尤素夫·格尔达维 | ユースフ・カラダーウィー | ~Qaradawi | ~القرضاوي
+aga-khan-iv | Aga Khan IV | Karim Aga Khan | Karim al-Husseini | Karim Aga Chan | Карим Ага-хан | Ага-хан IV | كريم آغا خان | آغاخان چهارم | آقاخان چهارم | 阿迦汗四世 | アガ・カーン4世 | आगा खान चतुर्थ
+louis-raphael-sako | Louis Raphaël Sako | Louis Sako | Луи Рафаэль Сако | لويس روفائيل ساكو | لويس ساكو | لوئیس ساکو | ルイス・ラファエル・サコ
+ali-erbas | Ali Erbaş | Али Эрбаш | علي أرباش | علی ارباش
+nimr-al-nimr | Nimr al-Nimr | Nimr Bakir al-Nimr | Nimr Baqr al-Nimr | Nimr Baqir al-Nimr | Нимр ан-Нимр | نمر النمر | نمر باقر النمر | شیخ نمر | 尼米尔 | ニムル・ニムル
+zakir-naik | Zakir Naik | Закир Найк | ذاكر نايك | ذاکر نائیک | ज़ाकिर नाइक | জাকির নায়েক | 扎基尔·奈克
+anjem-choudary | Anjem Choudary | Анджем Чоудари | أنجم تشودري | انجم چودری | 安杰姆·乔杜里 | अंजेम चौधरी
+abu-qatada | Abu Qatada | Abou Qatada | Abu Katada | Ebu Katade | Абу Катада | أبو قتادة الفلسطيني | 阿布·卡塔达 | アブ・カタダ
+thich-nhat-hanh | Thich Nhat Hanh | Thích Nhất Hạnh | Тит Нат Хан | تيك نات هان | تیک نات هان | 一行禅师 | 一行禪師 | ティク・ナット・ハン | 틱낫한
+baba-ramdev | Baba Ramdev | Баба Рамдев | बाबा रामदेव | বাবা রামদেব | 斯瓦米·拉姆德夫
+asaram-bapu | Asaram Bapu | Asaram | आसाराम बापू | आसाराम | Асарам Бапу | আসারাম বাপু
+sathya-sai-baba | Sathya Sai Baba | Satya Sai Baba | Сатья Саи Баба | सत्य साईं बाबा | サティヤ・サイ・ババ | সত্য সাই বাবা
+lee-man-hee | Lee Man-hee | Ли Ман Хи | 李万熙 | 李萬熙 | イ・マンヒ | 이만희
+moon-sun-myung | Moon Sun-myung | en:Sun Myung Moon | Мун Сон Мён | 文鲜明 | 文鮮明 | 문선명
+edir-macedo | Edir Macedo | Эдир Маседо | إدير ماسيدو | エディル・マセド
+billy-graham | Billy Graham | Билли Грэм | Біллі Грем | بيلي غراهام | بیلی گراهام | 葛培理 | 比利·格雷厄姆 | ビリー・グラハム | बिली ग्राहम | 빌리 그레이엄
+amanda-knox | Amanda Knox | Аманда Нокс | أماندا نوكس | آماندا ناکس | 阿曼达·诺克斯 | 亞曼達·諾克斯 | アマンダ・ノックス | अमांडा नॉक्स | 어맨다 녹스 | 아만다 녹스 | Αμάντα Νοξ | אמנדה נוקס
+raffaele-sollecito | Raffaele Sollecito | Раффаэле Соллечито | رافاييلي سوليسيتو | 拉斐尔·索勒西托 | ラファエレ・ソレチト | ~Sollecito
+meredith-kercher | Meredith Kercher | Мередит Керчер | ميريديث كيرشر | 梅雷迪思·克尔彻 | メレディス・カーチャー | Μέρεντιθ Κέρτσερ | ~Kercher
+madeleine-mccann | Madeleine McCann | Maddie McCann | Мадлен Маккэнн | Мадлен Маккейн | Мадлен Маккенн | مادلين ماكان | مادلین مک‌کان | 玛德琳·麦卡恩 | 马德琳·麦卡恩 | マデリン・マクカーン | マデリン・マッカーン | 매들린 매캔 | Μαντλίν Μακ Κάν | מדלן מקאן
+gisele-pelicot | Gisèle Pelicot | Gisèle Pélicot | Жизель Пелико | Жизель Пеліко | جيزيل بيليكو | ژیزل پلیکو | 吉赛尔·佩利科 | 吉賽兒·佩利科 | ジゼル・ペリコ | जिसेल पेलिकोट | 지젤 펠리코 | Ζιζέλ Πελικό | ז'יזל פליקו
+dominique-pelicot | Dominique Pelicot | Доминик Пелико | Домінік Пеліко | دومينيك بيليكو | دومینیک پلیکو | 多米尼克·佩利科 | 多明尼克·佩利科 | ドミニク・ペリコ | 도미니크 펠리코 | Ντομινίκ Πελικό
+natascha-kampusch | Natascha Kampusch | Natasha Kampusch | Наташа Кампуш | ناتاشا كامبوش | ناتاشا کامپوش | 娜塔莎·坎普希 | ナターシャ・カンプッシュ | 나타샤 캄푸슈 | Νατάσα Κάμπους | ~Kampusch
+josef-fritzl | Josef Fritzl | Йозеф Фритцль | Йозеф Фріцль | جوزيف فريتزل | یوزف فریتزل | 约瑟夫·弗里茨尔 | ヨーゼフ・フリッツル | 요제프 프리츨 | Γιόζεφ Φριτσλ | ~Fritzl
+reeva-steenkamp | Reeva Steenkamp | Рива Стинкамп | Ріва Стінкемп | ريفا ستينكامب | ریوا استین‌کمپ | 丽娃·斯廷坎普 | リーバ・スティンカンプ | 리바 스틴캄프 | Ρίβα Στίνκαμπ
+trayvon-martin | Trayvon Martin | Трейвон Мартин | Трейвон Мартін | ترايفون مارتن | تریوون مارتین | 特雷沃恩·马丁 | トレイボン・マーティン | ट्रेवॉन मार्टिन | 트레이본 마틴
+george-zimmerman | George Zimmerman | Джордж Циммерман | جورج زيمرمان | جورج زیمرمن | 乔治·齐默尔曼 | ジョージ・ジマーマン | 조지 지머먼
+eric-garner | Eric Garner | Эрик Гарнер | إريك غارنر | اریک گارنر | 埃里克·加纳 | エリック・ガーナー | 에릭 가너
+ahmaud-arbery | Ahmaud Arbery | Ахмад Арбери | أحمد أربيري | احمد آربری | 艾哈迈德·阿伯里 | 阿默德·阿伯里 | アマード・アーベリー | アフマド・アーベリー | 아머드 아버리 | ~Arbery
+kyle-rittenhouse | Kyle Rittenhouse | Кайл Риттенхаус | Кайл Ріттенгауз | كايل ريتنهاوس | کایل ریتنهاوس | 凯尔·里滕豪斯 | カイル・リッテンハウス | 카일 리튼하우스
+luigi-mangione | Luigi Mangione | Луиджи Манджоне | Луїджі Манджоне | لويجي مانجيوني | لوئیجی مانجونه | 路易吉·曼焦内 | 路易吉·曼吉奥内 | ルイジ・マンジョーネ | लुइगी मैंगियोन | 루이지 만지오니 | Λουίτζι Μαντζιόνε | לואיג'י מנג'יונה | en:~Mangione
+dylann-roof | Dylann Roof | Дилан Руф | Ділан Руф | ديلان روف | دیلن روف | 迪伦·鲁夫 | ディラン・ルーフ | 딜런 루프
+dzhokhar-tsarnaev | Dzhokhar Tsarnaev | Djokhar Tsarnaev | Dschochar Zarnajew | Yojar Tsarnáev | Dzhojar Tsarnaev | Dzjochar Tsarnajev | Dżochar Carnajew | Cevher Çarnayev | Джохар Царнаев | Джохар Царнаєв | جوهر تسارناييف | جوهر تسارنایف | 焦哈尔·察尔纳耶夫 | 察尔纳耶夫 | ジョハル・ツァルナエフ | ツァルナエフ | 조하르 차르나예프 | ~Tsarnaev | ~Zarnajew | ~Царнаев
+tamerlan-tsarnaev | Tamerlan Tsarnaev | Tamerlan Zarnajew | Tamerlán Tsarnaev | Tamerlan Carnajew | Тамерлан Царнаев | Тамерлан Царнаєв | تيمورلنك تسارناييف | تامرلان تسارنایف | 塔梅尔兰·察尔纳耶夫 | タメルラン・ツァルナエフ | 타메를란 차르나예프
+stephen-paddock | Stephen Paddock | Стивен Пэддок | Стівен Паддок | ستيفن بادوك | استیون پدوک | 斯蒂芬·帕多克 | 史蒂芬·帕多克 | スティーブン・パドック | 스티븐 패덕
+adam-lanza | Adam Lanza | Адам Ланза | Адам Лэнза | آدم لانزا | آدام لانزا | 亚当·兰扎 | アダム・ランザ | 애덤 랜자
+salah-abdeslam | Salah Abdeslam | Салах Абдеслам | صلاح عبدالسلام | 萨拉赫·阿卜杜勒-萨拉姆 | サラ・アブデスラム | 살라 압데슬람 | Σαλάχ Αμπντεσλάμ
+abdelhamid-abaaoud | Abdelhamid Abaaoud | Абдельхамид Абаауд | عبد الحميد أباعود | عبدالحمید اباعود | 阿巴乌德 | アブデルハミド・アバウド | 압델하미드 아바우드 | ~Abaaoud
+mohammed-merah | Mohammed Merah | Mohamed Merah | Мохаммед Мера | Мохамед Мера | محمد مراح | 穆罕默德·梅拉 | モハメド・メラ
+samuel-paty | Samuel Paty | Самюэль Пати | Самюель Паті | صامويل باتي | ساموئل پتی | ساموئل پاتی | 塞缪尔·帕蒂 | 薩米埃爾·帕蒂 | サミュエル・パティ | सैमुअल पैटी | 사뮈엘 파티 | Σαμουέλ Πατί
+anis-amri | Anis Amri | Анис Амри | Аніс Амрі | أنيس العامري | انیس عامری | 阿尼斯·阿姆里 | アニス・アムリ | 아니스 암리
+salman-abedi | Salman Abedi | Салман Абеди | Салман Абеді | سلمان عبيدي | سلمان العبيدي | سلمان عابدی | 萨勒曼·阿贝迪 | サルマン・アベディ | 살만 아베디
+sarah-everard | Sarah Everard | Сара Эверард | Сара Еверард | سارة إيفرارد | سارا اورارد | 莎拉·埃弗拉德 | 萨拉·埃弗拉德 | サラ・エベラード | सारा एवरार्ड | 세라 에버라드 | Σάρα Έβεραρντ
+wayne-couzens | Wayne Couzens | Уэйн Казенс | Вейн Казенс | واين كوزنز | وین کازنز | ウェイン・カズンズ | ~Couzens
+axel-rudakubana | Axel Rudakubana | Аксель Рудакубана | أكسل روداكوبانا | اکسل روداکوبانا | 阿克塞尔·鲁达库巴纳 | アクセル・ルダクバナ | ~Rudakubana
+gabby-petito | Gabby Petito | Gabrielle Petito | Габби Петито | Габбі Петіто | غابي بيتيتو | گبی پتیتو | 嘉比·佩蒂托 | 加比·佩蒂托 | ギャビー・ペティト | गैबी पेटिटो | 개비 퍼티토 | ~Petito
+natalee-holloway | Natalee Holloway | Натали Холлоуэй | ناتالي هولواي | 娜塔莉·霍洛韦 | ナタリー・ホロウェイ
+joran-van-der-sloot | Joran van der Sloot | Йоран ван дер Слот | Йоран ван дер Слоот | يوران فان دير سلوت | 约兰·范德斯洛特 | ヨラン・ファンデルスロート
+casey-anthony | Casey Anthony | Кейси Энтони | كيسي أنتوني | 凯西·安东尼 | ケイシー・アンソニー
+charles-manson | Charles Manson | Чарльз Мэнсон | Чарльз Менсон | تشارلز مانسون | چارلز منسون | 查尔斯·曼森 | 查爾斯·曼森 | チャールズ・マンソン | चार्ल्स मैनसन | 찰스 맨슨 | Τσαρλς Μάνσον | צ'ארלס מנסון
+ted-kaczynski | Ted Kaczynski | Теодор Качинск* | Тед Качинск* | تيد كازينسكي | تد کازینسکی | 泰德·卡辛斯基 | テッド・カジンスキー | 테드 카진스키 | Τεντ Καζίνσκι
+zacarias-moussaoui | Zacarias Moussaoui | Закариас Муссауи | زكريا موسوي | زکریا موسوی | 扎卡赖亚斯·穆萨维 | ザカリアス・ムサウイ
+khalid-sheikh-mohammed | Khalid Sheikh Mohammed | Khaled Sheikh Mohammed | Jalid Sheij Mohamed | Chalid Scheich Mohammed | Halid Şeyh Muhammed | Халид Шейх Мохаммед | Халід Шейх Мохаммед | خالد شيخ محمد | خالد شیخ محمد | 哈立德·谢赫·穆罕默德 | ハリド・シェイク・モハメド | खालिद शेख मोहम्मद | 할리드 셰이크 모하메드
+carlos-the-jackal | Carlos the Jackal | Ilich Ramírez Sánchez | Карлос Шакал | Ильич Рамирес Санчес | كارلوس الثعلب | إيليتش راميريز سانشيز | کارلوس شغال | de:Carlos der Schakal | es:Carlos el Chacal | カルロス・ザ・ジャッカル
+charles-sobhraj | Charles Sobhraj | Чарльз Собрадж | Шарль Собрадж | شارل سوبراج | تشارلز سوبراج | چارلز سوبراج | 查尔斯·索布拉吉 | チャールズ・ソブラジ | चार्ल्स शोभराज | ~Sobhraj
+peter-madsen | Peter Madsen | Петер Мадсен | بيتر مادسن | پیتر مدسن | 彼得·马德森 | ピーター・マッドセン | ペーター・マドセン | 페테르 마드센
+kim-wall | Kim Wall | Ким Валль | Кім Валль | كيم وال | کیم وال | 金·沃尔 | キム・ウォール | 킴 발
+luka-magnotta | Luka Magnotta | Luka Rocco Magnotta | Лука Маньотта | Лука Рокко Маньотта | لوكا ماغنوتا | لوکا مگنوتا | 卢卡·马尼奥塔 | ルカ・マニョッタ | ~Magnotta
+emanuela-orlandi | Emanuela Orlandi | Эмануэла Орланди | Емануела Орланді | إيمانويلا أورلاندي | امانوئلا اورلاندی | 埃马努埃拉·奥兰迪 | エマヌエラ・オルランディ | Εμανουέλα Ορλάντι
+giulia-cecchettin | Giulia Cecchettin | Джулия Чеккеттин | Джулія Чеккеттін | جوليا تشيكيتين | جولیا چکتین | ジュリア・チェケッティン | 줄리아 체케틴 | ~Cecchettin
+francesco-schettino | Francesco Schettino | Франческо Скеттино | Франческо Скеттіно | فرانشيسكو سكيتينو | فرانچسکو اسکتینو | 弗朗切斯科·斯凯蒂诺 | 谢蒂诺 | フランチェスコ・スケッティーノ | 프란체스코 스케티노 | ~Schettino
+matteo-messina-denaro | Matteo Messina Denaro | Маттео Мессина Денаро | Маттео Мессіна Денаро | ماتيو ميسينا دينارو | ماتئو مسینا دنارو | 马泰奥·梅西纳·德纳罗 | マッテオ・メッシーナ・デナーロ | 마테오 메시나 데나로 | Ματέο Μεσίνα Ντενάρο | ~Messina Denaro
+giovanni-falcone | Giovanni Falcone | Джованни Фальконе | Джованні Фальконе | جيوفاني فالكوني | جووانی فالکونه | 乔瓦尼·法尔科内 | ジョバンニ・ファルコーネ
+giulio-regeni | Giulio Regeni | Джулио Реджени | Джуліо Реджені | جوليو ريجيني | جولیو رجنی | 朱利奥·雷杰尼 | ジュリオ・レジェニ | 줄리오 레제니 | ~Regeni | ~ريجيني
+mehmet-ali-agca | Mehmet Ali Ağca | Ali Ağca | Ali Agca | Mehmet Ali Agca | Мехмет Али Агджа | Мехмет Алі Агджа | محمد علي أغجا | محمد علی آقجا | メフメト・アリ・アジャ | ~Ağca
+ozgecan-aslan | Özgecan Aslan | Озгеджан Аслан | أوزغه جان أصلان | ازگه‌جان اصلان
+berkin-elvan | Berkin Elvan | Беркин Эльван | بركين إلفان | برکین الوان
+schapelle-corby | Schapelle Corby | Шапелль Корби | شابيل كوربي | シャペル・コービー
+jessica-kumala-wongso | Jessica Kumala Wongso | Jessica Wongso | Джессика Вонгсо
+siti-aisyah | Siti Aisyah | Сити Айша | ستي عائشة | سیتی عایشه | 西蒂·艾莎 | シティ・アイシャ | 시티 아이샤
+doan-thi-huong | Doan Thi Huong | Đoàn Thị Hương | Доан Тхи Хыонг | Доан Тхи Хуонг | دوان تي هونغ | 段氏香 | ドアン・ティ・フオン | 도안티흐엉 | 도안 티 흐엉
+otto-warmbier | Otto Warmbier | Отто Уормбир | Отто Вармбір | أوتو وارمبير | اتو وارمبیر | 奥托·瓦姆比尔 | 奧托·瓦姆比爾 | オットー・ワームビア | ओटो वॉर्मबियर | 오토 웜비어 | en:~Warmbier
+megumi-yokota | Megumi Yokota | Мегуми Ёкота | Мегумі Йокота | ميغومي يوكوتا | 横田惠 | 横田めぐみ | 요코타 메구미
+iwao-hakamada | Iwao Hakamada | Iwao Hakamata | Hakamada Iwao | Ивао Хакамада | Івао Хакамада | إيواو هاكامادا | ایوائو هاکامادا | 袴田岩 | 袴田巌 | 하카마다 이와오
+jamal-zougam | Jamal Zougam | Джамаль Зугам | جمال زوغام
+patrick-zaki | Patrick Zaki | Patrick George Zaki | Патрик Заки | باتريك زكي | باتريك جورج زكي
+alan-kurdi | Alan Kurdi | Aylan Kurdi | Айлан Курди | Алан Курди | Айлан Курді | إيلان كردي | آلان كردي | آیلان کردی | 艾兰·库尔迪 | 艾倫·庫迪 | アイラン・クルディ | アラン・クルディ | आयलान कुर्दी | 알란 쿠르디 | 아일란 쿠르디 | Αϊλάν Κουρντί
+hind-rajab | Hind Rajab | Hind Redscheb | Hind Recep | Хинд Раджаб | Гінд Раджаб | هند رجب | 欣德·拉贾布 | ヒンド・ラジャブ | 힌드 라잡 | הינד רג'ב
+rachel-corrie | Rachel Corrie | Рейчел Корри | Рейчел Коррі | راشيل كوري | ريتشل كوري | راشل کوری | 蕾切尔·科里 | レイチェル・コリー | רייצ'ל קורי
+noa-argamani | Noa Argamani | Ноа Аргамани | Ноа Аргамані | نوعا أرغماني | نوآ آرگامانی | 诺阿·阿尔加马尼 | ノア・アルガマニ | 노아 아르가마니 | נועה ארגמני | ~Argamani
+shiri-bibas | Shiri Bibas | Shiri Silberman Bibas | Шири Бибас | Ширі Бібас | شيري بيباس | شیری بیباس | シリ・ビバス | 시리 비바스 | שירי ביבס
+natalia-estemirova | Natalia Estemirova | Natalya Estemirova | Natalia Estemirowa | Natalja Estemirowa | Natalia Estemírova | Наталья Эстемирова | Наталія Естемірова | ناتاليا إستيميروفا | 埃斯特米洛娃 | ナタリヤ・エステミロワ | ~Estemirova
+pavel-sheremet | Pavel Sheremet | Pawel Scheremet | Pavel Cheremet | Pavlo Sheremet | Paweł Szeremet | Павел Шеремет | Павло Шеремет | بافل شيريميت | 帕维尔·舍列梅特 | パベル・シェレメト
+georgy-gongadze | Georgiy Gongadze | Georgy Gongadze | Heorhiy Gongadze | Heorhij Gongadze | Georgi Gongadse | Guéorgui Gongadzé | Георгий Гонгадзе | Георгій Гонгадзе | غيورغي غونغادزه | ゲオルギー・ゴンガゼ | ~Gongadze | ~Гонгадзе
+nadezhda-tolokonnikova | Nadezhda Tolokonnikova | Nadya Tolokonnikova | Nadejda Tolokonnikova | Nadeschda Tolokonnikowa | Nadja Tolokonnikowa | Nadezjda Tolokonnikova | Nadieżda Tołokonnikowa | Надежда Толоконникова | Надія Толоконникова | ناديجدا تولوكونيكوفا | 托洛孔尼科娃 | ナジェージダ・トロコンニコワ | ~Tolokonnikova | ~Tolokonnikowa | ~Толоконникова
+maria-alyokhina | Maria Alyokhina | Maria Aljochina | Maria Alekhina | Marija Aljochina | Maria Alechina | Мария Алехина | Мария Алёхина | Марія Альохіна | ماريا أليوخينا | マリヤ・アリョーヒナ | ~Alyokhina | ~Aljochina
+raif-badawi | Raif Badawi | Raef Badawi | Raïf Badaoui | Раиф Бадави | رائف بدوي | رائف بدوی | 拉伊夫·巴达维 | ライフ・バダウィ | 라이프 바다위
+loujain-al-hathloul | Loujain al-Hathloul | Lujain al-Hathloul | Loujain Hathloul | Ludschain al-Hathlul | Луджейн аль-Хатлул | لجين الهذلول | لجین الهذلول | 哈斯洛尔 | ルジャイン・ハズルール | 루자인 알하틀룰 | ~Hathloul | ~الهذلول
+neda-agha-soltan | Neda Agha-Soltan | Neda Agha Soltan | Neda Soltan | Неда Ага-Солтан | ندا آقاسلطان | ندا آغا سلطان | 妮达·阿加-索尔坦 | ネダ・アガソルタン
+sakineh-mohammadi-ashtiani | Sakineh Mohammadi Ashtiani | Sakineh Ashtiani | Сакине Мохаммади Аштиани | سكينة محمدي اشتياني | سکینه محمدی آشتیانی | サキネ・モハマディ・アシュティアニ
+nasrin-sotoudeh | Nasrin Sotoudeh | Nasrin Sotudeh | Nasrin Sotudé | Насрин Сотуде | Насрін Сотуде | نسرين ستوده | نسرین ستوده | 娜斯琳·索图德 | ナスリン・ソトゥーデ | 나스린 소투데 | ~Sotoudeh
+nazanin-zaghari-ratcliffe | Nazanin Zaghari-Ratcliffe | Nazanin Zaghari Ratcliffe | Nazanin Zaghari | Назанин Загари-Рэтклифф | Назанін Загарі-Реткліфф | نازنين زاغري راتكليف | نازنین زاغری | نازنین زاغری رتکلیف | 扎加里-拉特克利夫 | ナザニン・ザガリラトクリフ | 나자닌 자가리-랫클리프 | Ναζανίν Ζαγαρί-Ράτκλιφ | ~Zaghari-Ratcliffe
+nika-shakarami | Nika Shakarami | Nika Schakarami | Nika Shahkarami | Ника Шакарами | Ніка Шакарамі | نيكا شاكرمي | نیکا شاکرمی | ニカ・シャカラミ | 니카 샤카라미 | ~Shakarami
+armita-geravand | Armita Geravand | Armita Garawand | Armita Garavand | Армита Гараванд | أرميتا كراوند | آرمیتا گراوند | アルミタ・ゲラバンド | 아르미타 가라완드 | ~Geravand
+qandeel-baloch | Qandeel Baloch | Кандил Балох | قنديل بلوش | قندیل بلوچ | カンディール・バローチ | कंदील बलोच
+mukhtar-mai | Mukhtar Mai | Mukhtaran Mai | Mukhtaran Bibi | Мухтар Май | مختار مائي | مختار مائی | मुख्तार माई | ムフタール・マーイー
+farkhunda-malikzada | Farkhunda Malikzada | Farchunda Malikzada | Фархунда Маликзада | فرخنده ملک‌زاده | فرخنده ملکزاده | فرخنده مالكزاده | ファルクンダ・マリクザダ
+yakub-memon | Yakub Memon | Yaqub Memon | Якуб Мемон | يعقوب ميمون | 雅库布·梅蒙 | याकूब मेमन | ইয়াকুব মেমন
+dawood-ibrahim | Dawood Ibrahim | Давуд Ибрагим | داود إبراهيم | داوود ابراہیم | दाऊद इब्राहिम | দাউদ ইব্রাহিম | 达乌德·易卜拉欣
+anna-sorokin | Anna Sorokin | Anna Delvey | آنا سوروكين | آنا سوروکین | 安娜·索罗金 | アンナ・ソローキン | 애나 소로킨 | ~Delvey
+napoleon-bonaparte | Napoleon Bonaparte | Napoléon Bonaparte | Napoleone Bonaparte | Napoléon Ier | Napoleon I | Наполеон Бонапарт | نابليون بونابرت | ناپلئون بناپارت | 拿破仑 | 拿破崙 | ナポレオン・ボナパルト | 皇帝ナポレオン | नेपोलियन बोनापार्ट | 나폴레옹 | Ναπολέων Βοναπάρτης | נפוליאון בונפרטה | en:Napoleon | de:Napoleon | nl:Napoleon | fr:Napoléon | it:Napoleone | pl:Napoleon | cs:Napoleon | ru:Наполеон | uk:Наполеон | ar:نابليون | fa:ناپلئون | el:Ναπολέοντας | he:נפוליאון | hi:नेपोलियन
+wolfgang-amadeus-mozart | Wolfgang Amadeus Mozart | Вольфганг Амадей Моцарт | فولفغانغ أماديوس موتسارت | ولفگانگ آمادئوس موتسارت | 沃尔夫冈·阿马德乌斯·莫扎特 | 莫扎特 | 莫札特 | ヴォルフガング・アマデウス・モーツァルト | モーツァルト | मोजार्ट | 볼프강 아마데우스 모차르트 | 모차르트 | Βόλφγκανγκ Αμαντέους Μότσαρτ | וולפגנג אמדאוס מוצרט | ~Mozart | ~Моцарт | ~موتسارت
+ludwig-van-beethoven | Ludwig van Beethoven | Людвиг ван Бетховен | Людвіг ван Бетховен | لودفيغ فان بيتهوفن | لودویگ فان بتهوون | لودویگ ون بتهوون | 路德维希·范·贝多芬 | 贝多芬 | 貝多芬 | ルートヴィヒ・ヴァン・ベートーヴェン | ベートーベン | ベートーヴェン | बीथोवेन | 루트비히 판 베토벤 | 베토벤 | Λούντβιχ βαν Μπετόβεν | לודוויג ואן בטהובן | ~Beethoven | ~Бетховен | ~بيتهوفن | ~بتهوون
+johann-sebastian-bach | Johann Sebastian Bach | Иоганн Себастьян Бах | Йоганн Себастьян Бах | يوهان سباستيان باخ | یوهان سباستیان باخ | 约翰·塞巴斯蒂安·巴赫 | ヨハン・ゼバスティアン・バッハ | ヨハン・セバスチャン・バッハ | 요한 제바스티안 바흐 | 요한 세바스티안 바흐 | Γιόχαν Σεμπάστιαν Μπαχ
+frederic-chopin | Frédéric Chopin | Fryderyk Chopin | Фредерик Шопен | Фридерик Шопен | فريدريك شوبان | فردریک شوپن | 弗雷德里克·肖邦 | 肖邦 | 蕭邦 | フレデリック・ショパン | 프레데리크 쇼팽 | Φρεντερίκ Σοπέν | פרדריק שופן
+pyotr-ilyich-tchaikovsky | Pyotr Ilyich Tchaikovsky | Piotr Ilitch Tchaïkovski | Pjotr Iljitsch Tschaikowski | Piotr Ilich Chaikovski | Pëtr Il'ič Čajkovskij | Piotr Czajkowski | Petr Iljič Čajkovskij | Pyotr Tchaikovsky | Петр Чайковск* | Пётр Чайковск* | Петро Чайковськ* | بيوتر إيليتش تشايكوفسكي | پیوتر ایلیچ چایکوفسکی | 柴可夫斯基 | ピョートル・チャイコフスキー | 차이콥스키 | ~Tchaikovsky | ~Tchaïkovski | ~Tschaikowski
+dmitri-shostakovich | Dmitri Shostakovich | Dmitry Shostakovich | Dmitri Schostakowitsch | Dmitri Chostakovitch | Dmitri Shostakóvich | Dmitrij Šostakovič | Dmitrij Szostakowicz | Dmitri Sjostakovitsj | Дмитрий Шостакович | Дмитро Шостакович | ديمتري شوستاكوفيتش | دیمیتری شوستاکوویچ | 肖斯塔科维奇 | 蕭士塔高維奇 | ドミートリイ・ショスタコーヴィチ | ショスタコーヴィチ | 쇼스타코비치 | ~Shostakovich | ~Schostakowitsch | ~Chostakovitch
+richard-wagner | Richard Wagner | Рихард Вагнер | Ріхард Вагнер | ريتشارد فاغنر | ریشارد واگنر | 理查德·瓦格纳 | 里夏德·瓦格纳 | リヒャルト・ワーグナー | 리하르트 바그너 | Ρίχαρντ Βάγκνερ | ריכרד וגנר
+giuseppe-verdi | Giuseppe Verdi | Джузеппе Верди | Джузеппе Верді | جوزيبي فيردي | جوزپه وردی | 朱塞佩·威尔第 | 威尔第 | 威爾第 | ジュゼッペ・ヴェルディ | 주세페 베르디 | Τζουζέπε Βέρντι
+marilyn-monroe | Marilyn Monroe | Мэрилин Монро | Мерилін Монро | مارلين مونرو | مریلین مونرو | 玛丽莲·梦露 | 瑪麗蓮·夢露 | マリリン・モンロー | मर्लिन मुनरो | मर्लिन मोनरो | 메릴린 먼로 | 마릴린 먼로 | Μέριλιν Μονρόε | מרילין מונרו
+charlie-chaplin | Charlie Chaplin | Charles Chaplin | Чарли Чаплин | Чарлі Чаплін | تشارلي شابلن | چارلی چاپلین | 查理·卓别林 | 卓别林 | 卓別林 | チャールズ・チャップリン | チャーリー・チャップリン | चार्ली चैपलिन | 찰리 채플린 | Τσάρλι Τσάπλιν | צ'רלי צ'פלין | ~Chaplin | ~Чаплин
+alfred-hitchcock | Alfred Hitchcock | Альфред Хичкок | Альфред Гічкок | ألفريد هيتشكوك | آلفرد هیچکاک | 阿尔弗雷德·希区柯克 | 希区柯克 | 希區考克 | アルフレッド・ヒッチコック | ヒッチコック | 앨프리드 히치콕 | 알프레드 히치콕 | Άλφρεντ Χίτσκοκ | אלפרד היצ'קוק | ~Hitchcock | ~Хичкок
+audrey-hepburn | Audrey Hepburn | Одри Хепберн | Одрі Гепберн | أودري هيبورن | آدری هپبورن | 奥黛丽·赫本 | 奧黛麗·赫本 | オードリー・ヘプバーン | 오드리 헵번 | Όντρεϊ Χέπμπορν | אודרי הפבורן
+elizabeth-taylor | Elizabeth Taylor | Liz Taylor | Элизабет Тейлор | Елізабет Тейлор | إليزابيث تايلور | الیزابت تیلور | 伊丽莎白·泰勒 | 伊麗莎白·泰勒 | エリザベス・テイラー | 엘리자베스 테일러 | Ελίζαμπεθ Τέιλορ
+leni-riefenstahl | Leni Riefenstahl | Лени Рифеншталь | Лені Ріфеншталь | ليني ريفنستال | لنی ریفنشتال | 莱妮·里芬斯塔尔 | レニ・リーフェンシュタール | 레니 리펜슈탈 | ~Riefenstahl
+federico-fellini | Federico Fellini | Федерико Феллини | Федеріко Фелліні | فيديريكو فيليني | فدریکو فلینی | 费德里科·费里尼 | フェデリコ・フェリーニ | 페데리코 펠리니 | Φεντερίκο Φελίνι | ~Fellini | ~Феллини
+ingmar-bergman | Ingmar Bergman | Ингмар Бергман | Інгмар Бергман | إنغمار برغمان | اینگمار برگمان | 英格玛·伯格曼 | 英格瑪·柏格曼 | イングマール・ベルイマン | 잉마르 베리만 | Ίνγκμαρ Μπέργκμαν
+akira-kurosawa | Akira Kurosawa | Акира Куросава | Акіра Куросава | أكيرا كوروساوا | آکیرا کوروساوا | 黑泽明 | 黒澤明 | 구로사와 아키라 | Ακίρα Κουροσάβα
+martin-luther-king | Martin Luther King | Martin Luther King Jr | Martin Luther King Jr. | Мартин Лютер Кинг | Мартін Лютер Кінг | مارتن لوثر كينغ | مارتين لوثر كينغ | مارتین لوتر کینگ | 马丁·路德·金 | 馬丁·路德·金恩 | マーティン・ルーサー・キング | キング牧師 | मार्टिन लूथर किंग | 마틴 루서 킹 | 마틴 루터 킹 | Μάρτιν Λούθερ Κινγκ | מרטין לותר קינג
+malcolm-x | Malcolm X | Малкольм Икс | Малкольм Ікс | مالكوم إكس | مالکوم ایکس | 马尔科姆·艾克斯 | マルコムX | 맬컴 엑스 | 말콤 엑스
+rosa-parks | Rosa Parks | Роза Паркс | روزا باركس | رزا پارکس | 罗莎·帕克斯 | ローザ・パークス | रोजा पार्क्स | 로자 파크스
+abraham-lincoln | Abraham Lincoln | Авраам Линкольн | Авраам Лінкольн | أبراهام لينكولن | ابراهام لينكولن | آبراهام لینکلن | 亚伯拉罕·林肯 | 亞伯拉罕·林肯 | エイブラハム・リンカーン | リンカーン大統領 | अब्राहम लिंकन | 에이브러햄 링컨 | Αβραάμ Λίνκολν | אברהם לינקולן
+karl-marx | Karl Marx | Carlos Marx | Карл Маркс | كارل ماركس | کارل مارکس | 卡尔·马克思 | 卡爾·馬克思 | カール・マルクス | कार्ल मार्क्स | 카를 마르크스 | Καρλ Μαρξ | קרל מרקס | Các Mác
+sigmund-freud | Sigmund Freud | Зигмунд Фрейд | Зигмунд Фройд | سيغموند فرويد | زیگموند فروید | 西格蒙德·弗洛伊德 | 佛洛伊德 | ジークムント・フロイト | 지그문트 프로이트 | Ζίγκμουντ Φρόιντ | זיגמונד פרויד
+charles-darwin | Charles Darwin | Чарльз Дарвин | Чарлз Дарвін | Чарльз Дарвін | تشارلز داروين | چارلز داروین | 查尔斯·达尔文 | チャールズ・ダーウィン | चार्ल्स डार्विन | 찰스 다윈 | Κάρολος Δαρβίνος | צ'ארלס דרווין
+isaac-newton | Isaac Newton | Исаак Ньютон | Ісаак Ньютон | إسحاق نيوتن | آیزاک نیوتن | ایزاک نیوتون | 艾萨克·牛顿 | アイザック・ニュートン | आइजैक न्यूटन | 아이작 뉴턴 | Ισαάκ Νεύτων | אייזק ניוטון
+galileo-galilei | Galileo Galilei | Галилео Галилей | Галілео Галілей | غاليليو غاليلي | گالیله | ガリレオ・ガリレイ | 갈릴레오 갈릴레이 | Γαλιλαίος Γαλιλέι
+christopher-columbus | Christopher Columbus | Christophe Colomb | Christoph Kolumbus | Cristóbal Colón | Cristoforo Colombo | Cristóvão Colombo | Christoffel Columbus | Kristof Kolomb | Krzysztof Kolumb | Kryštof Kolumbus | Христофор Колумб | كريستوفر كولومبوس | کریستف کلمب | 克里斯托弗·哥伦布 | クリストファー・コロンブス | コロンブス | क्रिस्टोफर कोलंबस | 크리스토퍼 콜럼버스 | Χριστόφορος Κολόμβος | כריסטופר קולומבוס
+julius-caesar | Julius Caesar | Jules César | Giulio Cesare | Júlio César | Jul Cezar | Юлий Цезарь | Юлий Цезар | Юлій Цезар | يوليوس قيصر | ژولیوس سزار | 尤利乌斯·凯撒 | 凯撒大帝 | ユリウス・カエサル | जूलियस सीज़र | 율리우스 카이사르 | Ιούλιος Καίσαρας | יוליוס קיסר
+alexander-the-great | Alexander the Great | Alexandre le Grand | Alexander der Große | Alejandro Magno | Alessandro Magno | Alexandre Magno | Alexandre, o Grande | Alexander de Grote | tr:Büyük İskender | Aleksander Wielki | Alexandr Veliký | sq:Leka i Madh | sq:Lekës së Madh | Александр Македонск* | Олександр Македонськ* | Александар Македонски | الإسكندر الأكبر | الإسكندر المقدوني | اسکندر مقدونی | 亚历山大大帝 | 亞歷山大大帝 | アレクサンドロス大王 | アレキサンダー大王 | सिकंदर महान | 알렉산드로스 대왕 | 알렉산더 대왕 | Μέγας Αλέξανδρος | Μεγάλου Αλεξάνδρου | אלכסנדר מוקדון
+genghis-khan | Genghis Khan | Gengis Khan | Dschingis Khan | Gengis Kan | Dzjengis Khan | Cengiz Han | Čingischán | Czyngis-chan | Чингисхан | Чингісхан | Чингиз-хан | Чингис хаан | جنكيز خان | چنگیزخان | چنگیز خان | 成吉思汗 | チンギス・ハン | チンギス・ハーン | चंगेज खान | चंगेज़ ख़ान | 칭기즈칸 | Τζένγκις Χαν | ג'ינגיס חאן
+confucius | Confucius | Confucio | Konfuzius | Confúcio | Konfüçyüs | Konfucjusz | Konfucius | Конфуций | Конфуцій | كونفوشيوس | کنفوسیوس | 孔夫子 | कन्फ्यूशियस | Κομφούκιος | קונפוציוס | Khổng Tử
+tutankhamun | Tutankhamun | Tutanchamun | Toutânkhamon | Tutankamón | Tutankhamon | Tutancâmon | Toetanchamon | Tutankamon | Tutanchamon | Тутанхамон | توت عنخ آمون | توت‌عنخ‌آمون | 图坦卡蒙 | 圖坦卡門 | ツタンカーメン | トゥトアンクアメン | तूतनखामुन | 투탕카멘 | Τουταγχαμών | תות ענח' אמון
+joan-of-arc | Joan of Arc | Jeanne d'Arc | Juana de Arco | Johanna von Orléans | Joana d'Arc | Giovanna d'Arco | Joanna d'Arc | Jana z Arku | Жанна д'Арк | جان دارك | ژاندارک | 圣女贞德 | 聖女貞德 | ジャンヌ・ダルク | 잔 다르크 | Ζαν ντ' Αρκ | ז'אן ד'ארק
+marie-antoinette | Marie Antoinette | Marie-Antoinette | María Antonieta | Maria Antonieta | Maria Antonietta | Мария-Антуанетта | Мария Антуанетта | Марія-Антуанетта | ماري أنطوانيت | ماری آنتوانت | 玛丽·安托瓦内特 | 瑪麗·安托瓦內特 | マリー・アントワネット | 마리 앙투아네트 | Μαρία Αντουανέτα | מארי אנטואנט
+simon-bolivar | Simón Bolívar | Симон Боливар | Сімон Болівар | سيمون بوليفار | سیمون بولیوار | 西蒙·玻利瓦尔 | シモン・ボリバル | 시몬 볼리바르 | Σιμόν Μπολίβαρ
+jose-marti | José Martí | Хосе Марти | Хосе Марті | خوسيه مارتي | خوزه مارتی | 何塞·马蒂 | ホセ・マルティ
+leon-trotsky | Leon Trotsky | Léon Trotski | Leo Trotzki | León Trotski | Lev Trotskij | Lev Trockij | Leo Trotski | Lew Trocki | Лев Троцк* | ليون تروتسكي | لئون تروتسکی | 列夫·托洛茨基 | 托洛茨基 | 托洛斯基 | レフ・トロツキー | トロツキー | 레온 트로츠키 | Λέων Τρότσκι | ~Trotsky | ~Trotzki | ~Trotski | ~Троцкий | ~Троцкого
+yuri-gagarin | Yuri Gagarin | Youri Gagarine | Juri Gagarin | Yuri Gagarine | Jurij Gagarin | Joeri Gagarin | Iuri Gagárin | Yuriy Gagarin | Юрий Гагарин | Юрій Гагарін | يوري غاغارين | یوری گاگارین | 尤里·加加林 | 加加林 | ユーリ・ガガーリン | ガガーリン | यूरी गगारिन | 유리 가가린 | Γιούρι Γκαγκάριν | יורי גגרין | ~Gagarin | ~Гагарин
+neil-armstrong | Neil Armstrong | Нил Армстронг | Ніл Армстронг | نيل أرمسترونغ | نیل آرمسترانگ | 尼尔·阿姆斯特朗 | 尼爾·阿姆斯壯 | ニール・アームストロング | नील आर्मस्ट्रांग | 닐 암스트롱 | Νιλ Άρμστρονγκ | ניל ארמסטרונג
+stepan-bandera | Stepan Bandera | Stepán Bandera | Степан Бандера | Степана Бандеры | Степана Бандери | ستيبان بانديرا | استپان باندرا | 斯捷潘·班德拉 | ステパン・バンデラ | 스테판 반데라 | Στεπάν Μπαντέρα | סטפן בנדרה
+heinrich-himmler | Heinrich Himmler | Генрих Гиммлер | Генріх Гіммлер | هاينريش هيملر | هاینریش هیملر | 海因里希·希姆莱 | 希姆莱 | ハインリヒ・ヒムラー | 하인리히 힘러 | Χάινριχ Χίμλερ | היינריך הימלר | ~Himmler | ~Гиммлер
+joseph-goebbels | Joseph Goebbels | Йозеф Геббельс | Йозеф Ґеббельс | جوزيف غوبلز | یوزف گوبلز | 约瑟夫·戈培尔 | 戈培尔 | 戈培爾 | ヨーゼフ・ゲッベルス | ゲッベルス | जोसेफ गोएबल्स | 요제프 괴벨스 | Γιόζεφ Γκέμπελς | יוזף גבלס | ~Goebbels | ~Геббельс
+adolf-eichmann | Adolf Eichmann | Адольф Эйхман | Адольф Ейхман | Адольф Айхман | أدولف أيخمان | آدولف آیشمان | 阿道夫·艾希曼 | 艾希曼 | アドルフ・アイヒマン | アイヒマン | 아돌프 아이히만 | Άντολφ Άιχμαν | אדולף אייכמן | ~Eichmann | ~Эйхман
+josef-mengele | Josef Mengele | Йозеф Менгеле | جوزيف منغله | یوزف منگله | 约瑟夫·门格勒 | ヨーゼフ・メンゲレ | 요제프 멩겔레 | Γιόζεφ Μένγκελε | יוזף מנגלה | ~Mengele
+oskar-schindler | Oskar Schindler | Оскар Шиндлер | أوسكار شيندلر | اسکار شیندلر | 奥斯卡·辛德勒 | オスカー・シンドラー | 오스카 쉰들러 | Όσκαρ Σίντλερ | אוסקר שינדלר
+john-demjanjuk | John Demjanjuk | Ivan Demjanjuk | Iwan Demjanjuk | Джон Демьянюк | Иван Демьянюк | Іван Дем'янюк | جون ديميانيوك | 约翰·德米扬纽克 | ジョン・デミャニュク | 존 뎀야누크 | ג'ון דמיאניוק | ~Demjanjuk
+elie-wiesel | Elie Wiesel | Эли Визель | Елі Візель | إيلي فيزيل | الی ویزل | 埃利·维瑟尔 | エリ・ヴィーゼル | エリ・ウィーゼル | 엘리 위젤 | Ελί Βιζέλ | אלי ויזל
+raoul-wallenberg | Raoul Wallenberg | Рауль Валленберг | راؤول فالنبرغ | رائول والنبرگ | 拉乌尔·瓦伦贝里 | ラウル・ワレンバーグ | 라울 발렌베리 | ראול ולנברג
+vlad-the-impaler | Vlad the Impaler | Vlad Țepeș | Vlad Tepes | Влад Цепеш | ヴラド・ツェペシュ
+skanderbeg | Skanderbeg | Skënderbeu | Skënderbeut | Gjergj Kastrioti | Gjergj Kastrioti Skënderbeu | Georg Kastriota | Giorgio Castriota | Скандербег | إسكندر بك | スカンデルベグ | Скендербег
+sophie-scholl | Sophie Scholl | Софи Шолль | Софі Шолль | سوفي شول | 索菲·朔尔 | ゾフィー・ショル`;
