@@ -603,7 +603,6 @@ toshiro-muto | Toshiro Muto | Тосиро Муто | توشيرو موتو | ت
 haruyuki-takahashi | Haruyuki Takahashi | 高橋治之 | 高桥治之 | 다카하시 하루유키
 tsunekazu-takeda | Tsunekazu Takeda | Цунэкадзу Такэда | تسونيكازو تاكيدا | 竹田恒和 | 竹田恆和 | 다케다 쓰네카즈
 ahmad-al-fahad-al-sabah | Ahmad Al-Fahad Al-Sabah | Ahmed Al-Fahad Al-Sabah | أحمد الفهد | أحمد الفهد الصباح | الشيخ أحمد الفهد | アハマド・アルファハド・アルサバハ
-alisher-usmanov | Alisher Usmanov | Alischer Usmanow | Alicher Ousmanov | Aliszer Usmanow | Ališer Usmanov | Alişir Usmanov | Алишер Усманов | Алішер Усманов | أليشر عثمانوف | علی‌شیر عثمانوف | 阿利舍尔·乌斯马诺夫 | アリシェル・ウスマノフ | ウスマノフ | 알리셰르 우스마노프
 gafur-rahimov | Gafur Rahimov | Gafur Rakhimov | Gafour Rakhimov | Гафур Рахимов | Гафур Рахімов | غفور رحيموف | 加富尔·拉希莫夫
 carlos-nuzman | Carlos Nuzman | Carlos Arthur Nuzman | Карлос Нузман | Карлуш Нузман | كارلوس نوزمان | کارلوس نوزمن | 卡洛斯·努兹曼 | 努兹曼 | カルロス・ヌズマン | 카를루스 누스만 | ~Nuzman
 tony-estanguet | Tony Estanguet | Тони Эстанге | Тоні Естанге | توني إستانغيه | تونی استانگه | 托尼·埃斯坦盖 | 埃斯坦盖 | トニー・エスタンゲ | 토니 에스탕게 | ~Estanguet | ~Эстанге
