@@ -8,7 +8,7 @@ meryl-streep | Meryl Streep | Мерил Стрип | Меріл Стріп | م
 robert-de-niro | Robert De Niro | Роберт Де Ниро | Роберт Де Ніро | روبرت دي نيرو | رابرت دنیرو | رابرت دو نیرو | 罗伯特·德尼罗 | 勞勃·狄尼洛 | ロバート・デ・ニーロ | रॉबर्ट डी नीरो | 로버트 드니로 | Ρόμπερτ Ντε Νίρο | רוברט דה נירו | ~De Niro
 al-pacino | Al Pacino | Аль Пачино | Аль Пачіно | آل باتشينو | آل پاچینو | 阿尔·帕西诺 | 艾爾·帕西諾 | アル・パチーノ | अल पचीनो | 알 파치노 | Αλ Πατσίνο | אל פצ'ינו
 tom-hanks | Tom Hanks | Том Хэнкс | Том Генкс | توم هانكس | تام هنکس | 汤姆·汉克斯 | 湯姆·漢克斯 | トム・ハンクス | टॉम हैंक्स | 톰 행크스 | Τομ Χανκς | טום הנקס
-will-smith | Will Smith | Уилл Смит | Вілл Сміт | ويل سميث | ویل اسمیت | 威尔·史密斯 | 威爾·史密斯 | ウィル・スミス | विल स्मिथ | 윌 스미스 | Γουίλ Σμιθ | וויל סמית
+will-smith | Willard Carroll Smith | en:Will Smith | de:Will Smith | fr:Will Smith | es:Will Smith | pt:Will Smith | it:Will Smith | nl:Will Smith | id:Will Smith | tr:Will Smith | sq:Will Smith | vi:Will Smith | pl:Will Smith | cs:Will Smith | sv:Will Smith | ro:Will Smith | hu:Will Smith | hr:Will Smith | Уилл Смит | Вілл Сміт | ويل سميث | ویل اسمیت | 威尔·史密斯 | 威爾·史密斯 | ウィル・スミス | विल स्मिथ | 윌 스미스 | Γουίλ Σμιθ | וויל סמית
 chris-rock | Chris Rock | Крис Рок | Кріс Рок | كريس روك | کریس راک | 克里斯·洛克 | 克里斯·羅克 | クリス・ロック | क्रिस रॉक | 크리스 록 | Κρις Ροκ | כריס רוק
 amber-heard | Amber Heard | Эмбер Херд | Ембер Герд | آمبر هيرد | أمبر هيرد | امبر هرد | 艾梅柏·希尔德 | 安柏·赫德 | アンバー・ハード | एम्बर हर्ड | 앰버 허드 | Άμπερ Χερντ | אמבר הרד
 jennifer-aniston | Jennifer Aniston | Дженнифер Энистон | Дженніфер Еністон | جينيفر أنيستون | جنیفر آنیستون | 詹妮弗·安妮斯顿 | 珍妮佛·安妮斯頓 | ジェニファー・アニストン | जेनिफर एनिस्टन | 제니퍼 애니스톤 | ~Aniston
@@ -42,7 +42,6 @@ mel-gibson | Mel Gibson | Мел Гибсон | Мел Гібсон | ميل ج�
 sean-penn | Sean Penn | Шон Пенн | شون بن | شان پن | 西恩·潘 | ショーン・ペン | शॉन पेन | 숀 펜
 harrison-ford | Harrison Ford | Харрисон Форд | Гаррісон Форд | هاريسون فورد | هریسون فورد | 哈里森·福特 | 哈里遜·福特 | ハリソン・フォード | हैरिसन फोर्ड | 해리슨 포드
 gwyneth-paltrow | Gwyneth Paltrow | Гвинет Пэлтроу | Гвінет Пелтроу | غوينيث بالترو | گوئینت پالترو | 格温妮斯·帕特洛 | 葛妮絲·派特洛 | グウィネス・パルトロー | ग्वेनेथ पाल्ट्रो | 귀네스 팰트로 | ~Paltrow
-rose-mcgowan | Rose McGowan | Роуз Макгоуэн | Роуз Макгавен | روز ماكغوان | رز مک‌گوان | 罗丝·麦高恩 | ローズ・マッゴーワン | रोज मैकगोवन
 daniel-craig | Daniel Craig | Дэниел Крейг | Деніел Крейг | دانيال كريغ | دنیل کریگ | 丹尼尔·克雷格 | ダニエル・クレイグ | डेनियल क्रेग | 대니얼 크레이그
 sean-connery | Sean Connery | Шон Коннери | Шон Коннері | شون كونري | شان کانری | 肖恩·康纳利 | 史恩·康納萊 | ショーン・コネリー | शॉन कॉनरी | 숀 코너리 | ~Connery
 daniel-radcliffe | Daniel Radcliffe | Дэниел Рэдклифф | Деніел Редкліфф | دانيال رادكليف | دنیل رادکلیف | 丹尼尔·雷德克里夫 | 丹尼爾·雷德克里夫 | ダニエル・ラドクリフ | डेनियल रेडक्लिफ | 대니얼 래드클리프
@@ -236,7 +235,7 @@ psy-singer | Park Jae-sang | en:Psy | es:Psy | de:Psy | id:Psy | it:Psy | pt:Psy
 g-dragon | Kwon Ji-yong | G-Dragon | Квон Джи Ён | 权志龙 | 權志龍 | クォン・ジヨン | 권지용 | 지드래곤
 seungri | Seungri | Сынни | سيونغري | 李昇炫 | 빅뱅 승리
 sulli | Choi Jin-ri | K-pop singer Sulli | 崔真理 | 최진리 | ソルリさん | 가수 설리
-goo-hara | Goo Hara | Koo Hara | Goo Ha-ra | Gu Hara | Ку Хара | غو هارا | 具荷拉 | ク・ハラ | 구하라
+goo-hara | Goo Hara | Koo Hara | Goo Ha-ra | Gu Hara | Ку Хара | غو هارا | 具荷拉 | ク・ハラ | 가수 구하라 | 故 구하라
 lisa-manobal | Lalisa Manobal | Lalisa Manoban | Лалиса Манобан | ลลิษา มโนบาล | 블랙핑크 리사
 jay-chou | Jay Chou | Джей Чоу | جاي تشو | 周杰伦 | 周杰倫 | ジェイ・チョウ | 저우제룬 | Châu Kiệt Luân
 teresa-teng | Teresa Teng | Тереза Тенг | 邓丽君 | 鄧麗君 | テレサ・テン | 덩리쥔 | 등려군 | Đặng Lệ Quân
@@ -359,7 +358,6 @@ anna-wintour | Anna Wintour | Анна Винтур | Анна Вінтур | آ
 bella-hadid | Bella Hadid | Белла Хадид | Белла Хадід | بيلا حديد | بلا حدید | 贝拉·哈迪德 | ベラ・ハディッド | बेला हदीद | 벨라 하디드 | Μπέλα Χαντίντ | בלה חדיד
 kylie-jenner | Kylie Jenner | Кайли Дженнер | Кайлі Дженнер | كايلي جينر | کایلی جنر | 凯莉·詹娜 | カイリー・ジェンナー | काइली जेनर | 카일리 제너
 caitlyn-jenner | Caitlyn Jenner | Bruce Jenner | Кейтлин Дженнер | Кейтлін Дженнер | كايتلين جينر | کیتلین جنر | 凯特琳·詹纳 | ケイトリン・ジェンナー | 케이틀린 제너
-paris-hilton | Paris Hilton | Пэрис Хилтон | Періс Гілтон | باريس هيلتون | پاریس هیلتون | 帕丽斯·希尔顿 | 帕里斯·希尔顿 | 芭黎絲·希爾頓 | パリス・ヒルトン | पेरिस हिल्टन | 패리스 힐턴
 oprah-winfrey | Oprah Winfrey | Опра Уинфри | Опра Вінфрі | أوبرا وينفري | اپرا وینفری | 奥普拉·温弗里 | 歐普拉 | オプラ・ウィンフリー | ओपरा विन्फ्रे | 오프라 윈프리 | Όπρα Γουίνφρεϊ | אופרה ווינפרי | ~Winfrey
 tucker-carlson | Tucker Carlson | Такер Карлсон | تاكر كارلسون | تاکر کارلسون | 塔克·卡尔森 | 塔克·卡森 | タッカー・カールソン | टकर कार्लसन | 터커 칼슨 | Τάκερ Κάρλσον | טאקר קרלסון
 megyn-kelly | Megyn Kelly | Мегин Келли | Мегин Келлі | ميغين كيلي | مگین کلی | 梅根·凯利
@@ -388,14 +386,13 @@ arnab-goswami | Arnab Goswami | Арнаб Госвами | अर्नब ग�
 wael-al-dahdouh | Wael Al-Dahdouh | Wael Dahdouh | Waël al-Dahdouh | Ваэль ад-Дахдух | وائل الدحدوح | ワエル・ダハドゥーフ
 anas-al-sharif | Anas al-Sharif | Anas Al Sharif | Anas al-Scharif | Anas el-Şerif | Анас аш-Шариф | أنس الشريف | انس الشریف | 阿纳斯·谢里夫 | アナス・シャリーフ | अनस अल-शरीफ
 victoria-roshchyna | Viktoriia Roshchyna | Victoria Roshchyna | Viktoria Roshchyna | Viktoria Roschtschyna | Wiktorija Roschtschyna | Виктория Рощина | Вікторія Рощина | فيكتوريا روشينا | ビクトリア・ロシチナ
-zhang-zhan | Zhang Zhan | Чжан Чжань | 公民记者张展 | 公民記者張展 | 장잔
+zhang-zhan | Zhang Zhan | Чжан Чжань | 公民记者张展 | 公民記者張展
 shiori-ito | Shiori Ito | Itō Shiori | Сиори Ито | شيوري إيتو | 伊藤诗织 | 伊藤詩織 | 이토 시오리
-pietro-parolin | Pietro Parolin | Пьетро Паролин | П'єтро Паролін | بيترو بارولين | پیترو پارولین | 彼得罗·帕罗林 | 帕罗林 | 帕羅林 | ピエトロ・パロリン | 피에트로 파롤린 | Πιέτρο Παρολίν | ~Parolin
 luis-antonio-tagle | Luis Antonio Tagle | Luis Tagle | Луис Антонио Тагле | Луїс Антоніо Тагле | لويس أنطونيو تاغلي | لوئیس آنتونیو تاگله | 路易斯·安东尼奥·塔格莱 | 塔格萊 | ルイス・アントニオ・タグレ | 루이스 안토니오 타글레
 matteo-zuppi | Matteo Zuppi | Matteo Maria Zuppi | Маттео Дзуппи | Маттео Дзуппі | ماتيو زوبي | ماتئو زوپی | 马泰奥·祖皮 | マッテオ・ズッピ | 마테오 주피 | ~Zuppi
 peter-erdo | Péter Erdő | Erdő Péter | Петер Эрдё | Петер Ердьо | بيتر إردو | پیتر اردو | 彼得·埃尔多 | ペテル・エルド | 페테르 에르되
 peter-turkson | Peter Turkson | Питер Тарксон | Пітер Тарксон | بيتر توركسون | پیتر تورکسون | 彼得·图尔克森 | ピーター・タークソン | 피터 턱슨 | ~Turkson
-robert-sarah | Robert Sarah | Роберт Сара | روبرت سارة | روبرت سارا | 罗伯特·萨拉 | ロベール・サラ
+robert-sarah | Robert Sarah | Роберт Сара | روبرت سارا | 罗伯特·萨拉 | ロベール・サラ
 raymond-burke | Raymond Burke | Raymond Leo Burke | Рэймонд Берк | ريموند بيرك | 雷蒙德·伯克 | レイモンド・バーク
 george-pell | George Pell | Джордж Пелл | الكاردينال جورج بيل | جورج پل | 乔治·佩尔 | 喬治·佩爾 | ジョージ・ペル | जॉर्ज पेल | 조지 펠 | Τζορτζ Πελ
 angelo-becciu | Angelo Becciu | Giovanni Angelo Becciu | Анджело Беччу | أنجيلو بيتشو | آنجلو بچو | 安杰洛·贝丘 | アンジェロ・ベッチウ | ~Becciu
@@ -473,14 +470,13 @@ khalid-sheikh-mohammed | Khalid Sheikh Mohammed | Khaled Sheikh Mohammed | Jalid
 carlos-the-jackal | Carlos the Jackal | Ilich Ramírez Sánchez | Карлос Шакал | Ильич Рамирес Санчес | كارلوس الثعلب | إيليتش راميريز سانشيز | کارلوس شغال | de:Carlos der Schakal | es:Carlos el Chacal | カルロス・ザ・ジャッカル
 charles-sobhraj | Charles Sobhraj | Чарльз Собрадж | Шарль Собрадж | شارل سوبراج | تشارلز سوبراج | چارلز سوبراج | 查尔斯·索布拉吉 | チャールズ・ソブラジ | चार्ल्स शोभराज | ~Sobhraj
 peter-madsen | Peter Madsen | Петер Мадсен | بيتر مادسن | پیتر مدسن | 彼得·马德森 | ピーター・マッドセン | ペーター・マドセン | 페테르 마드센
-kim-wall | Kim Wall | Ким Валль | Кім Валль | كيم وال | کیم وال | 金·沃尔 | キム・ウォール | 킴 발
+kim-wall | Kim Wall | Ким Валль | Кім Валль | كيم وال | کیم وال | 金·沃尔 | キム・ウォール
 luka-magnotta | Luka Magnotta | Luka Rocco Magnotta | Лука Маньотта | Лука Рокко Маньотта | لوكا ماغنوتا | لوکا مگنوتا | 卢卡·马尼奥塔 | ルカ・マニョッタ | ~Magnotta
 emanuela-orlandi | Emanuela Orlandi | Эмануэла Орланди | Емануела Орланді | إيمانويلا أورلاندي | امانوئلا اورلاندی | 埃马努埃拉·奥兰迪 | エマヌエラ・オルランディ | Εμανουέλα Ορλάντι
 giulia-cecchettin | Giulia Cecchettin | Джулия Чеккеттин | Джулія Чеккеттін | جوليا تشيكيتين | جولیا چکتین | ジュリア・チェケッティン | 줄리아 체케틴 | ~Cecchettin
 francesco-schettino | Francesco Schettino | Франческо Скеттино | Франческо Скеттіно | فرانشيسكو سكيتينو | فرانچسکو اسکتینو | 弗朗切斯科·斯凯蒂诺 | 谢蒂诺 | フランチェスコ・スケッティーノ | 프란체스코 스케티노 | ~Schettino
 matteo-messina-denaro | Matteo Messina Denaro | Маттео Мессина Денаро | Маттео Мессіна Денаро | ماتيو ميسينا دينارو | ماتئو مسینا دنارو | 马泰奥·梅西纳·德纳罗 | マッテオ・メッシーナ・デナーロ | 마테오 메시나 데나로 | Ματέο Μεσίνα Ντενάρο | ~Messina Denaro
 giovanni-falcone | Giovanni Falcone | Джованни Фальконе | Джованні Фальконе | جيوفاني فالكوني | جووانی فالکونه | 乔瓦尼·法尔科内 | ジョバンニ・ファルコーネ
-giulio-regeni | Giulio Regeni | Джулио Реджени | Джуліо Реджені | جوليو ريجيني | جولیو رجنی | 朱利奥·雷杰尼 | ジュリオ・レジェニ | 줄리오 레제니 | ~Regeni | ~ريجيني
 mehmet-ali-agca | Mehmet Ali Ağca | Ali Ağca | Ali Agca | Mehmet Ali Agca | Мехмет Али Агджа | Мехмет Алі Агджа | محمد علي أغجا | محمد علی آقجا | メフメト・アリ・アジャ | ~Ağca
 ozgecan-aslan | Özgecan Aslan | Озгеджан Аслан | أوزغه جان أصلان | ازگه‌جان اصلان
 berkin-elvan | Berkin Elvan | Беркин Эльван | بركين إلفان | برکین الوان
