@@ -779,4 +779,109 @@ walter-lubcke | Walter Lubcke | Walter Lübcke | Walter Luebcke | Вальтер
 christine-lambrecht | Christine Lambrecht | Кристина Ламбрехт | Кристине Ламбрехт | Крістіна Ламбрехт | كريستين لامبرخت | 克里斯蒂娜·兰布雷希特 | 兰布雷希特 | クリスティーネ・ランブレヒト
 manfred-weber | Manfred Weber | Манфред Вебер | مانفريد فيبر | 曼弗雷德·韦伯 | マンフレート・ウェーバー
 carola-rackete | Carola Rackete | Карола Ракете | كارولا راكيته | 卡罗拉·拉克特 | カローラ・ラケテ | ~Rackete
+segolene-royal | Segolene Royal | Ségolène Royal | Сеголен Руаяль | سيغولين روايال | سگولن رویال | 塞戈莱纳·罗亚尔 | 罗雅尔 | セゴレーヌ・ロワイヤル | 세골렌 루아얄
+dominique-de-villepin | Dominique de Villepin | Доминик де Вильпен | Домінік де Вільпен | دومينيك دو فيلبان | دومینیک دوویلپن | 多米尼克·德维尔潘 | 德维尔潘 | ドミニク・ドビルパン | ドビルパン | 도미니크 드 빌팽 | ~Villepin
+manuel-valls | Manuel Valls | Мануэль Вальс | Мануель Вальс | مانويل فالس | مانوئل والس | 曼努埃尔·瓦尔斯 | 瓦尔斯总理 | マニュエル・バルス | 마뉘엘 발스
+bernard-cazeneuve | Bernard Cazeneuve | Бернар Казнёв | Бернар Казнев | برنار كازنوف | برنار کازنوو | 贝尔纳·卡泽纳夫 | 卡泽纳夫 | ベルナール・カズヌーブ | カズヌーブ | 베르나르 카즈뇌브 | ~Cazeneuve | ~Казнёв
+jean-marc-ayrault | Jean-Marc Ayrault | Жан-Марк Эйро | Жан-Марк Еро | جان مارك أيرولت | جان مارك إيرولت | ژان مارک ایرو | 让-马克·艾罗 | ジャンマルク・エロー | 장마르크 에로 | ~Ayrault
+laurent-fabius | Laurent Fabius | Лоран Фабиус | Лоран Фабіус | لوران فابيوس | لوران فابیوس | 洛朗·法比尤斯 | 法比尤斯 | ローラン・ファビウス | ファビウス | 로랑 파비위스 | ~Фабиус
+alain-juppe | Alain Juppe | Alain Juppé | Ален Жюппе | آلان جوبيه | آلن ژوپه | 阿兰·朱佩 | 朱佩 | アラン・ジュペ | 알랭 쥐페 | ~Juppé | ~Жюппе
+lionel-jospin | Lionel Jospin | Лионель Жоспен | Ліонель Жоспен | ليونيل جوسبان | 利昂内尔·若斯潘 | 若斯潘 | リオネル・ジョスパン | ジョスパン | 리오넬 조스팽 | ~Jospin | ~Жоспен
+bernard-kouchner | Bernard Kouchner | Бернар Кушнер | برنار كوشنير | برنار کوشنر | 贝尔纳·库什内 | 库什内 | ベルナール・クシュネル | 베르나르 쿠슈네르 | ~Kouchner
+brigitte-macron | Brigitte Macron | Брижит Макрон | Бріжит Макрон | Бріжіт Макрон | بريجيت ماكرون | بریژیت مکرون | 布丽吉特·马克龙 | ブリジット・マクロン | 브리지트 마크롱
+rachida-dati | Rachida Dati | Рашида Дати | رشيدة داتي | رشیده داتی | 拉希达·达蒂 | ラシダ・ダティ | 라시다 다티
+martine-aubry | Martine Aubry | Мартин Обри | مارتين أوبري | 马蒂娜·奥布里 | マルティーヌ・オブリ
+bruno-retailleau | Bruno Retailleau | Брюно Ретайо | Бруно Ретайо | برونو روتايو | برونو ريتايو | برونو روتایو | 布鲁诺·勒塔约 | 勒塔约 | ブリュノ・ルタイヨー | 브뤼노 르타이오 | ~Retailleau | ~Ретайо
+jean-claude-trichet | Jean-Claude Trichet | Жан-Клод Трише | Жан-Клод Тріше | جان كلود تريشيه | 让-克洛德·特里谢 | 特里谢 | ジャンクロード・トリシェ | トリシェ | 장클로드 트리셰 | ~Trichet | ~Трише
+valery-giscard-destaing | Valery Giscard d'Estaing | Valéry Giscard d'Estaing | Valéry Giscard d’Estaing | Валери Жискар д'Эстен | Валери Жискар д’Эстен | فاليري جيسكار ديستان | والری ژیسکار دستن | 瓦莱里·吉斯卡尔·德斯坦 | 德斯坦 | バレリー・ジスカールデスタン | ジスカールデスタン | 발레리 지스카르 데스탱 | ~Giscard d'Estaing | ~Giscard
+francois-mitterrand | Francois Mitterrand | François Mitterrand | Франсуа Миттеран | Франсуа Міттеран | فرانسوا ميتران | فرنسوا ميتران | فرانسوا میتران | 弗朗索瓦·密特朗 | 密特朗 | フランソワ・ミッテラン | ミッテラン | 프랑수아 미테랑 | Φρανσουά Μιτεράν | ~Mitterrand | ~Миттеран
+christiane-taubira | Christiane Taubira | Кристиан Тобира | كريستيان توبيرا | 克里斯蒂亚娜·托比拉 | クリスティアーヌ・トビラ | ~Taubira
+benoit-hamon | Benoit Hamon | Benoît Hamon | Бенуа Амон | بنوا هامون | 伯努瓦·阿蒙 | ブノワ・アモン | 브누아 아몽
+arnaud-montebourg | Arnaud Montebourg | Арно Монтебур | أرنو مونتبورغ | 阿诺·蒙特布尔 | アルノー・モントブール | ~Montebourg
+catherine-colonna | Catherine Colonna | Катрин Колонна | كاترين كولونا | کاترین کولونا | 卡特琳·科隆纳 | 科隆纳 | カトリーヌ・コロナ | 카트린 콜로나
+stephane-sejourne | Stephane Sejourne | Stéphane Séjourné | Стефан Сежурне | ستيفان سيجورنيه | استفان سژورنه | 斯特凡纳·塞茹尔内 | 塞茹尔内 | ステファヌ・セジュルネ | セジュルネ | 스테판 세주르네 | ~Séjourné | ~Сежурне
+jean-noel-barrot | Jean-Noel Barrot | Jean-Noël Barrot | Жан-Ноэль Барро | Жан-Ноель Барро | جان نويل بارو | ژان نوئل بارو | 让-诺埃尔·巴罗 | ジャンノエル・バロ | 장노엘 바로
+olivier-faure | Olivier Faure | Оливье Фор | أوليفييه فور | 奥利维耶·富尔 | オリビエ・フォール
+raphael-glucksmann | Raphael Glucksmann | Raphaël Glucksmann | Рафаэль Глюксманн | Рафаэль Глюксман | Рафаель Глюксманн | رافاييل غلوكسمان | 拉斐尔·格鲁克斯曼 | ラファエル・グリュックスマン
+marine-tondelier | Marine Tondelier | Марин Тонделье | مارين توندولييه | ~Tondelier
+fabien-roussel | Fabien Roussel | Фабьен Руссель | فابيان روسيل
+eric-ciotti | Eric Ciotti | Éric Ciotti | Эрик Чотти | Ерік Чотті | إريك سيوتي | اریک سیوتی | 埃里克·乔蒂 | 乔蒂 | エリック・シオッティ | 에리크 시오티 | ~Ciotti
+valerie-pecresse | Valerie Pecresse | Valérie Pécresse | Валери Пекресс | فاليري بيكريس | والری پکرس | 瓦莱丽·佩克雷斯 | 佩克雷斯 | バレリー・ペクレス | 발레리 페크레스 | ~Pécresse | ~Пекресс
+xavier-bertrand | Xavier Bertrand | Ксавье Бертран | كزافييه برتران | 格扎维埃·贝特朗 | グザビエ・ベルトラン
+jean-francois-cope | Jean-Francois Cope | Jean-François Copé | Жан-Франсуа Копе | جان فرانسوا كوبيه | 让-弗朗索瓦·科佩 | ジャンフランソワ・コペ
+nicolas-hulot | Nicolas Hulot | Николя Юло | نيكولا هولو | 尼古拉·于洛 | ニコラ・ユロ
+jerome-cahuzac | Jerome Cahuzac | Jérôme Cahuzac | Жером Каюзак | جيروم كاوزاك | 热罗姆·卡于扎克 | ジェローム・カユザック | ~Cahuzac | ~Каюзак
+alexandre-benalla | Alexandre Benalla | Александр Беналла | ألكسندر بينالا | 亚历山大·贝纳拉 | アレクサンドル・ベナラ | ~Benalla
+marion-marechal | Marion Marechal | Marion Maréchal | Marion Maréchal-Le Pen | Марион Марешаль | Марион Марешаль-Ле Пен | ماريون ماريشال | 玛丽昂·马雷夏尔 | マリオン・マレシャル
+olivier-veran | Olivier Veran | Olivier Véran | Оливье Веран | أوليفييه فيران | 奥利维耶·韦朗 | オリビエ・ベラン
+florence-parly | Florence Parly | Флоранс Парли | Флоранс Парлі | فلورنس بارلي | 弗洛朗丝·帕利 | フロランス・パルリ | ~Parly
+thierry-breton | Thierry Breton | Тьерри Бретон | Тьєррі Бретон | تييري بريتون | تیری برتون | 蒂埃里·布雷东 | 布雷东 | ティエリー・ブルトン | 티에리 브르통
+pierre-moscovici | Pierre Moscovici | Пьер Московиси | П'єр Московісі | بيار موسكوفيسي | بيير موسكوفيتشي | 皮埃尔·莫斯科维奇 | 莫斯科维奇 | ピエール・モスコビシ | モスコビシ | ~Moscovici | ~Московиси
+simone-veil | Simone Veil | سيمون فيل | 시몬 베유
+robert-badinter | Robert Badinter | Робер Бадинтер | Робер Бадентер | روبرت بادينتر | 罗贝尔·巴丹泰 | ロベール・バダンテール | ~Badinter
+yael-braun-pivet | Yael Braun-Pivet | Yaël Braun-Pivet | Яэль Браун-Пиве | Яель Браун-Піве | يائيل برون بيفيه | 雅艾尔·布朗-皮韦 | ヤエル・ブロンピベ | ~Braun-Pivet
+laurent-wauquiez | Laurent Wauquiez | Лоран Вокье | لوران فوكييه | 洛朗·沃基耶 | ローラン・ボキエ | ~Wauquiez
+giorgio-napolitano | Giorgio Napolitano | Джорджо Наполитано | Джорджо Наполітано | جورجو نابوليتانو | جورجيو نابوليتانو | جورجو ناپولیتانو | 乔治·纳波利塔诺 | 纳波利塔诺 | ジョルジョ・ナポリターノ | 조르조 나폴리타노 | Τζόρτζιο Ναπολιτάνο
+carlo-azeglio-ciampi | Carlo Azeglio Ciampi | Карло Адзельо Чампи | كارلو تشامبي | 卡洛·阿泽利奥·钱皮 | カルロ・アゼリオ・チャンピ
+laura-boldrini | Laura Boldrini | Лаура Болдрини | لورا بولدريني | 劳拉·博尔德里尼 | ラウラ・ボルドリーニ | ~Boldrini
+elly-schlein | Elly Schlein | Элли Шляйн | Эли Шляйн | Еллі Шляйн | إيلي شلاين | 埃莉·施莱因 | 施莱因 | エリー・シュライン | 엘리 슐라인 | ~Schlein
+guido-crosetto | Guido Crosetto | Гвидо Крозетто | Гвідо Крозетто | غويدو كروسيتو | گوئیدو کروستو | 圭多·克罗塞托 | 克罗塞托 | グイド・クロセット | 귀도 크로세토 | ~Crosetto | ~Крозетто
+carlo-nordio | Carlo Nordio | Карло Нордио | كارلو نورديو | 卡洛·诺迪奥 | ~Nordio
+matteo-piantedosi | Matteo Piantedosi | Маттео Пьянтедози | ماتيو بيانتيدوزي | ماتيو بيانتيدوسي | 马泰奥·皮安泰多西 | マッテオ・ピアンテドージ | ~Piantedosi
+umberto-bossi | Umberto Bossi | Умберто Босси | أومبرتو بوسي | 翁贝托·博西 | ウンベルト・ボッシ | 움베르토 보시
+gianfranco-fini | Gianfranco Fini | Джанфранко Фини | جيانفرانكو فيني | 詹弗兰科·菲尼 | ジャンフランコ・フィーニ | 잔프랑코 피니
+pier-luigi-bersani | Pier Luigi Bersani | Пьер Луиджи Берсани | П'єр Луїджі Берсані | بيير لويجي برساني | 皮耶尔·路易吉·贝尔萨尼 | ピエルルイジ・ベルサニ | ~Bersani | ~Берсани
+virginia-raggi | Virginia Raggi | Вирджиния Раджи | فيرجينيا راجي | 维尔吉尼娅·拉吉 | ビルジニア・ラッジ
+angelino-alfano | Angelino Alfano | Анджелино Альфано | أنجيلينو ألفانو | 安杰利诺·阿尔法诺 | アンジェリーノ・アルファノ
+giulio-andreotti | Giulio Andreotti | Джулио Андреотти | Джуліо Андреотті | جوليو أندريوتي | 朱利奥·安德烈奥蒂 | 安德烈奥蒂 | ジュリオ・アンドレオッティ | アンドレオッティ | ~Andreotti
+aldo-moro | Aldo Moro | Альдо Моро | ألدو مورو | 阿尔多·莫罗 | アルド・モロ
+giulio-tremonti | Giulio Tremonti | Джулио Тремонти | جوليو تريمونتي | 朱利奥·特雷蒙蒂 | ジュリオ・トレモンティ | ~Tremonti
+pier-carlo-padoan | Pier Carlo Padoan | Pietro Carlo Padoan | Пьер Карло Падоан | بيير كارلو بادوان | 皮耶尔·卡洛·帕多安 | 帕多安 | ピエール・カルロ・パドアン | ~Padoan
+giancarlo-giorgetti | Giancarlo Giorgetti | Джанкарло Джорджетти | جانكارلو جورجيتي | 詹卡洛·焦尔杰蒂 | 焦尔杰蒂 | ジャンカルロ・ジョルジェッティ | ~Giorgetti
+franco-frattini | Franco Frattini | Франко Фраттини | فرانكو فراتيني | 弗朗哥·弗拉蒂尼 | 弗拉蒂尼 | フランコ・フラティニ | ~Frattini | ~Фраттини
+massimo-dalema | Massimo D'Alema | Massimo D’Alema | Массимо Д'Алема | Массимо Д’Алема | ماسيمو داليما | 马西莫·达莱马 | 达莱马 | マッシモ・ダレマ | ~D'Alema
+roberto-speranza | Roberto Speranza | Роберто Сперанца | روبرتو سبيرانزا | 罗伯托·斯佩兰扎 | ロベルト・スペランツァ
+luca-zaia | Luca Zaia | Лука Дзайя | لوكا زايا | 卢卡·扎亚 | ルカ・ザイア | ~Zaia
+fabio-panetta | Fabio Panetta | Фабио Панетта | فابيو بانيتا | 法比奥·帕内塔 | ファビオ・パネッタ
+raffaele-fitto | Raffaele Fitto | Раффаэле Фитто | Раффаеле Фітто | رافاييل فيتو | 拉法埃莱·菲托 | ラファエレ・フィット
+roberto-vannacci | Roberto Vannacci | Роберто Ванначчи | روبرتو فاناتشي | ロベルト・バンナッチ | ~Vannacci
+ilaria-salis | Ilaria Salis | Илария Салис | إيلاريا ساليس | 伊拉里娅·萨利斯 | イラリア・サリス
+giulio-regeni | Giulio Regeni | Джулио Реджени | Джуліо Реджені | جوليو ريجيني | 朱利奥·雷杰尼 | 雷杰尼 | ジュリオ・レジェーニ | 줄리오 레제니 | ~Regeni | ~Реджени | ~ريجيني
+pietro-parolin | Pietro Parolin | Cardinal Parolin | Kardinal Parolin | cardinale Parolin | cardenal Parolin | Пьетро Паролин | П'єтро Паролін | بيترو بارولين | پیترو پارولین | 彼得罗·帕罗林 | 帕罗林 | ピエトロ・パロリン | パロリン | 피에트로 파롤린 | ~Parolin
+jose-maria-aznar | Jose Maria Aznar | Хосе Мария Аснар | Хосе Марія Аснар | خوسيه ماريا أثنار | خوسيه ماريا أزنار | خوزه ماریا اسنار | 何塞·马里亚·阿斯纳尔 | 阿斯纳尔 | ホセ・マリア・アスナール | アスナール | 호세 마리아 아스나르 | ~Aznar | ~Аснар
+felipe-gonzalez | Felipe Gonzalez | Фелипе Гонсалес | Феліпе Гонсалес | فيليبي غونزاليس | 费利佩·冈萨雷斯 | フェリペ・ゴンサレス | 펠리페 곤살레스
+queen-letizia | Queen Letizia | Letizia Ortiz | reina Letizia | reine Letizia | Königin Letizia | regina Letizia | Королева Летиция | Королева Летисия | Летиция Ортис | الملكة ليتيزيا | 莱蒂齐亚王后 | レティシア王妃 | 레티시아 왕비
+artur-mas | Artur Mas | Артур Мас | أرتور ماس | آرتور ماس | 阿图尔·马斯 | アルトゥール・マス
+quim-torra | Quim Torra | Joaquim Torra | Ким Торра | Кім Торра | كيم تورا | 金·托拉 | キム・トラ
+pere-aragones | Pere Aragones | Pere Aragonès | Пере Арагонес | بيري أراغونيس | 佩雷·阿拉贡内斯 | ペレ・アラゴネス
+salvador-illa | Salvador Illa | Сальвадор Илья | Сальвадор Ілья | سلفادور إيلا | 萨尔瓦多·伊利亚 | サルバドール・イリャ
+oriol-junqueras | Oriol Junqueras | Ориол Жункерас | Ориоль Жункерас | أوريول جونكيراس | 奥里奥尔·洪克拉斯 | 洪克拉斯 | オリオル・ジュンケラス | ~Junqueras
+pablo-casado | Pablo Casado | Пабло Касадо | بابلو كاسادو | 巴勃罗·卡萨多 | パブロ・カサド
+albert-rivera | Albert Rivera | Альберт Ривера | ألبرت ريفيرا | 阿尔韦特·里韦拉 | アルベルト・リベラ
+yolanda-diaz | Yolanda Diaz | Иоланда Диас | Йоланда Диас | Йоланда Діас | يولاندا دياز | 约兰达·迪亚斯 | ヨランダ・ディアス | 욜란다 디아스
+isabel-diaz-ayuso | Isabel Diaz Ayuso | Исабель Диас Аюсо | إيزابيل دياز أيوسو | 伊莎贝尔·迪亚斯·阿尤索 | イサベル・ディアス・アユソ | ~Díaz Ayuso | ~Ayuso
+nadia-calvino | Nadia Calvino | Nadia Calviño | Надя Кальвиньо | Надія Кальвіньо | نادية كالفينو | 纳迪娅·卡尔维尼奥 | 卡尔维尼奥 | ナディア・カルビニョ
+jose-manuel-albares | Jose Manuel Albares | Хосе Мануэль Альбарес | Хосе Мануель Альбарес | خوسيه مانويل ألباريس | خوزه مانوئل آلبارس | 何塞·曼努埃尔·阿尔瓦雷斯 | ホセ・マヌエル・アルバレス | ~Albares | ~Альбарес
+margarita-robles | Margarita Robles | Маргарита Роблес | مارغاريتا روبليس | 玛加丽塔·罗夫莱斯 | 罗夫莱斯 | マルガリータ・ロブレス
+soraya-saenz-de-santamaria | Soraya Saenz de Santamaria | Сорайя Саэнс де Сантамария | سورايا ساينز دي سانتاماريا | ソラヤ・サエンス・デ・サンタマリア | ~Sáenz de Santamaría
+ada-colau | Ada Colau | Ада Колау | أدا كولاو | 阿达·科劳 | アダ・クラウ | ~Colau
+alfredo-perez-rubalcaba | Alfredo Perez Rubalcaba | Альфредо Перес Рубалькаба | 鲁瓦尔卡瓦 | ルバルカバ | ~Rubalcaba
+begona-gomez | Begona Gomez | Begoña Gómez | Бегонья Гомес | بيغونيا غوميز | بيغونا غوميز | 贝戈尼亚·戈麦斯 | ベゴニャ・ゴメス
+fernando-grande-marlaska | Fernando Grande-Marlaska | Фернандо Гранде-Марласка | فرناندو غراندي مارلاسكا | 费尔南多·格兰德-马拉斯卡 | ~Grande-Marlaska | ~Marlaska
+teresa-ribera | Teresa Ribera | Тереса Рибера | Тереса Рібера | تيريزا ريبيرا | 特蕾莎·里韦拉 | テレサ・リベラ
+luis-de-guindos | Luis de Guindos | Луис де Гиндос | Луїс де Гіндос | لويس دي غيندوس | 路易斯·德金多斯 | 金多斯 | ルイス・デギンドス | デギンドス | ~De Guindos
+rodrigo-rato | Rodrigo Rato | Родриго Рато | رودريغو راتو | 罗德里戈·拉托 | ロドリゴ・ラト
+javier-solana | Javier Solana | Хавьер Солана | Хав'єр Солана | خافيير سولانا | خاویر سولانا | 哈维尔·索拉纳 | 索拉纳 | ハビエル・ソラナ | ソラナ上級代表 | 하비에르 솔라나
+carlos-mazon | Carlos Mazon | Carlos Mazón | Карлос Масон | كارلوس مازون | 卡洛斯·马松 | カルロス・マソン
+infanta-cristina | Infanta Cristina | Infanta Cristina de Borbón | Infantin Cristina | Инфанта Кристина | 克里斯蒂娜公主 | クリスティーナ王女
+inaki-urdangarin | Inaki Urdangarin | Iñaki Urdangarin | Iñaki Urdangarín | Иньяки Урдангарин | إنياكي أوردانغارين | ~Urdangarin
+baltasar-garzon | Baltasar Garzon | Бальтасар Гарсон | بالتاسار غارسون | بالتازار غارثون | 巴尔塔萨·加尔松 | バルタサル・ガルソン | 발타사르 가르손
+pedro-passos-coelho | Pedro Passos Coelho | Педру Пасуш Коэлью | Педру Пассуш Коэлью | بيدرو باسوس كويلو | 佩德罗·帕索斯·科埃略 | ペドロ・パソス・コエリョ | ~Passos Coelho
+jose-socrates | Jose Socrates | Жозе Сократеш | Жозе Сократес | جوزيه سوكراتيس | 若泽·苏格拉底 | ジョゼ・ソクラテス
+anibal-cavaco-silva | Anibal Cavaco Silva | Анибал Каваку Силва | أنيبال كافاكو سيلفا | 阿尼巴尔·卡瓦科·席尔瓦 | 卡瓦科·席尔瓦 | アニーバル・カバコシルバ | カバコシルバ | ~Cavaco Silva
+andre-ventura | Andre Ventura | Андре Вентура | أندريه فينتورا | 安德烈·文图拉 | アンドレ・ベントゥーラ
+pedro-nuno-santos | Pedro Nuno Santos | Педру Нуну Сантуш | بيدرو نونو سانتوس | 佩德罗·努诺·桑托斯 | ペドロ・ヌノ・サントス
+mario-centeno | Mario Centeno | Мариу Сентену | Марио Сентено | ماريو سينتينو | 马里奥·森特诺 | 森特诺 | マリオ・センテノ
+mario-soares | Mario Soares | Мариу Суареш | Маріу Суареш | ماريو سواريس | 马里奥·苏亚雷斯 | マリオ・ソアレス
+antonio-jose-seguro | Antonio Jose Seguro | Антониу Жозе Сегуру | 安东尼奥·若泽·塞古罗 | アントニオ・ジョゼ・セグロ
 `;
