@@ -27,7 +27,7 @@ weibo | Weibo | Sina Weibo | ويبو | ویبو | 新浪微博 | ウェイボ�
 wechat | WeChat | وي تشات | وی‌چت | zh:微信 | ウィーチャット | 위챗 | वीचैट
 jd-com | JD.com | Jingdong | 京东集团 | 京東集團 | 京東商城
 didi-chuxing | Didi Chuxing | Didi Global | ديدي تشوكسينغ | 滴滴出行 | ディディチューシン
-shein | Shein | شي إن | 希音 | シーイン | 쉬인
+shein | Shein | شي إن | シーイン | 쉬인
 pinduoduo | Pinduoduo | PDD Holdings | 拼多多
 catl | Contemporary Amperex Technology | en:CATL | de:CATL | ja:CATL | 宁德时代 | 寧德時代 | 寧徳時代新能源科技
 smic | Semiconductor Manufacturing International Corporation | en:SMIC | 中芯国际 | 中芯國際 | 中芯国際集成電路製造
@@ -224,7 +224,7 @@ newcastle-united | Newcastle United | نيوكاسل يونايتد | نیوکا
 west-ham-united | West Ham United | West Ham | وست هام يونايتد | وست هام | Вест Хэм | Вест Гем | 西汉姆联 | 西汉姆 | ウェストハム | 웨스트햄 | เวสต์แฮม
 aston-villa | Aston Villa | أستون فيلا | استون ویلا | Астон Вилла | Астон Вілла | 阿斯顿维拉 | アストン・ヴィラ | 애스턴빌라 | แอสตัน วิลลา
 rb-leipzig | RB Leipzig | RasenBallsport Leipzig | لايبزيغ الألماني | РБ Лейпциг | 莱比锡红牛 | RBライプツィヒ
-bayer-leverkusen | Bayer Leverkusen | Bayer 04 Leverkusen | باير ليفركوزن | بایر لورکوزن | Байер Леверкузен | 勒沃库森 | レバークーゼン | 레버쿠젠
+bayer-leverkusen | Bayer Leverkusen | Bayer 04 Leverkusen | باير ليفركوزن | بایر لورکوزن | Байер Леверкузен
 schalke-04 | Schalke 04 | FC Schalke | FC Schalke 04 | Шальке | شالكه | شالکه | 沙尔克04 | シャルケ | 샬케
 olympique-de-marseille | Olympique de Marseille | Olympique Marseille | Olympique Marsiglia | أولمبيك مرسيليا | مرسيليا الفرنسي | 马赛队 | オリンピック・マルセイユ
 olympique-lyonnais | Olympique Lyonnais | Olympique Lyon | أولمبيك ليون | 里昂队 | オリンピック・リヨン
