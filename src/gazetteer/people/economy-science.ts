@@ -140,4 +140,105 @@ nadiem-makarim | Nadiem Makarim | Надим Макарим | نديم مكار�
 prajogo-pangestu | Prajogo Pangestu | Праджого Пангесту | プラヨゴ・パンゲストゥ | 彭云鹏 | 彭雲鵬
 thomas-lembong | Thomas Lembong | Tom Lembong | Thomas Trikasih Lembong | トーマス・レンボン | トム・レンボン
 perry-warjiyo | Perry Warjiyo | Перри Варджийо | بيري وارجيو | ペリー・ワルジヨ | 佩里·瓦吉约 | 페리 와르지요 | ~Warjiyo
+oleg-deripaska | Oleg Deripaska | Oleg Déripaska | Oleg Deripaszka | Олег Дерипаск* | Олег Дерипасц* | أوليغ ديريباسكا | اولگ دریپاسکا | 奥列格·德里帕斯卡 | 德里帕斯卡 | オレグ・デリパスカ | デリパスカ | ओलेग डेरिपास्का | 올레그 데리파스카 | Όλεγκ Ντεριπάσκα | אולג דריפסקה | ~Deripaska | ~Дерипаска
+mikhail-fridman | Mikhail Fridman | Michail Fridman | Mikhaïl Fridman | Mijaíl Fridman | Michaił Fridman | Михаил Фридман | Михайло Фрідман | ميخائيل فريدمان | میخائیل فریدمان | 米哈伊尔·弗里德曼 | ミハイル・フリードマン | मिखाइल फ्रिडमैन | 미하일 프리드만 | Μιχαήλ Φρίντμαν | מיכאיל פרידמן
+petr-aven | Petr Aven | Pyotr Aven | Pjotr Awen | Piotr Aven | Петр Авен | Пётр Авен | Петро Авен | بيتر آفين | بيوتر أفين | پتر آون | 彼得·阿文 | ピョートル・アベン | 표트르 아벤
+vladimir-potanin | Vladimir Potanin | Wladimir Potanin | Vladimir Potanine | Władimir Potanin | Владимир Потанин | Володимир Потанін | فلاديمير بوتانين | ولادیمیر پوتانین | 弗拉基米尔·波塔宁 | 波塔宁 | ウラジーミル・ポターニン | 블라디미르 포타닌 | Βλαντιμίρ Ποτάνιν | ~Потанин
+alexey-miller | Alexey Miller | Alexei Miller | Alexej Miller | Aleksej Miller | Alexeï Miller | Alekséi Míller | Aleksiej Miller | Алексей Миллер | Олексій Міллер | أليكسي ميلر | الکسی میلر | 阿列克谢·米勒 | アレクセイ・ミレル | 알렉세이 밀레르 | Αλεξέι Μίλερ | אלכסיי מילר
+german-gref | German Gref | Herman Gref | Guerman Gref | Герман Греф | هيرمان غريف | غيرمان غريف | گرمان گرف | 格尔曼·格列夫 | 格列夫 | ゲルマン・グレフ | 게르만 그레프 | ~Греф
+arkady-rotenberg | Arkady Rotenberg | Arkadi Rotenberg | Arkadij Rotenberg | Arkadiy Rotenberg | Аркадий Ротенберг | Аркадій Ротенберг | أركادي روتنبرغ | أركادي روتنبيرغ | آرکادی روتنبرگ | 阿尔卡季·罗滕贝格 | 罗滕贝格 | アルカジー・ローテンベルク | アルカディ・ローテンベルク | 아르카디 로텐베르크 | ארקדי רוטנברג
+gennady-timchenko | Gennady Timchenko | Gennadi Timtschenko | Guennadi Timtchenko | Guennadi Timchenko | Gennadij Timtjenko | Giennadij Timczenko | Gennadij Timčenko | Геннадий Тимченко | Геннадій Тимченко | غينادي تيمتشينكو | گنادی تیمچنکو | 根纳季·季姆琴科 | 季姆琴科 | ゲンナジー・ティムチェンコ | 겐나디 팀첸코 | גנאדי טימצ'נקו
+yuri-kovalchuk | Yuri Kovalchuk | Yury Kovalchuk | Juri Kowaltschuk | Iouri Kovaltchouk | Yuri Kovalchúk | Jurij Kowalczuk | Jurij Kovalčuk | Юрий Ковальчук | Юрій Ковальчук | يوري كوفالتشوك | یوری کووالچوک | 尤里·科瓦利丘克 | ユーリー・コワリチュク | 유리 코발추크
+suleyman-kerimov | Suleyman Kerimov | Suleiman Kerimov | Sulejman Kerimow | Suleiman Kerimow | Souleïman Kerimov | Souleymane Kerimov | Sulejman Kerimov | Сулейман Керимов | Сулейман Керімов | سليمان كريموف | سلیمان کریموف | 苏莱曼·克里莫夫 | スレイマン・ケリモフ | 술레이만 케리모프
+mikhail-prokhorov | Mikhail Prokhorov | Michail Prochorow | Mikhaïl Prokhorov | Mijaíl Prójorov | Michaił Prochorow | Michail Prochorov | Mihail Prohorov | Михаил Прохоров | Михайло Прохоров | ميخائيل بروخوروف | میخائیل پروخوروف | 米哈伊尔·普罗霍罗夫 | 普罗霍罗夫 | ミハイル・プロホロフ | プロホロフ | मिखाइल प्रोखोरोव | 미하일 프로호로프 | Μιχαήλ Προχόροφ | ~Prokhorov | ~Прохоров
+viktor-vekselberg | Viktor Vekselberg | Wiktor Wekselberg | Viktor Wekselberg | Víktor Vékselberg | Виктор Вексельберг | Віктор Вексельберг | فيكتور فيكسلبيرغ | فيكتور فيكسيلبرغ | ویکتور وکسلبرگ | 维克托·维克塞尔伯格 | 维克塞尔贝格 | ビクトル・ベクセリベルク | ヴィクトル・ヴェクセリベルク | 빅토르 벡셀베르크 | ~Vekselberg | ~Wekselberg | ~Вексельберг
+dmitry-rybolovlev | Dmitry Rybolovlev | Dmitri Rybolovlev | Dmitri Rybolowlew | Dmitrij Rybolowlew | Dmitrij Rybolovlev | Dimitri Rybolovlev | Дмитрий Рыболовлев | Дмитро Риболовлєв | ديمتري ريبولوفليف | دمیتری ریبولوفلف | 德米特里·雷博洛夫列夫 | 雷博洛夫列夫 | ドミトリー・リボロフレフ | 드미트리 리볼로블레프 | ~Rybolovlev | ~Rybolowlew | ~Рыболовлев
+alexey-mordashov | Alexey Mordashov | Alexei Mordashov | Alexej Mordaschow | Alexei Mordaschow | Alexeï Mordachov | Alekséi Mordashov | Aleksej Mordasjov | Aleksiej Mordaszow | Aleksej Mordašov | Алексей Мордашов | Олексій Мордашов | أليكسي مورداشوف | الکسی مورداشوف | 阿列克谢·莫尔达绍夫 | 莫尔达绍夫 | アレクセイ・モルダショフ | モルダショフ | 알렉세이 모르다쇼프 | ~Mordashov | ~Mordaschow | ~Мордашов
+konstantin-malofeev | Konstantin Malofeev | Konstantin Malofeyev | Konstantin Malofejew | Konstantin Malofejev | Konstantín Maloféyev | Константин Малофеев | Костянтин Малофєєв | قسطنطين مالوفييف | کنستانتین مالوفیف | コンスタンチン・マロフェーエフ | ~Malofeev | ~Malofeyev | ~Малофеев
+oleg-tinkov | Oleg Tinkov | Oleg Tinkow | Oleg Tinkoff | Олег Тиньков | Олег Тіньков | أوليغ تينكوف | اولگ تینکوف | 奥列格·京科夫 | オレグ・チンコフ | 올레크 틴코프
+eugene-kaspersky | Eugene Kaspersky | Yevgeny Kaspersky | Jewgeni Kasperski | Evgueni Kaspersky | Yevgueni Kaspersky | Евгений Касперск* | Євген Касперськ* | يوجين كاسبرسكي | اوژن کسپرسکی | یوجین کسپرسکی | 尤金·卡巴斯基 | ユージン・カスペルスキー | 유진 카스퍼스키 | יוג'ין קספרסקי
+yuri-milner | Yuri Milner | Juri Milner | Iouri Milner | Yury Milner | Jurij Milner | Юрий Мильнер | Юрій Мільнер | يوري ميلنر | یوری میلنر | 尤里·米尔纳 | ユーリ・ミルナー | ユーリー・ミルナー | 유리 밀너 | יורי מילנר
+vagit-alekperov | Vagit Alekperov | Wagit Alekperow | Vaguit Alekperov | Wagit Alekpierow | Vahit Alekperov | Вагит Алекперов | Вагіт Алекперов | فاغيت أليكبيروف | واگیت علی‌اکبروف | 瓦吉特·阿列克佩罗夫 | ワギト・アレクペロフ | 바기트 알렉페로프 | ~Alekperov | ~Алекперов
+ravil-maganov | Ravil Maganov | Rawil Maganow | Равиль Маганов | Равіль Маганов | رافيل ماغانوف | راویل ماگانوف | 拉维尔·马加诺夫 | ラビル・マガノフ | रविल मैगनोव | 라빌 마가노프 | Ραβίλ Μαγκάνοφ | ~Maganov | ~Маганов
+leonid-mikhelson | Leonid Mikhelson | Leonid Michelson | Leonid Mijelsón | Леонид Михельсон | Леонід Міхельсон | ليونيد ميخلسون | لئونید میخلسون | 列昂尼德·米赫尔松 | レオニド・ミヘルソン | 레오니트 미헬손
+andrey-kostin | Andrey Kostin | Andrei Kostin | Andrej Kostin | Andreï Kostine | Андрей Костин | أندريه كوستين | آندری کوستین | 安德烈·科斯京 | アンドレイ・コスチン | 안드레이 코스틴
+alexey-likhachev | Alexey Likhachev | Alexei Likhachev | Alexei Likhachov | Alexej Lichatschow | Alexeï Likhatchev | Aleksej Lichaczow | Алексей Лихачев | Алексей Лихачёв | Олексій Лихачов | أليكسي ليخاتشوف | الکسی لیخاچف | 阿列克谢·利哈乔夫 | 利哈乔夫 | アレクセイ・リハチョフ | 알렉세이 리하초프
+vladimir-yevtushenkov | Vladimir Yevtushenkov | Vladimir Evtushenkov | Wladimir Jewtuschenkow | Vladimir Evtouchenkov | Vladimir Yevtushénkov | Владимир Евтушенков | Володимир Євтушенков | فلاديمير يفتوشينكوف | 弗拉基米尔·叶夫图申科夫 | ウラジーミル・エフトシェンコフ | ~Евтушенков
+arkady-volozh | Arkady Volozh | Arkadi Wolosch | Arkadi Volozh | Arkadij Volozj | Arkadij Wołoż | Аркадий Волож | Аркадій Волож | أركادي فولوج | 阿尔卡季·沃洛日 | アルカディ・ボロジ | ארקדי וולוז' | ~Волож
+bill-browder | Bill Browder | William Browder | Билл Браудер | Уильям Браудер | Білл Браудер | بيل براودر | بیل براودر | 比尔·布劳德 | 比爾·布勞德 | ビル・ブラウダー | 빌 브라우더 | Μπιλ Μπράουντερ | ביל בראודר | ~Browder | ~Браудер
+dmytro-firtash | Dmytro Firtash | Dmitry Firtash | Dmitri Firtash | Dmitri Firtasch | Dmytro Firtasch | Dmitro Firtash | Dmytro Firtach | Dmytro Firtasz | Дмитрий Фирташ | Дмитро Фірташ | دميترو فيرتاش | دمیترو فیرتاش | 德米特里·菲尔塔什 | ドミトリー・フィルタシュ | 드미트로 피르타시 | ~Firtash | ~Firtasch | ~Фирташ | ~Фірташ
+viktor-pinchuk | Viktor Pinchuk | Victor Pinchuk | Wiktor Pintschuk | Viktor Pintchouk | Víktor Pinchuk | Wiktor Pinczuk | Viktor Pinčuk | Виктор Пинчук | Віктор Пінчук | فيكتور بينشوك | ویکتور پینچوک | 维克托·平丘克 | ビクトル・ピンチュク | 빅토르 핀추크
+kostyantyn-zhevago | Kostyantyn Zhevago | Konstantin Zhevago | Kostiantyn Zhevago | Kostjantyn Schewago | Konstantin Jevago | Константин Жеваго | Костянтин Жеваго | 康斯坦丁·热瓦戈 | ~Zhevago | ~Жеваго
+andriy-kobolyev | Andriy Kobolyev | Andrij Koboljew | Andriy Kobolev | Андрей Коболев | Андрій Коболєв | ~Kobolyev | ~Коболев
+valeria-gontareva | Valeria Gontareva | Valeriya Gontareva | Walerija Hontarewa | Valeria Hontareva | Валерия Гонтарев* | Валерія Гонтарев* | ~Gontareva | ~Гонтарева
+petr-kellner | Petr Kellner | Петр Келлнер | بيتر كيلنر | 彼得·凯尔纳 | ペトル・ケルネル | 페트르 켈네르
+daniel-kretinsky | Daniel Kretinsky | Daniel Křetínský | Даниэль Кржетинск* | Даніель Кржетінськ* | دانيال كريتينسكي | 丹尼尔·克雷廷斯基 | ダニエル・クレティンスキー | 다니엘 크레틴스키 | ~Kretinsky | ~Křetínský
+lorinc-meszaros | Lorinc Meszaros | Mészáros Lőrinc | Lőrinc Mészáros | Лёринц Месарош | Лоринц Месарош | Льоринц Месарош
+evangelos-marinakis | Evangelos Marinakis | Βαγγέλης Μαρινάκης | Ευάγγελος Μαρινάκης | Vangelis Marinakis | Эвангелос Маринакис | إيفانجيلوس ماريناكيس | اوانگلوس ماریناکیس | 马里纳基斯 | エヴァンゲロス・マリナキス | 에반겔로스 마리나키스 | ~Marinakis
+larry-fink | Larry Fink | Laurence Fink | Ларри Финк | Ларрі Фінк | لاري فينك | لری فینک | 拉里·芬克 | ラリー・フィンク | लैरी फिंक | 래리 핑크 | Λάρι Φινκ | לארי פינק
+jamie-dimon | Jamie Dimon | Джейми Даймон | Джеймі Даймон | جيمي ديمون | جيمي دايمون | جیمی دایمون | 杰米·戴蒙 | 傑米·戴蒙 | ジェイミー・ダイモン | जेमी डिमोन | 제이미 다이먼 | Τζέιμι Ντάιμον | ג'יימי דיימון | ~Dimon
+lloyd-blankfein | Lloyd Blankfein | Ллойд Бланкфейн | لويد بلانكفين | لوید بلنکفاین | 劳埃德·布兰克费恩 | 贝兰克梵 | ロイド・ブランクファイン | 로이드 블랭크페인 | לויד בלנקפיין | ~Blankfein
+david-solomon | David Solomon | Дэвид Соломон | Девід Соломон | ديفيد سولومون | 大卫·所罗门 | 苏德巍 | 蘇德巍 | デービッド・ソロモン | 데이비드 솔로몬
+alan-greenspan | Alan Greenspan | Алан Гринспен | Алан Грінспен | آلان غرينسبان | ألان غرينسبان | آلن گرینسپن | 艾伦·格林斯潘 | 格林斯潘 | 葛林斯潘 | アラン・グリーンスパン | グリーンスパン | एलन ग्रीनस्पैन | 앨런 그린스펀 | 그린스펀 | Άλαν Γκρίνσπαν | אלן גרינספן | ~Greenspan | ~Гринспен
+paul-volcker | Paul Volcker | Пол Волкер | Пол Волькер | بول فولكر | پل ولکر | 保罗·沃尔克 | 保羅·沃克 | ポール・ボルカー | 폴 볼커 | Πολ Βόλκερ | ~Volcker
+lawrence-summers | Lawrence Summers | Larry Summers | Лоуренс Саммерс | Ларри Саммерс | Лоренс Саммерс | لورانس سامرز | لاري سامرز | لارنس سامرز | 劳伦斯·萨默斯 | 拉里·萨默斯 | 萨默斯 | 桑默斯 | ローレンス・サマーズ | लैरी समर्स | लॉरेंस समर्स | 로런스 서머스 | 래리 서머스 | Λάρι Σάμερς | לארי סאמרס
+lisa-cook | Lisa Cook | Лиза Кук | Ліза Кук | ليزا كوك | لیزا کوک | 丽莎·库克 | 麗莎·庫克 | リサ・クック | लिसा कुक | 리사 쿡 | Λίζα Κουκ | ליסה קוק
+kevin-warsh | Kevin Warsh | Кевин Уорш | Кевін Ворш | كيفن وارش | کوین وارش | 凯文·沃什 | 凱文·華許 | ケビン・ウォーシュ | केविन वार्श | 케빈 워시 | Κέβιν Γουόρς | קווין וורש | ~Warsh
+bernie-madoff | Bernie Madoff | Bernard Madoff | Бернард Мэдофф | Берни Мэдофф | Бернард Мейдофф | Берні Медофф | برنارد مادوف | بيرني مادوف | برنی مداف | 伯尼·麦道夫 | 伯纳德·麦道夫 | 麦道夫 | 馬多夫 | バーナード・マドフ | バーニー・マドフ | बर्नी मैडॉफ | 버나드 메이도프 | 버니 메이도프 | Μπέρναρντ Μέιντοφ | ברנרד מיידוף | ברני מיידוף | ~Madoff | ~Мэдофф
+allen-stanford | Allen Stanford | Robert Allen Stanford | Аллен Стэнфорд | Аллен Стенфорд | ألن ستانفورد | 艾伦·斯坦福 | アレン・スタンフォード | 앨런 스탠퍼드
+jerome-kerviel | Jerome Kerviel | Jérôme Kerviel | Жером Кервьель | Жером Керв'єль | جيروم كيرفيل | ژروم کرویل | 热罗姆·凯维埃尔 | 凯维埃尔 | ジェローム・ケルビエル | 제롬 케르비엘 | ~Kerviel | ~Кервьель
+carl-icahn | Carl Icahn | Карл Айкан | كارل أيكان | كارل إيكان | کارل آیکان | 卡尔·伊坎 | 伊坎 | 卡爾·伊坎 | カール・アイカーン | 칼 아이칸 | קרל אייקן | ~Icahn
+bill-ackman | Bill Ackman | William Ackman | Билл Экман | Білл Акман | بيل أكمان | بیل آکمن | 比尔·阿克曼 | 比爾·艾克曼 | ビル・アックマン | बिल एकमैन | 빌 애크먼 | ביל אקמן | ~Ackman
+ray-dalio | Ray Dalio | Рэй Далио | Рей Даліо | راي داليو | ری دالیو | 瑞·达利欧 | 達利歐 | 达利欧 | レイ・ダリオ | रे डालियो | 레이 달리오 | ריי דליו | ~Dalio
+charlie-munger | Charlie Munger | Charles Munger | Чарли Мангер | Чарлі Мангер | تشارلي مونغر | تشارلي مانغر | چارلی مانگر | 查理·芒格 | 芒格 | 查理·蒙格 | チャーリー・マンガー | चार्ली मंगर | चार्ली मुंगेर | 찰리 멍거 | צ'רלי מאנגר | ~Munger
+stephen-schwarzman | Stephen Schwarzman | Steve Schwarzman | Стивен Шварцман | Стівен Шварцман | ستيفن شوارزمان | استیون شوارتزمن | 苏世民 | 蘇世民 | スティーブン・シュワルツマン | 스티븐 슈워츠먼
+greg-abel | Greg Abel | Gregory Abel | Грег Абель | Грег Ейбел | غريغ أبيل | 格雷格·阿贝尔 | グレッグ・アベル | ग्रेग एबेल | 그레그 에이블 | 그렉 아벨
+nouriel-roubini | Nouriel Roubini | Нуриэль Рубини | Нуріель Рубіні | نوريل روبيني | نورييل روبيني | نوریل روبینی | 努里埃尔·鲁比尼 | 鲁比尼 | ヌリエル・ルービニ | नूरील रूबिनी | 누리엘 루비니 | נוריאל רוביני | ~Roubini | ~Рубини
+isabel-schnabel | Isabel Schnabel | Изабель Шнабель | إيزابيل شنابل | ایزابل اشنابل | 伊莎贝尔·施纳贝尔 | 施纳贝尔 | イザベル・シュナーベル | 이자벨 슈나벨 | Ιζαμπέλ Σνάμπελ
+ignazio-visco | Ignazio Visco | Иньяцио Виско | إغناتسيو فيسكو | 伊尼亚齐奥·维斯科 | イグナツィオ・ビスコ | 이그나치오 비스코
+francois-villeroy-de-galhau | Francois Villeroy de Galhau | Франсуа Вильруа де Гальо | فرانسوا فيلروي دي غالو | 弗朗索瓦·维勒鲁瓦·德加约 | 维勒鲁瓦 | フランソワ・ビルロワドガロー | ビルロワドガロー | 프랑수아 빌르루아 드 갈로 | ~Villeroy de Galhau
+josef-ackermann | Josef Ackermann | Йозеф Аккерман | Йозеф Акерман | جوزيف أكرمان | یوزف آکرمان | 约瑟夫·阿克曼 | ヨゼフ・アッカーマン | 요제프 아커만 | Γιόζεφ Άκερμαν
+sergio-ermotti | Sergio Ermotti | Серджио Эрмотти | Серджіо Ермотті | سيرجيو إرموتي | سرجیو ارموتی | 塞尔焦·埃尔莫蒂 | 埃尔莫蒂 | 安思杰 | セルジオ・エルモッティ | 세르지오 에르모티 | ~Ermotti
+ana-botin | Ana Botin | Ana Patricia Botín | Ана Ботин | Анна Ботин | آنا بوتين | 安娜·博廷 | アナ・ボティン | 아나 보틴
+emilio-botin | Emilio Botin | Эмилио Ботин | إيميليو بوتين | 埃米利奥·博廷 | エミリオ・ボティン | 에밀리오 보틴
+fred-goodwin | Fred Goodwin | Sir Fred Goodwin | Фред Гудвин | Фред Гудвін | فريد غودوين | 弗雷德·古德温 | フレッド・グッドウィン
+bob-diamond | Bob Diamond | Robert Diamond | Боб Даймонд | Роберт Даймонд | بوب دايموند | 鲍勃·戴蒙德 | ボブ・ダイヤモンド | ロバート・ダイアモンド | 밥 다이아몬드
+amancio-ortega | Amancio Ortega | Амансио Ортега | Амансіо Ортега | أمانسيو أورتيغا | آمانسیو اورتگا | 阿曼西奥·奥尔特加 | アマンシオ・オルテガ | अमांसियो ओर्टेगा | 아만시오 오르테가 | Αμάνθιο Ορτέγα | אמנסיו אורטגה
+pablo-isla | Pablo Isla | Пабло Исла | بابلو إيسلا | 巴勃罗·伊斯拉 | パブロ・イスラ
+isak-andic | Isak Andic | Isak Andiç | İsak Andiç | Исак Андик | Исаак Андик | إسحاق أنديك | ایساک آندیک | 伊萨克·安迪克 | イサク・アンディック | 이삭 안딕 | Ισαάκ Άντιτς | ~Andic
+ingvar-kamprad | Ingvar Kamprad | Ингвар Кампрад | Інгвар Кампрад | إنغفار كامبراد | اینگوار کامپراد | 英格瓦·坎普拉德 | 坎普拉德 | イングヴァル・カンプラード | イングバル・カンプラード | इंगवार कैम्पराड | 잉바르 캄프라드 | Ίνγκβαρ Κάμπραντ | אינגוואר קמפרד | ~Kamprad | ~Кампрад
+liliane-bettencourt | Liliane Bettencourt | Лилиан Бетанкур | Ліліан Бетанкур | ليليان بيتانكور | لیلیان بتانکور | 莉莉安·贝当古 | 貝登古 | リリアンヌ・ベタンクール | リリアン・ベタンクール | लिलियान बेटेनकोर्ट | 릴리안 베탕쿠르 | Λιλιάν Μπετανκούρ | ליליאן בטנקור
+francoise-bettencourt-meyers | Francoise Bettencourt Meyers | Françoise Bettencourt-Meyers | Франсуаза Беттанкур-Майерс | Франсуаза Беттанкур Мейерс | فرانسواز بيتانكور مايرز | فرانسواز بتانکور مایرز | 弗朗索瓦丝·贝当古·迈耶斯 | フランソワーズ・ベタンクール・メイエール | फ्रांस्वा बेटेनकोर्ट मेयर्स | 프랑수아즈 베탕쿠르 메이예
+francois-pinault | Francois Pinault | Франсуа Пино | Франсуа Піно | فرانسوا بينو | فرانسوا پینو | 弗朗索瓦·皮诺 | フランソワ・ピノー | 프랑수아 피노
+francois-henri-pinault | Francois-Henri Pinault | Франсуа-Анри Пино | Франсуа-Анрі Піно | فرانسوا هنري بينو | فرانسوا-هنری پینو | 弗朗索瓦-亨利·皮诺 | フランソワ・アンリ・ピノー | フランソワ＝アンリ・ピノー | 프랑수아앙리 피노
+vincent-bollore | Vincent Bollore | Венсан Боллоре | فينسان بولوريه | ونسان بولوره | 樊尚·博洛雷 | 文森特·博洛雷 | ヴァンサン・ボロレ | バンサン・ボロレ | 뱅상 볼로레 | Βενσάν Μπολορέ
+xavier-niel | Xavier Niel | Ксавье Ньель | Ксав'є Ніель | كزافييه نيل | 格扎维埃·尼尔 | グザビエ・ニール | 그자비에 니엘
+patrick-drahi | Patrick Drahi | Патрик Драи | باتريك دراهي | 帕特里克·德拉希 | パトリック・ドライ | פטריק דרהי | ~Drahi
+patrick-pouyanne | Patrick Pouyanne | Патрик Пуянне | باتريك بويانيه | باتريك بويان | پاتریک پویانه | 潘彦磊 | 潘彥磊 | パトリック・プヤンネ | 파트릭 푸얀네 | ~Pouyanné
+christophe-de-margerie | Christophe de Margerie | Кристоф де Маржери | Крістоф де Маржері | كريستوف دو مارجري | كريستوف دي مارغري | کریستوف دو مارژوری | 马哲睿 | クリストフ・ドマルジェリ | クリストフ・ド・マルジェリー | ~de Margerie
+bernard-tapie | Bernard Tapie | Бернар Тапи | Бернар Тапі | برنار تابي | برنارد تابي | برنار تاپی | 贝尔纳·塔皮 | ベルナール・タピ | 베르나르 타피 | Μπερνάρ Ταπί | ~Tapie
+carlos-tavares | Carlos Tavares | Карлос Таварес | كارلوس تافاريس | کارلوس تاوارس | 唐唯实 | 唐唯實 | カルロス・タバレス | 카를로스 타바레스
+sergio-marchionne | Sergio Marchionne | Серджио Маркионне | Серджо Маркіонне | سيرجيو ماركيوني | سرجیو مارکیونه | 塞尔吉奥·马尔乔内 | 马尔乔内 | セルジオ・マルキオンネ | マルキオンネ | 세르조 마르키온네 | 세르지오 마르치오네 | Σέρτζιο Μαρκιόνε | ~Marchionne | ~Маркионне
+john-elkann | John Elkann | Джон Элканн | Джон Елканн | جون إلكان | جان الکان | 约翰·埃尔坎 | ジョン・エルカン | 존 엘칸 | ~Elkann
+leonardo-del-vecchio | Leonardo Del Vecchio | Леонардо дель Веккьо | Леонардо Дель Веккіо | ليوناردو ديل فيكيو | لئوناردو دل وکیو | 莱昂纳多·德尔·维基奥 | レオナルド・デル・ヴェッキオ | レオナルド・デルベッキオ | 레오나르도 델 베키오
+martin-winterkorn | Martin Winterkorn | Мартин Винтеркорн | Мартін Вінтеркорн | مارتن فينتركورن | مارتین وینترکورن | 马丁·文德恩 | 文德恩 | 溫特柯恩 | マルティン・ヴィンターコーン | マルティン・ウィンターコルン | 마르틴 빈터코른 | Μάρτιν Βίντερκορν | מרטין וינטרקורן | ~Winterkorn | ~Винтеркорн
+ferdinand-piech | Ferdinand Piech | Фердинанд Пиех | Фердинанд Піх | Фердинанд Пієх | فرديناند بيش | فردیناند پیش | 费迪南德·皮耶希 | 皮耶希 | フェルディナント・ピエヒ | 페르디난트 피에히 | ~Piëch
+herbert-diess | Herbert Diess | Герберт Дисс | Герберт Діс | هربرت ديس | هربرت دیس | 赫伯特·迪斯 | ヘルベルト・ディース | 헤르베르트 디스 | Χέρμπερτ Ντις
+oliver-blume | Oliver Blume | Оливер Блюме | Олівер Блюме | أوليفر بلومه | الیور بلومه | 奥博穆 | オリバー・ブルーメ | 올리버 블루메
+dieter-zetsche | Dieter Zetsche | Дитер Цетше | Дітер Цетше | ديتر تسيتشه | دیتر زچه | 蔡澈 | ディーター・ツェッチェ | 디터 체체 | ~Zetsche
+joe-kaeser | Joe Kaeser | Джо Кезер | جو كيسر | 凯飒 | ジョー・ケーザー | 조 케저
+markus-braun | Markus Braun | Маркус Браун | ماركوس براون | مارکوس براون | 马库斯·布劳恩 | マルクス・ブラウン | 마르쿠스 브라운
+jan-marsalek | Jan Marsalek | Jan Maršálek | Ян Марсалек | يان مارساليك | یان مارسالک | 扬·马萨莱克 | ヤン・マルサレク | 얀 마르살레크 | ~Marsalek | ~Марсалек
+rene-benko | Rene Benko | Рене Бенко | رينيه بينكو | رنه بنکو | 雷内·本科 | ルネ・ベンコ | 르네 벤코
+dietrich-mateschitz | Dietrich Mateschitz | Дитрих Матешиц | Дітріх Матешиц | ديتريش ماتشيتس | ديتريش ماتيشيتز | دیتریش ماتشیتز | 迪特里希·马特希茨 | 马特希茨 | ディートリッヒ・マテシッツ | マテシッツ | 디트리히 마테쉬츠 | Ντίτριχ Μάτεσιτς | ~Mateschitz | ~Матешиц
+michael-oleary | Michael O'Leary | Майкл О'Лири | Майкл О'Лірі | مايكل أوليري | مایکل اولیری | 迈克尔·奥利里 | マイケル・オレアリー | 마이클 오리어리
+james-dyson | James Dyson | Джеймс Дайсон | جيمس دايسون | جیمز دایسون | 詹姆斯·戴森 | ジェームズ・ダイソン | जेम्स डायसन | 제임스 다이슨
+jim-ratcliffe | Jim Ratcliffe | Джим Рэтклифф | Джим Реткліфф | جيم راتكليف | جیم رتکلیف | 吉姆·拉特克利夫 | ジム・ラトクリフ | जिम रैटक्लिफ | 짐 랫클리프 | Τζιμ Ράτκλιφ | ג'ים ראטקליף
+mohamed-al-fayed | Mohamed Al-Fayed | Mohamed al Fayed | Mohammed Al Fayed | Mohammed al-Fayed | Мохаммед аль-Файед | Мохамед аль-Файед | محمد الفايد | محمد الفاید | 穆罕默德·法耶兹 | 穆罕默德·法耶德 | モハメド・アルファイド | मोहम्मद अल फायेद | 모하메드 알파예드 | Μοχάμεντ Αλ Φαγέντ | מוחמד אל-פאיד
+mike-lynch | Mike Lynch | Майк Линч | Майк Лінч | مايك لينش | مایک لینچ | 迈克·林奇 | 邁克·林奇 | マイク・リンチ | माइक लिंच | 마이크 린치 | Μάικ Λιντς | מייק לינץ'
+bernard-looney | Bernard Looney | Бернард Луни | Бернард Луні | برنارد لوني | برنارد لونی | 伯纳德·鲁尼 | 陆博纳 | バーナード・ルーニー | 버나드 루니
+tony-hayward | Tony Hayward | Тони Хейворд | Тоні Гейворд | توني هايوارد | تونی هیوارد | 唐熙华 | 托尼·海沃德 | トニー・ヘイワード | 토니 헤이워드
+albert-bourla | Albert Bourla | Άλμπερτ Μπουρλά | Альберт Бурла | ألبرت بورلا | آلبرت بورلا | 艾伯特·布尔拉 | 阿尔伯特·布尔拉 | 布尔拉 | 艾伯樂 | アルバート・ブーラ | アルバート・ブルラ | अल्बर्ट बौर्ला | 앨버트 불라 | אלברט בורלא | ~Bourla | ~Μπουρλά
+pascal-soriot | Pascal Soriot | Паскаль Сорио | Паскаль Соріо | باسكال سوريو | پاسکال سوریو | 帕斯卡尔·索里奥 | 蘇博科 | 苏博科 | パスカル・ソリオ | 파스칼 소리오 | ~Soriot
+stephane-bancel | Stephane Bancel | Стефан Бансель | ستيفان بانسيل | استفان بانسل | 斯特凡·班塞尔 | 班塞爾 | ステファン・バンセル | 스테판 방셀 | 스테판 반셀 | Στεφάν Μπανσέλ | סטפן בנסל | ~Bancel
 `;
