@@ -115,7 +115,7 @@ victor-ponta | Victor Ponta | Виктор Понта | Віктор Понта 
 liviu-dragnea | Liviu Dragnea | Ливиу Драгня | Лівіу Драгня | ليفيو دراغنيا | 利维乌·德拉格内亚 | リビウ・ドラグネア | ~Dragnea
 marcel-ciolacu | Marcel Ciolacu | Марчел Чолаку | مارسيل تشولاكو | 马切尔·乔拉库 | 乔拉库 | マルチェル・チョラク | ~Ciolacu | ~Чолаку
 ludovic-orban | Ludovic Orban | Людовик Орбан | Людовік Орбан | 卢多维克·奥尔班 | ルドビク・オルバン
-florin-citu | Florin Citu | Florin Cîțu | Флорин Кыцу | Флорін Кицу | فلورين سيتو | ~Cîțu
+florin-citu | Florin Citu | Florin Cîțu | Флорин Кыцу | Флорін Кицу | فلورين سيتو
 nicolae-ciuca | Nicolae Ciuca | Nicolae Ciucă | Николае Чукэ | Ніколае Чуке | نيكولاي تشوكا | 尼古拉·丘克 | ニコラエ・チウカ
 elena-lasconi | Elena Lasconi | Елена Ласкони | Элена Ласкони | Елена Ласконі | إلينا لاسكوني | エレナ・ラスコニ | ~Lasconi
 george-simion | George Simion | Джордже Симион | Джордже Сіміон | جورج سيميون | 乔治·西米翁 | ジョルジェ・シミオン
@@ -365,7 +365,7 @@ alicia-barcena | Alicia Barcena | Алисия Барсена | Аліція Б�
 ismael-el-mayo-zambada | Ismael "El Mayo" Zambada | Ismael Zambada | Ismael „El Mayo“ Zambada | Ismael 'El Mayo' Zambada | Ismael « El Mayo » Zambada | Ismael «El Mayo» Zambada | Исмаэль Самбада | إسماعيل زامبادا | 伊斯梅尔·赞巴达 | イスマエル・サンバダ
 ovidio-guzman | Ovidio Guzman | Ovidio Guzmán López | Овидио Гусман | Овідіо Гусман | أوفيديو غوزمان | 奥维迪奥·古斯曼 | オビディオ・グスマン
 genaro-garcia-luna | Genaro Garcia Luna | Хенаро Гарсия Луна | خينارو غارسيا لونا | 赫纳罗·加西亚·卢纳 | ヘナロ・ガルシア・ルナ
-nemesio-oseguera | Nemesio Oseguera Cervantes | Nemesio Oseguera | Немесио Осегера | 内梅西奥·奥塞格拉 | ネメシオ・オセゲラ
+nemesio-oseguera | Nemesio Oseguera | Nemesio Oseguera Cervantes | Немесио Осегера | 内梅西奥·奥塞格拉 | ネメシオ・オセゲラ
 emilio-lozoya | Emilio Lozoya | Emilio Lozoya Austin | Эмилио Лосойя | ~Lozoya
 jimmy-morales | Jimmy Morales | Джимми Моралес | Джіммі Моралес | جيمي موراليس | 吉米·莫拉莱斯 | ジミー・モラレス
 alvaro-colom | Alvaro Colom | Альваро Колом | ألفارو كولوم | 阿尔瓦罗·科洛姆 | アルバロ・コロン大統領 | アルバロ・コロム
@@ -384,7 +384,7 @@ berta-caceres | Berta Caceres | Берта Касерес | بيرتا كاسي�
 rosario-murillo | Rosario Murillo | Росарио Мурильо | Росаріо Мурільйо | روزاريو موريو | 罗萨里奥·穆里略 | ロサリオ・ムリジョ
 violeta-chamorro | Violeta Chamorro | Violeta Barrios de Chamorro | Виолета Чаморро | Віолета Чаморро | فيوليتا تشامورو | 查莫罗夫人 | ビオレタ・チャモロ
 enrique-bolanos | Enrique Bolanos | Enrique Bolaños | Энрике Боланьос | 恩里克·博拉尼奥斯 | エンリケ・ボラニョス
-rolando-alvarez | Bishop Rolando Alvarez | Rolando José Álvarez | Rolando Álvarez | Роландо Альварес | رولاندو ألفاريز | ロランド・アルバレス
+rolando-alvarez | Rolando Alvarez | Rolando José Álvarez | Роландо Альварес | رولاندو ألفاريز | ロランド・アルバレス
 oscar-arias | Oscar Arias | Óscar Arias Sánchez | Оскар Ариас | Оскар Аріас | أوسكار أرياس | 奥斯卡·阿里亚斯 | オスカル・アリアス
 laura-chinchilla | Laura Chinchilla | Лаура Чинчилья | Лаура Чінчілья | لورا تشينتشيا | 劳拉·钦奇利亚 | 钦奇利亚 | ラウラ・チンチージャ
 luis-guillermo-solis | Luis Guillermo Solis | Луис Гильермо Солис | لويس غييرمو سوليس | 路易斯·吉列尔莫·索利斯 | ルイス・ギジェルモ・ソリス
@@ -423,7 +423,7 @@ freundel-stuart | Freundel Stuart | Фрейндел Стюарт | 弗罗因德
 sandra-mason | Sandra Mason | Dame Sandra Mason | Сандра Мейсон | ساندرا ميسون | 桑德拉·梅森 | サンドラ・メイソン
 hubert-minnis | Hubert Minnis | Хьюберт Миннис | هوبرت مينيس | 休伯特·明尼斯 | ヒューバート・ミニス | ~Minnis
 perry-christie | Perry Christie | Перри Кристи | 佩里·克里斯蒂 | ペリー・クリスティー
-philip-davis-bahamas | Philip "Brave" Davis | Philip Brave Davis | 菲利普·戴维斯 | Филип Дэвис
+philip-brave-davis | Philip "Brave" Davis | Philip Brave Davis | 菲利普·戴维斯 | Филип Дэвис
 irfaan-ali | Irfaan Ali | Mohamed Irfaan Ali | Ирфаан Али | Мохамед Ирфаан Али | Ірфаан Алі | عرفان علي | 伊尔凡·阿里 | 伊尔法恩·阿里 | イルファーン・アリ | モハメド・イルファーン・アリ
 david-granger | David Granger | David A. Granger | Дэвид Грейнджер | Девід Грейнджер | ديفيد غرانغر | 戴维·格兰杰 | デービッド・グレンジャー
 donald-ramotar | Donald Ramotar | Дональд Рамотар | دونالد راموتار | 唐纳德·拉莫塔尔 | ドナルド・ラモター | ~Ramotar
@@ -439,7 +439,7 @@ allen-chastanet | Allen Chastanet | Аллен Частанет | 艾伦·查斯
 ralph-gonsalves | Ralph Gonsalves | Ральф Гонсалвес | رالف غونسالفيس | 拉尔夫·冈萨维斯 | ラルフ・ゴンザルベス
 godwin-friday | Godwin Friday | Годвин Фрайдей
 dickon-mitchell | Dickon Mitchell | Дикон Митчелл | 迪孔·米切尔 | ディコン・ミッチェル
-keith-mitchell-grenada | Keith Mitchell | Кит Митчелл | 基思·米切尔 | キース・ミッチェル
+keith-mitchell | Keith Mitchell | Кит Митчелл | 基思·米切尔 | キース・ミッチェル
 tillman-thomas | Tillman Thomas | Тиллман Томас | 蒂尔曼·托马斯 | ティルマン・トーマス
 roosevelt-skerrit | Roosevelt Skerrit | Рузвельт Скеррит | روزفلت سكيريت | 罗斯福·斯凯里特 | 斯凯里特 | ルーズベルト・スケリット | ~Skerrit
 terrance-drew | Terrance Drew | Терренс Дрю | 特伦斯·德鲁 | テレンス・ドリュー
@@ -450,7 +450,7 @@ pedro-pierluisi | Pedro Pierluisi | Педро Пьерлуиси | بيدرو �
 henrique-capriles | Henrique Capriles | Henrique Capriles Radonski | Энрике Каприлес | Енріке Капрілес | إنريكي كابريليس | انریکه کاپریلس | 恩里克·卡普里莱斯 | 卡普里莱斯 | エンリケ・カプリレス | カプリレス | 엔리케 카프릴레스 | ~Capriles | ~Каприлес
 tareck-el-aissami | Tareck El Aissami | Tarek El Aissami | Тарек Эль Айссами | Тарек Эль-Айссами | طارق العيسمي | طارق العیسمی | 塔雷克·艾萨米 | タレク・エルアイサミ | ~El Aissami
 vladimir-padrino-lopez | Vladimir Padrino Lopez | Vladimir Padrino | Владимир Падрино Лопес | Владімір Падріно Лопес | فلاديمير بادرينو لوبيز | 弗拉基米尔·帕德里诺 | 帕德里诺 | ウラジミル・パドリノ | ~Padrino López
-jorge-rodriguez-venezuela | Jorge Rodriguez Gomez | Jorge Rodríguez Gómez | Jorge Jesús Rodríguez Gómez
+jorge-rodriguez-gomez | Jorge Rodriguez Gomez | Jorge Rodríguez Gómez | Jorge Jesús Rodríguez Gómez
 tarek-william-saab | Tarek William Saab | Тарек Уильям Сааб | طارق وليام صعب | 塔雷克·威廉·萨博 | タレク・ウィリアム・サーブ
 cilia-flores | Cilia Flores | Силия Флорес | Сілія Флорес | سيليا فلوريس | سیلیا فلورس | 西莉亚·弗洛雷斯 | シリア・フロレス | 실리아 플로레스
 alex-saab | Alex Saab | Алекс Сааб | أليكس صعب | 亚历克斯·萨博 | アレックス・サーブ
@@ -476,7 +476,7 @@ alfredo-palacio | Alfredo Palacio | Альфредо Паласио | ألفري
 luisa-gonzalez | Luisa Gonzalez | Луиса Гонсалес | Луїса Гонсалес | لويزا غونزاليس | 路易莎·冈萨雷斯 | ルイサ・ゴンサレス | 루이사 곤살레스
 jorge-glas | Jorge Glas | Хорхе Глас | خورخي غلاس | خورخه گلاس | 豪尔赫·格拉斯 | ホルヘ・グラス
 andres-arauz | Andres Arauz | Андрес Араус | أندريس أراوز | 安德烈斯·阿劳斯 | アンドレス・アラウス
-adolfo-macias-fito | Adolfo Macias | Adolfo "Fito" Macías | José Adolfo Macías | José Adolfo Macías Villamar | Адольфо Масиас | أدولفو ماسياس | 阿道弗·马西亚斯 | アドルフォ・マシアス
+adolfo-macias | Adolfo Macias | Adolfo "Fito" Macías | José Adolfo Macías | José Adolfo Macías Villamar | Адольфо Масиас | أدولفو ماسياس | 阿道弗·马西亚斯 | アドルフォ・マシアス
 yaku-perez | Yaku Perez | Яку Перес | ياكو بيريز | 亚库·佩雷斯 | ヤク・ペレス
 alejandro-toledo | Alejandro Toledo | Алехандро Толедо | أليخاندرو توليدو | 亚历杭德罗·托莱多 | アレハンドロ・トレド | 알레한드로 톨레도
 alan-garcia | Alan Garcia | Alan García Pérez | Алан Гарсия | Алан Гарсія | آلان غارسيا | آلان گارسیا | 阿兰·加西亚 | アラン・ガルシア | 알란 가르시아
@@ -488,7 +488,7 @@ abimael-guzman | Abimael Guzman | Абимаэль Гусман | Абімаел
 javier-perez-de-cuellar | Javier Perez de Cuellar | Хавьер Перес де Куэльяр | Хав'єр Перес де Куельяр | خافيير بيريز دي كوييار | 哈维尔·佩雷斯·德奎利亚尔 | 德奎利亚尔 | ハビエル・ペレス・デクエヤル | デクエヤル | ~Pérez de Cuéllar
 vladimir-cerron | Vladimir Cerron | Vladimir Cerrón | Владимир Серрон | 弗拉迪米尔·塞隆
 carlos-mesa | Carlos Mesa | Карлос Меса | كارلوس ميسا | 卡洛斯·梅萨 | カルロス・メサ
-rodrigo-paz | Rodrigo Paz Pereira | Rodrigo Paz | Родриго Пас | Родриго Пас Перейра | Родріго Пас | رودريغو باز | 罗德里戈·帕斯 | ロドリゴ・パス | 로드리고 파스
+rodrigo-paz | Rodrigo Paz | Rodrigo Paz Pereira | Родриго Пас | Родриго Пас Перейра | Родріго Пас | رودريغو باز | 罗德里戈·帕斯 | ロドリゴ・パス | 로드리고 파스
 jorge-quiroga | Jorge Quiroga | Jorge "Tuto" Quiroga | Tuto Quiroga | Jorge Tuto Quiroga | Хорхе Кирога | خورخي كيروغا | 豪尔赫·基罗加 | ホルヘ・キロガ
 gonzalo-sanchez-de-lozada | Gonzalo Sanchez de Lozada | Гонсало Санчес де Лосада | 贡萨洛·桑切斯·德洛萨达 | ゴンサロ・サンチェス・デ・ロサダ | ~Sánchez de Lozada
 luis-fernando-camacho | Luis Fernando Camacho | Луис Фернандо Камачо | لويس فرناندو كاماتشو | 路易斯·费尔南多·卡马乔 | ルイス・フェルナンド・カマチョ
@@ -554,7 +554,7 @@ mauro-vieira | Mauro Vieira | Мауру Виейра | Мауро Виейра 
 ernesto-araujo | Ernesto Araujo | Эрнесту Араужу | Эрнесто Араужо | إرنستو أراوجو | 埃内斯托·阿劳若 | エルネスト・アラウージョ
 eduardo-pazuello | Eduardo Pazuello | Эдуарду Пазуэлло | Эдуардо Пазуэлло | إدواردو بازويلو | 爱德华多·帕祖洛 | エドゥアルド・パズエロ | ~Pazuello
 luiz-henrique-mandetta | Luiz Henrique Mandetta | Луис Энрике Мандетта | لويز هنريكي مانديتا | 曼德塔 | ルイス・エンリケ・マンデッタ | ~Mandetta
-rosangela-da-silva-janja | Rosangela da Silva | Rosângela "Janja" da Silva | Janja Lula da Silva | Rosângela Lula da Silva | Розанжела да Силва
+rosangela-da-silva | Rosangela da Silva | Rosângela "Janja" da Silva | Janja Lula da Silva | Rosângela Lula da Silva | Розанжела да Силва
 gilmar-mendes | Gilmar Mendes | Жилмар Мендес | جيلمار منديس | 吉尔马尔·门德斯 | ジルマル・メンデス
 luis-roberto-barroso | Luis Roberto Barroso | Луис Роберту Баррозу | Луис Роберто Баррозо | لويس روبرتو باروسو | 路易斯·罗伯托·巴罗佐 | ルイス・ロベルト・バローゾ
 cristiano-zanin | Cristiano Zanin | Криштиану Занин | 克里斯蒂亚诺·扎宁 | クリスチアーノ・ザニン
@@ -741,7 +741,7 @@ wes-streeting | Wes Streeting | Уэс Стритинг | ويس ستريتنغ 
 peter-mandelson | Peter Mandelson | Питер Мандельсон | Пітер Мендельсон | بيتر ماندلسون | پیتر مندلسون | 彼得·曼德尔森 | 曼德尔森 | ピーター・マンデルソン | マンデルソン | 피터 맨덜슨 | ~Mandelson
 jack-straw | Jack Straw | Джек Стро | جاك سترو | جک استراو | 杰克·斯特劳 | ジャック・ストロー
 alistair-darling | Alistair Darling | Алистер Дарлинг | أليستير دارلينغ | 阿利斯泰尔·达林 | アリステア・ダーリング
-john-bercow | John Bercow | Джон Беркоу | جون بيركو | جان برکو | 约翰·伯科 | 伯科 | ジョン・バーコウ | 존 버커우 | ~Bercow
+john-bercow | John Bercow | Джон Беркоу | جون بيركو | جان برکو | 约翰·伯科 | ジョン・バーコウ | 존 버커우 | ~Bercow
 mervyn-king | Mervyn King | Мервин Кинг | ميرفين كينغ | 默文·金 | マービン・キング
 andrew-bailey | Andrew Bailey | Эндрю Бейли | Ендрю Бейлі | أندرو بيلي | 安德鲁·贝利 | アンドルー・ベイリー | アンドリュー・ベイリー | 앤드루 베일리
 william-hague | William Hague | Уильям Хейг | Вільям Гейг | وليام هيغ | ویلیام هیگ | 威廉·黑格 | ウィリアム・ヘイグ | 윌리엄 헤이그
@@ -805,7 +805,7 @@ olivier-faure | Olivier Faure | Оливье Фор | أوليفييه فور | 
 raphael-glucksmann | Raphael Glucksmann | Raphaël Glucksmann | Рафаэль Глюксманн | Рафаэль Глюксман | Рафаель Глюксманн | رافاييل غلوكسمان | 拉斐尔·格鲁克斯曼 | ラファエル・グリュックスマン
 marine-tondelier | Marine Tondelier | Марин Тонделье | مارين توندولييه | ~Tondelier
 fabien-roussel | Fabien Roussel | Фабьен Руссель | فابيان روسيل
-eric-ciotti | Eric Ciotti | Éric Ciotti | Эрик Чотти | Ерік Чотті | إريك سيوتي | اریک سیوتی | 埃里克·乔蒂 | 乔蒂 | エリック・シオッティ | 에리크 시오티 | ~Ciotti
+eric-ciotti | Eric Ciotti | Éric Ciotti | Эрик Чотти | Ерік Чотті | إريك سيوتي | اریک سیوتی | 埃里克·乔蒂 | エリック・シオッティ | 에리크 시오티 | ~Ciotti
 valerie-pecresse | Valerie Pecresse | Valérie Pécresse | Валери Пекресс | فاليري بيكريس | والری پکرس | 瓦莱丽·佩克雷斯 | 佩克雷斯 | バレリー・ペクレス | 발레리 페크레스 | ~Pécresse | ~Пекресс
 xavier-bertrand | Xavier Bertrand | Ксавье Бертран | كزافييه برتران | 格扎维埃·贝特朗 | グザビエ・ベルトラン
 jean-francois-cope | Jean-Francois Cope | Jean-François Copé | Жан-Франсуа Копе | جان فرانسوا كوبيه | 让-弗朗索瓦·科佩 | ジャンフランソワ・コペ
@@ -841,7 +841,7 @@ giancarlo-giorgetti | Giancarlo Giorgetti | Джанкарло Джорджет�
 franco-frattini | Franco Frattini | Франко Фраттини | فرانكو فراتيني | 弗朗哥·弗拉蒂尼 | 弗拉蒂尼 | フランコ・フラティニ | ~Frattini | ~Фраттини
 massimo-dalema | Massimo D'Alema | Massimo D’Alema | Массимо Д'Алема | Массимо Д’Алема | ماسيمو داليما | 马西莫·达莱马 | 达莱马 | マッシモ・ダレマ | ~D'Alema
 roberto-speranza | Roberto Speranza | Роберто Сперанца | روبرتو سبيرانزا | 罗伯托·斯佩兰扎 | ロベルト・スペランツァ
-luca-zaia | Luca Zaia | Лука Дзайя | لوكا زايا | 卢卡·扎亚 | ルカ・ザイア | ~Zaia
+luca-zaia | Luca Zaia | Лука Дзайя | لوكا زايا | 卢卡·扎亚 | ルカ・ザイア
 fabio-panetta | Fabio Panetta | Фабио Панетта | فابيو بانيتا | 法比奥·帕内塔 | ファビオ・パネッタ
 raffaele-fitto | Raffaele Fitto | Раффаэле Фитто | Раффаеле Фітто | رافاييل فيتو | 拉法埃莱·菲托 | ラファエレ・フィット
 roberto-vannacci | Roberto Vannacci | Роберто Ванначчи | روبرتو فاناتشي | ロベルト・バンナッチ | ~Vannacci
@@ -884,7 +884,7 @@ pedro-nuno-santos | Pedro Nuno Santos | Педру Нуну Сантуш | بي�
 mario-centeno | Mario Centeno | Мариу Сентену | Марио Сентено | ماريو سينتينو | 马里奥·森特诺 | 森特诺 | マリオ・センテノ
 mario-soares | Mario Soares | Мариу Суареш | Маріу Суареш | ماريو سواريس | 马里奥·苏亚雷斯 | マリオ・ソアレス
 antonio-jose-seguro | Antonio Jose Seguro | Антониу Жозе Сегуру | 安东尼奥·若泽·塞古罗 | アントニオ・ジョゼ・セグロ
-tim-walz | Tim Walz | Тим Уолз | Тім Волз | Тим Волз | تيم والز | تیم والز | 蒂姆·沃尔兹 | 華茲 | ティム・ウォルズ | 팀 월즈 | टिम वॉल्ज़ | टिम वाल्ज़ | ~Walz
+tim-walz | Tim Walz | Тим Уолз | Тім Волз | Тим Волз | تيم والز | تیم والز | 蒂姆·沃尔兹 | ティム・ウォルズ | 팀 월즈 | टिम वॉल्ज़ | टिम वाल्ज़ | ~Walz
 dick-cheney | Dick Cheney | Дик Чейни | Дік Чейні | ديك تشيني | دیک چنی | 迪克·切尼 | 切尼 | 錢尼 | ディック・チェイニー | チェイニー | 딕 체니 | डिक चेनी | Ντικ Τσέινι
 donald-rumsfeld | Donald Rumsfeld | Дональд Рамсфельд | Дональд Рамсфелд | دونالد رامسفيلد | دونالد رامسفلد | 唐纳德·拉姆斯菲尔德 | 拉姆斯菲尔德 | 倫斯斐 | ドナルド・ラムズフェルド | ラムズフェルド | 도널드 럼즈펠드 | ~Rumsfeld | ~Рамсфельд
 robert-gates | Robert Gates | Роберт Гейтс | روبرت غيتس | رابرت گیتس | 罗伯特·盖茨 | ロバート・ゲーツ | 로버트 게이츠
@@ -970,4 +970,89 @@ zalmay-khalilzad | Zalmay Khalilzad | Залмай Халилзад | Залма
 paul-bremer | Paul Bremer | L. Paul Bremer | Пол Бремер | بول بريمر | پل برمر | 保罗·布雷默 | ポール・ブレマー | 폴 브리머
 stanley-mcchrystal | Stanley McChrystal | Стэнли Маккристал | Стенлі Маккрістал | ستانلي ماكريستال | استنلی مک‌کریستال | 斯坦利·麦克里斯特尔 | 麦克里斯特尔 | スタンリー・マクリスタル | マクリスタル | 스탠리 매크리스털 | ~McChrystal
 timothy-geithner | Timothy Geithner | Tim Geithner | Тимоти Гайтнер | Тімоті Гайтнер | تيموثي غايتنر | تیموتی گایتنر | 蒂莫西·盖特纳 | 盖特纳 | ティモシー・ガイトナー | ガイトナー | 티머시 가이트너 | ~Geithner | ~Гайтнер
+steven-mnuchin | Steven Mnuchin | Стивен Мнучин | Стівен Мнучін | ستيفن منوتشين | استیون منوچین | استیو منوچین | 史蒂文·姆努钦 | 姆努钦 | 努钦 | スティーブン・ムニューシン | ムニューシン | 스티븐 므누신 | 므누신 | ~Mnuchin | ~Мнучин
+hank-paulson | Hank Paulson | Henry Paulson | Генри Полсон | Хэнк Полсон | هنري بولسون | 亨利·保尔森 | 保尔森 | ヘンリー・ポールソン | ポールソン | 헨리 폴슨
+tom-barrack | Tom Barrack | Thomas Barrack | Том Баррак | Томас Баррак | توم باراك | توماس باراك | تام باراک | 汤姆·巴拉克 | 托马斯·巴拉克 | トム・バラック | 톰 배럭
+richard-grenell | Richard Grenell | Ric Grenell | Ричард Гренелл | Річард Гренелл | ريتشارد غرينيل | ریچارد گرنل | 理查德·格雷内尔 | 格雷内尔 | リチャード・グレネル | 리처드 그레넬 | ~Grenell | ~Гренелл
+kurt-volker | Kurt Volker | Курт Волкер | كورت فولكر | کورت ولکر | 库尔特·沃尔克 | カート・ボルカー | 커트 볼커
+alejandro-mayorkas | Alejandro Mayorkas | Алехандро Майоркас | أليخاندرو مايوركاس | آلخاندرو مایورکاس | 亚历杭德罗·马约卡斯 | 马约卡斯 | アレハンドロ・マヨルカス | マヨルカス | 알레한드로 마요르카스 | ~Mayorkas | ~Майоркас
+gina-raimondo | Gina Raimondo | Джина Раймондо | جينا رايموندو | جینا ریموندو | 吉娜·雷蒙多 | 雷蒙多 | ジーナ・レモンド | レモンド | 지나 러몬도
+katherine-tai | Katherine Tai | Кэтрин Тай | كاثرين تاي | 凯瑟琳·戴 | 戴琪 | キャサリン・タイ | 캐서린 타이
+robert-lighthizer | Robert Lighthizer | Роберт Лайтхайзер | Роберт Лайтгайзер | روبرت لايتهايزر | رابرت لایتهایزر | 罗伯特·莱特希泽 | 莱特希泽 | ロバート・ライトハイザー | ライトハイザー | 로버트 라이트하이저 | ~Lighthizer
+wilbur-ross | Wilbur Ross | Уилбур Росс | Вілбур Росс | ويلبر روس | ویلبر راس | 威尔伯·罗斯 | ウィルバー・ロス | 윌버 로스
+ben-carson | Ben Carson | Бен Карсон | بن كارسون | بن کارسون | 本·卡森 | ベン・カーソン | 벤 카슨
+eric-holder | Eric Holder | Эрик Холдер | Ерік Голдер | إريك هولدر | اریک هولدر | 埃里克·霍尔德 | エリック・ホルダー | 에릭 홀더
+loretta-lynch | Loretta Lynch | Лоретта Линч | Лоретта Лінч | لوريتا لينش | لورتا لینچ | 洛蕾塔·林奇 | ロレッタ・リンチ | 로레타 린치
+christopher-wray | Christopher Wray | Кристофер Рэй | Кристофер Рей | Крістофер Рей | كريستوفر راي | کریستوفر ری | 克里斯托弗·雷 | クリストファー・レイ | 크리스토퍼 레이
+monica-lewinsky | Monica Lewinsky | Моника Левински | Моніка Левінські | مونيكا لوينسكي | مونیکا لوینسکی | 莫妮卡·莱温斯基 | 莱温斯基 | モニカ・ルインスキー | 모니카 르윈스키 | ~Lewinsky
+mahmoud-khalil | Mahmoud Khalil | Махмуд Халиль | محمود خليل | محمود خلیل | 马哈茂德·哈利勒 | マフムード・ハリル | 마흐무드 칼릴
+kilmar-abrego-garcia | Kilmar Abrego Garcia | Kilmar Ábrego García | Килмар Абрего Гарсия | Кілмар Абрего Гарсія | كيلمار أبريغو غارسيا | کیلمار آبرگو گارسیا | キルマー・アブレゴガルシア | キルマル・アブレゴ・ガルシア | ~Abrego Garcia
+dan-caine | Dan Caine | Dan "Razin" Caine | Дэн Кейн | Ден Кейн | دان كين | دن کین | 丹·凯恩 | ダン・ケイン | 댄 케인
+mike-mullen | Mike Mullen | Michael Mullen | Майк Маллен | Майкл Маллен | مايك مولن | مایک مولن | 迈克·马伦 | 迈克尔·马伦 | マイケル・マレン | マイク・マレン | 마이크 멀린
+joseph-dunford | Joseph Dunford | Джозеф Данфорд | جوزيف دانفورد | جوزف دانفورد | 约瑟夫·邓福德 | 邓福德 | ジョセフ・ダンフォード | 조지프 던퍼드 | ~Dunford
+robert-malley | Robert Malley | Rob Malley | Роберт Мэлли | Роберт Малли | روبرت مالي | رابرت مالی | 罗伯特·马利 | ロバート・マレー特使 | 로버트 말리
+brett-mcgurk | Brett McGurk | Бретт Макгёрк | Бретт Макгерк | بريت ماكغورك | برت مک‌گورک | 布雷特·麦格克 | 麦格克 | ブレット・マクガーク | 브렛 맥거크 | ~McGurk
+amos-hochstein | Amos Hochstein | Амос Хохштейн | Амос Гохштейн | آموس هوكستين | عاموس هوكشتاين | آموس هوکشتاین | 阿莫斯·霍赫施泰因 | アモス・ホクスティーン | עמוס הוכשטיין | ~Hochstein | ~هوكستين | ~هوكشتاين
+tom-cotton | Tom Cotton | Том Коттон | توم كوتون | تام کاتن | 汤姆·科顿 | トム・コットン | 톰 코튼
+luis-moreno-ocampo | Luis Moreno Ocampo | Luis Moreno-Ocampo | Луис Морено-Окампо | Луис Морено Окампо | Луїс Морено Окампо | لويس مورينو أوكامبو | لوییس مورنو اوکامپو | 路易斯·莫雷诺·奥坎波 | 莫雷诺-奥坎波 | ルイス・モレノオカンポ | 루이스 모레노 오캄포 | ~Moreno-Ocampo | ~Moreno Ocampo
+agnes-callamard | Agnes Callamard | Agnès Callamard | Аньес Калламар | Агнес Каламар | Аньєс Калламар | أنييس كالامار | آنیس کالامار | 阿涅丝·卡拉马尔 | アニエス・カラマール | 아녜스 칼라마르 | ~Callamard
+kenneth-roth | Kenneth Roth | Ken Roth | Кеннет Рот | كينيث روث | کنت راث | 肯尼思·罗斯 | ケネス・ロス
+jan-egeland | Jan Egeland | Ян Эгеланн | Ян Эгеланд | Ян Егеланн | يان إيغلاند | یان اگلاند | 扬·埃格兰 | ヤン・エグランド | ~Egeland
+jan-eliasson | Jan Eliasson | Ян Элиассон | Ян Еліассон | يان إلياسون | یان الیاسون | 扬·埃利亚松 | 埃利亚松 | ヤン・エリアソン | 얀 엘리아손
+stephane-dujarric | Stephane Dujarric | Stéphane Dujarric | Стефан Дюжаррик | Стефан Дюжаррік | ستيفان دوجاريك | استفان دوجاریک | 斯特凡纳·迪雅里克 | 迪雅里克 | 杜加里克 | ステファン・ドゥジャリク | ドゥジャリク | 스테판 뒤자리크 | ~Dujarric | ~Дюжаррик | ~دوجاريك | ~دوجاریک
+rosemary-dicarlo | Rosemary DiCarlo | Розмари Дикарло | Розмарі Дікарло | روزماري ديكارلو | رزماری دیکارلو | رزماری دی‌کارلو | 罗斯玛丽·迪卡洛 | 迪卡洛 | ローズマリー・ディカルロ | ディカルロ | 로즈메리 디카를로 | ~DiCarlo
+tom-fletcher | Tom Fletcher | Том Флетчер | توم فليتشر | تام فلچر | 汤姆·弗莱彻 | トム・フレッチャー | 톰 플레처
+mark-lowcock | Mark Lowcock | Марк Лоукок | مارك لوكوك | مارک لوکاک | 马克·洛科克 | 洛科克 | マーク・ローコック | 마크 로콕 | ~Lowcock
+david-beasley | David Beasley | Дэвид Бизли | Девід Бізлі | ديفيد بيزلي | دیوید بیزلی | 戴维·比斯利 | デービッド・ビーズリー | 데이비드 비즐리
+cindy-mccain | Cindy McCain | Синди Маккейн | Сінді Маккейн | سيندي ماكين | سیندی مک‌کین | 辛迪·麦凯恩 | シンディ・マケイン | 신디 매케인
+hans-grundberg | Hans Grundberg | Ханс Грундберг | Ганс Грундберг | هانس غروندبرغ | هانس گروندبرگ | 汉斯·格伦德伯格 | 格伦德伯格 | ハンス・グルンドベリ | ~Grundberg | ~غروندبرغ
+bernardino-leon | Bernardino Leon | Bernardino León | Бернардино Леон | برناردينو ليون | برناردینو لئون | 贝纳迪诺·莱昂 | ベルナルディノ・レオン
+jan-kubis | Jan Kubis | Ján Kubiš | Ян Кубиш | Ян Кубіш | يان كوبيتش | یان کوبیش | 扬·库比什 | 库比什 | ヤン・クビシュ
+jeanine-hennis-plasschaert | Jeanine Hennis-Plasschaert | Jeanine Hennis | Жанин Хеннис-Плассхарт | جينين هينيس بلاسخارت | جنین هنیس پلاسخارت | 亨尼斯-普拉斯哈特 | ジャニン・ヘニス・プラスハルト | ~Plasschaert | ~Hennis-Plasschaert | ~بلاسخارت | ~پلاسخارت
+simon-stiell | Simon Stiell | Саймон Стил | Саймон Стілл | سايمون ستيل | سیمون استیل | 西蒙·斯蒂尔 | 斯蒂尔执行秘书 | サイモン・スティル | サイモン・スティール | 사이먼 스틸 | ~Stiell
+christiana-figueres | Christiana Figueres | Кристиана Фигерес | كريستيانا فيغيريس | کریستیانا فیگرس | 克里斯蒂安娜·菲格雷斯 | 菲格雷斯 | クリスティアナ・フィゲレス
+patricia-espinosa | Patricia Espinosa | Патрисия Эспиноса | باتريسيا إسبينوزا | پاتریشیا اسپینوزا | 帕特里夏·埃斯皮诺萨 | パトリシア・エスピノサ
+achim-steiner | Achim Steiner | Ахим Штайнер | أخيم شتاينر | آخیم اشتاینر | 阿希姆·施泰纳 | アヒム・シュタイナー
+catherine-russell | Catherine Russell | Кэтрин Рассел | كاثرين راسل | کاترین راسل | 凯瑟琳·拉塞尔 | キャサリン・ラッセル | 캐서린 러셀
+amy-pope | Amy Pope | Эми Поуп | إيمي بوب | 艾米·波普 | エイミー・ポープ
+robert-zoellick | Robert Zoellick | Роберт Зеллик | Роберт Зеллік | Роберт Зоеллик | روبرت زوليك | رابرت زولیک | 罗伯特·佐利克 | 佐利克 | ロバート・ゼーリック | ゼーリック | 로버트 졸릭 | ~Zoellick | ~Зеллик
+paul-wolfowitz | Paul Wolfowitz | Пол Вулфовиц | Пол Вулфовіц | بول وولفويتز | پل ولفوویتز | 保罗·沃尔福威茨 | 沃尔福威茨 | ポール・ウォルフォウィッツ | ウォルフォウィッツ | 폴 월포위츠 | ~Wolfowitz
+jim-yong-kim | Jim Yong Kim | Джим Ён Ким | Джим Йонг Ким | جيم يونغ كيم | جیم یونگ کیم | 金墉 | ジム・ヨン・キム | 김용 총재
+pascal-lamy | Pascal Lamy | Паскаль Лами | Паскаль Ламі | باسكال لامي | پاسکال لامی | 帕斯卡尔·拉米 | パスカル・ラミー | 파스칼 라미
+roberto-azevedo | Roberto Azevedo | Roberto Azevêdo | Роберто Азеведо | Роберту Азеведу | روبرتو أزيفيدو | روبرتو آزودو | 罗伯托·阿泽维多 | 阿泽维多 | ロベルト・アゼベド | アゼベド | 호베르투 아제베두
+angel-gurria | Angel Gurria | Ángel Gurría | José Ángel Gurría | Анхель Гурриа | آنخيل غوريا | آنخل گوریا | 安赫尔·古里亚 | 古里亚 | アンヘル・グリア | 앙헬 구리아 | ~Gurría
+mathias-cormann | Mathias Cormann | Матиас Корманн | Матіас Корманн | ماتياس كورمان | 马蒂亚斯·科尔曼 | 马赛厄斯·科尔曼 | マティアス・コーマン | マティアス・コールマン | 마티아스 코먼 | ~Cormann
+luis-almagro | Luis Almagro | Луис Альмагро | Луїс Альмагро | لويس ألماغرو | لوئیس آلماگرو | 路易斯·阿尔马格罗 | 阿尔马格罗 | ルイス・アルマグロ | 루이스 알마그로
+jose-miguel-insulza | Jose Miguel Insulza | Хосе Мигель Инсульса | خوسيه ميغيل إنسولزا | 何塞·米格尔·因苏尔萨 | 因苏尔萨 | ホセ・ミゲル・インスルサ | ~Insulza
+oliver-varhelyi | Oliver Varhelyi | Olivér Várhelyi | Várhelyi Olivér | Оливер Вархейи | Олівер Варгеї | أوليفر فارهيلي | 奥利韦尔·瓦尔海伊 | ~Varhelyi | ~Várhelyi
+dubravka-suica | Dubravka Suica | Dubravka Šuica | Дубравка Шуица | Дубравка Шуіца | دوبرافكا شويتسا | ~Šuica
+stefan-fule | Stefan Fule | Štefan Füle | Stefan Füle | Штефан Фюле | ستيفان فولي | 斯特凡·菲勒 | シュテファン・フューレ
+johannes-hahn | Johannes Hahn | Йоханнес Хан | Йоганнес Ган | Йоханнес Ган | يوهانس هان | یوهانس هان | 约翰内斯·哈恩 | ヨハネス・ハーン
+jerzy-buzek | Jerzy Buzek | Ежи Бузек | Єжи Бузек | يرزي بوزيك | 耶日·布泽克 | 布泽克 | イェジ・ブゼク | ~Buzek
+peter-stano | Peter Stano | Петер Стано | بيتر ستانو | پیتر استانو | 彼得·斯塔诺 | ピーター・スタノ
+miroslav-jenca | Miroslav Jenca | Miroslav Jenča | Мирослав Енча | Мирослав Єнча | ميروسلاف ينتشا | 米罗斯拉夫·延恰
+xavier-espot | Xavier Espot | Xavier Espot Zamora | Хавьер Эспот | 哈维尔·埃斯波特 | シャビエル・エスポット | ~Espot
+adrian-hasler | Adrian Hasler | Адриан Хаслер | 阿德里安·哈斯勒 | アドリアン・ハスラー
+daniel-risch | Daniel Risch | Даниэль Риш | 丹尼尔·里施 | ダニエル・リッシュ
+grand-duke-guillaume | Grand Duke Guillaume | Grand-Duc Guillaume | Großherzog Guillaume | Великий герцог Гийом | 纪尧姆大公 | ギヨーム大公
+marie-louise-coleiro-preca | Marie-Louise Coleiro Preca | Marie Louise Coleiro Preca | Мария-Луиза Колейро Прека | ~Coleiro Preca
+myriam-spiteri-debono | Myriam Spiteri Debono | Мириам Спитери Дебоно | ~Spiteri Debono
+mihai-tudose | Mihai Tudose | Михай Тудосе | ميهاي تودوسي | 米哈伊·图多塞 | ミハイ・トゥドセ | ~Tudose
+sorin-grindeanu | Sorin Grindeanu | Сорин Гриндяну | Сорін Гріндяну | سورين غرينديانو | 索林·格林代亚努 | ソリン・グリンデアヌ | ~Grindeanu
+dacian-ciolos | Dacian Ciolos | Dacian Cioloș | Дачиан Чолош | Дачіан Чолош | داتشيان تشولوش | 达契安·乔洛什 | ダチアン・チョロシュ | ~Ciolos | ~Cioloș
+dimitar-glavchev | Dimitar Glavchev | Dimitar Glavtchev | Dimitar Glawtschew | Димитар Главчев | Димитър Главчев | 迪米特尔·格拉夫切夫 | ~Glavchev | ~Главчев
+alexandru-munteanu | Alexandru Munteanu | Александру Мунтяну | 亚历山德鲁·蒙泰亚努
+pavel-filip | Pavel Filip | Павел Филип | Павел Філіп | بافيل فيليب | 帕维尔·菲利普
+roman-golovchenko | Roman Golovchenko | Raman Halouchanka | Roman Golowtschenko | Роман Головченко | رومان غولوفتشينكو | 罗曼·戈洛夫琴科 | ロマン・ゴロフチェンコ | ~Golovchenko
+christian-schmidt | Christian Schmidt | Кристиан Шмидт | Кристијан Шмит | Крістіан Шмідт | كريستيان شميت | 克里斯蒂安·施密特 | クリスティアン・シュミット
+borjana-kristo | Borjana Kristo | Borjana Krišto | Боряна Кришто | Борјана Кришто | بوريانا كريشتو | ~Krišto
+leslie-voltaire | Leslie Voltaire | Лесли Вольтер | ليزلي فولتير | レスリー・ボルテール
+alejandro-maldonado | Alejandro Maldonado | Alejandro Maldonado Aguirre | Алехандро Мальдонадо | أليخاندرو مالدونادو | 亚历杭德罗·马尔多纳多 | アレハンドロ・マルドナド
+russ-kun | Russ Kun | Russ Joseph Kun | Расс Кун | 拉斯·昆 | 昆洛思
+peter-m-christian | Peter M. Christian | Peter Martin Christian | 彼得·克里斯琴 | ピーター・クリスチャン
+alexander-vindman | Alexander Vindman | Александр Виндман | ألكسندر فيندمان | アレクサンダー・ビンドマン | ~Vindman
+marie-yovanovitch | Marie Yovanovitch | Мари Йованович | ماري يوفانوفيتش | 玛丽·约万诺维奇 | マリー・ヨバノビッチ | ~Yovanovitch
+bob-woodward | Bob Woodward | Боб Вудворд | Боб Вудвард | بوب وودوارد | باب وودوارد | 鲍勃·伍德沃德 | ボブ・ウッドワード | 밥 우드워드
+george-santos | George Santos | Джордж Сантос | جورج سانتوس | 乔治·桑托斯 | ジョージ・サントス | 조지 산토스
+john-fetterman | John Fetterman | Джон Феттерман | جون فيترمان | 约翰·费特曼 | 费特曼 | ジョン・フェッターマン | 존 페터먼 | ~Fetterman
 `;
