@@ -250,7 +250,6 @@ syed-ali-shah-geelani | Syed Ali Shah Geelani | Syed Ali Geelani | Syed Ali Gila
 yasin-malik | Yasin Malik | Mohammad Yasin Malik | یاسین ملک | यासीन मलिक | ইয়াসিন মালিক
 burhan-wani | Burhan Wani | Бурхан Вани | برهان واني | برہان وانی | बुरहान वानी | বুরহান ওয়ানি
 asaduddin-owaisi | Asaduddin Owaisi | Асадуддин Овайси | اسد الدین اویسی | असदुद्दीन ओवैसी | আসাদুদ্দিন ওয়াইসি | ~Owaisi | ~ओवैसी
-hardeep-singh-nijjar | Hardeep Singh Nijjar | Hardeep Nijjar | Хардип Сингх Ниджар | Хардип Сингх Ниджжар | هارديب سينغ نيجار | ہردیپ سنگھ نجر | हरदीप सिंह निज्जर | হরদীপ সিং নিজ্জর | ਹਰਦੀਪ ਸਿੰਘ ਨਿੱਝਰ | 尼贾尔 | ハルディープ・シン・ニジャール | 하르딥 싱 니자르 | ~Nijjar | ~निज्जर
 gurpatwant-singh-pannun | Gurpatwant Singh Pannun | Gurpatwant Singh Pannu | Гурпатвант Сингх Паннун | غورباتوانت سينغ بانون | गुरपतवंत सिंह पन्नू | গুরপতবন্ত সিং পান্নুন | ~Pannun
 lawrence-bishnoi | Lawrence Bishnoi | Лоуренс Бишной | لارنس بشنوئی | लॉरेंस बिश्नोई | लॉरेंस विश्नोई | লরেন্স বিষ্ণোই
 ajmal-kasab | Ajmal Kasab | Mohammed Ajmal Kasab | Mohammed Ajmal Amir Kasab | Аджмал Касаб | Аджмаль Касаб | أجمل قصاب | اجمل قصاب | अजमल कसाब | আজমল কাসভ | 卡萨布 | アジマル・カサブ | 아지말 카사브
@@ -481,7 +480,6 @@ avichai-mandelblit | Avichai Mandelblit | Avihai Mandelblit | Avichay Mandelblit
 mansour-abbas | Mansour Abbas | Mansur Abbas | Мансур Аббас | منصور عباس | 曼苏尔·阿巴斯 | マンスール・アッバス | 만수르 압바스 | מנסור עבאס
 ayman-odeh | Ayman Odeh | Aiman Odeh | Айман Уда | Айман Оде | أيمن عودة | ایمن عوده | 艾曼·乌达 | アイマン・オデ | איימן עודה
 yair-golan | Yair Golan | Jair Golan | Яир Голан | Яір Голан | يائير غولان | یائیر گولان | 亚伊尔·戈兰 | ヤイル・ゴラン | יאיר גולן
-gilad-shalit | Gilad Shalit | Guilad Shalit | Gilad Schalit | Gilad Šalit | Gilad Szalit | Gilad Şalit | Гилад Шалит | Гілад Шаліт | جلعاد شاليط | گیلعاد شالیط | گیلاد شلیت | 吉拉德·沙利特 | 沙利特 | ギラド・シャリート | ギルアド・シャリット | 길라드 샬리트 | Γκιλάντ Σαλίτ | גלעד שליט | गिलाद शालिट
 david-ben-gurion | David Ben-Gurion | David Ben Gurion | David Ben-Gourion | Dawid Ben Gurion | Давид Бен-Гурион | Давид Бен-Гуріон | ديفيد بن غوريون | دافيد بن غوريون | دیوید بن گوریون | داوید بن‌گوریون | 戴维·本-古里安 | 大卫·本-古里安 | ダビド・ベングリオン | ダヴィド・ベングリオン | 다비드 벤구리온 | Νταβίντ Μπεν Γκουριόν | דוד בן-גוריון | דוד בן גוריון
 golda-meir | Golda Meir | Golda Meïr | Голда Меир | Голда Меїр | غولدا مائير | گلدا مایر | گلدا مئیر | 果尔达·梅厄 | 梅厄夫人 | ゴルダ・メイア | ゴルダ・メイヤ | 골다 메이어 | Γκόλντα Μέιρ | גולדה מאיר
 menachem-begin | Menachem Begin | Menahem Begin | Menájem Beguín | Menahem Beguin | Менахем Бегин | Менахем Бегін | مناحيم بيغن | مناحیم بگین | 梅纳赫姆·贝京 | 贝京总理 | メナヘム・ベギン | ベギン首相 | 메나헴 베긴 | Μεναχέμ Μπέγκιν | מנחם בגין
@@ -512,7 +510,6 @@ ziyad-al-nakhalah | Ziyad al-Nakhalah | Ziad al-Nakhalah | Ziad Nakhaleh | Ziad 
 osama-hamdan | Osama Hamdan | Oussama Hamdane | Usama Hamdan | Usame Hamdan | Усама Хамдан | Осама Хамдан | أسامة حمدان | اسامه حمدان | 乌萨马·哈姆丹 | オサマ・ハムダン | 오사마 함단 | אוסאמה חמדאן
 ahmed-jabari | Ahmed Jabari | Ahmed al-Jabari | Ahmad Jabari | Ahmad al-Jaabari | Ahmed Dschabari | Ahmed Jaabari | Ahmed Caberi | Ахмед Джабари | Ахмед аль-Джаабари | أحمد الجعبري | احمد جعبری | احمد الجعبری | アハメド・ジャバリ | אחמד ג'עברי
 jibril-rajoub | Jibril Rajoub | Djibril Rajoub | Dschibril Radschub | Jibril al-Rajoub | Cibril Racub | Джибриль Раджуб | جبريل الرجوب | جبریل رجوب | 吉卜里勒·拉朱卜 | ジブリル・ラジューブ | ג'יבריל רג'וב | ~Rajoub | ~الرجوب
-ahed-tamimi | Ahed Tamimi | Ahed al-Tamimi | Ahd Tamimi | Ahid et-Temimi | Ахед Тамими | Ахед ат-Тамими | عهد التميمي | عهد تمیمی | 阿赫德·塔米米 | アヘド・タミミ | アハド・タミーミー | 아헤드 타미미 | Άχεντ Ταμίμι | עאהד תמימי | עהד תמימי
 nabil-abu-rudeineh | Nabil Abu Rudeineh | Nabil Abu Rdeneh | Nabil Abou Roudeina | Nabil Abu Rudaina | Nebil Ebu Rudeyne | Набиль Абу Рудейна | نبيل أبو ردينة | نبیل ابو ردینه | نبیل ابوردینه | 纳比勒·阿布·鲁代纳
 mostafa-madbouly | Mostafa Madbouly | Mustafa Madbouly | Moustafa Madbouly | Mustafa Madbuli | Мустафа Мадбули | مصطفى مدبولي | مصطفی مدبولی | 马德布利 | 穆斯塔法·马德布利 | ムスタファ・マドブーリー | マドブリ首相 | 무스타파 마드불리 | ~Madbouly | ~Мадбули | ~مدبولي
 sameh-shoukry | Sameh Shoukry | Samih Shoukry | Sameh Choukri | Sameh Shukri | Sameh Schukri | Samih Şukri | Самех Шукри | سامح شكري | سامح شکری | 舒凯里 | 萨迈赫·舒凯里 | サメハ・シュクリ | シュクリ外相 | 사메 수크리 | סאמח שוכרי
@@ -520,14 +517,13 @@ badr-abdelatty | Badr Abdelatty | Badr Abdel Atty | Badr Abdelaty | Badr Abdulat
 ahmed-shafik | Ahmed Shafik | Ahmed Shafiq | Ahmad Schafik | Ahmed Schafik | Ahmed Chafik | Ahmed Şefik | Ахмед Шафик | أحمد شفيق | احمد شفیق | 沙菲克 | 艾哈迈德·沙菲克 | アハメド・シャフィク | シャフィク元首相 | 아흐메드 샤피크 | אחמד שפיק
 amr-moussa | Amr Moussa | Amr Mussa | Amr Musa | Amre Moussa | Амр Муса | عمرو موسى | عمرو موسی | 穆萨秘书长 | 阿姆鲁·穆萨 | アムル・ムーサ | ムーサ事務局長 | 아므르 무사 | עמרו מוסא
 omar-suleiman | Omar Suleiman | Omar Souleimane | Omar Soleimane | Omar Suleimán | Omar Soliman | Ömer Süleyman | Омар Сулейман | عمر سليمان | عمر سلیمان | 奥马尔·苏莱曼 | オマル・スレイマン | スレイマン副大統領 | 오마르 술레이만 | עומר סולימאן
-mohamed-hussein-tantawi | Mohamed Hussein Tantawi | Hussein Tantawi | Mohammed Hussein Tantawi | Mohamed Hussein Tantaoui | Хусейн Тантави | Мохаммед Хусейн Тантави | محمد حسين طنطاوي | حسين طنطاوي | المشير طنطاوي | حسین طنطاوی | 坦塔维 | タンタウィ | 탄타위 | ~Tantawi
+mohamed-hussein-tantawi | Mohamed Hussein Tantawi | Hussein Tantawi | Mohammed Hussein Tantawi | Mohamed Hussein Tantaoui | Хусейн Тантави | Мохаммед Хусейн Тантави | محمد حسين طنطاوي | حسين طنطاوي | المشير طنطاوي | حسین طنطاوی | タンタウィ | ~Tantawi
 adly-mansour | Adly Mansour | Adli Mansur | Adli Mansour | Адли Мансур | عدلي منصور | عدلی منصور | 阿兹利·曼苏尔 | 曼苏尔临时总统 | アドリ・マンスール | アドリー・マンスール | マンスール暫定大統領 | 아들리 만수르 | עדלי מנסור
 anwar-sadat | Anwar Sadat | Anwar al-Sadat | Anwar el-Sadat | Anouar el-Sadate | Anouar Sadate | Anwar as-Sadat | Enver Sedat | Anwar as-Sádát | Анвар Садат | أنور السادات | انور سادات | 萨达特 | 安瓦尔·萨达特 | アンワル・サダト | サダト大統領 | 안와르 사다트 | Ανουάρ Σαντάτ | אנואר סאדאת | अनवर सादात
 gamal-mubarak | Gamal Mubarak | Gamal Moubarak | Cemal Mübarek | Гамаль Мубарак | جمال مبارك | جمال مبارک | 贾迈勒·穆巴拉克 | ガマル・ムバラク | גמאל מובארק
 mohamed-badie | Mohamed Badie | Mohammed Badie | Mohammed Badia | Muhammed Bedii | Мухаммед Бадиа | Мохаммед Бадиа | محمد بديع | محمد بدیع | 穆罕默德·巴迪亚 | ムハンマド・バディア | バディア団長
 khairat-el-shater | Khairat el-Shater | Khairat al-Shater | Chairat al-Schater | Khaïrat al-Chater | Hayrat Şatır | Хайрат аш-Шатер | خيرت الشاطر | خیرت الشاطر | 沙特尔副总训导师 | ハイラト・シャーテル
 hamdeen-sabahi | Hamdeen Sabahi | Hamdin Sabahi | Hamdeen Sabbahi | Hamdine Sabahi | Hamdin Sabbahi | Хамдин Сабахи | حمدين صباحي | حمدین صباحی | 萨巴希 | ハムディン・サバヒ | חמדין סבאחי
-alaa-abd-el-fattah | Alaa Abd El-Fattah | Alaa Abdel Fattah | Alaa Abdel-Fattah | Alaa Abdelfattah | Alaa Abdel Fatah | Алаа Абд эль-Фаттах | علاء عبد الفتاح | علا عبدالفتاح | アラア・アブデルファタハ | עלאא עבד אל-פתאח
 ahmed-aboul-gheit | Ahmed Aboul Gheit | Ahmed Abul Gheit | Ahmed Aboul-Gheit | Ahmed Abul Gait | Ahmed Ebu Gayt | Ахмед Абуль Гейт | Ахмед Абу-ль-Гейт | أحمد أبو الغيط | احمد ابوالغیط | 盖特秘书长 | 艾哈迈德·阿布·盖特 | アブルゲイト | アハメド・アブルゲイト | 아흐메드 아불 게이트 | אחמד אבו אל-ע'ייט | ~Aboul Gheit | ~أبو الغيط
 boutros-boutros-ghali | Boutros Boutros-Ghali | Boutros Boutros Ghali | Butros Butros-Ghali | Butros Ghali | Boutros-Ghali | Butros Butros Ghali | Butros Butros Gali | Бутрос Бутрос-Гали | Бутрос Гали | بطرس بطرس غالي | بطرس غالي | بطرس بطرس غالی | پطرس غالی | 布特罗斯-加利 | 布特罗斯·加利 | ブトロス・ガリ | 부트로스 부트로스 갈리 | בוטרוס בוטרוס-ע'אלי
 mustafa-abdul-jalil | Mustafa Abdul Jalil | Mustafa Abdel Jalil | Moustafa Abdeljalil | Moustapha Abdeljalil | Mustafa Abdul Dschalil | Mustafa Abdel Yalil | Mustafa Abdülcelil | Мустафа Абдель Джалиль | Мустафа Абдель-Джалиль | مصطفى عبد الجليل | مصطفی عبدالجلیل | 贾利勒主席 | 穆斯塔法·阿卜杜勒·贾利勒 | アブドルジャリル議長 | ムスタファ・アブドルジャリル | 무스타파 압둘 잘릴
@@ -535,11 +531,11 @@ mahmoud-jibril | Mahmoud Jibril | Mahmud Jibril | Mahmud Dschibril | Mahmoud Dji
 ali-zeidan | Ali Zeidan | Ali Seidan | Ali Zidan | Али Зейдан | علي زيدان | علی زیدان | 阿里·扎伊丹 | 扎伊丹总理 | アリ・ゼイダン | ゼイダン首相 | 알리 제이단
 abdullah-al-thani | Abdullah al-Thinni | Abdullah al-Thani | Abdallah al-Theni | Abdallah al-Thinni | Abdallah al-Thani | Abdullah es-Sini | Абдалла ат-Тани | Абдулла ат-Тани | Абдалла ат-Тинни | عبد الله الثني | عبدالله الثنی | 阿卜杜拉·萨尼总理 | アブドラ・シンニ
 fathi-bashagha | Fathi Bashagha | Fathi Baschagha | Fathi Bachagha | Fethi Başağa | Фатхи Башага | فتحي باشاغا | فتحی باشاغا | 法特希·巴沙加 | 巴沙加 | ファトヒ・バシャガ | バシャガ | 파티 바샤가 | ~Bashagha | ~Bachagha | ~باشاغا
-mohamed-al-menfi | Mohamed al-Menfi | Mohammed al-Menfi | Mohamed Menfi | Mohammed Menfi | Mohamed Younes al-Menfi | Muhammed el-Menfi | Muhammed Yunus el-Menfi | Мохаммед аль-Манфи | Мухаммед аль-Менфи | محمد المنفي | محمد یونس المنفی | 门菲 | メンフィ首脳評議会議長 | 모하메드 알멘피 | ~المنفي
+mohamed-al-menfi | Mohamed al-Menfi | Mohammed al-Menfi | Mohamed Menfi | Mohammed Menfi | Mohamed Younes al-Menfi | Muhammed el-Menfi | Muhammed Yunus el-Menfi | Мохаммед аль-Манфи | Мухаммед аль-Менфи | محمد المنفي | محمد یونس المنفی | メンフィ首脳評議会議長 | 모하메드 알멘피 | ~المنفي
 abdullah-senussi | Abdullah Senussi | Abdullah al-Senussi | Abdallah al-Senoussi | Abdallah Senoussi | Abdullah al-Sanussi | Abdullah Sanussi | Abdullah Senusi | Абдалла ас-Сенусси | Абдулла Сенусси | Абдалла Сенусси | عبد الله السنوسي | عبدالله سنوسی | 塞努西 | アブドラ・セヌシ | セヌシ | 압둘라 알세누시
-abdelbaset-al-megrahi | Abdelbaset al-Megrahi | Abdelbaset Ali al-Megrahi | Abdelbaset Ali Mohmed al-Megrahi | Abdel Basset al-Megrahi | Abdelbasset al-Megrahi | Abdel Basset Ali al-Megrahi | Abdel Basit al-Megrahi | Абдель Басет аль-Меграхи | Абдельбасет аль-Меграхи | عبد الباسط المقرحي | عبدالباسط المقرحی | 迈格拉希 | アブデルバセト・メグラヒ | メグラヒ | 알메그라히 | ~Megrahi | ~al-Megrahi | ~المقرحي
-moncef-marzouki | Moncef Marzouki | Munsif Marzouki | Mohamed Moncef Marzouki | Monsef Marzuki | Moncef Marsuki | Munsif Marzuki | Монсеф Марзуки | Монсеф аль-Марзуки | المنصف المرزوقي | منصف المرزوقي | منصف مرزوقی | 马尔祖基 | 蒙塞夫·马尔祖基 | モンセフ・マルズーキ | マルズーキ大統領 | 몬세프 마르주키 | ~Marzouki | ~المرزوقي
-hamadi-jebali | Hamadi Jebali | Hammadi Jebali | Hamadi Dschebali | Hammadi Cibali | Хамади Джебали | Хаммади аль-Джебали | حمادي الجبالي | حمادی جبالی | 杰巴利 | ハマディ・ジェバリ | ジェバリ首相 | ~Jebali | ~الجبالي
+abdelbaset-al-megrahi | Abdelbaset al-Megrahi | Abdelbaset Ali al-Megrahi | Abdelbaset Ali Mohmed al-Megrahi | Abdel Basset al-Megrahi | Abdelbasset al-Megrahi | Abdel Basset Ali al-Megrahi | Abdel Basit al-Megrahi | Абдель Басет аль-Меграхи | Абдельбасет аль-Меграхи | عبد الباسط المقرحي | عبدالباسط المقرحی | 迈格拉希 | アブデルバセト・メグラヒ | メグラヒ | 알메그라히 | ~Megrahi | ~المقرحي
+moncef-marzouki | Moncef Marzouki | Munsif Marzouki | Mohamed Moncef Marzouki | Monsef Marzuki | Moncef Marsuki | Munsif Marzuki | Монсеф Марзуки | Монсеф аль-Марзуки | المنصف المرزوقي | منصف المرزوقي | منصف مرزوقی | 马尔祖基 | 蒙塞夫·马尔祖基 | モンセフ・マルズーキ | マルズーキ大統領 | 몬세프 마르주키 | ~المرزوقي
+hamadi-jebali | Hamadi Jebali | Hammadi Jebali | Hamadi Dschebali | Hammadi Cibali | Хамади Джебали | Хаммади аль-Джебали | حمادي الجبالي | حمادی جبالی | 杰巴利 | ハマディ・ジェバリ | ジェバリ首相 | ~الجبالي
 ali-laarayedh | Ali Laarayedh | Ali Larayedh | Ali Larajedh | Ali Larayed | Али Лараед | علي العريض | علی العریض | アリ・ラライエド | ~Laarayedh | ~Larayedh
 youssef-chahed | Youssef Chahed | Jussef Chahed | Yusuf Şahid | Юсеф Шахед | Юсеф аш-Шахед | يوسف الشاهد | یوسف الشاهد | 沙海德 | 优素福·沙海德 | ユセフ・シャヘド | シャヘド首相 | 유세프 샤히드
 elyes-fakhfakh | Elyes Fakhfakh | Elyès Fakhfakh | Ilyas Fakhfakh | Elies Fachfach | İlyas el-Fahfah | Ильяс Фахфах | إلياس الفخفاخ | الیاس الفخفاخ | 法赫法赫 | ~Fakhfakh | ~الفخفاخ
@@ -547,7 +543,6 @@ hichem-mechichi | Hichem Mechichi | Hisham Mechichi | Hichem Méchichi | Hişam 
 najla-bouden | Najla Bouden | Najla Bouden Romdhane | Nadschla Bouden | Najla Bouden Ramadan | Necla Buden | Наджла Буден | نجلاء بودن | نجلا بودن | 纳吉拉·布登 | ナジュラ・ブデン | 나즐라 부덴
 chokri-belaid | Chokri Belaid | Chokri Belaïd | Shukri Belaid | Schokri Belaïd | Şükrü Belid | Şükrü Beliyd | Шокри Белаид | Шукри Белаид | شكري بلعيد | شکری بلعید | ショクリ・ベライド | 초크리 벨라이드
 mohamed-brahmi | Mohamed Brahmi | Mohammed Brahmi | Mohamed al-Brahmi | Мохаммед Брахми | Мухаммед Брахми | محمد البراهمي | محمد براهمی | 穆罕默德·卜拉米 | モハメド・ブラヒミ
-mohamed-bouazizi | Mohamed Bouazizi | Mohammed Bouazizi | Mohammed Bouasisi | Mohamed Buazizi | Muhammed Buazizi | Tarek Bouazizi | Мохаммед Буазизи | محمد البوعزيزي | محمد بوعزیزی | 布瓦齐齐 | 穆罕默德·布瓦齐齐 | モハメド・ブアジジ | 모하메드 부아지지 | מוחמד בועזיזי | ~Bouazizi | ~البوعزيزي
 habib-bourguiba | Habib Bourguiba | Habib Burgiba | Хабиб Бургиба | الحبيب بورقيبة | حبيب بورقيبة | حبیب بورقیبه | 布尔吉巴 | ハビーブ・ブルギーバ | ブルギバ大統領 | ~بورقيبة
 abir-moussi | Abir Moussi | Abir Mussi | Abeer Moussi | Абир Муси | عبير موسي | عبیر موسی | アビル・ムシ
 nabil-karoui | Nabil Karoui | Nebil Karvi | Набиль Каруи | نبيل القروي | نبیل القروی | 纳比勒·卡鲁伊 | ナビル・カルウィ | 나빌 카루이
@@ -576,11 +571,211 @@ ely-ould-mohamed-vall | Ely Ould Mohamed Vall | Ely Uld Mohamed Val | Эли у�
 maaouya-ould-taya | Maaouya Ould Taya | Maaouya Ould Sid'Ahmed Taya | Maaouiya Ould Taya | Маауйя ульд Тайя | معاوية ولد سيدي أحمد الطايع | معاوية ولد الطايع
 hassan-al-turabi | Hassan al-Turabi | Hassan Turabi | Hassan al-Tourabi | Hassan Tourabi | Hasan el-Turabi | Hasan Turabi | Хасан ат-Тураби | حسن الترابي | حسن ترابی | 哈桑·图拉比 | 图拉比 | ハッサン・トゥラビ | トゥラビ | חסן תוראבי | ~Turabi | ~الترابي
 sadiq-al-mahdi | Sadiq al-Mahdi | Sadek al-Mahdi | Sadiq al-Mehdi | Sadik al-Mahdi | Sadik el-Mehdi | Садык аль-Махди | الصادق المهدي | صادق المهدی | 萨迪克·马赫迪 | サディク・マハディ
-john-garang | John Garang | John Garang de Mabior | Джон Гаранг | جون قرنق | جون غارانغ | جان گارانگ | 约翰·加朗 | 加朗 | ジョン・ガラン | 존 가랑 | ~Garang | ~قرنق
+john-garang | John Garang | John Garang de Mabior | Джон Гаранг | جون قرنق | جون غارانغ | جان گارانگ | 约翰·加朗 | ジョン・ガラン | 존 가랑 | ~Garang | ~قرنق
 minni-minnawi | Minni Minnawi | Minni Arcua Minnawi | Minni Arkou Minnawi | Минни Минави | مني أركو مناوي | 明尼·米纳维 | ミンニ・ミナウィ | ~Minnawi
 kamil-idris | Kamil Idris | Kamil El-Tayeb Idris | Камиль Идрис | كامل إدريس | كامل الطيب إدريس | کامل ادریس | 卡米勒·伊德里斯 | カミル・イドリス
 ahmed-haroun | Ahmed Haroun | Ahmad Harun | Ahmed Harun | Ahmad Muhammad Harun | Ахмед Харун | أحمد هارون | احمد هارون | 艾哈迈德·哈伦 | アハメド・ハルーン
 alaa-salah | Alaa Salah | Алаа Салах | آلاء صلاح | 阿拉·萨拉赫 | アラ・サラ
 benjamin-bol-mel | Benjamin Bol Mel | Бенджамин Бол Мел | بنجامين بول ميل | 本杰明·博尔·梅尔
 pagan-amum | Pagan Amum | Паган Амум | باقان أموم | 帕甘·阿穆姆 | パガン・アムム
+meles-zenawi | Meles Zenawi | Meles Senawi | Мелес Зенауи | Мелес Зенави | ميليس زيناوي | ملس زناوی | መለስ ዜናዊ | 梅莱斯·泽纳维 | 梅莱斯总理 | メレス・ゼナウィ | メレス首相 | 멜레스 제나위 | ~Zenawi
+sahle-work-zewde | Sahle-Work Zewde | Sahlework Zewde | Sahle-Work Zewdie | Сахле-Ворк Зевде | سهلورق زودي | سهله ورق زودي | ሳህለወርቅ ዘውዴ | ሣህለወርቅ ዘውዴ | 萨赫勒-沃克·祖德 | サヘレウォルク・ゼウデ | 사흘레워크 제우데
+mulatu-teshome | Mulatu Teshome | Мулату Тешоме | مولاتو تيشومي | ሙላቱ ተሾመ | 穆拉图·特肖梅 | 穆拉图 | ムラトゥ・テショメ | 물라투 테쇼메
+taye-atske-selassie | Taye Atske Selassie | Taye Atske-Selassie | Тайе Ацке Селассие | تايي أتسكي سيلاسي | ታዬ አፅቀሥላሴ | ታዬ አጽቀስላሴ | 塔耶·阿茨克·塞拉西
+debretsion-gebremichael | Debretsion Gebremichael | Debretsion Gebremikael | Дебрецион Гебремикаэль | دبرصيون جبرميكائيل | دبرتسيون جبرمايكل | ደብረፅዮን ገብረሚካኤል | ደብረጽዮን ገብረሚካኤል | 德布雷齐翁 | デブレツィオン | ~Debretsion
+getachew-reda | Getachew Reda | Гетачеу Реда | غيتاتشو رضا | جيتاتشو ردا | ጌታቸው ረዳ | 格塔丘·雷达 | ゲタチュー・レダ
+jawar-mohammed | Jawar Mohammed | Jawar Mohamed | Dschawar Mohammed | Джавар Мохаммед | ጃዋር መሐመድ | ጃዋር ሞሐመድ
+haile-selassie | Haile Selassie | Haïlé Sélassié | Hailé Selassié | Haile Sellasie | Haile Selasiye | Хайле Селассие | هيلا سيلاسي | هيلاسيلاسي | هایله سلاسی | ኃይለ ሥላሴ | 海尔·塞拉西 | ハイレ・セラシエ | 하일레 셀라시에
+mengistu-haile-mariam | Mengistu Haile Mariam | Mengistu Hailemariam | Mengistu Hailé Mariam | Менгисту Хайле Мариам | منغستو هيلا مريام | منغيستو هايلي مريام | منگیستو هایله ماریام | መንግሥቱ ኃይለ ማርያም | መንግስቱ ኃይለማርያም | 门格斯图 | メンギスツ | メンギスツ・ハイレ・マリアム | 멩기스투
+demeke-mekonnen | Demeke Mekonnen | Демеке Меконнен | ديميكي ميكونين | دمقي مكونن | ደመቀ መኮንን | 德梅克·梅孔嫩 | デメケ・メコネン
+ismail-omar-guelleh | Ismail Omar Guelleh | Ismaïl Omar Guelleh | Ismael Omar Guelleh | Исмаил Омар Гелле | إسماعيل عمر جيله | إسماعيل عمر غيلة | اسماعیل عمر گله | 盖莱总统 | 伊斯梅尔·奥马尔·盖莱 | 蓋雷總統 | イスマイル・オマル・ゲレ | ゲレ大統領 | 이스마일 오마르 겔레 | ~Guelleh
+mahmoud-ali-youssouf | Mahmoud Ali Youssouf | Mahamoud Ali Youssouf | Махмуд Али Юсуф | محمود علي يوسف | محمود علی یوسف | 马哈茂德·阿里·优素福 | マハムード・アリ・ユスフ
+sharif-sheikh-ahmed | Sharif Sheikh Ahmed | Sheikh Sharif Ahmed | Sheikh Sharif Sheikh Ahmed | Sharif Scheich Ahmed | Cheikh Sharif Cheikh Ahmed | Шариф Шейх Ахмед | شريف شيخ أحمد | شيخ شريف شيخ أحمد | شیخ شریف احمد | 谢里夫·谢赫·艾哈迈德 | シャリフ・アハメド | シェイク・シャリフ・アハメド
+abdullahi-yusuf-ahmed | Abdullahi Yusuf Ahmed | Abdullahi Yusuf | Abdallahi Youssouf Ahmed | Абдуллахи Юсуф Ахмед | عبد الله يوسف أحمد | عبدالله یوسف احمد | 阿卜杜拉希·优素福·艾哈迈德 | アブドラヒ・ユスフ
+ahmed-abdi-godane | Ahmed Abdi Godane | Ahmed Godane | Mukhtar Abu Zubair | Ахмед Абди Годане | أحمد عبدي جودان | أحمد عبدي غوداني | احمد عبدی گودانه | 戈达内 | アハメド・アブディ・ゴダネ | ~Godane
+hamza-abdi-barre | Hamza Abdi Barre | Хамза Абди Барре | حمزة عبدي بري | حمزه عبدی بری | 哈姆扎·阿卜迪·巴雷 | ハムザ・アブディ・バレ
+mohamed-hussein-roble | Mohamed Hussein Roble | Mohammed Hussein Roble | Мохамед Хусейн Робле | محمد حسين روبلي | محمد حسین روبله | 罗布莱 | モハメド・フセイン・ロブレ
+muse-bihi-abdi | Muse Bihi Abdi | Muse Bihi | Мусе Бихи Абди | موسى بيحي عبدي | موسی بیهی عبدی | 穆塞·比希·阿卜迪 | ムセ・ビヒ・アブディ
+abdirahman-mohamed-abdullahi | Abdirahman Mohamed Abdullahi | Abdirahman Irro | Abdirahman Cirro | Абдирахман Мохамед Абдуллахи | عبد الرحمن محمد عبد الله عرو | عبد الرحمن عرو | アブディラフマン・モハメド・アブドゥラヒ
+mwai-kibaki | Mwai Kibaki | Мваи Кибаки | مواي كيباكي | موای کیباکی | 姆瓦伊·齐贝吉 | 齐贝吉 | 齊貝吉 | ムワイ・キバキ | キバキ | 므와이 키바키 | मवाई किबाकी | ~Kibaki | ~Кибаки
+daniel-arap-moi | Daniel arap Moi | Даниэль арап Мои | Дэниел арап Мои | دانيال أراب موي | 丹尼尔·阿拉普·莫伊 | ダニエル・アラップ・モイ | 대니얼 아랍 모이
+jomo-kenyatta | Jomo Kenyatta | Джомо Кеньятта | جومو كينياتا | 乔莫·肯雅塔 | ジョモ・ケニヤッタ
+kalonzo-musyoka | Kalonzo Musyoka | Stephen Kalonzo Musyoka | Калонзо Мусиока | 穆西约卡 | ムショカ副大統領 | ~Musyoka
+rigathi-gachagua | Rigathi Gachagua | Ригати Гачагуа | ريغاتي غاتشاغوا | 加查古阿 | 里加蒂·加查瓜 | ガチャグア副大統領 | ~Gachagua
+wangari-maathai | Wangari Maathai | Wangarí Maathai | Вангари Маатаи | وانغاري ماثاي | وانگاری ماآتای | 旺加里·马塔伊 | ワンガリ・マータイ | マータイさん | 왕가리 마타이 | ~Maathai
+kizza-besigye | Kizza Besigye | Кизза Бесидже | Киза Бесигье | كيزا بيسيجي | 基扎·贝西杰 | キザ・ベシジェ | ~Besigye
+muhoozi-kainerugaba | Muhoozi Kainerugaba | Мухузи Кайнеругаба | موهوزي كاينيروغابا | 穆胡齐·凯内鲁加巴 | ムホージ・カイネルガバ | ~Kainerugaba
+idi-amin | Idi Amin | Idi Amin Dada | Иди Амин | Іді Амін | عيدي أمين | ایدی امین | 伊迪·阿明 | イディ・アミン | アミン大統領 | 이디 아민
+paul-rusesabagina | Paul Rusesabagina | Поль Русесабагина | Пол Русесабагина | بول روسيساباجينا | پل روسساباگینا | 保罗·鲁塞萨巴吉纳 | ポール・ルセサバギナ | 폴 루세사바기나 | ~Rusesabagina | ~Русесабагина
+victoire-ingabire | Victoire Ingabire | Victoire Ingabire Umuhoza | Виктуар Ингабире | فيكتوار إنغابير | 维多利亚·因加比雷 | ビクトワール・インガビレ | ~Ingabire
+felicien-kabuga | Félicien Kabuga | Felicien Kabuga | Фелисьен Кабуга | فيليسيان كابوغا | فلیسین کابوگا | 卡布加 | 费利西安·卡布加 | フェリシアン・カブガ | 펠리시앵 카부가 | ~Kabuga | ~Кабуга
+juvenal-habyarimana | Juvénal Habyarimana | Juvenal Habyarimana | Жювеналь Хабиаримана | جوفينال هابياريمانا | 哈比亚利马纳 | ハビャリマナ | 쥐베날 하뱌리마나 | ~Habyarimana
+kayumba-nyamwasa | Kayumba Nyamwasa | Faustin Kayumba Nyamwasa | Каюмба Ньямваса | كايومبا نيامواسا | ~Nyamwasa
+louise-mushikiwabo | Louise Mushikiwabo | Луиза Мушикивабо | لويز موشيكيوابو | 穆希基瓦博 | 路易丝·穆希基瓦博 | ルイーズ・ムシキワボ | ~Mushikiwabo
+pierre-nkurunziza | Pierre Nkurunziza | Пьер Нкурунзиза | П'єр Нкурунзіза | بيير نكورونزيزا | بيار نكورونزيزا | پیر نکورونزیزا | 恩库伦齐扎 | 皮埃尔·恩库伦齐扎 | ピエール・ヌクルンジザ | ヌクルンジザ | 피에르 은쿠룬지자 | ~Nkurunziza | ~Нкурунзиза
+evariste-ndayishimiye | Évariste Ndayishimiye | Evariste Ndayishimiye | Эварист Ндайишимийе | Эварист Ндайишимие | إيفاريست ندايشيميي | اواریست ندایی‌شیمیه | 恩达伊施米耶 | 埃瓦里斯特·恩达伊施米耶 | エバリスト・ヌダイシミエ | ヌダイシミエ | ~Ndayishimiye | ~Ндайишимийе
+agathon-rwasa | Agathon Rwasa | Агатон Рваса | أغاثون رواسا | 阿加顿·鲁瓦萨 | ~Rwasa
+jakaya-kikwete | Jakaya Kikwete | Jakaya Mrisho Kikwete | Джакайя Киквете | جاكايا كيكويتي | جاکایا کیکوته | 基奎特 | 贾卡亚·基奎特 | ジャカヤ・キクウェテ | キクウェテ | 자카야 키퀘테 | ~Kikwete | ~Киквете
+tundu-lissu | Tundu Lissu | Тунду Лиссу | توندو ليسو | 通杜·利苏 | トゥンドゥ・リス
+julius-nyerere | Julius Nyerere | Джулиус Ньерере | جوليوس نيريري | 尼雷尔 | ジュリウス・ニエレレ | ニエレレ | ~Nyerere | ~Ньерере
+benjamin-mkapa | Benjamin Mkapa | Бенджамин Мкапа | بنجامين مكابا | 姆卡帕 | ムカパ大統領 | ~Mkapa
+laurent-nkunda | Laurent Nkunda | Лоран Нкунда | لوران نكوندا | لوران انکوندا | 恩孔达 | 洛朗·恩孔达 | ローラン・ヌクンダ | ヌクンダ将軍 | 로랑 은쿤다 | ~Nkunda | ~Нкунда
+bosco-ntaganda | Bosco Ntaganda | Боско Нтаганда | بوسكو نتاغاندا | بوسکو انتاگاندا | 恩塔甘达 | ボスコ・ヌタガンダ | ヌタガンダ | 보스코 은타간다 | ~Ntaganda | ~Нтаганда
+jean-pierre-bemba | Jean-Pierre Bemba | Jean Pierre Bemba | Жан-Пьер Бемба | جان بيير بيمبا | جان بيار بيمبا | ژان پیر بمبا | 让-皮埃尔·本巴 | ジャンピエール・ベンバ | ベンバ元副大統領 | 장피에르 벰바
+moise-katumbi | Moïse Katumbi | Moise Katumbi | Моиз Катумби | Моис Катумби | مويس كاتومبي | موييز كاتومبي | 卡通比 | モイーズ・カトゥンビ | カトゥンビ | ~Katumbi | ~Катумби
+martin-fayulu | Martin Fayulu | Мартен Файулу | Мартин Файулу | مارتن فايولو | 法尤卢 | マルタン・ファユル | 마르탱 파율루 | ~Fayulu | ~Файулу
+thomas-lubanga | Thomas Lubanga | Thomas Lubanga Dyilo | Томас Лубанга | توماس لوبانغا | 托马斯·卢班加 | トマス・ルバンガ | 토머스 루방가 | ~Lubanga
+etienne-tshisekedi | Étienne Tshisekedi | Etienne Tshisekedi | Этьен Чисекеди | إتيان تشيسيكيدي | 艾蒂安·齐塞克迪 | エティエンヌ・チセケディ
+mobutu-sese-seko | Mobutu Sese Seko | Mobutu Sésé Seko | Мобуту Сесе Секо | موبوتو سيسي سيكو | موبوتو سسه سکو | 蒙博托 | モブツ大統領 | モブツ・セセ・セコ | 모부투 | ~Mobutu | ~Мобуту | ~موبوتو
+patrice-lumumba | Patrice Lumumba | Патрис Лумумба | Патріс Лумумба | باتريس لومومبا | پاتریس لومومبا | 卢蒙巴 | パトリス・ルムンバ | ルムンバ | 파트리스 루뭄바 | पैट्रिस लुमुंबा | Πατρίς Λουμούμπα
+judith-suminwa | Judith Suminwa | Judith Suminwa Tuluka | Жюдит Суминва | جوديث سومينوا | 朱迪特·苏明瓦 | ジュディット・スミヌワ | ~Suminwa
+corneille-nangaa | Corneille Nangaa | Корней Нангаа | كورنيل نانغا | كورنيي نانغا | 科尔内耶·南加 | コルネイユ・ナンガ | ~Nangaa
+vital-kamerhe | Vital Kamerhe | Виталь Камере | فيتال كاميرهي | 维塔尔·卡梅雷 | ~Kamerhe
+denis-sassou-nguesso | Denis Sassou Nguesso | Denis Sassou-Nguesso | Denis Sassou N'Guesso | Denis Sassou-N'Guesso | Дени Сассу-Нгессо | Дені Сассу-Нгессо | دوني ساسو نغيسو | دنيس ساسو نغيسو | دنی ساسو نگوئسو | 德尼·萨苏-恩格索 | 萨苏总统 | ドニ・サスヌゲソ | サスヌゲソ | 드니 사수응게소 | ~Sassou Nguesso | ~Sassou-Nguesso | ~Сассу-Нгессо
+francois-bozize | François Bozizé | Francois Bozize | François Bozizé Yangouvonda | Франсуа Бозизе | فرنسوا بوزيزيه | فرانسوا بوزيزي | فرانسوا بوزیزه | 博齐泽 | 弗朗索瓦·博齐泽 | フランソワ・ボジゼ | ボジゼ大統領 | 프랑수아 보지제 | ~Bozizé | ~Bozize | ~Бозизе
+faustin-archange-touadera | Faustin-Archange Touadéra | Faustin-Archange Touadera | Faustin Archange Touadéra | Faustin Archange Touadera | Фостен-Арканж Туадера | Фостен Арканж Туадера | فوستين أركانج تواديرا | فوستان آرشانژ توادرا | 图瓦德拉 | 福斯坦-阿尔尚热·图瓦德拉 | フォースタン・アルシャンジュ・トゥアデラ | トゥアデラ | 포스탱아르샹주 투아데라 | ~Touadéra | ~Touadera | ~Туадера | ~تواديرا
+michel-djotodia | Michel Djotodia | Мишель Джотодия | ميشال دجوتوديا | ميشيل جوتوديا | 乔托迪亚 | ミシェル・ジョトディア | 미셸 조토디아 | ~Djotodia | ~Джотодия
+catherine-samba-panza | Catherine Samba-Panza | Catherine Samba Panza | Катрин Самба-Панза | كاترين سامبا بانزا | کاترین سامبا پانزا | 桑巴-潘扎 | カトリーヌ・サンバパンザ | 카트린 삼바 판자 | ~Samba-Panza | ~Самба-Панза
+jean-bedel-bokassa | Jean-Bédel Bokassa | Jean-Bedel Bokassa | Жан-Бедель Бокасса | جان بيديل بوكاسا | ژان بدل بوکاسا | 博卡萨 | ジャン・ベデル・ボカサ | ~Bokassa | ~Бокасса
+succes-masra | Succès Masra | Succes Masra | Сюксе Масра | سوكسيه ماسرا | سيكسيه ماسرا | 马斯拉总理 | シュクセ・マスラ
+hissene-habre | Hissène Habré | Hissene Habre | Hissène Habre | Хиссен Хабре | Хиссейн Хабре | حسين حبري | حیسن هابره | 侯赛因·哈布雷 | 哈布雷 | イッセン・ハブレ | ハブレ元大統領 | 이센 아브레 | ~Habré | ~Хабре
+maurice-kamto | Maurice Kamto | Морис Камто | موريس كامتو | 莫里斯·卡姆托 | モーリス・カムト | ~Kamto
+issa-tchiroma-bakary | Issa Tchiroma Bakary | Issa Tchiroma | Исса Чирома Бакари | عيسى تشيروما بكاري | عيسى تشيروما | 伊萨·奇罗马·巴卡里 | イサ・チロマ・バカリ | ~Tchiroma
+olusegun-obasanjo | Olusegun Obasanjo | Олусегун Обасанджо | أولوسيغون أوباسانجو | اولوسگون اوباسانجو | 奥巴桑乔 | 奧巴桑喬 | オルシェグン・オバサンジョ | オバサンジョ | 올루세군 오바산조 | ओलुसेगुन ओबासांजो | ~Obasanjo | ~Обасанджо | ~أوباسانجو
+umaru-yaradua | Umaru Yar'Adua | Umaru Musa Yar'Adua | Umaru Yar’Adua | Umaru Musa Yar’Adua | Умару Яр-Адуа | عمر يارادوا | عمارو يارادوا | عمرو یارادوا | 亚拉杜瓦 | ウマル・ヤラドゥア | ヤラドゥア大統領 | 우마루 야라두아 | ~Yar'Adua
+atiku-abubakar | Atiku Abubakar | Атику Абубакар | أتيكو أبو بكر | عتيق أبو بكر | 阿提库·阿布巴卡尔 | アティク・アブバカル | 아티쿠 아부바카르 | ~Atiku
+peter-obi | Peter Obi | Питер Оби | بيتر أوبي | 彼得·奥比 | ピーター・オビ | 피터 오비
+yemi-osinbajo | Yemi Osinbajo | Йеми Осинбаджо | يمي أوسينباجو | 奥辛巴乔 | 耶米·奥辛巴乔 | イェミ・オシンバジョ | ~Osinbajo
+nnamdi-kanu | Nnamdi Kanu | Ннамди Кану | نامدي كانو | ننامدي كانو | 恩南迪·卡努
+sani-abacha | Sani Abacha | Сани Абача | ساني أباتشا | سانی آباچا | 阿巴查 | サニ・アバチャ | アバチャ | ~Abacha
+ken-saro-wiwa | Ken Saro-Wiwa | Ken Saro Wiwa | Кен Саро-Вива | كين سارو ويوا | 肯·萨罗-维瓦 | ケン・サロウィワ | ~Saro-Wiwa
+diezani-alison-madueke | Diezani Alison-Madueke | Diezani Allison-Madueke | Диезани Элисон-Мадуэке | ديزاني أليسون مادويكي | ~Alison-Madueke
+ibrahim-el-zakzaky | Ibrahim El-Zakzaky | Ibrahim Zakzaky | Ibraheem Zakzaky | Ibrahim al-Zakzaky | Ибрагим Закзаки | إبراهيم الزكزاكي | ابراهیم زکزاکی | شیخ زکزاکی | ~Zakzaky | ~زکزاکی
+john-kufuor | John Kufuor | John Agyekum Kufuor | Джон Куфуор | جون كوفور | 库福尔 | 库福尔总统 | ジョン・クフォー | クフォー大統領 | ~Kufuor
+john-atta-mills | John Atta Mills | John Atta-Mills | John Evans Atta Mills | Джон Атта Миллс | جون أتا ميلز | 约翰·阿塔·米尔斯 | 米尔斯总统 | ジョン・アッタ・ミルズ | ミルズ大統領 | 존 아타 밀스
+jerry-rawlings | Jerry Rawlings | Jerry John Rawlings | Джерри Ролингс | جيري رولينغز | 杰里·罗林斯 | ジェリー・ローリングス | 제리 롤링스
+kwame-nkrumah | Kwame Nkrumah | Кваме Нкрума | كوامي نكروما | قوام نکرومه | 恩克鲁玛 | クワメ・ンクルマ | エンクルマ | ~Nkrumah | ~Нкрума
+mahamudu-bawumia | Mahamudu Bawumia | Махамуду Бавумия | محمدو باوميا | 巴武米亚 | ~Bawumia
+abdoulaye-wade | Abdoulaye Wade | Абдулай Вад | عبد الله واد | عبدالله واد | 阿卜杜拉耶·瓦德 | 瓦德总统 | アブドゥライ・ワッド | ワッド大統領 | 압둘라예 와드
+khalifa-sall | Khalifa Sall | Халифа Салл | خليفة سال | 哈利法·萨勒 | カリファ・サル
+leopold-sedar-senghor | Léopold Sédar Senghor | Leopold Sedar Senghor | Леопольд Седар Сенгор | ليوبولد سيدار سنغور | لئوپولد سدار سنگور | 桑戈尔 | レオポール・セダール・サンゴール | ~Senghor | ~Сенгор
+guillaume-soro | Guillaume Soro | Гийом Соро | غيوم سورو | 纪尧姆·索罗 | ギヨーム・ソロ | 기욤 소로
+henri-konan-bedie | Henri Konan Bédié | Henri Konan Bedie | Анри Конан Бедье | هنري كونان بيدييه | 贝迪埃 | アンリ・コナン・ベディエ | ベディエ元大統領 | ~Konan Bédié
+charles-ble-goude | Charles Blé Goudé | Charles Ble Goude | Шарль Бле Гуде | شارل بليه غوديه | 布莱·古德 | シャルル・ブレグデ | ~Blé Goudé
+simone-gbagbo | Simone Gbagbo | Симона Гбагбо | سيمون غباغبو | 西蒙娜·巴博 | シモーヌ・バグボ
+felix-houphouet-boigny | Félix Houphouët-Boigny | Felix Houphouet-Boigny | Феликс Уфуэ-Буаньи | فيليكس هوفويت بوانيي | 乌弗埃-博瓦尼 | ウフェボワニ大統領 | ~Houphouët-Boigny
+amadou-toumani-toure | Amadou Toumani Touré | Amadou Toumani Toure | Амаду Тумани Туре | أمادو توماني توري | آمادو تومانی توره | 杜尔总统 | 阿马杜·图马尼·杜尔 | アマドゥ・トゥマニ・トゥーレ | トゥーレ大統領 | 아마두 투마니 투레
+dioncounda-traore | Dioncounda Traoré | Dioncounda Traore | Дионкунда Траоре | ديونكوندا تراوري | 迪翁昆达·特拉奥雷 | ディオンクンダ・トラオレ
+bah-ndaw | Bah Ndaw | Bah N'Daw | Ба Ндау | Ба Н'Дау | باه نداو | 巴·恩多 | バ・ヌダウ | 바 은다우
+choguel-maiga | Choguel Maïga | Choguel Kokalla Maïga | Choguel Maiga | Choguel Kokalla Maiga | Шогель Майга | شوغيل مايغا | شوغيل كوكالا مايغا | 乔盖尔·马伊加 | ショゲル・マイガ | ~Choguel
+iyad-ag-ghaly | Iyad Ag Ghaly | Iyad Ag Ghali | Ияд аг Гали | إياد أغ غالي | إياد آغ غالي | 伊亚德·阿格·加利 | イヤド・アグ・ガリ | ~Ag Ghaly
+amadou-haya-sanogo | Amadou Haya Sanogo | Amadou Sanogo | Амаду Санаго | أمادو سانوغو | أمادو هايا سانوغو | 萨诺戈上尉 | アマドゥ・サノゴ | サノゴ大尉
+soumaila-cisse | Soumaïla Cissé | Soumaila Cisse | Soumaïla Cisse | Сумаила Сиссе | سومايلا سيسي | 苏迈拉·西塞 | スマイラ・シセ
+roch-marc-christian-kabore | Roch Marc Christian Kaboré | Roch Marc Christian Kabore | Roch Kaboré | Roch Kabore | Roch Marc Kaboré | Рок Марк Кристиан Каборе | روش مارك كابوري | روك مارك كريستيان كابوري | روش مارک کریستین کابوره | 罗克·卡博雷 | ロック・カボレ | カボレ大統領 | 로슈 카보레
+paul-henri-sandaogo-damiba | Paul-Henri Sandaogo Damiba | Paul-Henri Damiba | Paul Henri Damiba | Поль-Анри Дамиба | Поль-Анри Сандаого Дамиба | بول هنري داميبا | بول هنري سانداوغو داميبا | 达米巴 | ポールアンリ・ダミバ | ダミバ中佐 | 폴앙리 다미바 | ~Damiba | ~Дамиба
+thomas-sankara | Thomas Sankara | Томас Санкара | توماس سانكارا | توماس سانکارا | 托马斯·桑卡拉 | トーマス・サンカラ | トマ・サンカラ | 토마 상카라
+michel-kafando | Michel Kafando | Мишель Кафандо | ميشال كافاندو | ميشيل كافاندو | 卡凡多 | ミシェル・カファンド | ~Kafando
+gilbert-diendere | Gilbert Diendéré | Gilbert Diendere | Жильбер Дьендере | جيلبير ديانديري | 迪安德雷 | ~Diendéré
+mahamadou-issoufou | Mahamadou Issoufou | Махамаду Иссуфу | محمد إيسوفو | محمدو يوسفو | محمدو إيسوفو | محمدو ایسوفو | 伊素福 | 穆罕默杜·伊素福 | マハマドゥ・イスフ | イスフ大統領 | 마하마두 이수푸 | ~Issoufou | ~Иссуфу
+mamadou-tandja | Mamadou Tandja | Tandja Mamadou | Мамаду Танджа | مامادو تانجا | 坦贾总统 | ママドゥ・タンジャ | タンジャ大統領 | ~Tandja
+ali-lamine-zeine | Ali Lamine Zeine | Ali Mahaman Lamine Zeine | Али Ламин Зейн | علي لمين زين | علي محمد الأمين زين | علی لامین زین
+alpha-conde | Alpha Condé | Alpha Conde | Альфа Конде | ألفا كوندي | آلفا کنده | 阿尔法·孔戴 | アルファ・コンデ | コンデ大統領 | 알파 콩데
+mamady-doumbouya | Mamady Doumbouya | Mamadi Doumbouya | Мамади Думбуя | Мамаді Думбуя | مامادي دومبويا | ممادی دومبویا | مامادی دومبویا | 敦布亚 | 马马迪·敦布亚 | ママディ・ドゥンブヤ | ドゥンブヤ | 마마디 둠부야 | ~Doumbouya | ~Думбуя | ~دومبويا
+moussa-dadis-camara | Moussa Dadis Camara | Dadis Camara | Мусса Дадис Камара | موسى داديس كامارا | موسی دادیس کامارا | 卡马拉上尉 | 穆萨·达迪斯·卡马拉 | ムサ・ダディス・カマラ | カマラ大尉
+cellou-dalein-diallo | Cellou Dalein Diallo | Селлу Дален Диалло | سيلو دالان ديالو | 塞卢·达兰·迪亚洛 | セル・ダレン・ディアロ
+lansana-conte | Lansana Conté | Lansana Conte | Лансана Конте | لانسانا كونتي | 兰萨纳·孔戴 | ランサナ・コンテ
+umaro-sissoco-embalo | Umaro Sissoco Embaló | Umaro Sissoco Embalo | Umaro Embaló | Umaro Cissoko Embaló | Umaro Embalo | Умару Сиссоку Эмбало | Умаро Сиссоко Эмбало | عمر سيسوكو إمبالو | عمرو سيسوكو إمبالو | عمارو سيسوكو إمبالو | 恩巴洛 | 乌马罗·西索科·恩巴洛 | ウマロ・シソコ・エンバロ | エンバロ大統領 | 우마루 시소쿠 엠발로 | ~Embaló | ~Embalo | ~Эмбало
+jose-mario-vaz | José Mário Vaz | Jose Mario Vaz | Жозе Мариу Ваш | جوزيه ماريو فاز | 若泽·马里奥·瓦斯 | ジョゼ・マリオ・バス | ジョゼ・マリオ・ヴァス
+joao-bernardo-vieira | João Bernardo Vieira | Joao Bernardo Vieira | Nino Vieira | Жуан Бернарду Виейра | جواو برناردو فييرا | 维埃拉总统 | ジョアン・ベルナルド・ビエイラ | ビエイラ大統領
+malam-bacai-sanha | Malam Bacai Sanhá | Malam Bacai Sanha | Малам Бакай Санья | مالام باكاي سانها | 马拉姆·巴卡伊·萨尼亚 | マラム・バカイ・サニャ
+domingos-simoes-pereira | Domingos Simões Pereira | Domingos Simoes Pereira | Домингуш Симойнш Перейра | 多明戈斯·西蒙斯·佩雷拉
+ernest-bai-koroma | Ernest Bai Koroma | Эрнест Бай Корома | إرنست باي كوروما | ارنست بای کوروما | 欧内斯特·巴伊·科罗马 | アーネスト・バイ・コロマ | コロマ大統領
+julius-maada-bio | Julius Maada Bio | Maada Bio | Джулиус Маада Био | جوليوس مادا بيو | جولیوس مادا بیو | 朱利叶斯·马达·比奥 | ジュリウス・マーダ・ビオ | ビオ大統領 | 줄리어스 마다 비오
+foday-sankoh | Foday Sankoh | Фодей Санко | فوداي سنكوح | フォデイ・サンコー | ~Sankoh
+joseph-boakai | Joseph Boakai | Joseph Nyuma Boakai | Джозеф Боакай | جوزيف بواكاي | جوزف بواکای | 博阿凯 | 约瑟夫·博阿凯 | ジョセフ・ボアカイ | ボアカイ | 조지프 보아카이 | ~Boakai | ~Боакай
+leymah-gbowee | Leymah Gbowee | Лейма Гбови | ليما غبوي | لیما گبووی | 莱伊曼·古博薇 | 古博薇 | リーマ・ボウイー | 리머 보위 | ~Gbowee
+samuel-doe | Samuel Doe | Samuel Kanyon Doe | Сэмюэл Доу | صامويل دو | 塞缪尔·多伊 | サミュエル・ドウ
+ousainou-darboe | Ousainou Darboe | Усайну Дарбо | ~Darboe
+faure-gnassingbe | Faure Gnassingbé | Faure Gnassingbe | Faure Essozimna Gnassingbé | Фор Гнассингбе | Фор Ньяссингбе | فور غناسينغبي | فوره گناسینگبه | 福雷·纳辛贝 | 福雷·埃索齐姆纳·纳辛贝 | フォール・ニャシンベ | ニャシンベ | 포르 냐싱베
+gnassingbe-eyadema | Gnassingbé Eyadéma | Gnassingbe Eyadema | Гнассингбе Эйадема | غناسينغبي إياديما | 埃亚德马 | エヤデマ | ~Eyadéma | ~Eyadema
+patrice-talon | Patrice Talon | Патрис Талон | باتريس تالون | پاتریس تالون | 帕特里斯·塔隆 | パトリス・タロン | タロン大統領 | 파트리스 탈롱
+thomas-boni-yayi | Thomas Boni Yayi | Boni Yayi | Yayi Boni | Thomas Yayi Boni | Тома Бони Яйи | توماس بوني يايي | بوني يايي | 亚伊·博尼 | ヤイ・ボニ | ボニ・ヤイ | 토마 보니 야이
+romuald-wadagni | Romuald Wadagni | Ромуальд Вадагни | روموالد واداني | 罗穆亚尔德·瓦达尼 | ~Wadagni
+omar-bongo | Omar Bongo | Omar Bongo Ondimba | Омар Бонго | عمر بونغو | عمر بونگو | 奥马尔·邦戈 | オマール・ボンゴ | オマル・ボンゴ | 오마르 봉고
+jean-ping | Jean Ping | Жан Пинг | جان بينغ | ژان پینگ | 让·平 | ジャン・ピン | 장 핑
+teodorin-obiang | Teodorín Obiang | Teodorin Obiang | Teodoro Nguema Obiang Mangue | Teodorín Nguema Obiang | Teodoro Obiang Mangue | Теодорин Обианг | تيودورين أوبيانغ | 特奥多林·奥比昂 | テオドリン・オビアン
+carlos-vila-nova | Carlos Vila Nova | Карлуш Вила Нова | كارلوس فيلا نوفا | 卡洛斯·维拉·诺瓦 | カルロス・ビラ・ノバ
+evaristo-carvalho | Evaristo Carvalho | Эваришту Карвалью | إيفاريستو كارفاليو | エバリスト・カルバリョ
+patrice-trovoada | Patrice Trovoada | Патрис Тровоада | باتريس تروفوادا | 特罗瓦达 | パトリセ・トロボアダ | ~Trovoada
+jose-maria-neves | José Maria Neves | Jose Maria Neves | Жозе Мария Невеш | جوزيه ماريا نيفيس | 若泽·马里亚·内韦斯 | ジョゼ・マリア・ネベス
+jorge-carlos-fonseca | Jorge Carlos Fonseca | Жорже Карлуш Фонсека | جورج كارلوس فونسيكا | 若热·卡洛斯·丰塞卡 | ジョルジェ・カルロス・フォンセカ
+ulisses-correia-e-silva | Ulisses Correia e Silva | Улиссеш Коррейя-и-Силва | أوليسيس كوريا إي سيلفا | 乌利塞斯·科雷亚·席尔瓦
+jonas-savimbi | Jonas Savimbi | Жонас Савимби | جوناس سافيمبي | 萨文比 | ジョナス・サビンビ | サビンビ | ~Savimbi | ~Савимби
+adalberto-costa-junior | Adalberto Costa Júnior | Adalberto Costa Junior | Адалберту Кошта Жуниор | أدالبرتو كوستا جونيور | アダルベルト・コスタ・ジュニオル
+agostinho-neto | Agostinho Neto | António Agostinho Neto | Агостиньо Нето | أغوستينو نيتو | 阿戈斯蒂纽·内图 | アゴスティニョ・ネト
+michael-sata | Michael Sata | Майкл Сата | مايكل ساتا | مایکل ساتا | 迈克尔·萨塔 | 萨塔总统 | マイケル・サタ | サタ大統領 | 마이클 사타
+edgar-lungu | Edgar Lungu | Эдгар Лунгу | إدغار لونغو | ادگار لونگو | 埃德加·伦古 | エドガー・ルング | ルング大統領 | 에드거 룽구
+hakainde-hichilema | Hakainde Hichilema | Хакаинде Хичилема | هاكيندي هيشيليما | هاکایینده هیچیلما | 希奇莱马 | 哈凯恩德·希奇莱马 | ハカインデ・ヒチレマ | ヒチレマ | 하카인데 히칠레마 | हाकाइंडे हिचिलेमा | ~Hichilema | ~Хичилема
+rupiah-banda | Rupiah Banda | Рупия Банда | روبياه باندا | 鲁皮亚·班达 | ルピヤ・バンダ | 루피아 반다
+levy-mwanawasa | Levy Mwanawasa | Леви Мванаваса | ليفي مواناواسا | 姆瓦纳瓦萨 | レビー・ムワナワサ | ムワナワサ | ~Mwanawasa | ~Мванаваса
+kenneth-kaunda | Kenneth Kaunda | Кеннет Каунда | كينيث كاوندا | کنت کائوندا | 卡翁达 | ケネス・カウンダ | カウンダ初代大統領 | 케네스 카운다 | ~Kaunda | ~Каунда
+bingu-wa-mutharika | Bingu wa Mutharika | Бингу ва Мутарика | بينغو وا موثاريكا | 宾古·瓦·穆塔里卡 | ビング・ワ・ムタリカ | 빙구 와 무타리카
+peter-mutharika | Peter Mutharika | Arthur Peter Mutharika | Питер Мутарика | بيتر موثاريكا | پیتر موتاریکا | 彼得·穆塔里卡 | ピーター・ムタリカ | 피터 무타리카
+joyce-banda | Joyce Banda | Джойс Банда | جويس باندا | جویس باندا | 乔伊丝·班达 | ジョイス・バンダ | 조이스 반다 | जॉयस बांडा
+lazarus-chakwera | Lazarus Chakwera | Лазарус Чаквера | لازاروس تشاكويرا | 查克维拉 | 拉扎勒斯·查克维拉 | ラザルス・チャクウェラ | チャクウェラ | ~Chakwera | ~Чаквера
+saulos-chilima | Saulos Chilima | Saulos Klaus Chilima | Саулос Чилима | Солос Чилима | سولوس تشيليما | ساولوس چیلیما | 奇利马 | サウロス・チリマ | チリマ副大統領 | 살로스 칠리마 | ~Chilima | ~Чилима
+armando-guebuza | Armando Guebuza | Armando Emílio Guebuza | Арманду Гебуза | أرماندو غيبوزا | 格布扎 | アルマンド・ゲブーザ | ゲブーザ | 아르만두 게부자 | ~Guebuza | ~Гебуза
+daniel-chapo | Daniel Chapo | Daniel Francisco Chapo | Даниэл Шапу | دانيال تشابو | 丹尼尔·查波 | ダニエル・チャポ | シャポ大統領
+venancio-mondlane | Venâncio Mondlane | Venancio Mondlane | Венансиу Мондлане | فينانسيو موندلين | فينانسيو موندلاني | 韦南西奥·蒙德拉内 | ベナンシオ・モンドラーネ | ~Mondlane
+afonso-dhlakama | Afonso Dhlakama | Афонсу Длакама | أفونسو دلاكاما | 德拉卡马 | アフォンソ・デュラカマ | ~Dhlakama
+samora-machel | Samora Machel | Самора Машел | سامورا ماشيل | 萨莫拉·马谢尔 | サモラ・マシェル
+nelson-chamisa | Nelson Chamisa | Нельсон Чамиса | نيلسون شاميسا | 查米萨 | 纳尔逊·查米萨 | ネルソン・チャミサ | チャミサ | 넬슨 차미사 | ~Chamisa | ~Чамиса
+grace-mugabe | Grace Mugabe | Грейс Мугабе | غريس موغابي | گریس موگابه | 格蕾丝·穆加贝 | グレース・ムガベ | グレース夫人 | 그레이스 무가베 | ग्रेस मुगाबे
+constantino-chiwenga | Constantino Chiwenga | Константино Чивенга | كونستانتينو تشيوينغا | کنستانتینو چیونگا | 奇文加 | コンスタンティノ・チウェンガ | チウェンガ | ~Chiwenga | ~Чивенга
+joice-mujuru | Joice Mujuru | Joyce Mujuru | Джойс Муджуру | جويس موجورو | 乔伊斯·穆菊茹 | 穆菊茹 | ~Mujuru
+ian-khama | Ian Khama | Seretse Khama Ian Khama | Ян Кхама | Иан Кама | إيان خاما | 伊恩·卡马 | 卡马总统 | イアン・カーマ | カーマ大統領
+mokgweetsi-masisi | Mokgweetsi Masisi | Мокгвитси Масиси | موكغويتسي ماسيسي | موکگویتسی ماسیسی | 莫克维齐·马西西 | 马西西总统 | モクウィツィ・マシシ | マシシ大統領 | 모크위치 마시시
+duma-boko | Duma Boko | Дума Боко | دوما بوكو | دوما بوکو | 杜马·博科 | 博科总统 | ドゥマ・ボコ | ボコ大統領 | 두마 보코
+festus-mogae | Festus Mogae | Фестус Могае | فستوس موغاي | 费斯图斯·莫哈埃 | フェスタス・モハエ | ~Mogae
+hage-geingob | Hage Geingob | Хаге Гейнгоб | هاغ غينغوب | هاجه جينجوب | هاگه گینگوب | 根哥布 | 哈格·根哥布 | ハーゲ・ガインゴブ | ガインゴブ | 하게 게인고브 | ~Geingob | ~Гейнгоб
+netumbo-nandi-ndaitwah | Netumbo Nandi-Ndaitwah | Netumbo Nandi Ndaitwah | Нетумбо Нанди-Ндайтва | نيتومبو ناندي ندايتواه | نتومبو ناندی ندایتواه | 恩代特瓦 | 内通博·南迪-恩代特瓦 | ネトゥンボ・ナンディ・ヌダイトワ | ヌダイトワ | 네툼보 난디은다이트와 | ~Nandi-Ndaitwah | ~Нанди-Ндайтва
+nangolo-mbumba | Nangolo Mbumba | Нанголо Мбумба | نانغولو مبومبا | 姆本巴总统 | ナンゴロ・ムブンバ | ~Mbumba
+hifikepunye-pohamba | Hifikepunye Pohamba | Хификепунье Похамба | هيفيكيبوني بوهامبا | 波汉巴 | ヒフィケプニェ・ポハンバ | ポハンバ | ~Pohamba | ~Похамба
+sam-nujoma | Sam Nujoma | Сэм Нуйома | Сэм Нуджома | سام نجوما | سام نوجوما | 努乔马 | 萨姆·努乔马 | サム・ヌジョマ | ヌジョマ | 샘 누조마 | ~Nujoma | ~Нуйома
+julius-malema | Julius Malema | Джулиус Малема | جوليوس ماليما | جولیوس مالما | 马勒马 | 朱利叶斯·马莱马 | ジュリアス・マレマ | マレマ党首 | 줄리어스 말레마 | ~Malema | ~Малема
+john-steenhuisen | John Steenhuisen | Джон Стенхёйсен | Джон Стинхейсен | جون ستينهويسن | 约翰·斯廷赫伊森 | ジョン・スティーンヘイセン | ~Steenhuisen
+mmusi-maimane | Mmusi Maimane | Ммуси Маймане | موسي مايماني | 马伊马内 | ムシ・マイマネ | ~Maimane
+helen-zille | Helen Zille | Хелен Зилле | هيلين زيل | هيلين زيلي | 海伦·齐勒 | ヘレン・ジル | ~Zille
+kgalema-motlanthe | Kgalema Motlanthe | Кгалема Мотланте | كغاليما موتلانثي | 莫特兰蒂 | 卡莱马·莫特兰蒂 | モトランテ大統領 | カレマ・モトランテ | 칼레마 모틀란테 | ~Motlanthe | ~Мотланте
+fw-de-klerk | F. W. de Klerk | FW de Klerk | F.W. de Klerk | Frederik Willem de Klerk | Frederik de Klerk | Фредерик де Клерк | Фредерік де Клерк | فريدريك دي كليرك | فردریک دکلرک | فردریک ویلم دکلرک | 德克勒克 | 戴克拉克 | デクラーク元大統領 | フレデリック・デクラーク | デクラーク | 프레데리크 데클레르크 | ~de Klerk | ~Де Клерк
+winnie-mandela | Winnie Mandela | Winnie Madikizela-Mandela | Winnie Madikizela Mandela | Винни Мандела | Вінні Мандела | ويني مانديلا | وینی ماندلا | 温妮·曼德拉 | ウィニー・マンデラ | ウィニー・マディキゼラ・マンデラ | 위니 만델라 | विनी मंडेला | Γουίνι Μαντέλα
+thuli-madonsela | Thuli Madonsela | Thulisile Madonsela | Тули Мадонсела | ثولي مادونسيلا | 图利·马东塞拉 | 马东塞拉 | ~Madonsela
+paul-mashatile | Paul Mashatile | Пол Машатиле | بول ماشاتيل | بول ماشاتايل | 马沙蒂莱 | ポール・マシャティーレ | ~Mashatile
+pravin-gordhan | Pravin Gordhan | Правин Гордан | برافين غوردان | 戈尔丹 | 普拉温·戈尔丹 | プラビン・ゴーダン | ゴーダン財務相 | ~Gordhan
+nkosazana-dlamini-zuma | Nkosazana Dlamini-Zuma | Nkosazana Dlamini Zuma | Нкосазана Дламини-Зума | نكوسازانا دلاميني زوما | انکوسازانا دلامینی زوما | 德拉米尼-祖马 | 恩科萨扎娜·德拉米尼-祖马 | ヌコサザナ・ドラミニ・ズマ | ドラミニズマ | 은코사자나 들라미니주마 | ~Dlamini-Zuma | ~Dlamini Zuma | ~Дламини-Зума
+ace-magashule | Ace Magashule | Эйс Магашуле | 马加舒勒 | エース・マガシュレ | ~Magashule
+naledi-pandor | Naledi Pandor | Наледи Пандор | ناليدي باندور | نالدی پاندور | 纳莱迪·潘多尔 | ナレディ・パンドール | パンドール国際関係・協力相 | 날레디 판도르
+ronald-lamola | Ronald Lamola | Рональд Ламола | رونالد لامولا | 罗纳德·拉莫拉 | ロナルド・ラモラ | ~Lamola
+mangosuthu-buthelezi | Mangosuthu Buthelezi | Mangosutho Buthelezi | Мангосуту Бутелези | مانغوسوتو بوتيليزي | 布特莱齐 | マンゴスツ・ブテレジ | ~Buthelezi
+raymond-zondo | Raymond Zondo | Рэймонд Зондо | ريموند زوندو | 雷蒙德·宗多 | レイモンド・ゾンド
+misuzulu-kazwelithini | Misuzulu kaZwelithini | Misuzulu Zulu | King Misuzulu | Misuzulu kaZwelithini Zulu | roi Misuzulu | König Misuzulu | король Мисузулу | الملك ميسوزولو | 米苏祖鲁 | ミスズールー | ~Misuzulu
+tom-thabane | Tom Thabane | Thomas Thabane | Том Табане | Томас Табане | توماس ثاباني | توم ثاباني | تام تابانه | 塔巴内 | タバネ首相 | トーマス・タバネ | ~Thabane | ~Табане
+sam-matekane | Sam Matekane | Ntsokoane Samuel Matekane | Сэм Матекане | سام ماتيكاني | 马特卡内 | サム・マテカネ | ~Matekane
+pakalitha-mosisili | Pakalitha Mosisili | Пакалита Мосисили | باكاليثا موسيسيلي | 莫西西里 | ~Mosisili
+letsie-iii | Letsie III | King Letsie III | König Letsie III. | roi Letsie III | Летсие III | 莱齐耶三世 | レツィエ3世
+mswati-iii | Mswati III | King Mswati III | King Mswati | König Mswati III. | König Mswati | roi Mswati III | rey Mswati III | re Mswati III | Мсвати III | король Мсвати | الملك مسواتي الثالث | مسواتي الثالث | پادشاه مسواتی | 姆斯瓦蒂三世 | ムスワティ3世 | 음스와티 3세 | ~Mswati | ~Мсвати
+andry-rajoelina | Andry Rajoelina | Andry Nirina Rajoelina | Андри Радзуэлина | Андри Раджоелина | Андрі Радзуеліна | أندري راجولينا | آندری راجولینا | اندری راجولینا | 拉乔利纳 | 安德里·拉乔利纳 | アンドリー・ラジョエリナ | ラジョエリナ | 안드리 라조엘리나 | एंड्री राजोएलिना | ~Rajoelina | ~Радзуэлина
+marc-ravalomanana | Marc Ravalomanana | Марк Равалуманана | Марк Раваломанана | مارك رافالومانانا | مارک راوالومانانا | 拉瓦卢马纳纳 | マーク・ラベロマナナ | ラベロマナナ | 마르크 라발로마나나 | ~Ravalomanana | ~Равалуманана
+hery-rajaonarimampianina | Hery Rajaonarimampianina | Эри Радзаунаримампианина | هيري راجوناريمامبيانينا | 埃里·拉乔纳里马曼皮亚尼纳 | ヘリー・ラジャオナリマンピアニナ | ~Rajaonarimampianina
+michael-randrianirina | Michael Randrianirina | Michaël Randrianirina | Микаэль Рандрианирина | مايكل راندريانيرينا | ميكايل راندريانيرينا | 兰德里亚尼里纳 | ランドリアニリナ | 란드리아니리나 | ~Randrianirina | ~Рандрианирина
+azali-assoumani | Azali Assoumani | Азали Ассумани | عثمان غزالي | غزالي عثماني | غزالی عثمانی | آزالی آسومانی | 阿扎利·阿苏马尼 | 阿扎利总统 | アザリ・アスマニ | アザリ大統領 | 아잘리 아수마니 | ~Azali
+ahmed-abdallah-sambi | Ahmed Abdallah Mohamed Sambi | Ahmed Abdallah Sambi | Ахмед Абдалла Самби | أحمد عبد الله سامبي | أحمد عبد الله محمد سامبي | 桑比总统 | アフメド・アブドゥラ・サンビ
+ikililou-dhoinine | Ikililou Dhoinine | Икилилу Дуанин | إكليل ظنين | 伊基利卢·杜瓦尼纳 | イキリル・ドイニン | ~Dhoinine
+pravind-jugnauth | Pravind Jugnauth | Pravind Kumar Jugnauth | Правинд Джагнот | برافيند جوغنوث | پراویند جوگنات | 贾格纳特 | 普拉温德·贾格纳特 | プラビンド・ジャグナット | प्रविंद जगन्नाथ | प्रविंद कुमार जगन्नाथ
+anerood-jugnauth | Anerood Jugnauth | Sir Anerood Jugnauth | Анируд Джагнот | 阿内罗德·贾格纳特 | アヌルード・ジャグナット | अनिरुद्ध जगन्नाथ
+navin-ramgoolam | Navin Ramgoolam | Navinchandra Ramgoolam | Навин Рамгулам | نافين رامغولام | 拉姆古兰 | 纳温·拉姆古兰 | ナビン・ラングーラム | नवीन रामगुलाम | नवीनचंद्र रामगुलाम | ~Ramgoolam | ~Рамгулам
+ameenah-gurib-fakim | Ameenah Gurib-Fakim | Ameenah Gurib | Амина Гариб-Факим | أمينة غريب فقيم | آمنه غریب فقیم | アミーナ・グリブファキム | अमीना गुरीब फकीम | ~Gurib-Fakim
+wavel-ramkalawan | Wavel Ramkalawan | Вавел Рамкалаван | وافيل رامكالاوان | 拉姆卡拉旺 | ワベル・ラムカラワン | वावेल रामकलावन | ~Ramkalawan | ~Рамкалаван
+danny-faure | Danny Faure | Дэнни Фор | Дэнни Форе | داني فور | 丹尼·富尔 | ダニー・フォール | डैनी फॉरे
+patrick-herminie | Patrick Herminie | Патрик Эрмини | باتريك هيرميني | 帕特里克·埃尔米尼 | ~Herminie
 `;
