@@ -1,7 +1,7 @@
 /**
- * Presidents, prime ministers, party and rebel leaders, judges, royals and activists of Asia, the Middle East, the Caucasus
- * and Africa in international news since 2004, kept by hand as facts; lines as in `people.ts`. First the people of the
- * country's own press: names in its own script stand here even where no pack reads the language yet.
+ * Heads of state and government, ministers, party and rebel leaders, judges, royals and activists of Asia, the Middle East,
+ * the Caucasus and Africa in international news since 2004, kept by hand as facts; lines as in `people.ts`. Names in the
+ * country's own script (Burmese, Khmer, Georgian, Amharic) stand here even where no pack reads the language yet.
  * Short Chinese and Korean names that are also words (韩正, 조국) stand only with their office.
  */
 export const politicsEast = `\
@@ -119,7 +119,7 @@ sam-rainsy | Sam Rainsy | Сам Рейнси | Сам Ренгси | سام ر�
 kem-sokha | Kem Sokha | Кем Сокха | កឹម សុខា | 金速卡 | 根索卡 | ケム・ソカー | ケム・ソカ | 켐 소카 | เขม โสกา
 norodom-sihamoni | Norodom Sihamoni | King Sihamoni | roi Sihamoni | Нородом Сиамони | Нородом Сихамони | نورودوم سيهاموني | នរោត្តម សីហមុនី | 诺罗敦·西哈莫尼 | 西哈莫尼 | 西哈莫尼國王 | ノロドム・シハモニ | シハモニ | 노로돔 시하모니 | ~Sihamoni | ~Сиамони
 norodom-ranariddh | Norodom Ranariddh | Нородом Ранарит | នរោត្តម រណឫទ្ធិ | 诺罗敦·拉那烈 | 拉那烈 | ラナリット | ~Ranariddh
-sar-kheng | Sar Kheng | Сар Кхенг | ស ខេង | 苏庆副总理 | 韶肯 | サル・ケン
+sar-kheng | Sar Kheng | Сар Кхенг | ស ខេង | 苏庆副总理 | サル・ケン
 tea-banh | Tea Banh | Теа Бань | ទៀ បាញ់ | 狄班 | ティア・バニュ
 nuon-chea | Nuon Chea | Нуон Чеа | نوون شيا | នួន ជា | 农谢 | 農謝 | ヌオン・チア | 누온 체아
 khieu-samphan | Khieu Samphan | Khieu Samphân | Кхиеу Сампхан | خيو سامفان | ខៀវ សំផន | 乔森潘 | 喬森潘 | キュー・サムファン | キュー・サムパン | 키우 삼판
@@ -135,8 +135,8 @@ natthaphong-ruengpanyawut | Natthaphong Ruengpanyawut | ณัฐพงษ์ �
 surayud-chulanont | Surayud Chulanont | Сурают Чуланонт | สุรยุทธ์ จุลานนท์ | 素拉育·朱拉暖 | 素拉育 | スラユット・チュラノン | 수라윳 출라논 | ~Surayud
 sonthi-boonyaratglin | Sonthi Boonyaratglin | Sonthi Boonyaratkalin | Сонтхи Буньяратглин | สนธิ บุญยรัตกลิน | 颂提·汶雅叻格林 | ソンティ・ブンヤラガリン | ソンティ陸軍司令官
 sondhi-limthongkul | Sondhi Limthongkul | สนธิ ลิ้มทองกุล | 林明达 | 林明達 | ソンティ・リムトンクン
-suthep-thaugsuban | Suthep Thaugsuban | Сутхеп Тхаугсубан | Сутеп Тхаугсубан | สุเทพ เทือกสุบรรณ | 素贴·特素班 | 素贴 | ステープ・トゥアクスバン | ステープ元副首相 | 수텝 트악수반 | ~Suthep
-queen-sirikit | Queen Sirikit | Königin Sirikit | reine Sirikit | reina Sirikit | королева Сирикит | سيريكيت | สมเด็จพระนางเจ้าสิริกิติ์ | 诗丽吉 | 詩麗吉 | シリキット | 시리낏 | ~Sirikit | ~Сирикит
+suthep-thaugsuban | Suthep Thaugsuban | Сутхеп Тхаугсубан | Сутеп Тхаугсубан | สุเทพ เทือกสุบรรณ | 素贴·特素班 | ステープ・トゥアクスバン | ステープ元副首相 | 수텝 트악수반
+queen-sirikit | Queen Sirikit | Königin Sirikit | reine Sirikit | reina Sirikit | королева Сирикит | سيريكيت | สมเด็จพระนางเจ้าสิริกิติ์ | 诗丽吉 | 詩麗吉 | シリキット | 시리낏
 prem-tinsulanonda | Prem Tinsulanonda | เปรม ติณสูลานนท์ | 炳·廷素拉暖 | 炳·廷素拉暖達 | プレーム・ティンスーラーノン | ~Tinsulanonda
 thein-sein | Thein Sein | Тейн Сейн | Тхейн Сейн | ثين سين | تین سین | ဦးသိန်းစိန် | 吴登盛 | 吳登盛 | テイン・セイン | 테인 세인 | थीन सीन | เต็ง เส่ง
 htin-kyaw | Htin Kyaw | Тхин Чжо | Тин Чжо | هتين كياو | ဦးထင်ကျော် | 廷觉 | 吴廷觉 | 吳廷覺 | ティン・チョー | 틴 초 | ถิ่น จอ
@@ -173,13 +173,13 @@ leni-robredo | Leni Robredo | Maria Leonor Robredo | Лени Робредо | �
 leila-de-lima | Leila de Lima | Лейла де Лима | ليلى دي ليما | 德利马 | 莱拉·德利马 | レイラ・デリマ | 레일라 데 리마
 ronald-dela-rosa | Ronald dela Rosa | Bato dela Rosa | Рональд дела Роса | 罗纳德·德拉罗萨 | ロナルド・デラロサ | 로널드 델라 로사
 antonio-trillanes | Antonio Trillanes | Антонио Трильянес | 特里连尼斯 | アントニオ・トリリャネス | ~Trillanes
-jejomar-binay | Jejomar Binay | Хехомар Бинай | 杰约马尔·比奈 | ジェジョマール・ビナイ | ~Binay
+jejomar-binay | Jejomar Binay | Хехомар Бинай | 杰约马尔·比奈 | ジェジョマール・ビナイ
 mar-roxas | Mar Roxas | Manuel Roxas II | Мар Рохас
 apollo-quiboloy | Apollo Quiboloy | Аполло Куиболой | 阿波罗·奎博洛伊 | アポロ・キボロイ | ~Quiboloy
 alice-guo | Alice Guo | Guo Hua Ping | Элис Го | 郭华萍 | 郭華萍 | アリス・グオ
 jose-maria-sison | Jose Maria Sison | José María Sison | Joma Sison | Хосе Мария Сисон | 何塞·马里亚·西松 | ホセ・マリア・シソン
 isnilon-hapilon | Isnilon Hapilon | Иснилон Хапилон | إسنيلون هابيلون | 伊斯尼龙·哈皮隆 | イスニロン・ハピロン | ~Hapilon
-martin-romualdez | Martin Romualdez | Ferdinand Martin Romualdez | Мартин Ромуальдес | 马丁·罗穆亚尔德斯 | マーティン・ロムアルデス | ~Romualdez
+martin-romualdez | Martin Romualdez | Ferdinand Martin Romualdez | Мартин Ромуальдес | 马丁·罗穆亚尔德斯 | マーティン・ロムアルデス
 sri-mulyani-indrawati | Sri Mulyani Indrawati | Sri Mulyani | Шри Мульяни Индравати | سري مولياني إندراواتي | 斯莉·穆里亚妮 | 英德拉瓦蒂 | スリ・ムルヤニ | 스리 물랴니
 luhut-binsar-pandjaitan | Luhut Binsar Pandjaitan | Luhut Pandjaitan | Luhut Panjaitan | Лухут Панджаитан | 卢胡特 | 鲁胡特 | ルフット・パンジャイタン | ルフット | 루훗 판자이탄 | ~Luhut
 abdurrahman-wahid | Abdurrahman Wahid | Gus Dur | Абдуррахман Вахид | عبد الرحمن واحد | 阿卜杜勒拉赫曼·瓦希德 | 瓦希德总统 | アブドゥルラフマン・ワヒド | ワヒド大統領 | 압두라만 와힛
@@ -194,7 +194,7 @@ wiranto | General Wiranto | Menko Polhukam Wiranto | Jenderal Wiranto | Jenderal
 marty-natalegawa | Marty Natalegawa | Марти Наталегава | مارتي ناتاليغاوا | 马蒂·纳塔莱加瓦 | 馬蒂·納塔萊加瓦 | マルティ・ナタレガワ | ~Natalegawa
 puan-maharani | Puan Maharani | Пуан Махарани | 普安·马哈拉尼 | プアン・マハラニ | 푸안 마하라니
 rizieq-shihab | Rizieq Shihab | Habib Rizieq | Muhammad Rizieq Shihab | Rizieq Syihab | Ризик Шихаб | رزق شهاب | 里齐克 | リジク・シハブ | ~Rizieq
-kaesang-pangarep | Kaesang Pangarep | Кесанг Пангареп | 卡桑 | カエサン・パンガレップ | ~Kaesang
+kaesang-pangarep | Kaesang Pangarep | Кесанг Пангареп | カエサン・パンガレップ | ~Kaesang
 novel-baswedan | Novel Baswedan | 诺维尔·巴斯威丹
 munir-said-thalib | Munir Said Thalib | Munir Saïd Thalib | Мунир Саид Талиб | ムニール・サイド・タリブ
 jose-ramos-horta | José Ramos-Horta | Jose Ramos-Horta | José Ramos Horta | Jose Ramos Horta | Жозе Рамуш-Орта | Жозе Рамуш-Хорта | خوسيه راموس هورتا | خوزه راموس هورتا | 若泽·拉莫斯-奥尔塔 | 奥尔塔总统 | 霍塔总统 | 奥尔塔 | ジョゼ・ラモス・ホルタ | ラモス・ホルタ | ラモスホルタ | 주제 하무스 오르타 | जोस रामोस होर्टा | ~Ramos-Horta | ~Ramos Horta | ~Рамуш-Орта
@@ -202,7 +202,7 @@ taur-matan-ruak | Taur Matan Ruak | Таур Матан Руак | تاور ما
 mari-alkatiri | Mari Alkatiri | Мари Алкатири | مرعي الكثيري | 马里·阿尔卡蒂里 | 阿尔卡蒂里 | マリ・アルカティリ | ~Alkatiri | ~Алкатири
 francisco-guterres-lu-olo | Francisco Guterres Lú-Olo | Francisco Guterres Lu-Olo | Francisco Guterres | Франсишку Гутерреш | Франсишку Гутерриш | فرانسيسكو غوتيريس | 弗朗西斯科·古特雷斯 | フランシスコ・グテレス | ~Lú-Olo | ~Lu-Olo
 atal-bihari-vajpayee | Atal Bihari Vajpayee | Atal Behari Vajpayee | Atal Bihari Vadžpeji | Атал Бихари Ваджпаи | أتال بيهاري فاجبايي | آتال بیهاری واجپایی | اٹل بہاری واجپائی | अटल बिहारी वाजपेयी | অটলবিহারী বাজপেয়ী | 瓦杰帕伊 | 瓦傑帕伊 | アタル・ビハーリー・バジパイ | バジパイ首相 | バジパイ元首相 | 바지파이 | ~Vajpayee | ~Ваджпаи | ~वाजपेयी
-lal-krishna-advani | Lal Krishna Advani | L. K. Advani | LK Advani | L.K. Advani | Лал Кришна Адвани | لال كريشنا أدفاني | ایل کے اڈوانی | लालकृष्ण आडवाणी | लाल कृष्ण आडवाणी | लालकृष्‍ण आडवाणी | লালকৃষ্ণ আদবানি | 阿德瓦尼 | アドバニ元副首相 | ~Advani | ~आडवाणी
+lal-krishna-advani | Lal Krishna Advani | L. K. Advani | LK Advani | L.K. Advani | Лал Кришна Адвани | لال كريشنا أدفاني | ایل کے اڈوانی | लालकृष्ण आडवाणी | लाल कृष्ण आडवाणी | लालकृष्‍ण आडवाणी | লালকৃষ্ণ আদবানি | 阿德瓦尼 | アドバニ元副首相
 sushma-swaraj | Sushma Swaraj | Сушма Сварадж | سوشما سواراج | سشما سوراج | सुषमा स्वराज | সুষমা স্বরাজ | 苏诗马·斯瓦拉杰 | 斯瓦拉吉 | スシュマ・スワラジ | 수슈마 스와라지
 arun-jaitley | Arun Jaitley | Арун Джейтли | أرون جيتلي | ارون جیٹلی | अरुण जेटली | অরুণ জেটলি | 贾伊特利 | アルン・ジャイトリー | 아룬 자이틀리 | ~Jaitley | ~जेटली
 p-chidambaram | P. Chidambaram | P Chidambaram | Palaniappan Chidambaram | Паланиаппан Чидамбарам | تشيدامبارام | पी चिदंबरम | पी. चिदंबरम | ப. சிதம்பரம் | 奇丹巴拉姆 | チダムバラム
@@ -239,7 +239,7 @@ pratibha-patil | Pratibha Patil | Пратибха Патил | براتيبها
 jagdeep-dhankhar | Jagdeep Dhankhar | Джагдип Дханкар | جگدیپ دھنکھڑ | जगदीप धनखड़ | জগদীপ ধনখড় | 丹卡尔 | ~Dhankhar | ~धनखड़
 om-birla | Om Birla | ओम बिरला | ओम बिड़ला | ওম বিড়লা
 anna-hazare | Anna Hazare | Kisan Baburao Hazare | Анна Хазаре | آنا هازاري | انا ہزارے | अन्ना हजारे | अण्णा हजारे | আন্না হাজারে | 安纳·哈扎尔 | 安纳·哈扎雷 | アンナ・ハザレ | 안나 하자레
-shashi-tharoor | Shashi Tharoor | Шаши Тарур | شاشي ثارور | ششی تھرور | शशि थरूर | শশী তারুর | ശശി തരൂർ | 沙希·塔鲁尔 | 塔鲁尔 | シャシ・タルール | 샤시 타루르 | ~Tharoor | ~थरूर
+shashi-tharoor | Shashi Tharoor | Шаши Тарур | شاشي ثارور | ششی تھرور | शशि थरूर | শশী তারুর | ശശി തരൂർ | 沙希·塔鲁尔 | 塔鲁尔 | シャシ・タルール | 샤시 타루르
 prashant-kishor | Prashant Kishor | Прашант Кишор | پرشانت کشور | प्रशांत किशोर | প্রশান্ত কিশোর
 manish-sisodia | Manish Sisodia | Маниш Сисодия | منیش سسودیا | मनीष सिसोदिया | মণীশ সিসৌদিয়া | ~Sisodia
 atishi-marlena | Atishi Marlena | आतिशी मार्लेना | আতিশী মারলেনা
@@ -249,7 +249,7 @@ mehbooba-mufti | Mehbooba Mufti | Мехбуба Муфти | محبوبہ مف�
 syed-ali-shah-geelani | Syed Ali Shah Geelani | Syed Ali Geelani | Syed Ali Gilani | Сайед Али Шах Гилани | سید علی گیلانی | سید علی شاہ گیلانی | سيد علي شاه جيلاني | सैयद अली शाह गिलानी | सैयद अली शाह गीलानी | 吉拉尼长老
 yasin-malik | Yasin Malik | Mohammad Yasin Malik | یاسین ملک | यासीन मलिक | ইয়াসিন মালিক
 burhan-wani | Burhan Wani | Бурхан Вани | برهان واني | برہان وانی | बुरहान वानी | বুরহান ওয়ানি
-asaduddin-owaisi | Asaduddin Owaisi | Асадуддин Овайси | اسد الدین اویسی | असदुद्दीन ओवैसी | আসাদুদ্দিন ওয়াইসি | ~Owaisi | ~ओवैसी
+asaduddin-owaisi | Asaduddin Owaisi | Асадуддин Овайси | اسد الدین اویسی | असदुद्दीन ओवैसी | আসাদুদ্দিন ওয়াইসি
 gurpatwant-singh-pannun | Gurpatwant Singh Pannun | Gurpatwant Singh Pannu | Гурпатвант Сингх Паннун | غورباتوانت سينغ بانون | गुरपतवंत सिंह पन्नू | গুরপতবন্ত সিং পান্নুন | ~Pannun
 lawrence-bishnoi | Lawrence Bishnoi | Лоуренс Бишной | لارنس بشنوئی | लॉरेंस बिश्नोई | लॉरेंस विश्नोई | লরেন্স বিষ্ণোই
 ajmal-kasab | Ajmal Kasab | Mohammed Ajmal Kasab | Mohammed Ajmal Amir Kasab | Аджмал Касаб | Аджмаль Касаб | أجمل قصاب | اجمل قصاب | अजमल कसाब | আজমল কাসভ | 卡萨布 | アジマル・カサブ | 아지말 카사브
@@ -260,7 +260,7 @@ navjot-singh-sidhu | Navjot Singh Sidhu | Навджот Сингх Сидху |
 bipin-rawat | Bipin Rawat | Бипин Рават | بيبين راوات | بپن راوت | बिपिन रावत | বিপিন রাওয়াত | 比平·拉瓦特 | ビピン・ラワット | 비핀 라와트
 umar-khalid | Umar Khalid | ur:عمر خالد | उमर खालिद | उमर ख़ालिद | উমর খালিদ
 kiran-bedi | Kiran Bedi | Киран Беди | کرن بیدی | किरण बेदी | কিরণ বেদী
-ashok-gehlot | Ashok Gehlot | اشوک گہلوت | अशोक गहलोत | ~Gehlot | ~गहलोत
+ashok-gehlot | Ashok Gehlot | اشوک گہلوت | अशोक गहलोत
 yousaf-raza-gilani | Yousaf Raza Gilani | Yousuf Raza Gilani | Yusuf Raza Gilani | Yousaf Raza Gillani | Syed Yousaf Raza Gilani | Юсуф Реза Гилани | Юсуф Раза Гилани | يوسف رضا جيلاني | یوسف رضا گیلانی | سید یوسف رضا گیلانی | यूसुफ रजा गिलानी | यूसुफ़ रज़ा गिलानी | 优素福·拉扎·吉拉尼 | 吉拉尼总理 | ユースフ・ラザ・ギラニ | ギラニ首相 | 유수프 라자 길라니
 raja-pervaiz-ashraf | Raja Pervaiz Ashraf | Раджа Первез Ашраф | راجا برويز أشرف | راجہ پرویز اشرف | राजा परवेज अशरफ | राजा परवेज़ अशरफ़ | 拉贾·佩尔韦兹·阿什拉夫 | アシュラフ首相
 shahid-khaqan-abbasi | Shahid Khaqan Abbasi | Шахид Хакан Аббаси | شاهد خاقان عباسي | شاہد خاقان عباسی | शाहिद खाकान अब्बासी | शाहिद ख़ाक़ान अब्बासी | 沙希德·哈坎·阿巴西 | シャヒド・カカーン・アバシ | アバシ首相
@@ -283,7 +283,7 @@ masood-azhar | Masood Azhar | Maulana Masood Azhar | Масуд Азхар | م�
 zaki-ur-rehman-lakhvi | Zaki-ur-Rehman Lakhvi | Zakiur Rehman Lakhvi | Zaki ur Rehman Lakhvi | Заки-ур-Рехман Лакви | ذكي الرحمن لخوي | ذکی الرحمان لکھوی | ذکی الرحمن لکھوی | जकीउर रहमान लखवी | ज़कीउर रहमान लखवी | ~Lakhvi | ~लखवी
 baitullah-mehsud | Baitullah Mehsud | Beitullah Mehsud | Baitullah Massud | Байтулла Мехсуд | بيت الله محسود | بیت‌الله محسود | بیت اللہ محسود | बैतुल्लाह महसूद | 拜图拉·马哈苏德 | バイトゥラ・メスード | 바이툴라 메수드
 hakimullah-mehsud | Hakimullah Mehsud | Hakeemullah Mehsud | Хакимулла Мехсуд | حكيم الله محسود | حکیم‌الله محسود | حکیم اللہ محسود | हकीमुल्लाह महसूद | 哈基穆拉·马哈苏德 | ハキムラ・メスード | 하키물라 메수드
-mullah-fazlullah | Mullah Fazlullah | Maulana Fazlullah | Mulla Fazlullah | Мулла Фазлулла | الملا فضل الله | ملا فضل‌الله | ملا فضل اللہ | मुल्ला फजलुल्लाह | मुल्ला फ़ज़लुल्लाह | 毛拉法兹卢拉 | ~Fazlullah
+mullah-fazlullah | Mullah Fazlullah | Maulana Fazlullah | Mulla Fazlullah | Мулла Фазлулла | الملا فضل الله | ملا فضل‌الله | ملا فضل اللہ | मुल्ला फजलुल्लाह | मुल्ला फ़ज़लुल्लाह | 毛拉法兹卢拉
 asia-bibi | Asia Bibi | Aasia Bibi | Asia Noreen | Asija Bibi | Азия Биби | Асия Биби | آسيا بيبي | آسیه بی‌بی | آسیہ بی بی | आसिया बीबी | আসিয়া বিবি | 阿西娅·比比 | 比比女士 | アーシア・ビビ | アジア・ビビ | 아시아 비비
 salman-taseer | Salman Taseer | Salmaan Taseer | Салман Тасир | سلمان تأثير | سلمان تاثیر | सलमान तासीर | सलमान तसीर | 萨勒曼·塔西尔 | サルマン・タシール | ~Taseer
 iftikhar-muhammad-chaudhry | Iftikhar Muhammad Chaudhry | Iftikhar Chaudhry | Iftikhar Mohammed Chaudhry | Iftikhar Mohammad Chaudhry | Ифтихар Чаудхри | Ифтихар Мухаммад Чаудхри | افتخار تشودري | افتخار محمد چوہدری | افتخار محمد چودھری | इफ्तिखार मोहम्मद चौधरी | 乔杜里首席大法官 | イフティカル・チョードリー | チョードリー最高裁長官
@@ -318,7 +318,7 @@ fawzia-koofi | Fawzia Koofi | Фавзия Куфи | فوزية كوفي | فو
 mohammad-hanif-atmar | Mohammad Hanif Atmar | Hanif Atmar | Mohammed Hanif Atmar | Ханиф Атмар | محمد حنيف أتمر | محمد حنیف اتمر | حنیف اتمر | हनीफ अतमर | 阿特马尔 | ハニフ・アトマル | ~Atmar
 sheikh-mujibur-rahman | Sheikh Mujibur Rahman | Mujibur Rahman | Scheich Mujibur Rahman | Cheikh Mujibur Rahman | Муджибур Рахман | شیخ مجیب الرحمان | شیخ مجیب‌الرحمن | शेख मुजीबुर रहमान | শেখ মুজিবুর রহমান | 穆吉布·拉赫曼 | 谢赫·穆吉布·拉赫曼 | ムジブル・ラフマン | 무지부르 라흐만
 ziaur-rahman | Ziaur Rahman | Зиаур Рахман | जियाउर रहमान | জিয়াউর রহমান | 齐亚·拉赫曼 | ジアウル・ラフマン
-hussain-muhammad-ershad | Hussain Muhammad Ershad | Hossain Mohammad Ershad | H. M. Ershad | Хуссейн Мухаммад Эршад | حسين محمد إرشاد | हुसैन मोहम्मद इरशाद | এইচ এম এরশাদ | হুসেইন মুহম্মদ এরশাদ | 艾尔沙德 | エルシャド元大統領 | ~Ershad
+hussain-muhammad-ershad | Hussain Muhammad Ershad | Hossain Mohammad Ershad | H. M. Ershad | Хуссейн Мухаммад Эршад | حسين محمد إرشاد | हुसैन मोहम्मद इरशाद | এইচ এম এরশাদ | হুসেইন মুহম্মদ এরশাদ | 艾尔沙德 | エルシャド元大統領
 tarique-rahman | Tarique Rahman | Tareque Rahman | Тарик Рахман | طارق الرحمن | طارق رحمان | तारिक रहमान | তারেক রহমান | 塔里克·拉赫曼 | タリク・ラーマン | タリク・ラフマン | 타리크 라만
 mohammed-shahabuddin | Mohammed Shahabuddin | Mohammad Shahabuddin | Mohammed Sahabuddin | Mohammed Shahabuddin Chuppu | Мохаммед Шахабуддин | محمد شہاب الدین | मोहम्मद शहाबुद्दीन | মোহাম্মদ সাহাবুদ্দিন | মো. সাহাবুদ্দিন | 穆罕默德·谢哈布丁 | モハンマド・シャハブッディン
 mohammad-abdul-hamid | Mohammad Abdul Hamid | Mohammad Abdul Hamid Mia | Мохаммад Абдул Хамид | मोहम्मद अब्दुल हमीद | মো. আবদুল হামিদ | মোহাম্মদ আবদুল হামিদ | 阿卜杜勒·哈米德总统 | アブドゥル・ハミド大統領
@@ -341,13 +341,13 @@ sajith-premadasa | Sajith Premadasa | Саджит Премадаса | ساجي
 sarath-fonseka | Sarath Fonseka | Сарат Фонсека | ساراث فونسيكا | शरत फोंसेका | सरथ फोंसेका | සරත් ෆොන්සේකා | சரத் பொன்சேகா | 萨拉特·丰塞卡 | 丰塞卡将军 | サラト・フォンセカ | フォンセカ前陸軍司令官
 velupillai-prabhakaran | Velupillai Prabhakaran | Velupillai Prabakaran | Vellupillai Prabhakaran | Велупиллаи Прабхакаран | Велупиллаи Прабакаран | فيلوبيلاي برابهاكاران | فيلوبيلاي براباكاران | वेलुपिल्लई प्रभाकरन | वी प्रभाकरन | වේලුපිල්ලේ ප්‍රභාකරන් | வேலுப்பிள்ளை பிரபாகரன் | வே. பிரபாகரன் | 普拉巴卡兰 | 韦卢皮莱·普拉巴卡兰 | ベルピライ・プラバカラン | プラバカラン議長 | 벨루필라이 프라바카란
 harini-amarasuriya | Harini Amarasuriya | Харини Амарасурия | Харини Амарасурья | هاريني أماراسوريا | हरिनी अमरसूर्या | হারিনি অমরাসুরিয়া | හරිනි අමරසූරිය | ஹரிணி அமரசூரிய | 哈里尼·阿马拉苏里亚 | ハリニ・アマラスリヤ | 하리니 아마라수리야 | ~Amarasuriya
-dinesh-gunawardena | Dinesh Gunawardena | Dinesh Gunawardene | Динеш Гунавардена | دينيش جوناواردينا | दिनेश गुणवर्धने | දිනේෂ් ගුණවර්ධන | தினேஷ் குணவர்தன | 迪内希·古纳瓦德纳 | ディネシュ・グナワルダナ | ~Gunawardena
+dinesh-gunawardena | Dinesh Gunawardena | Dinesh Gunawardene | Динеш Гунавардена | دينيش جوناواردينا | दिनेश गुणवर्धने | දිනේෂ් ගුණවර්ධන | தினேஷ் குணவர்தன | 迪内希·古纳瓦德纳 | ディネシュ・グナワルダナ
 lasantha-wickrematunge | Lasantha Wickrematunge | Lasantha Wickramatunga | Lasantha Wickramatunge | Ласанта Викрематунге | ලසන්ත වික්‍රමතුංග | லசந்த விக்ரமதுங்க | लसंथा विक्रमतुंगे
 gl-peiris | G. L. Peiris | GL Peiris | G.L. Peiris | Gamini Lakshman Peiris | ජී.එල්. පීරිස් | ஜி.எல். பீரிஸ் | 佩里斯外长
 sher-bahadur-deuba | Sher Bahadur Deuba | Шер Бахадур Деуба | شير بهادور ديوبا | شیر بہادر دیوبا | شیر بهادر دئوبا | शेरबहादुर देउवा | शेर बहादुर देउबा | शेर बहादुर देउवा | শের বাহাদুর দেউবা | 德乌帕 | 謝爾·巴哈杜爾·德烏帕 | 谢尔·巴哈杜尔·德乌帕 | シェール・バハドゥル・デウバ | デウバ首相 | デウバ元首相 | 셰르 바하두르 데우바 | ~Deuba | ~Деуба | ~देउवा
 baburam-bhattarai | Baburam Bhattarai | Бабурам Бхаттараи | بابورام بهاتاراي | बाबुराम भट्टराई | बाबूराम भट्टराई | বাবুরাম ভট্টরাই | 巴布拉姆·巴特拉伊 | バブラム・バッタライ | バッタライ首相 | 바부람 바타라이
 madhav-kumar-nepal | Madhav Kumar Nepal | Мадхав Кумар Непал | مادهاف كومار نيبال | माधव कुमार नेपाल | माधवकुमार नेपाल | 马达夫·库马尔·内帕尔 | マダブ・クマル・ネパール
-jhala-nath-khanal | Jhala Nath Khanal | Jhalanath Khanal | Джала Натх Кханал | جالا ناث خانال | झलनाथ खनाल | झालानाथ खनल | 贾拉·纳特·卡纳尔 | ジャラナート・カナル | カナル首相 | ~Khanal
+jhala-nath-khanal | Jhala Nath Khanal | Jhalanath Khanal | Джала Натх Кханал | جالا ناث خانال | झलनाथ खनाल | झालानाथ खनल | 贾拉·纳特·卡纳尔 | ジャラナート・カナル | カナル首相
 sushil-koirala | Sushil Koirala | Сушил Коирала | سوشيل كويرالا | सुशील कोइराला | সুশীল কৈরালা | 苏希尔·柯伊拉腊 | スシル・コイララ | 수실 코이랄라
 girija-prasad-koirala | Girija Prasad Koirala | Гириджа Прасад Коирала | جيريجا براساد كويرالا | गिरिजाप्रसाद कोइराला | गिरिजा प्रसाद कोइराला | 吉里贾·普拉萨德·柯伊拉腊 | ギリジャ・プラサド・コイララ | コイララ首相
 bidhya-devi-bhandari | Bidhya Devi Bhandari | Bidya Devi Bhandari | Bidhya Bhandari | Бидхья Деви Бхандари | Бидья Деви Бхандари | بيديا ديفي بهانداري | بیدیا دیوی بھنڈاری | विद्यादेवी भण्डारी | विद्या देवी भंडारी | বিদ্যা দেবী ভাণ্ডারী | 比迪娅·德维·班达里 | 班达里总统 | ビドヤ・デビ・バンダリ | バンダリ大統領 | 비디아 데비 반다리
@@ -362,7 +362,7 @@ jigme-singye-wangchuck | Jigme Singye Wangchuck | Jigme Singye Wangtschuk | Дж
 lotay-tshering | Lotay Tshering | Лотай Церинг | لوتاي تشيرينغ | लोटे शेरिंग | लोतेय शेरिंग | 策林首相 | ロテ・ツェリン | ~Lotay
 tshering-tobgay | Tshering Tobgay | Церинг Тобгай | تشيرينغ توبغاي | शेरिंग तोबगे | শেরিং তোবগে | 策林·托杰 | ツェリン・トブゲ | ツェリン・トブゲイ | 체링 톱게이 | ~Tobgay
 jigme-yoser-thinley | Jigme Thinley | Jigme Yoser Thinley | Jigmi Y. Thinley | Jigmi Thinley | Джигме Тинлей | जिग्मे थिनले | 吉格梅·廷莱 | ジグミ・ティンレイ
-abdulla-yameen | Abdulla Yameen | Abdulla Yameen Abdul Gayoom | Abdullah Yameen | Abdulla Jamin | Абдулла Ямин | عبد الله يمين | عبد اللہ یامین | अब्दुल्ला यामीन | আব্দুল্লা ইয়ামিন | ޢަބްދުﷲ ޔާމީން | 阿卜杜拉·亚明 | 亚明总统 | 亞明總統 | アブドゥラ・ヤミーン | ヤミーン大統領 | 압둘라 야민 | ~Yameen
+abdulla-yameen | Abdulla Yameen | Abdulla Yameen Abdul Gayoom | Abdullah Yameen | Abdulla Jamin | Абдулла Ямин | عبد الله يمين | عبد اللہ یامین | अब्दुल्ला यामीन | আব্দুল্লা ইয়ামিন | ޢަބްދުﷲ ޔާމީން | 阿卜杜拉·亚明 | 亚明总统 | 亞明總統 | アブドゥラ・ヤミーン | ヤミーン大統領 | 압둘라 야민
 ibrahim-mohamed-solih | Ibrahim Mohamed Solih | Ibrahim Solih | Ibrahim Mohammed Solih | Ибрагим Мохамед Солих | Ибрахим Мохамед Солих | إبراهيم محمد صالح | ابراہیم محمد صالح | इब्राहिम मोहम्मद सोलिह | इब्राहिम सोलिह | ইব্রাহিম মোহামেদ সোলিহ | އިބްރާހީމް މުޙައްމަދު ޞާލިޙް | 易卜拉欣·穆罕默德·萨利赫 | イブラヒム・モハメド・ソリ | ソリ大統領 | 이브라힘 모하메드 솔리 | ~Solih
 mohamed-waheed-hassan | Mohamed Waheed Hassan | Mohammed Waheed Hassan | Mohamed Waheed | Mohammed Waheed | Мохамед Вахид Хасан | محمد وحيد حسن | मोहम्मद वहीद हसन | मोहम्मद वहीद | މުޙައްމަދު ވަޙީދު | 穆罕默德·瓦希德·哈桑 | モハメド・ワヒード | ワヒード大統領
 maumoon-abdul-gayoom | Maumoon Abdul Gayoom | Maumun Abdul Gajum | Момун Абдул Гаюм | Маумун Абдул Гаюм | مأمون عبد القيوم | مامون عبدالقیوم | मौमून अब्दुल गयूम | মামুন আব্দুল গাইয়ুম | މައުމޫން އަބްދުލް ގައްޔޫމް | 穆蒙·阿卜杜勒·加尧姆 | 加尧姆 | マウムーン・アブドル・ガユーム | ガユーム大統領 | 마우문 압둘 가윰 | ~Gayoom
@@ -370,7 +370,7 @@ dariga-nazarbayeva | Dariga Nazarbayeva | Dariga Nazarbaeva | Dariga Nasarbajewa
 karim-massimov | Karim Massimov | Karim Masimov | Karim Massimow | Karim Maxímov | Карим Масимов | Карім Масімов | Кәрім Мәсімов | كريم ماسيموف | کریم ماسیموف | 马西莫夫总理 | 卡里姆·马西莫夫 | カリム・マシモフ | マシモフ首相
 mukhtar-ablyazov | Mukhtar Ablyazov | Moukhtar Abliazov | Muchtar Abljasow | Mujtar Abliázov | Mujtar Ablyázov | Muchtar Ablazov | Мухтар Аблязов | Мұхтар Әблязов | مختار أبليازوف | 阿布利亚佐夫 | ムフタル・アブリャゾフ | ~Ablyazov | ~Abliazov | ~Abljasow | ~Аблязов
 rakhat-aliyev | Rakhat Aliyev | Rakhat Aliev | Rachat Alijew | Rakhat Shoraz | Рахат Алиев | Рахат Әлиев | رخت علييف | 拉哈特·阿利耶夫 | ラハト・アリエフ
-alikhan-smailov | Alikhan Smailov | Alikhan Smaïlov | Alichan Smajilow | Alichan Smailow | Алихан Смаилов | Аліхан Смаїлов | Әлихан Смайылов | 斯马伊洛夫 | アリハン・スマイロフ | ~Smailov | ~Смаилов
+alikhan-smailov | Alikhan Smailov | Alikhan Smaïlov | Alichan Smajilow | Alichan Smailow | Алихан Смаилов | Аліхан Смаїлов | Әлихан Смайылов | 斯马伊洛夫 | アリハン・スマイロフ
 olzhas-bektenov | Olzhas Bektenov | Oljas Bektenov | Olschas Bektenow | Олжас Бектенов | أولجاس بيكتينوف | 别克捷诺夫 | オルジャス・ベクテノフ | 올자스 벡테노프 | ~Bektenov | ~Бектенов
 kurmanbek-bakiyev | Kurmanbek Bakiyev | Kourmanbek Bakiev | Kurmanbek Bakiev | Kurmanbek Bakijew | Kurmanbek Bakíev | Kurmanbek Bakijev | Курманбек Бакиев | Курманбек Бакієв | كرمان بك باكييف | قربان بك باقييف | قربان‌بیک باقی‌اف | 巴基耶夫 | 库尔曼别克·巴基耶夫 | クルマンベク・バキエフ | バキエフ | 쿠르만베크 바키예프 | ~Bakiyev | ~Bakiev | ~Bakijew | ~Bakijev | ~Бакиев | ~Бакієв
 askar-akayev | Askar Akayev | Askar Akaïev | Askar Akaev | Askar Akajew | Askar Akajev | Askar Akáyev | Аскар Акаев | Аскар Акаєв | عسكر أكاييف | عسگر آقایف | 阿卡耶夫 | 阿斯卡尔·阿卡耶夫 | アスカル・アカエフ | アカエフ | 아스카르 아카예프 | ~Akayev | ~Akaïev | ~Akajew | ~Akajev | ~Акаев
@@ -386,21 +386,21 @@ saida-mirziyoyeva | Saida Mirziyoyeva | Saida Mirzijojeva | Saida Mirsijojewa | 
 rustam-emomali | Rustam Emomali | Roustam Emomali | Rustam Rahmon | Рустам Эмомали | Рустами Эмомалӣ | رستم امامعلی | رستم إمام علي | 鲁斯塔姆·埃莫马利 | ルスタム・エモマリ
 kokhir-rasulzoda | Kokhir Rasulzoda | Qohir Rasulzoda | Kochir Rasulsoda | Kokhir Rassoulzoda | Кохир Расулзода | Қоҳир Расулзода | قاهر رسول‌زاده | 拉苏尔佐达 | コヒル・ラスルゾダ | ~Rasulzoda | ~Расулзода
 serdar-berdimuhamedow | Serdar Berdimuhamedow | Serdar Berdimuhamedov | Serdar Berdymukhamedov | Serdar Berdimuhammedow | Serdar Berdimuchamedow | Serdar Berdymuchamedov | Serdar Berdimoukhamedov | Serdar Berdimujamédov | Сердар Бердымухамедов | Сердар Бердимухамедов | سردار بردي محمدوف | سردار بردی‌محمدوف | سردار بردی محمدوف | 谢尔达尔·别尔德穆哈梅多夫 | セルダル・ベルドイムハメドフ | セルダル・ベルディムハメドフ | 세르다르 베르디무하메도프 | सेरदार बेर्दीमुहामेदोव
-saparmurat-niyazov | Saparmurat Niyazov | Saparmurat Nijasow | Saparmyrat Nyýazow | Saparmourat Niazov | Saparmurad Niyazov | Saparmurat Niyázov | Saparmurat Nijazov | Turkmenbashi Niyazov | Сапармурат Ниязов | Сапармурат Ніязов | Сапармырат Ныязов | صابر مراد نيازوف | صفر مراد نيازوف | صفرمراد نیازوف | 尼亚佐夫 | 萨帕尔穆拉特·尼亚佐夫 | サパルムラト・ニヤゾフ | ニヤゾフ | 사파르무라트 니야조프 | ~Nijasow | ~Niyazov | ~Ниязов
+saparmurat-niyazov | Saparmurat Niyazov | Saparmurat Nijasow | Saparmyrat Nyýazow | Saparmourat Niazov | Saparmurad Niyazov | Saparmurat Niyázov | Saparmurat Nijazov | Turkmenbashi Niyazov | Сапармурат Ниязов | Сапармурат Ніязов | Сапармырат Ныязов | صابر مراد نيازوف | صفر مراد نيازوف | صفرمراد نیازوف | 尼亚佐夫 | 萨帕尔穆拉特·尼亚佐夫 | サパルムラト・ニヤゾフ | ニヤゾフ | 사파르무라트 니야조프 | ~Nijasow
 rashid-meredov | Rashid Meredov | Raschid Meredow | Raşit Meredow | Rachid Meredov | Рашид Мередов | رشيد ميريدوف | رشید مردوف | 梅列多夫 | ラシド・メレドフ
 armen-sarkissian | Armen Sarkissian | Armen Sarkissjan | Armen Sarksyan | Armen Sarkisián | Армен Саркисян | Армен Саркісян | Արմեն Սարգսյան | أرمين سركيسيان | آرمن سرکیسیان | 阿尔缅·萨尔基相 | アルメン・サルキシャン | 아르멘 사르키샨
 karen-karapetyan | Karen Karapetyan | Karen Karapetian | Karen Karapetjan | Karén Karapetián | Карен Карапетян | Կարեն Կարապետյան | كارين كارابيتيان | کارن کاراپتیان | 卡连·卡拉佩强 | カレン・カラペチャン
 levon-ter-petrosyan | Levon Ter-Petrosyan | Levon Ter-Petrossian | Levon Ter-Petrosian | Lewon Ter-Petrosjan | Lewon Ter-Petrossjan | Levon Ter-Petrosián | Левон Тер-Петросян | Լևոն Տեր-Պետրոսյան | ليفون تير بيتروسيان | لئون تر-پتروسیان | 列翁·捷尔-彼得罗相 | 泰尔-彼得罗相 | レボン・テルペトロシャン | ~Ter-Petrosyan | ~Ter-Petrossian | ~Ter-Petrosian | ~Тер-Петросян
 vahagn-khachaturyan | Vahagn Khachaturyan | Vahagn Khatchatourian | Wahagn Chatschaturjan | Vahagn Jachaturián | Ваагн Хачатурян | Վահագն Խաչատուրյան | فاهان خاتشاتوريان | فاهاغن خاتشاتوريان | واهاگن خاچاتوریان | 瓦阿根·哈恰图良 | ワハグン・ハチャトゥリャン
 samvel-karapetyan | Samvel Karapetyan | Samvel Karapetian | Samwel Karapetjan | Самвел Карапетян | Սամվել Կարապետյան | サムベル・カラペチャン
-gagik-tsarukyan | Gagik Tsarukyan | Gaguik Tsaroukian | Gagik Zarukjan | Гагик Царукян | Գագիկ Ծառուկյան | غاغيك تساروكيان | ~Tsarukyan | ~Царукян
+gagik-tsarukyan | Gagik Tsarukyan | Gaguik Tsaroukian | Gagik Zarukjan | Гагик Царукян | Գագիկ Ծառուկյան | غاغيك تساروكيان
 catholicos-karekin-ii | Karekin II | Catholicos Karekin II | Catholicos Garegin II | Garegin II | Katholikos Karekin II. | catholicos Karékine II | Karékine II | Гарегин II | Գարեգին Բ | カレキン2世
 arayik-harutyunyan | Arayik Harutyunyan | Arayik Haroutiounian | Arajik Harutjunjan | Araik Harutiunián | Араик Арутюнян | Արայիկ Հարությունյան | أرايك هاروتيونيان | آراییک هاروتیونیان | 阿拉伊克·哈鲁秋尼扬 | アライク・アルチュニャン
 samvel-shahramanyan | Samvel Shahramanyan | Samvel Chahramanian | Samwel Schahramanjan | Samvel Shahramanián | Самвел Шахраманян | Սամվել Շահրամանյան | 沙赫拉曼扬 | サムベル・シャフラマニャン | ~Shahramanyan | ~Шахраманян
 ruben-vardanyan | Ruben Vardanyan | Rouben Vardanian | Ruben Wardanjan | Rubén Vardanián | Рубен Варданян | Ռուբեն Վարդանյան | روبين فاردانيان | روبن واردانیان | 鲁本·瓦尔达尼扬 | ルーベン・ワルダニャン
 mehriban-aliyeva | Mehriban Aliyeva | Mehriban Əliyeva | Mehriban Alieva | Mehriban Alijewa | Mehriban Alíeva | Мехрибан Алиева | Мехрибан Алиевой | Мехрибан Алиеву | مهربان علييفا | مهربان علی‌یوا | مهریبان علی‌اوا | 梅赫丽班·阿利耶娃 | メフリバン・アリエワ | 메흐리반 알리예바
 khadija-ismayilova | Khadija Ismayilova | Khadija Ismaïlova | Xədicə İsmayıl | Xədicə İsmayılova | Chadidscha Ismajilowa | Хадиджа Исмайлова | Хадиджи Исмайловой | خديجة إسماعيلوفا | خدیجه اسماعیلوا | ハディジャ・イスマイロワ
-elmar-mammadyarov | Elmar Mammadyarov | Elmar Məmmədyarov | Elmar Mamedyarov | Elmar Mammadiarov | Elmar Mammadjarow | Эльмар Мамедъяров | إلمار محمدياروف | المار محمدیاروف | 马梅德亚罗夫 | エルマル・マメジャロフ | ~Mammadyarov | ~Mamedyarov | ~Мамедъяров
+elmar-mammadyarov | Elmar Mammadyarov | Elmar Məmmədyarov | Elmar Mamedyarov | Elmar Mammadiarov | Elmar Mammadjarow | Эльмар Мамедъяров | إلمار محمدياروف | المار محمدیاروف | 马梅德亚罗夫 | エルマル・マメジャロフ
 hikmet-hajiyev | Hikmet Hajiyev | Hikmat Hajiyev | Hikmət Hacıyev | Hikmet Hadjiev | Hikmet Hadschijew | Hikmet Hacıyev | Hikmet Hayíev | Хикмет Гаджиев | Хікмет Гаджиєв | حكمت حاجييف | حکمت حاجی‌اف | حکمت حاجی‌یف | ヒクメト・ハジエフ
 ali-asadov | Ali Asadov | Əli Əsədov | Ali Assadov | Ali Asadow | Али Асадов | علي أسدوف | علی اسداف | علی اسدوف | アリ・アサドフ
 gubad-ibadoghlu | Gubad Ibadoghlu | Qubad İbadoğlu | Gubad Ibadoglu | Губад Ибадоглу
@@ -531,11 +531,11 @@ mahmoud-jibril | Mahmoud Jibril | Mahmud Jibril | Mahmud Dschibril | Mahmoud Dji
 ali-zeidan | Ali Zeidan | Ali Seidan | Ali Zidan | Али Зейдан | علي زيدان | علی زیدان | 阿里·扎伊丹 | 扎伊丹总理 | アリ・ゼイダン | ゼイダン首相 | 알리 제이단
 abdullah-al-thani | Abdullah al-Thinni | Abdullah al-Thani | Abdallah al-Theni | Abdallah al-Thinni | Abdallah al-Thani | Abdullah es-Sini | Абдалла ат-Тани | Абдулла ат-Тани | Абдалла ат-Тинни | عبد الله الثني | عبدالله الثنی | 阿卜杜拉·萨尼总理 | アブドラ・シンニ
 fathi-bashagha | Fathi Bashagha | Fathi Baschagha | Fathi Bachagha | Fethi Başağa | Фатхи Башага | فتحي باشاغا | فتحی باشاغا | 法特希·巴沙加 | 巴沙加 | ファトヒ・バシャガ | バシャガ | 파티 바샤가 | ~Bashagha | ~Bachagha | ~باشاغا
-mohamed-al-menfi | Mohamed al-Menfi | Mohammed al-Menfi | Mohamed Menfi | Mohammed Menfi | Mohamed Younes al-Menfi | Muhammed el-Menfi | Muhammed Yunus el-Menfi | Мохаммед аль-Манфи | Мухаммед аль-Менфи | محمد المنفي | محمد یونس المنفی | メンフィ首脳評議会議長 | 모하메드 알멘피 | ~المنفي
+mohamed-al-menfi | Mohamed al-Menfi | Mohammed al-Menfi | Mohamed Menfi | Mohammed Menfi | Mohamed Younes al-Menfi | Muhammed el-Menfi | Muhammed Yunus el-Menfi | Мохаммед аль-Манфи | Мухаммед аль-Менфи | محمد المنفي | محمد یونس المنفی | メンフィ首脳評議会議長 | 모하메드 알멘피
 abdullah-senussi | Abdullah Senussi | Abdullah al-Senussi | Abdallah al-Senoussi | Abdallah Senoussi | Abdullah al-Sanussi | Abdullah Sanussi | Abdullah Senusi | Абдалла ас-Сенусси | Абдулла Сенусси | Абдалла Сенусси | عبد الله السنوسي | عبدالله سنوسی | 塞努西 | アブドラ・セヌシ | セヌシ | 압둘라 알세누시
 abdelbaset-al-megrahi | Abdelbaset al-Megrahi | Abdelbaset Ali al-Megrahi | Abdelbaset Ali Mohmed al-Megrahi | Abdel Basset al-Megrahi | Abdelbasset al-Megrahi | Abdel Basset Ali al-Megrahi | Abdel Basit al-Megrahi | Абдель Басет аль-Меграхи | Абдельбасет аль-Меграхи | عبد الباسط المقرحي | عبدالباسط المقرحی | 迈格拉希 | アブデルバセト・メグラヒ | メグラヒ | 알메그라히 | ~Megrahi | ~المقرحي
 moncef-marzouki | Moncef Marzouki | Munsif Marzouki | Mohamed Moncef Marzouki | Monsef Marzuki | Moncef Marsuki | Munsif Marzuki | Монсеф Марзуки | Монсеф аль-Марзуки | المنصف المرزوقي | منصف المرزوقي | منصف مرزوقی | 马尔祖基 | 蒙塞夫·马尔祖基 | モンセフ・マルズーキ | マルズーキ大統領 | 몬세프 마르주키 | ~المرزوقي
-hamadi-jebali | Hamadi Jebali | Hammadi Jebali | Hamadi Dschebali | Hammadi Cibali | Хамади Джебали | Хаммади аль-Джебали | حمادي الجبالي | حمادی جبالی | 杰巴利 | ハマディ・ジェバリ | ジェバリ首相 | ~الجبالي
+hamadi-jebali | Hamadi Jebali | Hammadi Jebali | Hamadi Dschebali | Hammadi Cibali | Хамади Джебали | Хаммади аль-Джебали | حمادي الجبالي | حمادی جبالی | 杰巴利 | ハマディ・ジェバリ | ジェバリ首相
 ali-laarayedh | Ali Laarayedh | Ali Larayedh | Ali Larajedh | Ali Larayed | Али Лараед | علي العريض | علی العریض | アリ・ラライエド | ~Laarayedh | ~Larayedh
 youssef-chahed | Youssef Chahed | Jussef Chahed | Yusuf Şahid | Юсеф Шахед | Юсеф аш-Шахед | يوسف الشاهد | یوسف الشاهد | 沙海德 | 优素福·沙海德 | ユセフ・シャヘド | シャヘド首相 | 유세프 샤히드
 elyes-fakhfakh | Elyes Fakhfakh | Elyès Fakhfakh | Ilyas Fakhfakh | Elies Fachfach | İlyas el-Fahfah | Ильяс Фахфах | إلياس الفخفاخ | الیاس الفخفاخ | 法赫法赫 | ~Fakhfakh | ~الفخفاخ
@@ -569,7 +569,7 @@ mohamed-ould-ghazouani | Mohamed Ould Ghazouani | Mohamed Ould Cheikh El Ghazoua
 mohamed-ould-abdel-aziz | Mohamed Ould Abdel Aziz | Mohammed Ould Abdel Aziz | Mohamed Uld Abdelaziz | Мохамед ульд Абдель Азиз | Мохаммед ульд Абдель Азиз | محمد ولد عبد العزيز | محمد ولد عبدالعزیز | 穆罕默德·乌尔德·阿卜杜勒-阿齐兹 | モハメド・ウルド・アブデルアジズ
 ely-ould-mohamed-vall | Ely Ould Mohamed Vall | Ely Uld Mohamed Val | Эли ульд Мохамед Валь | اعل ولد محمد فال | أعلي ولد محمد فال
 maaouya-ould-taya | Maaouya Ould Taya | Maaouya Ould Sid'Ahmed Taya | Maaouiya Ould Taya | Маауйя ульд Тайя | معاوية ولد سيدي أحمد الطايع | معاوية ولد الطايع
-hassan-al-turabi | Hassan al-Turabi | Hassan Turabi | Hassan al-Tourabi | Hassan Tourabi | Hasan el-Turabi | Hasan Turabi | Хасан ат-Тураби | حسن الترابي | حسن ترابی | 哈桑·图拉比 | 图拉比 | ハッサン・トゥラビ | トゥラビ | חסן תוראבי | ~Turabi | ~الترابي
+hassan-al-turabi | Hassan al-Turabi | Hassan Turabi | Hassan al-Tourabi | Hassan Tourabi | Hasan el-Turabi | Hasan Turabi | Хасан ат-Тураби | حسن الترابي | حسن ترابی | 哈桑·图拉比 | 图拉比 | ハッサン・トゥラビ | トゥラビ | חסן תוראבי | ~Turabi
 sadiq-al-mahdi | Sadiq al-Mahdi | Sadek al-Mahdi | Sadiq al-Mehdi | Sadik al-Mahdi | Sadik el-Mehdi | Садык аль-Махди | الصادق المهدي | صادق المهدی | 萨迪克·马赫迪 | サディク・マハディ
 john-garang | John Garang | John Garang de Mabior | Джон Гаранг | جون قرنق | جون غارانغ | جان گارانگ | 约翰·加朗 | ジョン・ガラン | 존 가랑 | ~Garang | ~قرنق
 minni-minnawi | Minni Minnawi | Minni Arcua Minnawi | Minni Arkou Minnawi | Минни Минави | مني أركو مناوي | 明尼·米纳维 | ミンニ・ミナウィ | ~Minnawi
@@ -600,7 +600,7 @@ abdirahman-mohamed-abdullahi | Abdirahman Mohamed Abdullahi | Abdirahman Irro | 
 mwai-kibaki | Mwai Kibaki | Мваи Кибаки | مواي كيباكي | موای کیباکی | 姆瓦伊·齐贝吉 | 齐贝吉 | 齊貝吉 | ムワイ・キバキ | キバキ | 므와이 키바키 | मवाई किबाकी | ~Kibaki | ~Кибаки
 daniel-arap-moi | Daniel arap Moi | Даниэль арап Мои | Дэниел арап Мои | دانيال أراب موي | 丹尼尔·阿拉普·莫伊 | ダニエル・アラップ・モイ | 대니얼 아랍 모이
 jomo-kenyatta | Jomo Kenyatta | Джомо Кеньятта | جومو كينياتا | 乔莫·肯雅塔 | ジョモ・ケニヤッタ
-kalonzo-musyoka | Kalonzo Musyoka | Stephen Kalonzo Musyoka | Калонзо Мусиока | 穆西约卡 | ムショカ副大統領 | ~Musyoka
+kalonzo-musyoka | Kalonzo Musyoka | Stephen Kalonzo Musyoka | Калонзо Мусиока | 穆西约卡 | ムショカ副大統領
 rigathi-gachagua | Rigathi Gachagua | Ригати Гачагуа | ريغاتي غاتشاغوا | 加查古阿 | 里加蒂·加查瓜 | ガチャグア副大統領 | ~Gachagua
 wangari-maathai | Wangari Maathai | Wangarí Maathai | Вангари Маатаи | وانغاري ماثاي | وانگاری ماآتای | 旺加里·马塔伊 | ワンガリ・マータイ | マータイさん | 왕가리 마타이 | ~Maathai
 kizza-besigye | Kizza Besigye | Кизза Бесидже | Киза Бесигье | كيزا بيسيجي | 基扎·贝西杰 | キザ・ベシジェ | ~Besigye
@@ -676,11 +676,11 @@ paul-henri-sandaogo-damiba | Paul-Henri Sandaogo Damiba | Paul-Henri Damiba | Pa
 thomas-sankara | Thomas Sankara | Томас Санкара | توماس سانكارا | توماس سانکارا | 托马斯·桑卡拉 | トーマス・サンカラ | トマ・サンカラ | 토마 상카라
 michel-kafando | Michel Kafando | Мишель Кафандо | ميشال كافاندو | ميشيل كافاندو | 卡凡多 | ミシェル・カファンド | ~Kafando
 gilbert-diendere | Gilbert Diendéré | Gilbert Diendere | Жильбер Дьендере | جيلبير ديانديري | 迪安德雷 | ~Diendéré
-mahamadou-issoufou | Mahamadou Issoufou | Махамаду Иссуфу | محمد إيسوفو | محمدو يوسفو | محمدو إيسوفو | محمدو ایسوفو | 伊素福 | 穆罕默杜·伊素福 | マハマドゥ・イスフ | イスフ大統領 | 마하마두 이수푸 | ~Issoufou | ~Иссуфу
+mahamadou-issoufou | Mahamadou Issoufou | Махамаду Иссуфу | محمد إيسوفو | محمدو يوسفو | محمدو إيسوفو | محمدو ایسوفو | 伊素福 | 穆罕默杜·伊素福 | マハマドゥ・イスフ | イスフ大統領 | 마하마두 이수푸
 mamadou-tandja | Mamadou Tandja | Tandja Mamadou | Мамаду Танджа | مامادو تانجا | 坦贾总统 | ママドゥ・タンジャ | タンジャ大統領 | ~Tandja
 ali-lamine-zeine | Ali Lamine Zeine | Ali Mahaman Lamine Zeine | Али Ламин Зейн | علي لمين زين | علي محمد الأمين زين | علی لامین زین
 alpha-conde | Alpha Condé | Alpha Conde | Альфа Конде | ألفا كوندي | آلفا کنده | 阿尔法·孔戴 | アルファ・コンデ | コンデ大統領 | 알파 콩데
-mamady-doumbouya | Mamady Doumbouya | Mamadi Doumbouya | Мамади Думбуя | Мамаді Думбуя | مامادي دومبويا | ممادی دومبویا | مامادی دومبویا | 敦布亚 | 马马迪·敦布亚 | ママディ・ドゥンブヤ | ドゥンブヤ | 마마디 둠부야 | ~Doumbouya | ~Думбуя | ~دومبويا
+mamady-doumbouya | Mamady Doumbouya | Mamadi Doumbouya | Мамади Думбуя | Мамаді Думбуя | مامادي دومبويا | ممادی دومبویا | مامادی دومبویا | 敦布亚 | 马马迪·敦布亚 | ママディ・ドゥンブヤ | ドゥンブヤ | 마마디 둠부야
 moussa-dadis-camara | Moussa Dadis Camara | Dadis Camara | Мусса Дадис Камара | موسى داديس كامارا | موسی دادیس کامارا | 卡马拉上尉 | 穆萨·达迪斯·卡马拉 | ムサ・ダディス・カマラ | カマラ大尉
 cellou-dalein-diallo | Cellou Dalein Diallo | Селлу Дален Диалло | سيلو دالان ديالو | 塞卢·达兰·迪亚洛 | セル・ダレン・ディアロ
 lansana-conte | Lansana Conté | Lansana Conte | Лансана Конте | لانسانا كونتي | 兰萨纳·孔戴 | ランサナ・コンテ
@@ -691,11 +691,11 @@ malam-bacai-sanha | Malam Bacai Sanhá | Malam Bacai Sanha | Малам Бака
 domingos-simoes-pereira | Domingos Simões Pereira | Domingos Simoes Pereira | Домингуш Симойнш Перейра | 多明戈斯·西蒙斯·佩雷拉
 ernest-bai-koroma | Ernest Bai Koroma | Эрнест Бай Корома | إرنست باي كوروما | ارنست بای کوروما | 欧内斯特·巴伊·科罗马 | アーネスト・バイ・コロマ | コロマ大統領
 julius-maada-bio | Julius Maada Bio | Maada Bio | Джулиус Маада Био | جوليوس مادا بيو | جولیوس مادا بیو | 朱利叶斯·马达·比奥 | ジュリウス・マーダ・ビオ | ビオ大統領 | 줄리어스 마다 비오
-foday-sankoh | Foday Sankoh | Фодей Санко | فوداي سنكوح | フォデイ・サンコー | ~Sankoh
+foday-sankoh | Foday Sankoh | Фодей Санко | فوداي سنكوح | フォデイ・サンコー
 joseph-boakai | Joseph Boakai | Joseph Nyuma Boakai | Джозеф Боакай | جوزيف بواكاي | جوزف بواکای | 博阿凯 | 约瑟夫·博阿凯 | ジョセフ・ボアカイ | ボアカイ | 조지프 보아카이 | ~Boakai | ~Боакай
 leymah-gbowee | Leymah Gbowee | Лейма Гбови | ليما غبوي | لیما گبووی | 莱伊曼·古博薇 | 古博薇 | リーマ・ボウイー | 리머 보위 | ~Gbowee
 samuel-doe | Samuel Doe | Samuel Kanyon Doe | Сэмюэл Доу | صامويل دو | 塞缪尔·多伊 | サミュエル・ドウ
-ousainou-darboe | Ousainou Darboe | Усайну Дарбо | ~Darboe
+ousainou-darboe | Ousainou Darboe | Усайну Дарбо
 faure-gnassingbe | Faure Gnassingbé | Faure Gnassingbe | Faure Essozimna Gnassingbé | Фор Гнассингбе | Фор Ньяссингбе | فور غناسينغبي | فوره گناسینگبه | 福雷·纳辛贝 | 福雷·埃索齐姆纳·纳辛贝 | フォール・ニャシンベ | ニャシンベ | 포르 냐싱베
 gnassingbe-eyadema | Gnassingbé Eyadéma | Gnassingbe Eyadema | Гнассингбе Эйадема | غناسينغبي إياديما | 埃亚德马 | エヤデマ | ~Eyadéma | ~Eyadema
 patrice-talon | Patrice Talon | Патрис Талон | باتريس تالون | پاتریس تالون | 帕特里斯·塔隆 | パトリス・タロン | タロン大統領 | 파트리스 탈롱
@@ -756,7 +756,7 @@ nkosazana-dlamini-zuma | Nkosazana Dlamini-Zuma | Nkosazana Dlamini Zuma | Нк�
 ace-magashule | Ace Magashule | Эйс Магашуле | 马加舒勒 | エース・マガシュレ | ~Magashule
 naledi-pandor | Naledi Pandor | Наледи Пандор | ناليدي باندور | نالدی پاندور | 纳莱迪·潘多尔 | ナレディ・パンドール | パンドール国際関係・協力相 | 날레디 판도르
 ronald-lamola | Ronald Lamola | Рональд Ламола | رونالد لامولا | 罗纳德·拉莫拉 | ロナルド・ラモラ | ~Lamola
-mangosuthu-buthelezi | Mangosuthu Buthelezi | Mangosutho Buthelezi | Мангосуту Бутелези | مانغوسوتو بوتيليزي | 布特莱齐 | マンゴスツ・ブテレジ | ~Buthelezi
+mangosuthu-buthelezi | Mangosuthu Buthelezi | Mangosutho Buthelezi | Мангосуту Бутелези | مانغوسوتو بوتيليزي | 布特莱齐 | マンゴスツ・ブテレジ
 raymond-zondo | Raymond Zondo | Рэймонд Зондо | ريموند زوندو | 雷蒙德·宗多 | レイモンド・ゾンド
 misuzulu-kazwelithini | Misuzulu kaZwelithini | Misuzulu Zulu | King Misuzulu | Misuzulu kaZwelithini Zulu | roi Misuzulu | König Misuzulu | король Мисузулу | الملك ميسوزولو | 米苏祖鲁 | ミスズールー | ~Misuzulu
 tom-thabane | Tom Thabane | Thomas Thabane | Том Табане | Томас Табане | توماس ثاباني | توم ثاباني | تام تابانه | 塔巴内 | タバネ首相 | トーマス・タバネ | ~Thabane | ~Табане
@@ -778,4 +778,99 @@ ameenah-gurib-fakim | Ameenah Gurib-Fakim | Ameenah Gurib | Амина Гари�
 wavel-ramkalawan | Wavel Ramkalawan | Вавел Рамкалаван | وافيل رامكالاوان | 拉姆卡拉旺 | ワベル・ラムカラワン | वावेल रामकलावन | ~Ramkalawan | ~Рамкалаван
 danny-faure | Danny Faure | Дэнни Фор | Дэнни Форе | داني فور | 丹尼·富尔 | ダニー・フォール | डैनी फॉरे
 patrick-herminie | Patrick Herminie | Патрик Эрмини | باتريك هيرميني | 帕特里克·埃尔米尼 | ~Herminie
+queen-rania | Queen Rania | Queen Rania Al Abdullah | Königin Rania | reine Rania | reina Rania | rainha Rania | regina Rania | Kraliçe Rania | królowa Rania | королева Рания | королева Ранія | الملكة رانيا | ملکه رانیا | 拉尼娅王后 | 王后拉尼娅 | ラニア王妃 | 라니아 왕비 | המלכה ראניה
+hussein-bin-abdullah | Hussein bin Abdullah | Crown Prince Hussein of Jordan | Al-Hussein bin Abdullah II | Husein bin Abdalá | Хусейн бен Абдалла | الحسين بن عبد الله الثاني | حسین بن عبدالله | 侯赛因王储 | フセイン皇太子
+king-hussein-of-jordan | King Hussein of Jordan | Hussein of Jordan | Hussein bin Talal | König Hussein von Jordanien | roi Hussein de Jordanie | rey Hussein de Jordania | Хусейн бен Талал | الملك حسين بن طلال | الحسين بن طلال | 侯赛因国王 | フセイン国王 | המלך חוסיין
+ayman-safadi | Ayman Safadi | Ayman al-Safadi | Aiman Safadi | Eymen es-Safadi | Айман ас-Сафади | Айман Сафади | أيمن الصفدي | ایمن صفدی | ایمن الصفدی | 萨法迪 | 艾曼·萨法迪 | アイマン・サファディ | サファディ外相 | 아이만 사파디 | איימן א-ספדי | איימן ספדי | ~الصفدي
+hamzah-bin-hussein | Prince Hamzah | Hamzah bin Hussein | Prince Hamza of Jordan | Hamza bin Hussein | Prinz Hamza | Prinz Hamsa | prince Hamza | принц Хамза | الأمير حمزة بن الحسين | الأمير حمزة | شاهزاده حمزه | 哈姆扎亲王 | 哈姆扎王子 | ハムザ王子 | ハムザ前皇太子 | הנסיך חמזה
+bisher-khasawneh | Bisher al-Khasawneh | Bisher Khasawneh | Bishr al-Khasawneh | Bicher al-Khasawneh | Bişr el-Hasavne | Бишер аль-Хасауна | بشر الخصاونة | بشر الخصاونه | 哈苏奈 | ハサウネ首相 | ~Khasawneh | ~الخصاونة
+omar-razzaz | Omar Razzaz | Omar al-Razzaz | Omar al-Rassas | Ömer er-Rezzaz | Омар Раззаз | Омар ар-Раззаз | عمر الرزاز | 拉扎兹 | ラッザーズ首相
+jafar-hassan | Jafar Hassan | Jaafar Hassan | Cafer Hassan | Джафар Хасан | جعفر حسان | 贾法尔·哈桑
+abu-musab-al-zarqawi | Abu Musab al-Zarqawi | Abu Musab al Zarqawi | Abou Moussab al-Zarqaoui | Abou Moussab Al-Zarkaoui | Abu Mussab al-Sarkawi | Abu Musab az-Zarkawi | Abú Músá az-Zarkáví | Ebu Musab ez-Zerkavi | Абу Мусаб аз-Заркави | Абу Мусаб аль-Заркауи | أبو مصعب الزرقاوي | ابومصعب زرقاوی | ابومصعب الزرقاوی | 扎卡维 | 阿布·穆萨布·扎卡维 | アブムサブ・ザルカウィ | ザルカウィ | 알자르카위 | אבו מוסעב א-זרקאווי | ~Zarqawi | ~Zarkaoui | ~Sarkawi | ~Заркави | ~الزرقاوي
+muath-al-kasasbeh | Muath al-Kasasbeh | Moaz al-Kasasbeh | Muadh al-Kasasbeh | Maaz al-Kassasbeh | Moaz al-Kassasbeh | Муаз аль-Касасба | معاذ الكساسبة | معاذ الکساسبه | 卡萨斯贝 | カサスベ中尉 | ~Kasasbeh | ~الكساسبة
+ibrahim-al-jaafari | Ibrahim al-Jaafari | Ibrahim Jaafari | Ibrahim al-Dschaafari | Ibrahim al-Jafari | İbrahim Caferi | Ибрагим аль-Джафари | Ибрахим аль-Джаафари | إبراهيم الجعفري | ابراهیم جعفری | ابراهیم الجعفری | 易卜拉欣·贾法里 | イブラヒム・ジャファリ | ジャファリ首相 | 이브라힘 알자파리
+adel-abdul-mahdi | Adel Abdul Mahdi | Adil Abdul-Mahdi | Adel Abdul-Mahdi | Adel Abdel Mahdi | Adil Abd al-Mahdi | Adil Abdülmehdi | Адель Абдул Махди | Адель Абдель Махди | عادل عبد المهدي | عادل عبدالمهدی | 阿卜杜勒-迈赫迪 | 阿迪勒·阿卜杜勒-迈赫迪 | アブドルマハディ | アーディル・アブドルマハディ | 아딜 압둘마흐디 | ~Abdul Mahdi | ~عبد المهدي
+ayad-allawi | Ayad Allawi | Iyad Allawi | Ijad Allawi | Iyad Alawi | Eyad Allawi | İyad Allavi | Айяд Аллави | Ияд Аллауи | Айад Аллауи | إياد علاوي | ایاد علاوی | 伊亚德·阿拉维 | アヤド・アラウィ | アラウィ元首相 | アラウィ首相 | 이야드 알라위 | איאד עלאווי
+fuad-masum | Fuad Masum | Fouad Massoum | Fuad Massum | Fouad Masoum | Fuat Masum | Фуад Масум | فؤاد معصوم | فواد معصوم | فوئاد مەعسووم | 福阿德·马苏姆 | 马苏姆总统 | フアド・マスーム | マスーム大統領
+abdul-latif-rashid | Abdul Latif Rashid | Abdul Latif Rasheed | Abdel Latif Rachid | Abdel Latif Rashid | Abdullatif Rashid | Abdul Latif Raschid | Abdullatif Reşid | Абдул Латиф Рашид | Абдель Латиф Рашид | عبد اللطيف رشيد | عبد اللطيف جمال رشيد | عبداللطیف رشید | لەتیف ڕەشید | 拉希德总统 | 阿卜杜勒·拉蒂夫·拉希德 | アブドルラティフ・ラシド | 압둘 라티프 라시드
+hadi-al-amiri | Hadi al-Amiri | Hadi al-Ameri | Hadi Amiri | Hadi al-Amri | Hadi el-Amiri | Хади аль-Амири | Хади аль-Амери | هادي العامري | هادی العامری | هادی عامری | 哈迪·阿米里 | ハディ・アミリ
+abu-mahdi-al-muhandis | Abu Mahdi al-Muhandis | Abu Mahdi Muhandis | Abou Mahdi al-Mouhandis | Abu Mahdi al-Muhandes | Ebu Mehdi el-Mühendis | Абу Махди аль-Мухандис | أبو مهدي المهندس | ابومهدی المهندس | ابومهدی مهندس | 穆汉迪斯 | アブマフディ・ムハンディス | アブ・マハディ・ムハンディス | 아부 마흐디 알무한디스 | אבו מהדי אל-מוהנדס | ~al-Muhandis
+qais-al-khazali | Qais al-Khazali | Qais Khazali | Kais al-Chasali | Kais Hazali | Кайс аль-Хазали | قيس الخزعلي | قیس خزعلی | قیس الخزعلی | カイス・ハズアリ | ~الخزعلي
+mohammed-al-halbousi | Mohammed al-Halbousi | Mohamed al-Halbousi | Mohammed al-Halboosi | Mohammad al-Halbousi | Mohammed al-Halbussi | Muhammed el-Halbusi | Мухаммед аль-Халбуси | Мохаммед аль-Халбуси | محمد الحلبوسي | محمد الحلبوسی | 哈勒布希 | ハルブシ国会議長 | ~Halbousi | ~الحلبوسي
+tariq-al-hashimi | Tariq al-Hashimi | Tareq al-Hashemi | Tarek al-Hashemi | Tarek al-Hachémi | Tarik al-Haschimi | Tareq al-Haschemi | Tarık Haşimi | Тарик аль-Хашими | Тарик аль-Хашеми | طارق الهاشمي | طارق الهاشمی | طارق هاشمی | 哈希米副总统 | 塔里克·哈希米 | ハシミ副大統領 | タリク・ハシミ
+tariq-aziz | Tariq Aziz | Tarek Aziz | Tarik Asis | Tareq Aziz | Tarik Aziz | Tárik Azíz | Тарик Азиз | Тарік Азіз | طارق عزيز | طارق عزیز | 塔里克·阿齐兹 | タリク・アジズ | 타리크 아지즈 | Ταρίκ Αζίζ | טארק עזיז
+ali-hassan-al-majid | Ali Hassan al-Majid | Chemical Ali | Ali Hasan al-Majid | Ali Hassan al-Madschid | Ali Hassan al-Madjid | Chemie-Ali | Ali le Chimique | Ali el Químico | Ali il Chimico | Kimyasal Ali | Али Хасан аль-Маджид | Химический Али | علي حسن المجيد | علي الكيماوي | علی حسن المجید | علی شیمیایی | 化学阿里 | 阿里·哈桑·马吉德 | ケミカル・アリ | 케미컬 알리 | עלי הכימי
+masrour-barzani | Masrour Barzani | Masrur Barzani | Masrur Barsani | Mesrur Barzani | Mesrûr Barzanî | Масрур Барзани | مسرور بارزاني | مسرور بارزانی | مەسرور بارزانی | 马斯鲁尔·巴尔扎尼 | マスルール・バルザニ | 마스루르 바르자니
+hoshyar-zebari | Hoshyar Zebari | Hoshiyar Zebari | Hoschjar Sebari | Hoshyar Zibari | Hoşyar Zebari | Hochiyar Zebari | Хошияр Зебари | Хошьяр Зибари | هوشيار زيباري | هوشیار زیباری | هۆشیار زێباری | 霍希亚尔·兹巴里 | ホシャル・ジバリ | ジバリ外相 | ~Zebari | ~Zibari | ~Зебари | ~زيباري
+fuad-hussein | Fuad Hussein | Fouad Hussein | Fuad Husein | Fuat Hüseyin | Фуад Хусейн | فؤاد حسين | فؤاد حسین | فواد حسین | 福阿德·侯赛因 | フアド・フセイン | 푸아드 후세인
+ahmed-chalabi | Ahmed Chalabi | Ahmad Chalabi | Ahmed Tschalabi | Ahmad Tschalabi | Ahmad Çelebi | Ahmed Çelebi | Ахмед Чалаби | Ахмад Чалаби | أحمد الجلبي | احمد چلبی | احمد الجلبی | 沙拉比 | 艾哈迈德·沙拉比 | アハマド・チャラビ | アフマド・チャラビ | 아흐메드 찰라비 | ~Chalabi | ~Чалаби | ~الجلبي
+ammar-al-hakim | Ammar al-Hakim | Ammar Hakim | Ammar el-Hakim | Аммар аль-Хаким | Аммар Хаким | عمار الحكيم | سید عمار حکیم | عمار حکیم | 阿马尔·哈基姆 | アンマル・ハキム
+izzat-ibrahim-al-douri | Izzat Ibrahim al-Douri | Izzat Ibrahim al-Duri | Izzat al-Douri | Issat Ibrahim al-Duri | Ezzat Ibrahim al-Douri | İzzet İbrahim ed-Duri | İzzet ed-Duri | Иззат Ибрахим ад-Дури | Иззат Ибрагим ад-Дури | عزة إبراهيم الدوري | عزت الدوري | عزت ابراهیم الدوری | عزت الدوری | イザト・イブラヒム
+ali-larijani | Ali Larijani | Ali Laridschani | Ali Laridżani | Ali Larídžání | Alí Larijani | Ali Laricani | Али Лариджани | Алі Ларіджані | علي لاريجاني | علی لاریجانی | 阿里·拉里贾尼 | 拉里贾尼 | アリ・ラリジャニ | ラリジャニ | 알리 라리자니 | Αλί Λαριτζανί | עלי לאריג'אני | अली लारीजानी
+mohammad-khatami | Mohammad Khatami | Mohammed Khatami | Mohammad Chatami | Mohammed Chatami | Mohamed Jatami | Mohammad Jatamí | Muhammed Hatemi | Mohammad Chátamí | Мохаммад Хатами | Мухаммад Хатами | Мохаммед Хатами | محمد خاتمي | محمد خاتمی | سید محمد خاتمی | 哈塔米 | 穆罕默德·哈塔米 | モハンマド・ハタミ | ハタミ大統領 | ハタミ元大統領 | ハタミ前大統領 | 모하마드 하타미 | Μοχάμαντ Χαταμί | מוחמד ח'אתמי | मोहम्मद खातमी
+mehdi-karroubi | Mehdi Karroubi | Mehdi Karoubi | Mehdi Karubi | Mahdi Karrubi | Mehdi Karrubi | Mehdí Karrubí | Mehdi Kerrubi | Мехди Карруби | Мехди Кярруби | مهدي كروبي | مهدی کروبی | 卡鲁比 | 迈赫迪·卡鲁比 | メフディ・カルビ | カルビ元国会議長 | 메흐디 카루비 | מהדי כרובי | ~Karroubi | ~Karoubi | ~Karrubi | ~کروبی
+mohammad-bagher-ghalibaf | Mohammad Bagher Ghalibaf | Mohammad Baqer Ghalibaf | Mohammad Baqer Qalibaf | Mohammad Bagher Qalibaf | Mohammed Bagher Ghalibaf | Mohammad Baqr Ghalibaf | Mohamad Baqer Qalibaf | Muhammed Bakır Kalibaf | Мохаммад Багер Галибаф | Мохаммад Бакер Галибаф | Мохаммад-Багер Галибаф | محمد باقر قاليباف | محمدباقر قالیباف | محمد باقر قالیباف | 加利巴夫 | 卡利巴夫 | 穆罕默德·巴盖尔·加利巴夫 | モハンマド・バゲル・ガリバフ | ガリバフ国会議長 | ガリバフ | 모하마드 바게르 갈리바프 | מוחמד באקר קאליבאף | ~Ghalibaf | ~Qalibaf | ~Галибаф | ~قالیباف | ~قاليباف
+saeed-jalili | Saeed Jalili | Said Jalili | Said Dschalili | Saïd Jalili | Saed Yalili | Said Yalili | Sait Celili | Said Celili | Саид Джалили | Саїд Джалілі | سعيد جليلي | سعید جلیلی | 贾利利 | 赛义德·贾利利 | サイード・ジャリリ | 사이드 잘릴리 | Σαΐντ Τζαλιλί | סעיד ג'לילי | सईद जलीली | ~جلیلی
+ali-akbar-salehi | Ali Akbar Salehi | Ali Akbar Saléhi | Ali Akber Salihi | Али Акбар Салехи | علي أكبر صالحي | علی اکبر صالحی | علی‌اکبر صالحی | 萨利希 | 阿里·阿克巴尔·萨利希 | アリ・アクバル・サレヒ | サレヒ外相 | サレヒ原子力庁長官 | 알리 아크바르 살레히 | עלי אכבר סאלחי
+ali-akbar-velayati | Ali Akbar Velayati | Ali Akbar Welajati | Ali Akbar Velajati | Ali Ekber Velayeti | Али Акбар Велаяти | Алі Акбар Велаяті | علي أكبر ولايتي | علی اکبر ولایتی | علی‌اکبر ولایتی | 韦拉亚提 | アリ・アクバル・ベラヤティ | ベラヤティ元外相 | עלי אכבר ולאיתי | ~Velayati | ~Велаяти
+mojtaba-khamenei | Mojtaba Khamenei | Mojtaba Khameneï | Modschtaba Chamenei | Mojtabá Jamenei | Mojtaba Jameneí | Modżtaba Chamenei | Müçteba Hamaney | Mücteba Hamaney | Моджтаба Хаменеи | Моджтаба Хаменеї | مجتبى خامنئي | مجتبی خامنه‌ای | مجتبی خامنه ای | 穆杰塔巴·哈梅内伊 | モジタバ・ハメネイ | モジタバ師 | 모즈타바 하메네이 | Μοτζτάμπα Χαμενεΐ | מוג'תבא ח'אמנאי | मोजतबा खामेनेई
+esmail-qaani | Esmail Qaani | Esmail Ghaani | Esmaïl Qaani | Ismail Qaani | Esmaeil Qaani | Esmail Kaani | Ismail Kaani | İsmail Kaani | Исмаил Каани | Эсмаил Каани | Эсмаил Гаани | إسماعيل قاآني | إسماعيل قآني | اسماعیل قاآنی | 卡尼将军 | 伊斯梅尔·卡尼 | 加尼准将 | エスマイル・ガアニ | ガアニ司令官 | 에스마일 가니 | אסמאעיל קאאני | ~Qaani | ~قاآنی | ~قاآني
+hossein-salami | Hossein Salami | Hussein Salami | Hosein Salamí | Hüseyin Selami | Хосейн Салами | Хоссейн Салами | حسين سلامي | حسین سلامی | 侯赛因·萨拉米 | ホセイン・サラミ | 호세인 살라미 | Χοσεΐν Σαλαμί | חוסיין סלאמי | हुसैन सलामी | होसैन सलामी
+mohammad-bagheri | Mohammad Bagheri | Mohammed Bagheri | Mohammad Hossein Bagheri | Mohamad Baqeri | Mohammad Baqeri | Muhammed Bakıri | Мохаммад Багери | محمد باقري | محمد باقری | محمد حسین باقری | 穆罕默德·巴盖里 | モハンマド・バゲリ | 모하마드 바게리 | מוחמד באקרי
+amir-ali-hajizadeh | Amir Ali Hajizadeh | Amirali Hajizadeh | Amir-Ali Hajizadeh | Amir Ali Hadschisadeh | Emir Ali Hacızade | Амир Али Хаджизаде | أمير علي حاجي زاده | امیرعلی حاجی‌زاده | امیرعلی حاجی زاده | 哈吉扎德 | ハジザデ司令官 | アミールアリ・ハジザデ | 아미르 알리 하지자데 | אמיר עלי חאג'יזאדה | ~Hajizadeh | ~حاجی‌زاده
+ali-shamkhani | Ali Shamkhani | Ali Shamjani | Ali Schamchani | Ali Chamkhani | Ali Şemhani | Али Шамхани | علي شمخاني | علی شمخانی | 沙姆哈尼 | 阿里·沙姆哈尼 | アリ・シャムハニ | シャムハニ | 알리 샴카니 | עלי שמח'אני | अली शमखानी | ~Shamkhani | ~Schamchani | ~Шамхани | ~شمخانی | ~شمخاني
+mohammad-mokhber | Mohammad Mokhber | Mohammed Mokhber | Mohammad Mochber | Mohamad Mojber | Muhammed Muhbir | Мохаммад Мохбер | محمد مخبر | 穆赫贝尔 | 穆罕默德·穆赫贝尔 | モハンマド・モフベル | モフベル第1副大統領 | 모하마드 모크베르 | מוחמד מוח'בר | मोहम्मद मोखबर | ~Mokhber
+gholam-hossein-mohseni-ejei | Gholam-Hossein Mohseni-Ejei | Gholamhossein Mohseni Ejei | Gholam Hossein Mohseni Ejei | Gholamhossein Mohseni-Ejei | Gholamhossein Mohseni Edschei | Gulam Hüseyin Muhsini Ejei | Голямхосейн Мохсени Эджеи | غلام حسين محسني إيجئي | غلامحسین محسنی اژه‌ای | غلامحسین محسنی اژه ای | 穆赫辛尼-埃杰伊 | モホセニエジェイ司法府代表 | ~Mohseni-Ejei | ~Mohseni Ejei
+shirin-ebadi | Shirin Ebadi | Schirin Ebadi | Chirine Ebadi | Širin Ebádí | Şirin Ebadi | Ширин Эбади | Ширін Ебаді | شيرين عبادي | شیرین عبادی | 希林·伊巴迪 | 希尔琳·艾芭迪 | シリン・エバディ | 시린 에바디 | שירין עבאדי | शिरीन एबादी
+maryam-rajavi | Maryam Rajavi | Marjam Radschawi | Mariam Rajavi | Maryam Radjavi | Meryem Recavi | Марьям Раджави | مريم رجوي | مریم رجوی | 玛丽亚姆·拉贾维 | マリアム・ラジャビ | 마리암 라자비 | ~Rajavi
+ali-bagheri-kani | Ali Bagheri Kani | Ali Bagheri | Ali Bagheri-Kani | Ali Baqeri Kani | Ali Bakıri Kani | Али Багери Кани | علي باقري كني | علی باقری کنی | 巴盖里·卡尼 | アリ・バゲリ・カニ | アリ・バゲリ
+majid-takht-ravanchi | Majid Takht-Ravanchi | Majid Takht Ravanchi | Madschid Tacht-Rawantschi | Mecid Taht-Revançi | Маджид Тахт-Раванчи | Маджид Тахт Раванчи | مجيد تخت روانجي | مجید تخت روانچی | مجید تخت‌روانچی | 拉万希 | タフテラバンチ | ~Takht-Ravanchi | ~Takht Ravanchi
+esmail-baghaei | Esmail Baghaei | Esmaeil Baghaei | Esmaïl Baghaï | Esmaeil Baqaei | Ismail Baghaei | İsmail Bekayi | Эсмаил Багаи | إسماعيل بقائي | اسماعیل بقایی | اسماعیل بقائی | 巴加埃 | 伊斯梅尔·巴加埃 | エスマイル・バガイ | バガイ報道官 | 에스마일 바가에이 | אסמאעיל בקאאי | ~Baghaei
+mohammad-reza-pahlavi | Mohammad Reza Pahlavi | Mohammed Reza Pahlavi | Mohammad Reza Shah | Mohammed Resa Pahlewi | Mohammad Reza Pahlevi | Mohammad Resa Pahlavi | Mohamed Reza Pahlevi | Muhammed Rıza Pehlevi | Мохаммед Реза Пехлеви | Мохаммад Реза Пехлеви | محمد رضا بهلوي | محمدرضا پهلوی | محمدرضا شاه | 巴列维国王 | 穆罕默德·礼萨·巴列维 | モハンマド・レザ・パーレビ | パーレビ国王 | 모하마드 레자 팔라비 | מוחמד רזא פהלווי
+manouchehr-mottaki | Manouchehr Mottaki | Manutschehr Mottaki | Manuchehr Mottaki | Manúchehr Mottaki | Menuçehr Muttaki | Манучехр Моттаки | منوشهر متكي | منوچهر متکی | 穆塔基外长 | マヌーチェフル・モッタキ | モッタキ外相 | 마누체르 모타키 | ~Mottaki | ~متکی
+saud-al-faisal | Saud al-Faisal | Prince Saud al-Faisal | Saoud al-Fayçal | Saud al-Feisal | Saud bin Faisal | Suud el-Faysal | Сауд аль-Фейсал | Сауд аль-Файсал | سعود الفيصل | سعود الفیصل | 沙特·费萨尔 | 费萨尔外交大臣 | サウド外相 | サウド・ファイサル | 사우드 알파이살 | סעוד אל-פייסל
+faisal-bin-farhan | Faisal bin Farhan | Faisal bin Farhan Al Saud | Prince Faisal bin Farhan | Fayçal ben Farhane | Fayçal bin Farhane | Faisal bin Farhan al-Saud | Faysal bin Farhan | Faisal bin Farhán | Фейсал бен Фархан | Фейсал бин Фархан | Фейсал бен Фархан Аль Сауд | فيصل بن فرحان | فیصل بن فرحان | 费萨尔·本·法尔汉 | ファイサル・ビン・ファルハン | ファイサル外相 | 파이살 빈 파르한 | פייסל בן פרחאן | फैसल बिन फरहान
+adel-al-jubeir | Adel al-Jubeir | Adel al-Jubair | Adel al-Joubeir | Adel Jubeir | Adel al-Dschubeir | Adel al-Dschubair | Adel al Yubeir | Adil el-Cubeyr | Адель аль-Джубейр | Адель Джубейр | عادل الجبير | عادل الجبیر | 朱拜尔 | 阿德尔·朱拜尔 | アーデル・ジュベイル | アデル・ジュベイル | ジュベイル外相 | 아델 알주베이르 | עאדל אל-ג'ובייר | ~Jubeir | ~الجبير
+mohammed-bin-nayef | Mohammed bin Nayef | Mohammad bin Nayef | Muhammad bin Nayef | Mohamed bin Nayef | Mohammed ben Nayef | Mohammed bin Naif | Mohammed bin Najef | Muhammed bin Nayif | Мухаммед бен Найеф | Мухаммед бин Наиф | Мохаммед бин Найеф | محمد بن نايف | محمد بن نایف | 穆罕默德·本·纳伊夫 | ムハンマド・ビン・ナエフ | ムハンマド・ビン・ナイフ | 무함마드 빈 나예프 | מוחמד בן נאיף
+turki-al-faisal | Turki al-Faisal | Prince Turki al-Faisal | Turki al-Fayçal | Turki el-Faysal | Турки аль-Фейсал | Турки аль-Файсал | تركي الفيصل | ترکی الفیصل | ترکی فیصل | 图尔基·费萨尔 | トゥルキ・ファイサル | טורקי אל-פייסל
+bandar-bin-sultan | Bandar bin Sultan | Prince Bandar bin Sultan | Bandar ben Sultan | Bandar ibn Sultan | Bender bin Sultan | Бандар бен Султан | Бандар бин Султан | بندر بن سلطان | 班达尔·本·苏尔坦 | バンダル・ビン・スルタン
+khalid-bin-salman | Khalid bin Salman | Prince Khalid bin Salman | Khaled bin Salman | Khaled ben Salmane | Chalid bin Salman | Halid bin Selman | Халид бен Салман | Халид бин Салман | خالد بن سلمان | 哈立德·本·萨勒曼 | ハリド・ビン・サルマン | 칼리드 빈 살만
+fahd-of-saudi-arabia | King Fahd of Saudi Arabia | King Fahd | Fahd bin Abdulaziz | Fahd bin Abdul Aziz | König Fahd | roi Fahd | rey Fahd | rei Fahd | re Fahd | Kral Fahd | король Фахд | Фахд ибн Абдул-Азиз | الملك فهد | فهد بن عبد العزيز | 法赫德国王 | ファハド国王 | 파드 국왕
+sabah-al-ahmad-al-sabah | Sabah al-Ahmad al-Sabah | Sheikh Sabah al-Ahmad | Sabah al-Ahmad al-Jaber al-Sabah | Sabah al-Ahmed al-Sabah | Sabah al-Ahmed | Scheich Sabah al-Ahmad | Cheikh Sabah al-Ahmad | Sabah el-Ahmed | Сабах аль-Ахмед | Сабах аль-Ахмед ас-Сабах | Сабах аль-Ахмед аль-Джабер ас-Сабах | صباح الأحمد | صباح الأحمد الجابر الصباح | صباح الاحمد | 萨巴赫·艾哈迈德 | 埃米尔萨巴赫 | サバハ首長 | 사바 알아흐마드
+nawaf-al-ahmad-al-sabah | Nawaf al-Ahmad al-Sabah | Nawaf al-Ahmad al-Jaber al-Sabah | Sheikh Nawaf al-Ahmad | Nawaf al-Ahmad | Nawaf al-Ahmed al-Sabah | Nevaf el-Ahmed | Наваф аль-Ахмед | Наваф аль-Ахмед ас-Сабах | نواف الأحمد | نواف الأحمد الجابر الصباح | نواف الاحمد | 纳瓦夫·艾哈迈德 | ナワフ首長 | 나와프 알아흐마드
+mishal-al-ahmad-al-sabah | Mishal al-Ahmad al-Sabah | Meshal al-Ahmad al-Sabah | Mishal al-Ahmad al-Jaber al-Sabah | Sheikh Meshal al-Ahmad | Meshal al-Ahmad al-Jaber al-Sabah | Mechaal al-Ahmad al-Sabah | Mischal al-Ahmad al-Sabah | Mişal el-Ahmed | Мишаль аль-Ахмед | Мишаль аль-Ахмед ас-Сабах | مشعل الأحمد | مشعل الأحمد الجابر الصباح | مشعل الاحمد | 米沙勒·艾哈迈德 | ミシャル首長 | 미샬 알아흐마드
+hamad-bin-isa-al-khalifa | Hamad bin Isa al-Khalifa | Hamad bin Isa Al Khalifa | King Hamad bin Isa | King Hamad | König Hamad | Hamad ben Issa al-Khalifa | Hamad bin Issa al-Khalifa | Hamed bin İsa el-Halife | Хамад бен Иса Аль Халифа | Хамад бен Иса аль-Халифа | حمد بن عيسى آل خليفة | حمد بن عیسی آل خلیفه | 哈马德·本·伊萨 | 巴林国王哈马德 | ハマド国王 | ハマド・ビン・イーサ | 하마드 빈 이사
+salman-bin-hamad-al-khalifa | Salman bin Hamad al-Khalifa | Salman bin Hamad | Selman bin Hamed | Сальман бен Хамад | سلمان بن حمد آل خليفة | سلمان بن حمد | 萨勒曼·本·哈马德 | サルマン・ビン・ハマド
+nabeel-rajab | Nabeel Rajab | Nabil Rajab | Nabil Radschab | Набиль Раджаб | نبيل رجب | نبیل رجب | 纳比勒·拉贾卜 | ナビール・ラジャブ
+isa-qassim | Isa Qassim | Sheikh Isa Qassim | Issa Qassim | Иса Касим | شیخ عیسی قاسم
+hamad-bin-khalifa-al-thani | Hamad bin Khalifa al-Thani | Hamad bin Khalifa Al Thani | Sheikh Hamad bin Khalifa | Hamad bin Khalifa | Hamad ben Khalifa al-Thani | Hamad bin Chalifa al-Thani | Hamad bin Jalifa al Zani | Hamed bin Halife es-Sani | Хамад бен Халифа Аль Тани | Хамад бен Халифа ат-Тани | حمد بن خليفة آل ثاني | حمد بن خليفة | حمد بن خلیفه | 哈马德·本·哈利法 | ハマド首長 | 하마드 빈 칼리파
+hamad-bin-jassim | Hamad bin Jassim | Hamad bin Jassim al-Thani | Hamad bin Jassim bin Jaber al-Thani | Hamad ben Jassem | Hamad ben Jassem al-Thani | Hamad bin Dschassim | Hamed bin Casim | Хамад бен Джасем | Хамад бен Джасим | حمد بن جاسم | حمد بن جاسم آل ثاني | 哈马德·本·贾西姆 | ハマド・ビン・ジャシム | ハマド首相兼外相
+mohammed-bin-abdulrahman-al-thani | Mohammed bin Abdulrahman al-Thani | Mohammed bin Abdulrahman Al Thani | Mohammed bin Abdulrahman | Mohammed bin Abdul Rahman al-Thani | Mohammed ben Abdelrahmane Al-Thani | Mohammed ben Abderrahmane al-Thani | Mohamed bin Abdulrahman al-Thani | Mohammad bin Abdulrahman al-Thani | Muhammed bin Abdurrahman Al Sani | Мухаммед бен Абдуррахман Аль Тани | Мухаммед бен Абдель Рахман Аль Тани | محمد بن عبد الرحمن آل ثاني | محمد بن عبدالرحمن آل ثانی | 穆罕默德·本·阿卜杜勒拉赫曼 | ムハンマド首相兼外相 | 무함마드 빈 압둘라흐만 | מוחמד בן עבד א-רחמן אאל ת'אני
+moza-bint-nasser | Moza bint Nasser | Sheikha Moza bint Nasser | Mozah bint Nasser | Sheikha Moza | Scheicha Mosa bint Nasser | Cheikha Moza | Moza bint Nasır | Моза бинт Насер | موزا بنت ناصر | موزة بنت ناصر | 莫扎王妃 | モーザ妃
+khalifa-bin-zayed | Khalifa bin Zayed Al Nahyan | Khalifa bin Zayed al-Nahyan | Khalifa bin Zayed | Sheikh Khalifa bin Zayed | Khalifa ben Zayed Al-Nahyane | Khalifa ben Zayed | Chalifa bin Sajid | Chalifa bin Zayed | Halife bin Zayid | Халифа бен Заид | Халифа бен Зайд | Халифа бен Заид Аль Нахайян | خليفة بن زايد | خليفة بن زايد آل نهيان | خلیفه بن زاید | 哈利法·本·扎耶德 | ハリファ大統領 | ハリーファ大統領 | 칼리파 빈 자예드 | ח'ליפה בן זאיד
+abdullah-bin-zayed | Abdullah bin Zayed | Abdullah bin Zayed Al Nahyan | Abdullah bin Zayed al-Nahyan | Abdallah ben Zayed | Abdallah bin Zayed | Abdullah bin Sajid | Abdullah bin Zayid | Абдалла бен Заид | Абдулла бин Зайд | Абдалла бен Зайд | عبد الله بن زايد | عبدالله بن زاید | 阿卜杜拉·本·扎耶德 | アブドラ・ビン・ザイド | アブダッラー外相 | 압둘라 빈 자예드 | עבדאללה בן זאיד
+tahnoun-bin-zayed | Tahnoun bin Zayed | Tahnoun bin Zayed Al Nahyan | Sheikh Tahnoun | Tahnun bin Zayed | Tahnoun ben Zayed | Tahnun bin Zayid | Тахнун бен Заид | طحنون بن زايد | طحنون بن زاید | 塔赫农 | タハヌーン
+anwar-gargash | Anwar Gargash | Anwar Mohammed Gargash | Anouar Gargash | Anwar Gargasch | Enver Gargaş | Анвар Гаргаш | أنور قرقاش | انور قرقاش | 加尔加什 | アンワル・ガルガーシュ | ガルガーシュ | 안와르 가르가시 | אנוואר גרגאש | ~Gargash | ~قرقاش
+mansour-bin-zayed | Mansour bin Zayed Al Nahyan | Sheikh Mansour bin Zayed | Mansour bin Zayed | Sheikh Mansour | Scheich Mansour | Mansour ben Zayed | Мансур бен Заид | منصور بن زايد | منصور بن زاید | 曼苏尔·本·扎耶德 | 曼苏尔酋长 | マンスール・ビン・ザイド | マンスール殿下 | 만수르 빈 자예드
+latifa-bint-mohammed | Princess Latifa | Sheikha Latifa | Latifa bint Mohammed Al Maktoum | Latifa Al Maktoum | Latifa bint Mohammed al-Maktoum | Prinzessin Latifa | princesse Latifa | princesa Latifa | Prenses Latife | принцесса Латифа | الشيخة لطيفة | لطيفة بنت محمد بن راشد | شاهزاده لطیفه | 拉蒂法公主 | ラティファ王女 | 라티파 공주
+haitham-bin-tariq | Haitham bin Tariq | Haitham bin Tarik | Sultan Haitham bin Tariq | Haitham bin Tariq Al Said | Haïtham ben Tareq | Haitham ben Tarek | Haytham bin Tariq | Haitham bin Tareq | Heysem bin Tarık | Хейсам бен Тарик | Хайсам бен Тарик | هيثم بن طارق | هیثم بن طارق | 海赛姆·本·塔里克 | 海赛姆苏丹 | ハイサム国王 | ハイサム・ビン・ターリク | 하이탐 빈 타리크 | היית'ם בן טארק
+yusuf-bin-alawi | Yusuf bin Alawi | Yousef bin Alawi | Youssef bin Alawi | Yusuf bin Alawi bin Abdullah | Youssef ben Alaoui | Jussuf bin Alawi | Yusuf bin Alevi | Юсеф бен Алави | Юсуф бен Алави | يوسف بن علوي | یوسف بن علوی | 优素福·本·阿拉维 | ユスフ・ビン・アラウィ
+badr-albusaidi | Badr Albusaidi | Badr al-Busaidi | Badr bin Hamad al-Busaidi | Badr al-Bussaidi | Badr Al Busaidi | Bedr el-Busaidi | Бадр аль-Бусаиди | Бадр бен Хамад аль-Бусаиди | بدر البوسعيدي | بدر بن حمد البوسعيدي | بدر البوسعیدی | 巴德尔·布赛义迪 | 布赛义迪 | バドル・ブサイディ | ブサイディ外相 | 바드르 알부사이디 | ~Albusaidi | ~Busaidi
+rashad-al-alimi | Rashad al-Alimi | Rashad Mohammed al-Alimi | Rachad al-Alimi | Raschad al-Alimi | Raşad el-Alimi | Reşad el-Alimi | Рашад аль-Алими | رشاد العليمي | رشاد العلیمی | 拉沙德·阿利米 | ラシャド・アリミ | アリミ大統領指導評議会議長 | 라샤드 알알리미 | ~العليمي
+aidarous-al-zubaidi | Aidarous al-Zubaidi | Aidarus al-Zoubaidi | Aidaroos al-Zubaidi | Aidarous al-Zoubaidi | Aidarous al-Zubidi | Aïdarous al-Zoubaïdi | Aidarus al-Zubaidi | Aidarus al-Subaidi | Ayderus ez-Zubeydi | Айдарус аз-Зубейди | Айдерус аз-Зубейди | عيدروس الزبيدي | عیدروس الزبیدی | アイダルース・ズバイディ | アイダルス・ズバイディ | 아이다루스 알주바이디
+tawakkol-karman | Tawakkol Karman | Tawakkul Karman | Tawakel Karman | Tawakul Karman | Tawakkul Kerman | Tevekkül Karman | Тавакуль Карман | Таваккуль Карман | توكل كرمان | توکل کرمان | 塔瓦库勒·卡曼 | 卡曼女士 | タワックル・カルマン | タワックル・カルマン氏 | 타와쿨 카르만 | तवक्कुल करमान | תווכול כרמאן
+khaled-bahah | Khaled Bahah | Khaled Mahfoudh Bahah | Khalid Bahah | Chaled Bahah | Халед Бахах | خالد بحاح | 巴哈赫 | ハレド・バハーハ | バハーハ首相 | ~Bahah | ~بحاح
+mahdi-al-mashat | Mahdi al-Mashat | Mehdi al-Mashat | Mahdi al-Machat | Mehdi el-Meşat | Махди аль-Машат | مهدي المشاط | مهدی المشاط | マフディ・マシャト
+anwar-al-awlaki | Anwar al-Awlaki | Anwar al-Aulaqi | Anouar al-Aulaqi | Anwar al-Awlaqi | Anwar al-Aulaki | Anouar al-Awlaki | Enver el-Evlaki | Анвар аль-Авлаки | أنور العولقي | انور العولقی | انور عولقی | 奥拉基 | 安瓦尔·奥拉基 | アンワル・アウラキ | アウラキ師 | 안와르 알아울라키 | אנואר אל-עוולקי | ~Awlaki | ~Aulaqi | ~العولقي
+nasser-al-wuhayshi | Nasser al-Wuhayshi | Nasser al-Wahishi | Nasir al-Wuhayshi | Nasir al-Wahishi | Nasser al-Wahaichi | Nasser al-Wuhaischi | Насир аль-Вухайши | Насер аль-Вахиши | ناصر الوحيشي | ناصر الوحیشی | 武海希 | ナセル・ウハイシ | ~Wuhayshi | ~Wahishi | ~الوحيشي
+yahya-saree | Yahya Saree | Yahya Sarea | Yahia Sarea | Yahya Sarie | Jahja Sari | Yahya Seri | Яхья Сариа | يحيى سريع | یحیی سریع | 叶海亚·萨雷亚 | ヤヒヤ・サリー | ヤヒヤ・サレア | 야히야 사리 | יחיא סריע
+ali-mohsen-al-ahmar | Ali Mohsen al-Ahmar | Ali Muhsin al-Ahmar | Али Мохсен аль-Ахмар | علي محسن الأحمر | علی محسن الاحمر | アリ・モフセン・アハマル
+james-alix-michel | James Alix Michel | James Michel | Джеймс Аликс Мишель | جيمس ميشيل | 詹姆斯·米歇尔 | जेम्स माइकल
+manuel-pinto-da-costa | Manuel Pinto da Costa | Мануэл Пинту да Кошта | مانويل بينتو دا كوستا | 曼努埃尔·平托·达科斯塔 | マヌエル・ピント・ダ・コスタ
+dharam-gokhool | Dharam Gokhool | Dharambeer Gokhool | Дхарам Гокхул | धरम गोखूल | धरमबीर गोखुल | ~Gokhool
+moeketsi-majoro | Moeketsi Majoro | Моэкетси Маджоро | موكيتسي ماجورو | 马乔罗 | ~Majoro
+hazem-el-beblawi | Hazem el-Beblawi | Hazem al-Beblawi | Hazem Beblawi | Hasem al-Beblawi | Hazem Biblawi | Hazem el-Biblavi | Хазем аль-Беблауи | Хазем Беблауи | حازم الببلاوي | حازم الببلاوی | حازم ببلاوی | 贝卜拉维 | ベブラウィ暫定首相 | ~Beblawi | ~Biblawi | ~الببلاوي
+habib-essid | Habib Essid | Habib es-Sid | Хабиб Эссид | الحبيب الصيد | حبیب الصید | ハビブ・シド | ~Essid
+mehdi-jomaa | Mehdi Jomaa | Mehdi Jomâa | Mehdi Dschomaa | Mehdi Cuma | Мехди Джомаа | مهدي جمعة | مهدی جمعه | 迈赫迪·朱马 | メヘディ・ジョマア
+abdullah-ensour | Abdullah Ensour | Abdallah Ensour | Abdallah Nsour | Abdullah en-Nusur | Абдалла ан-Нсур | عبد الله النسور | عبدالله النسور | 恩苏尔 | アブドラ・ヌスール
 `;
