@@ -873,4 +873,14 @@ hazem-el-beblawi | Hazem el-Beblawi | Hazem al-Beblawi | Hazem Beblawi | Hasem a
 habib-essid | Habib Essid | Habib es-Sid | Хабиб Эссид | الحبيب الصيد | حبیب الصید | ハビブ・シド | ~Essid
 mehdi-jomaa | Mehdi Jomaa | Mehdi Jomâa | Mehdi Dschomaa | Mehdi Cuma | Мехди Джомаа | مهدي جمعة | مهدی جمعه | 迈赫迪·朱马 | メヘディ・ジョマア
 abdullah-ensour | Abdullah Ensour | Abdallah Ensour | Abdallah Nsour | Abdullah en-Nusur | Абдалла ан-Нсур | عبد الله النسور | عبدالله النسور | 恩苏尔 | アブドラ・ヌスール
+shoko-asahara | Shoko Asahara | Shōkō Asahara | Chizuo Matsumoto | Asahara Shoko | Сёко Асахара | Секо Асахара | شوكو أساهارا | 麻原彰晃 | 松本智津夫 | 아사하라 쇼코
+ashin-wirathu | Ashin Wirathu | Ашин Вирату | آشين ويراثو | ဦးဝီရသူ | အရှင်ဝီရသူ | 维拉杜 | アシン・ウィラトゥ | ウィラトゥ師 | 아신 위라투 | ~Wirathu
+gurmeet-ram-rahim-singh | Gurmeet Ram Rahim Singh | Gurmeet Ram Rahim | Ram Rahim Singh | Гурмит Рам Рахим Сингх | غورميت رام رحيم سينغ | گرمیت رام رحیم | गुरमीत राम रहीम | गुरमीत राम रहीम सिंह | গুরমিত রাম রহিম | 古尔米特·拉姆·拉希姆·辛格
+hardeep-singh-nijjar | Hardeep Singh Nijjar | Hardeep Nijjar | Хардип Сингх Ниджар | Хардип Сингх Ниджжар | هارديب سينغ نيجار | ہردیپ سنگھ نجر | हरदीप सिंह निज्जर | হরদীপ সিং নিজ্জর | ਹਰਦੀਪ ਸਿੰਘ ਨਿੱਝਰ | 尼贾尔 | ハルディープ・シン・ニジャール | 하르딥 싱 니자르 | ~Nijjar | ~निज्जर
+gilad-shalit | Gilad Shalit | Guilad Shalit | Gilad Schalit | Gilad Šalit | Gilad Szalit | Gilad Şalit | Гилад Шалит | Гілад Шаліт | جلعاد شاليط | گیلعاد شالیط | گیلاد شلیت | 吉拉德·沙利特 | ギラド・シャリート | ギルアド・シャリット | 길라드 샬리트 | Γκιλάντ Σαλίτ | גלעד שליט | गिलाद शालिट
+ahed-tamimi | Ahed Tamimi | Ahed al-Tamimi | Ahd Tamimi | Ahid et-Temimi | Ахед Тамими | Ахед ат-Тамими | عهد التميمي | عهد تمیمی | 阿赫德·塔米米 | アヘド・タミミ | アハド・タミーミー | 아헤드 타미미 | Άχεντ Ταμίμι | עאהד תמימי | עהד תמימי
+mohamed-bouazizi | Mohamed Bouazizi | Mohammed Bouazizi | Mohammed Bouasisi | Mohamed Buazizi | Muhammed Buazizi | Tarek Bouazizi | Мохаммед Буазизи | محمد البوعزيزي | محمد بوعزیزی | 布瓦齐齐 | 穆罕默德·布瓦齐齐 | モハメド・ブアジジ | 모하메드 부아지지 | מוחמד בועזיזי | ~Bouazizi | ~البوعزيزي
+alaa-abd-el-fattah | Alaa Abd El-Fattah | Alaa Abdel Fattah | Alaa Abdel-Fattah | Alaa Abdelfattah | Alaa Abdel Fatah | Алаа Абд эль-Фаттах | علاء عبد الفتاح | علا عبدالفتاح | アラア・アブデルファタハ | עלאא עבד אל-פתאח
+bechara-boutros-rai | Bechara Boutros Rai | Bechara Boutros al-Rahi | Bechara Rai | Béchara Raï | Bechara al-Rai | Béchara Boutros Raï | Бешара Бутрос Раи | بشارة بطرس الراعي | بشارة الراعي
+tidjane-thiam | Tidjane Thiam | Тиджан Тиам | تيجان تيام | 蒂贾内·蒂亚姆 | ティージャン・ティアム | 티잔 티암
 `;
