@@ -4,7 +4,7 @@
  * of `people.ts` are added when the dictionary is compiled. Names that are more often something else (Will, Mark at a
  * sentence's start, Jordan, Chad, Israel) are left out or left to the rules.
  */
-export const givenNames =
+export const givenNames: string =
   'Aaron|Abby|Abigail|Adam|Adrian|Agnes|Alan|Albert|Alec|Alex|Alexander|Alexandra|Alexis|Alfred|Alice|Alicia|Alison|Allan|Allen|' +
   'Amanda|Amber|Amy|Andrea|Andrew|Andy|Angela|Angus|Anita|Ann|Anna|Anne|Annie|Anthony|Antony|Arthur|Ashley|Audrey|' +
   'Barbara|Barry|Beatrice|Becky|Ben|Benjamin|Bernard|Bernie|Beth|Bethany|Betty|Bill|Billy|Bob|Bobby|Boris|Brad|Bradley|Brandon|Brenda|Brendan|' +

@@ -6,7 +6,7 @@
  */
 
 /** id, kind, English name, enclosing places nearest first, population; by tabs. */
-export const places = `
+export const places: string = `
 002	region	Africa		
 003	region	North America	019	
 005	region	South America	019	

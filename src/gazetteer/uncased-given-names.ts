@@ -3,7 +3,7 @@
  * with the transcriptions of European ones that the press of those languages writes. General knowledge, hand-kept. Names that
  * are common words too (أمل hope, کریم generous, अमर immortal) are left out: they would make persons of sentences.
  */
-export const uncasedGivenNames =
+export const uncasedGivenNames: string =
   // Arabic
   'محمد|محمود|أحمد|حامد|مصطفى|إبراهيم|إسماعيل|يوسف|يونس|موسى|عيسى|علي|عمر|عثمان|حسن|حسين|الحسن|الحسين|خالد|طارق|زياد|فؤاد|فيصل|فهد|بندر|سلطان بن|سلمان|سعود|' +
   'عبد|عبدالله|عبدالرحمن|عبدالعزيز|عبدالرحيم|عبدالكريم|عبدالسلام|عبدالمجيد|عبدالفتاح|عبدالملك|عبدالقادر|عبدالحميد|عبدالناصر|عبداللطيف|عبدالوهاب|أبو|رجب|طيب|أنور|جمال|حسني|معمر|بشار|حافظ|' +

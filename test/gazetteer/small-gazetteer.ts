@@ -27,16 +27,21 @@ export const smallTables: GazetteerTables = {
     '北\tcity\tnone\t\t',
   ].join('\n'),
   people: [
-    'vladimir-putin | Vladimir Putin | Vladimir Poutine | Владимир Путин | 普京 | فلاديمير بوتين | プーチン | ~Putin | ~Путин',
-    'recep-tayyip-erdogan | Recep Tayyip Erdoğan | ~Erdoğan | رجب طيب أردوغان',
-    'kate-who | Kate Known | ~Known',
-  ].join('\n'),
+    [
+      'vladimir-putin | Vladimir Putin | Vladimir Poutine | Владимир Путин | 普京 | فلاديمير بوتين | プーチン | ~Putin | ~Путин',
+      'recep-tayyip-erdogan | Recep Tayyip Erdoğan | ~Erdoğan | رجب طيب أردوغان',
+      'kate-who | Kate Known | ~Known',
+    ].join('\n'),
+  ],
+  events: 'brexit | Brexit\n',
   organisations: [
-    'nato | NATO | fr:OTAN | НАТО',
-    'kremlin | Kremlin | Кремль',
-    'russian-army | Russian Army | ロシア軍',
-    'new-york-times | The New York Times | New York Times',
-  ].join('\n'),
+    [
+      'nato | NATO | fr:OTAN | НАТО',
+      'kremlin | Kremlin | Кремль',
+      'russian-army | Russian Army | ロシア軍',
+      'new-york-times | The New York Times | New York Times',
+    ].join('\n'),
+  ],
   regions: ['caucasus | Caucasus | - | Kaukaz*', 'crimea | Crimea | UA | Krime*'].join('\n'),
 };
 

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { organisations } from '../../src/gazetteer/organisations.js';
+import { events } from '../../src/gazetteer/events.js';
 import { people } from '../../src/gazetteer/people.js';
 import { places } from '../../src/gazetteer/places.generated.js';
 import { regions } from '../../src/gazetteer/regions.js';
@@ -13,24 +15,36 @@ interface Line {
   readonly names: readonly string[];
 }
 
-const languages = new Set('ar de el en es fa fr he hi id it ja ko ms nl pl pt ru sq sr tr uk vi zh'.split(' '));
+const languages = new Set(
+  readdirSync(new URL('../../src/languages/', import.meta.url)).flatMap(
+    (file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? [],
+  ),
+);
 const placeIds = new Set(places.split('\n').map((line) => line.slice(0, line.indexOf('\t'))));
 
 function read(table: string, hasWithin: boolean): Line[] {
-  return table.split('\n').map((line) => {
-    const [id = '', label = '', ...rest] = line.split(' | ');
-    const within = hasWithin ? rest.shift()! : '-';
-    return { id, label, within: within === '-' ? [] : within.split(','), names: [label, ...rest] };
-  });
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', label = '', ...rest] = line.split(' | ');
+      const within = hasWithin ? rest.shift()! : '-';
+      return { id, label, within: within === '-' ? [] : within.split(','), names: [label, ...rest] };
+    });
 }
 
 /** `fr:~Poutine` -> language, whether short, the name itself without `*`. */
 function parse(name: string): { language: string; isShort: boolean; bare: string } {
-  const [, language = '', tilde, bare = ''] = /^(?:([a-z]{2}):)?(~?)(.*?)\*?$/s.exec(name)!;
+  const [, language = '', tilde, bare = ''] = /^(?:([a-z]{2,3}):)?(~?)(.*?)\*?$/s.exec(name)!;
   return { language, isShort: tilde === '~', bare };
 }
 
-const tables = { people: read(people, false), organisations: read(organisations, false), regions: read(regions, true) };
+const tables = {
+  people: people.flatMap((table) => read(table, false)),
+  organisations: organisations.flatMap((table) => read(table, false)),
+  events: read(events, false),
+  regions: read(regions, true),
+};
 
 describe.each(Object.entries(tables))('%s', (kind, lines) => {
   test('has unique ids that are slugs or codes', () => {
@@ -48,7 +62,7 @@ describe.each(Object.entries(tables))('%s', (kind, lines) => {
     const isSound = (name: string) =>
       name !== '' &&
       name === name.trim() &&
-      !/ {2}|[|\t`$\\]/.test(name) &&
+      !/ {2}|[|\t`\\]|\$\{/.test(name) &&
       name === name.normalize('NFC') &&
       parse(name).bare.length > 1;
     expect(names.filter((name) => !isSound(name))).toEqual([]);
@@ -57,7 +71,7 @@ describe.each(Object.entries(tables))('%s', (kind, lines) => {
   test('marks languages and stems as the compiler reads them', () => {
     const isSound = (name: string) => {
       const { language, bare } = parse(name);
-      return (language === '' || languages.has(language)) && !/[*~:]/.test(bare);
+      return (language === '' || languages.has(language)) && !/[*~]|^[a-z]{2,3}:/.test(bare);
     };
     expect(lines.flatMap((line) => line.names).filter((name) => !isSound(name))).toEqual([]);
   });
@@ -92,7 +106,7 @@ describe.each(Object.entries(tables))('%s', (kind, lines) => {
     expect(
       lines
         .flatMap((line) => line.names)
-        .filter((name) => parse(name).language === '' && /^\p{Ll}/u.test(parse(name).bare)),
+        .filter((name) => parse(name).language === '' && /^(?!\p{Script=Georgian})\p{Ll}/u.test(parse(name).bare)),
     ).toEqual([]);
   });
 });
@@ -125,8 +139,9 @@ test('regions lie in places that exist', () => {
 });
 
 test('holds enough of each', () => {
-  expect(tables.people.length).toBeGreaterThanOrEqual(350);
-  expect(tables.organisations.length).toBeGreaterThanOrEqual(220);
+  expect(tables.people.length).toBeGreaterThanOrEqual(2000);
+  expect(tables.organisations.length).toBeGreaterThanOrEqual(600);
+  expect(tables.events.length).toBeGreaterThanOrEqual(200);
   expect(tables.regions.length).toBeGreaterThanOrEqual(220);
 });
 

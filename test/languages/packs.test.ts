@@ -26,7 +26,10 @@ const entries = (list: string | undefined): string[] => (list === undefined || l
 
 const idsOf = (type: string, table: string): string[] =>
   table.split('\n').map((line) => `${type}:${line.split(' | ', 1)[0]}`);
-const dictionaryIds = new Set([...idsOf('person', people), ...idsOf('organisation', organisations)]);
+const dictionaryIds = new Set([
+  ...people.flatMap((table) => idsOf('person', table)),
+  ...organisations.flatMap((table) => idsOf('organisation', table)),
+]);
 
 /** Path and content of every word list of a pack: all its strings but code and name. */
 function wordLists(pack: LanguagePack): [path: string, list: string][] {

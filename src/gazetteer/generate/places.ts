@@ -29,7 +29,7 @@ write(compilePlaces(folder));
 function write({ places, names, homeCities, homes }: CompiledPlaces): void {
   const namesFolder = emptied('../names/');
   const citiesFolder = emptied('../cities/');
-  const world = `${head}\n/** id, kind, English name, enclosing places nearest first, population; by tabs. */\nexport const places = \`\n${places}\`;\n`;
+  const world = `${head}\n/** id, kind, English name, enclosing places nearest first, population; by tabs. */\nexport const places: string = \`\n${places}\`;\n`;
   save(new URL('../places.generated.ts', import.meta.url), world);
   for (const [language, lines] of names) {
     save(

@@ -3,7 +3,7 @@
  * those of `organisations.ts`; kept by hand as facts, lines as in `people.ts`. Firms named like a common word (Oracle, Orange,
  * Visa, Target) stand under their full legal name, or under a language in which the word means nothing.
  */
-export const companies = `\
+export const companies: string = `\
 ibm | IBM | International Business Machines | آي بي إم | آی‌بی‌ام | 国际商业机器公司 | 国際商業機器公司 | आईबीएम
 oracle-corporation | Oracle Corporation | Oracle Corp | de:Oracle | ru:Oracle | tr:Oracle | vi:Oracle | أوراكل | شرکت اوراکل | 甲骨文公司 | ja:オラクル | 오라클 | ओरेकल
 dell-technologies | Dell Technologies | Dell Inc | Dell Computer | de:Dell | ru:Dell | شركة ديل | 戴尔公司 | 戴爾公司 | デル・テクノロジーズ
@@ -75,7 +75,7 @@ bombardier-inc | Bombardier Inc | Bombardier Inc. | Bombardier Aerospace | Bomba
 rolls-royce | Rolls-Royce | Rolls Royce | Роллс-Ройс | Ролс-Ройс | رولز رويس | رولزرویس | رولز رویس | 罗尔斯·罗伊斯 | 罗尔斯-罗伊斯 | 勞斯萊斯 | ロールス・ロイス | ロールスロイス | 롤스로이스 | रोल्स रॉयस
 alstom | Alstom | Альстом | ألستوم | آلستوم | 阿尔斯通 | 阿爾斯通 | アルストム | 알스톰 | एल्सटॉम
 dji-technology | DJI Technology | SZ DJI | zh:大疆创新 | 大疆公司 | DJI大疆
-kalashnikov-concern | Kalashnikov Concern | Kalashnikov Group | Концерн Калашников | Концерн «Калашников» | концерна «Калашников» | Kalaschnikow-Konzern
+kalashnikov-concern | Kalashnikov Concern | Kalashnikov Group | Концерн Калашников | Концерн «Калашников» | ru:концерна «Калашников» | Kalaschnikow-Konzern
 rostec | Rostec | Rostech | Rostekh | Ростех | روستيخ | روستک | 俄罗斯国家技术集团 | ロステック | Rostej | Rosteh
 rosoboronexport | Rosoboronexport | Rosoboroneksport | Рособоронэкспорт | روس أوبورون إكسبورت | 俄罗斯国防出口公司 | ロスオボロンエクスポルト
 novatek | Novatek | НОВАТЭК | نوفاتيك | نواتک | 诺瓦泰克 | ノバテク
@@ -83,7 +83,7 @@ transneft | Transneft | Транснефть | Транснефти | Транс
 rusal | Rusal | UC Rusal | РУСАЛ | روسال | 俄铝 | 俄羅斯鋁業 | ルサール
 norilsk-nickel | Norilsk Nickel | Nornickel | Норильский никель | Норильского никеля | Норникель | Nornikel | 诺里尔斯克镍业 | 诺镍 | ノリリスク・ニッケル
 aeroflot | Aeroflot | Аэрофлот | Аерофлот | Aerofłot | Aerofloti | إيروفلوت | آئروفلوت | 俄罗斯航空公司 | 俄羅斯航空 | アエロフロート | アエロフロート・ロシア航空 | 아에로플로트 | एयरोफ्लोत
-vtb-bank | VTB Bank | ru:ВТБ | uk:ВТБ | банк ВТБ | Внешторгбанк | 俄罗斯外贸银行 | VTB銀行
+vtb-bank | VTB Bank | ru:ВТБ | uk:ВТБ | ru:банк ВТБ | Внешторгбанк | 俄罗斯外贸银行 | VTB銀行
 privatbank | PrivatBank | ПриватБанк | ПриватБанку | プリバトバンク
 energoatom | Energoatom | Энергоатом | Енергоатом | Enerhoatom | エネルゴアトム | 乌克兰国家核电公司 | 에네르고아톰
 ukrenergo | Ukrenergo | Укрэнерго | Укренерго | Ukrenerho | ウクルエネルゴ | أوكرينيرغو | 우크레네르고
@@ -169,7 +169,7 @@ maersk | Maersk | Mærsk | Moller-Maersk | A.P. Møller-Mærsk | Маерск | 
 klm | KLM | KLM Royal Dutch Airlines | Koninklijke Luchtvaart Maatschappij | КЛМ | الخطوط الملكية الهولندية | 荷兰皇家航空 | 荷蘭皇家航空 | KLMオランダ航空 | KLM 네덜란드 항공
 iberia-airline | Iberia Airlines | Iberia Líneas Aéreas | es:aerolínea Iberia | شركة إيبيريا للطيران | 西班牙国家航空 | イベリア航空 | 이베리아항공
 alitalia | Alitalia | Алиталия | أليتاليا | آلیتالیا | 意大利航空公司 | アリタリア | アリタリア航空 | アリタリア・イタリア航空 | 알리탈리아
-easyjet | easyJet | Easyjet Airline | إيزي جيت | ایزی‌جت | 易捷航空 | イージージェット | 이지젯
+easyjet | EasyJet | Easyjet Airline | إيزي جيت | ایزی‌جت | 易捷航空 | イージージェット | 이지젯
 wizz-air | Wizz Air | Визз Эйр | ويز إير | 维兹航空 | ウィズエアー | 위즈에어
 air-berlin | Air Berlin | Эйр Берлин | طيران برلين | 柏林航空 | エア・ベルリン | エアベルリン
 delta-air-lines | Delta Air Lines | Delta Airlines | Дельта Эйр Лайнз | دلتا إيرلاينز | 达美航空 | 達美航空 | デルタ航空 | 델타항공 | डेल्टा एयरलाइंस
@@ -239,7 +239,7 @@ chapecoense | Chapecoense | Шапекоэнсе | تشابيكوينسي | شا
 inter-miami | Inter Miami | Inter Miami CF | إنتر ميامي | اینتر میامی | Интер Майами | 迈阿密国际 | 邁阿密國際 | インテル・マイアミ | インターマイアミ | 인터 마이애미 | อินเตอร์ ไมอามี่
 al-hilal-saudi | Al Hilal Riyadh | ar:الهلال السعودي | الهلال عربستان | Al-Hilal Riad | Al-Hilal Riyad | Аль-Хиляль | アル・ヒラル | アルヒラル | 利雅得新月 | 알힐랄
 al-ittihad-saudi | Al-Ittihad Jeddah | Al Ittihad Jeddah | 吉达联合 | アル・イテハド | 알이티하드
-al-ahly-cairo | Al Ahly Cairo | Al Ahly SC | al-Ahly Kairo | الأهلي المصري | النادي الأهلي المصري | الاهلی مصر | 开罗国民
+al-ahly-cairo | Al Ahly Cairo | Al Ahly SC | de:al-Ahly Kairo | الأهلي المصري | النادي الأهلي المصري | الاهلی مصر | 开罗国民
 los-angeles-lakers | Los Angeles Lakers | LA Lakers | Лос-Анджелес Лейкерс | لوس أنجلوس ليكرز | لس‌آنجلس لیکرز | 洛杉矶湖人 | 洛杉磯湖人 | ロサンゼルス・レイカーズ | レイカーズ | 레이커스 | लॉस एंजिल्स लेकर्स
 golden-state-warriors | Golden State Warriors | Голден Стэйт Уорриорз | غولدن ستايت ووريرز | گلدن استیت واریرز | 金州勇士 | ゴールデンステート・ウォリアーズ | 골든스테이트 워리어스
 boston-celtics | Boston Celtics | Бостон Селтикс | بوسطن سلتيكس | بوستون سلتیکس | 波士顿凯尔特人 | 波士頓塞爾提克 | ボストン・セルティックス | セルティックス | 보스턴 셀틱스

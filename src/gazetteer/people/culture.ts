@@ -3,7 +3,7 @@
  * and the historical persons news recalls most often: kept by hand as facts, lines as in `people.ts`.
  * Artists whose one name is a word or a first name (Adele, Drake) stand under their whole name, with marked forms beside it.
  */
-export const culture = `\
+export const culture: string = `\
 meryl-streep | Meryl Streep | Мерил Стрип | Меріл Стріп | ميريل ستريب | مریل استریپ | 梅丽尔·斯特里普 | 梅莉·史翠普 | メリル・ストリープ | मेरिल स्ट्रीप | 메릴 스트립 | ~Streep
 robert-de-niro | Robert De Niro | Роберт Де Ниро | Роберт Де Ніро | روبرت دي نيرو | رابرت دنیرو | رابرت دو نیرو | 罗伯特·德尼罗 | 勞勃·狄尼洛 | ロバート・デ・ニーロ | रॉबर्ट डी नीरो | 로버트 드니로 | Ρόμπερτ Ντε Νίρο | רוברט דה נירו | ~De Niro
 al-pacino | Al Pacino | Аль Пачино | Аль Пачіно | آل باتشينو | آل پاچینو | 阿尔·帕西诺 | 艾爾·帕西諾 | アル・パチーノ | अल पचीनो | 알 파치노 | Αλ Πατσίνο | אל פצ'ינו

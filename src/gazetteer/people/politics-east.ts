@@ -4,7 +4,7 @@
  * country's own script (Burmese, Khmer, Georgian, Amharic) stand here even where no pack reads the language yet.
  * Short Chinese and Korean names that are also words (韩正, 조국) stand only with their office.
  */
-export const politicsEast = `\
+export const politicsEast: string = `\
 wang-qishan | Wang Qishan | Wang Čchi-šan | Ван Цишань | وانغ تشيشان | 王岐山 | ワン・チーシャン | 왕치산 | Vương Kỳ Sơn
 han-zheng | Han Zheng | Хань Чжэн | 副主席韩正 | 副主席韓正 | 副总理韩正 | 副總理韓正 | 韓正国家副主席 | 한정 부주석 | Hàn Chính
 li-zhanshu | Li Zhanshu | Ли Чжаньшу | لي تشان شو | 栗战书 | 栗戰書 | 리잔수 | Lật Chiến Thư
@@ -41,7 +41,7 @@ leung-chun-ying | Leung Chun-ying | CY Leung | Лян Чжэньин | 梁振英
 donald-tsang | Donald Tsang | Tsang Yam-kuen | Дональд Цанг | 曾荫权 | 曾蔭權 | ドナルド・ツァン | 도널드 창
 nathan-law | Nathan Law | Nathan Law Kwun-chung | Натан Ло | ناثان لو | 罗冠聪 | 羅冠聰 | ネイサン・ロー | 네이선 로
 benny-tai | Benny Tai | Tai Yiu-ting | Бенни Тай | 戴耀廷 | ベニー・タイ | 베니 타이
-joseph-zen | Joseph Zen | Cardinal Zen | Zen Ze-kiun | kardinál Zen | Kardinal Zen | Джозеф Чэнь | 陈日君 | 陳日君 | ジョゼフ・ゼン | 조지프 젠
+joseph-zen | Joseph Zen | Cardinal Zen | Zen Ze-kiun | cs:kardinál Zen | Kardinal Zen | Джозеф Чэнь | 陈日君 | 陳日君 | ジョゼフ・ゼン | 조지프 젠
 hsiao-bi-khim | Hsiao Bi-khim | Hsiao Bikhim | Сяо Мэйцинь | 萧美琴 | 蕭美琴 | 샤오메이친
 ko-wen-je | Ko Wen-je | Кэ Вэньчжэ | 柯文哲 | 커원저
 hou-yu-ih | Hou Yu-ih | Хоу Юи | Хоу Юйи | 侯友宜 | 허우유이
@@ -90,8 +90,8 @@ shintaro-ishihara | Shintaro Ishihara | Ishihara Shintaro | Синтаро Ис�
 toru-hashimoto | Toru Hashimoto | Hashimoto Toru | Тору Хасимото | 橋下徹 | 桥下彻 | 하시모토 도루
 tetsuya-yamagami | Tetsuya Yamagami | Yamagami Tetsuya | Тэцуя Ямагами | Тецуя Ямагамі | تيتسويا ياماغامي | 山上徹也 | 山上彻也 | 山上徹也被告 | तेत्सुया यामागामी | 야마가미 데쓰야
 akie-abe | Akie Abe | Abe Akie | Акиэ Абэ | Акіе Абе | 安倍昭恵 | 安倍昭惠 | 아베 아키에
-empress-masako | Empress Masako | Kaiserin Masako | impératrice Masako | emperatriz Masako | imperatriz Masako | imperatrice Masako | императрица Масако | 雅子皇后 | 皇后雅子 | 雅子さま | 마사코 왕비
-prince-akishino | Crown Prince Akishino | Prince Akishino | Prince Fumihito | Crown Prince Fumihito | Kronprinz Akishino | Kronprinz Fumihito | Prinz Akishino | príncipe Akishino | prince Fumihito d'Akishino | принц Акисино | 秋篠宮さま | 秋篠宮 | 秋篠宫
+empress-masako | Empress Masako | Kaiserin Masako | fr:impératrice Masako | es:emperatriz Masako | pt:imperatriz Masako | it:imperatrice Masako | ru:императрица Масако | 雅子皇后 | 皇后雅子 | 雅子さま | 마사코 왕비
+prince-akishino | Crown Prince Akishino | Prince Akishino | Prince Fumihito | Crown Prince Fumihito | Kronprinz Akishino | Kronprinz Fumihito | Prinz Akishino | es:príncipe Akishino | en:prince Fumihito d'Akishino | ru:принц Акисино | 秋篠宮さま | 秋篠宮 | 秋篠宫
 ryosei-akazawa | Ryosei Akazawa | Ryōsei Akazawa | Akazawa Ryosei | Рёсэй Акадзава | 赤沢亮正 | 赤泽亮正 | 赤澤亮正 | 아카자와 료세이
 denny-tamaki | Denny Tamaki | Дэнни Тамаки | 玉城デニー | 玉城丹尼 | 다마키 데니
 sohei-kamiya | Sohei Kamiya | Sōhei Kamiya | Kamiya Sohei | Сохэй Камия | 神谷宗幣 | 神谷宗币 | 가미야 소헤이
@@ -117,7 +117,7 @@ bounnhang-vorachith | Bounnhang Vorachith | Bounnhang Vorachit | Буннянг 
 phankham-viphavanh | Phankham Viphavanh | Пханкхам Випхаван | ພັນຄຳ ວິພາວັນ | 潘坎·维帕万 | 潘坎·維帕萬 | パンカム・ウィパワン | พันคำ วิพาวัน | ~Viphavanh
 sam-rainsy | Sam Rainsy | Сам Рейнси | Сам Ренгси | سام رينسي | សម រង្ស៊ី | 桑兰西 | 桑蘭西 | 沈良西 | サム・レンシー | 삼랭시 | สม รังสี
 kem-sokha | Kem Sokha | Кем Сокха | កឹម សុខា | 金速卡 | 根索卡 | ケム・ソカー | ケム・ソカ | 켐 소카 | เขม โสกา
-norodom-sihamoni | Norodom Sihamoni | King Sihamoni | roi Sihamoni | Нородом Сиамони | Нородом Сихамони | نورودوم سيهاموني | នរោត្តម សីហមុនី | 诺罗敦·西哈莫尼 | 西哈莫尼 | 西哈莫尼國王 | ノロドム・シハモニ | シハモニ | 노로돔 시하모니 | ~Sihamoni | ~Сиамони
+norodom-sihamoni | Norodom Sihamoni | King Sihamoni | fr:roi Sihamoni | Нородом Сиамони | Нородом Сихамони | نورودوم سيهاموني | នរោត្តម សីហមុនី | 诺罗敦·西哈莫尼 | 西哈莫尼 | 西哈莫尼國王 | ノロドム・シハモニ | シハモニ | 노로돔 시하모니 | ~Sihamoni | ~Сиамони
 norodom-ranariddh | Norodom Ranariddh | Нородом Ранарит | នរោត្តម រណឫទ្ធិ | 诺罗敦·拉那烈 | 拉那烈 | ラナリット | ~Ranariddh
 sar-kheng | Sar Kheng | Сар Кхенг | ស ខេង | 苏庆副总理 | サル・ケン
 tea-banh | Tea Banh | Теа Бань | ទៀ បាញ់ | 狄班 | ティア・バニュ
@@ -136,7 +136,7 @@ surayud-chulanont | Surayud Chulanont | Сурают Чуланонт | สุ�
 sonthi-boonyaratglin | Sonthi Boonyaratglin | Sonthi Boonyaratkalin | Сонтхи Буньяратглин | สนธิ บุญยรัตกลิน | 颂提·汶雅叻格林 | ソンティ・ブンヤラガリン | ソンティ陸軍司令官
 sondhi-limthongkul | Sondhi Limthongkul | สนธิ ลิ้มทองกุล | 林明达 | 林明達 | ソンティ・リムトンクン
 suthep-thaugsuban | Suthep Thaugsuban | Сутхеп Тхаугсубан | Сутеп Тхаугсубан | สุเทพ เทือกสุบรรณ | 素贴·特素班 | ステープ・トゥアクスバン | ステープ元副首相 | 수텝 트악수반
-queen-sirikit | Queen Sirikit | Königin Sirikit | reine Sirikit | reina Sirikit | королева Сирикит | سيريكيت | สมเด็จพระนางเจ้าสิริกิติ์ | 诗丽吉 | 詩麗吉 | シリキット | 시리낏
+queen-sirikit | Queen Sirikit | Königin Sirikit | fr:reine Sirikit | es:reina Sirikit | ru:королева Сирикит | سيريكيت | สมเด็จพระนางเจ้าสิริกิติ์ | 诗丽吉 | 詩麗吉 | シリキット | 시리낏
 prem-tinsulanonda | Prem Tinsulanonda | เปรม ติณสูลานนท์ | 炳·廷素拉暖 | 炳·廷素拉暖達 | プレーム・ティンスーラーノン | ~Tinsulanonda
 thein-sein | Thein Sein | Тейн Сейн | Тхейн Сейн | ثين سين | تین سین | ဦးသိန်းစိန် | 吴登盛 | 吳登盛 | テイン・セイン | 테인 세인 | थीन सीन | เต็ง เส่ง
 htin-kyaw | Htin Kyaw | Тхин Чжо | Тин Чжо | هتين كياو | ဦးထင်ကျော် | 廷觉 | 吴廷觉 | 吳廷覺 | ティン・チョー | 틴 초 | ถิ่น จอ
@@ -155,7 +155,7 @@ abdul-hadi-awang | Abdul Hadi Awang | Hadi Awang | 哈迪阿旺 | ハディ・�
 ahmad-zahid-hamidi | Ahmad Zahid Hamidi | Zahid Hamidi | Ахмад Захид Хамиди | أحمد زاهد حميدي | 阿末扎希 | 艾哈迈德·扎希德 | ザヒド・ハミディ | 자히드 하미디
 wan-azizah-wan-ismail | Wan Azizah Wan Ismail | Wan Azizah | Ван Азиза | وان عزيزة | 旺阿兹莎 | 旺阿兹莎·旺伊斯梅尔 | ワン・アジザ | 완 아지자
 nurul-izzah-anwar | Nurul Izzah Anwar | Nurul Izzah | 努鲁伊莎 | ヌルル・イザ
-sultan-ibrahim-of-johor | Sultan Ibrahim Iskandar | Sultan Ibrahim Sultan Iskandar | Ibrahim Iskandar of Johor | Sultan Ibrahim of Johor | султан Ибрагим Искандар | 苏丹依布拉欣 | 易卜拉欣国王 | イブラヒム国王
+sultan-ibrahim-of-johor | Sultan Ibrahim Iskandar | Sultan Ibrahim Sultan Iskandar | Ibrahim Iskandar of Johor | Sultan Ibrahim of Johor | ru:султан Ибрагим Искандар | 苏丹依布拉欣 | 易卜拉欣国王 | イブラヒム国王
 tharman-shanmugaratnam | Tharman Shanmugaratnam | Тарман Шанмугаратнам | ثارمان شانموغاراتنام | தர்மன் சண்முகரத்னம் | थर्मन शनमुगरत्नम | 尚达曼 | 尚達曼 | ターマン・シャンムガラトナム | 타르만 샨무가라트남 | ~Tharman | ~Shanmugaratnam
 halimah-yacob | Halimah Yacob | Халима Якоб | حليمة يعقوب | ஹலிமா யாக்கோப் | 哈莉玛 | 哈莉瑪 | ハリマ・ヤコブ | 할리마 야콥
 goh-chok-tong | Goh Chok Tong | Го Чок Тонг | Го Чок Тон | 吴作栋 | 吳作棟 | ゴー・チョクトン | 고촉통
@@ -163,7 +163,7 @@ vivian-balakrishnan | Vivian Balakrishnan | Вивиан Балакришнан 
 ng-eng-hen | Ng Eng Hen | Нг Энг Хен | 黄永宏 | 黃永宏 | ウン・エンヘン | 응엥헨
 pritam-singh | Pritam Singh | Притам Сингх | பிரீத்தம் சிங் | 毕丹星 | 畢丹星 | プリタム・シン
 lee-hsien-yang | Lee Hsien Yang | Ли Сянь Ян | 李显扬 | 李顯揚 | リー・シェンヤン
-hassanal-bolkiah | Hassanal Bolkiah | Sultan Hassanal Bolkiah | Sultan of Brunei | Sultan von Brunei | sultan de Brunei | sultán de Brunéi | sultán de Brunei | sultano del Brunei | Sultan Brunei | Хассанал Болкиах | султан Брунея | حسن البلقية | سلطان بروناي | حسن البلقیه | 哈桑纳尔·博尔基亚 | 文莱苏丹 | 汶萊蘇丹 | 哈山納柏嘉 | ハサナル・ボルキア | ボルキア国王 | 하사날 볼키아 | हसनल बोल्कियाह | ~Bolkiah
+hassanal-bolkiah | Hassanal Bolkiah | Sultan Hassanal Bolkiah | Sultan of Brunei | Sultan von Brunei | fr:sultan de Brunei | es:sultán de Brunéi | es:sultán de Brunei | it:sultano del Brunei | Sultan Brunei | Хассанал Болкиах | ru:султан Брунея | حسن البلقية | سلطان بروناي | حسن البلقیه | 哈桑纳尔·博尔基亚 | 文莱苏丹 | 汶萊蘇丹 | 哈山納柏嘉 | ハサナル・ボルキア | ボルキア国王 | 하사날 볼키아 | हसनल बोल्कियाह | ~Bolkiah
 gloria-macapagal-arroyo | Gloria Macapagal Arroyo | Gloria Macapagal-Arroyo | Gloria Arroyo | Глория Макапагал-Арройо | Глория Арройо | غلوريا أرويو | غلوريا ماكاباغال أرويو | 阿罗约夫人 | 阿罗约 | 艾若育 | グロリア・アロヨ | アロヨ大統領 | アロヨ前大統領 | 글로리아 아로요 | ग्लोरिया अरोयो
 joseph-estrada | Joseph Estrada | Джозеф Эстрада | جوزيف استرادا | جوزيف إسترادا | 埃斯特拉达 | 约瑟夫·埃斯特拉达 | ジョセフ・エストラダ | エストラーダ元大統領 | 조지프 에스트라다
 ferdinand-marcos | Ferdinand Marcos Sr | Ferdinand E. Marcos | Ferdinand Marcos senior | Фердинанд Маркос-старший | 老马科斯 | 马科斯独裁 | 費迪南德·馬可仕
@@ -190,7 +190,7 @@ maruf-amin | Ma'ruf Amin | Maruf Amin | Ma’ruf Amin | Маруф Амин | م
 abu-bakar-bashir | Abu Bakar Bashir | Abu Bakar Ba'asyir | Abu Bakar Baasyir | Abu Bakar Baschir | Абу Бакар Башир | أبو بكر باعشير | 阿布·巴卡尔·巴希尔 | 巴希尔教长 | アブ・バカル・バアシル | 아부 바카르 바시르 | ~Ba'asyir | ~Baasyir
 setya-novanto | Setya Novanto | Сетья Нованто | 塞特亚·诺凡托 | 斯迪亚·诺凡多 | セトヤ・ノバント | ~Novanto
 ferdy-sambo | Ferdy Sambo | 费尔迪·桑博 | フェルディ・サンボ
-wiranto | General Wiranto | Menko Polhukam Wiranto | Jenderal Wiranto | Jenderal TNI (Purn) Wiranto | Minister Wiranto | id:Wiranto | генерал Виранто | 维兰托 | 維蘭托 | ウィラント
+wiranto | General Wiranto | Menko Polhukam Wiranto | Jenderal Wiranto | Jenderal TNI (Purn) Wiranto | Minister Wiranto | id:Wiranto | ru:генерал Виранто | 维兰托 | 維蘭托 | ウィラント
 marty-natalegawa | Marty Natalegawa | Марти Наталегава | مارتي ناتاليغاوا | 马蒂·纳塔莱加瓦 | 馬蒂·納塔萊加瓦 | マルティ・ナタレガワ | ~Natalegawa
 puan-maharani | Puan Maharani | Пуан Махарани | 普安·马哈拉尼 | プアン・マハラニ | 푸안 마하라니
 rizieq-shihab | Rizieq Shihab | Habib Rizieq | Muhammad Rizieq Shihab | Rizieq Syihab | Ризик Шихаб | رزق شهاب | 里齐克 | リジク・シハブ | ~Rizieq
@@ -299,7 +299,7 @@ sheikh-rashid-ahmed | Sheikh Rashid Ahmed | Sheikh Rasheed Ahmed | Шейх Ра
 jalaluddin-haqqani | Jalaluddin Haqqani | Dschalaluddin Haqqani | Jalâlouddine Haqqani | Джалалуддин Хаккани | جلال الدين حقاني | جلال‌الدین حقانی | جلال الدین حقانی | जलालुद्दीन हक्कानी | 贾拉勒丁·哈卡尼 | ジャラルディン・ハッカーニ | 잘랄루딘 하카니
 sirajuddin-haqqani | Sirajuddin Haqqani | Siradschuddin Haqqani | Siraj Haqqani | Сираджуддин Хаккани | Сіраджуддін Хаккані | سراج الدين حقاني | سراج‌الدین حقانی | سراج الدین حقانی | सिराजुद्दीन हक्कानी | सिराजुद्दीन हक़्क़ानी | 西拉杰丁·哈卡尼 | シラジュディン・ハッカーニ | 시라주딘 하카니
 gulbuddin-hekmatyar | Gulbuddin Hekmatyar | Gulbuddin Hikmatyar | Gulbuddin Hekmatjar | Gulbouddine Hekmatyar | Гульбеддин Хекматияр | Гульбуддин Хекматияр | قلب الدين حكمتيار | گلبدین حکمتیار | ګلبدین حکمتیار | गुलबुद्दीन हिकमतयार | गुलबुद्दीन हेकमतयार | 希克马蒂亚尔 | 古勒卜丁·希克马蒂亚尔 | ヘクマティアル | グルブディン・ヘクマティアル | 굴부딘 헤크마티아르 | ~Hekmatyar | ~Hekmatjar | ~Хекматияр | ~حكمتيار | ~حکمتیار
-ahmad-shah-massoud | Ahmad Shah Massoud | Ahmed Shah Massoud | Ahmad Shah Masood | Ahmad Shah Masoud | Ahmad Schah Massoud | Ahmed Schah Massud | Ahmad Schah Massud | Ahmad Chah Massoud | commandant Massoud | Ahmad Szah Masud | Ahmad Šáh Masúd | Ахмад Шах Масуд | Ахмад-шах Масуд | أحمد شاه مسعود | احمد شاه مسعود | احمد شاہ مسعود | अहमद शाह मसूद | 艾哈迈德·沙阿·马苏德 | 马苏德将军 | アフマド・シャー・マスード | マスード司令官 | 아마드 샤 마수드
+ahmad-shah-massoud | Ahmad Shah Massoud | Ahmed Shah Massoud | Ahmad Shah Masood | Ahmad Shah Masoud | Ahmad Schah Massoud | Ahmed Schah Massud | Ahmad Schah Massud | Ahmad Chah Massoud | fr:commandant Massoud | Ahmad Szah Masud | Ahmad Šáh Masúd | Ахмад Шах Масуд | Ахмад-шах Масуд | أحمد شاه مسعود | احمد شاه مسعود | احمد شاہ مسعود | अहमद शाह मसूद | 艾哈迈德·沙阿·马苏德 | 马苏德将军 | アフマド・シャー・マスード | マスード司令官 | 아마드 샤 마수드
 abdul-rashid-dostum | Abdul Rashid Dostum | Abdul Raschid Dostum | Abdurrashid Dostum | Raşid Dostum | Абдул-Рашид Дустум | Абдул Рашид Дустум | Рашид Дустум | عبد الرشيد دوستم | عبدالرشید دوستم | अब्दुल रशीद दोस्तम | 杜斯塔姆 | 阿卜杜勒·拉希德·杜斯塔姆 | ドスタム | アブドルラシド・ドスタム | 압둘 라시드 도스툼 | ~Dostum | ~Дустум | ~دوستم
 akhtar-mansour | Akhtar Mansour | Mullah Akhtar Mansour | Akhtar Mohammad Mansour | Mullah Mansour | Mullah Akhtar Mansoor | Mullah Achtar Mansur | Ахтар Мансур | Мулла Мансур | Ахтар Мухаммад Мансур | الملا أختر منصور | أختر منصور | ملا اختر منصور | मुल्ला अख्तर मंसूर | मुल्ला मंसूर | 毛拉曼苏尔 | マンスール師 | 아크타르 만수르
 zabihullah-mujahid | Zabihullah Mujahid | Sabihullah Mudschahid | Zabihoullah Moudjahid | Zabiullah Mujahid | Zabihullah Muyahid | Забихулла Муджахид | Забіхулла Муджахід | ذبيح الله مجاهد | ذبیح‌الله مجاهد | ذبیح الله مجاهد | ذبیح اللہ مجاہد | जबीउल्लाह मुजाहिद | ज़बीहुल्लाह मुजाहिद | 扎比乌拉·穆贾希德 | ザビフラ・ムジャヒド | ムジャヒド報道官 | 자비훌라 무자히드
@@ -353,7 +353,7 @@ girija-prasad-koirala | Girija Prasad Koirala | Гириджа Прасад Ко
 bidhya-devi-bhandari | Bidhya Devi Bhandari | Bidya Devi Bhandari | Bidhya Bhandari | Бидхья Деви Бхандари | Бидья Деви Бхандари | بيديا ديفي بهانداري | بیدیا دیوی بھنڈاری | विद्यादेवी भण्डारी | विद्या देवी भंडारी | বিদ্যা দেবী ভাণ্ডারী | 比迪娅·德维·班达里 | 班达里总统 | ビドヤ・デビ・バンダリ | バンダリ大統領 | 비디아 데비 반다리
 ram-chandra-poudel | Ram Chandra Poudel | Ramchandra Paudel | Ram Chandra Paudel | Рам Чандра Паудел | Рам Чандра Пудел | رام تشاندرا بوديل | رام چندرا پوڈیل | रामचन्द्र पौडेल | रामचंद्र पौडेल | রামচন্দ্র পৌডেল | 拉姆·钱德拉·保德尔 | 保德尔总统 | ラムチャンドラ・ポーデル | ポーデル大統領 | 람 찬드라 포우델
 ram-baran-yadav | Ram Baran Yadav | Рам Баран Ядав | رام باران ياداف | रामवरण यादव | राम बरन यादव | 拉姆·巴兰·亚达夫 | ラム・バラン・ヤダブ | ヤダブ大統領
-gyanendra-of-nepal | Gyanendra Shah | King Gyanendra | Gyanendra Bir Bikram Shah | König Gyanendra | roi Gyanendra | rey Gyanendra | král Gjánéndra | король Гьянендра | Гьянендра | الملك غيانيندرا | ज्ञानेन्द्र शाह | ज्ञानेंद्र शाह | राजा ज्ञानेंद्र | राजा ज्ञानेन्द्र | 贾南德拉国王 | 国王贾南德拉 | 賈南德拉 | 贾南德拉 | ギャネンドラ国王 | ギャネンドラ | 갸넨드라 | ~Gyanendra
+gyanendra-of-nepal | Gyanendra Shah | King Gyanendra | Gyanendra Bir Bikram Shah | König Gyanendra | fr:roi Gyanendra | es:rey Gyanendra | cs:král Gjánéndra | uk:король Гьянендра | Гьянендра | الملك غيانيندرا | ज्ञानेन्द्र शाह | ज्ञानेंद्र शाह | राजा ज्ञानेंद्र | राजा ज्ञानेन्द्र | 贾南德拉国王 | 国王贾南德拉 | 賈南德拉 | 贾南德拉 | ギャネンドラ国王 | ギャネンドラ | 갸넨드라 | ~Gyanendra
 balendra-shah | Balendra Shah | Balen Shah | Балендра Шах | بالين شاه | बालेन्द्र शाह | बालेन शाह | বালেন শাহ | 巴伦德拉·沙阿 | バレン・シャー
 sushila-karki | Sushila Karki | Сушила Карки | Сушіла Каркі | سوشيلا كاركي | سشیلا کارکی | سوشیلا کارکی | सुशीला कार्की | সুশীলা কার্কি | 苏希拉·卡尔基 | 卡尔基总理 | スシラ・カルキ | カルキ暫定首相 | 수실라 카르키
 rabi-lamichhane | Rabi Lamichhane | रवि लामिछाने | रबि लामिछाने | ~Lamichhane | ~लामिछाने
@@ -394,7 +394,7 @@ levon-ter-petrosyan | Levon Ter-Petrosyan | Levon Ter-Petrossian | Levon Ter-Pet
 vahagn-khachaturyan | Vahagn Khachaturyan | Vahagn Khatchatourian | Wahagn Chatschaturjan | Vahagn Jachaturián | Ваагн Хачатурян | Վահագն Խաչատուրյան | فاهان خاتشاتوريان | فاهاغن خاتشاتوريان | واهاگن خاچاتوریان | 瓦阿根·哈恰图良 | ワハグン・ハチャトゥリャン
 samvel-karapetyan | Samvel Karapetyan | Samvel Karapetian | Samwel Karapetjan | Самвел Карапетян | Սամվել Կարապետյան | サムベル・カラペチャン
 gagik-tsarukyan | Gagik Tsarukyan | Gaguik Tsaroukian | Gagik Zarukjan | Гагик Царукян | Գագիկ Ծառուկյան | غاغيك تساروكيان
-catholicos-karekin-ii | Karekin II | Catholicos Karekin II | Catholicos Garegin II | Garegin II | Katholikos Karekin II. | catholicos Karékine II | Karékine II | Гарегин II | Գարեգին Բ | カレキン2世
+catholicos-karekin-ii | Karekin II | Catholicos Karekin II | Catholicos Garegin II | Garegin II | Katholikos Karekin II. | fr:catholicos Karékine II | Karékine II | Гарегин II | Գարեգին Բ | カレキン2世
 arayik-harutyunyan | Arayik Harutyunyan | Arayik Haroutiounian | Arajik Harutjunjan | Araik Harutiunián | Араик Арутюнян | Արայիկ Հարությունյան | أرايك هاروتيونيان | آراییک هاروتیونیان | 阿拉伊克·哈鲁秋尼扬 | アライク・アルチュニャン
 samvel-shahramanyan | Samvel Shahramanyan | Samvel Chahramanian | Samwel Schahramanjan | Samvel Shahramanián | Самвел Шахраманян | Սամվել Շահրամանյան | 沙赫拉曼扬 | サムベル・シャフラマニャン | ~Shahramanyan | ~Шахраманян
 ruben-vardanyan | Ruben Vardanyan | Rouben Vardanian | Ruben Wardanjan | Rubén Vardanián | Рубен Варданян | Ռուբեն Վարդանյան | روبين فاردانيان | روبن واردانیان | 鲁本·瓦尔达尼扬 | ルーベン・ワルダニャン
@@ -417,7 +417,7 @@ zurab-zhvania | Zurab Zhvania | Zourab Jvania | Surab Schwania | Zurab Žvanija 
 nika-melia | Nika Melia | Nikanor Melia | Ника Мелия | Никанор Мелия | Ніка Мелія | ნიკა მელია | نيكا ميليا | ニカ・メリア
 nika-gvaramia | Nika Gvaramia | Nika Gwaramia | Ника Гварамия | ნიკა გვარამია | ~Gvaramia | ~Гварамия
 mzia-amaglobeli | Mzia Amaglobeli | Mzia Amaghlobeli | Мзия Амаглобели | მზია ამაღლობელი | ムジア・アマグロベリ | ~Amaglobeli | ~Amaghlobeli | ~Амаглобели
-patriarch-ilia-ii | Ilia II of Georgia | Patriarch Ilia II | Catholicos-Patriarch Ilia II | patriarche Ilia II | Patriarch Ilia II. | патриарх Илия II | Илия II | ილია II | ილია მეორე | イリア2世
+patriarch-ilia-ii | Ilia II of Georgia | Patriarch Ilia II | Catholicos-Patriarch Ilia II | fr:patriarche Ilia II | Patriarch Ilia II. | ru:патриарх Илия II | Илия II | ილია II | ილია მეორე | イリア2世
 shalva-papuashvili | Shalva Papuashvili | Chalva Papouachvili | Schalwa Papuaschwili | Шалва Папуашвили | Шалва Папуашвілі | შალვა პაპუაშვილი | 帕普阿什维利 | ~Papuashvili | ~Papuaschwili | ~Папуашвили
 raul-khajimba | Raul Khajimba | Raul Khadjimba | Raoul Khadjimba | Raul Chadschimba | Raul Chadžimba | Рауль Хаджимба | Раулем Хаджимбой | Рауля Хаджимбы | რაულ ხაჯიმბა | راؤول خاجيمبا | 哈吉姆巴 | ハジンバ | ~Khajimba | ~Хаджимб*
 aslan-bzhania | Aslan Bzhania | Aslan Bjania | Aslan Bschania | Аслан Бжания | ასლან ბჟანია | أصلان بجانيا | 阿斯兰·布扎尼亚 | アスラン・ブジャニア | ~Bzhania | ~Bjania | ~Bschania | ~Бжания
@@ -561,7 +561,7 @@ saad-eddine-el-othmani | Saad-Eddine El Othmani | Saadeddine Othmani | Saad Eddi
 aziz-akhannouch | Aziz Akhannouch | Asis Achannusch | Aziz Ajanuch | Aziz Ahnuş | Азиз Аханнуш | عزيز أخنوش | عزیز اخنوش | 阿齐兹·阿赫努什 | アジズ・アハヌーシュ | 아지즈 아칸누시 | ~Akhannouch | ~أخنوش
 nasser-bourita | Nasser Bourita | Naser Burita | Nasır Burita | Насер Бурита | ناصر بوريطة | ناصر بوریطه | 纳赛尔·布里达 | 布里达外交大臣 | ナセル・ブリタ | ブリタ外相 | 나세르 부리타 | נאסר בוריטה | ~Bourita | ~بوريطة
 nasser-zefzafi | Nasser Zefzafi | Naser Zafzafi | Насер Зефзафи | ناصر الزفزافي | ناصر الزفزافی | ナセル・ゼフザフィ | ~Zefzafi | ~الزفزافي
-hassan-ii-of-morocco | Hassan II of Morocco | King Hassan II | König Hassan II. | roi Hassan II | rey Hasán II | rey Hassan II | re Hassan II | Kral II. Hasan | король Хасан II | الملك الحسن الثاني | الحسن الثاني | 哈桑二世 | ハッサン2世 | ハサン2世
+hassan-ii-of-morocco | Hassan II of Morocco | King Hassan II | König Hassan II. | fr:roi Hassan II | es:rey Hasán II | es:rey Hassan II | it:re Hassan II | Kral II. Hasan | uk:король Хасан II | الملك الحسن الثاني | الحسن الثاني | 哈桑二世 | ハッサン2世 | ハサン2世
 brahim-ghali | Brahim Ghali | Ibrahim Ghali | Brahim Gali | Брахим Гали | Ибрагим Гали | إبراهيم غالي | ابراهیم غالی | 卜拉欣·加利 | ブラヒム・ガリ | ブラヒム・ガリ書記長 | 브라힘 갈리
 mohamed-abdelaziz | Mohamed Abdelaziz | Mohammed Abdelaziz | Мохаммед Абдельазиз | モハメド・アブデルアジズ議長
 aminatou-haidar | Aminatou Haidar | Aminatu Haidar | Aminetu Haidar | Аминату Хайдар | أميناتو حيدر | آمینتو حیدر | アミナトゥ・ハイダル
@@ -747,7 +747,7 @@ john-steenhuisen | John Steenhuisen | Джон Стенхёйсен | Джон �
 mmusi-maimane | Mmusi Maimane | Ммуси Маймане | موسي مايماني | 马伊马内 | ムシ・マイマネ | ~Maimane
 helen-zille | Helen Zille | Хелен Зилле | هيلين زيل | هيلين زيلي | 海伦·齐勒 | ヘレン・ジル | ~Zille
 kgalema-motlanthe | Kgalema Motlanthe | Кгалема Мотланте | كغاليما موتلانثي | 莫特兰蒂 | 卡莱马·莫特兰蒂 | モトランテ大統領 | カレマ・モトランテ | 칼레마 모틀란테 | ~Motlanthe | ~Мотланте
-fw-de-klerk | F. W. de Klerk | FW de Klerk | F.W. de Klerk | Frederik Willem de Klerk | Frederik de Klerk | Фредерик де Клерк | Фредерік де Клерк | فريدريك دي كليرك | فردریک دکلرک | فردریک ویلم دکلرک | 德克勒克 | 戴克拉克 | デクラーク元大統領 | フレデリック・デクラーク | デクラーク | 프레데리크 데클레르크 | ~de Klerk | ~Де Клерк
+fw-de-klerk | F. W. de Klerk | FW de Klerk | F.W. de Klerk | Frederik Willem de Klerk | Frederik de Klerk | Фредерик де Клерк | Фредерік де Клерк | فريدريك دي كليرك | فردریک دکلرک | فردریک ویلم دکلرک | 德克勒克 | 戴克拉克 | デクラーク元大統領 | フレデリック・デクラーク | デクラーク | 프레데리크 데클레르크 | en:~de Klerk | ~Де Клерк
 winnie-mandela | Winnie Mandela | Winnie Madikizela-Mandela | Winnie Madikizela Mandela | Винни Мандела | Вінні Мандела | ويني مانديلا | وینی ماندلا | 温妮·曼德拉 | ウィニー・マンデラ | ウィニー・マディキゼラ・マンデラ | 위니 만델라 | विनी मंडेला | Γουίνι Μαντέλα
 thuli-madonsela | Thuli Madonsela | Thulisile Madonsela | Тули Мадонсела | ثولي مادونسيلا | 图利·马东塞拉 | 马东塞拉 | ~Madonsela
 paul-mashatile | Paul Mashatile | Пол Машатиле | بول ماشاتيل | بول ماشاتايل | 马沙蒂莱 | ポール・マシャティーレ | ~Mashatile
@@ -758,12 +758,12 @@ naledi-pandor | Naledi Pandor | Наледи Пандор | ناليدي بان�
 ronald-lamola | Ronald Lamola | Рональд Ламола | رونالد لامولا | 罗纳德·拉莫拉 | ロナルド・ラモラ | ~Lamola
 mangosuthu-buthelezi | Mangosuthu Buthelezi | Mangosutho Buthelezi | Мангосуту Бутелези | مانغوسوتو بوتيليزي | 布特莱齐 | マンゴスツ・ブテレジ
 raymond-zondo | Raymond Zondo | Рэймонд Зондо | ريموند زوندو | 雷蒙德·宗多 | レイモンド・ゾンド
-misuzulu-kazwelithini | Misuzulu kaZwelithini | Misuzulu Zulu | King Misuzulu | Misuzulu kaZwelithini Zulu | roi Misuzulu | König Misuzulu | король Мисузулу | الملك ميسوزولو | 米苏祖鲁 | ミスズールー | ~Misuzulu
+misuzulu-kazwelithini | Misuzulu kaZwelithini | Misuzulu Zulu | King Misuzulu | Misuzulu kaZwelithini Zulu | fr:roi Misuzulu | König Misuzulu | uk:король Мисузулу | الملك ميسوزولو | 米苏祖鲁 | ミスズールー | ~Misuzulu
 tom-thabane | Tom Thabane | Thomas Thabane | Том Табане | Томас Табане | توماس ثاباني | توم ثاباني | تام تابانه | 塔巴内 | タバネ首相 | トーマス・タバネ | ~Thabane | ~Табане
 sam-matekane | Sam Matekane | Ntsokoane Samuel Matekane | Сэм Матекане | سام ماتيكاني | 马特卡内 | サム・マテカネ | ~Matekane
 pakalitha-mosisili | Pakalitha Mosisili | Пакалита Мосисили | باكاليثا موسيسيلي | 莫西西里 | ~Mosisili
-letsie-iii | Letsie III | King Letsie III | König Letsie III. | roi Letsie III | Летсие III | 莱齐耶三世 | レツィエ3世
-mswati-iii | Mswati III | King Mswati III | King Mswati | König Mswati III. | König Mswati | roi Mswati III | rey Mswati III | re Mswati III | Мсвати III | король Мсвати | الملك مسواتي الثالث | مسواتي الثالث | پادشاه مسواتی | 姆斯瓦蒂三世 | ムスワティ3世 | 음스와티 3세 | ~Mswati | ~Мсвати
+letsie-iii | Letsie III | King Letsie III | König Letsie III. | fr:roi Letsie III | Летсие III | 莱齐耶三世 | レツィエ3世
+mswati-iii | Mswati III | King Mswati III | King Mswati | König Mswati III. | König Mswati | fr:roi Mswati III | es:rey Mswati III | it:re Mswati III | Мсвати III | uk:король Мсвати | الملك مسواتي الثالث | مسواتي الثالث | پادشاه مسواتی | 姆斯瓦蒂三世 | ムスワティ3世 | 음스와티 3세 | ~Mswati | ~Мсвати
 andry-rajoelina | Andry Rajoelina | Andry Nirina Rajoelina | Андри Радзуэлина | Андри Раджоелина | Андрі Радзуеліна | أندري راجولينا | آندری راجولینا | اندری راجولینا | 拉乔利纳 | 安德里·拉乔利纳 | アンドリー・ラジョエリナ | ラジョエリナ | 안드리 라조엘리나 | एंड्री राजोएलिना | ~Rajoelina | ~Радзуэлина
 marc-ravalomanana | Marc Ravalomanana | Марк Равалуманана | Марк Раваломанана | مارك رافالومانانا | مارک راوالومانانا | 拉瓦卢马纳纳 | マーク・ラベロマナナ | ラベロマナナ | 마르크 라발로마나나 | ~Ravalomanana | ~Равалуманана
 hery-rajaonarimampianina | Hery Rajaonarimampianina | Эри Радзаунаримампианина | هيري راجوناريمامبيانينا | 埃里·拉乔纳里马曼皮亚尼纳 | ヘリー・ラジャオナリマンピアニナ | ~Rajaonarimampianina
@@ -778,11 +778,11 @@ ameenah-gurib-fakim | Ameenah Gurib-Fakim | Ameenah Gurib | Амина Гари�
 wavel-ramkalawan | Wavel Ramkalawan | Вавел Рамкалаван | وافيل رامكالاوان | 拉姆卡拉旺 | ワベル・ラムカラワン | वावेल रामकलावन | ~Ramkalawan | ~Рамкалаван
 danny-faure | Danny Faure | Дэнни Фор | Дэнни Форе | داني فور | 丹尼·富尔 | ダニー・フォール | डैनी फॉरे
 patrick-herminie | Patrick Herminie | Патрик Эрмини | باتريك هيرميني | 帕特里克·埃尔米尼 | ~Herminie
-queen-rania | Queen Rania | Queen Rania Al Abdullah | Königin Rania | reine Rania | reina Rania | rainha Rania | regina Rania | Kraliçe Rania | królowa Rania | королева Рания | королева Ранія | الملكة رانيا | ملکه رانیا | 拉尼娅王后 | 王后拉尼娅 | ラニア王妃 | 라니아 왕비 | המלכה ראניה
+queen-rania | Queen Rania | Queen Rania Al Abdullah | Königin Rania | fr:reine Rania | es:reina Rania | pt:rainha Rania | it:regina Rania | Kraliçe Rania | pl:królowa Rania | ru:королева Рания | uk:королева Ранія | الملكة رانيا | ملکه رانیا | 拉尼娅王后 | 王后拉尼娅 | ラニア王妃 | 라니아 왕비 | המלכה ראניה
 hussein-bin-abdullah | Hussein bin Abdullah | Crown Prince Hussein of Jordan | Al-Hussein bin Abdullah II | Husein bin Abdalá | Хусейн бен Абдалла | الحسين بن عبد الله الثاني | حسین بن عبدالله | 侯赛因王储 | フセイン皇太子
-king-hussein-of-jordan | King Hussein of Jordan | Hussein of Jordan | Hussein bin Talal | König Hussein von Jordanien | roi Hussein de Jordanie | rey Hussein de Jordania | Хусейн бен Талал | الملك حسين بن طلال | الحسين بن طلال | 侯赛因国王 | フセイン国王 | המלך חוסיין
+king-hussein-of-jordan | King Hussein of Jordan | Hussein of Jordan | Hussein bin Talal | König Hussein von Jordanien | fr:roi Hussein de Jordanie | es:rey Hussein de Jordania | Хусейн бен Талал | الملك حسين بن طلال | الحسين بن طلال | 侯赛因国王 | フセイン国王 | המלך חוסיין
 ayman-safadi | Ayman Safadi | Ayman al-Safadi | Aiman Safadi | Eymen es-Safadi | Айман ас-Сафади | Айман Сафади | أيمن الصفدي | ایمن صفدی | ایمن الصفدی | 萨法迪 | 艾曼·萨法迪 | アイマン・サファディ | サファディ外相 | 아이만 사파디 | איימן א-ספדי | איימן ספדי | ~الصفدي
-hamzah-bin-hussein | Prince Hamzah | Hamzah bin Hussein | Prince Hamza of Jordan | Hamza bin Hussein | Prinz Hamza | Prinz Hamsa | prince Hamza | принц Хамза | الأمير حمزة بن الحسين | الأمير حمزة | شاهزاده حمزه | 哈姆扎亲王 | 哈姆扎王子 | ハムザ王子 | ハムザ前皇太子 | הנסיך חמזה
+hamzah-bin-hussein | Prince Hamzah | Hamzah bin Hussein | Prince Hamza of Jordan | Hamza bin Hussein | Prinz Hamza | Prinz Hamsa | en:prince Hamza | ru:принц Хамза | الأمير حمزة بن الحسين | الأمير حمزة | شاهزاده حمزه | 哈姆扎亲王 | 哈姆扎王子 | ハムザ王子 | ハムザ前皇太子 | הנסיך חמזה
 bisher-khasawneh | Bisher al-Khasawneh | Bisher Khasawneh | Bishr al-Khasawneh | Bicher al-Khasawneh | Bişr el-Hasavne | Бишер аль-Хасауна | بشر الخصاونة | بشر الخصاونه | 哈苏奈 | ハサウネ首相 | ~Khasawneh | ~الخصاونة
 omar-razzaz | Omar Razzaz | Omar al-Razzaz | Omar al-Rassas | Ömer er-Rezzaz | Омар Раззаз | Омар ар-Раззаз | عمر الرزاز | 拉扎兹 | ラッザーズ首相
 jafar-hassan | Jafar Hassan | Jaafar Hassan | Cafer Hassan | Джафар Хасан | جعفر حسان | 贾法尔·哈桑
@@ -794,7 +794,7 @@ ayad-allawi | Ayad Allawi | Iyad Allawi | Ijad Allawi | Iyad Alawi | Eyad Allawi
 fuad-masum | Fuad Masum | Fouad Massoum | Fuad Massum | Fouad Masoum | Fuat Masum | Фуад Масум | فؤاد معصوم | فواد معصوم | فوئاد مەعسووم | 福阿德·马苏姆 | 马苏姆总统 | フアド・マスーム | マスーム大統領
 abdul-latif-rashid | Abdul Latif Rashid | Abdul Latif Rasheed | Abdel Latif Rachid | Abdel Latif Rashid | Abdullatif Rashid | Abdul Latif Raschid | Abdullatif Reşid | Абдул Латиф Рашид | Абдель Латиф Рашид | عبد اللطيف رشيد | عبد اللطيف جمال رشيد | عبداللطیف رشید | لەتیف ڕەشید | 拉希德总统 | 阿卜杜勒·拉蒂夫·拉希德 | アブドルラティフ・ラシド | 압둘 라티프 라시드
 hadi-al-amiri | Hadi al-Amiri | Hadi al-Ameri | Hadi Amiri | Hadi al-Amri | Hadi el-Amiri | Хади аль-Амири | Хади аль-Амери | هادي العامري | هادی العامری | هادی عامری | 哈迪·阿米里 | ハディ・アミリ
-abu-mahdi-al-muhandis | Abu Mahdi al-Muhandis | Abu Mahdi Muhandis | Abou Mahdi al-Mouhandis | Abu Mahdi al-Muhandes | Ebu Mehdi el-Mühendis | Абу Махди аль-Мухандис | أبو مهدي المهندس | ابومهدی المهندس | ابومهدی مهندس | 穆汉迪斯 | アブマフディ・ムハンディス | アブ・マハディ・ムハンディス | 아부 마흐디 알무한디스 | אבו מהדי אל-מוהנדס | ~al-Muhandis
+abu-mahdi-al-muhandis | Abu Mahdi al-Muhandis | Abu Mahdi Muhandis | Abou Mahdi al-Mouhandis | Abu Mahdi al-Muhandes | Ebu Mehdi el-Mühendis | Абу Махди аль-Мухандис | أبو مهدي المهندس | ابومهدی المهندس | ابومهدی مهندس | 穆汉迪斯 | アブマフディ・ムハンディス | アブ・マハディ・ムハンディス | 아부 마흐디 알무한디스 | אבו מהדי אל-מוהנדס | ~Al-Muhandis
 qais-al-khazali | Qais al-Khazali | Qais Khazali | Kais al-Chasali | Kais Hazali | Кайс аль-Хазали | قيس الخزعلي | قیس خزعلی | قیس الخزعلی | カイス・ハズアリ | ~الخزعلي
 mohammed-al-halbousi | Mohammed al-Halbousi | Mohamed al-Halbousi | Mohammed al-Halboosi | Mohammad al-Halbousi | Mohammed al-Halbussi | Muhammed el-Halbusi | Мухаммед аль-Халбуси | Мохаммед аль-Халбуси | محمد الحلبوسي | محمد الحلبوسی | 哈勒布希 | ハルブシ国会議長 | ~Halbousi | ~الحلبوسي
 tariq-al-hashimi | Tariq al-Hashimi | Tareq al-Hashemi | Tarek al-Hashemi | Tarek al-Hachémi | Tarik al-Haschimi | Tareq al-Haschemi | Tarık Haşimi | Тарик аль-Хашими | Тарик аль-Хашеми | طارق الهاشمي | طارق الهاشمی | طارق هاشمی | 哈希米副总统 | 塔里克·哈希米 | ハシミ副大統領 | タリク・ハシミ
@@ -835,7 +835,7 @@ mohammed-bin-nayef | Mohammed bin Nayef | Mohammad bin Nayef | Muhammad bin Naye
 turki-al-faisal | Turki al-Faisal | Prince Turki al-Faisal | Turki al-Fayçal | Turki el-Faysal | Турки аль-Фейсал | Турки аль-Файсал | تركي الفيصل | ترکی الفیصل | ترکی فیصل | 图尔基·费萨尔 | トゥルキ・ファイサル | טורקי אל-פייסל
 bandar-bin-sultan | Bandar bin Sultan | Prince Bandar bin Sultan | Bandar ben Sultan | Bandar ibn Sultan | Bender bin Sultan | Бандар бен Султан | Бандар бин Султан | بندر بن سلطان | 班达尔·本·苏尔坦 | バンダル・ビン・スルタン
 khalid-bin-salman | Khalid bin Salman | Prince Khalid bin Salman | Khaled bin Salman | Khaled ben Salmane | Chalid bin Salman | Halid bin Selman | Халид бен Салман | Халид бин Салман | خالد بن سلمان | 哈立德·本·萨勒曼 | ハリド・ビン・サルマン | 칼리드 빈 살만
-fahd-of-saudi-arabia | King Fahd of Saudi Arabia | King Fahd | Fahd bin Abdulaziz | Fahd bin Abdul Aziz | König Fahd | roi Fahd | rey Fahd | rei Fahd | re Fahd | Kral Fahd | король Фахд | Фахд ибн Абдул-Азиз | الملك فهد | فهد بن عبد العزيز | 法赫德国王 | ファハド国王 | 파드 국왕
+fahd-of-saudi-arabia | King Fahd of Saudi Arabia | King Fahd | Fahd bin Abdulaziz | Fahd bin Abdul Aziz | König Fahd | fr:roi Fahd | es:rey Fahd | pt:rei Fahd | it:re Fahd | Kral Fahd | uk:король Фахд | Фахд ибн Абдул-Азиз | الملك فهد | فهد بن عبد العزيز | 法赫德国王 | ファハド国王 | 파드 국왕
 sabah-al-ahmad-al-sabah | Sabah al-Ahmad al-Sabah | Sheikh Sabah al-Ahmad | Sabah al-Ahmad al-Jaber al-Sabah | Sabah al-Ahmed al-Sabah | Sabah al-Ahmed | Scheich Sabah al-Ahmad | Cheikh Sabah al-Ahmad | Sabah el-Ahmed | Сабах аль-Ахмед | Сабах аль-Ахмед ас-Сабах | Сабах аль-Ахмед аль-Джабер ас-Сабах | صباح الأحمد | صباح الأحمد الجابر الصباح | صباح الاحمد | 萨巴赫·艾哈迈德 | 埃米尔萨巴赫 | サバハ首長 | 사바 알아흐마드
 nawaf-al-ahmad-al-sabah | Nawaf al-Ahmad al-Sabah | Nawaf al-Ahmad al-Jaber al-Sabah | Sheikh Nawaf al-Ahmad | Nawaf al-Ahmad | Nawaf al-Ahmed al-Sabah | Nevaf el-Ahmed | Наваф аль-Ахмед | Наваф аль-Ахмед ас-Сабах | نواف الأحمد | نواف الأحمد الجابر الصباح | نواف الاحمد | 纳瓦夫·艾哈迈德 | ナワフ首長 | 나와프 알아흐마드
 mishal-al-ahmad-al-sabah | Mishal al-Ahmad al-Sabah | Meshal al-Ahmad al-Sabah | Mishal al-Ahmad al-Jaber al-Sabah | Sheikh Meshal al-Ahmad | Meshal al-Ahmad al-Jaber al-Sabah | Mechaal al-Ahmad al-Sabah | Mischal al-Ahmad al-Sabah | Mişal el-Ahmed | Мишаль аль-Ахмед | Мишаль аль-Ахмед ас-Сабах | مشعل الأحمد | مشعل الأحمد الجابر الصباح | مشعل الاحمد | 米沙勒·艾哈迈德 | ミシャル首長 | 미샬 알아흐마드
@@ -852,7 +852,7 @@ abdullah-bin-zayed | Abdullah bin Zayed | Abdullah bin Zayed Al Nahyan | Abdulla
 tahnoun-bin-zayed | Tahnoun bin Zayed | Tahnoun bin Zayed Al Nahyan | Sheikh Tahnoun | Tahnun bin Zayed | Tahnoun ben Zayed | Tahnun bin Zayid | Тахнун бен Заид | طحنون بن زايد | طحنون بن زاید | 塔赫农 | タハヌーン
 anwar-gargash | Anwar Gargash | Anwar Mohammed Gargash | Anouar Gargash | Anwar Gargasch | Enver Gargaş | Анвар Гаргаш | أنور قرقاش | انور قرقاش | 加尔加什 | アンワル・ガルガーシュ | ガルガーシュ | 안와르 가르가시 | אנוואר גרגאש | ~Gargash | ~قرقاش
 mansour-bin-zayed | Mansour bin Zayed Al Nahyan | Sheikh Mansour bin Zayed | Mansour bin Zayed | Sheikh Mansour | Scheich Mansour | Mansour ben Zayed | Мансур бен Заид | منصور بن زايد | منصور بن زاید | 曼苏尔·本·扎耶德 | 曼苏尔酋长 | マンスール・ビン・ザイド | マンスール殿下 | 만수르 빈 자예드
-latifa-bint-mohammed | Princess Latifa | Sheikha Latifa | Latifa bint Mohammed Al Maktoum | Latifa Al Maktoum | Latifa bint Mohammed al-Maktoum | Prinzessin Latifa | princesse Latifa | princesa Latifa | Prenses Latife | принцесса Латифа | الشيخة لطيفة | لطيفة بنت محمد بن راشد | شاهزاده لطیفه | 拉蒂法公主 | ラティファ王女 | 라티파 공주
+latifa-bint-mohammed | Princess Latifa | Sheikha Latifa | Latifa bint Mohammed Al Maktoum | Latifa Al Maktoum | Latifa bint Mohammed al-Maktoum | Prinzessin Latifa | fr:princesse Latifa | es:princesa Latifa | Prenses Latife | ru:принцесса Латифа | الشيخة لطيفة | لطيفة بنت محمد بن راشد | شاهزاده لطیفه | 拉蒂法公主 | ラティファ王女 | 라티파 공주
 haitham-bin-tariq | Haitham bin Tariq | Haitham bin Tarik | Sultan Haitham bin Tariq | Haitham bin Tariq Al Said | Haïtham ben Tareq | Haitham ben Tarek | Haytham bin Tariq | Haitham bin Tareq | Heysem bin Tarık | Хейсам бен Тарик | Хайсам бен Тарик | هيثم بن طارق | هیثم بن طارق | 海赛姆·本·塔里克 | 海赛姆苏丹 | ハイサム国王 | ハイサム・ビン・ターリク | 하이탐 빈 타리크 | היית'ם בן טארק
 yusuf-bin-alawi | Yusuf bin Alawi | Yousef bin Alawi | Youssef bin Alawi | Yusuf bin Alawi bin Abdullah | Youssef ben Alaoui | Jussuf bin Alawi | Yusuf bin Alevi | Юсеф бен Алави | Юсуф бен Алави | يوسف بن علوي | یوسف بن علوی | 优素福·本·阿拉维 | ユスフ・ビン・アラウィ
 badr-albusaidi | Badr Albusaidi | Badr al-Busaidi | Badr bin Hamad al-Busaidi | Badr al-Bussaidi | Badr Al Busaidi | Bedr el-Busaidi | Бадр аль-Бусаиди | Бадр бен Хамад аль-Бусаиди | بدر البوسعيدي | بدر بن حمد البوسعيدي | بدر البوسعیدی | 巴德尔·布赛义迪 | 布赛义迪 | バドル・ブサイディ | ブサイディ外相 | 바드르 알부사이디 | ~Albusaidi | ~Busaidi

@@ -3,7 +3,7 @@
  * beyond those of `people.ts`: first of all who governed each country in the last fifteen years.
  * Kept by hand as facts, lines as in `people.ts`.
  */
-export const politicsWest = `\
+export const politicsWest: string = `\
 vladimir-zhirinovsky | Vladimir Zhirinovsky | Vladimir Zhirinovskiy | Vladimir Jirinovski | Wladimir Schirinowski | Vladímir Zhirinovski | Władimir Żyrinowski | Vladimir Jirinovskij | Vladimir Žirinovskij | Владимир Жириновск* | Володимир Жириновськ* | فلاديمير جيرينوفسكي | 日里诺夫斯基 | 日里諾夫斯基 | ウラジーミル・ジリノフスキー | ジリノフスキー | ~Zhirinovsky | ~Jirinovski | ~Schirinowski | ~Żyrinowski | ~Жириновский | ~Жириновского
 gennady-zyuganov | Gennady Zyuganov | Guennadi Ziouganov | Gennadi Sjuganow | Gennadij Sjuganow | Guennadi Ziugánov | Giennadij Ziuganow | Геннадий Зюганов | Геннадій Зюганов | غينادي زيوغانوف | 久加诺夫 | ゲンナジー・ジュガーノフ | ~Zyuganov | ~Ziouganov | ~Зюганов
 sergei-sobyanin | Sergei Sobyanin | Sergey Sobyanin | Sergueï Sobianine | Sergej Sobjanin | Serguéi Sobianin | Siergiej Sobianin | Сергей Собянин | Сергій Собянін | سيرغي سوبيانين | سرگئی سوبیانین | 谢尔盖·索比亚宁 | 索比亚宁 | セルゲイ・ソビャーニン | ソビャニン | ~Sobyanin | ~Sobianine | ~Собянин
@@ -747,8 +747,8 @@ andrew-bailey | Andrew Bailey | Эндрю Бейли | Ендрю Бейлі | 
 william-hague | William Hague | Уильям Хейг | Вільям Гейг | وليام هيغ | ویلیام هیگ | 威廉·黑格 | ウィリアム・ヘイグ | 윌리엄 헤이그
 ken-livingstone | Ken Livingstone | Кен Ливингстон | كين ليفينغستون | 肯·利文斯通 | ケン・リビングストン
 ed-davey | Ed Davey | Эд Дейви | إد ديفي | 埃德·戴维 | エド・デイビー
-queen-camilla | Queen Camilla | Camilla Parker Bowles | Camilla Parker-Bowles | Königin Camilla | reine Camilla | reina Camilla | regina Camilla | Королева Камилла | Камилла Паркер-Боулз | Камілла Паркер-Боулз | كاميلا باركر بولز | الملكة كاميلا | ملکه کامیلا | 卡米拉王后 | カミラ王妃 | 커밀라 왕비
-princess-anne | Princess Anne | Prinzessin Anne | princesse Anne | princesa Ana | principessa Anna | Принцесса Анна | الأميرة آن | 安妮公主 | アン王女 | 앤 공주
+queen-camilla | Queen Camilla | Camilla Parker Bowles | Camilla Parker-Bowles | Königin Camilla | fr:reine Camilla | es:reina Camilla | it:regina Camilla | Королева Камилла | Камилла Паркер-Боулз | Камілла Паркер-Боулз | كاميلا باركر بولز | الملكة كاميلا | ملکه کامیلا | 卡米拉王后 | カミラ王妃 | 커밀라 왕비
+princess-anne | Princess Anne | Prinzessin Anne | fr:princesse Anne | es:princesa Ana | it:principessa Anna | Принцесса Анна | الأميرة آن | 安妮公主 | アン王女 | 앤 공주
 prince-edward | Prince Edward, Duke of Edinburgh | Prinz Edward | Earl of Wessex | Принц Эдвард | الأمير إدوارد | 爱德华王子 | エドワード王子
 christian-wulff | Christian Wulff | Кристиан Вульф | Крістіан Вульф | كريستيان فولف | کریستیان وولف | 克里斯蒂安·武尔夫 | 武尔夫 | クリスティアン・ブルフ | 크리스티안 불프
 joachim-gauck | Joachim Gauck | Йоахим Гаук | يواخيم غاوك | یواخیم گاوک | 约阿希姆·高克 | 高克总统 | ヨアヒム・ガウク | ガウク | 요아힘 가우크 | ~Gauck | ~Гаук
@@ -758,7 +758,7 @@ karl-lauterbach | Karl Lauterbach | Карл Лаутербах | كارل لا�
 jens-spahn | Jens Spahn | Йенс Шпан | Єнс Шпан | ينس شبان | 延斯·施潘 | 施潘 | イェンス・シュパーン | ~Spahn
 peter-altmaier | Peter Altmaier | Петер Альтмайер | Петер Альтмаєр | بيتر ألتماير | 彼得·阿尔特迈尔 | 阿尔特迈尔 | ペーター・アルトマイヤー | ~Altmaier | ~Альтмайер
 thomas-de-maiziere | Thomas de Maiziere | Thomas de Maizière | Томас де Мезьер | Томас де Мезьєр | توماس دي ميزيير | 托马斯·德梅齐埃 | 德梅齐埃 | トーマス・デメジエール | デメジエール | ~De Maizière
-karl-theodor-zu-guttenberg | Karl-Theodor zu Guttenberg | Карл-Теодор цу Гуттенберг | 古滕贝格 | グッテンベルク | ~zu Guttenberg
+karl-theodor-zu-guttenberg | Karl-Theodor zu Guttenberg | Карл-Теодор цу Гуттенберг | 古滕贝格 | グッテンベルク | de:~zu Guttenberg
 guido-westerwelle | Guido Westerwelle | Гидо Вестервелле | Гідо Вестервелле | غيدو فسترفيله | گیدو وستروله | 吉多·韦斯特韦勒 | 韦斯特韦勒 | ギド・ウェスターウェレ | ウェスターウェレ | 귀도 베스터벨레 | ~Westerwelle | ~Вестервелле
 joschka-fischer | Joschka Fischer | Йошка Фишер | Йошка Фішер | يوشكا فيشر | یوشکا فیشر | 约施卡·菲舍尔 | ヨシュカ・フィッシャー | 요슈카 피셔
 philipp-rosler | Philipp Rosler | Philipp Rösler | Philipp Roesler | Филипп Рёслер | Філіпп Реслер | 菲利普·勒斯勒尔 | フィリップ・レスラー
@@ -847,10 +847,10 @@ raffaele-fitto | Raffaele Fitto | Раффаэле Фитто | Раффаеле
 roberto-vannacci | Roberto Vannacci | Роберто Ванначчи | روبرتو فاناتشي | ロベルト・バンナッチ | ~Vannacci
 ilaria-salis | Ilaria Salis | Илария Салис | إيلاريا ساليس | 伊拉里娅·萨利斯 | イラリア・サリス
 giulio-regeni | Giulio Regeni | Джулио Реджени | Джуліо Реджені | جوليو ريجيني | 朱利奥·雷杰尼 | 雷杰尼 | ジュリオ・レジェーニ | 줄리오 레제니 | ~Regeni | ~Реджени | ~ريجيني
-pietro-parolin | Pietro Parolin | Cardinal Parolin | Kardinal Parolin | cardinale Parolin | cardenal Parolin | Пьетро Паролин | П'єтро Паролін | بيترو بارولين | پیترو پارولین | 彼得罗·帕罗林 | 帕罗林 | ピエトロ・パロリン | パロリン | 피에트로 파롤린 | ~Parolin
+pietro-parolin | Pietro Parolin | Cardinal Parolin | Kardinal Parolin | it:cardinale Parolin | es:cardenal Parolin | Пьетро Паролин | П'єтро Паролін | بيترو بارولين | پیترو پارولین | 彼得罗·帕罗林 | 帕罗林 | ピエトロ・パロリン | パロリン | 피에트로 파롤린 | ~Parolin
 jose-maria-aznar | Jose Maria Aznar | Хосе Мария Аснар | Хосе Марія Аснар | خوسيه ماريا أثنار | خوسيه ماريا أزنار | خوزه ماریا اسنار | 何塞·马里亚·阿斯纳尔 | 阿斯纳尔 | ホセ・マリア・アスナール | アスナール | 호세 마리아 아스나르 | ~Aznar | ~Аснар
 felipe-gonzalez | Felipe Gonzalez | Фелипе Гонсалес | Феліпе Гонсалес | فيليبي غونزاليس | 费利佩·冈萨雷斯 | フェリペ・ゴンサレス | 펠리페 곤살레스
-queen-letizia | Queen Letizia | Letizia Ortiz | reina Letizia | reine Letizia | Königin Letizia | regina Letizia | Королева Летиция | Королева Летисия | Летиция Ортис | الملكة ليتيزيا | 莱蒂齐亚王后 | レティシア王妃 | 레티시아 왕비
+queen-letizia | Queen Letizia | Letizia Ortiz | es:reina Letizia | fr:reine Letizia | Königin Letizia | it:regina Letizia | Королева Летиция | Королева Летисия | Летиция Ортис | الملكة ليتيزيا | 莱蒂齐亚王后 | レティシア王妃 | 레티시아 왕비
 artur-mas | Artur Mas | Артур Мас | أرتور ماس | آرتور ماس | 阿图尔·马斯 | アルトゥール・マス
 quim-torra | Quim Torra | Joaquim Torra | Ким Торра | Кім Торра | كيم تورا | 金·托拉 | キム・トラ
 pere-aragones | Pere Aragones | Pere Aragonès | Пере Арагонес | بيري أراغونيس | 佩雷·阿拉贡内斯 | ペレ・アラゴネス

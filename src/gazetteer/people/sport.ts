@@ -3,7 +3,7 @@
  * continents. Kept by hand as facts, lines as in `people.ts`. Players known by one name that is a word or a first name
  * (Marta, Kaká, Rodri) stand here by a longer one only.
  */
-export const sport = `\
+export const sport: string = `\
 robert-lewandowski | Robert Lewandowski | Роберт Левандовски | Роберт Левандовський | روبرت ليفاندوفسكي | روبرت لواندوفسکی | 罗伯特·莱万多夫斯基 | 莱万多夫斯基 | 萊萬多夫斯基 | ロベルト・レバンドフスキ | レバンドフスキ | レヴァンドフスキ | रॉबर्ट लेवानडॉस्की | 로베르트 레반도프스키 | 레반도프스키 | Ρόμπερτ Λεβαντόφσκι | רוברט לבנדובסקי
 luka-modric | Luka Modric | Лука Модрич | لوكا مودريتش | لوکا مودریچ | 卢卡·莫德里奇 | 莫德里奇 | 莫德里治 | ルカ・モドリッチ | モドリッチ | लुका मोड्रिक | 루카 모드리치 | 모드리치 | Λούκα Μόντριτς | לוקה מודריץ' | ~Modric | ~Модрич | ~مودريتش | ~مودریچ
 karim-benzema | Karim Benzema | Карим Бензема | Карім Бензема | كريم بنزيما | کریم بنزما | 卡里姆·本泽马 | 本泽马 | 本澤馬 | カリム・ベンゼマ | ベンゼマ | करीम बेंजेमा | 카림 벤제마 | 벤제마 | Καρίμ Μπενζεμά | כרים בנזמה | ~Benzema | ~Бензема | ~بنزيما | ~بنزما
