@@ -13,7 +13,7 @@ import { resolveDates } from './extract/dates/resolve.js';
 import { extractEntities } from './extract/entities/extract-entities.js';
 import { findPublication, orderEvidence } from './extract/publication.js';
 import { countTerms } from './extract/terms.js';
-import { loadGazetteer } from './gazetteer/load.js';
+import { gazetteerWith } from './gazetteer/load.js';
 import { languageEvidence } from './languages/evidence.js';
 import { loadLanguage, regionOf } from './languages/load.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
@@ -22,6 +22,7 @@ import type { Language } from './model/calendar.js';
 import type { Document } from './model/document.js';
 import type { Gazetteer } from './model/gazetteer.js';
 import type { Options } from './model/options.js';
+import type { OwnEntry } from './model/own-entry.js';
 import { mask } from './text/mask.js';
 
 /** What reading one language takes, compiled. */
@@ -31,14 +32,15 @@ interface Reader {
   readonly names: Gazetteer;
 }
 
-/** Analyses articles; what a language needs is loaded when the first article in it comes. */
-export function createAnalyst(options: Options): (article: Article) => Promise<AnnotatedDocument> {
+/** Analyses articles, with the user's `own` names beside the dictionary's; what a language needs is loaded when the first article in it comes. */
+export function createAnalyst(options: Options, own: readonly OwnEntry[]): (article: Article) => Promise<AnnotatedDocument> {
   const detect = createDetector(languageEvidence);
   const readers = new Map<string, Promise<Reader>>();
+  const namesOf = gazetteerWith(own);
   const readerOf = (tag: string): Promise<Reader> => {
     let reader = readers.get(tag);
     if (reader === undefined) {
-      reader = loadReader(tag);
+      reader = loadReader(tag, namesOf);
       readers.set(tag, reader);
     }
     return reader;
@@ -50,9 +52,9 @@ export function createAnalyst(options: Options): (article: Article) => Promise<A
   };
 }
 
-async function loadReader(tag: string): Promise<Reader> {
+async function loadReader(tag: string, namesOf: ReturnType<typeof gazetteerWith>): Promise<Reader> {
   const language = await loadLanguage(tag);
-  return { language, dates: compileDateLexicon(language), names: await loadGazetteer(language) };
+  return { language, dates: compileDateLexicon(language), names: await namesOf(language) };
 }
 
 function annotate(

@@ -21,11 +21,14 @@ import type { Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
 import type { Profile, ProfiledCorpus } from './model/profile.js';
 import type { Report, ReportArticle, ReportCluster } from './model/report.js';
+import type { OwnEntry } from './model/own-entry.js';
+import { parseDictionary } from './parse/dictionary.js';
 import { createIdRegistry } from './parse/id-registry.js';
 import { loadFormats } from './parse/load.js';
 import { compilePageLexicon } from './parse/page-lexicon.js';
 import { parseSource } from './parse/parse-source.js';
 import { createProblemLimit } from './parse/problem-limit.js';
+import { readDictionary } from './read/read-dictionary.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
 import { findCandidates } from './retrieve/candidates.js';
@@ -100,7 +103,7 @@ async function* readDocuments(
 ): AsyncGenerator<AnnotatedDocument | Problem> {
   const formats = await loadFormats();
   const tools = { formats, lexicon: compilePageLexicon(pageWords) };
-  const analyse = createAnalyst(options);
+  const analyse = createAnalyst(options, await readOwnEntries(options.dictionary));
   const register = createIdRegistry();
   const limit = createProblemLimit();
   for await (const source of readSources(paths, formats, surroundings)) {
@@ -119,6 +122,13 @@ async function* readDocuments(
     }
   }
   yield* limit.rest();
+}
+
+/** The entries of the user's own dictionaries. */
+async function readOwnEntries(files: readonly string[]): Promise<OwnEntry[]> {
+  const entries: OwnEntry[] = [];
+  for (const file of files) entries.push(...parseDictionary(await readDictionary(file), file));
+  return entries;
 }
 
 /** What is kept of an article once its text is let go. */

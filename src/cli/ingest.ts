@@ -22,6 +22,7 @@ export interface IngestFlags {
   readonly minSize: number;
   readonly referenceDate?: string;
   readonly detect: Options['detect'];
+  readonly dictionary?: readonly string[];
   readonly quiet: boolean;
   readonly color: boolean;
 }
@@ -45,7 +46,7 @@ export async function runIngest(paths: readonly string[], given: IngestFlags): P
 
 /** What the flags of `ingest` ask of a run. */
 export function optionsOf(
-  flags: Pick<IngestFlags, 'threshold' | 'window' | 'minSize' | 'referenceDate' | 'detect'>,
+  flags: Pick<IngestFlags, 'threshold' | 'window' | 'minSize' | 'referenceDate' | 'detect' | 'dictionary'>,
 ): Options {
   return {
     ...defaultOptions,
@@ -54,6 +55,7 @@ export function optionsOf(
     minSize: flags.minSize,
     referenceDate: flags.referenceDate ?? null,
     detect: flags.detect,
+    dictionary: flags.dictionary ?? [],
   };
 }
 

@@ -1,10 +1,10 @@
 /** The command line: words to calls, errors to exit codes. 0 done, 1 a requested check fell short, 2 bad usage or nothing read. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { defaultOptions, generator, UsageError } from '../index.js';
-import { runAnalyze } from './analyze.js';
+import { type AnalyzeFlags, runAnalyze } from './analyze.js';
 import { runCheck } from './check.js';
 import { runEvaluate } from './evaluate.js';
-import { runIngest } from './ingest.js';
+import { type IngestFlags, runIngest } from './ingest.js';
 import { isoDay, numberBetween, wholeNumberFrom } from './option-values.js';
 import { reasonOf, removeUnfinished, writeNote } from './output.js';
 
@@ -36,6 +36,23 @@ const detect = (): Option =>
     .choices(['auto', 'always'])
     .default(defaultOptions.detect);
 
+const dictionary = (): Option =>
+  new Option('--dictionary <file...>', 'names of your own, JSON or CSV: id, type, names by language');
+
+/**
+ * `--dictionary` takes every word up to the next option, so that in `--dictionary own.json articles/` it swallows the path: where no
+ * path is left, all its words but the first are paths.
+ */
+function sorted<Flags extends { readonly dictionary?: readonly string[] }>(
+  paths: readonly string[],
+  flags: Flags,
+): [paths: readonly string[], flags: Flags] {
+  if (paths.length > 0) return [paths, flags];
+  const [dictionary, ...rest] = flags.dictionary ?? [];
+  if (rest.length === 0) throw new UsageError("missing required argument 'path'");
+  return [rest, { ...flags, dictionary: [dictionary] }];
+}
+
 function createProgram(): Command {
   const program = new Command('newsclust')
     .description('Reads news articles in any languages and clusters those that cover the same event, across languages.')
@@ -54,7 +71,8 @@ function createProgram(): Command {
   program
     .command('ingest')
     .description('articles in, event clusters out')
-    .argument('<path...>', 'files, directories, globs, or - for JSON Lines on standard input')
+    .argument('[path...]', 'files, directories, globs, or - for JSON Lines on standard input')
+    .usage('[options] <path...>')
     .addOption(
       new Option('--format <name>', 'how the report is printed').choices(['text', 'json', 'ndjson']).default('text'),
     )
@@ -76,20 +94,23 @@ function createProgram(): Command {
     )
     .addOption(referenceDate())
     .addOption(detect())
+    .addOption(dictionary())
     .option('--quiet', 'no progress, no problems on standard error', false)
     .option('--no-color', 'no colours')
-    .action(runIngest);
+    .action((paths: string[], flags: IngestFlags) => runIngest(...sorted(paths, flags)));
 
   program
     .command('analyze')
     .description('per article one JSON line, in input order: language, dates, entities')
-    .argument('<path...>', 'files, directories, globs, or - for JSON Lines on standard input')
+    .argument('[path...]', 'files, directories, globs, or - for JSON Lines on standard input')
+    .usage('[options] <path...>')
     .addOption(referenceDate())
     .addOption(detect())
+    .addOption(dictionary())
     .option('--names', 'add the English name of each language', false)
     .option('--names-in <language>', 'add the names in another language: sq, pt-BR')
     .option('--quiet', 'no problems on standard error', false)
-    .action(runAnalyze);
+    .action((paths: string[], flags: AnalyzeFlags) => runAnalyze(...sorted(paths, flags)));
 
   program
     .command('evaluate')

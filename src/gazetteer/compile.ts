@@ -43,7 +43,7 @@ export class SharedNames {
   private personsByKey: Map<string, number> | undefined;
 
   constructor(private readonly table: EntryTable) {
-    this.eachName((source, start, end, entry) => {
+    const keep = (source: string, start: number, end: number, entry: number): void => {
       const colon = languageMark(source, start, end);
       if (colon < 0) {
         const group = scriptGroupOf(source.charCodeAt(source.charCodeAt(start) === shortMark ? start + 1 : start));
@@ -57,7 +57,9 @@ export class SharedNames {
       let names = this.restricted.get(code);
       if (names === undefined) this.restricted.set(code, (names = []));
       names.push({ name: source.slice(colon + 1, end), entry });
-    });
+    };
+    this.eachName(keep);
+    for (const { entry, name } of table.further) keep(name, 0, name.length, entry);
   }
 
   /** The names whose first letter is of one group, a bit of `script-group.ts`. */

@@ -4,15 +4,19 @@
  */
 import type { EntityType } from '../model/entity.js';
 import type { GazetteerEntry, PlaceKind } from '../model/gazetteer.js';
+import type { OwnEntry } from '../model/own-entry.js';
+import { ownTables } from './own-tables.js';
 
 /** The source tables, one entry a line. Lines that begin with `#` are left out. */
 export interface GazetteerTables {
   /** `id<TAB>kind<TAB>English name<TAB>within ids, comma-separated<TAB>population`, ids without `place:`. */
   readonly places: string;
   /** `vladimir-putin | Vladimir Putin | Владимир Путин | ~Putin | fr:Poutine`. */
-  readonly people: string;
+  readonly people: readonly string[];
   /** As `people`. */
-  readonly organisations: string;
+  readonly organisations: readonly string[];
+  /** As `people`: contests, wars, treaties, diseases, holidays, storms. */
+  readonly events: string;
   /** `caucasus | Caucasus | - | Kaukasus`: the third field holds enclosing places. */
   readonly regions: string;
 }
@@ -31,6 +35,8 @@ export class EntryTable {
   private readonly places = new Map<string, number>();
   /** People and organisations by id; made when a pack first names one. */
   private named: Map<string, number> | undefined;
+  /** Further names of entries, by their users. */
+  readonly further: { readonly entry: number; readonly name: string }[] = [];
   private readonly entries: (GazetteerEntry | undefined)[] = [];
   /** First entry of people, organisations and regions; those before are places. */
   readonly firstNamed: number;
@@ -38,9 +44,18 @@ export class EntryTable {
   constructor(tables: GazetteerTables) {
     this.readLines(tables.places, undefined);
     this.firstNamed = this.lines.length;
-    this.readLines(tables.people, 'person');
-    this.readLines(tables.organisations, 'organisation');
+    for (const people of tables.people) this.readLines(people, 'person');
+    for (const organisations of tables.organisations) this.readLines(organisations, 'organisation');
+    this.readLines(tables.events, 'event');
     this.readLines(tables.regions, 'place');
+  }
+
+  /** Adds a user's entries: those that no table has as lines, names for the others to `further`. */
+  addOwn(entries: readonly OwnEntry[]): void {
+    const { lines, further } = ownTables(entries, (id) => this.indexOf(id) !== undefined);
+    for (const [type, table] of lines) this.readLines(table, type);
+    this.named = undefined;
+    for (const { id, marked } of further) this.further.push({ entry: this.indexOf(id)!, name: marked });
   }
 
   /** Adds the lines of another table of places, where no table has them yet: the smaller cities of one country. */
@@ -57,7 +72,12 @@ export class EntryTable {
     return this.places.get(id);
   }
 
-  /** Index of a person or organisation by its whole id, `person:vladimir-putin`; undefined where no table has it. */
+  /** Index of any entry by its whole id. */
+  private indexOf(id: string): number | undefined {
+    return id.startsWith('place:') ? this.placeIndex(id.slice('place:'.length)) : this.namedIndex(id);
+  }
+
+  /** Index of a person, an organisation or an event by its whole id, `person:vladimir-putin`; undefined where no table has it. */
   namedIndex(id: string): number | undefined {
     if (this.named === undefined) {
       this.named = new Map();

@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import type { Language } from '../model/calendar.js';
+import type { OwnEntry } from '../model/own-entry.js';
 import type { FamilyNames, Gazetteer, NameLayer } from '../model/gazetteer.js';
 import { UnitRole, WordFlag } from '../model/gazetteer.js';
 import { SharedNames, compileOwn, compilePlaceNames, compileWords } from './compile.js';
@@ -41,14 +42,17 @@ interface Shared {
   readonly fallback: () => NameLayer;
 }
 
-/** A loader over one dictionary; each language is compiled once. */
-export function gazetteerLoader(source: GazetteerSource): (language: Language) => Promise<Gazetteer> {
+/** A loader over one dictionary and a user's own entries; each language is compiled once. */
+export function gazetteerLoader(
+  source: GazetteerSource,
+  own: readonly OwnEntry[] = [],
+): (language: Language) => Promise<Gazetteer> {
   let shared: Promise<Shared> | undefined;
   const loaded = new Map<string, Promise<Gazetteer>>();
   return (language) => {
     let gazetteer = loaded.get(language.code);
     if (gazetteer === undefined) {
-      shared ??= readShared(source);
+      shared ??= readShared(source, own);
       gazetteer = shared.then((parts) => compileLanguage(source, parts, language));
       loaded.set(language.code, gazetteer);
     }
@@ -56,13 +60,14 @@ export function gazetteerLoader(source: GazetteerSource): (language: Language) =
   };
 }
 
-async function readShared(source: GazetteerSource): Promise<Shared> {
+async function readShared(source: GazetteerSource, own: readonly OwnEntry[]): Promise<Shared> {
   const [tables, givenNames, placeNames] = await Promise.all([
     source.tables(),
     source.givenNames(),
     source.placeNames(fallbackNames),
   ]);
   const table = new EntryTable(tables);
+  table.addOwn(own);
   let fallback: NameLayer | undefined;
   return {
     table,
@@ -170,16 +175,17 @@ class TableFolder {
 const names = new TableFolder('./names/');
 const cities = new TableFolder('./cities/');
 
-/** The names that a document in `language` is read with, from this folder's tables. */
-export const loadGazetteer = gazetteerLoader({
+/** This folder's tables. */
+const builtIn: GazetteerSource = {
   tables: async () => {
-    const [{ places }, { people }, { organisations }, { regions }] = await Promise.all([
+    const [{ places }, { people }, { organisations }, { events }, { regions }] = await Promise.all([
       import('./places.generated.js'),
       import('./people.js'),
       import('./organisations.js'),
+      import('./events.js'),
       import('./regions.js'),
     ]);
-    return { places, people, organisations, regions };
+    return { places, people, organisations, events, regions };
   },
   givenNames: async () => {
     const [{ givenNames }, { uncasedGivenNames }] = await Promise.all([
@@ -190,4 +196,12 @@ export const loadGazetteer = gazetteerLoader({
   },
   placeNames: (code) => names.read(code),
   homeCities: (code) => Promise.all((homeCountries[code] ?? '').split(' ').map((country) => cities.read(country))),
-});
+};
+
+/** The names that a document in a language is read with. */
+export const loadGazetteer = gazetteerLoader(builtIn);
+
+/** As `loadGazetteer`, with a user's own entries. */
+export function gazetteerWith(own: readonly OwnEntry[]): (language: Language) => Promise<Gazetteer> {
+  return own.length === 0 ? loadGazetteer : gazetteerLoader(builtIn, own);
+}

@@ -10,4 +10,6 @@ export interface Options {
   readonly referenceDate: string | null;
   /** Trust a declared language, or detect always. */
   readonly detect: 'auto' | 'always';
+  /** Files with names of the user's own. */
+  readonly dictionary: readonly string[];
 }
