@@ -6,7 +6,7 @@
 import anyAscii from 'any-ascii';
 import { type ScriptName, scriptAt, scriptNames } from './script.js';
 import { alphabetSounds } from './sounds/alphabets.js';
-import { encode, omission, weakBit, Writing } from './sounds/alphabet.js';
+import { encode, omission, unitCost, Writing } from './sounds/alphabet.js';
 import { hangulSounds, hanSounds, kanaSounds } from './sounds/east-asian.js';
 import { latinSounds } from './sounds/latin.js';
 import {
@@ -18,28 +18,21 @@ import {
   thaiSounds,
 } from './sounds/syllables.js';
 
-/** A name as sounds: opaque to callers, who keep it for as many comparisons as they make. */
+/**
+ * A name as sounds: opaque to callers, who keep it for as many comparisons as they make. All lies in few and small arrays, for
+ * comparing many names is a matter of fetching them.
+ */
 export interface Phonemes {
-  /** Words that tell persons apart. */
-  readonly words: readonly SoundWord[];
-  /** All words as one, for names that scripts cut differently. */
-  readonly whole: SoundWord;
-  /** Where the words end in `whole`, after a 0. */
+  /** The words that tell persons apart, one after the other, as codes of `sounds/alphabet.ts`. */
+  readonly letters: Uint8Array;
+  /** Where each word begins in `letters`, and the length of all. */
   readonly bounds: readonly number[];
+  /** What it costs to leave out each word and, last, all of them; this for each `Writing` in turn. */
+  readonly weights: readonly number[];
   /** One of `Writing`. */
   readonly writing: number;
   /** Whether words may be missing the blanks between them: Han, Thai. */
   readonly isUncut: boolean;
-}
-
-/** A word as letters of `sounds/alphabet.ts`. */
-export interface SoundWord {
-  /** Codes of the letters, without `weakBit`. */
-  readonly codes: Uint8Array;
-  /** By `Writing`: what it costs to leave out each letter, and last, all of them. */
-  readonly omissions: readonly Float64Array[];
-  /** Codes with `weakBit`. */
-  readonly marked: Uint8Array;
 }
 
 /** UTF-16 units read of a name; words of it, and sounds of a word and of the whole, that are compared. */
@@ -155,14 +148,20 @@ function assemble(words: readonly Uint8Array[], writing: number, isUncut: boolea
     letters.push(...word);
     bounds.push(letters.length);
   }
-  return { words: words.map(soundWord), whole: soundWord(Uint8Array.from(letters)), bounds, writing, isUncut };
+  const weights = omission.flatMap((costs) =>
+    bounds.map((start, at) =>
+      weightOf(at === bounds.length - 1 ? letters : letters.slice(start, bounds[at + 1]), costs),
+    ),
+  );
+  return { letters: Uint8Array.from(letters), bounds, weights, writing, isUncut };
 }
 
-function soundWord(marked: Uint8Array): SoundWord {
-  const omissions = omission.map((costs) => {
-    const letters = Float64Array.from([...marked, 0], (code) => costs[code]!);
-    letters[marked.length] = marked.reduce((sum, code) => sum + costs[code]!, 0);
-    return letters;
-  });
-  return { codes: marked.map((code) => code & ~weakBit), omissions, marked };
+/** Words lighter than this are compared as if they weighed so much: `Au` and `Eu` are not alike. */
+const leastWeight = 0.8 * unitCost;
+
+function weightOf(word: readonly number[], costs: Uint16Array): number {
+  return Math.max(
+    leastWeight,
+    word.reduce((sum, code) => sum + costs[code]!, 0),
+  );
 }

@@ -3,38 +3,46 @@
  * to nothing beside a script that does not write them; the last letters may be a case ending; words come in any order and some may be
  * missing. Costs and penalties were set on names of one person in many scripts (`npm run bench:names`), on one half of the persons.
  */
-import type { Phonemes, SoundWord } from './phonemes.js';
-import { codeSpace, endingCost, substitution } from './sounds/alphabet.js';
+import type { Phonemes } from './phonemes.js';
+import { codeSpace, endingCost, omission, substitution, unitCost, weakBit } from './sounds/alphabet.js';
 
+/** Longest whole name in sounds, and the 0 before it. */
 const rowLength = 64;
-const costs = new Float64Array(rowLength * rowLength);
+/** Edit costs of the last row of the two words' table, and of its last column. */
+const row = new Int32Array(rowLength);
+const column = new Int32Array(rowLength);
+/** The row at the beginning of the word that may be left out. */
+const rowBefore = new Int32Array(rowLength);
 /** Words up to this length are too short to have lost an ending. */
 const shortestStem = 3;
 const longestEnding = 3;
 /** What an ending of three consonants costs. */
-const dearestEnding = 0.75;
-const leastWeight = 0.8;
+const dearestEnding = 0.75 * unitCost;
 /** Similarities below this are 0: no name is recognised by them. */
-const leastSimilarity = 0.4;
+const leastSimilarity = 0.5;
 
 /** Part of the score that is the worst word's; the rest is the mean by weight. */
 const worstShare = 0.3;
 const loneWordFactor = 0.9;
 const missingWordCost = 0.03;
 /** Cost of a word that an uncut name lacks. */
-const skippedWordCost = 0.4;
+const skippedWordCost = 0.4 * unitCost;
 
 /** Similarity of two names, symmetric, 0 to 1; 0 where one has no sounds. */
 export function phoneticSimilarity(a: Phonemes, b: Phonemes): number {
-  const counted = a.words.length - b.words.length;
-  const [few, many] = counted < 0 || (counted === 0 && a.whole.codes.length <= b.whole.codes.length) ? [a, b] : [b, a];
-  if (few.words.length === 0) return 0;
+  const counted = a.bounds.length - b.bounds.length;
+  const isFewer = counted < 0 || (counted === 0 && a.letters.length <= b.letters.length);
+  const few = isFewer ? a : b;
+  const many = isFewer ? b : a;
+  const words = few.bounds.length - 1;
+  if (words === 0) return 0;
   const writing = a.writing > b.writing ? a.writing : b.writing;
   const byWords = wordsSimilarity(few, many, writing);
-  if (few.words.length === 1 && many.words.length > 1 && (few.isUncut || many.isUncut))
-    return Math.max(byWords, uncutSimilarity(few.whole, many, writing));
-  if (counted === 0 && (few.words.length > 1 || !few.isUncut)) return byWords;
-  return Math.max(byWords, wordSimilarity(few.whole, many.whole, writing, byWords));
+  if (words === 1 && counted !== 0 && (few.isUncut || many.isUncut))
+    return Math.max(byWords, uncutSimilarity(few, many, writing));
+  if (counted === 0 && (words > 1 || !few.isUncut)) return byWords;
+  const least = byWords > leastSimilarity ? byWords : leastSimilarity;
+  return Math.max(byWords, wordSimilarity(few, words, many, many.bounds.length - 1, writing, least));
 }
 
 const mostWords = 6;
@@ -44,40 +52,72 @@ const worsts = new Float64Array(1 << mostWords);
 
 /** Words of the name that has fewer against words of the other, each used once, in the best of all assignments. */
 function wordsSimilarity(few: Phonemes, many: Phonemes, writing: number): number {
-  const rows = few.words.length;
-  const columns = many.words.length;
-  let weight = 0;
-  for (let row = 0; row < rows; row++) {
-    const word = few.words[row]!;
-    weight += weightOf(word, writing);
-    for (let column = 0; column < columns; column++)
-      similarities[row * columns + column] = wordSimilarity(word, many.words[column]!, writing, leastSimilarity);
+  const rows = few.bounds.length - 1;
+  const columns = many.bounds.length - 1;
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++)
+      similarities[i * mostWords + j] = wordSimilarity(few, i, many, j, writing, leastSimilarity);
+  if (rows === 1) {
+    let best = 0;
+    for (let j = 0; j < columns; j++) best = Math.max(best, similarities[j]!);
+    return columns > 1 ? best * loneWordFactor : best;
   }
+  const best = rows === 2 ? bestOfTwo(few, columns, writing) : bestAssignment(few, columns, writing);
+  return Math.max(0, best - missingWordCost * (columns - rows));
+}
+
+/** Weight of the word `word` of `name`, or of the whole name where `word` is the number of words. */
+function weightOf(name: Phonemes, word: number, writing: number): number {
+  return name.weights[writing * name.bounds.length + word]!;
+}
+
+function scoreOf(sum: number, weight: number, worst: number): number {
+  return ((1 - worstShare) * sum) / weight + worstShare * worst;
+}
+
+function bestOfTwo(name: Phonemes, columns: number, writing: number): number {
+  const share = weightOf(name, 0, writing);
+  const otherShare = weightOf(name, 1, writing);
+  let best = 0;
+  for (let i = 0; i < columns; i++) {
+    const one = similarities[i]!;
+    for (let j = 0; j < columns; j++) {
+      if (i === j) continue;
+      const other = similarities[mostWords + j]!;
+      const score = scoreOf(one * share + other * otherShare, share + otherShare, one < other ? one : other);
+      if (score > best) best = score;
+    }
+  }
+  return best;
+}
+
+/** Words are given to the columns in their order; an index of `sums` is the set of columns that are taken. */
+function bestAssignment(name: Phonemes, columns: number, writing: number): number {
+  const rows = name.bounds.length - 1;
+  let weight = 0;
+  for (let i = 0; i < rows; i++) weight += weightOf(name, i, writing);
   let best = 0;
   const all = 1 << columns;
-  sums.fill(-1, 0, all);
-  sums[0] = 0;
+  for (let used = 1; used < all; used++) sums[used] = -1;
   worsts[0] = 1;
-  // Words of `few` are given to words of `many` in their order; `used` is the set of those that are taken.
   for (let used = 0; used < all; used++) {
     const sum = sums[used]!;
     if (sum < 0) continue;
-    const row = bitCount(used);
-    if (row === rows) {
-      best = Math.max(best, ((1 - worstShare) * sum) / weight + worstShare * worsts[used]!);
+    const next = bitCount(used);
+    if (next === rows) {
+      best = Math.max(best, scoreOf(sum, weight, worsts[used]!));
       continue;
     }
-    const share = weightOf(few.words[row]!, writing);
-    for (let column = 0; column < columns; column++) {
-      const next = used | (1 << column);
-      const similarity = similarities[row * columns + column]!;
-      if (next === used || sum + similarity * share <= sums[next]!) continue;
-      sums[next] = sum + similarity * share;
-      worsts[next] = Math.min(worsts[used]!, similarity);
+    const share = weightOf(name, next, writing);
+    for (let j = 0; j < columns; j++) {
+      const taken = used | (1 << j);
+      const similarity = similarities[next * mostWords + j]!;
+      if (taken === used || sum + similarity * share <= sums[taken]!) continue;
+      sums[taken] = sum + similarity * share;
+      worsts[taken] = Math.min(worsts[used]!, similarity);
     }
   }
-  if (rows === 1 && columns > 1) return best * loneWordFactor;
-  return Math.max(0, best - missingWordCost * (columns - rows));
+  return best;
 }
 
 function bitCount(bits: number): number {
@@ -86,85 +126,112 @@ function bitCount(bits: number): number {
   return count;
 }
 
-function weightOf(word: SoundWord, writing: number): number {
-  const weight = word.omissions[writing]![word.codes.length]!;
-  return weight < leastWeight ? leastWeight : weight;
-}
-
-/** 1 less the cost of turning one word into the other, as a share of the heavier one's weight; 0 where it cannot exceed `least`. */
-function wordSimilarity(a: SoundWord, b: SoundWord, writing: number, least: number): number {
-  const aWeight = weightOf(a, writing);
-  const bWeight = weightOf(b, writing);
+/**
+ * 1 less the cost of turning one word into the other, as a share of the heavier one's weight; 0 where it is below `least`. The number of words
+ * stands for the whole name.
+ */
+function wordSimilarity(
+  a: Phonemes,
+  aWord: number,
+  b: Phonemes,
+  bWord: number,
+  writing: number,
+  least: number,
+): number {
+  const aWeight = weightOf(a, aWord, writing);
+  const bWeight = weightOf(b, bWord, writing);
   const heavier = aWeight > bWeight ? aWeight : bWeight;
-  if (Math.abs(aWeight - bWeight) - dearestEnding > (1 - least) * heavier) return 0;
-  fillCosts(a, b, writing, undefined);
-  const similarity = 1 - leastWithEndings(a.codes, b.codes) / heavier;
-  return similarity < least ? 0 : similarity;
-}
-
-/** A name without blanks against one of several words, of which it may lack some: 依德里斯哈倫 is `Idris Haron`. */
-function uncutSimilarity(uncut: SoundWord, many: Phonemes, writing: number): number {
-  fillCosts(many.whole, uncut, writing, many.bounds);
-  const cost = leastWithEndings(many.whole.codes, uncut.codes);
-  return Math.max(0, 1 - cost / weightOf(uncut, writing));
+  const most = (1 - least) * heavier;
+  const difference = aWeight > bWeight ? aWeight - bWeight : bWeight - aWeight;
+  if (difference - dearestEnding > most) return 0;
+  const aIsWhole = aWord === a.bounds.length - 1;
+  const bIsWhole = bWord === b.bounds.length - 1;
+  const aFrom = aIsWhole ? 0 : a.bounds[aWord]!;
+  const aTo = aIsWhole ? a.letters.length : a.bounds[aWord + 1]!;
+  const bFrom = bIsWhole ? 0 : b.bounds[bWord]!;
+  const bTo = bIsWhole ? b.letters.length : b.bounds[bWord + 1]!;
+  if (!fillCosts(a.letters, aFrom, aTo, b.letters, bFrom, bTo, writing, most)) return 0;
+  const cost = leastWithEndings(a.letters, aFrom, aTo, b.letters, bFrom, bTo);
+  return cost > most ? 0 : 1 - cost / heavier;
 }
 
 /**
- * Fills `costs` with the edit costs of all beginnings of `a` and `b`. With `bounds`, ends of words of `a`, a word of `a` may be left out
- * whole.
+ * Fills `row` with the costs of turning the word of `a` into each beginning of that of `b`, and `column` with those of each beginning of
+ * the one and all of the other. False, and unfinished, where all costs exceed `most`.
  */
-function fillCosts(a: SoundWord, b: SoundWord, writing: number, bounds: readonly number[] | undefined): void {
-  const aCodes = a.codes;
-  const bCodes = b.codes;
-  const aOmit = a.omissions[writing]!;
-  const bOmit = b.omissions[writing]!;
-  const columns = bCodes.length;
-  costs[0] = 0;
-  for (let j = 0; j < columns; j++) costs[j + 1] = costs[j]! + bOmit[j]!;
-  let word = 1;
-  for (let i = 0; i < aCodes.length; i++) {
-    const omitted = aOmit[i]!;
-    const above = i * rowLength;
-    const row = above + rowLength;
-    const swaps = aCodes[i]! * codeSpace;
-    let diagonal = costs[above]!;
-    let left = (costs[row] = diagonal + omitted);
-    for (let j = 0; j < columns; j++) {
-      let cost = diagonal + substitution[swaps + bCodes[j]!]!;
-      diagonal = costs[above + j + 1]!;
-      const dropped = diagonal + omitted;
-      if (dropped < cost) cost = dropped;
-      left += bOmit[j]!;
-      if (cost < left) left = cost;
-      costs[row + j + 1] = left;
-    }
-    if (bounds === undefined || bounds[word] !== i + 1) continue;
-    const before = bounds[word - 1]! * rowLength;
-    for (let j = 0; j <= columns; j++) {
-      const skipped = costs[before + j]! + skippedWordCost;
-      if (skipped < costs[row + j]!) costs[row + j] = skipped;
-    }
-    word++;
+function fillCosts(
+  a: Uint8Array, aFrom: number, aTo: number, b: Uint8Array, bFrom: number, bTo: number, writing: number, most: number,
+): boolean {
+  const omit = omission[writing]!;
+  const columns = bTo - bFrom;
+  const lastStem = Math.max(aFrom + shortestStem, aTo - longestEnding);
+  row[0] = 0;
+  for (let j = 0; j < columns; j++) row[j + 1] = row[j]! + omit[b[bFrom + j]!]!;
+  for (let i = aFrom; i < aTo; i++) {
+    const least = fillNextRow(a[i]!, b, bFrom, columns, omit);
+    column[i - aFrom + 1] = row[columns]!;
+    if (least > most && i < lastStem) return false;
   }
-}
+  return true;
+} // prettier-ignore
 
-/** The cost of the whole words, or less where up to three last letters of either are an ending: `Putinom`. */
-function leastWithEndings(a: Uint8Array, b: Uint8Array): number {
-  const rows = a.length;
-  const columns = b.length;
-  let least = costs[rows * rowLength + columns]!;
-  if (rows <= shortestStem || columns <= shortestStem) return least;
-  let ending = 0;
-  for (let i = rows - 1; i >= shortestStem && i >= rows - longestEnding; i--) {
-    ending += endingCost[a[i]!]!;
-    const cost = costs[i * rowLength + columns]! + ending;
-    if (cost < least) least = cost;
-  }
-  ending = 0;
-  for (let j = columns - 1; j >= shortestStem && j >= columns - longestEnding; j--) {
-    ending += endingCost[b[j]!]!;
-    const cost = costs[rows * rowLength + j]! + ending;
-    if (cost < least) least = cost;
+/** `row` after one more `letter` of the first word; returns its least cost. */
+function fillNextRow(letter: number, b: Uint8Array, bFrom: number, columns: number, omit: Uint16Array): number {
+  const omitted = omit[letter]!;
+  const swaps = (letter & ~weakBit) * codeSpace;
+  let diagonal: number = row[0]!;
+  let left: number = diagonal + omitted;
+  let least = left;
+  row[0] = left;
+  for (let j = 0; j < columns; j++) {
+    const above: number = row[j + 1]!;
+    const other = b[bFrom + j]!;
+    left = Math.min(left + omit[other]!, diagonal + substitution[swaps + (other & ~weakBit)]!, above + omitted);
+    least = Math.min(least, left);
+    row[j + 1] = left;
+    diagonal = above;
   }
   return least;
 }
+
+/** A name without blanks against one of several words, of which it may lack some: 依德里斯哈倫 is `Idris Haron`. */
+function uncutSimilarity(uncut: Phonemes, many: Phonemes, writing: number): number {
+  const omit = omission[writing]!;
+  const columns = uncut.letters.length;
+  row[0] = 0;
+  for (let j = 0; j < columns; j++) row[j + 1] = row[j]! + omit[uncut.letters[j]!]!;
+  rowBefore.set(row);
+  let word = 1;
+  for (let i = 0; i < many.letters.length; i++) {
+    fillNextRow(many.letters[i]!, uncut.letters, 0, columns, omit);
+    if (many.bounds[word] === i + 1) {
+      for (let j = 0; j <= columns; j++) row[j] = Math.min(row[j]!, rowBefore[j]! + skippedWordCost);
+      rowBefore.set(row);
+      word++;
+    }
+    column[i + 1] = row[columns]!;
+  }
+  const cost = leastWithEndings(many.letters, 0, many.letters.length, uncut.letters, 0, columns);
+  return Math.max(0, 1 - cost / weightOf(uncut, 1, writing));
+}
+
+/** The cost of the whole words, or less where up to three last letters of either are an ending: `Putinom`. */
+function leastWithEndings(
+  a: Uint8Array, aFrom: number, aTo: number, b: Uint8Array, bFrom: number, bTo: number,
+): number {
+  const rows = aTo - aFrom;
+  const columns = bTo - bFrom;
+  let least: number = row[columns]!;
+  if (rows <= shortestStem || columns <= shortestStem) return least;
+  let ending = 0;
+  for (let i = rows - 1; i >= shortestStem && i >= rows - longestEnding; i--) {
+    ending += endingCost[a[aFrom + i]!]!;
+    least = Math.min(least, column[i]! + ending);
+  }
+  ending = 0;
+  for (let j = columns - 1; j >= shortestStem && j >= columns - longestEnding; j--) {
+    ending += endingCost[b[bFrom + j]!]!;
+    least = Math.min(least, row[j]! + ending);
+  }
+  return least;
+} // prettier-ignore

@@ -32,6 +32,8 @@ export const letters = [...sounds, ...Object.keys(ambiguous)];
 export const weakBit = 0x80;
 /** Row length of `substitution`: more than there are letters. */
 export const codeSpace = 0x80;
+/** The cost of an unlike consonant; the costs below are whole numbers of this scale, which compare faster than fractions. */
+export const unitCost = 1000;
 
 /** Pairs of sounds that scripts, ears and spellings confuse, by cost in hundredths. */
 const confusions: Readonly<Record<number, string>> = {
@@ -74,18 +76,18 @@ const readings = letters.map((letter) =>
 );
 
 /** Cost of one letter for another, weak or not, by `codeSpace * one + other`. */
-export const substitution: Float32Array = substitutionCosts();
+export const substitution: Uint16Array = substitutionCosts();
 
-function substitutionCosts(): Float32Array {
+function substitutionCosts(): Uint16Array {
   const costs = soundCosts();
-  const table = new Float32Array(codeSpace * codeSpace);
+  const table = new Uint16Array(codeSpace * codeSpace);
   for (let one = 0; one < letters.length; one++)
     for (let other = 0; other < letters.length; other++) {
       let least = one === other ? 0 : vowelForConsonant;
       for (const [sound, penalty] of readings[one]!)
         for (const [heard, otherPenalty] of readings[other]!)
           least = Math.min(least, costs.get(sound + heard)! + penalty + otherPenalty);
-      table[codeSpace * one + other] = least;
+      table[codeSpace * one + other] = Math.round(unitCost * least);
     }
   return table;
 }
@@ -109,10 +111,12 @@ const omissions = {
 } as const;
 
 /** Cost of leaving a letter out, by code with or without `weakBit`, for each `Writing`. */
-export const omission: readonly Float64Array[] = [0, 1, 2].map((writing) =>
-  Float64Array.from({ length: 2 * codeSpace }, (_, code) => {
+export const omission: readonly Uint16Array[] = [0, 1, 2].map((writing) =>
+  Uint16Array.from({ length: 2 * codeSpace }, (_, code) => {
     const letter = letters[code & ~weakBit];
-    return letter === undefined ? 0 : omissions[kindOf(letter, (code & weakBit) !== 0)][writing as 0 | 1 | 2];
+    return letter === undefined
+      ? 0
+      : unitCost * omissions[kindOf(letter, (code & weakBit) !== 0)][writing as 0 | 1 | 2];
   }),
 );
 
@@ -126,14 +130,25 @@ function kindOf(letter: string, isWeak: boolean): keyof typeof omissions {
   return heard === 'l' || heard === 'r' ? 'liquid' : heard === 'n' || heard === 'm' ? 'nasal' : 'consonant';
 }
 
-/** Cost of a letter that belongs to a case ending, by code: `Putinom`, `Merkelová`. */
-export const endingCost: Float64Array = Float64Array.from(letters, (_, code) =>
-  vowels.includes(readings[code]![0]![0]) ? 0.06 : 0.25,
-);
+/** Cost of a letter that belongs to a case ending, by code with or without `weakBit`: `Putinom`, `Merkelová`. */
+export const endingCost: Uint16Array = Uint16Array.from({ length: 2 * codeSpace }, (_, code) => {
+  const heard = readings[code & ~weakBit]?.[0]?.[0] ?? '';
+  return (vowels.includes(heard) ? 0.06 : 0.25) * unitCost;
+});
 
-/** The sounds that the letter of `code` may be, likeliest first. */
-export function soundsOf(code: number): readonly string[] {
-  return readings[code & ~weakBit]!.map(([sound]) => sound);
+/** Consonants by class, 1 to 7; vowels, h and glides are of class 0. */
+const consonantClasses = ['pbfv', 'tdT', 'sSzZCJcD', 'kgx', 'lr', 'm', 'nN'];
+/** Readings dearer than this make no class. */
+const dearestReading = 0.06;
+
+const classes = readings.map((heard) => {
+  const likely = heard.filter(([, penalty]) => penalty <= dearestReading);
+  return [...new Set(likely.map(([sound]) => consonantClasses.findIndex((sounds) => sounds.includes(sound)) + 1))];
+});
+
+/** Classes of the consonants that the letter of `code` may be, likeliest first: 1 to 7, and 0 for what is hardly one. */
+export function classesOf(code: number): readonly number[] {
+  return classes[code & ~weakBit]!;
 }
 
 /**

@@ -8,7 +8,7 @@
 const spellings: Readonly<Record<string, string>> = {
   // Sibilants and affricates.
   tsch: 'C', dsch: 'J', shch: 'S', sch: 'š', tch: 'C', tsh: 'C', dzh: 'J', sh: 'S', sz: 'š', cz: 'ĉ', zh: 'Z', rz: "r'ž", ts: 'c', tz: 'ẑ', zz: 'ẑ',
-  ch: 'č', cch: 'k', dj: 'J', dž: 'J', gj: 'đ', xh: 'J', kj: 'ĉ', tj: 'ĉ', sj: 'š', skj: 'S', ssj: 'S', dz: 'D',
+  chr: 'kr', ch: 'č', cch: 'k', dj: 'J', dž: 'J', gj: 'đ', xh: 'J', kj: 'ĉ', tj: 'ĉ', sj: 'š', skj: 'S', ssj: 'S', dz: 'D',
   cs: 'ĉ', gy: 'đ', ny: 'ny', ssi: 'Si',
   // Stops and breaths.
   ph: 'f', cqu: 'k', cque: 'k', cques: 'k', th: 'þ', kh: 'x', gh: "g'", ck: 'k', cq: 'k', qu: "kŵ'", que: 'k', gue: "ge'", gu: "gŵ'", dh: 'd', bh: 'b', rh: 'r', wh: 'w', x: "ķs'", kn: "k'n", wr: 'r', mb: "mb'",
