@@ -590,7 +590,7 @@ koichi-wakata | Koichi Wakata | Коити Ваката | Коїті Вакат�
 soichi-noguchi | Soichi Noguchi | Соити Ногути | Соїті Ногучі | سويتشي نوغوتشي | سوئیچی نوگوچی | 野口聪一 | 野口聰一 | 野口聡一 | 노구치 소이치
 akihiko-hoshide | Akihiko Hoshide | Акихико Хосидэ | Акіхіко Хосіде | أكيهيكو هوشيده | 星出彰彦 | 星出彰彥 | 호시데 아키히코 | ~Hoshide
 naoko-yamazaki | Naoko Yamazaki | Наоко Ямадзаки | Наоко Ямадзакі | 山崎直子 | 야마자키 나오코
-yi-so-yeon | Yi So-yeon | Yi So-Yeon | Ли Со Ён | 李素妍 | 李炤燕 | 이소연 우주인
+yi-so-yeon | Yi So-yeon | Ли Со Ён | 李素妍 | 李炤燕 | 이소연 우주인
 hazzaa-al-mansoori | Hazzaa Al Mansoori | Hazza Al Mansouri | Hazzaa al-Mansoori | Hazza al-Mansouri | Хаззаа аль-Мансури | Хазза аль-Мансури | هزاع المنصوري | هزاع المنصوری | 哈扎·曼苏里 | ハザ・アル・マンスーリ | 하자 알 만수리
 sultan-al-neyadi | Sultan Al Neyadi | Sultan al-Neyadi | Sultan AlNeyadi | Султан ан-Нейади | Султан аль-Нейади | Султан Аль-Неяді | سلطان النيادي | سلطان النیادی | 苏尔坦·内亚迪 | 苏丹·内亚迪 | スルタン・アルネヤディ | सुल्तान अल नेयादी | 술탄 알네야디
 rayyanah-barnawi | Rayyanah Barnawi | Rayyana Barnawi | Райана Барнави | Райяна Барнави | ريانة برناوي | ریانا برناوی | 拉亚娜·巴尔纳维 | ライヤナ・バルナウィ | रय्याना बरनावी | 라이야나 바르나위 | ~Barnawi
