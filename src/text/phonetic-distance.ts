@@ -20,6 +20,7 @@ const longestEnding = 3;
 const dearestEnding = 0.75 * unitCost;
 /** Similarities below this are 0: no name is recognised by them. */
 const leastSimilarity = 0.5;
+const leastWholeSimilarity = 0.7;
 
 /** Part of the score that is the worst word's; the rest is the mean by weight. */
 const worstShare = 0.3;
@@ -41,7 +42,7 @@ export function phoneticSimilarity(a: Phonemes, b: Phonemes): number {
   if (words === 1 && counted !== 0 && (few.isUncut || many.isUncut))
     return Math.max(byWords, uncutSimilarity(few, many, writing));
   if (counted === 0 && (words > 1 || !few.isUncut)) return byWords;
-  const least = byWords > leastSimilarity ? byWords : leastSimilarity;
+  const least = Math.max(byWords, leastWholeSimilarity);
   return Math.max(byWords, wordSimilarity(few, words, many, many.bounds.length - 1, writing, least));
 }
 
@@ -222,7 +223,7 @@ function leastWithEndings(
   const rows = aTo - aFrom;
   const columns = bTo - bFrom;
   let least: number = row[columns]!;
-  if (rows <= shortestStem || columns <= shortestStem) return least;
+  if (rows < shortestStem || columns < shortestStem) return least;
   let ending = 0;
   for (let i = rows - 1; i >= shortestStem && i >= rows - longestEnding; i--) {
     ending += endingCost[a[aFrom + i]!]!;

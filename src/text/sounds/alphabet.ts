@@ -14,9 +14,9 @@ const ambiguous: Readonly<Record<string, string>> = {
   // Latin letters that languages read differently: j, soft c, ch, z, s, soft g, w, v, q, th, sz, cz, rz, tz, ks, hard c.
   j: 'J0 Z5 y5 h15 x15', ç: 's0 C8 c6 k25 J20', č: 'C0 S6 k12 x8', ž: 'z0 s8 c8 Z12', ś: 's0 z8 S12',
   ğ: 'g0 J6 Z8 x15 h15', ŵ: 'w0 v0 u8', ṽ: 'v0 f8 w8 b12', q: 'k0 C20 g12', þ: 't0 T0 s12 d12 z15', š: 'S0 s5 Z12',
-  ĉ: 'C0 S8 c8', ẑ: 'c0 s8 z8 C12', ķ: 'k0 x10 S15', ẋ: 'z0 S5 s8 k8 x5 g10 h10', ł: 'l0 w8 v12', đ: 'd0 J5',
+  ĉ: 'C0 S8 c8', ꞔ: 'C0 J0 z8 Z8', ẑ: 'c0 s8 z8 C12', ķ: 'k0 x10 S15', ẋ: 'z0 S5 s8 k8 x5 g10 h10', ł: 'l0 w8 v12', đ: 'd0 J5',
   // Vowels and glides of two minds: ai, oo, ou, ö, ü, y; Arabic and Hebrew waw and yod.
-  ä: 'a0 e0', ô: 'o0 u0', â: 'o0 a0 u6', ö: 'o0 e0 u8', ü: 'u0 i0', ì: 'i0 e0', ỳ: 'y0 i0 e4', ẃ: 'w0 v4 u0 o0',
+  ä: 'a0 e0', ô: 'o0 u0', â: 'o0 a0 u6', ö: 'o0 e0 u8', ü: 'u0 i0', ì: 'i0 e0', ê: 'i0 e0 a4', ỳ: 'y0 i0 e4', ẃ: 'w0 v4 u0 o0',
   // Stops and the like that a script does not tell apart.
   β: 'b0 p5 v8', ƀ: 'b0 v0 p8', φ: 'f0 v5 p15', ƥ: 'p0 f0', π: 'p0 b0 f8 v15', ť: 't0 d3', κ: 'k0 g3', ꝁ: 'k0 g0 h10',
   γ: 'J0 g3 Z3', ĝ: 'g0 h3', ĥ: 'h0 x0 k15', ļ: 'l0 r0', ŝ: 's0 S2 z8 T5', ź: 'z0 J0 Z0 C10', ć: 'C0 c0 t10',

@@ -14,7 +14,7 @@ const spellings: Readonly<Record<string, string>> = {
   ph: 'f', cqu: 'k', cque: 'k', cques: 'k', th: 'þ', kh: 'x', gh: "g'", ck: 'k', cq: 'k', qu: "kŵ'", que: 'k', gue: "ge'", gu: "gŵ'", dh: 'd', bh: 'b', rh: 'r', wh: 'w', x: "ķs'", kn: "k'n", wr: 'r', mb: "mb'",
   cc: 'k', pf: "p'f", gn: "g'n", gl: 'gl', ng: "ng'", nj: "nj'", lj: "lj'", mc: 'mak', pt: 'pt', dt: 't', ll: 'l',
   // Vowels.
-  eaux: 'o', eau: 'o', ault: "ol't'", oeu: 'ö', ee: 'ì', ea: 'ì', ie: 'ì', oo: 'ô', ou: 'ô', ow: "âẃ'", au: "âẃ'", aw: "âẃ'", eu: "öỳ'", äu: "oỳ'", ew: "öẃ'",
+  eaux: 'o', eau: 'o', ault: "ol't'", oeu: 'ö', ee: 'ì', ea: 'ê', ie: 'ì', oo: 'ô', ou: 'ô', ow: "âẃ'", au: "âẃ'", aw: "âẃ'", eu: "öỳ'", äu: "oỳ'", ew: "öẃ'",
   ai: "äỳ'", ay: "äỳ'", ei: "äỳ'", ey: "eỳ'", oi: "oỳ'", oy: "oỳ'", ae: 'ä', oe: 'ö', ue: "üe'", oa: 'o', aa: 'a',
   // Letters with marks.
   ä: 'ä', ö: 'ö', ø: 'ö', ő: 'ö', ü: 'ü', ű: 'ü', œ: 'ö', æ: 'ä', ə: 'ä', ı: 'i', å: 'â', ş: 'S', ș: 'S', š: 'S', ś: 'S', ç: 'ç', č: 'C', ć: 'C', ž: 'Z', ż: 'Z', ź: 'Z', ğ: "g'",
@@ -32,6 +32,7 @@ const contexts: readonly (readonly [pattern: string, sound: string])[] = [
   ['gu(?=[eiy])', "gŵ'"],
   ['g(?=[eiy])', 'ğ'],
   ['ng(?=[aeiouy])', 'ng'],
+  ['gh(?=t|$)', "h'"],
   ['dg(?=[eiy])', 'J'],
   ['^x', 'ẋ'],
   ['(?<=..)es$', "e'ś'"],

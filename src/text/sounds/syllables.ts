@@ -94,7 +94,7 @@ export function sinhalaSounds(word: string): string {
 
 /** Places 0x01 to 0x2e of the Thai block; those of Lao are the same. */
 const thaiLetters =
-  "k k k k k k N ĉ C ĉ ŝ ż ỳ d t t t t n d t ẗ ẗ t n b p p f p f p m ỳ r ri l l ẃ s s ŝ h l o' h".split(' ');
+  "k k k k k k N ꞔ C ꞔ ŝ ż ỳ d t t t t n d t ẗ ẗ t n b p p f p f p m ỳ r ri l l ẃ s s ŝ h l o' h".split(' ');
 const thaiVowels: Readonly<Record<number, string>> = {
   0x30: 'a', 0x31: 'a', 0x32: 'a', 0x33: 'am', 0x34: 'i', 0x35: 'i', 0x36: 'ü', 0x37: 'ü', 0x38: 'u', 0x39: 'u', 0x3b: 'u', 0x3c: 'l', 0x3d: "ỳ'",
 }; // prettier-ignore
@@ -133,7 +133,7 @@ function isSilenced(word: string, at: number, block: number): boolean {
   return next === thanthakhat || (next >= 0x34 && next <= 0x39 && word.charCodeAt(at + 2) - block === thanthakhat);
 }
 
-const khmerLetters = "k k k k N ĉ ĉ ĉ ĉ n ť t d t n ť t t t n π p p p m ỳ r l ŵ S S s h l a'".split(' ');
+const khmerLetters = "k k k k N ꞔ ꞔ ꞔ ꞔ n ť t d t n ť t t t n π p p p m ỳ r l ŵ S S s h l a'".split(' ');
 const khmerVowels = "a i i ü ü u u ua ö ü ì e ä äỳ' o au".split(' ');
 
 /** Khmer, 0x1780 to 0x17d2. A letter under coeng follows without a vowel. */
