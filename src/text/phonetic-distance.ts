@@ -29,15 +29,26 @@ const missingWordCost = 0.03;
 /** Cost of a word that an uncut name lacks. */
 const skippedWordCost = 0.4 * unitCost;
 
+/**
+ * What an unlikeness counts, by `Writing`: without vowels more wrong names come near, by syllables fewer right ones do, and one threshold is to
+ * serve all.
+ */
+const unlikenessFactor = [1, 0.93, 1.05] as const;
+
 /** Similarity of two names, symmetric, 0 to 1; 0 where one has no sounds. */
 export function phoneticSimilarity(a: Phonemes, b: Phonemes): number {
+  const writing = a.writing > b.writing ? a.writing : b.writing;
+  const similarity = soundSimilarity(a, b, writing);
+  return similarity === 0 ? 0 : Math.max(0, 1 - (1 - similarity) * unlikenessFactor[writing]!);
+}
+
+function soundSimilarity(a: Phonemes, b: Phonemes, writing: number): number {
   const counted = a.bounds.length - b.bounds.length;
   const isFewer = counted < 0 || (counted === 0 && a.letters.length <= b.letters.length);
   const few = isFewer ? a : b;
   const many = isFewer ? b : a;
   const words = few.bounds.length - 1;
   if (words === 0) return 0;
-  const writing = a.writing > b.writing ? a.writing : b.writing;
   const byWords = wordsSimilarity(few, many, writing);
   if (words === 1 && counted !== 0 && (few.isUncut || many.isUncut))
     return Math.max(byWords, uncutSimilarity(few, many, writing));

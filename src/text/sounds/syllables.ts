@@ -25,10 +25,11 @@ const chillus = ['n', 'n', 'r', 'l', 'l', 'k'];
 
 /** Devanagari to Malayalam. ट्रम्प, ট্রাম্প, ட்ரம்ப் -> notation. */
 export function indicSounds(word: string): string {
-  // Malayalam writes t as a doubled r: പെറ്റർ is `Petar`. Tamil writes f as ஃப.
+  // Malayalam writes t as a doubled r: പെറ്റർ is `Petar`. Bengali writes the a of `Harold` as y and a: হ্যারল্ড.
   const text = word
     .normalize('NFC')
     .replace(/[\u200b-\u200d]/g, '')
+    .replace(/\u0985?\u09cd\u09af\u09be/g, '\u09c7')
     .replace(/\u0d31\u0d4d\u0d31/g, '\u0d1f')
     .replace(/\u0bb1\u0bcd\u0bb1/g, '\u0b9f\u0bcd\u0b9f');
   let sounds = '';
@@ -38,6 +39,7 @@ export function indicSounds(word: string): string {
     const place = code & 0x7f;
     if (place >= 0x3e && place <= 0x4c) sounds += indicSigns[place - 0x3e]!;
     else if (place === 0x01 || place === 0x02 || place === 0x70) sounds += 'ñ';
+    // Tamil writes f as ஃப.
     else if (block === tamilBlock && place === 0x03 && text.charCodeAt(at + 1) === 0xbaa) {
       sounds += `f${inherentAfter(text, ++at)}`;
     } else if (block === malayalamBlock && place >= 0x7a) sounds += chillus[place - 0x7a]!;
