@@ -1,139 +1,16 @@
 /**
- * Turns the tables of names into tries. Names keep what their writing says: `*` a stem, `~` a short form, capitals only,
- * one language only. Nothing here knows files or languages by name: a wider dictionary is more lines.
+ * Turns the names of one language, and lists of words, into tries. Nothing here knows files or languages by name: a wider
+ * dictionary is more lines.
  */
 import type { LanguagePack } from '../model/language-pack.js';
-import { NameFlag, WordFlag, nameFlagBits } from '../model/gazetteer.js';
-import type { GazetteerEntry, NameLayer } from '../model/gazetteer.js';
-import { CharacterClass, classOf } from '../text/characters.js';
+import { NameFlag, WordFlag } from '../model/gazetteer.js';
+import type { NameLayer } from '../model/gazetteer.js';
 import { foldRange } from '../text/fold.js';
 import { marksOf } from '../text/marks.js';
-import { nameKey } from '../text/name-key.js';
+import { addName, longestName, scratch, scratchOffsets, startsLower } from './add-name.js';
 import type { EntryTable } from './entry-table.js';
-import { latin, scriptGroupOf } from './script-group.js';
+import type { ListedName } from './add-name.js';
 import { Trie } from './trie.js';
-
-/** A name as it stands in a table, and what it stands for. */
-interface ListedName {
-  readonly name: string;
-  readonly entry: number;
-}
-
-/** Names of people, organisations and regions in one group of scripts. */
-export interface ScriptNames {
-  readonly layer: NameLayer;
-  /** First words of full names of people; empty for scripts without capitals. */
-  readonly givenNames: Trie;
-}
-
-/** Names by place in their tables: `bounds` holds start, end and entry of each. */
-interface NameSpans {
-  readonly source: string[];
-  readonly bounds: number[];
-}
-
-const noSpans: NameSpans = { source: [], bounds: [] };
-
-/** What every language shares: names by group of scripts, compiled when first asked for, and those valid in one language alone. */
-export class SharedNames {
-  readonly restricted = new Map<string, ListedName[]>();
-  /** Where the names of each group of scripts stand. */
-  private readonly spans = new Map<number, NameSpans>();
-  private readonly groups = new Map<number, ScriptNames>();
-  private personsByKey: Map<string, number> | undefined;
-
-  constructor(private readonly table: EntryTable) {
-    const keep = (source: string, start: number, end: number, entry: number): void => {
-      const colon = languageMark(source, start, end);
-      if (colon < 0) {
-        const group = scriptGroupOf(source.charCodeAt(source.charCodeAt(start) === shortMark ? start + 1 : start));
-        let spans = this.spans.get(group);
-        if (spans === undefined) this.spans.set(group, (spans = { source: [], bounds: [] }));
-        spans.source.push(source);
-        spans.bounds.push(start, end, entry);
-        return;
-      }
-      const code = source.slice(start, colon);
-      let names = this.restricted.get(code);
-      if (names === undefined) this.restricted.set(code, (names = []));
-      names.push({ name: source.slice(colon + 1, end), entry });
-    };
-    this.eachName(keep);
-    for (const { entry, name } of table.further) keep(name, 0, name.length, entry);
-  }
-
-  /** The names whose first letter is of one group, a bit of `script-group.ts`. */
-  inGroup(group: number): ScriptNames {
-    let names = this.groups.get(group);
-    if (names === undefined) this.groups.set(group, (names = this.compile(group)));
-    return names;
-  }
-
-  /** The person whose label has the key `key`, if it is one person and a name of two words: `Wladimir Putin`, `Володимир Путін`. */
-  personOf(key: string): GazetteerEntry | undefined {
-    if (this.personsByKey === undefined) {
-      this.personsByKey = new Map();
-      for (let at = this.table.firstNamed; at < this.table.length && this.table.typeOf(at) === 'person'; at++) {
-        const labelKey = nameKey(this.table.label(at));
-        this.personsByKey.set(labelKey, this.personsByKey.has(labelKey) || !/^\w+-\w/.test(labelKey) ? -1 : at);
-      }
-    }
-    const at = this.personsByKey.get(key) ?? -1;
-    return at < 0 ? undefined : this.table.entry(at);
-  }
-
-  private compile(group: number): ScriptNames {
-    // 67,000 nodes in Latin letters, some 25,000 in any other script: growing a trie costs as much as filling it.
-    const trie = new Trie((group === latin ? 128 : 32) * 1024);
-    const givenNames = new Trie();
-    const { source: sources, bounds } = this.spans.get(group) ?? noSpans;
-    sources.forEach((source, at) => {
-      const start = bounds[3 * at]!;
-      const entry = bounds[3 * at + 2]!;
-      const length = addName(trie, source, start, bounds[3 * at + 1]!, entry, 0);
-      if (
-        length > 0 &&
-        this.table.typeOf(entry) === 'person' &&
-        classOf(source.charCodeAt(start)) === CharacterClass.upper
-      )
-        addNameParts(givenNames, length);
-    });
-    return { layer: { trie, isFallback: false, isOwn: false }, givenNames };
-  }
-
-  private eachName(visit: (source: string, start: number, end: number, entry: number) => void): void {
-    const { table } = this;
-    for (let entry = table.firstNamed; entry < table.length; entry++) {
-      table.eachName(entry, (source, start, end) => {
-        while (source.charCodeAt(start) === space) start++;
-        visit(source, start, end, entry);
-      });
-    }
-  }
-}
-
-/** `fr:OTAN`: where the colon of a language mark stands, or -1. */
-function languageMark(source: string, start: number, end: number): number {
-  for (let at = start; at < end && at <= start + 3; at++) {
-    const code = source.charCodeAt(at);
-    if (code === colonMark) return at >= start + 2 ? at : -1;
-    if (code < 0x61 || code > 0x7a) return -1;
-  }
-  return -1;
-}
-
-/** `Vladimir Putin`, just folded into `scratch`, makes "vladimir" a given name and "putin" a last one. Scripts without capitals are left out. */
-function addNameParts(nameParts: Trie, length: number): void {
-  const name = scratch.subarray(0, length);
-  const gap = name.indexOf(space);
-  if (gap < 3) return;
-  nameParts.add(scratch, 0, gap, WordFlag.givenName);
-  const last = name.lastIndexOf(space) + 1;
-  if (length - last >= shortestLastName) nameParts.add(scratch, last, length, WordFlag.lastName);
-}
-
-/** Han and Kim are words of many languages; Aoun and Klein are few. */
-const shortestLastName = 4;
 
 /** Compiles a generated table of place names: lines `id<TAB>name|name`. Ids that no table of places knows are left out. */
 export function compilePlaceNames(table: EntryTable, names: string, isFallback: boolean): NameLayer {
@@ -210,51 +87,6 @@ function addPlaceNames(trie: Trie, table: EntryTable, names: string): void {
     }
     start = end + 1;
   }
-}
-
-const space = 0x20;
-const colonMark = 0x3a;
-const shortMark = 0x7e;
-const stemMark = 0x2a;
-
-/** Names are folded here one after the other: allocating for each would cost more than all the rest. */
-const longestName = 256;
-const scratch = new Uint16Array(2 * longestName);
-const scratchOffsets = new Uint32Array(2 * longestName);
-
-/** Adds the name `source[start..end)`, its marks read; it is then in `scratch`. Returns its folded length, 0 where it was left out. */
-function addName(trie: Trie, source: string, start: number, end: number, entry: number, flags: number): number {
-  while (start < end && source.charCodeAt(start) === space) start++;
-  while (end > start && source.charCodeAt(end - 1) === space) end--;
-  if (source.charCodeAt(start) === shortMark) {
-    flags |= NameFlag.short;
-    start++;
-  }
-  if (source.charCodeAt(end - 1) === stemMark) {
-    flags |= NameFlag.stem;
-    end--;
-  }
-  if (end - start > longestName) return 0;
-  if (isCapitals(source, start, end)) flags |= NameFlag.capitals;
-  const length = foldRange(source, start, end, scratch, scratchOffsets);
-  if (length < 2) return 0;
-  trie.add(scratch, 0, length, (entry << nameFlagBits) | flags, marksOf(source, start, end));
-  return length;
-}
-
-/** All capitals and at most five letters: `WHO`, `США`, `U.S.`. */
-function isCapitals(source: string, start: number, end: number): boolean {
-  let capitals = 0;
-  for (let at = start; at < end; at++) {
-    const kind = classOf(source.charCodeAt(at));
-    if (kind === CharacterClass.upper) capitals++;
-    else if (kind !== CharacterClass.separator && kind !== CharacterClass.boundary) return false;
-  }
-  return capitals > 0 && capitals <= 5;
-}
-
-function startsLower(name: string): boolean {
-  return classOf(name.charCodeAt(0)) === CharacterClass.lower;
 }
 
 /** Compiles lists of words, `|` between entries, each with its `WordFlag`. */

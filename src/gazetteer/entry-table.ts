@@ -6,6 +6,7 @@ import type { EntityType } from '../model/entity.js';
 import type { GazetteerEntry, PlaceKind } from '../model/gazetteer.js';
 import type { OwnEntry } from '../model/own-entry.js';
 import { ownTables } from './own-tables.js';
+import type { ListedName } from './add-name.js';
 
 /** The source tables, one entry a line. Lines that begin with `#` are left out. */
 export interface GazetteerTables {
@@ -35,8 +36,6 @@ export class EntryTable {
   private readonly places = new Map<string, number>();
   /** People and organisations by id; made when a pack first names one. */
   private named: Map<string, number> | undefined;
-  /** Further names of entries, by their users. */
-  readonly further: { readonly entry: number; readonly name: string }[] = [];
   private readonly entries: (GazetteerEntry | undefined)[] = [];
   /** First entry of people, organisations and regions; those before are places. */
   readonly firstNamed: number;
@@ -50,12 +49,12 @@ export class EntryTable {
     this.readLines(tables.regions, 'place');
   }
 
-  /** Adds a user's entries: those that no table has as lines, names for the others to `further`. */
-  addOwn(entries: readonly OwnEntry[]): void {
+  /** Adds a user's entries that no table has, and gives back the further names of those that one has. */
+  addOwn(entries: readonly OwnEntry[]): ListedName[] {
     const { lines, further } = ownTables(entries, (id) => this.indexOf(id) !== undefined);
     for (const [type, table] of lines) this.readLines(table, type);
     this.named = undefined;
-    for (const { id, marked } of further) this.further.push({ entry: this.indexOf(id)!, name: marked });
+    return further.map(({ id, marked }) => ({ entry: this.indexOf(id)!, name: marked }));
   }
 
   /** Adds the lines of another table of places, where no table has them yet: the smaller cities of one country. */

@@ -3,12 +3,12 @@
  * once: names of people, organisations and regions by script, English place names as the fallback of every language, and
  * each language's own, with the smaller cities of its countries. A new table in `names/` is found by its file's name.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import type { Language } from '../model/calendar.js';
 import type { OwnEntry } from '../model/own-entry.js';
-import type { FamilyNames, Gazetteer, NameLayer } from '../model/gazetteer.js';
+import type { FamilyNames, Gazetteer, NameLayer, PatternTrie } from '../model/gazetteer.js';
 import { UnitRole, WordFlag } from '../model/gazetteer.js';
-import { SharedNames, compileOwn, compilePlaceNames, compileWords } from './compile.js';
+import { compileOwn, compilePlaceNames, compileWords } from './compile.js';
 import { fallbackEndings } from './endings.js';
 import { familyNames } from './family-names.js';
 import type { FamilyNameTable } from './family-names.js';
@@ -17,7 +17,9 @@ import type { GazetteerTables } from './entry-table.js';
 import { homeCountries } from './home-countries.generated.js';
 import { fallbackPrefixes, locatives } from './locatives.js';
 import { personWords } from './person-words.js';
-import { scriptGroupsOf } from './script-group.js';
+import { PackedNames, type ReadPacked, unpackCities, unpackEntries, unpackFallback } from './packed-names.js';
+import { groupBits, scriptGroupsOf } from './script-group.js';
+import { type SharedNames, TableNames } from './shared-names.js';
 import type { Trie } from './trie.js';
 
 /** The language whose place names serve beside those of every other one. */
@@ -26,6 +28,11 @@ const fallbackNames = 'en';
 /** The tables of one dictionary: the entries, what is known of given names, and place names by language. */
 export interface GazetteerSource {
   readonly tables: () => Promise<GazetteerTables>;
+  /** What the tables' names come to, where that was compiled before. */
+  readonly packed?: {
+    readonly names: (table: EntryTable) => SharedNames;
+    readonly fallback: () => PatternTrie;
+  };
   /** Given names, `|` between them. */
   readonly givenNames: () => Promise<string>;
   /** Lines of place names in one language; '' where there is no table. */
@@ -37,7 +44,8 @@ export interface GazetteerSource {
 /** What languages share. Parts are compiled when the first language needs them. */
 interface Shared {
   readonly table: EntryTable;
-  readonly names: SharedNames;
+  /** A user's own names before the dictionary's. */
+  readonly names: readonly SharedNames[];
   readonly givenNames: Trie;
   readonly fallback: () => NameLayer;
 }
@@ -64,16 +72,24 @@ async function readShared(source: GazetteerSource, own: readonly OwnEntry[]): Pr
   const [tables, givenNames, placeNames] = await Promise.all([
     source.tables(),
     source.givenNames(),
-    source.placeNames(fallbackNames),
+    source.packed === undefined ? source.placeNames(fallbackNames) : '',
   ]);
   const table = new EntryTable(tables);
-  table.addOwn(own);
+  const names = [source.packed?.names(table) ?? new TableNames(table)];
+  if (own.length > 0) {
+    const first = table.length;
+    names.unshift(new TableNames(table, first, table.addOwn(own)));
+  }
   let fallback: NameLayer | undefined;
   return {
     table,
-    names: new SharedNames(table),
+    names,
     givenNames: compileWords([[givenNames, WordFlag.givenName]]),
-    fallback: () => (fallback ??= compilePlaceNames(table, placeNames, true)),
+    fallback: () =>
+      (fallback ??=
+        source.packed === undefined
+          ? compilePlaceNames(table, placeNames, true)
+          : { trie: source.packed.fallback(), isFallback: true, isOwn: false }),
   };
 }
 
@@ -84,17 +100,20 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
   const isFallback = code === fallbackNames;
   const [placeNames, homeCities] = await Promise.all([source.placeNames(code), source.homeCities(code)]);
   for (const cities of homeCities) shared.table.addPlaces(cities);
-  const own = compileOwn(shared.table, shared.names.restricted.get(code) ?? [], {
-    code,
-    pack,
-    placeNames: isFallback ? '' : placeNames,
-    homeCities,
-  });
+  const own = compileOwn(
+    shared.table,
+    shared.names.flatMap((names) => names.restricted(code)),
+    {
+      code,
+      pack,
+      placeNames: isFallback ? '' : placeNames,
+      homeCities,
+    },
+  );
   const scripts = scriptGroupsOf(placeNames);
-  const groups = [...Array(11).keys()]
-    .map((bit) => 1 << bit)
-    .filter((group) => (scripts & group) !== 0)
-    .map((group) => shared.names.inGroup(group));
+  const groups = shared.names.flatMap((names) =>
+    groupBits.filter((group) => (scripts & group) !== 0).map((group) => names.inGroup(group)),
+  );
   const { names } = pack;
   const table = familyNames[code];
   const beside = personWords[code];
@@ -133,7 +152,7 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
     isSyllabic: names.syllabic ?? false,
     headsStand: names.headsStand,
     familyNames: table === undefined ? undefined : compileFamilyNames(table),
-    personOf: (key) => shared.names.personOf(key),
+    personOf: (key) => shared.names.map((names) => names.personOf(key)).find((entry) => entry !== undefined),
     entry: (at) => shared.table.entry(at),
   };
 }
@@ -172,14 +191,21 @@ class TableFolder {
   }
 }
 
+/** What the build has compiled; there is none where the program runs from its sources. */
+const packedFolder = new URL('./packed/', import.meta.url);
+const readPacked: ReadPacked | undefined = existsSync(packedFolder)
+  ? (file) => readFileSync(new URL(file, packedFolder))
+  : undefined;
+
 const names = new TableFolder('./names/');
 const cities = new TableFolder('./cities/');
 
 /** This folder's tables. */
 const builtIn: GazetteerSource = {
   tables: async () => {
-    const [{ places }, { people }, { organisations }, { events }, { regions }] = await Promise.all([
-      import('./places.generated.js'),
+    const { places } = await import('./places.generated.js');
+    if (readPacked !== undefined) return { places, ...unpackEntries(readPacked) };
+    const [{ people }, { organisations }, { events }, { regions }] = await Promise.all([
       import('./people.js'),
       import('./organisations.js'),
       import('./events.js'),
@@ -187,6 +213,12 @@ const builtIn: GazetteerSource = {
     ]);
     return { places, people, organisations, events, regions };
   },
+  ...(readPacked !== undefined && {
+    packed: {
+      names: (table: EntryTable) => new PackedNames(table, readPacked),
+      fallback: () => unpackFallback(readPacked),
+    },
+  }),
   givenNames: async () => {
     const [{ givenNames }, { uncasedGivenNames }] = await Promise.all([
       import('./given-names.js'),
@@ -195,7 +227,12 @@ const builtIn: GazetteerSource = {
     return `${givenNames}|${uncasedGivenNames}`;
   },
   placeNames: (code) => names.read(code),
-  homeCities: (code) => Promise.all((homeCountries[code] ?? '').split(' ').map((country) => cities.read(country))),
+  homeCities: (code) =>
+    Promise.all(
+      (homeCountries[code]?.split(' ') ?? []).map((country) =>
+        readPacked === undefined ? cities.read(country) : unpackCities(readPacked, country),
+      ),
+    ),
 };
 
 /** The names that a document in a language is read with. */

@@ -21,6 +21,8 @@ const ranges: readonly (readonly [number, number])[] = [
 ];
 
 export const latin = 1;
+/** Every group, one bit each. */
+export const groupBits: readonly number[] = [...Array(11).keys()].map((bit) => 1 << bit);
 export const everyGroup = 2047;
 
 /** The group of a UTF-16 unit that begins a name. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { SharedNames, compileOwn, compilePlaceNames, compileWords } from '../../src/gazetteer/compile.js';
+import { compileOwn, compilePlaceNames, compileWords } from '../../src/gazetteer/compile.js';
 import { EntryTable } from '../../src/gazetteer/entry-table.js';
 import { NameFlag, WordFlag, nameFlagBits } from '../../src/model/gazetteer.js';
 import type { PatternTrie } from '../../src/model/gazetteer.js';
+import { TableNames } from '../../src/gazetteer/shared-names.js';
 import { smallPack, smallTables } from './small-gazetteer.js';
 
 const table = new EntryTable(smallTables);
-const shared = new SharedNames(table);
+const shared = new TableNames(table);
 const [latin, cyrillic, han] = [1, 4, 512].map((group) => shared.inGroup(group));
 
 /** What hangs on a folded pattern: ids with their flags. */
@@ -86,7 +87,7 @@ test('names are kept by script', () => {
 });
 
 describe('names of one language', () => {
-  const own = compileOwn(table, shared.restricted.get('fr')!, {
+  const own = compileOwn(table, shared.restricted('fr'), {
     code: 'fr',
     pack: {
       ...smallPack,
