@@ -1,8 +1,8 @@
 /**
  * Under which few keys a name is filed, so that a name finds those that may be the same without being compared with all: the first
  * consonant classes of each word. Vowels, h and glides, which scripts treat most differently, make no key; a letter that is spelled alike for
- * two classes, or may be unspoken, makes a key each way. Names that share no key are not compared: what that loses is measured by
- * `npm run bench:names`.
+ * two classes, or may be unspoken, makes a key each way. Names that share no key are not compared: of pairs alike enough that
+ * loses 0.3 %, for 7 % of all comparisons (`npm run bench:names`); four classes instead of three lost 0.7 % for 5 %.
  */
 import type { Phonemes } from './phonemes.js';
 import { classesOf, weakBit } from './sounds/alphabet.js';

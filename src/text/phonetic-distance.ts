@@ -1,7 +1,8 @@
 /**
  * How alike two names sound, 0 to 1, by weighted edit distance over the letters of `sounds/alphabet.ts`. Vowels weigh little, and next
  * to nothing beside a script that does not write them; the last letters may be a case ending; words come in any order and some may be
- * missing. Costs and penalties were set on names of one person in many scripts (`npm run bench:names`), on one half of the persons.
+ * missing. Costs and penalties were set on one half of 2,188 persons by their names in other scripts (`npm run bench:names`). On the other
+ * half the right Latin name is the best of all for 95.8 %, and at 0.83 93 % are found with one wrong pair in ten thousand.
  */
 import type { Phonemes } from './phonemes.js';
 import { codeSpace, endingCost, omission, substitution, unitCost, weakBit } from './sounds/alphabet.js';
@@ -17,15 +18,16 @@ const rowBefore = new Int32Array(rowLength);
 const shortestStem = 3;
 const longestEnding = 3;
 /** What an ending of three consonants costs. */
-const dearestEnding = 0.75 * unitCost;
+const dearestEnding = 0.84 * unitCost;
 /** Similarities below this are 0: no name is recognised by them. */
 const leastSimilarity = 0.5;
 const leastWholeSimilarity = 0.7;
 
 /** Part of the score that is the worst word's; the rest is the mean by weight. */
 const worstShare = 0.3;
-const loneWordFactor = 0.9;
-const missingWordCost = 0.03;
+/** Puts a surname alone below any threshold of use: it needs other evidence. */
+const loneWordFactor = 0.8;
+const missingWordCost = 0.04;
 /** Cost of a word that an uncut name lacks. */
 const skippedWordCost = 0.4 * unitCost;
 

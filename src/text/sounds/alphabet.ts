@@ -97,17 +97,17 @@ export const Writing = { full: 0, syllabic: 1, vowelless: 2 } as const;
 
 /** Costs of leaving a letter out, in full, syllabic and vowelless writing. */
 const omissions = {
-  vowel: [0.2, 0.14, 0.06],
+  vowel: [0.2, 0.17, 0.09],
   weakVowel: [0.08, 0.05, 0.03],
   w: [0.6, 0.5, 0.5],
   glide: [0.35, 0.3, 0.2],
   weakGlide: [0.08, 0.06, 0.04],
   breath: [0.35, 0.4, 0.35],
   weakBreath: [0.1, 0.1, 0.1],
-  liquid: [1, 0.6, 1],
+  liquid: [1, 0.5, 1],
   nasal: [0.85, 0.7, 0.85],
   consonant: [1, 1, 1],
-  weakConsonant: [0.35, 0.15, 0.35],
+  weakConsonant: [0.3, 0.13, 0.3],
 } as const;
 
 /** Cost of leaving a letter out, by code with or without `weakBit`, for each `Writing`. */
@@ -133,7 +133,7 @@ function kindOf(letter: string, isWeak: boolean): keyof typeof omissions {
 /** Cost of a letter that belongs to a case ending, by code with or without `weakBit`: `Putinom`, `Merkelová`. */
 export const endingCost: Uint16Array = Uint16Array.from({ length: 2 * codeSpace }, (_, code) => {
   const heard = readings[code & ~weakBit]?.[0]?.[0] ?? '';
-  return (vowels.includes(heard) ? 0.06 : 0.25) * unitCost;
+  return (vowels.includes(heard) ? 0.07 : 0.28) * unitCost;
 });
 
 /** Consonants by class, 1 to 7; vowels, h and glides are of class 0. */

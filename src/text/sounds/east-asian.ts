@@ -101,14 +101,15 @@ const carriers: Readonly<Record<string, string>> = {
 for (const [characters, sound] of Object.entries(carriers))
   for (const character of characters) transcription.set(character, sound.replace(/^([^'])'(.)/, '$1$2'));
 
-const hanSounds_ = new Map<string, string>();
+/** Readings by pinyin, as they are met. */
+const pinyinReadings = new Map<string, string>();
 
 /** Han, character by character. 默克尔 -> a notation for m-o-k-l. */
 export function hanSounds(word: string): string {
   let sounds = '';
   for (const character of word) {
-    let sound = transcription.get(character) ?? hanSounds_.get(character);
-    if (sound === undefined) hanSounds_.set(character, (sound = pinyinSounds(anyAscii(character).toLowerCase())));
+    let sound = transcription.get(character) ?? pinyinReadings.get(character);
+    if (sound === undefined) pinyinReadings.set(character, (sound = pinyinSounds(anyAscii(character).toLowerCase())));
     sounds += sound;
   }
   return sounds;

@@ -12,7 +12,7 @@ const spellings: Readonly<Record<string, string>> = {
   cs: 'ĉ', gy: 'đ', ny: 'ny', ssi: 'Si',
   // Stops and breaths.
   ph: 'f', cqu: 'k', cque: 'k', cques: 'k', th: 'þ', kh: 'x', gh: "g'", ck: 'k', cq: 'k', qu: "kŵ'", que: 'k', gue: "ge'", gu: "gŵ'", dh: 'd', bh: 'b', rh: 'r', wh: 'w', x: "ķs'", kn: "k'n", wr: 'r', mb: "mb'",
-  cc: 'k', pf: "p'f", gn: "g'n", gl: 'gl', ng: "ng'", nj: "nj'", lj: "lj'", mc: 'mak', pt: 'pt', dt: 't', ll: 'l',
+  cc: 'k', pf: "p'f", gn: "g'n", ng: "ng'", nj: "nj'", lj: "lj'", mc: 'mak', dt: 't', ll: 'l',
   // Vowels.
   eaux: 'o', eau: 'o', ault: "ol't'", oeu: 'ö', ee: 'ì', ea: 'ê', ie: 'ì', oo: 'ô', ou: 'ô', ow: "âẃ'", au: "âẃ'", aw: "âẃ'", eu: "öỳ'", äu: "oỳ'", ew: "öẃ'",
   ai: "äỳ'", ay: "äỳ'", ei: "äỳ'", ey: "eỳ'", oi: "oỳ'", oy: "oỳ'", ae: 'ä', oe: 'ö', ue: "üe'", oa: 'o', aa: 'a',
