@@ -207,8 +207,10 @@ export default {
     biljoner: 1e12,
   },
   places: {
+    AD: { adjectives: 'andorransk|andorranska|andorranskt|andorranske|andorran|andorranen|andorraner*' },
     AE: { names: 'Emiraten|Arabemiraten|UAE', adjectives: 'emiratisk|emiratiska|emiratiskt|emiratiske' },
     AF: { adjectives: 'afghansk|afghanska|afghanskt|afghanske|afghan|afghaner*' },
+    AG: { adjectives: 'antiguansk|antiguanska|antiguanskt|antiguanske' },
     AL: { adjectives: 'albansk|albanska|albanskt|albanske|alban|albaner*' },
     AM: { adjectives: 'armenisk|armeniska|armeniskt|armeniske|armenier*' },
     AO: { adjectives: 'angolansk|angolanska|angolanskt|angolanske' },
@@ -229,28 +231,55 @@ export default {
       names: 'Bosnien|Bosnien och Herzegovina|Bosnien-Herzegovina',
       adjectives: 'bosnisk|bosniska|bosniskt|bosniske|bosnier*',
     },
+    BB: { adjectives: 'barbadisk|barbadiska|barbadiskt|barbadiske|barbadier*' },
     BD: { adjectives: 'bangladeshisk|bangladeshiska|bangladeshiskt|bangladeshiske|bangladeshier*' },
     BE: { adjectives: 'belgisk|belgiska|belgiskt|belgiske|belgare|belgarna' },
+    BF: { adjectives: 'burkinsk|burkinska|burkinskt|burkinske|burkinier*' },
     BG: { adjectives: 'bulgarisk|bulgariska|bulgariskt|bulgariske|bulgar|bulgarer*' },
+    BH: {
+      adjectives:
+        'bahrainsk|bahrainska|bahrainskt|bahrainske|bahrainisk|bahrainiska|bahrainiskt|bahrainiske|bahrainare|' +
+        'bahrainaren|bahrainarna',
+    },
+    BI: { adjectives: 'burundisk|burundiska|burundiskt|burundiske|burundier*' },
+    BJ: { adjectives: 'beninsk|beninska|beninskt|beninske|beninier*' },
+    BN: { adjectives: 'bruneisk|bruneiska|bruneiskt|bruneiske|bruneier*' },
     BO: { adjectives: 'boliviansk|bolivianska|bolivianskt|bolivianske|bolivian|bolivianer*' },
     BR: { adjectives: 'brasiliansk|brasilianska|brasilianskt|brasilianske|brasilianare|brasilianarna' },
+    BS: { adjectives: 'bahamansk|bahamanska|bahamanskt|bahamanske|bahaman|bahamanen|bahamaner*' },
+    BT: {
+      adjectives:
+        'bhutanesisk|bhutanesiska|bhutanesiskt|bhutanesiske|bhutansk|bhutanska|bhutanskt|bhutanske|bhutanes|' +
+        'bhutanesen|bhutaneser*',
+    },
+    BW: { adjectives: 'botswansk|botswanska|botswanskt|botswanske|botswanier*' },
     BY: {
       names: 'Belarus|Vitryssland',
       adjectives:
         'belarusisk|belarusiska|belarusiskt|belarusiske|vitrysk|vitryska|vitryskt|vitryske|vitryss|vitryssar*|' +
         'belarusier*',
     },
+    BZ: { adjectives: 'belizisk|beliziska|beliziskt|beliziske|belizeansk|belizeanska|belizeanskt|belizeanske' },
     CA: { adjectives: 'kanadensisk|kanadensiska|kanadensiskt|kanadensiske|kanadensare|kanadensarna|kanadick*' },
     CD: {
       names: 'DR Kongo|Kongo-Kinshasa|Demokratiska republiken Kongo',
       adjectives: 'kongolesisk|kongolesiska|kongolesiskt|kongolesiske|kongoles|kongoleser*',
     },
+    CF: {
+      adjectives:
+        'centralafrikansk|centralafrikanska|centralafrikanskt|centralafrikanske|centralafrikan|centralafrikanen|' +
+        'centralafrikaner*',
+    },
     CG: { names: 'Kongo-Brazzaville' },
     CH: { adjectives: 'schweizisk|schweiziska|schweiziskt|schweiziske|schweizare|schweizarna' },
+    CI: { adjectives: 'ivoriansk|ivorianska|ivorianskt|ivorianske|ivorian|ivorianen|ivorianer*' },
     CL: { adjectives: 'chilensk|chilenska|chilenskt|chilenske|chilenare|chilenarna' },
+    CM: { adjectives: 'kamerunsk|kamerunska|kamerunskt|kamerunske|kamerunare|kamerunaren|kamerunarna|kamerunier*' },
     CN: { names: 'Folkrepubliken Kina', adjectives: 'kinesisk|kinesiska|kinesiskt|kinesiske|kines|kineser*|kinesen' },
     CO: { adjectives: 'colombiansk|colombianska|colombianskt|colombianske|colombian|colombianer*' },
+    CR: { adjectives: 'costaricansk|costaricanska|costaricanskt|costaricanske|costarican|costaricanen|costaricaner*' },
     CU: { adjectives: 'kubansk|kubanska|kubanskt|kubanske|kuban|kubaner*' },
+    CV: { adjectives: 'kapverdisk|kapverdiska|kapverdiskt|kapverdiske|kapverdier*' },
     CY: { adjectives: 'cypriotisk|cypriotiska|cypriotiskt|cypriotiske|cypriot|cyprioter*' },
     CZ: { names: 'Tjeckien|Tjeckiska republiken', adjectives: 'tjeckisk|tjeckiska|tjeckiskt|tjeckiske|tjeck|tjecker*' },
     DE: {
@@ -259,7 +288,9 @@ export default {
         'tysk|tyska|tyskt|tyske|tyskar|tyskarna|tyskarnas|tysken|västtysk|västtyska|västtyskt|västtyske|östtysk|' +
         'östtyska|östtyskt|östtyske',
     },
+    DJ: { adjectives: 'djiboutisk|djiboutiska|djiboutiskt|djiboutiske|djiboutier*' },
     DK: { adjectives: 'dansk|danska|danskt|danske|danskar|danskarna|danskarnas|dansken' },
+    DO: { adjectives: 'dominikansk|dominikanska|dominikanskt|dominikanske' },
     DZ: { adjectives: 'algerisk|algeriska|algeriskt|algeriske|algerier*' },
     EC: { adjectives: 'ecuadoriansk|ecuadorianska|ecuadorianskt|ecuadorianske|ecuadorian*' },
     EE: {
@@ -274,8 +305,15 @@ export default {
         'finsk|finska|finskt|finske|finländsk|finländska|finländskt|finländske|finländare|finländarna|finländaren|' +
         'finnarna',
     },
+    FJ: { adjectives: 'fijiansk|fijianska|fijianskt|fijianske|fijian|fijianen|fijianer*' },
+    FM: { adjectives: 'mikronesisk|mikronesiska|mikronesiskt|mikronesiske|mikronesier*' },
     FO: { adjectives: 'färöisk|färöiska|färöiskt|färöiske|färing*' },
     FR: { adjectives: 'fransk|franska|franskt|franske|fransman|fransmannen|fransmän|fransmännen|fransyska' },
+    GA: {
+      adjectives:
+        'gabonsk|gabonska|gabonskt|gabonske|gabonesisk|gabonesiska|gabonesiskt|gabonesiske|gabones|gabonesen|' +
+        'gaboneser*',
+    },
     GB: {
       names: 'Förenade kungariket|Storbritannien',
       adjectives: 'brittisk|brittiska|brittiskt|brittiske|britten|britter|britterna|britternas',
@@ -290,11 +328,31 @@ export default {
     },
     'GB-SCT': { names: 'Skottland', adjectives: 'skotsk|skotska|skotskt|skotske|skotten|skottar|skottarna' },
     'GB-WLS': { names: 'Wales', adjectives: 'walesisk|walesiska|walesiskt|walesiske|walesare' },
+    GD: { adjectives: 'grenadisk|grenadiska|grenadiskt|grenadiske' },
     GE: { adjectives: 'georgisk|georgiska|georgiskt|georgiske|georgier*' },
     GH: { adjectives: 'ghanansk|ghananska|ghananskt|ghananske|ghanan|ghananer*' },
     GL: { adjectives: 'grönländsk|grönländska|grönländskt|grönländske|grönländare|grönländarna' },
+    GM: { adjectives: 'gambisk|gambiska|gambiskt|gambiske|gambier*' },
+    GN: { adjectives: 'guineansk|guineanska|guineanskt|guineanske|guinean|guineanen|guineaner*' },
+    GQ: {
+      adjectives:
+        'ekvatorialguineansk|ekvatorialguineanska|ekvatorialguineanskt|ekvatorialguineanske|ekvatorialguinean|' +
+        'ekvatorialguineanen|ekvatorialguineaner*',
+    },
     GR: { adjectives: 'grekisk|grekiska|grekiskt|grekiske|grek|greker*|greken' },
+    GT: {
+      adjectives:
+        'guatemalansk|guatemalanska|guatemalanskt|guatemalanske|guatemalan|guatemalanen|guatemalaner*|' +
+        'guatemaltekisk|guatemaltekiska|guatemaltekiskt|guatemaltekiske|guatemaltek|guatemalteken|guatemalteker*',
+    },
+    GW: { adjectives: 'bissauguineansk|bissauguineanska|bissauguineanskt|bissauguineanske' },
+    GY: {
+      adjectives:
+        'guyansk|guyanska|guyanskt|guyanske|guyanansk|guyananska|guyananskt|guyananske|guyanesisk|guyanesiska|' +
+        'guyanesiskt|guyanesiske',
+    },
     HK: { names: 'Hong Kong', adjectives: 'hongkongsk|hongkongska|hongkongskt|hongkongske' },
+    HN: { adjectives: 'honduransk|honduranska|honduranskt|honduranske|honduran|honduranen|honduraner*' },
     HR: { adjectives: 'kroatisk|kroatiska|kroatiskt|kroatiske|kroat|kroater*' },
     HT: { adjectives: 'haitisk|haitiska|haitiskt|haitiske|haitier*' },
     HU: { adjectives: 'ungersk|ungerska|ungerskt|ungerske|ungrare|ungrarna' },
@@ -314,6 +372,9 @@ export default {
       names: 'Kirgistan',
       adjectives: 'kirgizisk|kirgiziska|kirgiziskt|kirgiziske|kirgisisk|kirgisiska|kirgisiskt|kirgisiske',
     },
+    KH: { adjectives: 'kambodjansk|kambodjanska|kambodjanskt|kambodjanske|kambodjan|kambodjanen|kambodjaner*' },
+    KI: { adjectives: 'kiribatisk|kiribatiska|kiribatiskt|kiribatiske' },
+    KM: { adjectives: 'komorisk|komoriska|komoriskt|komoriske' },
     KP: { adjectives: 'nordkoreansk|nordkoreanska|nordkoreanskt|nordkoreanske|nordkorean|nordkoreaner*' },
     KR: { adjectives: 'sydkoreansk|sydkoreanska|sydkoreanskt|sydkoreanske|sydkorean|sydkoreaner*' },
     KW: { adjectives: 'kuwaitisk|kuwaitiska|kuwaitiskt|kuwaitiske|kuwaitier*' },
@@ -321,22 +382,37 @@ export default {
       names: 'Kazakhstan',
       adjectives: 'kazakisk|kazakiska|kazakiskt|kazakiske|kazakstansk|kazakstanska|kazakstanskt|kazakstanske|kazaker*',
     },
+    LA: { adjectives: 'laotisk|laotiska|laotiskt|laotiske|laotiansk|laotianska|laotianskt|laotianske|laotier*' },
     LB: { adjectives: 'libanesisk|libanesiska|libanesiskt|libanesiske|libanes|libaneser*' },
+    LI: {
+      adjectives:
+        'liechtensteinsk|liechtensteinska|liechtensteinskt|liechtensteinske|liechtensteinisk|liechtensteiniska|' +
+        'liechtensteiniskt|liechtensteiniske|liechtensteinare|liechtensteinaren|liechtensteinarna',
+    },
     LK: {
       adjectives:
         'lankesisk|lankesiska|lankesiskt|lankesiske|srilankesisk|srilankesiska|srilankesiskt|srilankesiske|lankes|' +
         'lankeser*',
     },
+    LR: { adjectives: 'liberiansk|liberianska|liberianskt|liberianske|liberian|liberianen|liberianer*' },
+    LS: { adjectives: 'lesothisk|lesothiska|lesothiskt|lesothiske' },
     LT: { adjectives: 'litauisk|litauiska|litauiskt|litauiske|litauer*' },
     LU: { names: 'Luxembourg', adjectives: 'luxemburgsk|luxemburgska|luxemburgskt|luxemburgske|luxemburgare' },
     LV: { adjectives: 'lettisk|lettiska|lettiskt|lettiske|letterna|lettländsk|lettländska|lettländskt|lettländske' },
     LY: { adjectives: 'libysk|libyska|libyskt|libyske|libyer*' },
     MA: { adjectives: 'marockansk|marockanska|marockanskt|marockanske|marockan|marockaner*' },
+    MC: { adjectives: 'monegaskisk|monegaskiska|monegaskiskt|monegaskiske|monegask|monegasken|monegasker*' },
     MD: {
       names: 'Moldavien|Moldova',
       adjectives: 'moldavisk|moldaviska|moldaviskt|moldaviske|moldovsk|moldovska|moldovskt|moldovske|moldavier*',
     },
     ME: { adjectives: 'montenegrinsk|montenegrinska|montenegrinskt|montenegrinske|montenegriner*' },
+    MG: {
+      adjectives:
+        'madagaskisk|madagaskiska|madagaskiskt|madagaskiske|madagassisk|madagassiska|madagassiskt|madagassiske|' +
+        'malagassisk|malagassiska|malagassiskt|malagassiske|madagass|madagassen|madagasser*',
+    },
+    MH: { adjectives: 'marshallesisk|marshallesiska|marshallesiskt|marshallesiske' },
     MK: {
       names: 'Makedonien',
       adjectives:
@@ -346,10 +422,25 @@ export default {
     ML: { adjectives: 'malisk|maliska|maliskt|maliske|malier|malierna' },
     MM: { names: 'Burma|Myanmar', adjectives: 'burmesisk|burmesiska|burmesiskt|burmesiske|burmes|burmeser*' },
     MN: { adjectives: 'mongolisk|mongoliska|mongoliskt|mongoliske|mongol|mongoler*' },
+    MR: {
+      adjectives:
+        'mauretansk|mauretanska|mauretanskt|mauretanske|mauretanisk|mauretaniska|mauretaniskt|mauretaniske|' +
+        'mauretanier*',
+    },
     MT: { adjectives: 'maltesisk|maltesiska|maltesiskt|maltesiske|maltesare' },
+    MU: {
+      adjectives:
+        'mauritisk|mauritiska|mauritiskt|mauritiske|mauritiansk|mauritianska|mauritianskt|mauritianske|mauritier*',
+    },
+    MV: { adjectives: 'maldivisk|maldiviska|maldiviskt|maldiviske|maldivier*' },
+    MW: { adjectives: 'malawisk|malawiska|malawiskt|malawiske|malawier*' },
     MX: { adjectives: 'mexikansk|mexikanska|mexikanskt|mexikanske|mexikan|mexikaner*' },
     MY: { adjectives: 'malaysisk|malaysiska|malaysiskt|malaysiske|malaysier*' },
+    MZ: { adjectives: 'moçambikisk|moçambikiska|moçambikiskt|moçambikiske|moçambikier*' },
+    NA: { adjectives: 'namibisk|namibiska|namibiskt|namibiske|namibier*' },
+    NE: { adjectives: 'nigerisk|nigeriska|nigeriskt|nigeriske' },
     NG: { adjectives: 'nigeriansk|nigerianska|nigerianskt|nigerianske|nigerian|nigerianer*' },
+    NI: { adjectives: 'nicaraguansk|nicaraguanska|nicaraguanskt|nicaraguanske|nicaraguan|nicaraguanen|nicaraguaner*' },
     NL: {
       names: 'Holland',
       adjectives:
@@ -358,13 +449,30 @@ export default {
     },
     NO: { adjectives: 'norsk|norska|norskt|norske|norrman|norrmannen|norrmän|norrmännen' },
     NP: { adjectives: 'nepalesisk|nepalesiska|nepalesiskt|nepalesiske|nepales|nepaleser*' },
+    NR: { adjectives: 'nauruisk|nauruiska|nauruiskt|nauruiske|nauruansk|nauruanska|nauruanskt|nauruanske' },
     NZ: { adjectives: 'nyzeeländsk|nyzeeländska|nyzeeländskt|nyzeeländske|nyzeeländare|nyzeeländarna' },
+    OM: { adjectives: 'omansk|omanska|omanskt|omanske|omanier*' },
+    PA: { adjectives: 'panamansk|panamanska|panamanskt|panamanske|panaman|panamanen|panamaner*' },
     PE: { adjectives: 'peruansk|peruanska|peruanskt|peruanske|peruan|peruaner*' },
+    PG: {
+      adjectives:
+        'papuanyaguineansk|papuanyaguineanska|papuanyaguineanskt|papuanyaguineanske|papua-nyaguineansk|' +
+        'papua-nyaguineanska|papua-nyaguineanskt|papua-nyaguineanske',
+    },
     PH: { adjectives: 'filippinsk|filippinska|filippinskt|filippinske|filippinare|filippinier*' },
     PK: { adjectives: 'pakistansk|pakistanska|pakistanskt|pakistanske|pakistanier*' },
     PL: { adjectives: 'polsk|polska|polskt|polske|polack|polacken|polacker*' },
+    PR: {
+      adjectives: 'puertoricansk|puertoricanska|puertoricanskt|puertoricanske|puertorican|puertoricanen|puertoricaner*',
+    },
     PS: { names: 'Palestina|Västbanken', adjectives: 'palestinsk|palestinska|palestinskt|palestinske|palestinier*' },
     PT: { adjectives: 'portugisisk|portugisiska|portugisiskt|portugisiske|portugis|portugiser*' },
+    PW: { adjectives: 'palauisk|palauiska|palauiskt|palauiske' },
+    PY: {
+      adjectives:
+        'paraguayansk|paraguayanska|paraguayanskt|paraguayanske|paraguaysk|paraguayska|paraguayskt|paraguayske|' +
+        'paraguayan|paraguayanen|paraguayaner*',
+    },
     QA: { adjectives: 'qatarisk|qatariska|qatariskt|qatariske|qatarier*' },
     RO: { adjectives: 'rumänsk|rumänska|rumänskt|rumänske|rumän|rumäner*' },
     RS: { adjectives: 'serbisk|serbiska|serbiskt|serbiske|serb|serber|serberna|serbernas' },
@@ -373,10 +481,12 @@ export default {
       adjectives:
         'rysk|ryska|ryskt|ryske|ryss|ryssen|ryssar|ryssarna|ryssarnas|sovjetisk|sovjetiska|sovjetiskt|sovjetiske',
     },
+    RW: { adjectives: 'rwandisk|rwandiska|rwandiskt|rwandiske|ruandisk|ruandiska|ruandiskt|ruandiske|rwandier*' },
     SA: {
       names: 'Saudiarabien',
       adjectives: 'saudisk|saudiska|saudiskt|saudiske|saudiarabisk|saudiarabiska|saudiarabiskt|saudiarabiske|saudier*',
     },
+    SC: { adjectives: 'seychellisk|seychelliska|seychelliskt|seychelliske|seychellare|seychellaren|seychellarna' },
     SD: { adjectives: 'sudanesisk|sudanesiska|sudanesiskt|sudanesiske|sudanes|sudaneser*' },
     SE: {
       names: 'Konungariket Sverige',
@@ -385,13 +495,61 @@ export default {
     SG: { adjectives: 'singaporiansk|singaporianska|singaporianskt|singaporianske' },
     SI: { adjectives: 'slovensk|slovenska|slovenskt|slovenske|sloven|slovener*' },
     SK: { adjectives: 'slovakisk|slovakiska|slovakiskt|slovakiske|slovak|slovaker*' },
+    SL: {
+      adjectives:
+        'sierraleonsk|sierraleonska|sierraleonskt|sierraleonske|sierraleonesisk|sierraleonesiska|sierraleonesiskt|' +
+        'sierraleonesiske|sierraleonier*',
+    },
+    SM: {
+      adjectives:
+        'sanmarinsk|sanmarinska|sanmarinskt|sanmarinske|sanmarinesisk|sanmarinesiska|sanmarinesiskt|sanmarinesiske',
+    },
     SN: { adjectives: 'senegalesisk|senegalesiska|senegalesiskt|senegalesiske|senegales*' },
     SO: { adjectives: 'somalisk|somaliska|somaliskt|somaliske|somalier*' },
+    SR: {
+      adjectives:
+        'surinamsk|surinamska|surinamskt|surinamske|surinamesisk|surinamesiska|surinamesiskt|surinamesiske|' +
+        'surinamisk|surinamiska|surinamiskt|surinamiske|surinames|surinamesen|surinameser*',
+    },
     SS: { adjectives: 'sydsudanesisk|sydsudanesiska|sydsudanesiskt|sydsudanesiske' },
+    SV: {
+      adjectives:
+        'salvadoransk|salvadoranska|salvadoranskt|salvadoranske|salvadoriansk|salvadorianska|salvadorianskt|' +
+        'salvadorianske|salvadoran|salvadoranen|salvadoraner*|salvadorian|salvadorianen|salvadorianer*',
+    },
     SY: { adjectives: 'syrisk|syriska|syriskt|syriske|syrier*' },
+    SZ: {
+      adjectives:
+        'swaziländsk|swaziländska|swaziländskt|swaziländske|eswatinisk|eswatiniska|eswatiniskt|eswatiniske|' +
+        'swaziländare|swaziländaren|swaziländarna',
+    },
+    TD: { adjectives: 'tchadisk|tchadiska|tchadiskt|tchadiske|tchadier*' },
+    TG: { adjectives: 'togolesisk|togolesiska|togolesiskt|togolesiske|togoles|togolesen|togoleser*' },
     TH: { adjectives: 'thailändsk|thailändska|thailändskt|thailändske|thailändare' },
+    TJ: {
+      adjectives:
+        'tadzjikisk|tadzjikiska|tadzjikiskt|tadzjikiske|tadzjikistansk|tadzjikistanska|tadzjikistanskt|' +
+        'tadzjikistanske|tadjikisk|tadjikiska|tadjikiskt|tadjikiske|tadzjik|tadzjiken|tadzjiker*',
+    },
+    TL: {
+      adjectives:
+        'östtimoresisk|östtimoresiska|östtimoresiskt|östtimoresiske|timoresisk|timoresiska|timoresiskt|timoresiske|' +
+        'östtimores|östtimoresen|östtimoreser*',
+    },
+    TM: {
+      adjectives:
+        'turkmensk|turkmenska|turkmenskt|turkmenske|turkmenisk|turkmeniska|turkmeniskt|turkmeniske|turkmenistansk|' +
+        'turkmenistanska|turkmenistanskt|turkmenistanske|turkmen|turkmenen|turkmener*',
+    },
     TN: { adjectives: 'tunisisk|tunisiska|tunisiskt|tunisiske|tunisier*' },
+    TO: { adjectives: 'tongansk|tonganska|tonganskt|tonganske|tongan|tonganen|tonganer*' },
     TR: { adjectives: 'turkisk|turkiska|turkiskt|turkiske|turk|turken|turkar|turkarna' },
+    TT: {
+      adjectives:
+        'trinidadisk|trinidadiska|trinidadiskt|trinidadiske|trinidadiansk|trinidadianska|trinidadianskt|' +
+        'trinidadianske|trinidadier*',
+    },
+    TV: { adjectives: 'tuvaluansk|tuvaluanska|tuvaluanskt|tuvaluanske|tuvaluisk|tuvaluiska|tuvaluiskt|tuvaluiske' },
     TW: { adjectives: 'taiwanesisk|taiwanesiska|taiwanesiskt|taiwanesiske|taiwanes|taiwaneser*' },
     TZ: { adjectives: 'tanzanisk|tanzaniska|tanzaniskt|tanzaniske|tanzanier*' },
     UA: { adjectives: 'ukrainsk|ukrainska|ukrainskt|ukrainske|ukrainare|ukrainarna|ukrainarnas|ukrainaren' },
@@ -400,10 +558,17 @@ export default {
       names: 'Förenta staterna|Amerika|Amerikas förenta stater',
       adjectives: 'amerikansk|amerikanska|amerikanskt|amerikanske|amerikan|amerikanen|amerikaner*',
     },
+    UY: {
+      adjectives:
+        'uruguayansk|uruguayanska|uruguayanskt|uruguayanske|uruguaysk|uruguayska|uruguayskt|uruguayske|uruguayan|' +
+        'uruguayanen|uruguayaner*',
+    },
     UZ: { adjectives: 'uzbekisk|uzbekiska|uzbekiskt|uzbekiske|uzbek|uzbeker*' },
     VA: { names: 'Vatikanen', adjectives: 'vatikansk|vatikanska|vatikanskt|vatikanske' },
     VE: { adjectives: 'venezuelansk|venezuelanska|venezuelanskt|venezuelanske|venezuelan|venezuelaner*' },
     VN: { adjectives: 'vietnamesisk|vietnamesiska|vietnamesiskt|vietnamesiske|vietnames|vietnameser*' },
+    VU: { adjectives: 'vanuatisk|vanuatiska|vanuatiskt|vanuatiske|vanuatuisk|vanuatuiska|vanuatuiskt|vanuatuiske' },
+    WS: { adjectives: 'samoansk|samoanska|samoanskt|samoanske|samoan|samoanen|samoaner*' },
     XK: {
       adjectives:
         'kosovansk|kosovanska|kosovanskt|kosovanske|kosovoalbansk|kosovoalbanska|kosovoalbanskt|kosovoalbanske|' +
@@ -411,6 +576,7 @@ export default {
     },
     YE: { adjectives: 'jemenitisk|jemenitiska|jemenitiskt|jemenitiske|jemenit*' },
     ZA: { adjectives: 'sydafrikansk|sydafrikanska|sydafrikanskt|sydafrikanske|sydafrikan|sydafrikaner*' },
+    ZM: { adjectives: 'zambisk|zambiska|zambiskt|zambiske|zambier*' },
     ZW: { adjectives: 'zimbabwisk|zimbabwiska|zimbabwiskt|zimbabwiske|zimbabwier*' },
     'geonames-524901': { names: 'Moskva' },
     'geonames-703448': { names: 'Kiev|Kyiv' },
