@@ -168,6 +168,7 @@ export default {
     triljoen: 1000000000000000000,
   },
   places: {
+    AD: { adjectives: 'Andorrees|Andorrese' },
     AE: {
       names: 'Verenigde Arabiese Emirate|VAE',
       adjectives: 'Emirati',
@@ -176,6 +177,7 @@ export default {
       names: 'Afghanistan|Afganistan',
       adjectives: 'Afghaans|Afghaanse|Afgaans|Afgaanse|Afghane|Afgane',
     },
+    AG: { adjectives: 'Antiguaans|Antiguaanse' },
     AL: {
       names: 'Albanië',
       adjectives: 'Albanees|Albanese',
@@ -204,6 +206,7 @@ export default {
       names: 'Bosnië|Bosnië-Herzegowina',
       adjectives: 'Bosnies|Bosniese|Bosniër|Bosniërs',
     },
+    BB: { adjectives: 'Barbadiaans|Barbadiaanse' },
     BD: {
       names: 'Bangladesj|Bangladesh',
       adjectives: 'Bangladesji|Bangladesjies|Bangladesjiese',
@@ -211,10 +214,14 @@ export default {
     BE: {
       adjectives: 'Belgies|Belgiese|Belg|Belge',
     },
+    BF: { adjectives: 'Burkinees|Burkinese' },
     BG: {
       names: 'Bulgarye',
       adjectives: 'Bulgaars|Bulgaarse|Bulgaar|Bulgare',
     },
+    BH: { adjectives: "Bahreins|Bahreinse|Bahreini|Bahreini's" },
+    BI: { adjectives: 'Burundies|Burundiese|Burundees|Burundese' },
+    BJ: { adjectives: 'Beninees|Beninese' },
     BO: {
       names: 'Bolivië',
       adjectives: 'Boliviaans|Boliviaanse',
@@ -222,6 +229,8 @@ export default {
     BR: {
       adjectives: 'Brasiliaans|Brasiliaanse|Brasiliaan|Brasiliane',
     },
+    BS: { adjectives: 'Bahamaans|Bahamaanse|Bahamiaans|Bahamiaanse' },
+    BT: { adjectives: 'Bhoetanees|Bhoetanese|Bhutanees|Bhutanese|Boetanees|Boetanese' },
     BW: {
       names: 'Botswana',
       adjectives: 'Botswaans|Botswaanse',
@@ -230,6 +239,7 @@ export default {
       names: 'Belarus|Wit-Rusland|Belo-Rusland',
       adjectives: 'Belarussies|Belarussiese|Wit-Russies|Wit-Russiese',
     },
+    BZ: { adjectives: 'Belizeaans|Belizeaanse' },
     CA: {
       adjectives: 'Kanadees|Kanadese',
     },
@@ -237,9 +247,11 @@ export default {
       names: 'Demokratiese Republiek die Kongo|Demokratiese Republiek Kongo|DR Kongo|DRK',
       adjectives: 'Kongolees|Kongolese',
     },
+    CF: { adjectives: 'Sentraal-Afrikaans|Sentraal-Afrikaanse' },
     CH: {
       adjectives: 'Switsers|Switserse|Switser',
     },
+    CI: { adjectives: 'Ivoriaans|Ivoriaanse|Ivoriaan|Ivoriane|Ivoriër|Ivoriërs' },
     CL: {
       adjectives: 'Chileens|Chileense',
     },
@@ -254,9 +266,11 @@ export default {
       names: 'Kolombië',
       adjectives: 'Colombiaans|Colombiaanse|Kolombiaans|Kolombiaanse',
     },
+    CR: { adjectives: 'Costa Ricaans|Costa Ricaanse|Costa Ricaan|Costa Ricane|Costa-Ricaans|Costa-Ricaanse' },
     CU: {
       adjectives: 'Kubaans|Kubaanse|Kubaan|Kubane',
     },
+    CV: { adjectives: 'Kaap-Verdies|Kaap-Verdiese|Kaapverdies|Kaapverdiese' },
     CY: {
       names: 'Siprus',
       adjectives: 'Sipriotiese|Siprioot|Sipriote',
@@ -269,9 +283,11 @@ export default {
       names: 'Bondsrepubliek Duitsland',
       adjectives: 'Duits|Duitse|Duitser|Duitsers',
     },
+    DJ: { adjectives: 'Djiboeties|Djiboetiese|Djiboetiër|Djiboetiërs' },
     DK: {
       adjectives: 'Deens|Deense',
     },
+    DO: { adjectives: 'Dominikaans|Dominikaanse' },
     DZ: {
       adjectives: 'Algeryns|Algerynse|Algeryn|Algeryne',
     },
@@ -289,6 +305,7 @@ export default {
     EH: {
       names: 'Wes-Sahara',
     },
+    ER: { adjectives: 'Eritrees|Eritrese|Eritreër|Eritreërs' },
     ES: {
       adjectives: 'Spaans|Spaanse|Spanjaard|Spanjaarde',
     },
@@ -302,9 +319,11 @@ export default {
       names: 'Fidji|Fiji',
       adjectives: 'Fidjiaans|Fidjiaanse|Fidjianers',
     },
+    FM: { adjectives: 'Mikronesies|Mikronesiese' },
     FR: {
       adjectives: 'Frans|Franse|Fransman|Fransmanne',
     },
+    GA: { adjectives: 'Gaboenees|Gaboenese|Gabonees|Gabonese' },
     GB: {
       names: 'Groot-Brittanje|Brittanje',
       adjectives: 'Brits|Britse|Brit|Britte|Engels|Engelse|Engelsman|Engelsmanne',
@@ -324,6 +343,7 @@ export default {
       names: 'Noord-Ierland',
       adjectives: 'Noord-Iers|Noord-Ierse',
     },
+    GD: { adjectives: 'Grenadaans|Grenadaanse' },
     GE: {
       adjectives: 'Georgies|Georgiese|Georgiër|Georgiërs',
     },
@@ -331,13 +351,21 @@ export default {
       names: 'Ghana',
       adjectives: 'Ghanees|Ghanese',
     },
+    GL: { adjectives: 'Groenlands|Groenlandse|Groenlander|Groenlanders' },
+    GM: { adjectives: 'Gambies|Gambiese|Gambiër|Gambiërs' },
+    GN: { adjectives: 'Guinees|Guinese' },
+    GQ: { adjectives: 'Ekwatoriaal-Guinees|Ekwatoriaal-Guinese' },
     GR: {
       adjectives: 'Grieks|Griekse|Griek|Grieke',
     },
+    GT: { adjectives: 'Guatemalaans|Guatemalaanse|Guatemalteeks|Guatemalteekse' },
+    GW: { adjectives: 'Bissau-Guinees|Bissau-Guinese' },
+    GY: { adjectives: 'Guyaans|Guyaanse|Guyanees|Guyanese' },
     HK: {
       names: 'Hongkong|Hong Kong',
       adjectives: 'Hongkongs|Hongkongse',
     },
+    HN: { adjectives: 'Hondurees|Hondurese|Honduraans|Honduraanse' },
     HR: {
       adjectives: 'Kroaties|Kroatiese|Kroaat|Kroate',
     },
@@ -390,6 +418,10 @@ export default {
     KE: {
       adjectives: 'Keniaans|Keniaanse|Keniaan|Keniane',
     },
+    KG: { adjectives: 'Kirgisies|Kirgisiese|Kirgies|Kirgiese' },
+    KH: { adjectives: 'Kambodjaans|Kambodjaanse|Kambodjaan|Kambodjane' },
+    KI: { adjectives: 'Kiribaties|Kiribatiese' },
+    KM: { adjectives: 'Comoraans|Comoraanse' },
     KP: {
       adjectives: 'Noord-Koreaans|Noord-Koreaanse|Noord-Koreaan|Noord-Koreane',
     },
@@ -397,14 +429,17 @@ export default {
       names: 'Korea',
       adjectives: 'Suid-Koreaans|Suid-Koreaanse|Suid-Koreaan|Suid-Koreane|Koreaans|Koreaanse',
     },
+    KW: { adjectives: "Koeweits|Koeweitse|Koeweiti|Koeweiti's" },
     KZ: {
       names: 'Kasakstan|Kazakhstan',
       adjectives: 'Kazaks|Kazakse|Kasaks|Kasakse',
     },
+    LA: { adjectives: 'Laotiaans|Laotiaanse|Laotiaan|Laotiane|Laoties|Laotiese' },
     LB: {
       names: 'Lebanon',
       adjectives: 'Libanees|Libanese|Lebanees|Lebanese',
     },
+    LI: { adjectives: 'Liechtensteins|Liechtensteinse|Liechtensteiner|Liechtensteiners' },
     LK: {
       names: 'Sri Lanka',
       adjectives: 'Sri Lankaans|Sri Lankaanse|Sri Lankaan|Sri Lankane',
@@ -434,6 +469,7 @@ export default {
     MA: {
       adjectives: 'Marokkaans|Marokkaanse|Marokkaan|Marokkane',
     },
+    MC: { adjectives: 'Monegaskies|Monegaskiese|Monegask|Monegaske' },
     MD: {
       names: 'Moldowa',
       adjectives: 'Moldowies|Moldowiese',
@@ -446,6 +482,7 @@ export default {
       names: 'Madagaskar',
       adjectives: 'Malgassies|Malgassiese',
     },
+    MH: { adjectives: 'Marshallees|Marshallese' },
     MK: {
       names: 'Macedonië',
       adjectives: 'Macedonies|Macedoniese',
@@ -458,10 +495,14 @@ export default {
       names: 'Myanmar|Birma',
       adjectives: 'Birmaans|Birmaanse|Myanmarese',
     },
+    MN: { adjectives: 'Mongools|Mongoolse|Mongole|Mongolies|Mongoliese' },
+    MR: { adjectives: 'Mauritaans|Mauritaanse|Mauritanies|Mauritaniese|Mauritaniër|Mauritaniërs' },
+    MT: { adjectives: 'Maltees|Maltese|Maltesers' },
     MU: {
       names: 'Mauritius',
       adjectives: 'Mauritiaans|Mauritiaanse',
     },
+    MV: { adjectives: 'Maledivies|Malediviese' },
     MW: {
       names: 'Malawi',
       adjectives: 'Malawies|Malawiese|Malawiër|Malawiërs',
@@ -486,6 +527,7 @@ export default {
     NG: {
       adjectives: 'Nigeries|Nigeriese|Nigeriër|Nigeriërs',
     },
+    NI: { adjectives: 'Nicaraguaans|Nicaraguaanse|Nicaraguaan|Nicaraguane|Nikaraguaans|Nikaraguaanse' },
     NL: {
       names: 'Holland',
       adjectives: 'Nederlands|Nederlandse|Nederlander|Nederlanders|Hollands|Hollandse|Hollander|Hollanders',
@@ -497,13 +539,17 @@ export default {
       names: 'Nepal',
       adjectives: 'Nepalees|Nepalese',
     },
+    NR: { adjectives: 'Nauruaans|Nauruaanse' },
     NZ: {
       adjectives: 'Nieu-Seelands|Nieu-Seelandse|Nieu-Seelander|Nieu-Seelanders',
     },
+    OM: { adjectives: "Omaans|Omaanse|Omani|Omani's" },
+    PA: { adjectives: 'Panamees|Panamese' },
     PE: {
       names: 'Peru',
       adjectives: 'Peruaans|Peruaanse',
     },
+    PG: { adjectives: 'Papoea-Nieu-Guinees|Papoea-Nieu-Guinese' },
     PH: {
       adjectives: 'Filippyns|Filippynse|Filippyn',
     },
@@ -514,6 +560,7 @@ export default {
     PL: {
       adjectives: 'Pools|Poolse',
     },
+    PR: { adjectives: 'Puerto Ricaans|Puerto Ricaanse|Puerto Ricaan|Puerto Ricane|Puerto-Ricaans|Puerto-Ricaanse' },
     PS: {
       names: 'Palestina|Wesoewer',
       adjectives: 'Palestyns|Palestynse|Palestyn|Palestyne',
@@ -522,6 +569,7 @@ export default {
       names: 'Portugal',
       adjectives: 'Portugees|Portugese',
     },
+    PY: { adjectives: 'Paraguayaans|Paraguayaanse|Paraguaans|Paraguaanse|Paraguayaan|Paraguayane' },
     QA: {
       names: 'Katar',
       adjectives: 'Katarese|Katarees',
@@ -545,6 +593,7 @@ export default {
       names: 'Saudi-Arabië',
       adjectives: "Saoedies|Saoediese|Saoedi-Arabies|Saoedi-Arabiese|Saoedi's",
     },
+    SC: { adjectives: 'Seychels|Seychelse|Seychellees|Seychellese' },
     SD: {
       names: 'Sudan',
       adjectives: 'Soedannees|Soedannese|Soedanees|Soedanese',
@@ -564,7 +613,9 @@ export default {
     },
     SL: {
       names: 'Sierra Leone',
+      adjectives: 'Sierra Leoons|Sierra Leoonse|Sierra-Leoons|Sierra-Leoonse|Sierra Leonees|Sierra Leonese',
     },
+    SM: { adjectives: 'San Marinees|San Marinese|San-Marinees|San-Marinese' },
     SN: {
       names: 'Senegal',
       adjectives: 'Senegalees|Senegalese',
@@ -572,9 +623,11 @@ export default {
     SO: {
       adjectives: 'Somalies|Somaliese|Somaliër|Somaliërs',
     },
+    SR: { adjectives: 'Surinaams|Surinaamse|Surinamer|Surinamers' },
     SS: {
       adjectives: 'Suid-Soedannees|Suid-Soedannese|Suid-Soedanese',
     },
+    SV: { adjectives: 'Salvadoraans|Salvadoraanse|Salvadoriaans|Salvadoriaanse|Salvadoraan|Salvadorane' },
     SY: {
       adjectives: 'Siries|Siriese|Siriër|Siriërs',
     },
@@ -585,17 +638,24 @@ export default {
     TD: {
       adjectives: 'Tsjadies|Tsjadiese',
     },
+    TG: { adjectives: 'Togolees|Togolese' },
     TH: {
       names: 'Thailand',
       adjectives: 'Thais|Thaise|Thailander|Thailanders|Thailandse',
     },
+    TJ: { adjectives: 'Tadjiks|Tadjikse|Tadjikies|Tadjikiese|Tadjik' },
+    TL: { adjectives: 'Oos-Timorees|Oos-Timorese|Timorees|Timorese' },
+    TM: { adjectives: 'Turkmeens|Turkmeense|Turkmeen|Turkmene' },
     TN: {
       adjectives: 'Tunisies|Tunisiese|Tunisiër|Tunisiërs',
     },
+    TO: { adjectives: 'Tongaans|Tongaanse|Tongaan|Tongane' },
     TR: {
       names: 'Turkië',
       adjectives: 'Turks|Turkse|Turk|Turke',
     },
+    TT: { adjectives: 'Trinidads|Trinidadse|Trinidadiaans|Trinidadiaanse' },
+    TV: { adjectives: 'Tuvaluaans|Tuvaluaanse' },
     TW: {
       names: 'Taiwan',
       adjectives: 'Taiwannees|Taiwannese|Taiwanees|Taiwanese',
@@ -623,6 +683,7 @@ export default {
     },
     VA: {
       names: 'Vatikaan|Vatikaanstad|Heilige Stoel',
+      adjectives: 'Vatikaans|Vatikaanse',
     },
     VE: {
       names: 'Venezuela',
@@ -632,6 +693,7 @@ export default {
       names: 'Viëtnam|Vietnam',
       adjectives: 'Viëtnamees|Viëtnamese|Vietnamese',
     },
+    VU: { adjectives: 'Vanuatuaans|Vanuatuaanse' },
     WS: {
       names: 'Samoa',
       adjectives: 'Samoaans|Samoaanse|Samoane',

@@ -199,6 +199,7 @@ export default {
     billjónir: 1e12,
   },
   places: {
+    AD: { adjectives: 'andorrsk*' },
     AE: {
       names:
         'Sameinuðu arabísku furstadæmin|Sameinuðu arabísku furstadæmanna|Sameinuðu arabísku furstadæmunum|' +
@@ -207,6 +208,7 @@ export default {
     AF: { adjectives: 'afgansk*|afgönsk*|Afgani|Afgana|Afganar|Afganum|Afganarnir' },
     AL: { adjectives: 'albansk*|albönsk*|Albani|Albana|Albanar|Albanum|Albanarnir' },
     AM: { adjectives: 'armensk*|Armeni|Armena|Armenar|Armenum|Armenarnir' },
+    AO: { adjectives: 'angólsk*' },
     AR: {
       adjectives:
         'argentínsk*|Argentínumaður|Argentínumann|Argentínumanni|Argentínumanns|Argentínumenn|Argentínumönnum|' +
@@ -228,40 +230,56 @@ export default {
       adjectives:
         'bosnísk*|Bosníumaður|Bosníumann|Bosníumanni|Bosníumanns|Bosníumenn|Bosníumönnum|Bosníumanna|Bosníumennirnir',
     },
-    BD: { names: 'Bangladess|Bangladesh' },
+    BB: { adjectives: 'barbadosk*' },
+    BD: { names: 'Bangladess|Bangladesh', adjectives: 'bangladessk*|bangladesk*' },
     BE: { adjectives: 'belgísk*|Belgi|Belga|Belgar|Belgum|Belgarnir' },
+    BF: { adjectives: 'búrkínsk*' },
     BG: { adjectives: 'búlgarsk*|búlgörsk*' },
+    BH: { adjectives: 'bareinsk*' },
+    BI: { adjectives: 'búrúndísk*' },
+    BJ: { adjectives: 'benínsk*' },
+    BN: { adjectives: 'brúneisk*' },
+    BO: { adjectives: 'bólivísk*' },
     BR: {
       adjectives:
         'brasilísk*|Brasilíumaður|Brasilíumann|Brasilíumanni|Brasilíumanns|Brasilíumenn|Brasilíumönnum|' +
         'Brasilíumanna|Brasilíumennirnir',
     },
+    BS: { adjectives: 'bahameysk*|bahamaeysk*' },
+    BT: { adjectives: 'bútansk*|bútönsk*' },
+    BW: { adjectives: 'botsvansk*|botsvönsk*' },
     BY: {
       names: 'Belarús|Hvíta-Rússland|Hvíta-Rússlands|Hvíta-Rússlandi',
       adjectives:
         'hvítrússnesk*|belarúsk*|belarússnesk*|Hvít-Rússi|Hvít-Rússa|Hvít-Rússar|Hvít-Rússum|Hvít-Rússarnir|' +
         'Hvítrússi|Hvítrússa|Hvítrússar|Hvítrússum|Hvítrússarnir',
     },
+    BZ: { adjectives: 'belísk*' },
     CA: {
       adjectives:
         'kanadísk*|Kanadamaður|Kanadamann|Kanadamanni|Kanadamanns|Kanadamenn|Kanadamönnum|Kanadamanna|' +
         'Kanadamennirnir',
     },
     CD: { names: 'Austur-Kongó|Lýðstjórnarlýðveldið Kongó|Kongó', adjectives: 'kongósk*' },
+    CF: { adjectives: 'miðafrísk*' },
     CH: {
       names: 'Svisslands',
       adjectives:
         'svissnesk*|Svisslendingur|Svisslending|Svisslendingi|Svisslendings|Svisslendingar|Svisslendinga|' +
         'Svisslendingum|Svisslendingarnir',
     },
+    CI: { adjectives: 'Fílabeinsstrending*' },
     CL: { names: 'Síle|Chile', adjectives: 'síleska|síleskur|síleski|síleskir|síleskum' },
+    CM: { adjectives: 'kamerúnsk*|Kamerúni|Kamerúninn|Kamerúna|Kamerúnar|Kamerúnum|Kamerúnmaður|Kamerúnmenn' },
     CN: { names: 'Kína', adjectives: 'kínversk*|Kínverji|Kínverja|Kínverjar|Kínverjum|Kínverjarnir' },
     CO: {
       adjectives:
         'kólumbísk*|Kólumbíumaður|Kólumbíumann|Kólumbíumanni|Kólumbíumanns|Kólumbíumenn|Kólumbíumönnum|' +
         'Kólumbíumanna|Kólumbíumennirnir',
     },
+    CR: { adjectives: 'kostarísk*' },
     CU: { adjectives: 'kúbversk*|kúbansk*|kúbönsk*' },
+    CV: { adjectives: 'grænhöfðeysk*|Grænhöfðeying*' },
     CY: { adjectives: 'kýpversk*' },
     CZ: { names: 'Tékkland|Tékklandi|Tékklands|Tékkneska lýðveldið', adjectives: 'tékknesk*|Tékkar|Tékkum' },
     DE: {
@@ -270,25 +288,31 @@ export default {
         'þýsk|þýska|þýskur|þýskt|þýski|þýsku|þýskir|þýskar|þýskum|þýskra|þýskrar|þýskri|þýskan|þýsks|Þjóðverji|' +
         'Þjóðverja|Þjóðverjar|Þjóðverjum|Þjóðverjarnir',
     },
+    DJ: { adjectives: 'djíbútísk*' },
     DK: {
       names: 'Danmörk|Danmörku|Danmerkur',
       adjectives:
         'dansk|danska|danskur|danskt|danski|danskir|danskar|danskra|danskrar|danskri|danskan|dansks|dönsk|dönsku|' +
         'dönskum|Danir|Dönum|Danirnir',
     },
+    DO: { adjectives: 'dóminísk*' },
     DZ: { adjectives: 'alsírsk*' },
+    EC: { adjectives: 'ekvadorsk*|Ekvadori|Ekvadora|Ekvadorar' },
     EE: {
       adjectives:
         'eistnesk*|Eistlendingur|Eistlending|Eistlendingi|Eistlendings|Eistlendingar|Eistlendinga|Eistlendingum|' +
         'Eistlendingarnir',
     },
     EG: { names: 'Egyptaland', adjectives: 'egypsk*|Egypti|Egypta|Egyptar|Egyptum|Egyptarnir' },
+    ER: { adjectives: 'erítresk*|Erítreumaður|Erítreumenn' },
     ES: {
       names: 'Spánn|Spáni|Spánar|Spán',
       adjectives: 'spænsk*|spánsk*|Spánverji|Spánverja|Spánverjar|Spánverjum|Spánverjarnir',
     },
     ET: { adjectives: 'eþíópísk*' },
     FI: { adjectives: 'finnsk*|Finnar|Finnum|Finnarnir' },
+    FJ: { adjectives: 'fídjeysk*|fídjísk*' },
+    FM: { adjectives: 'míkrónesísk*' },
     FO: {
       names: 'Færeyjar|Færeyja|Færeyjum',
       adjectives: 'færeysk*|Færeyingur|Færeying|Færeyingi|Færeyings|Færeyingar|Færeyinga|Færeyingum|Færeyingarnir',
@@ -299,6 +323,7 @@ export default {
         'fransk|franska|franskur|franskt|franski|franskir|franskra|franskrar|franskri|franskan|fransks|frönsk|' +
         'frönsku|frönskum|Frakkar|Frakka|Frakkarnir|Frökkum',
     },
+    GA: { adjectives: 'gabonsk*' },
     GB: {
       names: 'Bretland|Stóra-Bretland|Bretlandseyjar',
       adjectives:
@@ -317,21 +342,29 @@ export default {
       adjectives: 'skosk|skoska|skoskur|skoskt|skoski|skosku|skoskir|skoskum|skoskra|skoskrar|skoskri|Skotar',
     },
     'GB-WLS': { names: 'Wales', adjectives: 'velsk|velska|velski|velsku|velskur|velskir|velskum' },
+    GD: { adjectives: 'grenadísk*' },
     GE: {
       adjectives:
         'georgísk*|Georgíumaður|Georgíumann|Georgíumanni|Georgíumanns|Georgíumenn|Georgíumönnum|Georgíumanna|' +
         'Georgíumennirnir',
     },
+    GH: { adjectives: 'ganversk*|Ganverj*' },
     GL: {
       adjectives:
         'grænlensk*|Grænlendingur|Grænlending|Grænlendingi|Grænlendings|Grænlendingar|Grænlendinga|Grænlendingum|' +
         'Grænlendingarnir',
     },
+    GM: { adjectives: 'gambísk*' },
+    GN: { adjectives: 'gínesk*' },
+    GQ: { adjectives: 'miðbaugsgínesk*|miðbaugs-gínesk*' },
     GR: {
       adjectives:
         'grísk|gríska|grískur|grískt|gríski|grísku|grískir|grískum|grískra|grískrar|grískri|Grikkja|Grikkir|Grikkjum',
     },
+    GT: { adjectives: 'gvatemalsk*|gvatemölsk*' },
+    GY: { adjectives: 'gvæjansk*|gvæjönsk*' },
     HK: { names: 'Hong Kong' },
+    HN: { adjectives: 'hondúrsk*|hondúrask*' },
     HR: { adjectives: 'króatísk*|Króati|Króata|Króatar|Króatum|Króatarnir' },
     HT: { adjectives: 'haítísk*' },
     HU: { adjectives: 'ungversk*|Ungverji|Ungverja|Ungverjar|Ungverjum|Ungverjarnir' },
@@ -351,14 +384,24 @@ export default {
         'íslensk*|Íslendingur|Íslending|Íslendingi|Íslendings|Íslendingar|Íslendinga|Íslendingum|Íslendingarnir',
     },
     IT: { adjectives: 'ítalsk*|ítölsk*|Ítali|Ítala|Ítalar|Ítalum|Ítalarnir|Ítölum' },
+    JM: { adjectives: 'jamaísk*|jamaíksk*|jamaíkansk*|jamaíkönsk*|Jamaíkumaður|Jamaíkumenn|Jamaíkumanna' },
     JO: { adjectives: 'jórdansk*|jórdönsk*' },
     JP: { adjectives: 'japansk*|japönsk*|Japani|Japana|Japanar|Japanum|Japanarnir|Japönum' },
     KE: { adjectives: 'kenísk*' },
+    KG: { adjectives: 'kirgisk*|kirgísk*' },
+    KH: { adjectives: 'kambódísk*' },
+    KI: { adjectives: 'kíribatísk*' },
+    KM: { adjectives: 'kómoreysk*' },
     KP: { names: 'Norður-Kórea|Norður-Kóreu', adjectives: 'norðurkóresk*|norður-kóresk*' },
     KR: { names: 'Suður-Kórea|Suður-Kóreu', adjectives: 'suðurkóresk*|suður-kóresk*' },
     KW: { adjectives: 'kúveisk*' },
     KZ: { adjectives: 'kasaksk*|kasöksk*' },
+    LA: { adjectives: 'laosk*' },
     LB: { adjectives: 'líbansk*|líbönsk*' },
+    LI: { adjectives: 'liechtensteinsk*' },
+    LK: { adjectives: 'srílansk*|srílönsk*|srílanksk*|srí-lanksk*' },
+    LR: { adjectives: 'líberísk*' },
+    LS: { adjectives: 'lesótósk*' },
     LT: {
       names: 'Litáen|Litháen|Litáens|Litháens',
       adjectives: 'litháísk*|litáísk*|Litái|Litáa|Litáar|Litáum|Litáarnir',
@@ -367,16 +410,27 @@ export default {
     LV: { adjectives: 'lettnesk*|Lettar|Lettum' },
     LY: { adjectives: 'líbísk*' },
     MA: { adjectives: 'marokkósk*' },
+    MC: { adjectives: 'mónakósk*' },
     MD: { adjectives: 'moldóvsk*' },
     ME: { adjectives: 'svartfellsk*|svartfjallalensk*' },
+    MG: { adjectives: 'madagaskarsk*|malagasísk*' },
+    MH: { adjectives: 'marshalleysk*' },
     MK: { names: 'Norður-Makedónía|Norður-Makedóníu|Makedónía|Makedóníu', adjectives: 'makedónsk*|norðurmakedónsk*' },
     ML: { adjectives: 'malísk*' },
     MM: { names: 'Mjanmar|Búrma|Mjanmars', adjectives: 'mjanmörsk*|búrmísk*' },
     MN: { adjectives: 'mongólsk*' },
+    MR: { adjectives: 'máritansk*|máritönsk*' },
     MT: { adjectives: 'maltnesk*' },
+    MU: { adjectives: 'máritísk*' },
+    MV: { adjectives: 'maldíveysk*|maldívsk*' },
+    MW: { adjectives: 'malavísk*' },
     MX: { adjectives: 'mexíkósk*|mexíkönsk*' },
     MY: { adjectives: 'malasísk*' },
+    MZ: { adjectives: 'mósambísk*' },
+    NA: { adjectives: 'namibísk*' },
+    NE: { adjectives: 'nígersk*' },
     NG: { adjectives: 'nígerísk*' },
+    NI: { adjectives: 'Níkaragvamaður|Níkaragvamenn|Níkaragvamanna' },
     NL: {
       names: 'Holland|Niðurland',
       adjectives:
@@ -390,7 +444,10 @@ export default {
         'Norðmaður|Norðmann|Norðmanni|Norðmanns|Norðmenn|Norðmönnum|Norðmanna|Norðmennirnir',
     },
     NP: { adjectives: 'nepalsk*|nepölsk*' },
+    NR: { adjectives: 'nárúsk*' },
     NZ: { names: 'Nýja-Sjáland|Nýja-Sjálandi|Nýja-Sjálands', adjectives: 'nýsjálensk*|nýsjálenskur' },
+    OM: { adjectives: 'ómansk*|ómönsk*' },
+    PA: { adjectives: 'panamsk*|panömsk*' },
     PE: { adjectives: 'perúsk*' },
     PH: { names: 'Filippseyjar|Filippseyja|Filippseyjum', adjectives: 'filippseysk*' },
     PK: { adjectives: 'pakistansk*|pakistönsk*|Pakistani|Pakistana|Pakistanar|Pakistanum|Pakistanarnir' },
@@ -399,6 +456,7 @@ export default {
         'pólsk|pólska|pólskur|pólskt|pólski|pólsku|pólskir|pólskar|pólskum|pólskra|pólskrar|pólskri|pólskan|' +
         'Pólverji|Pólverja|Pólverjar|Pólverjum|Pólverjarnir',
     },
+    PR: { adjectives: 'púertórísk*|púertóríkósk*' },
     PS: {
       names: 'Palestína|Palestínu|Vesturbakkinn|Vesturbakkanum|Vesturbakkans',
       adjectives:
@@ -406,6 +464,7 @@ export default {
         'Palestínumanna|Palestínumennirnir',
     },
     PT: { adjectives: 'portúgalsk*|portúgölsk*|Portúgali|Portúgala|Portúgalar|Portúgalum|Portúgalarnir' },
+    PY: { adjectives: 'paragvæsk*|Paragvæi|Paragvæinn|Paragvæmaður|Paragvæmenn' },
     QA: { adjectives: 'katarsk*|katörsk*' },
     RO: { adjectives: 'rúmensk*|Rúmeni|Rúmena|Rúmenar|Rúmenum|Rúmenarnir' },
     RS: { adjectives: 'serbnesk*|Serbi|Serba|Serbar|Serbum|Serbarnir' },
@@ -413,11 +472,14 @@ export default {
       names: 'Rússlandsforset*|Rússlandsher*|Rússneska sambandsríkið|Sovétríkin|Sovétríkjanna|Sovétríkjunum',
       adjectives: 'rússnesk*|Rússi|Rússa|Rússar|Rússum|Rússarnir|sovésk*',
     },
+    RW: { adjectives: 'rúandsk*|rúandísk*' },
     SA: {
       names: 'Sádi-Arabía|Sádi-Arabíu|Sádí-Arabía|Sádí-Arabíu',
       adjectives:
         'sádiarabísk*|sádi-arabísk*|sádíarabísk*|Sádi-Arabi|Sádi-Araba|Sádi-Arabar|Sádi-Arabum|Sádi-Arabarnir',
     },
+    SB: { adjectives: 'salómonseysk*' },
+    SC: { adjectives: 'seychelleysk*|seychellsk*' },
     SD: { adjectives: 'súdansk*|súdönsk*' },
     SE: {
       names: 'Svíþjóð|Svíþjóðar',
@@ -428,17 +490,30 @@ export default {
     SG: { adjectives: 'singapúrsk*' },
     SI: { adjectives: 'slóvensk*|Slóveni|Slóvena|Slóvenar|Slóvenum|Slóvenarnir' },
     SK: { adjectives: 'slóvakísk*|slóvask*|Slóvaki|Slóvaka|Slóvakar|Slóvakum|Slóvakarnir' },
+    SL: { adjectives: 'síerraleónsk*|síerra-leónsk*' },
+    SM: { adjectives: 'sanmarínsk*|san-marínsk*' },
     SN: { adjectives: 'senegalsk*|senegölsk*' },
     SO: { adjectives: 'sómalsk*|sómölsk*|sómalísk*' },
-    SS: { names: 'Suður-Súdan|Suður-Súdans' },
+    SR: { adjectives: 'súrínamsk*|súrínömsk*' },
+    SS: { names: 'Suður-Súdan|Suður-Súdans', adjectives: 'suðursúdansk*|suðursúdönsk*' },
+    SV: { adjectives: 'salvadorsk*|salvadórsk*' },
     SY: {
       adjectives:
         'sýrlensk*|Sýrlendingur|Sýrlending|Sýrlendingi|Sýrlendings|Sýrlendingar|Sýrlendinga|Sýrlendingum|' +
         'Sýrlendingarnir',
     },
+    SZ: { adjectives: 'svasísk*|esvatínsk*' },
+    TD: { adjectives: 'tsjadsk*|tsjödsk*|tsjadísk*' },
+    TG: { adjectives: 'tógósk*' },
     TH: { names: 'Tæland|Tælands|Tælandi|Taíland', adjectives: 'taílensk*|tælensk*' },
+    TJ: { adjectives: 'tadsjiksk*|tadsíksk*' },
+    TL: { adjectives: 'tímorsk*|austurtímorsk*|austur-tímorsk*' },
+    TM: { adjectives: 'túrkmensk*' },
     TN: { adjectives: 'túnisk*|túnísk*' },
+    TO: { adjectives: 'tongsk*|tongversk*' },
     TR: { names: 'Tyrklandsforset*', adjectives: 'tyrknesk*|Tyrki|Tyrkir|Tyrkja|Tyrkjum' },
+    TT: { adjectives: 'trínidadsk*|trínidödsk*|trínidadísk*' },
+    TV: { adjectives: 'túvalsk*|túvalúsk*' },
     TW: { adjectives: 'taívansk*|taívönsk*' },
     TZ: { adjectives: 'tansanísk*' },
     UA: {
@@ -456,13 +531,17 @@ export default {
         'bandarísk*|Bandaríkjamaður|Bandaríkjamann|Bandaríkjamanni|Bandaríkjamanns|Bandaríkjamenn|Bandaríkjamönnum|' +
         'Bandaríkjamanna|Bandaríkjamennirnir|amerísk*',
     },
+    UY: { adjectives: 'úrúgvæsk*|Úrúgvæi|Úrúgvæinn|Úrúgvæmaður|Úrúgvæmenn|Úrúgvæmanna' },
     UZ: { adjectives: 'úsbeksk*|úsbesk*' },
     VA: { names: 'Páfagarður|Páfagarð|Páfagarði|Páfagarðs|Vatíkanið|Vatíkaninu|Vatíkansins' },
     VE: { adjectives: 'venesúelsk*|venesúelísk*' },
     VN: { adjectives: 'víetnamsk*|víetnömsk*' },
+    VU: { adjectives: 'vanúatúsk*' },
+    WS: { adjectives: 'samósk*' },
     XK: { names: 'Kósovó|Kosovo|Kósóvó', adjectives: 'kósovósk*|kósóvósk*|kósovóalbansk*' },
     YE: { adjectives: 'jemensk*' },
     ZA: { names: 'Suður-Afríka|Suður-Afríku', adjectives: 'suðurafrísk*|suður-afrísk*' },
+    ZM: { adjectives: 'sambísk*' },
     ZW: { adjectives: 'simbabvesk*' },
     'geonames-3413829': { names: 'Reykjavík|Reykjavíkur', adjectives: 'reykvísk*' },
     'geonames-2618425': { names: 'Kaupmannahöfn|Kaupmannahafnar' },

@@ -192,6 +192,7 @@ export default {
   places: {
     AD: {
       names: 'Andorra',
+      adjectives: 'andorranesch*',
     },
     AE: {
       names: 'Vereenegt Arabesch Emirater|Vereenegten Arabeschen Emirater|Emirater|VAE',
@@ -201,6 +202,7 @@ export default {
       names: 'Afghanistan',
       adjectives: 'afghanesch*|Afghan|Afghanen|Afghaner',
     },
+    AG: { adjectives: 'antiguanesch*' },
     AL: {
       names: 'Albanien',
       adjectives: 'albanesch*|Albaner|Albanerin',
@@ -228,17 +230,24 @@ export default {
       names: 'Bosnien|Bosnien-Herzegowina|Bosnien an Herzegowina',
       adjectives: 'bosnesch*|Bosnier',
     },
+    BB: { adjectives: 'barbadesch*' },
+    BD: { adjectives: 'bangladeschesch*|Bangladeschi' },
     BE: {
       names: 'Belsch|Belgien',
       adjectives: 'belsch|belsche|belschen|belscher|belscht|belgesch*|Belgier',
     },
     BF: {
       names: 'Burkina Faso',
+      adjectives: 'burkinesch*',
     },
     BG: {
       names: 'Bulgarien',
       adjectives: 'bulgaresch*|Bulgar|Bulgaren',
     },
+    BH: { adjectives: 'bahrainesch*' },
+    BI: { adjectives: 'burundesch*' },
+    BJ: { adjectives: 'beninesch*' },
+    BN: { adjectives: 'bruneiesch*' },
     BO: {
       names: 'Bolivien',
       adjectives: 'bolivianesch*',
@@ -246,10 +255,14 @@ export default {
     BR: {
       adjectives: 'brasilianesch*|Brasilianer|Brasilianerin',
     },
+    BS: { adjectives: 'bahamaesch*|bahamesch*' },
+    BT: { adjectives: 'bhutanesch*' },
+    BW: { adjectives: 'botsuanesch*' },
     BY: {
       names: 'Belarus|Wäissrussland',
       adjectives: 'wäissrussesch*|belarussesch*',
     },
+    BZ: { adjectives: 'belizesch*' },
     CA: {
       adjectives: 'kanadesch*|Kanadier',
     },
@@ -257,9 +270,11 @@ export default {
       names: 'Demokratesch Republik Kongo|DR Kongo',
       adjectives: 'kongolesesch*|kongoleesesch*|Kongoleser',
     },
+    CF: { adjectives: 'zentralafrikanesch*' },
     CH: {
       adjectives: 'schwäizer*|Schwäizer|Schwäizerin',
     },
+    CI: { adjectives: 'ivoresch*|Ivorer' },
     CL: {
       names: 'Chile',
       adjectives: 'chilenesch*',
@@ -274,6 +289,7 @@ export default {
     CO: {
       adjectives: 'kolumbianesch*|Kolumbianer',
     },
+    CR: { adjectives: 'costa-ricanesch*|costaricanesch*' },
     CU: {
       adjectives: 'kubanesch*|Kubaner',
     },
@@ -293,12 +309,15 @@ export default {
       names: 'Bundesrepublik',
       adjectives: 'däitsch|däitsche|däitschen|däitscher|däitscht|däitschem',
     },
+    DJ: { adjectives: 'dschibutesch*' },
     DK: {
       adjectives: 'dänesch*',
     },
+    DO: { adjectives: 'dominikanesch*' },
     DZ: {
       adjectives: 'algeresch*|Algerier',
     },
+    EC: { adjectives: 'ecuadorianesch*|Ecuadorianer' },
     EE: {
       names: 'Estland',
       adjectives: 'estnesch*',
@@ -329,9 +348,12 @@ export default {
     FI: {
       adjectives: 'finnesch*|Finnen',
     },
+    FJ: { adjectives: 'fidschianesch*' },
+    FM: { adjectives: 'mikronesesch*' },
     FR: {
       adjectives: 'franséisch*|Fransous|Fransousen|Franséisin',
     },
+    GA: { adjectives: 'gabunesch*|gabonesch*' },
     GB: {
       names: 'Groussbritannien|Vereenegt Kinnekräich|UK',
       adjectives: 'britesch*|englesch*|Brit|Briten|Brittesch|Englänner',
@@ -351,6 +373,7 @@ export default {
       names: 'Nordirland',
       adjectives: 'nordiresch*',
     },
+    GD: { adjectives: 'grenadesch*' },
     GE: {
       adjectives: 'georgesch*|Georgier',
     },
@@ -358,12 +381,21 @@ export default {
       names: 'Ghana',
       adjectives: 'ghanaesesch*',
     },
+    GL: { adjectives: 'grönlännesch*|Grönlänner' },
+    GM: { adjectives: 'gambesch*' },
+    GN: { adjectives: 'guineesch*|guineanesch*' },
+    GQ: { adjectives: 'equatorialguineesch*' },
     GR: {
       adjectives: 'griichesch*|Griich|Griichen',
     },
+    GT: { adjectives: 'guatemaltekesch*' },
+    GW: { adjectives: 'guinea-bissauesch*' },
+    GY: { adjectives: 'guyanesch*' },
     HK: {
       names: 'Hong Kong|Hongkong',
+      adjectives: 'Hongkonger',
     },
+    HN: { adjectives: 'honduranesch*' },
     HR: {
       adjectives: 'kroatesch*|Kroat|Kroaten',
     },
@@ -401,6 +433,7 @@ export default {
     IT: {
       adjectives: 'italienesch*|italieenesch*|Italiener|Italienerin',
     },
+    JM: { adjectives: 'jamaikanesch*|Jamaikaner' },
     JO: {
       adjectives: 'jordanesch*|Jordanier',
     },
@@ -411,6 +444,10 @@ export default {
     KE: {
       adjectives: 'kenianesch*|Kenianer',
     },
+    KG: { adjectives: 'kirgisesch*' },
+    KH: { adjectives: 'kambodschanesch*' },
+    KI: { adjectives: 'kiribatesch*' },
+    KM: { adjectives: 'komoresch*' },
     KP: {
       adjectives: 'nordkoreanesch*|Nordkoreaner',
     },
@@ -418,12 +455,18 @@ export default {
       names: 'Korea',
       adjectives: 'südkoreanesch*|koreanesch*|Südkoreaner|Koreaner',
     },
+    KW: { adjectives: 'kuwaitesch*' },
     KZ: {
       adjectives: 'kasachesch*',
     },
+    LA: { adjectives: 'laotesch*' },
     LB: {
       adjectives: 'libanesesch*|libaneesesch*|Libanes|Libanesen',
     },
+    LI: { adjectives: 'liechtensteinesch*|Liechtensteiner' },
+    LK: { adjectives: 'sri-lankesch*|srilankesch*' },
+    LR: { adjectives: 'liberianesch*|liberesch*' },
+    LS: { adjectives: 'lesothesch*' },
     LT: {
       names: 'Litauen',
       adjectives: 'litauesch*',
@@ -442,6 +485,7 @@ export default {
     MA: {
       adjectives: 'marokkanesch*|Marokkaner',
     },
+    MC: { adjectives: 'monegassesch*|Monegass|Monegassen' },
     MD: {
       names: 'Moldawien|Republik Moldau|Moldova',
       adjectives: 'moldawesch*',
@@ -450,6 +494,8 @@ export default {
       names: 'Montenegro',
       adjectives: 'montenegrinesch*|Montenegriner',
     },
+    MG: { adjectives: 'madagassesch*' },
+    MH: { adjectives: 'marshallesch*' },
     MK: {
       names: 'Mazedonien|Nordmazedonien',
       adjectives: 'mazedonesch*|nordmazedonesch*|Mazedonier',
@@ -462,6 +508,12 @@ export default {
       names: 'Myanmar|Birma',
       adjectives: 'birmanesch*',
     },
+    MN: { adjectives: 'mongolesch*|Mongol|Mongolen' },
+    MR: { adjectives: 'mauretanesch*' },
+    MT: { adjectives: 'maltesesch*|malteesesch*|Malteser' },
+    MU: { adjectives: 'mauritesch*' },
+    MV: { adjectives: 'maledivesch*' },
+    MW: { adjectives: 'malawesch*' },
     MX: {
       adjectives: 'mexikanesch*|Mexikaner',
     },
@@ -469,13 +521,17 @@ export default {
       names: 'Malaysia',
       adjectives: 'malaysesch*',
     },
+    MZ: { adjectives: 'mosambikanesch*|mosambikesch*' },
+    NA: { adjectives: 'namibesch*|Namibier' },
     NE: {
       names: 'Niger',
+      adjectives: 'nigresch*',
     },
     NG: {
       names: 'Nigeria',
       adjectives: 'nigerianesch*|Nigerianer',
     },
+    NI: { adjectives: 'nicaraguanesch*' },
     NL: {
       names: 'Nidderlanden|Nidderlänner|Holland',
       adjectives: 'hollännesch*|holländesch*|nidderlännesch*|nidderländesch*|Hollänner|Hollännerin',
@@ -487,13 +543,17 @@ export default {
       names: 'Nepal',
       adjectives: 'nepalesesch*',
     },
+    NR: { adjectives: 'nauruesch*' },
     NZ: {
       adjectives: 'neiséilännesch*|Neiséilänner',
     },
+    OM: { adjectives: 'omanesch*' },
+    PA: { adjectives: 'panamaesch*|panamesch*' },
     PE: {
       names: 'Peru',
       adjectives: 'peruanesch*',
     },
+    PG: { adjectives: 'papua-neiguineesch*' },
     PH: {
       adjectives: 'philippinesch*',
     },
@@ -504,6 +564,7 @@ export default {
     PL: {
       adjectives: 'polnesch*',
     },
+    PR: { adjectives: 'puerto-ricanesch*|puertoricanesch*' },
     PS: {
       names: 'Palestina|Palestinensergebidder|Westjordanland|Cisjordanien',
       adjectives: 'palestinensesch*|Palestinenser|Palestinenserin',
@@ -512,6 +573,8 @@ export default {
       names: 'Portugal',
       adjectives: 'portugisesch*|Portugis|Portugisen|Portugisin',
     },
+    PW: { adjectives: 'palauesch*' },
+    PY: { adjectives: 'paraguayesch*|Paraguayer' },
     QA: {
       adjectives: 'kataresch*',
     },
@@ -532,6 +595,7 @@ export default {
     SA: {
       adjectives: 'saudi-arabesch*|saudesch*|Saudi|Saudien',
     },
+    SC: { adjectives: 'seychellesch*' },
     SD: {
       names: 'Sudan',
       adjectives: 'sudanesesch*|sudaneesesch*',
@@ -549,6 +613,8 @@ export default {
       names: 'Slowakei',
       adjectives: 'slowakesch*|Slowaken',
     },
+    SL: { adjectives: 'sierra-leonesch*' },
+    SM: { adjectives: 'san-marinesesch*|sanmarinesesch*' },
     SN: {
       names: 'Senegal',
       adjectives: 'senegalesesch*|senegaleesesch*',
@@ -557,20 +623,32 @@ export default {
       names: 'Somalia',
       adjectives: 'somalesch*',
     },
+    SR: { adjectives: 'surinamesch*' },
+    SS: { adjectives: 'südsudanesesch*|südsudaneesesch*' },
+    SV: { adjectives: 'salvadorianesch*' },
     SY: {
       adjectives: 'syresch*|Syrer|Syrerin',
     },
+    SZ: { adjectives: 'swasilännesch*' },
+    TD: { adjectives: 'tschadesch*' },
+    TG: { adjectives: 'togolesesch*|togoleesesch*|togoesch*' },
     TH: {
       names: 'Thailand',
       adjectives: 'thailännesch*|thailändesch*',
     },
+    TJ: { adjectives: 'tadschikesch*' },
+    TL: { adjectives: 'osttimoresesch*|osttimoreesesch*|timoresesch*|timoreesesch*' },
+    TM: { adjectives: 'turkmenesch*' },
     TN: {
       adjectives: 'tunesesch*|Tunesier',
     },
+    TO: { adjectives: 'tongaesch*|tonganesch*' },
     TR: {
       names: 'Türkei',
       adjectives: 'tierkesch*|türkesch*|Tierk|Tierken',
     },
+    TT: { adjectives: 'trinidadesch*' },
+    TV: { adjectives: 'tuvaluesch*' },
     TW: {
       names: 'Taiwan',
       adjectives: 'taiwanesesch*|taiwaneesesch*',
@@ -590,6 +668,7 @@ export default {
       names: 'USA|Vereenegt Staaten vun Amerika|Vereenegte Staaten|Vereenegt Staate|Vereenegte Staate|Amerika',
       adjectives: 'amerikanesch*|Amerikaner|Amerikanerin',
     },
+    UY: { adjectives: 'uruguayesch*|Uruguayer' },
     UZ: {
       adjectives: 'usbekesch*',
     },
@@ -605,6 +684,8 @@ export default {
       names: 'Vietnam',
       adjectives: 'vietnamesesch*|vietnameesesch*',
     },
+    VU: { adjectives: 'vanuatuesch*' },
+    WS: { adjectives: 'samoanesch*' },
     XK: {
       names: 'Kosovo',
       adjectives: 'kosovaresch*|Kosovar|Kosovaren',
@@ -615,6 +696,7 @@ export default {
     ZA: {
       adjectives: 'südafrikanesch*|Südafrikaner',
     },
+    ZM: { adjectives: 'sambesch*' },
     ZW: {
       adjectives: 'simbabwesch*',
     },
