@@ -184,10 +184,12 @@ export default {
     trilliún: 1e12,
   },
   places: {
+    AD: { adjectives: 'Andórach|Andóraigh|Andóracha' },
     AE: { names: 'Aontas na nÉimíríochtaí Arabacha|Éimíríochtaí Arabacha Aontaithe|nÉimíríochtaí Arabacha Aontaithe' },
     AF: { names: 'Afganastáin|Afganastáine', adjectives: 'Afganastánach|Afganastánaigh|Afganastánacha' },
     AL: { names: 'an Albáin|san Albáin|na hAlbáine|don Albáin|leis an Albáin' },
     AM: { names: 'Airméin|Airméine', adjectives: 'Airméanach|Airméanaigh|Airméanacha' },
+    AO: { adjectives: 'Angólach|Angólaigh|Angólacha' },
     AR: { names: 'Airgintín|Airgintíne', adjectives: 'Airgintíneach|Airgintínigh|Airgintíneacha' },
     AT: { names: 'Ostair|Ostaire', adjectives: 'Ostarach|Ostaraigh|Ostaracha' },
     AU: { names: 'Astráil|Astráile', adjectives: 'Astrálach|Astrálaigh|Astrálacha' },
@@ -196,28 +198,50 @@ export default {
       names: 'Boisnia|Bhoisnia|Boisnia-Heirseagaivéin|Boisnia agus an Heirseagaivéin|Bhoisnia agus an Heirseagaivéin',
       adjectives: 'Boisniach|Bhoisniach|Boisniaigh|Bhoisniaigh|Boisniacha|Bhoisniacha',
     },
-    BD: { names: 'Banglaidéis|Bhanglaidéis|Banglaidéise|Bhanglaidéise' },
+    BB: { adjectives: 'Barbadach|Bharbadach|Barbadaigh|Bharbadaigh|Barbadacha|Bharbadacha' },
+    BD: {
+      names: 'Banglaidéis|Bhanglaidéis|Banglaidéise|Bhanglaidéise',
+      adjectives: 'Banglaidéiseach|Bhanglaidéiseach|Banglaidéisigh|Bhanglaidéisigh|Banglaidéiseacha|Bhanglaidéiseacha',
+    },
     BE: {
       names: 'Beilg|Bheilg|Beilge|Bheilge',
       adjectives: 'Beilgeach|Bheilgeach|Beilgigh|Bheilgigh|Beilgeacha|Bheilgeacha',
     },
+    BF: { adjectives: 'Buircíneach|Bhuircíneach|Buircínigh|Bhuircínigh|Buircíneacha|Bhuircíneacha' },
     BG: {
       names: 'Bulgáir|Bhulgáir|Bulgáire|Bhulgáire',
       adjectives: 'Bulgárach|Bhulgárach|Bulgáraigh|Bhulgáraigh|Bulgáracha|Bhulgáracha',
     },
+    BH: { adjectives: 'Bairéineach|Bhairéineach|Bairéinigh|Bhairéinigh|Bairéineacha|Bhairéineacha' },
+    BI: { adjectives: 'Burúnach|Bhurúnach|Burúnaigh|Bhurúnaigh|Burúnacha|Bhurúnacha' },
+    BJ: { adjectives: 'Beinineach|Bheinineach|Beininigh|Bheininigh|Beinineacha|Bheinineacha' },
+    BO: { adjectives: 'Bolavach|Bholavach|Bolavaigh|Bholavaigh|Bolavacha|Bholavacha' },
     BR: {
       names: 'Brasaíl|Bhrasaíl|Brasaíle|Bhrasaíle',
       adjectives: 'Brasaíleach|Bhrasaíleach|Brasaíligh|Bhrasaíligh|Brasaíleacha|Bhrasaíleacha',
     },
+    BS: { adjectives: 'Bahámach|Bhahámach|Bahámaigh|Bhahámaigh|Bahámacha|Bhahámacha' },
+    BT: { adjectives: 'Bútánach|Bhútánach|Bútánaigh|Bhútánaigh|Bútánacha|Bhútánacha' },
+    BW: { adjectives: 'Botsuánach|Bhotsuánach|Botsuánaigh|Bhotsuánaigh|Botsuánacha|Bhotsuánacha' },
     BY: {
       names: 'Bealarúis|Bhealarúis|Bealarúise|Bhealarúise',
       adjectives: 'Bealarúiseach|Bhealarúiseach|Bealarúisigh|Bhealarúisigh|Bealarúiseacha|Bhealarúiseacha',
     },
+    BZ: { adjectives: 'Beilíseach|Bheilíseach|Beilísigh|Bheilísigh|Beilíseacha|Bheilíseacha' },
     CA: { names: 'Ceanada|Cheanada', adjectives: 'Ceanadach|Cheanadach|Ceanadaigh|Cheanadaigh|Ceanadacha|Cheanadacha' },
-    CD: { names: 'Poblacht Dhaonlathach an Chongó|Phoblacht Dhaonlathach an Chongó' },
+    CD: {
+      names: 'Poblacht Dhaonlathach an Chongó|Phoblacht Dhaonlathach an Chongó',
+      adjectives: 'Congólach|Chongólach|Congólaigh|Chongólaigh|Congólacha|Chongólacha',
+    },
     CH: { names: 'Eilvéis|Eilvéise', adjectives: 'Eilvéiseach|Eilvéisigh|Eilvéiseacha' },
+    CL: { adjectives: 'Sileach|Shileach|Siligh|Shiligh|Sileacha|Shileacha' },
+    CM: { adjectives: 'Camarúnach|Chamarúnach|Camarúnaigh|Chamarúnaigh|Camarúnacha|Chamarúnacha' },
     CN: { names: 'Sín|Síne', adjectives: 'Síneach|Shíneach|Sínigh|Shínigh|Síneacha|Shíneacha' },
-    CO: { names: 'Colóim|Cholóim|Colóime|Cholóime' },
+    CO: {
+      names: 'Colóim|Cholóim|Colóime|Cholóime',
+      adjectives: 'Colómach|Cholómach|Colómaigh|Cholómaigh|Colómacha|Cholómacha',
+    },
+    CR: { adjectives: 'Cósta Ríceach|Chósta Ríceach|Cósta Rícigh|Chósta Rícigh|Cósta Ríceacha|Chósta Ríceacha' },
     CU: { names: 'Cúba|Chúba', adjectives: 'Cúbach|Chúbach|Cúbaigh|Chúbaigh|Cúbacha|Chúbacha' },
     CY: {
       names: 'Cipir|Chipir|Cipire|Chipire',
@@ -235,19 +259,25 @@ export default {
       names: 'Danmhairg|Dhanmhairg|Danmhairge|Dhanmhairge',
       adjectives: 'Danmhargach|Dhanmhargach|Danmhargaigh|Dhanmhargaigh|Danmhargacha|Dhanmhargacha',
     },
+    DO: { adjectives: 'Doiminiceach|Dhoiminiceach|Doiminicigh|Dhoiminicigh|Doiminiceacha|Dhoiminiceacha' },
     DZ: { names: 'Ailgéir|Ailgéire', adjectives: 'Ailgéarach|Ailgéaraigh|Ailgéaracha' },
+    EC: { adjectives: 'Eacuadórach|Eacuadóraigh|Eacuadóracha' },
     EE: { names: 'Eastóin|Eastóine', adjectives: 'Eastónach|Eastónaigh|Eastónacha' },
     EG: { names: 'Éigipt|Éigipte', adjectives: 'Éigipteach|Éigiptigh|Éigipteacha' },
+    ER: { adjectives: 'Eiritréach|Eiritréigh|Eiritréacha' },
     ES: { names: 'Spáinn|Spáinne', adjectives: 'Spáinneach|Spáinnigh|Spáinneacha' },
     ET: { names: 'Aetóip|Aetóipe', adjectives: 'Aetópach|Aetópaigh|Aetópacha' },
     FI: {
       names: 'Fionlainn|Fhionlainn|Fionlainne|Fhionlainne',
       adjectives: 'Fionlannach|Fhionlannach|Fionlannaigh|Fhionlannaigh|Fionlannacha|Fhionlannacha',
     },
+    FJ: { adjectives: 'Fidsíoch|Fhidsíoch|Fidsíocha|Fhidsíocha' },
+    FM: { adjectives: 'Micrinéiseach|Mhicrinéiseach|Micrinéisigh|Mhicrinéisigh|Micrinéiseacha|Mhicrinéiseacha' },
     FR: {
       names: 'Frainc|Fhrainc|Fraince|Fhraince',
       adjectives: 'Francach|Fhrancach|Francaigh|Fhrancaigh|Francacha|Fhrancacha',
     },
+    GA: { adjectives: 'Gabúnach|Ghabúnach|Gabúnaigh|Ghabúnaigh|Gabúnacha|Ghabúnacha' },
     GB: {
       names:
         'Ríocht Aontaithe|Ríochta Aontaithe|Breatain|Bhreatain|Breataine|Bhreataine|Breatain Mhór|Bhreatain Mhór|' +
@@ -267,16 +297,23 @@ export default {
       names: 'Breatain Bheag|Bhreatain Bheag|Breataine Bige|Bhreataine Bige',
       adjectives: 'Breatnach|Bhreatnach|Breatnaigh|Bhreatnaigh|Breatnacha|Bhreatnacha',
     },
+    GD: { adjectives: 'Greanádach|Ghreanádach|Greanádaigh|Ghreanádaigh|Greanádacha|Ghreanádacha' },
     GE: { names: 'Seoirsia', adjectives: 'Seoirsiach|Sheoirsiach|Seoirsiaigh|Sheoirsiaigh|Seoirsiacha|Sheoirsiacha' },
-    GH: { names: 'Gána|Ghána' },
+    GH: { names: 'Gána|Ghána', adjectives: 'Gánach|Ghánach|Gánaigh|Ghánaigh|Gánacha|Ghánacha' },
+    GL: { adjectives: 'Graonlannach|Ghraonlannach|Graonlannaigh|Ghraonlannaigh|Graonlannacha|Ghraonlannacha' },
+    GM: { adjectives: 'Gaimbiach|Ghaimbiach|Gaimbiaigh|Ghaimbiaigh|Gaimbiacha|Ghaimbiacha' },
     GR: {
       names: 'Gréig|Ghréig|Gréige|Ghréige',
       adjectives: 'Gréagach|Ghréagach|Gréagaigh|Ghréagaigh|Gréagacha|Ghréagacha',
     },
+    GT: { adjectives: 'Guatamalach|Ghuatamalach|Guatamalaigh|Ghuatamalaigh|Guatamalacha|Ghuatamalacha' },
+    GY: { adjectives: 'Guánach|Ghuánach|Guánaigh|Ghuánaigh|Guánacha|Ghuánacha' },
+    HN: { adjectives: 'Hondúrach|Hondúraigh|Hondúracha' },
     HR: {
       names: 'Cróit|Chróit|Cróite|Chróite',
       adjectives: 'Cróiteach|Chróiteach|Cróitigh|Chróitigh|Cróiteacha|Chróiteacha',
     },
+    HT: { adjectives: 'Háítíoch|Háítíocha' },
     HU: { names: 'Ungáir|Ungáire', adjectives: 'Ungárach|Ungáraigh|Ungáracha' },
     ID: { names: 'Indinéis|Indinéise', adjectives: 'Indinéiseach|Indinéisigh|Indinéiseacha' },
     IE: {
@@ -289,40 +326,87 @@ export default {
     IR: { names: 'Iaráin|Iaráine', adjectives: 'Iaránach|Iaránaigh|Iaránacha' },
     IS: { names: 'Íoslainn|Íoslainne', adjectives: 'Íoslannach|Íoslannaigh|Íoslannacha' },
     IT: { names: 'Iodáil|Iodáile', adjectives: 'Iodálach|Iodálaigh|Iodálacha' },
+    JM: { adjectives: 'Iamáiceach|Iamáicigh|Iamáiceacha' },
     JO: { names: 'Iordáin|Iordáine', adjectives: 'Iordánach|Iordánaigh|Iordánacha' },
     JP: { names: 'Seapáin|Seapáine', adjectives: 'Seapánach|Sheapánach|Seapánaigh|Sheapánaigh|Seapánacha|Sheapánacha' },
     KE: { names: 'Céinia|Chéinia', adjectives: 'Céiniach|Chéiniach|Céiniaigh|Chéiniaigh|Céiniacha|Chéiniacha' },
-    KP: { names: 'Cóiré Thuaidh|Chóiré Thuaidh' },
-    KR: { names: 'Cóiré Theas|Chóiré Theas' },
+    KG: { adjectives: 'Cirgeastánach|Chirgeastánach|Cirgeastánaigh|Chirgeastánaigh|Cirgeastánacha|Chirgeastánacha' },
+    KH: { adjectives: 'Cambódach|Chambódach|Cambódaigh|Chambódaigh|Cambódacha|Chambódacha' },
+    KI: { adjectives: 'Ciribeasach|Chiribeasach|Ciribeasaigh|Chiribeasaigh|Ciribeasacha|Chiribeasacha' },
+    KP: {
+      names: 'Cóiré Thuaidh|Chóiré Thuaidh',
+      adjectives:
+        'Cóiréach Thuaidh|Chóiréach Thuaidh|Cóiréigh Thuaidh|Chóiréigh Thuaidh|Cóiréacha Thuaidh|Chóiréacha Thuaidh',
+    },
+    KR: {
+      names: 'Cóiré Theas|Chóiré Theas',
+      adjectives: 'Cóiréach Theas|Chóiréach Theas|Cóiréigh Theas|Chóiréigh Theas|Cóiréacha Theas|Chóiréacha Theas',
+    },
+    KW: { adjectives: 'Cuátach|Chuátach|Cuátaigh|Chuátaigh|Cuátacha|Chuátacha' },
     KZ: {
       names: 'Casacstáin|Chasacstáin|Casacstáine|Chasacstáine',
       adjectives: 'Casacstánach|Chasacstánach|Casacstánaigh|Chasacstánaigh|Casacstánacha|Chasacstánacha',
     },
+    LA: { adjectives: 'Laosach|Laosaigh|Laosacha' },
     LB: { names: 'Liobáin|Liobáine', adjectives: 'Liobánach|Liobánaigh|Liobánacha' },
+    LI: { adjectives: 'Lichtinstéineach|Lichtinstéinigh|Lichtinstéineacha' },
+    LK: { adjectives: 'Srí Lancach|Shrí Lancach|Srí Lancaigh|Shrí Lancaigh|Srí Lancacha|Shrí Lancacha' },
+    LR: { adjectives: 'Libéarach|Libéaraigh|Libéaracha' },
+    LS: { adjectives: 'Leosótach|Leosótaigh|Leosótacha' },
     LT: { names: 'Liotuáin|Liotuáine', adjectives: 'Liotuánach|Liotuánaigh|Liotuánacha' },
+    LU: { adjectives: 'Lucsamburgach|Lucsamburgaigh|Lucsamburgacha' },
     LV: { names: 'Laitvia', adjectives: 'Laitviach|Laitviaigh|Laitviacha' },
     LY: { names: 'Libia', adjectives: 'Libiach|Libiaigh|Libiacha' },
     MA: { names: 'Maracó|Mharacó', adjectives: 'Maracach|Mharacach|Maracaigh|Mharacaigh|Maracacha|Mharacacha' },
-    MD: { names: 'Moldóiv|Mholdóiv|Moldóive|Mholdóive' },
+    MD: {
+      names: 'Moldóiv|Mholdóiv|Moldóive|Mholdóive',
+      adjectives: 'Moldóvach|Mholdóvach|Moldóvaigh|Mholdóvaigh|Moldóvacha|Mholdóvacha',
+    },
+    ME: {
+      adjectives: 'Montainéagrach|Mhontainéagrach|Montainéagraigh|Mhontainéagraigh|Montainéagracha|Mhontainéagracha',
+    },
+    MG: { adjectives: 'Malagásach|Mhalagásach|Malagásaigh|Mhalagásaigh|Malagásacha|Mhalagásacha' },
     MK: {
       names: 'Macadóin Thuaidh|Mhacadóin Thuaidh|Macadóine Thuaidh|Mhacadóine Thuaidh',
       adjectives: 'Macadónach|Mhacadónach|Macadónaigh|Mhacadónaigh|Macadónacha|Mhacadónacha',
     },
-    MM: { names: 'Maenmar|Mhaenmar|Burma|Bhurma' },
+    ML: { adjectives: 'Mailíoch|Mhailíoch|Mailíocha|Mhailíocha' },
+    MM: {
+      names: 'Maenmar|Mhaenmar|Burma|Bhurma',
+      adjectives:
+        'Maenmarach|Mhaenmarach|Maenmaraigh|Mhaenmaraigh|Maenmaracha|Mhaenmaracha|Burmach|Bhurmach|Burmaigh|' +
+        'Bhurmaigh|Burmacha|Bhurmacha',
+    },
+    MN: { adjectives: 'Mongólach|Mhongólach|Mongólaigh|Mhongólaigh|Mongólacha|Mhongólacha' },
+    MR: { adjectives: 'Máratánach|Mháratánach|Máratánaigh|Mháratánaigh|Máratánacha|Mháratánacha' },
     MT: { names: 'Málta|Mhálta', adjectives: 'Máltach|Mháltach|Máltaigh|Mháltaigh|Máltacha|Mháltacha' },
+    MV: { adjectives: 'Maildíveach|Mhaildíveach|Maildívigh|Mhaildívigh|Maildíveacha|Mhaildíveacha' },
+    MW: { adjectives: 'Malávach|Mhalávach|Malávaigh|Mhalávaigh|Malávacha|Mhalávacha' },
     MX: {
       names: 'Meicsiceo|Mheicsiceo',
       adjectives:
         'Meicsiceánach|Mheicsiceánach|Meicsiceánaigh|Mheicsiceánaigh|Meicsiceánacha|Mheicsiceánacha|Meicsiceach|' +
         'Mheicsiceach|Meicsicigh|Mheicsicigh|Meicsiceacha|Mheicsiceacha',
     },
+    MY: {
+      adjectives:
+        'Malaeiseach|Mhalaeiseach|Malaeisigh|Mhalaeisigh|Malaeiseacha|Mhalaeiseacha|Malaeisiach|Mhalaeisiach|' +
+        'Malaeisiaigh|Mhalaeisiaigh|Malaeisiacha|Mhalaeisiacha',
+    },
+    MZ: { adjectives: 'Mósaimbíceach|Mhósaimbíceach|Mósaimbícigh|Mhósaimbícigh|Mósaimbíceacha|Mhósaimbíceacha' },
+    NA: { adjectives: 'Namaibiach|Namaibiaigh|Namaibiacha' },
     NG: { names: 'Nigéir|Nigéire', adjectives: 'Nigéarach|Nigéaraigh|Nigéaracha' },
+    NI: { adjectives: 'Nicearaguach|Nicearaguaigh|Nicearaguacha' },
     NL: {
       names: 'Ísiltír|Ísiltíre|Ollainn|Ollainne',
       adjectives: 'Ísiltíreach|Ísiltírigh|Ísiltíreacha|Ollannach|Ollannaigh|Ollannacha',
     },
     NO: { names: 'Iorua', adjectives: 'Ioruach|Ioruaigh|Ioruacha' },
+    NP: { adjectives: 'Neipealach|Neipealaigh|Neipealacha' },
     NZ: { names: 'Nua-Shéalainn|Nua-Shéalainne', adjectives: 'Nua-Shéalannach|Nua-Shéalannaigh' },
+    OM: { adjectives: 'Ómanach|Ómanaigh|Ómanacha' },
+    PA: { adjectives: 'Panamach|Phanamach|Panamaigh|Phanamaigh|Panamacha|Phanamacha' },
+    PE: { adjectives: 'Peiriúch|Pheiriúch|Peiriúigh|Pheiriúigh|Peiriúcha|Pheiriúcha' },
     PH: { adjectives: 'Filipíneach|Fhilipíneach|Filipínigh|Fhilipínigh|Filipíneacha|Fhilipíneacha' },
     PK: {
       names: 'Pacastáin|Phacastáin|Pacastáine|Phacastáine',
@@ -332,6 +416,7 @@ export default {
       names: 'Polainn|Pholainn|Polainne|Pholainne',
       adjectives: 'Polannach|Pholannach|Polannaigh|Pholannaigh|Polannacha|Pholannacha',
     },
+    PR: { adjectives: 'Pórtó Ríceach|Phórtó Ríceach|Pórtó Rícigh|Phórtó Rícigh|Pórtó Ríceacha|Phórtó Ríceacha' },
     PS: {
       names: 'Palaistín|Phalaistín|Palaistíne|Phalaistíne',
       adjectives: 'Palaistíneach|Phalaistíneach|Palaistínigh|Phalaistínigh|Palaistíneacha|Phalaistíneacha',
@@ -340,51 +425,89 @@ export default {
       names: 'Portaingéil|Phortaingéil|Portaingéile|Phortaingéile',
       adjectives: 'Portaingéalach|Phortaingéalach|Portaingéalaigh|Phortaingéalaigh|Portaingéalacha|Phortaingéalacha',
     },
-    QA: { names: 'Catar|Chatar' },
+    PY: { adjectives: 'Paraguach|Pharaguach|Paraguaigh|Pharaguaigh|Paraguacha|Pharaguacha' },
+    QA: { names: 'Catar|Chatar', adjectives: 'Catarach|Chatarach|Cataraigh|Chataraigh|Cataracha|Chataracha' },
     RO: { names: 'Rómáin|Rómáine', adjectives: 'Románach|Románaigh|Románacha' },
     RS: { names: 'Seirbia', adjectives: 'Seirbiach|Sheirbiach|Seirbiaigh|Sheirbiaigh|Seirbiacha|Sheirbiacha' },
     RU: { names: 'Rúis|Rúise|Cónaidhm na Rúise', adjectives: 'Rúiseach|Rúisigh|Rúiseacha' },
+    RW: { adjectives: 'Ruandach|Ruandaigh|Ruandacha' },
     SA: { names: 'Araib Shádach|Araibe Sádaí' },
+    SC: { adjectives: 'Séiséalach|Shéiséalach|Séiséalaigh|Shéiséalaigh|Séiséalacha|Shéiséalacha' },
     SD: { names: 'Súdáin|Súdáine', adjectives: 'Súdánach|Shúdánach|Súdánaigh|Shúdánaigh|Súdánacha|Shúdánacha' },
     SE: {
       names: 'Sualainn|Sualainne',
       adjectives: 'Sualannach|Shualannach|Sualannaigh|Shualannaigh|Sualannacha|Shualannacha',
     },
+    SG: { adjectives: 'Singeapórach|Shingeapórach|Singeapóraigh|Shingeapóraigh|Singeapóracha|Shingeapóracha' },
     SI: {
       names: 'Slóivéin|Slóivéine',
       adjectives: 'Slóivéanach|Shlóivéanach|Slóivéanaigh|Shlóivéanaigh|Slóivéanacha|Shlóivéanacha',
     },
     SK: { names: 'Slóvaic|Slóvaice', adjectives: 'Slóvacach|Shlóvacach|Slóvacaigh|Shlóvacaigh|Slóvacacha|Shlóvacacha' },
+    SL: {
+      adjectives: 'Siarra Leonach|Shiarra Leonach|Siarra Leonaigh|Shiarra Leonaigh|Siarra Leonacha|Shiarra Leonacha',
+    },
+    SN: { adjectives: 'Seineagálach|Sheineagálach|Seineagálaigh|Sheineagálaigh|Seineagálacha|Sheineagálacha' },
     SO: { names: 'Somáil|Somáile', adjectives: 'Somálach|Shomálach|Somálaigh|Shomálaigh|Somálacha|Shomálacha' },
+    SR: { adjectives: 'Suranamach|Shuranamach|Suranamaigh|Shuranamaigh|Suranamacha|Shuranamacha' },
+    SS: {
+      adjectives: 'Súdánach Theas|Shúdánach Theas|Súdánaigh Theas|Shúdánaigh Theas|Súdánacha Theas|Shúdánacha Theas',
+    },
+    SV: { adjectives: 'Salvadórach|Shalvadórach|Salvadóraigh|Shalvadóraigh|Salvadóracha|Shalvadóracha' },
     SY: { names: 'Siria', adjectives: 'Siriach|Shiriach|Siriaigh|Shiriaigh|Siriacha|Shiriacha' },
+    SZ: { adjectives: 'Suasalannach|Shuasalannach|Suasalannaigh|Shuasalannaigh|Suasalannacha|Shuasalannacha' },
     TH: {
       names: 'Téalainn|Théalainn|Téalainne|Théalainne',
       adjectives: 'Téalannach|Théalannach|Téalannaigh|Théalannaigh|Téalannacha|Théalannacha',
+    },
+    TJ: {
+      adjectives:
+        'Táidsíceach|Tháidsíceach|Táidsícigh|Tháidsícigh|Táidsíceacha|Tháidsíceacha|Táidsíceastánach|' +
+        'Tháidsíceastánach|Táidsíceastánaigh|Tháidsíceastánaigh|Táidsíceastánacha|Tháidsíceastánacha',
+    },
+    TL: { adjectives: 'Tíomórach|Thíomórach|Tíomóraigh|Thíomóraigh|Tíomóracha|Thíomóracha' },
+    TM: {
+      adjectives:
+        'Tuircméanach|Thuircméanach|Tuircméanaigh|Thuircméanaigh|Tuircméanacha|Thuircméanacha|Tuircméanastánach|' +
+        'Thuircméanastánach|Tuircméanastánaigh|Thuircméanastánaigh|Tuircméanastánacha|Thuircméanastánacha',
     },
     TN: {
       names: 'Tuinéis|Thuinéis|Tuinéise|Thuinéise',
       adjectives: 'Tuinéiseach|Thuinéiseach|Tuinéisigh|Thuinéisigh|Tuinéiseacha|Thuinéiseacha',
     },
+    TO: { adjectives: 'Tongach|Thongach|Tongaigh|Thongaigh|Tongacha|Thongacha' },
     TR: { names: 'Tuirc|Thuirc|Tuirce|Thuirce', adjectives: 'Turcach|Thurcach|Turcaigh|Thurcaigh|Turcacha|Thurcacha' },
     TW: {
       names: 'Téaváin|Théaváin|Téaváine|Théaváine',
       adjectives: 'Téavánach|Théavánach|Téavánaigh|Théavánaigh|Téavánacha|Théavánacha',
     },
-    TZ: { names: 'Tansáin|Thansáin|Tansáine|Thansáine' },
+    TZ: {
+      names: 'Tansáin|Thansáin|Tansáine|Thansáine',
+      adjectives: 'Tansánach|Thansánach|Tansánaigh|Thansánaigh|Tansánacha|Thansánacha',
+    },
     UA: { names: 'Úcráin|Úcráine', adjectives: 'Úcránach|Úcránaigh|Úcránacha' },
-    UG: { names: 'Uganda' },
+    UG: { names: 'Uganda', adjectives: 'Ugandach|Ugandaigh|Ugandacha' },
     US: {
       names:
         'Stáit Aontaithe|Stát Aontaithe|Stáit Aontaithe Mheiriceá|Stát Aontaithe Mheiriceá|Meiriceá|Mheiriceá|SAM|' +
         'S.A.M.',
       adjectives: 'Meiriceánach|Mheiriceánach|Meiriceánaigh|Mheiriceánaigh|Meiriceánacha|Mheiriceánacha',
     },
+    UY: { adjectives: 'Uraguach|Uraguaigh|Uraguacha' },
+    UZ: { adjectives: 'Úisbéiceach|Úisbéicigh|Úisbéiceacha|Úisbéiceastánach|Úisbéiceastánaigh|Úisbéiceastánacha' },
     VA: { names: 'Vatacáin|Vatacáine|Suí Naofa' },
     VE: { adjectives: 'Veiniséalach|Veiniséalaigh|Veiniséalacha' },
     VN: { adjectives: 'Vítneamach|Vítneamaigh|Vítneamacha' },
     XK: { names: 'Cosaiv|Chosaiv|Cosaive|Chosaive|Kosovo', adjectives: 'Cosavach|Cosavaigh' },
-    ZA: { names: 'Afraic Theas|Afraice Theas' },
-    ZW: { names: 'Siombáib|Siombáibe' },
+    YE: { adjectives: 'Éimineach|Éiminigh|Éimineacha' },
+    ZA: { names: 'Afraic Theas|Afraice Theas', adjectives: 'Afracach Theas|Afracaigh Theas|Afracacha Theas' },
+    ZM: { adjectives: 'Saimbiach|Shaimbiach|Saimbiaigh|Shaimbiaigh|Saimbiacha|Shaimbiacha' },
+    ZW: {
+      names: 'Siombáib|Siombáibe',
+      adjectives:
+        'Siombábach|Shiombábach|Siombábaigh|Shiombábaigh|Siombábacha|Shiombábacha|Siombáibeach|Shiombáibeach|' +
+        'Siombáibigh|Shiombáibigh|Siombáibeacha|Shiombáibeacha',
+    },
     'geonames-264371': { names: 'an Aithin|Aithin' },
     'geonames-2643743': { names: 'Londain|Londan' },
     'geonames-2650225': { names: 'Dún Éideann|Dhún Éideann' },
