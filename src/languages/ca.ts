@@ -231,6 +231,7 @@ export default {
     AF: {
       adjectives: 'afganès|afganesa|afganesos|afganeses',
     },
+    AG: { adjectives: 'antiguana|antiguans|antiguanes' },
     AL: {
       names: 'Albània',
       adjectives: 'albanès|albanesa|albanesos|albaneses',
@@ -258,25 +259,35 @@ export default {
       names: 'Bòsnia|Bòsnia-Hercegovina|Bòsnia-Herzegovina',
       adjectives: 'bosnià|bosniana|bosnians|bosnianes',
     },
+    BB: { adjectives: 'barbadià|barbadiana|barbadians|barbadianes' },
     BD: {
       adjectives: 'bangladeshià|bangladeshiana|bangladeshians',
     },
     BE: {
       adjectives: 'belga|belgues',
     },
+    BF: { adjectives: 'burkinès|burkinesa|burkinesos|burkineses' },
     BG: {
       adjectives: 'búlgar|búlgara|búlgars|búlgares',
     },
+    BH: { adjectives: 'bahrainià|bahrainiana|bahrainians|bahrainianes|bahreinià|bahreiniana|bahreinians|bahreinianes' },
+    BI: { adjectives: 'burundès|burundesa|burundesos|burundeses' },
+    BJ: { adjectives: 'beninès|beninesa|beninesos|benineses' },
+    BN: { adjectives: 'bruneiès|bruneiesa|bruneiesos|bruneieses' },
     BO: {
       adjectives: 'bolivià|boliviana|bolivians|bolivianes',
     },
     BR: {
       adjectives: 'brasiler|brasilera|brasilers|brasileres',
     },
+    BS: { adjectives: 'bahamià|bahamiana|bahamians|bahamianes' },
+    BT: { adjectives: 'bhutanès|bhutanesa|bhutanesos|bhutaneses' },
+    BW: { adjectives: 'botswanès|botswanesa|botswanesos|botswaneses' },
     BY: {
       names: 'Bielorússia|Belarus',
       adjectives: 'bielorús|bielorussa|bielorussos|bielorusses',
     },
+    BZ: { adjectives: 'belizià|beliziana|belizians|belizianes' },
     CA: {
       adjectives: 'canadenc|canadenca|canadencs|canadenques',
     },
@@ -284,6 +295,7 @@ export default {
       names: 'Congo-Kinshasa|RD Congo|RDC',
       adjectives: 'congolès|congolesa|congolesos|congoleses',
     },
+    CF: { adjectives: 'centreafricà|centreafricana|centreafricans|centreafricanes' },
     CH: {
       names: 'Confederació Helvètica',
       adjectives: 'suís|suïssa|suïssos|suïsses|helvètic|helvètica',
@@ -305,10 +317,16 @@ export default {
     CO: {
       adjectives: 'colombià|colombiana|colombians|colombianes',
     },
+    CR: {
+      adjectives:
+        'costa-riqueny|costa-riquenya|costa-riquenys|costa-riquenyes|costariqueny|costariquenya|costariquenys|' +
+        'costariquenyes',
+    },
     CU: {
       names: 'Cuba',
       adjectives: 'cubà|cubana|cubans|cubanes',
     },
+    CV: { adjectives: 'capverdià|capverdiana|capverdians|capverdianes' },
     CY: {
       names: 'Xipre',
       adjectives: 'xipriota|xipriotes|grecoxipriotes|turcoxipriotes',
@@ -320,9 +338,11 @@ export default {
       names: "República Federal d'Alemanya|RFA",
       adjectives: 'alemany|alemanya|alemanys|alemanyes',
     },
+    DJ: { adjectives: 'djiboutià|djiboutiana|djiboutians|djiboutianes' },
     DK: {
       adjectives: 'danès|danesa|danesos|daneses',
     },
+    DM: { adjectives: 'dominiquès|dominiquesa|dominiquesos|dominiqueses' },
     DO: {
       names: 'República Dominicana',
       adjectives: 'dominicà|dominicana|dominicans|dominicanes',
@@ -345,6 +365,7 @@ export default {
       names: 'Sàhara Occidental|Sàhara',
       adjectives: 'sahrauí|sahrauís|sahrauita|saharauí|saharauís',
     },
+    ER: { adjectives: 'eritreu|eritreus|eritrees' },
     ES: {
       names: "Estat espanyol|Regne d'Espanya",
       adjectives: 'espanyol|espanyola|espanyols|espanyoles',
@@ -375,9 +396,12 @@ export default {
     FI: {
       adjectives: 'finlandès|finlandesa|finlandesos|finlandeses|finès|finesa|finesos',
     },
+    FJ: { adjectives: 'fijià|fijiana|fijians|fijianes' },
+    FM: { adjectives: 'micronesi|micronesis' },
     FR: {
       adjectives: 'francès|francesa|francesos|franceses',
     },
+    GA: { adjectives: 'gabonès|gabonesa|gabonesos|gaboneses' },
     GB: {
       names: 'Gran Bretanya',
       adjectives: 'britànic|britànica|britànics|britàniques|anglès|anglesa|anglesos|angleses',
@@ -397,6 +421,7 @@ export default {
       names: 'Irlanda del Nord',
       adjectives: 'nord-irlandès|nord-irlandesa|nord-irlandesos|nord-irlandeses',
     },
+    GD: { adjectives: 'grenadí|grenadins' },
     GE: {
       adjectives: 'georgià|georgiana|georgians|georgianes',
     },
@@ -404,6 +429,10 @@ export default {
       names: 'Ghana',
       adjectives: 'ghanès|ghanesa|ghanesos',
     },
+    GL: { adjectives: 'groenlandès|groenlandesa|groenlandesos|groenlandeses' },
+    GM: { adjectives: 'gambià|gambiana|gambians|gambianes' },
+    GN: { adjectives: 'guineà|guineana|guineans|guineanes' },
+    GQ: { adjectives: 'equatoguineà|equatoguineana|equatoguineans|equatoguineanes' },
     GR: {
       adjectives: 'grec|grega|grecs|gregues',
     },
@@ -411,6 +440,7 @@ export default {
       names: 'Guatemala',
       adjectives: 'guatemalenc|guatemalenca|guatemalencs',
     },
+    GY: { adjectives: 'guyanès|guyanesa|guyanesos|guyaneses' },
     HK: {
       names: 'Hong Kong',
       adjectives: 'hongkonguès|hongkonguesa|hongkonguesos',
@@ -458,6 +488,7 @@ export default {
       names: 'Itàlia',
       adjectives: 'italià|italiana|italians|italianes',
     },
+    JM: { adjectives: 'jamaicà|jamaicana|jamaicans|jamaicanes' },
     JO: {
       adjectives: 'jordans|jordanes',
     },
@@ -467,6 +498,10 @@ export default {
     KE: {
       adjectives: 'kenyà|kenyana|kenyans|kenyanes',
     },
+    KG: { adjectives: 'kirguís|kirguisa|kirguisos|kirguises' },
+    KH: { adjectives: 'cambodjà|cambodjana|cambodjans|cambodjanes' },
+    KI: { adjectives: 'kiribatià|kiribatiana|kiribatians|kiribatianes' },
+    KM: { adjectives: 'comorià|comoriana|comorians|comorianes' },
     KP: {
       adjectives: 'nord-coreà|nord-coreana|nord-coreans|nord-coreanes',
     },
@@ -474,17 +509,21 @@ export default {
       names: 'Corea',
       adjectives: 'sud-coreà|sud-coreana|sud-coreans|sud-coreanes|coreà|coreana|coreans|coreanes',
     },
+    KW: { adjectives: 'kuwaitià|kuwaitiana|kuwaitians|kuwaitianes' },
     KZ: {
       names: 'Kazakhstan',
       adjectives: 'kazakh|kazakha|kazakhs',
     },
+    LA: { adjectives: 'laosià|laosiana|laosians|laosianes' },
     LB: {
       adjectives: 'libanès|libanesa|libanesos|libaneses',
     },
+    LI: { adjectives: 'liechtensteinès|liechtensteinesa|liechtensteinesos|liechtensteineses' },
     LK: {
       names: 'Sri Lanka',
       adjectives: 'singalès|singalesa|singalesos',
     },
+    LR: { adjectives: 'liberià|liberiana|liberians|liberianes' },
     LT: {
       names: 'Lituània',
       adjectives: 'lituà|lituana|lituans|lituanes',
@@ -502,6 +541,7 @@ export default {
     MA: {
       adjectives: 'marroquí|marroquina|marroquins|marroquines',
     },
+    MC: { adjectives: 'monegasc|monegasca|monegascs|monegascos|monegasques' },
     MD: {
       names: 'Moldàvia',
       adjectives: 'moldau|moldaus|moldava',
@@ -510,6 +550,8 @@ export default {
       names: 'Montenegro',
       adjectives: 'montenegrí|montenegrina|montenegrins|montenegrines',
     },
+    MG: { adjectives: 'malgaix|malgaixa|malgaixos|malgaixes' },
+    MH: { adjectives: 'marshallès|marshallesa|marshallesos|marshalleses' },
     MK: {
       names: 'Macedònia',
       adjectives: 'macedoni|macedonis|macedònia',
@@ -522,12 +564,20 @@ export default {
       names: 'Myanmar',
       adjectives: 'birmà|birmana|birmans|birmanes',
     },
+    MN: { adjectives: 'mongol|mongola|mongols|mongoles' },
+    MR: { adjectives: 'mauritana|mauritans|mauritanes' },
+    MT: { adjectives: 'maltès|maltesa|maltesos|malteses' },
+    MU: { adjectives: 'mauricià|mauriciana|mauricians|mauricianes' },
+    MV: { adjectives: 'maldivià|maldiviana|maldivians|maldivianes' },
+    MW: { adjectives: 'malawià|malawiana|malawians|malawianes' },
     MX: {
       adjectives: 'mexicà|mexicana|mexicans|mexicanes',
     },
     MY: {
       adjectives: 'malaisi|malaisis|malàisia',
     },
+    MZ: { adjectives: 'moçambiquès|moçambiquesa|moçambiquesos|moçambiqueses' },
+    NA: { adjectives: 'namibià|namibiana|namibians|namibianes' },
     NE: {
       adjectives: 'nigerí|nigerina|nigerins',
     },
@@ -549,10 +599,13 @@ export default {
       names: 'Nepal',
       adjectives: 'nepalès|nepalesa|nepalesos',
     },
+    NR: { adjectives: 'nauruà|nauruana|nauruans|nauruanes' },
     NZ: {
       names: 'Nova Zelanda',
       adjectives: 'neozelandès|neozelandesa|neozelandesos|neozelandeses',
     },
+    OM: { adjectives: 'omanita|omanites' },
+    PA: { adjectives: 'panameny|panamenya|panamenys|panamenyes' },
     PE: {
       adjectives: 'peruà|peruana|peruans|peruanes',
     },
@@ -579,6 +632,7 @@ export default {
       names: 'Portugal',
       adjectives: 'portuguès|portuguesa|portuguesos|portugueses',
     },
+    PW: { adjectives: 'palauà|palauana|palauans|palauanes' },
     PY: {
       names: 'Paraguai',
       adjectives: 'paraguaià|paraguaiana|paraguaians',
@@ -605,6 +659,8 @@ export default {
       names: 'Aràbia Saudita',
       adjectives: 'saudi|saudita|saudites|saudí|saudís',
     },
+    SB: { adjectives: 'salomonès|salomonesa|salomonesos|salomoneses' },
+    SC: { adjectives: 'seychellès|seychellesa|seychellesos|seychelleses' },
     SD: {
       names: 'Sudan',
       adjectives: 'sudanès|sudanesa|sudanesos|sudaneses',
@@ -622,6 +678,8 @@ export default {
       names: 'Eslovàquia',
       adjectives: 'eslovac|eslovaca|eslovacs|eslovaques',
     },
+    SL: { adjectives: 'sierraleonès|sierraleonesa|sierraleonesos|sierraleoneses' },
+    SM: { adjectives: 'sanmarinès|sanmarinesa|sanmarinesos|sanmarineses' },
     SN: {
       names: 'Senegal',
       adjectives: 'senegalès|senegalesa|senegalesos|senegaleses',
@@ -629,9 +687,11 @@ export default {
     SO: {
       adjectives: 'somali|somalis|somalí|somalís',
     },
+    SR: { adjectives: 'surinamès|surinamesa|surinamesos|surinameses' },
     SS: {
       adjectives: 'sud-sudanès|sud-sudanesa|sud-sudanesos',
     },
+    ST: { adjectives: 'saotomeà|saotomeana|saotomeans|saotomeanes' },
     SV: {
       names: 'El Salvador',
       adjectives: 'salvadoreny|salvadorenya|salvadorenys',
@@ -639,15 +699,23 @@ export default {
     SY: {
       adjectives: 'siriana|sirians|sirianes|sirià',
     },
+    SZ: { adjectives: 'swazilandès|swazilandesa|swazilandesos|swazilandeses' },
+    TD: { adjectives: 'txadià|txadiana|txadians|txadianes' },
+    TG: { adjectives: 'togolès|togolesa|togolesos|togoleses' },
     TH: {
       adjectives: 'tailandès|tailandesa|tailandesos|tailandeses',
     },
+    TJ: { adjectives: 'tadjik|tadjika|tadjiks|tadjikes' },
+    TL: { adjectives: 'timorès|timoresa|timoresos|timoreses' },
+    TM: { adjectives: 'turcman|turcmana|turcmans|turcmanes' },
     TN: {
       adjectives: 'tunisià|tunisiana|tunisians|tunisianes',
     },
+    TO: { adjectives: 'tongalès|tongalesa|tongalesos|tongaleses' },
     TR: {
       adjectives: 'turc|turca|turcs|turques',
     },
+    TV: { adjectives: 'tuvaluà|tuvaluana|tuvaluans|tuvaluanes' },
     TW: {
       names: 'Taiwan',
       adjectives: 'taiwanès|taiwanesa|taiwanesos|taiwaneses',
@@ -687,6 +755,8 @@ export default {
       names: 'Vietnam',
       adjectives: 'vietnamita|vietnamites',
     },
+    VU: { adjectives: 'vanuatuà|vanuatuana|vanuatuans|vanuatuanes' },
+    WS: { adjectives: 'samoà|samoana|samoans|samoanes' },
     XK: {
       names: 'Kosovo|Kosove',
       adjectives: 'kosovar|kosovars|kosovares',
@@ -698,6 +768,7 @@ export default {
       names: 'Sud-àfrica|Àfrica del Sud',
       adjectives: 'sud-africà|sud-africana|sud-africans|sud-africanes',
     },
+    ZM: { adjectives: 'zambià|zambiana|zambians|zambianes' },
     ZW: {
       names: 'Zimbabwe',
       adjectives: 'zimbabuès|zimbabuesa|zimbabuesos',

@@ -353,6 +353,7 @@ export default {
       names: 'Bosnia|Bosnia Herzegovina',
       adjectives: 'bosniar*',
     },
+    BB: { adjectives: 'barbadostar*' },
     BD: {
       names: 'Bangladesh',
       adjectives: 'bangladeshtar*',
@@ -360,10 +361,15 @@ export default {
     BE: {
       adjectives: 'belgikar*',
     },
+    BF: { adjectives: 'burkinar*|burkinafasoar*' },
     BG: {
       names: 'Bulgaria',
       adjectives: 'bulgariar*',
     },
+    BH: { adjectives: 'bahraindar*' },
+    BI: { adjectives: 'burundiar*' },
+    BJ: { adjectives: 'benindar*' },
+    BN: { adjectives: 'bruneiar*' },
     BO: {
       names: 'Bolivia',
       adjectives: 'boliviar*',
@@ -372,10 +378,14 @@ export default {
       names: 'Brasil',
       adjectives: 'brasildar*',
     },
+    BS: { adjectives: 'bahamar*' },
+    BT: { adjectives: 'bhutandar*' },
+    BW: { adjectives: 'botswanar*' },
     BY: {
       names: 'Bielorrusia|Belarus',
       adjectives: 'bielorrusiar*',
     },
+    BZ: { adjectives: 'belizetar*|belizear*' },
     CA: {
       adjectives: 'kanadar*',
     },
@@ -385,11 +395,13 @@ export default {
         'Kongo',
       adjectives: 'kongoar*',
     },
+    CF: { adjectives: 'zentroafrikar*|afrikaerdiar*' },
     CH: {
       adjectives: 'suitzar*',
     },
     CI: {
       names: 'Boli Kosta',
+      adjectives: 'bolikostar*|boli-kostar*',
     },
     CL: {
       adjectives: 'txiletar*',
@@ -404,9 +416,11 @@ export default {
     CO: {
       adjectives: 'kolonbiar*',
     },
+    CR: { adjectives: 'costaricar*|kostarrikar*|costarricar*' },
     CU: {
       adjectives: 'kubatar*',
     },
+    CV: { adjectives: 'caboverdetar*' },
     CY: {
       names: 'Zipre',
       adjectives: 'zipretar*',
@@ -418,6 +432,7 @@ export default {
     DE: {
       adjectives: 'alemaniar*|aleman|alemana|alemanak|alemanek|alemanaren|alemanari',
     },
+    DJ: { adjectives: 'djibutiar*' },
     DK: {
       adjectives: 'daniar*|danimarkar*',
     },
@@ -443,6 +458,7 @@ export default {
       names: 'Mendebaldeko Sahara',
       adjectives: 'sahararra|sahararrak|sahararren|sahararrek',
     },
+    ER: { adjectives: 'eritrear*' },
     ES: {
       names: 'Espainiako Estatua|Espainiako Estatuak|Espainiako Estatuan|Espainiako Estatuko|Espainiako Erresuma',
       adjectives: 'espainiar*|espainol|espainola|espainolak|espainolek|espainolen|espainolaren',
@@ -471,10 +487,13 @@ export default {
     FI: {
       adjectives: 'finlandiar*',
     },
+    FJ: { adjectives: 'fijiar*' },
+    FM: { adjectives: 'mikronesiar*' },
     FR: {
       names: 'Frantziako Estatua|Frantziako Estatuak|Frantziako Estatuan',
       adjectives: 'frantziar*|frantses|frantsesa|frantsesak|frantsesek|frantsesen|frantsesaren|frantsesari',
     },
+    GA: { adjectives: 'gabondar*' },
     GB: {
       names:
         'Britainia Handia|Britainia Handiak|Britainia Handian|Britainia Handiko|Britainia Handira|Erresuma Batua|' +
@@ -497,6 +516,7 @@ export default {
       names: 'Ipar Irlanda',
       adjectives: 'iparirlandar*',
     },
+    GD: { adjectives: 'grenadar*' },
     GE: {
       names: 'Georgia',
       adjectives: 'georgiar*',
@@ -505,6 +525,10 @@ export default {
       names: 'Ghana',
       adjectives: 'ghanar*',
     },
+    GL: { adjectives: 'groenlandiar*' },
+    GM: { adjectives: 'gambiar*' },
+    GN: { adjectives: 'ginear*' },
+    GQ: { adjectives: 'ekuatoreginear*' },
     GR: {
       adjectives: 'greziar*',
     },
@@ -512,6 +536,7 @@ export default {
       names: 'Guatemala',
       adjectives: 'guatemalar*',
     },
+    GY: { adjectives: 'guyanar*' },
     HK: {
       names: 'Hong Kong',
       adjectives: 'hongkongdar*',
@@ -559,6 +584,7 @@ export default {
     IT: {
       adjectives: 'italiar*',
     },
+    JM: { adjectives: 'jamaikar*' },
     JO: {
       adjectives: 'jordaniar*',
     },
@@ -569,6 +595,10 @@ export default {
       names: 'Kenya|Kenia',
       adjectives: 'keniar*|kenyar*',
     },
+    KG: { adjectives: 'kirgizistandar*' },
+    KH: { adjectives: 'kanbodiar*' },
+    KI: { adjectives: 'kiribatiar*' },
+    KM: { adjectives: 'komoretar*|komoreetar*' },
     KP: {
       names: 'Ipar Korea',
       adjectives: 'iparkorear*|ipar korear*',
@@ -577,16 +607,22 @@ export default {
       names: 'Hego Korea|Korea',
       adjectives: 'hegokorear*|hego korear*|korear*',
     },
+    KW: { adjectives: 'kuwaitar*' },
     KZ: {
       names: 'Kazakhstan',
       adjectives: 'kazakhstandar*',
     },
+    LA: { adjectives: 'laostar*' },
     LB: {
       adjectives: 'libanoar*|libandar*',
     },
+    LI: { adjectives: 'liechtensteindar*' },
     LK: {
       names: 'Sri Lanka',
+      adjectives: 'srilankar*',
     },
+    LR: { adjectives: 'liberiar*' },
+    LS: { adjectives: 'lesothoar*' },
     LT: {
       names: 'Lituania',
       adjectives: 'lituaniar*',
@@ -604,6 +640,7 @@ export default {
     MA: {
       adjectives: 'marokoar*',
     },
+    MC: { adjectives: 'monakoar*' },
     MD: {
       names: 'Moldavia',
       adjectives: 'moldaviar*',
@@ -612,6 +649,8 @@ export default {
       names: 'Montenegro',
       adjectives: 'montenegroar*',
     },
+    MG: { adjectives: 'madagaskartar*|malgaxe|malgaxeak|malgaxea' },
+    MH: { adjectives: 'marshalldar*' },
     MK: {
       names: 'Mazedonia',
       adjectives: 'mazedoniar*',
@@ -623,6 +662,12 @@ export default {
       names: 'Myanmar',
       adjectives: 'birmaniar*',
     },
+    MN: { adjectives: 'mongoliar*' },
+    MR: { adjectives: 'mauritaniar*' },
+    MT: { adjectives: 'maltar*' },
+    MU: { adjectives: 'mauriziar*' },
+    MV: { adjectives: 'maldivar*' },
+    MW: { adjectives: 'malawiar*' },
     MX: {
       adjectives: 'mexikar*',
     },
@@ -633,6 +678,7 @@ export default {
     MZ: {
       adjectives: 'mozambiketar*',
     },
+    NA: { adjectives: 'namibiar*' },
     NG: {
       names: 'Nigeria',
       adjectives: 'nigeriar*',
@@ -657,9 +703,12 @@ export default {
       names: 'Nepal',
       adjectives: 'nepaldar*',
     },
+    NR: { adjectives: 'nauruar*' },
     NZ: {
       adjectives: 'zeelandaberritar*',
     },
+    OM: { adjectives: 'omandar*' },
+    PA: { adjectives: 'panamar*' },
     PE: {
       adjectives: 'perutar*',
     },
@@ -674,6 +723,7 @@ export default {
     PL: {
       adjectives: 'poloniar*',
     },
+    PR: { adjectives: 'puertoricar*' },
     PS: {
       names: 'Zisjordania|Palestinako Lurralde Okupatuak',
       adjectives: 'palestinar*',
@@ -682,6 +732,7 @@ export default {
       names: 'Portugal',
       adjectives: 'portugaldar*|portuges|portugesa|portugesak|portugesek|portugesen',
     },
+    PW: { adjectives: 'palauar*' },
     PY: {
       names: 'Paraguai',
       adjectives: 'paraguaitar*',
@@ -711,6 +762,7 @@ export default {
       names: 'Saudi Arabia|Arabia Saudi',
       adjectives: 'saudiar*|saudi arabiar*',
     },
+    SC: { adjectives: 'seychelletar*' },
     SD: {
       names: 'Sudan',
       adjectives: 'sudandar*',
@@ -728,6 +780,8 @@ export default {
       names: 'Eslovakia',
       adjectives: 'eslovakiar*',
     },
+    SL: { adjectives: 'sierraleonar*' },
+    SM: { adjectives: 'sanmarinoar*' },
     SN: {
       names: 'Senegal',
       adjectives: 'senegaldar*',
@@ -736,6 +790,7 @@ export default {
       names: 'Somalia',
       adjectives: 'somaliar*',
     },
+    SR: { adjectives: 'surinamdar*' },
     SS: {
       adjectives: 'hegosudandar*',
     },
@@ -747,20 +802,28 @@ export default {
       names: 'Siria',
       adjectives: 'siriar*',
     },
+    SZ: { adjectives: 'swazilandiar*' },
     TD: {
       adjectives: 'txadtar*',
     },
+    TG: { adjectives: 'togoar*' },
     TH: {
       names: 'Tailandia',
       adjectives: 'thailandiar*|tailandiar*',
     },
+    TJ: { adjectives: 'tajikistandar*' },
+    TL: { adjectives: 'timortar*|timordar*' },
+    TM: { adjectives: 'turkmenistandar*' },
     TN: {
       names: 'Tunisia',
       adjectives: 'tunisiar*',
     },
+    TO: { adjectives: 'tongar*' },
     TR: {
       adjectives: 'turkiar*|turku|turkua|turkuak|turkuek|turkuen',
     },
+    TT: { adjectives: 'trinidadtar*|trinidaddar*' },
+    TV: { adjectives: 'tuvaluar*' },
     TW: {
       names: 'Taiwan',
       adjectives: 'taiwandar*',
@@ -805,6 +868,8 @@ export default {
       names: 'Vietnam',
       adjectives: 'vietnamdar*',
     },
+    VU: { adjectives: 'vanuatuar*' },
+    WS: { adjectives: 'samoar*' },
     XK: {
       names: 'Kosovo',
       adjectives: 'kosovar*',
@@ -816,6 +881,7 @@ export default {
     ZA: {
       adjectives: 'hegoafrikar*',
     },
+    ZM: { adjectives: 'zambiar*' },
     ZW: {
       names: 'Zimbabwe',
       adjectives: 'zimbabwetar*',

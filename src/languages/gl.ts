@@ -223,6 +223,7 @@ export default {
     AF: {
       adjectives: 'afgán|afgá|afgáns|afgás',
     },
+    AG: { adjectives: 'antiguano|antiguana|antiguanos|antiguanas' },
     AL: {
       names: 'Albania',
       adjectives: 'albanés|albanesa|albaneses|albanesas',
@@ -255,6 +256,7 @@ export default {
       names: 'Bosnia|Bosnia-Hercegovina',
       adjectives: 'bosnio|bosnia|bosnios|bosnias|bosníaco|bosníaca|bosníacos|bosníacas',
     },
+    BB: { adjectives: 'barbadense|barbadenses' },
     BD: {
       names: 'Bangladesh',
       adjectives: 'bangladeshí|bangladeshís',
@@ -262,10 +264,15 @@ export default {
     BE: {
       adjectives: 'belga|belgas',
     },
+    BF: { adjectives: 'burkinés|burkinesa|burkineses|burkinesas' },
     BG: {
       names: 'Bulgaria',
       adjectives: 'búlgaro|búlgara|búlgaros|búlgaras',
     },
+    BH: { adjectives: 'bahreiní|bahreinís|bahrainí|bahrainís' },
+    BI: { adjectives: 'burundés|burundesa|burundeses|burundesas' },
+    BJ: { adjectives: 'beninés|beninesa|benineses|beninesas' },
+    BN: { adjectives: 'bruneano|bruneana|bruneanos|bruneanas' },
     BO: {
       names: 'Bolivia',
       adjectives: 'boliviano|boliviana|bolivianos|bolivianas',
@@ -273,10 +280,14 @@ export default {
     BR: {
       adjectives: 'brasileiro|brasileira|brasileiros|brasileiras',
     },
+    BS: { adjectives: 'bahameño|bahameña|bahameños|bahameñas' },
+    BT: { adjectives: 'butanés|butanesa|butaneses|butanesas' },
+    BW: { adjectives: 'botswano|botswana|botswanos|botswanas' },
     BY: {
       names: 'Bielorrusia|Belarus',
       adjectives: 'bielorruso|bielorrusa|bielorrusos|bielorrusas',
     },
+    BZ: { adjectives: 'beliceño|beliceña|beliceños|beliceñas' },
     CA: {
       adjectives: 'canadense|canadenses|canadiano|canadiana|canadianos|canadianas',
     },
@@ -284,6 +295,7 @@ export default {
       names: 'RD Congo|República Democrática do Congo',
       adjectives: 'congolés|congolesa|congoleses|congolesas',
     },
+    CF: { adjectives: 'centroafricano|centroafricana|centroafricanos|centroafricanas' },
     CH: {
       adjectives: 'suízo|suíza|suízos|suízas|helvético|helvética|helvéticos|helvéticas',
     },
@@ -306,10 +318,12 @@ export default {
       names: 'Colombia',
       adjectives: 'colombiano|colombiana|colombianos|colombianas',
     },
+    CR: { adjectives: 'costarricense|costarricenses|costarriqueño|costarriqueña|costarriqueños|costarriqueñas' },
     CU: {
       names: 'Cuba',
       adjectives: 'cubano|cubana|cubanos|cubanas',
     },
+    CV: { adjectives: 'caboverdiano|caboverdiana|caboverdianos|caboverdianas' },
     CY: {
       names: 'Chipre',
       adjectives: 'chipriota|chipriotas|grecochipriotas|turcochipriotas',
@@ -321,9 +335,11 @@ export default {
       names: 'República Federal de Alemaña',
       adjectives: 'alemán|alemá|alemáns|alemás|xermano|xermana|xermanos|xermanas',
     },
+    DJ: { adjectives: 'djibutiano|djibutiana|djibutianos|djibutianas|xibutiano|xibutiana|xibutianos|xibutianas' },
     DK: {
       adjectives: 'danés|danesa|daneses|danesas|dinamarqués|dinamarquesa|dinamarqueses|dinamarquesas',
     },
+    DM: { adjectives: 'dominiqués|dominiquesa|dominiqueses|dominiquesas' },
     DO: {
       names: 'República Dominicana',
       adjectives: 'dominicano|dominicana|dominicanos|dominicanas',
@@ -346,6 +362,7 @@ export default {
       names: 'Sáhara Occidental|Sáhara|Sahara Occidental',
       adjectives: 'saharauí|saharauís',
     },
+    ER: { adjectives: 'eritreo|eritrea|eritreos|eritreas' },
     ES: {
       names: 'Estado español|España',
       adjectives: 'español|española|españois|españolas',
@@ -372,9 +389,12 @@ export default {
     FI: {
       adjectives: 'finlandés|finlandesa|finlandeses|finlandesas',
     },
+    FJ: { adjectives: 'fixiano|fixiana|fixianos|fixianas' },
+    FM: { adjectives: 'micronesio|micronesia|micronesios|micronesias' },
     FR: {
       adjectives: 'francés|francesa|franceses|francesas',
     },
+    GA: { adjectives: 'gabonés|gabonesa|gaboneses|gabonesas' },
     GB: {
       names: 'Gran Bretaña',
       adjectives: 'británico|británica|británicos|británicas|inglés|inglesa|ingleses|inglesas',
@@ -401,6 +421,10 @@ export default {
       names: 'Gana|Ghana',
       adjectives: 'ganés|ganesa|ganeses|ganesas',
     },
+    GL: { adjectives: 'groenlandés|groenlandesa|groenlandeses|groenlandesas' },
+    GM: { adjectives: 'gambiano|gambiana|gambianos|gambianas' },
+    GN: { adjectives: 'guineano|guineana|guineanos|guineanas' },
+    GQ: { adjectives: 'ecuatoguineano|ecuatoguineana|ecuatoguineanos|ecuatoguineanas' },
     GR: {
       adjectives: 'grego|grega|gregos|gregas',
     },
@@ -408,6 +432,7 @@ export default {
       names: 'Guatemala',
       adjectives: 'guatemalteco|guatemalteca|guatemaltecos|guatemaltecas',
     },
+    GY: { adjectives: 'güianés|güianesa|güianeses|güianesas' },
     HK: {
       names: 'Hong Kong',
       adjectives: 'hongkonés|hongkonesa|hongkoneses|hongkonesas',
@@ -470,6 +495,10 @@ export default {
       names: 'Kenya|Kenia|Quenia',
       adjectives: 'keniano|keniana|kenianos|kenianas|kenyano|kenyana|kenyanos|kenyanas',
     },
+    KG: { adjectives: 'kirguizo|kirguiza|kirguizos|kirguizas' },
+    KH: { adjectives: 'camboxano|camboxana|camboxanos|camboxanas' },
+    KI: { adjectives: 'kiribatiano|kiribatiana|kiribatianos|kiribatianas' },
+    KM: { adjectives: 'comoriano|comoriana|comorianos|comorianas' },
     KP: {
       adjectives: 'norcoreano|norcoreana|norcoreanos|norcoreanas',
     },
@@ -477,13 +506,18 @@ export default {
       names: 'Corea',
       adjectives: 'surcoreano|surcoreana|surcoreanos|surcoreanas|coreano|coreana|coreanos|coreanas',
     },
+    KW: { adjectives: 'kuwaití|kuwaitís' },
     KZ: {
       names: 'Kazakhstán|Casaquistán',
       adjectives: 'kazako|kazaka|kazakos|kazakas',
     },
+    LA: { adjectives: 'laosiano|laosiana|laosianos|laosianas' },
     LB: {
       adjectives: 'libanés|libanesa|libaneses|libanesas',
     },
+    LI: { adjectives: 'liechtensteiniano|liechtensteiniana|liechtensteinianos|liechtensteinianas' },
+    LK: { adjectives: 'srilankés|srilankesa|srilankeses|srilankesas' },
+    LR: { adjectives: 'liberiano|liberiana|liberianos|liberianas' },
     LT: {
       names: 'Lituania',
       adjectives: 'lituano|lituana|lituanos|lituanas',
@@ -501,6 +535,7 @@ export default {
     MA: {
       adjectives: 'marroquí|marroquís|marroquino',
     },
+    MC: { adjectives: 'monegasco|monegasca|monegascos|monegascas' },
     MD: {
       names: 'Moldavia|Moldova',
       adjectives: 'moldavo|moldava|moldavos|moldavas',
@@ -509,6 +544,8 @@ export default {
       names: 'Montenegro',
       adjectives: 'montenegrino|montenegrina|montenegrinos|montenegrinas',
     },
+    MG: { adjectives: 'malgaxe|malgaxes' },
+    MH: { adjectives: 'marshallés|marshallesa|marshalleses|marshallesas' },
     MK: {
       names: 'Macedonia',
       adjectives: 'macedonio|macedonia|macedonios|macedonias',
@@ -520,6 +557,12 @@ export default {
       names: 'Myanmar',
       adjectives: 'birmano|birmana|birmanos|birmanas',
     },
+    MN: { adjectives: 'mongol|mongola|mongois|mongolas' },
+    MR: { adjectives: 'mauritano|mauritana|mauritanos|mauritanas' },
+    MT: { adjectives: 'maltés|maltesa|malteses|maltesas' },
+    MU: { adjectives: 'mauriciano|mauriciana|mauricianos|mauricianas' },
+    MV: { adjectives: 'maldivo|maldiva|maldivos|maldivas' },
+    MW: { adjectives: 'malawiano|malawiana|malawianos|malawianas' },
     MX: {
       adjectives: 'mexicano|mexicana|mexicanos|mexicanas',
     },
@@ -530,6 +573,7 @@ export default {
       names: 'Mozambique',
       adjectives: 'mozambicano|mozambicana|mozambicanos|mozambicanas',
     },
+    NA: { adjectives: 'namibiano|namibiana|namibianos|namibianas|namibio|namibia|namibios|namibias' },
     NG: {
       adjectives: 'nixeriano|nixeriana|nixerianos|nixerianas',
     },
@@ -551,9 +595,11 @@ export default {
       names: 'Nepal',
       adjectives: 'nepalés|nepalesa|nepaleses|nepalesas',
     },
+    NR: { adjectives: 'nauruano|nauruana|nauruanos|nauruanas' },
     NZ: {
       adjectives: 'neozelandés|neozelandesa|neozelandeses|neozelandesas',
     },
+    OM: { adjectives: 'omaní|omanís' },
     PA: {
       names: 'Panamá',
       adjectives: 'panameño|panameña|panameños|panameñas',
@@ -570,6 +616,11 @@ export default {
     PL: {
       adjectives: 'polaco|polaca|polacos|polacas',
     },
+    PR: {
+      adjectives:
+        'puertorriqueño|puertorriqueña|puertorriqueños|puertorriqueñas|portorriqueño|portorriqueña|portorriqueños|' +
+        'portorriqueñas',
+    },
     PS: {
       names: 'Territorios palestinos ocupados|Cisxordania',
       adjectives: 'palestino|palestina|palestinos|palestinas',
@@ -578,6 +629,7 @@ export default {
       names: 'Portugal',
       adjectives: 'portugués|portuguesa|portugueses|portuguesas',
     },
+    PW: { adjectives: 'palauano|palauana|palauanos|palauanas' },
     PY: {
       names: 'Paraguai',
       adjectives: 'paraguaio|paraguaia|paraguaios|paraguaias',
@@ -605,6 +657,8 @@ export default {
       names: 'Arabia Saudí',
       adjectives: 'saudita|sauditas|saudí|saudís',
     },
+    SB: { adjectives: 'salomonense|salomonenses' },
+    SC: { adjectives: 'seychellense|seychellenses' },
     SD: {
       adjectives: 'sudanés|sudanesa|sudaneses|sudanesas',
     },
@@ -621,6 +675,8 @@ export default {
       names: 'Eslovaquia',
       adjectives: 'eslovaco|eslovaca|eslovacos|eslovacas',
     },
+    SL: { adjectives: 'serraleonés|serraleonesa|serraleoneses|serraleonesas' },
+    SM: { adjectives: 'sanmarinés|sanmarinesa|sanmarineses|sanmarinesas' },
     SN: {
       names: 'Senegal',
       adjectives: 'senegalés|senegalesa|senegaleses|senegalesas',
@@ -629,10 +685,12 @@ export default {
       names: 'Somalia',
       adjectives: 'somalí|somalís',
     },
+    SR: { adjectives: 'surinamés|surinamesa|surinameses|surinamesas' },
     SS: {
       names: 'Sudán do Sur',
       adjectives: 'sursudanés|sursudanesa|sursudaneses|sursudanesas',
     },
+    ST: { adjectives: 'santomense|santomenses' },
     SV: {
       names: 'O Salvador|El Salvador',
       adjectives: 'salvadoreño|salvadoreña|salvadoreños|salvadoreñas',
@@ -640,16 +698,25 @@ export default {
     SY: {
       adjectives: 'sirio|siria|sirios|sirias',
     },
+    SZ: { adjectives: 'suazi|suazis' },
+    TD: { adjectives: 'chadiano|chadiana|chadianos|chadianas' },
+    TG: { adjectives: 'togolés|togolesa|togoleses|togolesas' },
     TH: {
       adjectives: 'tailandés|tailandesa|tailandeses|tailandesas',
     },
+    TJ: { adjectives: 'taxico|taxica|taxicos|taxicas' },
+    TL: { adjectives: 'timorense|timorenses' },
+    TM: { adjectives: 'turcomano|turcomana|turcomanos|turcomanas|turkmeno|turkmena|turkmenos|turkmenas' },
     TN: {
       names: 'Tunisia|Tunicia',
       adjectives: 'tunisiano|tunisiana|tunisianos|tunisianas|tunesino|tunesina|tunesinos|tunesinas',
     },
+    TO: { adjectives: 'tongano|tongana|tonganos|tonganas' },
     TR: {
       adjectives: 'turco|turca|turcos|turcas',
     },
+    TT: { adjectives: 'trinidadense|trinidadenses' },
+    TV: { adjectives: 'tuvaluano|tuvaluana|tuvaluanos|tuvaluanas' },
     TW: {
       names: 'Taiwán',
       adjectives: 'taiwanés|taiwanesa|taiwaneses|taiwanesas',
@@ -690,6 +757,8 @@ export default {
       names: 'Vietnam',
       adjectives: 'vietnamita|vietnamitas',
     },
+    VU: { adjectives: 'vanuatense|vanuatenses' },
+    WS: { adjectives: 'samoano|samoana|samoanos|samoanas' },
     XK: {
       names: 'Kosovo|Kosova',
       adjectives: 'kosovar|kosovares',
@@ -701,6 +770,7 @@ export default {
       names: 'África do Sur',
       adjectives: 'sudafricano|sudafricana|sudafricanos|sudafricanas|surafricano|surafricana|surafricanos|surafricanas',
     },
+    ZM: { adjectives: 'zambiano|zambiana|zambianos|zambianas' },
     ZW: {
       names: 'Cimbabue|Zimbabue',
       adjectives: 'cimbabuense',
