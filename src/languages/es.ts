@@ -397,6 +397,7 @@ export default {
     ML: { names: 'Malí|Mali', adjectives: 'maliense|malienses|malí|malíes|malís' },
     MM: { names: 'Birmania|Myanmar|Burma', adjectives: 'birmano|birmana|birmanos|birmanas' },
     MN: { names: 'Mongolia', adjectives: 'mongol|mongola|mongoles|mongolas' },
+    MO: { adjectives: 'macaense|macaenses' },
     MR: { adjectives: 'mauritano|mauritana|mauritanos|mauritanas' },
     MT: { adjectives: 'maltés|maltesa|malteses|maltesas' },
     MU: { names: 'Mauricio', adjectives: 'mauriciano|mauriciana|mauricianos|mauricianas' },

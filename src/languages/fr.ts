@@ -364,6 +364,7 @@ export default {
     ML: { adjectives: 'malien|malienne|maliens|maliennes' },
     MM: { names: 'Birmanie|Burma', adjectives: 'birman|birmane|birmans|birmanes' },
     MN: { adjectives: 'mongol|mongole|mongols|mongoles' },
+    MO: { adjectives: 'macanais|macanaise|macanaises' },
     MR: { adjectives: 'mauritanien|mauritanienne|mauritaniens|mauritaniennes' },
     MT: { adjectives: 'maltais|maltaise|maltaises' },
     MU: { names: 'île Maurice|Ile Maurice', adjectives: 'mauricien|mauricienne|mauriciens|mauriciennes' },

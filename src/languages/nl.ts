@@ -334,6 +334,7 @@ export default {
       adjectives: 'Myanmarees|Myanmarese|Birmaans|Birmaanse|Birmees|Birmese|Birmaan|Birmezen',
     },
     MN: { adjectives: 'Mongools|Mongoolse|Mongool|Mongolen' },
+    MO: { adjectives: 'Macause|Macauer|Macauers' },
     MR: { names: 'Mauretanië', adjectives: 'Mauritaans|Mauritaanse|Mauritaniër|Mauritaniërs|Mauretaans|Mauretaanse' },
     MT: { adjectives: 'Maltees|Maltese|Maltezer|Maltezers' },
     MU: { adjectives: 'Mauritiaans|Mauritiaanse' },
