@@ -532,6 +532,7 @@ export default {
         'Burmesinnen',
     },
     MN: { adjectives: 'mongolisch*|Mongole|Mongolen|Mongolin|Mongolinnen' },
+    MO: { adjectives: 'macauisch*|macanesisch*|Macauer|Macauern|Macauers|Macauerin' },
     MR: { adjectives: 'mauretanisch*|Mauretanier|Mauretaniern|Mauretaniers|Mauretanierin|Mauretanierinnen' },
     MT: { adjectives: 'maltesisch*|Malteserin|Malteserinnen' },
     MU: { adjectives: 'mauritisch*|Mauritier|Mauritiern|Mauritiers|Mauritierin|Mauritierinnen' },
@@ -606,7 +607,7 @@ export default {
         'saudi-arabisch*|saudisch*|saudiarabisch*|Saudi-Araber|Saudi-Arabern|Saudi-Arabers|Saudi-Araberin|' +
         'Saudi-Araberinnen|Saudi|Saudis',
     },
-    SB: { names: 'Salomonen|Salomoninseln', adjectives: 'salomonisch*' },
+    SB: { names: 'Salomonen|Salomoninseln' },
     SC: { names: 'Seychellen', adjectives: 'seychellisch*' },
     SD: { adjectives: 'sudanesisch*|Sudanese|Sudanesen|Sudanesin|Sudanesinnen' },
     SE: { adjectives: 'schwedisch*|Schwede|Schweden|Schwedin|Schwedinnen' },
