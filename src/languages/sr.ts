@@ -363,6 +363,7 @@ export default {
     билиона: 1e12,
   },
   places: {
+    AD: { adjectives: 'andorsk*|Andorac|Andorc*|Andoraca|андорск*|Андорац|Андорц*|Андораца' },
     AE: {
       names:
         'UAE|Ujedinjeni Arapski Emirati|Ujedinjenih Arapskih Emirata|Ujedinjenim Arapskim Emiratima|' +
@@ -386,6 +387,7 @@ export default {
         'Jermenija|Jermenije|Jermeniji|Jermeniju|Jermenijom|Јерменија|Јерменије|Јерменији|Јерменију|' + 'Јерменијом',
       adjectives: 'jermensk*|Jermen|Jermeni|Jermena|Jermenima|јерменск*|Јермен|Јермени|Јермена|Јерменима',
     },
+    AO: { adjectives: 'angolsk*|Angolac|Angolc*|Angolaca|анголск*|Анголац|Анголц*|Анголаца' },
     AR: {
       names:
         'Argentina|Argentine|Argentini|Argentinu|Argentinom|Аргентина|Аргентине|Аргентини|Аргентину|' + 'Аргентином',
@@ -417,6 +419,7 @@ export default {
         'bošnjačk*|босанскохерцеговачк*|босанск*|Босанац|Босанц*|Босанаца|Бошњак|Бошњака|Бошњаци|Бошњацима|' +
         'бошњачк*',
     },
+    BB: { adjectives: 'barbadošk*|барбадошк*' },
     BD: {
       names: 'Bangladeš|Bangladeša|Bangladešu|Bangladešem|Бангладеш|Бангладеша|Бангладешу|Бангладешем',
       adjectives: 'bangladešk*|бангладешк*',
@@ -425,24 +428,39 @@ export default {
       names: 'Belgija|Belgije|Belgiji|Belgiju|Belgijom|Белгија|Белгије|Белгији|Белгију|Белгијом',
       adjectives: 'belgijsk*|Belgijanac|Belgijanc*|белгијск*|Белгијанац|Белгијанц*',
     },
+    BF: { adjectives: 'burkinsk*|буркинск*' },
     BG: {
       names: 'Bugarska|Bugarske|Bugarskoj|Bugarsku|Bugarskom|Бугарска|Бугарске|Бугарској|Бугарску|Бугарском',
       adjectives: 'bugarsk*|Bugarin*|Bugari|Bugara|бугарск*|Бугарин*|Бугари|Бугара',
+    },
+    BH: { adjectives: 'bahreinsk*|бахреинск*' },
+    BI: { adjectives: 'burundijsk*|burundsk*|бурундијск*|бурундск*' },
+    BJ: { adjectives: 'beninsk*|бенинск*' },
+    BN: { adjectives: 'brunejsk*|брунејск*' },
+    BO: {
+      adjectives:
+        'bolivijsk*|Bolivijac|Bolivijc*|Bolivijaca|Bolivijanac|Bolivijanc*|Bolivijanaca|боливијск*|Боливијац|Боливијц*|Боливијаца|Боливијанац|Боливијанц*|Боливијанаца',
     },
     BR: {
       names: 'Brazil|Brazila|Brazilu|Brazilom|Бразил|Бразила|Бразилу|Бразилом',
       adjectives: 'brazilsk*|Brazilac|Brazilc*|бразилск*|Бразилац|Бразилц*',
     },
+    BS: { adjectives: 'bahamsk*|бахамск*' },
+    BT: { adjectives: 'butansk*|бутанск*' },
+    BW: { adjectives: 'bocvansk*|боцванск*' },
     BY: {
       names:
         'Belorusija|Belorusije|Belorusiji|Belorusiju|Belorusijom|Белорусија|Белорусије|Белорусији|Белорусију|' +
         'Белорусијом',
       adjectives: 'belorusk*|Belorus|Belorusi|Belorusa|белоруск*|Белорус|Белоруси|Белоруса',
     },
+    BZ: { adjectives: 'belizejsk*|белизејск*' },
     CA: {
       names: 'Kanada|Kanade|Kanadi|Kanadu|Kanadom|Канада|Канаде|Канади|Канаду|Канадом',
       adjectives: 'kanadsk*|Kanađan*|канадск*|Канађан*',
     },
+    CD: { adjectives: 'kongoansk*|Kongoanac|Kongoanc*|Kongoanaca|конгоанск*|Конгоанац|Конгоанц*|Конгоанаца' },
+    CF: { adjectives: 'centralnoafričk*|srednjoafričk*|централноафричк*|средњоафричк*' },
     CH: {
       names:
         'Švajcarska|Švajcarske|Švajcarskoj|Švajcarsku|Švajcarskom|Швајцарска|Швајцарске|Швајцарској|' +
@@ -450,6 +468,7 @@ export default {
       adjectives: 'švajcarsk*|Švajcarac|Švajcarc*|швајцарск*|Швајцарац|Швајцарц*',
     },
     CL: { names: 'Čile|Čilea|Čileu|Čileom|Чиле|Чилеа|Чилеу|Чилеом', adjectives: 'čileansk*|чилеанск*' },
+    CM: { adjectives: 'kamerunsk*|Kamerunac|Kamerunc*|Kamerunaca|камерунск*|Камерунац|Камерунц*|Камерунаца' },
     CN: {
       names: 'Kina|Kine|Kini|Kinu|Kinom|Кина|Кине|Кини|Кину|Кином',
       adjectives: 'kinesk*|Kinez|Kineza|Kinezi|Kinezima|кинеск*|Кинез|Кинеза|Кинези|Кинезима',
@@ -459,10 +478,15 @@ export default {
         'Kolumbija|Kolumbije|Kolumbiji|Kolumbiju|Kolumbijom|Колумбија|Колумбије|Колумбији|Колумбију|' + 'Колумбијом',
       adjectives: 'kolumbijsk*|колумбијск*',
     },
+    CR: {
+      adjectives:
+        'kostarikansk*|kostaričk*|Kostarikanac|Kostarikanc*|Kostarikanaca|костариканск*|костаричк*|Костариканац|Костариканц*|Костариканаца',
+    },
     CU: {
       names: 'Kuba|Kube|Kubi|Kubu|Kubom|Куба|Кубе|Куби|Кубу|Кубом',
       adjectives: 'kubansk*|Kubanac|Kubanc*|кубанск*|Кубанац|Кубанц*',
     },
+    CV: { adjectives: 'zelenortsk*|зеленортск*' },
     CY: { names: 'Kipar|Kipra|Kipru|Kiprom|Кипар|Кипра|Кипру|Кипром', adjectives: 'kiparsk*|кипарск*' },
     CZ: {
       names:
@@ -474,10 +498,12 @@ export default {
       names: 'Nemačka|Nemačke|Nemačkoj|Nemačku|Nemačkom|Немачка|Немачке|Немачкој|Немачку|Немачком',
       adjectives: 'nemačk*|Nemac|Nemc*|Nemaca|Nemic*|немачк*|Немац|Немц*|Немаца|Немиц*',
     },
+    DJ: { adjectives: 'džibutsk*|džibutijsk*|џибутск*|џибутијск*' },
     DK: {
       names: 'Danska|Danske|Danskoj|Dansku|Danskom|Данска|Данске|Данској|Данску|Данском',
       adjectives: 'dansk*|Danac|Danci|Danaca|данск*|Данац|Данци|Данаца',
     },
+    DO: { adjectives: 'Dominikanac|Dominikanc*|Dominikanaca|Доминиканац|Доминиканц*|Доминиканаца' },
     DZ: { names: 'Alžir|Alžira|Alžiru|Alžirom|Алжир|Алжира|Алжиру|Алжиром', adjectives: 'alžirsk*|алжирск*' },
     EC: {
       names: 'Ekvador|Ekvadora|Ekvadoru|Ekvadorom|Еквадор|Еквадора|Еквадору|Еквадором',
@@ -491,6 +517,7 @@ export default {
       names: 'Egipat|Egipta|Egiptu|Egiptom|Египат|Египта|Египту|Египтом',
       adjectives: 'egipatsk*|Egipćan*|египатск*|Египћан*',
     },
+    ER: { adjectives: 'eritrejsk*|Eritrejac|Eritrejc*|Eritrejaca|еритрејск*|Еритрејац|Еритрејц*|Еритрејаца' },
     ES: {
       names: 'Španija|Španije|Španiji|Španiju|Španijom|Шпанија|Шпаније|Шпанији|Шпанију|Шпанијом',
       adjectives: 'špansk*|Španac|Španca|Španci|Španaca|шпанск*|Шпанац|Шпанца|Шпанци|Шпанаца',
@@ -503,6 +530,8 @@ export default {
       names: 'Finska|Finske|Finskoj|Finsku|Finskom|Финска|Финске|Финској|Финску|Финском',
       adjectives: 'finsk*|Finac|Finci|Finaca|финск*|Финац|Финци|Финаца',
     },
+    FJ: { adjectives: 'fidžijsk*|фиџијск*' },
+    FM: { adjectives: 'mikronezijsk*|микронезијск*' },
     FR: {
       names:
         'Francuska|Francuske|Francuskoj|Francusku|Francuskom|Француска|Француске|Француској|Француску|' + 'Француском',
@@ -510,6 +539,7 @@ export default {
         'francusk*|Francuz|Francuza|Francuzi|Francuzima|Francuskinj*|француск*|Француз|Француза|Французи|' +
         'Французима|Францускињ*',
     },
+    GA: { adjectives: 'gabonsk*|Gabonac|Gabonc*|Gabonaca|габонск*|Габонац|Габонц*|Габонаца' },
     GB: {
       names:
         'Velika Britanija|Velike Britanije|Velikoj Britaniji|Veliku Britaniju|Velikom Britanijom|Britanija|' +
@@ -535,14 +565,23 @@ export default {
         'Северној Ирској|Северну Ирску',
       adjectives: 'severnoirsk*|северноирск*',
     },
+    GD: { adjectives: 'grenadsk*|гренадск*' },
     GE: {
       names: 'Gruzija|Gruzije|Gruziji|Gruziju|Gruzijom|Грузија|Грузије|Грузији|Грузију|Грузијом',
       adjectives: 'gruzijsk*|Gruzijac|Gruzijc*|gruzinsk*|грузијск*|Грузијац|Грузијц*|грузинск*',
     },
+    GH: { adjectives: 'gansk*|ганск*' },
+    GL: { adjectives: 'grenlandsk*|Grenlanđan*|гренландск*|Гренланђан*' },
+    GM: { adjectives: 'gambijsk*|Gambijac|Gambijc*|Gambijaca|гамбијск*|Гамбијац|Гамбијц*|Гамбијаца' },
+    GN: { adjectives: 'gvinejsk*|Gvinejac|Gvinejc*|Gvinejaca|гвинејск*|Гвинејац|Гвинејц*|Гвинејаца' },
     GR: {
       names: 'Grčka|Grčke|Grčkoj|Grčku|Grčkom|Грчка|Грчке|Грчкој|Грчку|Грчком',
       adjectives: 'grčk*|Grk|Grci|Grka|Grcima|грчк*|Грк|Грци|Грка|Грцима',
     },
+    GT: { adjectives: 'gvatemalsk*|Gvatemalac|Gvatemalc*|Gvatemalaca|гватемалск*|Гватемалац|Гватемалц*|Гватемалаца' },
+    GY: { adjectives: 'gvajansk*|гвајанск*' },
+    HK: { adjectives: 'hongkonšk*|Hongkonžan*|хонгконшк*|Хонгконжан*' },
+    HN: { adjectives: 'hondurašk*|Hondurašan*|хондурашк*|Хондурашан*' },
     HR: {
       names:
         'Hrvatska|Hrvatske|Hrvatskoj|Hrvatsku|Hrvatskom|Republika Hrvatska|Republike Hrvatske|' +
@@ -553,6 +592,7 @@ export default {
         'hrvatsk*|Hrvat|Hrvata|Hrvati|Hrvatima|Hrvatu|Hrvatic*|хрватск*|Хрват|Хрвата|Хрвати|Хрватима|Хрвату|' +
         'Хрватиц*',
     },
+    HT: { adjectives: 'haićansk*|haitijsk*|haitsk*|Haićan*|хаићанск*|хаитијск*|хаитск*|Хаићан*' },
     HU: {
       names: 'Mađarska|Mađarske|Mađarskoj|Mađarsku|Mađarskom|Мађарска|Мађарске|Мађарској|Мађарску|Мађарском',
       adjectives: 'mađarsk*|Mađar|Mađari|Mađara|Mađarima|мађарск*|Мађар|Мађари|Мађара|Мађарима',
@@ -588,6 +628,7 @@ export default {
       names: 'Italija|Italije|Italiji|Italiju|Italijom|Италија|Италије|Италији|Италију|Италијом',
       adjectives: 'italijansk*|Italijan*|италијанск*|Италијан*',
     },
+    JM: { adjectives: 'jamajčansk*|jamajsk*|Jamajčan*|јамајчанск*|јамајск*|Јамајчан*' },
     JO: { adjectives: 'jordansk*|јорданск*' },
     JP: {
       names: 'Japan|Japana|Japanu|Japanom|Јапан|Јапана|Јапану|Јапаном',
@@ -601,6 +642,7 @@ export default {
       names: 'Kirgistan|Kirgistana|Kirgistanu|Kirgistanom|Киргистан|Киргистана|Киргистану|Киргистаном',
       adjectives: 'kirgisk*|kirgistansk*|киргиск*|киргистанск*',
     },
+    KH: { adjectives: 'kambodžansk*|Kambodžan*|камбоџанск*|Камбоџан*' },
     KP: {
       names:
         'Severna Koreja|Severne Koreje|Severnoj Koreji|Severnu Koreju|Severnom Korejom|Северна Кореја|' +
@@ -618,12 +660,18 @@ export default {
       names: 'Kazahstan|Kazahstana|Kazahstanu|Kazahstanom|Казахстан|Казахстана|Казахстану|Казахстаном',
       adjectives: 'kazahstansk*|kazašk*|казахстанск*|казашк*',
     },
+    LA: { adjectives: 'laosk*|laošk*|лаоск*|лаошк*' },
     LB: { names: 'Liban|Libana|Libanu|Libanom|Либан|Либана|Либану|Либаном', adjectives: 'libansk*|либанск*' },
     LI: {
       names:
         'Lihtenštajn|Lihtenštajna|Lihtenštajnu|Lihtenštajnom|Лихтенштајн|Лихтенштајна|Лихтенштајну|' + 'Лихтенштајном',
       adjectives: 'lihtenštajnsk*|лихтенштајнск*',
     },
+    LK: {
+      adjectives: 'šrilankansk*|Šrilankanac|Šrilankanc*|Šrilankanaca|шриланканск*|Шриланканац|Шриланканц*|Шриланканаца',
+    },
+    LR: { adjectives: 'liberijsk*|Liberijac|Liberijc*|Liberijaca|либеријск*|Либеријац|Либеријц*|Либеријаца' },
+    LS: { adjectives: 'lesotsk*|лесотск*' },
     LT: {
       names:
         'Litvanija|Litvanije|Litvaniji|Litvaniju|Litvanijom|Литванија|Литваније|Литванији|Литванију|' + 'Литванијом',
@@ -642,6 +690,7 @@ export default {
       adjectives: 'libijsk*|либијск*',
     },
     MA: { names: 'Maroko|Maroka|Maroku|Marokom|Мароко|Марока|Мароку|Мароком', adjectives: 'marokansk*|мароканск*' },
+    MC: { adjectives: 'monegašk*|monačk*|монегашк*|моначк*' },
     MD: {
       names:
         'Moldavija|Moldavije|Moldaviji|Moldaviju|Moldavijom|Молдавија|Молдавије|Молдавији|Молдавију|' + 'Молдавијом',
@@ -653,6 +702,7 @@ export default {
         'Црном Гором',
       adjectives: 'crnogorsk*|Crnogorac|Crnogorc*|Crnogoraca|црногорск*|Црногорац|Црногорц*|Црногораца',
     },
+    MG: { adjectives: 'madagaskarsk*|malgašk*|мадагаскарск*|малгашк*' },
     MK: {
       names:
         'Severna Makedonija|Severne Makedonije|Severnoj Makedoniji|Severnu Makedoniju|Severnom Makedonijom|' +
@@ -671,10 +721,14 @@ export default {
         'Mongolija|Mongolije|Mongoliji|Mongoliju|Mongolijom|Монголија|Монголије|Монголији|Монголију|' + 'Монголијом',
       adjectives: 'mongolsk*|монголск*',
     },
+    MR: { adjectives: 'mauritansk*|mauritanijsk*|mauretansk*|мауританск*|мауританијск*|мауретанск*' },
     MT: {
       names: 'Malta|Malte|Malti|Maltu|Maltom|Малта|Малте|Малти|Малту|Малтом',
       adjectives: 'maltešk*|Maltežan*|малтешк*|Малтежан*',
     },
+    MU: { adjectives: 'mauricijsk*|маурицијск*' },
+    MV: { adjectives: 'maldivsk*|малдивск*' },
+    MW: { adjectives: 'malavijsk*|малавијск*' },
     MX: {
       names: 'Meksik|Meksika|Meksiku|Meksikom|Мексик|Мексика|Мексику|Мексиком',
       adjectives: 'meksičk*|Meksikanac|Meksikanc*|мексичк*|Мексиканац|Мексиканц*',
@@ -683,9 +737,16 @@ export default {
       names: 'Malezija|Malezije|Maleziji|Maleziju|Malezijom|Малезија|Малезије|Малезији|Малезију|Малезијом',
       adjectives: 'malezijsk*|малезијск*',
     },
+    MZ: { adjectives: 'mozambičk*|мозамбичк*' },
+    NA: { adjectives: 'namibijsk*|намибијск*' },
+    NE: { adjectives: 'nigersk*|нигерск*' },
     NG: {
       names: 'Nigerija|Nigerije|Nigeriji|Nigeriju|Nigerijom|Нигерија|Нигерије|Нигерији|Нигерију|Нигеријом',
       adjectives: 'nigerijsk*|нигеријск*',
+    },
+    NI: {
+      adjectives:
+        'nikaragvansk*|Nikaragvanac|Nikaragvanc*|Nikaragvanaca|никарагванск*|Никарагванац|Никарагванц*|Никарагванаца',
     },
     NL: {
       names:
@@ -703,7 +764,10 @@ export default {
         'Новим Зеландом',
       adjectives: 'novozelandsk*|новозеландск*',
     },
+    OM: { adjectives: 'omansk*|Omanac|Omanc*|Omanaca|оманск*|Оманац|Оманц*|Оманаца' },
+    PA: { adjectives: 'panamsk*|Panamac|Panamc*|Panamaca|панамск*|Панамац|Панамц*|Панамаца' },
     PE: { names: 'Peru|Perua|Peruu|Перу|Перуа|Перуу', adjectives: 'peruansk*|перуанск*' },
+    PG: { adjectives: 'papuansk*|папуанск*' },
     PH: {
       names: 'Filipini|Filipina|Filipinima|Filipine|Филипини|Филипина|Филипинима|Филипине',
       adjectives: 'filipinsk*|филипинск*',
@@ -715,6 +779,10 @@ export default {
     PL: {
       names: 'Poljska|Poljske|Poljskoj|Poljsku|Poljskom|Пољска|Пољске|Пољској|Пољску|Пољском',
       adjectives: 'poljsk*|Poljak|Poljaka|Poljaci|Poljacima|пољск*|Пољак|Пољака|Пољаци|Пољацима',
+    },
+    PR: {
+      adjectives:
+        'portorikansk*|portoričk*|Portorikanac|Portorikanc*|Portorikanaca|порториканск*|порторичк*|Порториканац|Порториканц*|Порториканаца',
     },
     PS: {
       names:
@@ -728,6 +796,7 @@ export default {
         'Португалију|Португалијом',
       adjectives: 'portugalsk*|Portugalac|Portugalc*|португалск*|Португалац|Португалц*',
     },
+    PY: { adjectives: 'paragvajsk*|Paragvajac|Paragvajc*|Paragvajaca|парагвајск*|Парагвајац|Парагвајц*|Парагвајаца' },
     QA: { names: 'Katar|Katara|Kataru|Katarom|Катар|Катара|Катару|Катаром', adjectives: 'katarsk*|катарск*' },
     RO: {
       names: 'Rumunija|Rumunije|Rumuniji|Rumuniju|Rumunijom|Румунија|Румуније|Румунији|Румунију|Румунијом',
@@ -759,6 +828,7 @@ export default {
         'Саудијска Арабија|Саудијске Арабије|Саудијској Арабији|Саудијску Арабију|Саудијском Арабијом',
       adjectives: 'saudijsk*|саудијск*',
     },
+    SC: { adjectives: 'sejšelsk*|сејшелск*' },
     SD: { names: 'Sudan|Sudana|Sudanu|Sudanom|Судан|Судана|Судану|Суданом', adjectives: 'sudansk*|суданск*' },
     SE: {
       names: 'Švedska|Švedske|Švedskoj|Švedsku|Švedskom|Шведска|Шведске|Шведској|Шведску|Шведском',
@@ -777,6 +847,8 @@ export default {
       names: 'Slovačka|Slovačke|Slovačkoj|Slovačku|Slovačkom|Словачка|Словачке|Словачкој|Словачку|Словачком',
       adjectives: 'slovačk*|Slovak|Slovaci|Slovaka|словачк*|Словак|Словаци|Словака',
     },
+    SL: { adjectives: 'sijeraleonsk*|сијералеонск*' },
+    SM: { adjectives: 'sanmarinsk*|санмаринск*' },
     SN: {
       names: 'Senegal|Senegala|Senegalu|Senegalom|Сенегал|Сенегала|Сенегалу|Сенегалом',
       adjectives: 'senegalsk*|сенегалск*',
@@ -785,10 +857,16 @@ export default {
       names: 'Somalija|Somalije|Somaliji|Somaliju|Somalijom|Сомалија|Сомалије|Сомалији|Сомалију|Сомалијом',
       adjectives: 'somalijsk*|somalsk*|сомалијск*|сомалск*',
     },
+    SR: { adjectives: 'surinamsk*|суринамск*' },
+    SS: { adjectives: 'južnosudansk*|јужносуданск*' },
+    SV: { adjectives: 'salvadorsk*|Salvadorac|Salvadorc*|Salvadoraca|салвадорск*|Салвадорац|Салвадорц*|Салвадораца' },
     SY: {
       names: 'Sirija|Sirije|Siriji|Siriju|Sirijom|Сирија|Сирије|Сирији|Сирију|Сиријом',
       adjectives: 'sirijsk*|Sirijac|Sirijc*|сиријск*|Сиријац|Сиријц*',
     },
+    SZ: { adjectives: 'esvatinsk*|svazijsk*|есватинск*|свазијск*' },
+    TD: { adjectives: 'čadsk*|чадск*' },
+    TG: { adjectives: 'togoansk*|Togoanac|Togoanc*|Togoanaca|тогоанск*|Тогоанац|Тогоанц*|Тогоанаца' },
     TH: {
       names: 'Tajland|Tajlanda|Tajlandu|Tajlandom|Тајланд|Тајланда|Тајланду|Тајландом',
       adjectives: 'tajlandsk*|тајландск*',
@@ -797,12 +875,20 @@ export default {
       names: 'Tadžikistan|Tadžikistana|Tadžikistanu|Tadžikistanom|Таџикистан|Таџикистана|Таџикистану|Таџикистаном',
       adjectives: 'tadžičk*|таџичк*',
     },
+    TL: { adjectives: 'istočnotimorsk*|источнотиморск*' },
+    TM: {
+      adjectives:
+        'turkmensk*|turkmenistansk*|Turkmen|Turkmeni|Turkmena|туркменск*|туркменистанск*|Туркмен|Туркмени|Туркмена',
+    },
     TN: { names: 'Tunis|Tunisa|Tunisu|Tunisom|Тунис|Туниса|Тунису|Тунисом', adjectives: 'tunišk*|тунишк*' },
+    TO: { adjectives: 'tongansk*|тонганск*' },
     TR: {
       names: 'Turska|Turske|Turskoj|Tursku|Turskom|Турска|Турске|Турској|Турску|Турском',
       adjectives: 'tursk*|Turčin*|Turci|Turaka|Turcima|турск*|Турчин*|Турци|Турака|Турцима',
     },
+    TT: { adjectives: 'trinidadsk*|тринидадск*' },
     TW: { names: 'Tajvan|Tajvana|Tajvanu|Tajvanom|Тајван|Тајвана|Тајвану|Тајваном', adjectives: 'tajvansk*|тајванск*' },
+    TZ: { adjectives: 'tanzanijsk*|Tanzanijac|Tanzanijc*|Tanzanijaca|танзанијск*|Танзанијац|Танзанијц*|Танзанијаца' },
     UA: {
       names: 'Ukrajina|Ukrajine|Ukrajini|Ukrajinu|Ukrajinom|Украјина|Украјине|Украјини|Украјину|Украјином',
       adjectives:
@@ -846,6 +932,8 @@ export default {
       names: 'Vijetnam|Vijetnama|Vijetnamu|Vijetnamom|Вијетнам|Вијетнама|Вијетнаму|Вијетнамом',
       adjectives: 'vijetnamsk*|вијетнамск*',
     },
+    VU: { adjectives: 'vanuatsk*|vanuatuansk*|вануатск*|вануатуанск*' },
+    WS: { adjectives: 'samoansk*|самоанск*' },
     XK: {
       names:
         'Kosovo|Kosova|Kosovu|Kosovom|Kosovo i Metohija|Kosova i Metohije|Kosovu i Metohiji|KiM|Косово|' +
@@ -860,6 +948,7 @@ export default {
         'Јужна Африка|Јужне Африке|Јужној Африци|Јужну Африку',
       adjectives: 'južnoafričk*|јужноафричк*',
     },
+    ZM: { adjectives: 'zambijsk*|Zambijac|Zambijc*|Zambijaca|замбијск*|Замбијац|Замбијц*|Замбијаца' },
     ZW: {
       names: 'Zimbabve|Zimbabvea|Zimbabveu|Зимбабве|Зимбабвеа|Зимбабвеу',
       adjectives: 'zimbabveansk*|зимбабвеанск*',
