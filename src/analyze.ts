@@ -11,11 +11,15 @@ import { recogniseDates } from './extract/dates/recognise.js';
 import { withoutNameParts } from './extract/name-parts.js';
 import { resolveDates } from './extract/dates/resolve.js';
 import { extractEntities } from './extract/entities/extract-entities.js';
+import { quantitiesOf } from './extract/quantities/quantities-of.js';
+import { compileQuantityLexicon, type QuantityLexicon } from './extract/quantities/lexicon.js';
+import { readQuantities } from './extract/quantities/read-quantities.js';
 import { findPublication, orderEvidence } from './extract/publication.js';
 import { countTerms } from './extract/terms.js';
 import { gazetteerWith } from './gazetteer/load.js';
 import { languageEvidence } from './languages/evidence.js';
 import { loadLanguage, regionOf } from './languages/load.js';
+import { units } from './languages/units.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
 import type { Article } from './model/article.js';
 import type { Language } from './model/calendar.js';
@@ -29,11 +33,15 @@ import { mask } from './text/mask.js';
 interface Reader {
   readonly language: Language;
   readonly dates: DateLexicon;
+  readonly quantities: QuantityLexicon;
   readonly names: Gazetteer;
 }
 
 /** Analyses articles, with the user's `own` names beside the dictionary's; what a language needs is loaded when the first article in it comes. */
-export function createAnalyst(options: Options, own: readonly OwnEntry[]): (article: Article) => Promise<AnnotatedDocument> {
+export function createAnalyst(
+  options: Options,
+  own: readonly OwnEntry[],
+): (article: Article) => Promise<AnnotatedDocument> {
   const detect = createDetector(languageEvidence);
   const readers = new Map<string, Promise<Reader>>();
   const namesOf = gazetteerWith(own);
@@ -54,12 +62,17 @@ export function createAnalyst(options: Options, own: readonly OwnEntry[]): (arti
 
 async function loadReader(tag: string, namesOf: ReturnType<typeof gazetteerWith>): Promise<Reader> {
   const language = await loadLanguage(tag);
-  return { language, dates: compileDateLexicon(language), names: await namesOf(language) };
+  return {
+    language,
+    dates: compileDateLexicon(language),
+    quantities: compileQuantityLexicon(language, units),
+    names: await namesOf(language),
+  };
 }
 
 function annotate(
   document: Document,
-  { language, dates: lexicon, names }: Reader,
+  { language, dates: lexicon, quantities, names }: Reader,
   options: Options,
 ): AnnotatedDocument {
   const { article } = document;
@@ -70,6 +83,7 @@ function annotate(
   const published = findPublication(article, dateExpressions, lexicon, dateOrder, options.referenceDate);
   const entities = extractEntities(document, names, language);
   const dated = withoutNameParts(dateExpressions, entities);
+  const numbers = readQuantities(document.readable, 0, document.readable.length, quantities);
   return {
     document,
     published,
@@ -77,6 +91,7 @@ function annotate(
     dateExpressions: dated,
     dateOrder,
     entities,
-    terms: countTerms(document, termCharacters),
+    quantities: quantitiesOf(numbers, dateExpressions),
+    terms: countTerms(document, termCharacters, numbers),
   };
 }

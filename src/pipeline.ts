@@ -7,9 +7,11 @@ import { formClusters } from './cluster/form.js';
 import { linkClusters } from './cluster/linkage.js';
 import { acrossLanguagesScale, leastSimilarity, seedFactor, sizeExponent } from './config.js';
 import { compareClusters, describeCluster } from './describe/cluster.js';
-import { unifyNames } from './describe/unify-names.js';
 import { resolveDates } from './extract/dates/resolve.js';
 import { pageWords } from './languages/page-words.js';
+import { NameList } from './identify/name-list.js';
+import { type KnownEntity, renameEntities } from './identify/rename.js';
+import { anywhere, inOneEvent, unify } from './identify/unify.js';
 import { explainPair } from './link/evidence.js';
 import { scorePairs } from './link/score.js';
 import { isoDayOf } from './math/iso-day.js';
@@ -21,6 +23,7 @@ import type { Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
 import type { Profile, ProfiledCorpus } from './model/profile.js';
 import type { Report, ReportArticle, ReportCluster } from './model/report.js';
+import type { SameName } from './model/same-name.js';
 import type { OwnEntry } from './model/own-entry.js';
 import { parseDictionary } from './parse/dictionary.js';
 import { createIdRegistry } from './parse/id-registry.js';
@@ -49,12 +52,14 @@ export async function ingest(
   const builder = new CorpusBuilder();
   const annotations = new Map<string, Annotations>();
   const problems: Problem[] = [];
+  const names = new NameList();
   for await (const document of readDocuments(paths, options, surroundings)) {
     if ('code' in document) {
       problems.push(document);
       continue;
     }
     builder.add(document);
+    names.add(document.entities);
     annotations.set(document.document.article.id, {
       dateExpressions: document.dateExpressions,
       dateOrder: document.dateOrder,
@@ -62,7 +67,9 @@ export async function ingest(
     });
     surroundings.onArticle?.(annotations.size);
   }
-  const corpus = builder.build();
+  const same = unify(names.listed(), anywhere);
+  renameAll([...annotations.values()], same);
+  const corpus = builder.build(same);
   const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays: options.windowDays });
   const pairs = scorePairs(corpus, candidates, leastSimilarity);
   const clusterOf = linkClusters(corpus.profiles.length, pairs, {
@@ -136,7 +143,7 @@ interface Annotations extends Pick<AnnotatedDocument, 'dateExpressions' | 'dateO
   article: ReportArticle;
 }
 
-function toReportArticle({ document, published, dates, entities }: AnnotatedDocument): ReportArticle {
+function toReportArticle({ document, published, dates, entities, quantities }: AnnotatedDocument): ReportArticle {
   const { id, path, url, source, title } = document.article;
   return {
     id,
@@ -151,6 +158,7 @@ function toReportArticle({ document, published, dates, entities }: AnnotatedDocu
     entities: entities.map(({ id, type, name, mentions, adjectives }) => {
       return { id, type, name, mentions, ...(adjectives.length === 0 ? {} : { adjectives }) };
     }),
+    quantities,
     copyOf: null,
   };
 }
@@ -208,10 +216,24 @@ function settleNames(
   annotations: ReadonlyMap<string, Annotations>,
 ): void {
   if (members.length < 2) return;
-  const ids = members.map((member) => profiles[member]!.id).sort();
-  unifyNames(ids.map((id) => annotations.get(id)!.article)).forEach(
-    (article) => (annotations.get(article.id)!.article = article),
-  );
+  const articles = members.map((member) => annotations.get(profiles[member]!.id)!);
+  const names = new NameList();
+  for (const { article } of articles) names.add(article.entities);
+  renameAll(articles, unify(names.listed(), inOneEvent));
+}
+
+/** Puts the entities of `articles` under the ids that `same` gives them. */
+function renameAll(articles: readonly Annotations[], same: ReadonlyMap<string, SameName>): void {
+  if (same.size === 0) return;
+  const targets = new Set([...same.values()].map(({ id }) => id));
+  const known = new Map<string, KnownEntity>();
+  for (const { article } of articles)
+    for (const { id, type, name } of article.entities)
+      if (targets.has(id) && (known.get(id)?.name ?? '\uffff') > name) known.set(id, { type, name });
+  for (const kept of articles) {
+    const entities = renameEntities(kept.article.entities, same, known);
+    if (entities !== kept.article.entities) kept.article = { ...kept.article, entities };
+  }
 }
 
 /** Everything but a guess from the dates that the text mentions. */

@@ -9,14 +9,18 @@ import {
 } from '../src/config.js';
 import { formClusters } from '../src/cluster/form.js';
 import { linkClusters } from '../src/cluster/linkage.js';
+import { compileQuantityLexicon } from '../src/extract/quantities/lexicon.js';
+import { readQuantities } from '../src/extract/quantities/read-quantities.js';
 import { countTerms } from '../src/extract/terms.js';
 import { scorePairs } from '../src/link/score.js';
 import type { AnnotatedDocument } from '../src/model/annotated-document.js';
+import type { TermCount } from '../src/model/term.js';
 import type { Document } from '../src/model/document.js';
 import type { Entity } from '../src/model/entity.js';
 import type { ProfiledCorpus } from '../src/model/profile.js';
 import { CorpusBuilder } from '../src/represent/profile.js';
 import { findCandidates } from '../src/retrieve/candidates.js';
+import { smallLanguage } from './gazetteer/small-gazetteer.js';
 
 export interface Sketch {
   readonly id: string;
@@ -36,6 +40,14 @@ export function documentOf({ id, title = '', body, language = 'en' }: Sketch): D
   };
 }
 
+/** The terms of a document of which only digits say numbers. */
+export function termsOf(document: Document): TermCount[] {
+  const { readable } = document;
+  return countTerms(document, termCharacters, readQuantities(readable, 0, readable.length, digitsAlone));
+}
+
+const digitsAlone = compileQuantityLexicon(smallLanguage('und'), []);
+
 export function annotate(sketch: Sketch): AnnotatedDocument {
   const document = documentOf(sketch);
   const entities: Entity[] = (sketch.entities ?? []).map((entity) => ({
@@ -52,7 +64,8 @@ export function annotate(sketch: Sketch): AnnotatedDocument {
     dateExpressions: [],
     dateOrder: { dayFirst: true, settled: true },
     entities,
-    terms: countTerms(document, termCharacters),
+    quantities: [],
+    terms: termsOf(document),
   };
 }
 

@@ -5,12 +5,13 @@
  * - word: the first five romanised letters. Beats whole words by 1.2 points and needs no stemmer: `ministri`, `ministrit` -> `minis`.
  * - skeleton, spelling: of names only (capitalised, or any word of a script without capitals); see `term-keys.ts`. These meet
  *   across languages and scripts: `Эрдоган`, `Erdoğanin`.
- * - number: digits without grouping marks, of two digits or more: `100,000`, `100 000`, `١٠٠٬٠٠٠` -> `100000`.
+ * - number: the value of a number of two digits or more, or of one that is multiplied or measured: `100,000`, `١٠٠٬٠٠٠`, `10万` -> `100000`.
  * - ngram: two units of Han or Kana, four of Thai, Lao, Khmer, Burmese, which write no spaces.
  */
 import type { Document } from '../model/document.js';
 import type { TermCount, TermKind } from '../model/term.js';
 import { CharacterClass, classOf } from '../text/characters.js';
+import type { NumberMention } from './quantities/read-quantities.js';
 import { termKeysIn, type TermKeys } from './term-keys.js';
 
 const { lower, upper, digit, ignorable, dense, uncased, boundary } = CharacterClass;
@@ -50,12 +51,13 @@ class Counter {
   }
 }
 
-/** Terms of the title and the first `bodyCharacters` of the body, in order of first occurrence. */
-export function countTerms(document: Document, bodyCharacters: number): TermCount[] {
+/** Terms of the title and the first `bodyCharacters` of the body, in order of first occurrence; then `numbers`, those of the whole text. */
+export function countTerms(document: Document, bodyCharacters: number, numbers: readonly NumberMention[]): TermCount[] {
   const { article, readable } = document;
   const counter = new Counter();
   scan(readable, 0, Math.min(article.bodyStart, readable.length), true, counter);
   scan(readable, article.bodyStart, Math.min(readable.length, article.bodyStart + bodyCharacters), false, counter);
+  countNumbers(numbers, article.bodyStart, article.bodyStart + bodyCharacters, counter);
   return counter.terms;
 }
 
@@ -70,8 +72,8 @@ function scan(text: string, from: number, to: number, inTitle: boolean, counter:
       sentenceStart = false;
       at = end;
     } else if (kind === digit) {
-      at = countNumber(text, at, to, inTitle, counter);
       sentenceStart = false;
+      at++;
     } else if (kind === dense) {
       at = countNgrams(text, at, to, inTitle, counter);
       sentenceStart = false;
@@ -113,69 +115,12 @@ function countWord(
   if (skeleton !== '') counter.add('skeleton', skeleton, surface, inTitle, capitalised);
 }
 
-const longestNumber = 15;
-
-/** Counts the number that starts at `at` and returns its end. A mark before three digits groups, one before other digits divides: `7.7` is `7.7`. */
-function countNumber(text: string, at: number, to: number, inTitle: boolean, counter: Counter): number {
-  let value = '';
-  let end = at;
-  while (end < to) {
-    const code = text.charCodeAt(end);
-    if (classOf(code) === digit) {
-      if (value.length < longestNumber) value += digitOf(code);
-      end++;
-      continue;
-    }
-    if (!isGroupingMark(code) || end + 1 >= to || classOf(text.charCodeAt(end + 1)) !== digit) break;
-    const groups = digitsFrom(text, end + 1, to) === 3;
-    const divides = code === 0x2c || code === 0x2e;
-    if (!groups && !divides) break;
-    if (!groups) value += '.';
-    end++;
+/** Counts the numbers of the text up to `limit`. "00" is what is left of a clock, "0.0" a goalless half. */
+function countNumbers(numbers: readonly NumberMention[], bodyStart: number, limit: number, counter: Counter): void {
+  for (const { start, text, value, digits, isBare } of numbers) {
+    if (start >= limit || value === 0 || (isBare && digits < 2)) continue;
+    counter.add('number', String(value), text, start < bodyStart, false);
   }
-  const afterClock = clockEnd(text, end, to, value.length);
-  if (afterClock > end) return afterClock;
-  // "00" is what is left of a clock, "0.0" a goalless half.
-  if (value.length >= 2 && /[1-9]/.test(value)) counter.add('number', value, text.slice(at, end), inTitle, false);
-  return end;
-}
-
-/** Where the clock ends whose hour ends at `hourEnd`: "08:40" and "08:40:12" tell when a page was printed, not what happened. */
-function clockEnd(text: string, hourEnd: number, to: number, hourDigits: number): number {
-  let end = hourEnd;
-  if (hourDigits > 2) return end;
-  while (end + 2 < to && text.charCodeAt(end) === 0x3a && digitsFrom(text, end + 1, to) === 2) end += 3;
-  return end;
-}
-
-function isGroupingMark(code: number): boolean {
-  // , . no-break space, narrow no-break space, ' ’ space, Arabic thousands and decimal marks
-  return (
-    code === 0x2c ||
-    code === 0x2e ||
-    code === 0xa0 ||
-    code === 0x202f ||
-    code === 0x27 ||
-    code === 0x2019 ||
-    code === 0x20 ||
-    code === 0x66c ||
-    code === 0x66b
-  );
-}
-
-/** How many digits stand from `at` on, four at most. */
-function digitsFrom(text: string, at: number, to: number): number {
-  let count = 0;
-  while (count < 4 && at + count < to && classOf(text.charCodeAt(at + count)) === digit) count++;
-  return count;
-}
-
-/** The ASCII digit of any decimal digit: Unicode keeps each script's ten in a row that starts at a multiple the row's zero. */
-function digitOf(code: number): string {
-  if (code < 0x80) return String.fromCharCode(code);
-  let zero = code;
-  while (code - zero < 9 && classOf(zero - 1) === digit) zero--;
-  return String((code - zero) % 10);
 }
 
 /** Counts the n-grams of the run of `dense` letters at `at` and returns its end. */

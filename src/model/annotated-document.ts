@@ -2,6 +2,7 @@ import type { DateExpression, NumericOrder } from './date-expression.js';
 import type { DateMention, Publication } from './date-mention.js';
 import type { Document } from './document.js';
 import type { Entity } from './entity.js';
+import type { Quantity } from './quantity.js';
 import type { TermCount } from './term.js';
 
 /** A document with everything that the extractors found in it. */
@@ -14,5 +15,6 @@ export interface AnnotatedDocument {
   readonly dateExpressions: readonly DateExpression[];
   readonly dateOrder: NumericOrder;
   readonly entities: readonly Entity[];
+  readonly quantities: readonly Quantity[];
   readonly terms: readonly TermCount[];
 }

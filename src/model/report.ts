@@ -3,6 +3,8 @@ import type { DocumentLanguage } from './document.js';
 import type { EntityMention, EntityType } from './entity.js';
 import type { Link } from './link.js';
 import type { Options } from './options.js';
+import type { SameName } from './same-name.js';
+import type { Quantity } from './quantity.js';
 import type { Problem } from './problem.js';
 
 /** The whole result, as the JSON reporter prints it. Field by field the promise of the contract. */
@@ -28,6 +30,8 @@ export interface ReportArticle {
   readonly published: Publication | null;
   readonly dates: readonly DateMention[];
   readonly entities: readonly ReportEntity[];
+  /** Numbers with what they count, as values that compare across languages. */
+  readonly quantities: readonly Quantity[];
   readonly copyOf: string | null;
 }
 
@@ -38,6 +42,8 @@ export interface ReportEntity {
   readonly name: string;
   readonly mentions: readonly EntityMention[];
   readonly adjectives?: readonly EntityMention[];
+  /** Spellings of this article that were recognised by their sound: how, by which name, and how alike the two are. */
+  readonly bySound?: readonly Pick<SameName, 'name' | 'like' | 'similarity'>[];
 }
 
 export interface ReportCluster {

@@ -48,6 +48,26 @@ export class CorpusStatistics {
     return { features, counts, marks, surfaces };
   }
 
+  /** `bags` with each entity in `same` replaced by the one that it is; the frequencies follow. */
+  rename(same: ReadonlyMap<string, { readonly id: string }>, bags: readonly Bag[]): readonly Bag[] {
+    const names = this.idOf.get('name');
+    const renamed = new Map<number, Renamed>();
+    for (const [key, { id }] of same) {
+      const feature = names?.get(key);
+      if (feature === undefined) continue;
+      const family = id.startsWith('name:') ? 'name' : 'person';
+      renamed.set(feature, { feature: this.featureId({ family, key: id }), surface: this.surfaceId(id) });
+    }
+    if (renamed.size === 0) return bags;
+    return bags.map((bag) => {
+      if (!bag.features.some((feature) => renamed.has(feature))) return bag;
+      for (const feature of bag.features) this.documentFrequency[feature]!--;
+      const joined = renameBag(bag, renamed);
+      for (const feature of joined.features) this.documentFrequency[feature]!++;
+      return joined;
+    });
+  }
+
   /** Features in an order that does not depend on the order of documents: `rank[id]` is a feature's place among all keys, family by family. */
   ranks(): Int32Array {
     const rank = new Int32Array(this.families.length);
@@ -66,7 +86,7 @@ export class CorpusStatistics {
     return families;
   }
 
-  private featureId({ family, key }: CountedFeature): number {
+  private featureId({ family, key }: Pick<CountedFeature, 'family' | 'key'>): number {
     let ids = this.idOf.get(family);
     if (ids === undefined) this.idOf.set(family, (ids = new Map<string, number>()));
     const known = ids.get(key);
@@ -88,6 +108,38 @@ export class CorpusStatistics {
     this.lastSurfaceId = id;
     return id;
   }
+}
+
+/** What a feature becomes, and how it is shown. */
+interface Renamed {
+  readonly feature: number;
+  readonly surface: number;
+}
+
+/** `bag` with features replaced; those that become one are counted together. */
+function renameBag(bag: Bag, renamed: ReadonlyMap<number, Renamed>): Bag {
+  const placeOf = new Map<number, number>();
+  const [features, counts, marks, surfaces]: [number[], number[], number[], number[]] = [[], [], [], []];
+  bag.features.forEach((before, at) => {
+    const found = renamed.get(before);
+    const feature = found?.feature ?? before;
+    const place = placeOf.get(feature);
+    if (place === undefined) {
+      placeOf.set(feature, features.push(feature) - 1);
+      counts.push(bag.counts[at]!);
+      marks.push(bag.marks[at]!);
+      surfaces.push(found?.surface ?? bag.surfaces[at]!);
+    } else {
+      counts[place]! += bag.counts[at]!;
+      marks[place]! |= bag.marks[at]!;
+    }
+  });
+  return {
+    features: Int32Array.from(features),
+    counts: Float32Array.from(counts),
+    marks: Uint8Array.from(marks),
+    surfaces: Int32Array.from(surfaces),
+  };
 }
 
 function marksOf({ inTitle, capitalised, short }: CountedFeature): number {

@@ -15,7 +15,7 @@ interface AddedDocument {
   readonly language: string;
   readonly day: number | null;
   readonly dayConfidence: number;
-  readonly bag: Bag;
+  bag: Bag;
 }
 
 /** Takes the documents of a corpus one by one, in any order, and weighs them when all are there. */
@@ -39,9 +39,18 @@ export class CorpusBuilder {
     else others.push(added);
   }
 
-  /** Profiles of all documents added, which are then let go: the builder is empty. */
-  build(): ProfiledCorpus {
+  /**
+   * Profiles of all documents added, which are then let go: the builder is empty. Entities whose ids stand in `same` count as those that they
+   * were found to be.
+   */
+  build(same: ReadonlyMap<string, { readonly id: string }> = new Map()): ProfiledCorpus {
     const { statistics, byLanguage } = this;
+    const documents = [...byLanguage.values()].flat();
+    const bags = statistics.rename(
+      same,
+      documents.map(({ bag }) => bag),
+    );
+    documents.forEach((document, at) => (document.bag = bags[at]!));
     const rank = statistics.ranks();
     const languages = countLanguages(
       [...byLanguage.values()].map((documents) => documents.map(({ bag }) => bag)),

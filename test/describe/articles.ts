@@ -30,6 +30,7 @@ export function articleOf({
     published: published === undefined ? null : { date: published, from: 'declared', confidence: 1 },
     dates,
     entities,
+    quantities: [],
     copyOf: null,
   };
 }

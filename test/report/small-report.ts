@@ -22,6 +22,7 @@ export function article(
       name,
       mentions: [],
     })),
+    quantities: [],
     copyOf: null,
   };
 }

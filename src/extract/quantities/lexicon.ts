@@ -1,0 +1,72 @@
+/** What a language writes beside numbers: words that multiply them, symbols and words of their units. */
+import type { Language } from '../../model/calendar.js';
+import type { UnitWords } from '../../model/unit-words.js';
+import { foldWord } from '../../text/fold.js';
+
+/** Words and stems of one kind, folded. */
+export class WordTable<Value> {
+  private readonly words = new Map<string, Value>();
+  private readonly stems = new Map<string, Value>();
+  /** Letters of the longest entry. */
+  longest = 0;
+
+  /** `word` as a pack lists it: a stem ends in `*`. An earlier entry wins. */
+  add(word: string, value: Value): void {
+    const isStem = word.endsWith('*');
+    const folded = foldWord(isStem ? word.slice(0, -1) : word);
+    const table = isStem ? this.stems : this.words;
+    if (folded !== '' && !table.has(folded)) table.set(folded, value);
+    this.longest = Math.max(this.longest, folded.length + (isStem ? longestEnding : 0));
+  }
+
+  /** The value of the folded `word`, or of the stem that it begins with. */
+  get(word: string): Value | undefined {
+    const whole = this.words.get(word);
+    if (whole !== undefined || this.stems.size === 0) return whole;
+    for (let cut = 0; cut <= longestEnding && cut < word.length; cut++) {
+      const found = this.stems.get(word.slice(0, word.length - cut));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+}
+
+const longestEnding = 4;
+
+export interface QuantityLexicon {
+  readonly multipliers: WordTable<number>;
+  readonly units: WordTable<string>;
+  /** Signs on either side of a number: `%`, `US$`. */
+  readonly symbols: ReadonlyMap<string, string>;
+  readonly longestSymbol: number;
+  /** A point before three digits divides: `3.125`; elsewhere it groups them. */
+  readonly dividesByPoint: boolean;
+}
+
+/** Languages that write 0.5 and 1,000; others write 0,5 and 1.000 (CLDR, symbols of numbers). */
+const pointLanguages = new Set(
+  'en zh ja ko th he hi bn mr ne gu pa ta te kn ml si ur my km lo am ti so sw ha ig yo zu rw ms fil ga cy mt sn ug ps sd'.split(
+    ' ',
+  ),
+);
+
+/** The lexicon of `language`; `units` are those of all languages, of which its own words and English ones serve. */
+export function compileQuantityLexicon({ code, pack }: Language, units: readonly UnitWords[]): QuantityLexicon {
+  const multipliers = new WordTable<number>();
+  for (const [word, factor] of Object.entries(pack.multipliers)) multipliers.add(word, factor);
+  const words = new WordTable<string>();
+  const symbols = new Map<string, string>();
+  for (const list of [code, 'en']) {
+    for (const { unit, words: byLanguage } of units)
+      for (const word of byLanguage[list]?.split('|') ?? []) words.add(word, unit);
+  }
+  for (const { unit, symbols: signs } of units)
+    for (const sign of signs.split('|')) if (sign !== '' && !symbols.has(sign)) symbols.set(sign, unit);
+  return {
+    multipliers,
+    units: words,
+    symbols,
+    longestSymbol: Math.max(0, ...[...symbols.keys()].map((sign) => sign.length)),
+    dividesByPoint: pointLanguages.has(code),
+  };
+}

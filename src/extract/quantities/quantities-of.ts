@@ -1,0 +1,28 @@
+/** Which numbers of a text are worth telling people: no days and years, no parts of codes, no single figures without a unit. */
+import type { Quantity } from '../../model/quantity.js';
+import type { Span } from '../../model/span.js';
+import type { NumberMention } from './read-quantities.js';
+
+/** A text that holds more is a table. */
+const mostQuantities = 200;
+
+/** `numbers` without those that `dates` hold, in order; 200 at most. */
+export function quantitiesOf(numbers: readonly NumberMention[], dates: readonly Span[]): Quantity[] {
+  const inDate = [...dates].sort((a, b) => a.start - b.start);
+  const told: Quantity[] = [];
+  let next = 0;
+  for (const { digits, isBare, isCode, ...quantity } of numbers) {
+    while (next < inDate.length && inDate[next]!.end <= quantity.start) next++;
+    const isOfDate = next < inDate.length && inDate[next]!.start < quantity.end && quantity.unit === undefined;
+    if (isOfDate || (isBare && (isCode || !isCount(quantity, digits)))) continue;
+    told.push(quantity);
+    if (told.length === mostQuantities) break;
+  }
+  return told;
+}
+
+/** Two digits or more that are no year: "240 homes", not "2022", "007" or "F-16". */
+function isCount({ text, value }: Quantity, digits: number): boolean {
+  const isYear = digits === 4 && value >= 1000 && value < 2100;
+  return digits >= 2 && digits <= 7 && !isYear && !/^0/.test(text);
+}
