@@ -187,6 +187,9 @@ export default {
     ټریلیون: 1e12,
   },
   places: {
+    AD: {
+      adjectives: 'اندورايي',
+    },
     AE: {
       names: 'متحده عربي امارات|متحده عربي اماراتو|عربي متحده امارات|امارات متحده',
       adjectives: 'اماراتي',
@@ -201,6 +204,9 @@ export default {
     AM: {
       names: 'ارمینیا|آرمینیا',
       adjectives: 'ارمني',
+    },
+    AO: {
+      adjectives: 'انګولايي',
     },
     AR: {
       names: 'ارجنټاین|ارجنټینا|ارجنتاین',
@@ -238,9 +244,15 @@ export default {
       names: 'بحرین',
       adjectives: 'بحریني',
     },
+    BO: {
+      adjectives: 'بولیویايي',
+    },
     BR: {
       names: 'برازیل',
       adjectives: 'برازیلي',
+    },
+    BT: {
+      adjectives: 'بهوټاني|بوټاني',
     },
     BY: {
       names: 'بلاروس|بېلاروس',
@@ -250,12 +262,19 @@ export default {
       names: 'کانادا|کاناډا',
       adjectives: 'کاناډایي|کانادایي|کاناډايي',
     },
+    CD: {
+      adjectives: 'کانګويي',
+    },
     CH: {
       names: 'سویټزرلنډ|سوټزرلینډ|سویزرلینډ',
       adjectives: 'سویسي',
     },
     CL: {
       names: 'چیلی',
+      adjectives: 'چیلیايي',
+    },
+    CM: {
+      adjectives: 'کامروني',
     },
     CN: {
       names: 'چین|د چین ولسي جمهوریت',
@@ -263,6 +282,10 @@ export default {
     },
     CO: {
       names: 'کولمبیا',
+      adjectives: 'کولمبیايي',
+    },
+    CR: {
+      adjectives: 'کوسټاریکايي',
     },
     CU: {
       names: 'کیوبا',
@@ -270,9 +293,11 @@ export default {
     },
     CY: {
       names: 'قبرص',
+      adjectives: 'قبرسي|قبرصي',
     },
     CZ: {
       names: 'چک جمهوریت|د چک جمهوریت',
+      adjectives: 'چک ولسمشر|چک لومړی وزیر',
     },
     DE: {
       names: 'جرمني|آلمان|المان|جرمنی',
@@ -286,9 +311,18 @@ export default {
       names: 'الجزایر|الجزائر',
       adjectives: 'الجزایري',
     },
+    EC: {
+      adjectives: 'اکوادوري',
+    },
+    EE: {
+      adjectives: 'استونیايي',
+    },
     EG: {
       names: 'مصر',
       adjectives: 'مصري',
+    },
+    ER: {
+      adjectives: 'اریتریايي',
     },
     ES: {
       names: 'هسپانیا|هسپانیه|اسپانیا',
@@ -312,6 +346,7 @@ export default {
     },
     'GB-SCT': {
       names: 'سکاټلنډ|سکاټلینډ',
+      adjectives: 'سکاټلنډي|سکاټلینډي',
     },
     'GB-WLS': {
       names: 'وېلز|ویلز',
@@ -319,6 +354,15 @@ export default {
     GE: {
       names: 'ګرجستان|جورجیا|ګورجستان',
       adjectives: 'ګرجي',
+    },
+    GH: {
+      adjectives: 'ګانايي',
+    },
+    GL: {
+      adjectives: 'ګرینلنډي|ګرینلینډي',
+    },
+    GM: {
+      adjectives: 'ګامبیايي',
     },
     GR: {
       names: 'یونان',
@@ -329,9 +373,14 @@ export default {
     },
     HR: {
       names: 'کرواسیا|کرواشیا',
+      adjectives: 'کرواسیايي|کرواټي',
+    },
+    HT: {
+      adjectives: 'هایټیايي',
     },
     HU: {
       names: 'هنګري|هنګرۍ|مجارستان',
+      adjectives: 'مجارستاني|هنګریايي',
     },
     ID: {
       names: 'اندونېزیا|انډونېشیا|اندونیزیا',
@@ -357,9 +406,15 @@ export default {
       names: 'ایران|د ایران اسلامي جمهوریت',
       adjectives: 'ایراني|ایرانیان',
     },
+    IS: {
+      adjectives: 'آیسلنډي|آیسلینډي',
+    },
     IT: {
       names: 'ایټالیا|ایټالیې|ایټالیه|ایتالیا',
       adjectives: 'ایټالوي|ایتالوي',
+    },
+    JM: {
+      adjectives: 'جمیکايي|جمایکايي',
     },
     JO: {
       names: 'اردن',
@@ -371,6 +426,7 @@ export default {
     },
     KE: {
       names: 'کېنیا|کنیا',
+      adjectives: 'کینیايي|کېنیايي',
     },
     KG: {
       names: 'قرغزستان|قرغیزستان',
@@ -378,12 +434,15 @@ export default {
     },
     KH: {
       names: 'کمبوډیا',
+      adjectives: 'کمبوډیايي|کمبودیايي',
     },
     KP: {
       names: 'شمالي کوریا|شمالی کوریا|شمالي کوریې',
+      adjectives: 'شمالي کوریايي',
     },
     KR: {
       names: 'جنوبي کوریا|سویلي کوریا|سهیلي کوریا|جنوبي کوریې',
+      adjectives: 'جنوبي کوریايي|سویلي کوریايي',
     },
     KW: {
       names: 'کویټ|کویت',
@@ -393,6 +452,9 @@ export default {
       names: 'قزاقستان|قزاخستان',
       adjectives: 'قزاق',
     },
+    LA: {
+      adjectives: 'لاوسي',
+    },
     LB: {
       names: 'لبنان',
       adjectives: 'لبناني',
@@ -400,6 +462,18 @@ export default {
     LK: {
       names: 'سریلانکا|سري لنکا|سریلنکا',
       adjectives: 'سریلانکايي',
+    },
+    LR: {
+      adjectives: 'لایبریايي',
+    },
+    LT: {
+      adjectives: 'لیتوانیايي',
+    },
+    LU: {
+      adjectives: 'لوګزامبورګي',
+    },
+    LV: {
+      adjectives: 'لاتویايي|لتونیايي',
     },
     LY: {
       names: 'لیبیا',
@@ -409,12 +483,28 @@ export default {
       names: 'مراکش',
       adjectives: 'مراکشي',
     },
+    MD: {
+      adjectives: 'مولدوايي|مولدوویايي',
+    },
+    MK: {
+      adjectives: 'مقدونیايي',
+    },
     MM: {
       names: 'میانمار|برما|میانمر',
       adjectives: 'میانماري',
     },
     MN: {
       names: 'مغولستان|منګولیا',
+      adjectives: 'مغولستاني|منګولیايي',
+    },
+    MR: {
+      adjectives: 'موریتانیايي',
+    },
+    MT: {
+      adjectives: 'مالټايي',
+    },
+    MV: {
+      adjectives: 'مالدیپي',
     },
     MX: {
       names: 'مکسیکو|مېکسیکو|میکسیکو',
@@ -423,6 +513,12 @@ export default {
     MY: {
       names: 'مالیزیا|ملائشیا|مالېزیا',
       adjectives: 'مالیزیايي',
+    },
+    MZ: {
+      adjectives: 'موزمبیقي',
+    },
+    NA: {
+      adjectives: 'نمیبیايي',
     },
     NG: {
       names: 'نایجیریا|نایجېریا|نیجریا',
@@ -442,10 +538,14 @@ export default {
     },
     NZ: {
       names: 'نیوزیلنډ|نیوزیلینډ|نوې زیلنډ|نیوزېلنډ',
+      adjectives: 'نیوزیلنډي|نیوزیلینډي',
     },
     OM: {
       names: 'عمان',
       adjectives: 'عماني',
+    },
+    PA: {
+      adjectives: 'پانامايي',
     },
     PH: {
       names: 'فلیپین|فیلیپین|فلپین',
@@ -467,6 +567,9 @@ export default {
       names: 'پرتګال|پورتګال',
       adjectives: 'پرتګالي',
     },
+    PY: {
+      adjectives: 'پاراګوايي',
+    },
     QA: {
       names: 'قطر',
       adjectives: 'قطري',
@@ -483,6 +586,9 @@ export default {
       names: 'روسیه|روسیې|روس|د روسیې فدراسیون',
       adjectives: 'روسي|روسان|روسانو',
     },
+    RW: {
+      adjectives: 'رواندايي',
+    },
     SA: {
       names: 'سعودي عربستان|سعودي|عربستان|عربستان سعودي',
       adjectives: 'سعودیان',
@@ -497,10 +603,23 @@ export default {
     },
     SG: {
       names: 'سنګاپور|سینګاپور',
+      adjectives: 'سنګاپوري|سینګاپوري',
+    },
+    SI: {
+      adjectives: 'سلوانیايي|سلووینیايي',
+    },
+    SK: {
+      adjectives: 'سلواکیايي|سلواک',
+    },
+    SN: {
+      adjectives: 'سینیګالي',
     },
     SO: {
       names: 'سومالیا|صومالیا',
       adjectives: 'سومالیايي',
+    },
+    SS: {
+      adjectives: 'سویلي سوډاني|جنوبي سوډاني',
     },
     SY: {
       names: 'سوریه|سوریې|سوریا',
@@ -508,6 +627,7 @@ export default {
     },
     TH: {
       names: 'تایلنډ|تایلینډ|ټایلنډ|تهایلنډ',
+      adjectives: 'تایلنډي|تایلینډي|ټایلنډي',
     },
     TJ: {
       names: 'تاجکستان|تاجیکستان',
@@ -529,18 +649,25 @@ export default {
       names: 'تایوان',
       adjectives: 'تایواني',
     },
+    TZ: {
+      adjectives: 'تنزانیايي|تانزانیايي',
+    },
     UA: {
       names: 'اوکراین|اوکرائین|یوکراین|یوکرین|اوکرایین',
       adjectives: 'اوکرایني|اوکراینيان|یوکرایني',
     },
     UG: {
       names: 'یوګنډا|اوګانډا',
+      adjectives: 'یوګنډايي|اوګانډايي',
     },
     US: {
       names:
         'امریکا|امریکې|امریکه|د امریکا متحده ایالات|د امریکا متحده ایالتونه|متحده ایالات|متحده ایالتونه|' +
         'متحده ایالاتو|متحده ایالتونو',
       adjectives: 'امریکایي|امریکايي|امریکایان|امریکایانو|امریکایی',
+    },
+    UY: {
+      adjectives: 'یوروګوايي|اوروګوايي',
     },
     UZ: {
       names: 'ازبکستان|اوزبکستان|اوزبېکستان',
@@ -551,6 +678,7 @@ export default {
     },
     VE: {
       names: 'وېنزویلا|وینزویلا|وېنزوېلا',
+      adjectives: 'وېنزویلايي|وینزویلايي',
     },
     VN: {
       names: 'ویتنام|وېتنام',
@@ -558,6 +686,7 @@ export default {
     },
     XK: {
       names: 'کوسوو|کوسوا',
+      adjectives: 'کوسوويي',
     },
     YE: {
       names: 'یمن',
@@ -565,9 +694,14 @@ export default {
     },
     ZA: {
       names: 'جنوبي افریقا|سویلي افریقا|سهیلي افریقا',
+      adjectives: 'سویلي افریقايي|جنوبي افریقايي',
+    },
+    ZM: {
+      adjectives: 'زیمبیايي|زامبیايي',
     },
     ZW: {
       names: 'زیمبابوې|زمبابوې|زېمبابوې',
+      adjectives: 'زیمبابويي',
     },
     'geonames-1138958': {
       names: 'کابل|کابل ښار',

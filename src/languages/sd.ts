@@ -169,9 +169,15 @@ export default {
     AF: {
       adjectives: 'افغان|افغاني|افغانين|افغاني شهري',
     },
+    AL: {
+      adjectives: 'الباني|البانوي',
+    },
     AM: {
       names: 'آرمينيا|ارمينيا',
       adjectives: 'ارمني',
+    },
+    AO: {
+      adjectives: 'انگولائي|انگولن',
     },
     AR: {
       names: 'ارجنٽائن|ارجنٽينا',
@@ -208,6 +214,9 @@ export default {
     BH: {
       adjectives: 'بحريني',
     },
+    BO: {
+      adjectives: 'بوليويائي',
+    },
     BR: {
       names: 'برازيل',
       adjectives: 'برازيلي',
@@ -226,6 +235,7 @@ export default {
     },
     CD: {
       names: 'جمهوريه ڪانگو',
+      adjectives: 'ڪانگوئي',
     },
     CH: {
       names: 'سوئٽزرلينڊ|سوئٽزر لينڊ|سئٽزرلينڊ',
@@ -233,6 +243,9 @@ export default {
     },
     CL: {
       names: 'جمهوريه چلي',
+    },
+    CM: {
+      adjectives: 'ڪيمروني',
     },
     CN: {
       names: 'عوامي جمهوريه چين',
@@ -242,26 +255,41 @@ export default {
     },
     CO: {
       names: 'ڪولمبيا',
+      adjectives: 'ڪولمبيائي|ڪولمبين',
     },
     CU: {
       names: 'ڪيوبا',
       adjectives: 'ڪيوبائي',
     },
+    CY: {
+      adjectives: 'قبرصي|سائپرسي',
+    },
     CZ: {
       names: 'چيڪ جمهوريه|جمهوريه چيڪ',
+      adjectives: 'چيڪ صدر|چيڪ وزيراعظم',
     },
     DE: {
       adjectives: 'جرمن|جرمنن',
     },
     DK: {
       names: 'ڊنمارڪ|ڊينمارڪ',
+      adjectives: 'ڊينش|ڊنمارڪي',
     },
     DZ: {
       names: 'الجزائر',
       adjectives: 'الجزائري',
     },
+    EC: {
+      adjectives: 'ايڪواڊوري',
+    },
+    EE: {
+      adjectives: 'ايسٽونيائي',
+    },
     EG: {
       adjectives: 'مصري',
+    },
+    ER: {
+      adjectives: 'ايريٽيريائي',
     },
     ES: {
       names: 'اسپين|هسپانيه',
@@ -269,9 +297,14 @@ export default {
     },
     ET: {
       names: 'ايٿوپيا',
+      adjectives: 'ايٿوپيائي|ايٿوپين',
     },
     FI: {
       names: 'فنلينڊ|فن لينڊ',
+      adjectives: 'فن لينڊي',
+    },
+    FJ: {
+      adjectives: 'فجين',
     },
     FR: {
       names: 'فرانس',
@@ -283,13 +316,21 @@ export default {
     },
     'GB-SCT': {
       names: 'اسڪاٽلينڊ|اسڪاٽ لينڊ',
+      adjectives: 'اسڪاٽش',
     },
     'GB-WLS': {
       names: 'ويلز',
+      adjectives: 'ويلش',
     },
     GE: {
       names: 'جارجيا',
       adjectives: 'جارجين',
+    },
+    GH: {
+      adjectives: 'گهانائي',
+    },
+    GM: {
+      adjectives: 'گيمبيائي',
     },
     GR: {
       adjectives: 'يوناني',
@@ -297,8 +338,15 @@ export default {
     HK: {
       names: 'هانگ ڪانگ|هانگڪانگ',
     },
+    HR: {
+      adjectives: 'ڪروئيشيائي|ڪروشيائي',
+    },
+    HT: {
+      adjectives: 'هيٽيائي',
+    },
     HU: {
       names: 'هنگري',
+      adjectives: 'هنگريائي|هنگرين',
     },
     ID: {
       names: 'انڊونيشيا',
@@ -323,9 +371,15 @@ export default {
       names: 'ايران|اسلامي جمهوريه ايران',
       adjectives: 'ايراني|ايرانين',
     },
+    IS: {
+      adjectives: 'آئس لينڊي',
+    },
     IT: {
       names: 'اٽلي',
       adjectives: 'اطالوي|اٽالين',
+    },
+    JM: {
+      adjectives: 'جميڪن|جميڪائي',
     },
     JO: {
       adjectives: 'اردني',
@@ -340,9 +394,11 @@ export default {
     },
     KG: {
       names: 'ڪرغزستان|ڪرغيزستان',
+      adjectives: 'ڪرغز',
     },
     KH: {
       names: 'ڪمبوڊيا',
+      adjectives: 'ڪمبوڊيائي|ڪمبوڊين',
     },
     KP: {
       names: 'اتر ڪوريا|اُتر ڪوريا|شمالي ڪوريا',
@@ -360,12 +416,24 @@ export default {
       names: 'قازقستان|قزاقستان',
       adjectives: 'قازق',
     },
+    LA: {
+      adjectives: 'لائوسي',
+    },
     LB: {
       adjectives: 'لبناني',
     },
     LK: {
       names: 'سري لنڪا|سريلنڪا',
       adjectives: 'سري لنڪن',
+    },
+    LR: {
+      adjectives: 'لائبيريائي',
+    },
+    LT: {
+      adjectives: 'لٿونيائي|لٿوانيائي',
+    },
+    LV: {
+      adjectives: 'لاتويائي',
     },
     LY: {
       names: 'لبيا|ليبيا',
@@ -374,6 +442,12 @@ export default {
     MA: {
       names: 'مراڪش',
       adjectives: 'مراڪشي',
+    },
+    MD: {
+      adjectives: 'مالدووي',
+    },
+    MK: {
+      adjectives: 'مقدونيائي',
     },
     ML: {
       names: 'جمهوريه مالي',
@@ -384,9 +458,17 @@ export default {
     },
     MN: {
       names: 'منگوليا',
+      adjectives: 'منگول|منگوليائي',
+    },
+    MR: {
+      adjectives: 'موريتاني|موريتانيائي',
+    },
+    MT: {
+      adjectives: 'مالٽائي',
     },
     MV: {
       names: 'مالديپ|مالديوز',
+      adjectives: 'مالديپي',
     },
     MX: {
       names: 'ميڪسيڪو',
@@ -395,6 +477,12 @@ export default {
     MY: {
       names: 'ملائيشيا|ملائشيا',
       adjectives: 'ملائيشيائي|ملائيشين',
+    },
+    MZ: {
+      adjectives: 'موزمبيقي',
+    },
+    NA: {
+      adjectives: 'نيميبيائي',
     },
     NG: {
       names: 'نائيجيريا|نائجيريا',
@@ -406,6 +494,7 @@ export default {
     },
     NO: {
       names: 'ناروي',
+      adjectives: 'نارويجن',
     },
     NP: {
       names: 'نيپال',
@@ -418,6 +507,9 @@ export default {
     OM: {
       names: 'سلطنت عمان',
       adjectives: 'عماني',
+    },
+    PA: {
+      adjectives: 'پنامائي',
     },
     PH: {
       names: 'فلپائن|فلپائين',
@@ -444,6 +536,7 @@ export default {
     },
     RO: {
       names: 'رومانيا',
+      adjectives: 'رومانيائي|رومانين',
     },
     RS: {
       names: 'سربيا',
@@ -452,6 +545,9 @@ export default {
     RU: {
       names: 'روس|روسي فيڊريشن',
       adjectives: 'روسي|روسين',
+    },
+    RW: {
+      adjectives: 'روانڊائي',
     },
     SA: {
       names: 'سعودي عرب|سعوديه',
@@ -467,10 +563,23 @@ export default {
     },
     SG: {
       names: 'سنگاپور|سنگا پور',
+      adjectives: 'سنگاپوري',
+    },
+    SI: {
+      adjectives: 'سلووينيائي',
+    },
+    SK: {
+      adjectives: 'سلوواڪ|سلوواڪيائي',
+    },
+    SN: {
+      adjectives: 'سينيگالي',
     },
     SO: {
       names: 'صوماليا|سوماليا',
       adjectives: 'صومالي',
+    },
+    SS: {
+      adjectives: 'ڏکڻ سوڊاني',
     },
     SY: {
       names: 'ملڪ شام|جمهوريه شام|شام ۽ عراق|عراق ۽ شام|شام جي صدر',
@@ -486,9 +595,11 @@ export default {
     },
     TM: {
       names: 'ترڪمانستان',
+      adjectives: 'ترڪمان|ترڪمانستاني',
     },
     TN: {
       names: 'تيونس|تيونيسيا',
+      adjectives: 'تيونسي',
     },
     TR: {
       names: 'ترڪي|ترڪيه|ترڪيي',
@@ -498,12 +609,16 @@ export default {
       names: 'تائيوان',
       adjectives: 'تائيواني',
     },
+    TZ: {
+      adjectives: 'تنزانيائي',
+    },
     UA: {
       names: 'يوڪرين|يوڪرائن',
       adjectives: 'يوڪريني|يوڪرائني',
     },
     UG: {
       names: 'يوگنڊا',
+      adjectives: 'يوگنڊائي|يوگنڊن',
     },
     US: {
       names: 'آمريڪا|امريڪا|آمريڪه|آمريڪا جون گڏيل رياستون|گڏيل رياستون',
@@ -518,6 +633,7 @@ export default {
     },
     VE: {
       names: 'وينزويلا|وينيزويلا',
+      adjectives: 'وينزويلائي|وينزويلن',
     },
     VN: {
       names: 'ويتنام|ويٽنام|ويٽ نام',
@@ -525,6 +641,7 @@ export default {
     },
     XK: {
       names: 'ڪوسوو',
+      adjectives: 'ڪوسووي',
     },
     YE: {
       names: 'يمن',
@@ -532,9 +649,14 @@ export default {
     },
     ZA: {
       names: 'ڏکڻ آفريڪا|ڏکڻ آفريقا|جنوبي آفريڪا|ڏاکڻي آفريڪا',
+      adjectives: 'ڏکڻ آفريقي|ڏکڻ آفريڪي',
+    },
+    ZM: {
+      adjectives: 'زيمبيائي',
     },
     ZW: {
       names: 'زمبابوي',
+      adjectives: 'زمبابوين',
     },
     'geonames-1174872': {
       names: 'ڪراچي',

@@ -221,6 +221,9 @@ export default {
     ٹریلین: 1e12,
   },
   places: {
+    AD: {
+      adjectives: 'انڈورن',
+    },
     AE: {
       names: 'یو اے ای|امارات|متحدہ امارات',
       adjectives: 'اماراتی|اماراتیوں',
@@ -235,6 +238,9 @@ export default {
     AM: {
       names: 'آرمینیا|ارمینیا',
       adjectives: 'آرمینیائی',
+    },
+    AO: {
+      adjectives: 'انگولن|انگولائی',
     },
     AR: {
       names: 'ارجنٹائن|ارجنٹینا',
@@ -254,6 +260,9 @@ export default {
       names: 'بوسنیا|بوسنیا ہرزیگووینا',
       adjectives: 'بوسنیائی',
     },
+    BB: {
+      adjectives: 'بارباڈین',
+    },
     BD: {
       names: 'بنگلادیش|بنگلہ دیش',
       adjectives: 'بنگلہ دیشی|بنگلادیشی',
@@ -268,11 +277,23 @@ export default {
     BH: {
       adjectives: 'بحرینی',
     },
+    BI: {
+      adjectives: 'برونڈین',
+    },
+    BO: {
+      adjectives: 'بولیوین|بولیویائی',
+    },
     BR: {
       adjectives: 'برازیلی|برازیلین',
     },
+    BS: {
+      adjectives: 'بہامین',
+    },
     BT: {
       adjectives: 'بھوٹانی',
+    },
+    BW: {
+      adjectives: 'بوٹسوانن',
     },
     BY: {
       names: 'بیلا روس',
@@ -290,8 +311,14 @@ export default {
       names: 'سوئٹزرلینڈ|سوئٹرزلینڈ|سویٹزرلینڈ',
       adjectives: 'سوئس',
     },
+    CI: {
+      adjectives: 'آئیورین',
+    },
     CL: {
       names: 'جمہوریہ چلی',
+    },
+    CM: {
+      adjectives: 'کیمرونی',
     },
     CN: {
       names: 'عوامی جمہوریہ چین',
@@ -304,11 +331,18 @@ export default {
     CO: {
       adjectives: 'کولمبین',
     },
+    CR: {
+      adjectives: 'کوسٹا ریکن',
+    },
     CU: {
       adjectives: 'کیوبن',
     },
+    CY: {
+      adjectives: 'قبرصی|سائپرسی|قبرصیوں',
+    },
     CZ: {
       names: 'چیک ریپبلک|جمہوریہ چیک|چیک ری پبلک',
+      adjectives: 'چیک صدر|چیک وزیراعظم|چیک وزیر خارجہ|چیک کھلاڑی',
     },
     DE: {
       names: 'وفاقی جمہوریہ جرمنی',
@@ -317,12 +351,24 @@ export default {
     DK: {
       adjectives: 'ڈینش',
     },
+    DO: {
+      adjectives: 'ڈومینیکن',
+    },
     DZ: {
       names: 'الجزائر',
       adjectives: 'الجزائری',
     },
+    EC: {
+      adjectives: 'ایکواڈورین|ایکواڈوری',
+    },
+    EE: {
+      adjectives: 'اسٹونین|اسٹونیائی',
+    },
     EG: {
       adjectives: 'مصری|مصریوں',
+    },
+    ER: {
+      adjectives: 'اریٹیرین|اریٹیریائی',
     },
     ES: {
       names: 'اسپین|سپین',
@@ -336,8 +382,14 @@ export default {
       names: 'فن لینڈ|فنلینڈ',
       adjectives: 'فنش',
     },
+    FJ: {
+      adjectives: 'فجین',
+    },
     FR: {
       adjectives: 'فرانسیسی|فرانسیسیوں',
+    },
+    GA: {
+      adjectives: 'گیبونی',
     },
     GB: {
       names: 'برطانیہ|انگلینڈ|انگلستان|برطانیہ عظمیٰ',
@@ -349,6 +401,7 @@ export default {
     },
     'GB-WLS': {
       names: 'ویلز',
+      adjectives: 'ویلش',
     },
     'GB-NIR': {
       names: 'شمالی آئرلینڈ',
@@ -356,14 +409,32 @@ export default {
     GE: {
       adjectives: 'جارجین',
     },
+    GH: {
+      adjectives: 'گھانین|گھانائی',
+    },
+    GM: {
+      adjectives: 'گیمبین|گیمبیائی',
+    },
     GR: {
       adjectives: 'یونانی',
+    },
+    GT: {
+      adjectives: 'گوئٹے مالن',
+    },
+    GY: {
+      adjectives: 'گیانیز',
     },
     HK: {
       names: 'ہانگ کانگ',
     },
+    HN: {
+      adjectives: 'ہنڈورن|ہونڈورن',
+    },
     HR: {
       adjectives: 'کروشین',
+    },
+    HT: {
+      adjectives: 'ہیٹین',
     },
     HU: {
       adjectives: 'ہنگرین',
@@ -396,6 +467,9 @@ export default {
       names: 'اطالیہ',
       adjectives: 'اطالوی|اٹالین',
     },
+    JM: {
+      adjectives: 'جمیکن|جمیکائی',
+    },
     JO: {
       adjectives: 'اردنی',
     },
@@ -425,6 +499,9 @@ export default {
       names: 'قازقستان|قزاقستان',
       adjectives: 'قازق',
     },
+    LA: {
+      adjectives: 'لاؤشین|لاؤسی',
+    },
     LB: {
       adjectives: 'لبنانی',
     },
@@ -432,17 +509,40 @@ export default {
       names: 'سری لنکا',
       adjectives: 'سری لنکن|سری لنکائی',
     },
+    LR: {
+      adjectives: 'لائبیرین|لائبیریائی',
+    },
+    LT: {
+      adjectives: 'لتھوانین|لیتھوانیائی|لتھوینین',
+    },
+    LU: {
+      adjectives: 'لکسمبرگی',
+    },
+    LV: {
+      adjectives: 'لیٹوین|لٹوین|لیٹویائی',
+    },
     LY: {
       adjectives: 'لیبیائی',
     },
     MA: {
       adjectives: 'مراکشی',
     },
+    MD: {
+      adjectives: 'مالدووین|مالدووائی',
+    },
+    ME: {
+      adjectives: 'مونٹینیگرین',
+    },
+    MG: {
+      adjectives: 'مالاگاسی|مڈغاسکری',
+    },
     MK: {
       names: 'مقدونیہ',
+      adjectives: 'مقدونیائی|میسیڈونین',
     },
     ML: {
       names: 'جمہوریہ مالی|ملک مالی',
+      adjectives: 'مالیئن',
     },
     MM: {
       names: 'برما|میانمر',
@@ -451,8 +551,21 @@ export default {
     MN: {
       adjectives: 'منگول',
     },
+    MR: {
+      adjectives: 'موریطانی|موریطانیائی',
+    },
+    MT: {
+      adjectives: 'مالٹیز|مالٹائی',
+    },
+    MU: {
+      adjectives: 'ماریشین',
+    },
     MV: {
       names: 'مالدیپ|مالدیو',
+      adjectives: 'مالدیپی|مالدیوی',
+    },
+    MW: {
+      adjectives: 'ملاوین',
     },
     MX: {
       adjectives: 'میکسیکن',
@@ -461,9 +574,18 @@ export default {
       names: 'ملائیشیا|ملائشیا',
       adjectives: 'ملائیشین|ملائشین|ملائیشیائی',
     },
+    MZ: {
+      adjectives: 'موزمبیقی|موزمبیکن',
+    },
+    NA: {
+      adjectives: 'نمیبین|نامیبیائی|نمیبیائی',
+    },
     NG: {
       names: 'نائیجیریا',
       adjectives: 'نائیجیرین',
+    },
+    NI: {
+      adjectives: 'نکاراگوان|نکاراگوائی',
     },
     NL: {
       names: 'ہالینڈ|نیدرلینڈز|نیدرلینڈ',
@@ -483,6 +605,12 @@ export default {
       names: 'سلطنت عمان|سلطنت آف عمان',
       adjectives: 'عمانی',
     },
+    PA: {
+      adjectives: 'پانامائی',
+    },
+    PE: {
+      adjectives: 'پیرووین',
+    },
     PH: {
       adjectives: 'فلپائنی',
     },
@@ -493,12 +621,18 @@ export default {
     PL: {
       adjectives: 'پولش',
     },
+    PR: {
+      adjectives: 'پورٹو ریکن',
+    },
     PS: {
       names: 'فلسطین|غزہ|غزہ کی پٹی|مغربی کنارہ|مغربی کنارے',
       adjectives: 'فلسطینی|فلسطینیوں',
     },
     PT: {
       adjectives: 'پرتگالی',
+    },
+    PY: {
+      adjectives: 'پیراگوئین|پیراگوئن',
     },
     QA: {
       adjectives: 'قطری',
@@ -514,6 +648,9 @@ export default {
       names: 'روسی فیڈریشن',
       adjectives: 'روسی|روسیوں',
     },
+    RW: {
+      adjectives: 'روانڈن|روانڈائی',
+    },
     SA: {
       names: 'سعودی عرب|سعودیہ|سعودی عربیہ|مملکت سعودی عرب',
       adjectives: 'سعودی|سعودیوں',
@@ -528,12 +665,39 @@ export default {
       names: 'سنگا پور',
       adjectives: 'سنگاپوری',
     },
+    SI: {
+      adjectives: 'سلووینین|سلووینیائی',
+    },
+    SK: {
+      adjectives: 'سلوواک',
+    },
+    SL: {
+      adjectives: 'سیرالیونی',
+    },
+    SN: {
+      adjectives: 'سینیگالی',
+    },
     SO: {
       adjectives: 'صومالی',
+    },
+    SR: {
+      adjectives: 'سورینامی',
+    },
+    SS: {
+      adjectives: 'جنوبی سوڈانی',
+    },
+    SV: {
+      adjectives: 'سلواڈورن',
     },
     SY: {
       names: 'ملک شام|جمہوریہ شام|شام اور عراق|عراق اور شام|شام کے صدر|شام کے دارالحکومت',
       adjectives: 'شامی|شامیوں|شامی صدر|شامی فوج|شامی حکومت|شامی باغی|شامی مہاجرین',
+    },
+    TD: {
+      adjectives: 'چاڈین',
+    },
+    TG: {
+      adjectives: 'ٹوگولیز',
     },
     TH: {
       names: 'تھائی لینڈ|تھائیلینڈ',
@@ -543,6 +707,9 @@ export default {
       names: 'تاجکستان|تاجیکستان',
       adjectives: 'تاجک',
     },
+    TL: {
+      adjectives: 'مشرقی تیموری',
+    },
     TM: {
       adjectives: 'ترکمان',
     },
@@ -550,14 +717,23 @@ export default {
       names: 'تیونس',
       adjectives: 'تیونسی',
     },
+    TO: {
+      adjectives: 'ٹونگن',
+    },
     TR: {
       names: 'ترکی|ترکیہ|ترکیے',
       adjectives:
         'ترک صدر|ترک فوج|ترک وزیر|ترک حکومت|ترک وزیر خارجہ|ترک عوام|ترک حکام|ترک شہر|ترک ہم منصب|ترک لیرا|' +
         'ترک صدارتی|ترک پارلیمنٹ|ترک میڈیا|ترک ڈرون|ترکوں|ترکش',
     },
+    TT: {
+      adjectives: 'ٹرینیڈاڈین',
+    },
     TW: {
       adjectives: 'تائیوانی',
+    },
+    TZ: {
+      adjectives: 'تنزانین|تنزانیائی',
     },
     UA: {
       names: 'یوکرائن|یوکرین',
@@ -569,6 +745,9 @@ export default {
     US: {
       names: 'امریکہ|امریکا|ریاستہائے متحدہ امریکہ|ریاست ہائے متحدہ|یونائیٹڈ اسٹیٹس',
       adjectives: 'امریکی|امریکیوں',
+    },
+    UY: {
+      adjectives: 'یوراگوئین|یوروگوئین|یوراگوئن',
     },
     UZ: {
       names: 'ازبکستان|اُزبکستان',
@@ -585,8 +764,12 @@ export default {
       names: 'ویتنام|ویت نام',
       adjectives: 'ویتنامی',
     },
+    WS: {
+      adjectives: 'ساموائی',
+    },
     XK: {
       names: 'کوسوو|کوسووا',
+      adjectives: 'کوسووی|کوسوون',
     },
     YE: {
       adjectives: 'یمنی',
@@ -594,6 +777,9 @@ export default {
     ZA: {
       names: 'ساؤتھ افریقہ|جنوبی افریقا',
       adjectives: 'جنوبی افریقی|پروٹیز',
+    },
+    ZM: {
+      adjectives: 'زیمبین|زیمبیائی|زامبیائی',
     },
     ZW: {
       adjectives: 'زمبابوین',
