@@ -172,6 +172,9 @@ export default {
     조: 1e12,
   },
   places: {
+    AD: {
+      adjectives: '안도라인',
+    },
     AE: {
       names: '아랍에미리트연합|UAE',
       adjectives: '아랍에미리트인',
@@ -205,6 +208,9 @@ export default {
       names: '보스니아|보스니아헤르체고비나',
       adjectives: '보스니아인',
     },
+    BB: {
+      adjectives: '바베이도스인',
+    },
     BD: {
       adjectives: '방글라데시인',
     },
@@ -214,15 +220,40 @@ export default {
     BG: {
       adjectives: '불가리아인',
     },
+    BH: {
+      adjectives: '바레인인',
+    },
+    BI: {
+      adjectives: '부룬디인',
+    },
+    BJ: {
+      adjectives: '베냉인',
+    },
+    BN: {
+      adjectives: '브루나이인',
+    },
+    BO: {
+      adjectives: '볼리비아인',
+    },
     BR: {
       adjectives: '브라질인',
     },
+    BS: {
+      adjectives: '바하마인',
+    },
     BT: {
       names: '부탄왕국',
+      adjectives: '부탄인',
+    },
+    BW: {
+      adjectives: '보츠와나인',
     },
     BY: {
       names: '벨로루시|벨라루시',
       adjectives: '벨라루스인|벨라루스군',
+    },
+    BZ: {
+      adjectives: '벨리즈인',
     },
     CA: {
       adjectives: '캐나다인|캐나다군',
@@ -240,6 +271,9 @@ export default {
     CH: {
       adjectives: '스위스인',
     },
+    CI: {
+      adjectives: '코트디부아르인',
+    },
     CL: {
       adjectives: '칠레인',
     },
@@ -253,8 +287,14 @@ export default {
     CO: {
       adjectives: '콜롬비아인',
     },
+    CR: {
+      adjectives: '코스타리카인',
+    },
     CU: {
       adjectives: '쿠바인',
+    },
+    CV: {
+      adjectives: '카보베르데인',
     },
     CY: {
       names: '사이프러스',
@@ -267,8 +307,14 @@ export default {
     DE: {
       adjectives: '독일인|독일군|독일산|방독',
     },
+    DJ: {
+      adjectives: '지부티인',
+    },
     DK: {
       adjectives: '덴마크인',
+    },
+    DO: {
+      adjectives: '도미니카인|도미니카공화국인',
     },
     DZ: {
       adjectives: '알제리인',
@@ -282,6 +328,9 @@ export default {
     EG: {
       adjectives: '이집트인|이집트군',
     },
+    ER: {
+      adjectives: '에리트레아인|에리트리아인',
+    },
     ES: {
       adjectives: '스페인인|스페인산',
     },
@@ -292,8 +341,17 @@ export default {
     FI: {
       adjectives: '핀란드인',
     },
+    FJ: {
+      adjectives: '피지인',
+    },
+    FM: {
+      adjectives: '미크로네시아인',
+    },
     FR: {
       adjectives: '프랑스인|프랑스군|프랑스산',
+    },
+    GA: {
+      adjectives: '가봉인',
     },
     GB: {
       names: '대영제국|브리튼',
@@ -301,15 +359,21 @@ export default {
     },
     'GB-ENG': {
       names: '잉글랜드',
+      adjectives: '잉글랜드인',
     },
     'GB-SCT': {
       names: '스코틀랜드',
+      adjectives: '스코틀랜드인',
     },
     'GB-WLS': {
       names: '웨일스|웨일즈',
+      adjectives: '웨일스인|웨일즈인',
     },
     'GB-NIR': {
       names: '북아일랜드',
+    },
+    GD: {
+      adjectives: '그레나다인',
     },
     GE: {
       names: '그루지야|그루지아',
@@ -319,15 +383,34 @@ export default {
       names: '가나공화국',
       adjectives: '가나인',
     },
+    GL: {
+      adjectives: '그린란드인',
+    },
+    GM: {
+      adjectives: '감비아인',
+    },
     GN: {
       names: '기니공화국',
+      adjectives: '기니인',
+    },
+    GQ: {
+      adjectives: '적도기니인',
     },
     GR: {
       adjectives: '그리스인',
     },
+    GT: {
+      adjectives: '과테말라인',
+    },
+    GY: {
+      adjectives: '가이아나인',
+    },
     HK: {
       names: '홍콩특별행정구',
       adjectives: '홍콩인',
+    },
+    HN: {
+      adjectives: '온두라스인',
     },
     HR: {
       adjectives: '크로아티아인',
@@ -364,6 +447,9 @@ export default {
       names: '이태리',
       adjectives: '이탈리아인|이탈리아산',
     },
+    JM: {
+      adjectives: '자메이카인',
+    },
     JO: {
       adjectives: '요르단인',
     },
@@ -379,6 +465,12 @@ export default {
     },
     KH: {
       adjectives: '캄보디아인',
+    },
+    KI: {
+      adjectives: '키리바시인',
+    },
+    KM: {
+      adjectives: '코모로인',
     },
     KP: {
       names: '북조선|조선인민공화국',
@@ -400,8 +492,20 @@ export default {
     LB: {
       adjectives: '레바논인',
     },
+    LC: {
+      adjectives: '세인트루시아인',
+    },
+    LI: {
+      adjectives: '리히텐슈타인인',
+    },
     LK: {
       adjectives: '스리랑카인',
+    },
+    LR: {
+      adjectives: '라이베리아인',
+    },
+    LS: {
+      adjectives: '레소토인',
     },
     LT: {
       adjectives: '리투아니아인',
@@ -418,12 +522,21 @@ export default {
     MA: {
       adjectives: '모로코인',
     },
+    MC: {
+      adjectives: '모나코인',
+    },
     MD: {
       names: '몰도바공화국',
       adjectives: '몰도바인',
     },
     ME: {
       adjectives: '몬테네그로인',
+    },
+    MG: {
+      adjectives: '마다가스카르인',
+    },
+    MH: {
+      adjectives: '마셜제도인',
     },
     MK: {
       names: '마케도니아',
@@ -441,14 +554,44 @@ export default {
       names: '몽고',
       adjectives: '몽골인',
     },
+    MO: {
+      adjectives: '마카오인',
+    },
+    MR: {
+      adjectives: '모리타니인',
+    },
+    MT: {
+      adjectives: '몰타인',
+    },
+    MU: {
+      adjectives: '모리셔스인',
+    },
+    MV: {
+      adjectives: '몰디브인',
+    },
+    MW: {
+      adjectives: '말라위인',
+    },
     MX: {
       adjectives: '멕시코인|멕시코산',
     },
     MY: {
       adjectives: '말레이시아인',
     },
+    MZ: {
+      adjectives: '모잠비크인',
+    },
+    NA: {
+      adjectives: '나미비아인',
+    },
+    NE: {
+      adjectives: '니제르인',
+    },
     NG: {
       adjectives: '나이지리아인',
+    },
+    NI: {
+      adjectives: '니카라과인',
     },
     NL: {
       adjectives: '네덜란드인',
@@ -459,6 +602,9 @@ export default {
     NP: {
       adjectives: '네팔인',
     },
+    NR: {
+      adjectives: '나우루인',
+    },
     NZ: {
       adjectives: '뉴질랜드인',
     },
@@ -466,8 +612,14 @@ export default {
       names: '오만왕국',
       adjectives: '오만인',
     },
+    PA: {
+      adjectives: '파나마인',
+    },
     PE: {
       adjectives: '페루인',
+    },
+    PG: {
+      adjectives: '파푸아뉴기니인',
     },
     PH: {
       adjectives: '필리핀인',
@@ -478,12 +630,21 @@ export default {
     PL: {
       adjectives: '폴란드인',
     },
+    PR: {
+      adjectives: '푸에르토리코인',
+    },
     PS: {
       names: '팔레스타인 자치정부|가자지구|요르단강 서안',
       adjectives: '팔레스타인인',
     },
     PT: {
       adjectives: '포르투갈인',
+    },
+    PW: {
+      adjectives: '팔라우인',
+    },
+    PY: {
+      adjectives: '파라과이인',
     },
     QA: {
       adjectives: '카타르인',
@@ -499,9 +660,18 @@ export default {
       names: '러시아연방|러시아 연방',
       adjectives: '러시아인|러시아군|러시아산|방러|러 외무부|러 대통령|러 국방부',
     },
+    RW: {
+      adjectives: '르완다인',
+    },
     SA: {
       names: '사우디',
       adjectives: '사우디인',
+    },
+    SB: {
+      adjectives: '솔로몬제도인',
+    },
+    SC: {
+      adjectives: '세이셸인',
     },
     SD: {
       names: '수단공화국|수단 공화국',
@@ -519,21 +689,41 @@ export default {
     SK: {
       adjectives: '슬로바키아인',
     },
+    SL: {
+      adjectives: '시에라리온인',
+    },
+    SM: {
+      adjectives: '산마리노인',
+    },
     SN: {
       adjectives: '세네갈인',
     },
     SO: {
       adjectives: '소말리아인',
     },
+    SR: {
+      adjectives: '수리남인',
+    },
     SS: {
       names: '남수단공화국',
+      adjectives: '남수단인',
+    },
+    SV: {
+      adjectives: '엘살바도르인',
     },
     SY: {
       names: '시리아아랍공화국',
       adjectives: '시리아인|시리아군',
     },
+    SZ: {
+      adjectives: '에스와티니인|스와지인',
+    },
     TD: {
       names: '차드공화국',
+      adjectives: '차드인',
+    },
+    TG: {
+      adjectives: '토고인',
     },
     TH: {
       names: '타이왕국',
@@ -544,17 +734,28 @@ export default {
     },
     TL: {
       names: '동티모르',
+      adjectives: '동티모르인',
     },
     TM: {
       names: '투르크메니스탄',
+      adjectives: '투르크메니스탄인|투르크멘인',
     },
     TN: {
       names: '튀니지',
       adjectives: '튀니지인',
     },
+    TO: {
+      adjectives: '통가인',
+    },
     TR: {
       names: '터키공화국',
       adjectives: '터키인|튀르키예인|터키군',
+    },
+    TT: {
+      adjectives: '트리니다드인',
+    },
+    TV: {
+      adjectives: '투발루인',
     },
     TW: {
       names: '타이완|중화민국',
@@ -577,6 +778,9 @@ export default {
         '미 재무부|미 재무장관|미 의회|미 상원|미 하원|미 정부|미 법무부|미 해군|미 공군|미 육군|미 백악관|' +
         '미 대선|미 언론|미 연방|미 행정부|미측',
     },
+    UY: {
+      adjectives: '우루과이인',
+    },
     UZ: {
       adjectives: '우즈베키스탄인|우즈벡',
     },
@@ -590,6 +794,12 @@ export default {
       names: '월남',
       adjectives: '베트남인|베트남산',
     },
+    VU: {
+      adjectives: '바누아투인',
+    },
+    WS: {
+      adjectives: '사모아인',
+    },
     XK: {
       names: '코소보',
       adjectives: '코소보인',
@@ -601,6 +811,9 @@ export default {
     ZA: {
       names: '남아프리카공화국|남아공',
       adjectives: '남아공인',
+    },
+    ZM: {
+      adjectives: '잠비아인',
     },
     ZW: {
       adjectives: '짐바브웨인',
