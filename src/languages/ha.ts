@@ -202,35 +202,53 @@ export default {
       names: 'Afghanistan|Afganistan',
       adjectives: 'Afghanawa|Afganawa',
     },
+    AL: {
+      adjectives: 'Albaniyawa',
+    },
+    AM: {
+      adjectives: 'Armeniyawa',
+    },
     AO: {
       names: 'Angola',
+      adjectives: 'Angolawa',
     },
     AR: {
       names: 'Argentina|Ajantina',
+      adjectives: 'Ajantinawa|Ajentinawa|Argentinawa',
     },
     AT: {
       names: 'Austria|Ostiriya',
     },
     AU: {
       names: 'Australia|Ostireliya|Ostareliya',
+      adjectives: 'Ostireliyawa|Ostareliyawa|Australiyawa',
+    },
+    AZ: {
+      adjectives: 'Azabaijanawa',
     },
     BD: {
       names: 'Bangladesh',
+      adjectives: 'Bangladeshawa|Bangladashawa',
     },
     BE: {
       names: 'Belgium|Beljiyom|Beljium',
+      adjectives: 'Beljiyamawa|Belgiyawa',
     },
     BF: {
       names: 'Burkina Faso|Burkina',
+      adjectives: 'Burkinawa',
     },
     BI: {
       names: 'Burundi',
+      adjectives: 'Burundawa',
     },
     BJ: {
       names: 'Benin|Jamhuriyar Benin|Binin',
+      adjectives: 'Beninawa',
     },
     BR: {
       names: 'Brazil|Birazil',
+      adjectives: 'Barazilawa|Brazilawa|Birazilawa',
     },
     BW: {
       names: 'Botswana',
@@ -240,6 +258,7 @@ export default {
     },
     CA: {
       names: 'Canada|Kanada',
+      adjectives: 'Kanadawa|Bakanade',
     },
     CD: {
       names:
@@ -254,15 +273,18 @@ export default {
     },
     CH: {
       names: 'Switzerland|Suwizalan|Suwizaland',
+      adjectives: 'Suwizawa',
     },
     CI: {
       names: "Ivory Coast|Kot Dibuwa|Kodebuwa|Côte d'Ivoire|Cote d'Ivoire",
     },
     CL: {
       names: 'Chile',
+      adjectives: 'Chiliyawa',
     },
     CM: {
       names: 'Kamaru|Cameroon|Jamhuriyar Kamaru',
+      adjectives: 'Kamarunawa',
     },
     CN: {
       names: 'China|Chaina|Sin',
@@ -270,9 +292,11 @@ export default {
     },
     CO: {
       names: 'Colombia',
+      adjectives: 'Kolombiyawa',
     },
     CU: {
       names: 'Cuba',
+      adjectives: 'Kubawa|Kyubawa',
     },
     DE: {
       names: 'Jamus|Tarayyar Jamus',
@@ -283,6 +307,7 @@ export default {
     },
     DK: {
       names: 'Denmark',
+      adjectives: 'Danmarkawa|Denmarkawa',
     },
     DZ: {
       names: 'Aljeriya|Algeria',
@@ -297,6 +322,7 @@ export default {
     },
     ER: {
       names: 'Eritrea|Eritiriya',
+      adjectives: 'Eritiriyawa|Eritreyawa',
     },
     ES: {
       names: 'Sifaniya|Spain|Spaniya|Sipaniya',
@@ -327,15 +353,20 @@ export default {
     'GB-SCT': {
       names: 'Scotland',
     },
+    GE: {
+      adjectives: 'Jojiyawa',
+    },
     GH: {
       names: 'Ghana',
       adjectives: 'Ganawa|Ghanawa',
     },
     GM: {
       names: 'Gambia|Gambiya',
+      adjectives: 'Gambiyawa',
     },
     GN: {
       names: 'Guinea|Gini',
+      adjectives: 'Giniyawa',
     },
     GQ: {
       names: 'Equatorial Guinea',
@@ -345,15 +376,21 @@ export default {
     },
     GR: {
       names: 'Girka|Greece',
+      adjectives: 'Girkawa|Bagirke',
+    },
+    HR: {
+      adjectives: 'Kurowaishiyawa|Kuroshiyawa',
     },
     HT: {
       names: 'Haiti',
     },
     HU: {
       names: 'Hungary|Hungariya',
+      adjectives: 'Hungariyawa',
     },
     ID: {
       names: 'Indonesia|Indonesiya',
+      adjectives: 'Indonisiyawa|Indunusiyawa',
     },
     IE: {
       names: 'Ireland|Ailan',
@@ -380,6 +417,7 @@ export default {
     },
     JO: {
       names: 'Jordan',
+      adjectives: 'Jordaniyawa|Jodanawa',
     },
     JP: {
       names: 'Japan',
@@ -397,12 +435,21 @@ export default {
     },
     KW: {
       names: 'Kuwait',
+      adjectives: 'Kuwaitawa',
+    },
+    KZ: {
+      adjectives: 'Kazakawa',
     },
     LB: {
       names: 'Lebanon|Labanon|Lebanan',
+      adjectives: 'Labanawa|Lebanonawa',
+    },
+    LK: {
+      adjectives: 'Siri Lankawa',
     },
     LR: {
       names: 'Liberia|Laberiya',
+      adjectives: 'Laberiyawa',
     },
     LY: {
       names: 'Libya|Libiya',
@@ -418,18 +465,26 @@ export default {
     },
     MM: {
       names: 'Myanmar',
+      adjectives: 'Burmawa|Myanmarawa',
     },
     MR: {
       names: 'Mauritania|Moritaniya|Muritaniya',
+      adjectives: 'Moritaniyawa',
+    },
+    MW: {
+      adjectives: 'Malawiyawa',
     },
     MX: {
       names: 'Mexico|Meziko|Mexiko',
+      adjectives: 'Mezikawa|Mexikawa|Mekzikawa',
     },
     MY: {
       names: 'Malaysia|Malesiya',
+      adjectives: 'Malesiyawa',
     },
     MZ: {
       names: 'Mozambique|Mozambik',
+      adjectives: 'Mozambikawa',
     },
     NA: {
       names: 'Namibia',
@@ -444,12 +499,14 @@ export default {
     },
     NL: {
       names: 'Netherlands|Holland|Holan|Nezaland',
+      adjectives: 'Holandawa|Baholande',
     },
     NO: {
       names: 'Norway|Norwe',
     },
     NP: {
       names: 'Nepal',
+      adjectives: 'Nepalawa',
     },
     NZ: {
       names: 'New Zealand',
@@ -457,12 +514,16 @@ export default {
     OM: {
       names: 'Oman',
     },
+    PH: {
+      adjectives: 'Filifinawa|Filipinawa',
+    },
     PK: {
       names: 'Pakistan',
       adjectives: 'Pakistanawa',
     },
     PL: {
       names: 'Poland|Polan',
+      adjectives: 'Polandawa',
     },
     PS: {
       names: 'Falasdinu|Falasɗinu|Palasdinu|Palasɗinu|Falastinu|Gabar Yamma|Yammacin Kogin Jordan',
@@ -470,15 +531,19 @@ export default {
     },
     PT: {
       names: 'Portugal|Potugal',
+      adjectives: 'Fotugalawa|Portugalawa',
     },
     QA: {
       names: 'Qatar|Katar',
+      adjectives: 'Katarawa',
     },
     RO: {
       names: 'Romania|Romaniya',
+      adjectives: 'Romaniyawa',
     },
     RS: {
       names: 'Serbia|Sabiya',
+      adjectives: 'Sabiyawa|Serbiyawa',
     },
     RU: {
       names: 'Rasha|Russia|Tarayyar Rasha',
@@ -486,6 +551,7 @@ export default {
     },
     RW: {
       names: 'Rwanda|Ruwanda',
+      adjectives: 'Ruwandawa|Rwandawa',
     },
     SA: {
       names: "Saudiyya|Saudiya|Saudi Arabiya|Saudi Arabia|Saudi|Sa'udiyya",
@@ -497,6 +563,7 @@ export default {
     },
     SE: {
       names: 'Sweden|Suwedan',
+      adjectives: 'Suwidanawa|Swidinawa',
     },
     SL: {
       names: 'Saliyo|Sierra Leone',
@@ -525,6 +592,7 @@ export default {
     },
     TH: {
       names: 'Thailand|Tailan',
+      adjectives: 'Tailandawa',
     },
     TN: {
       names: 'Tunisiya|Tunisia',
@@ -536,9 +604,11 @@ export default {
     },
     TW: {
       names: 'Taiwan',
+      adjectives: 'Taiwanawa',
     },
     TZ: {
       names: 'Tanzaniya|Tanzania',
+      adjectives: 'Tanzaniyawa',
     },
     UA: {
       names: 'Ukraine|Yukren|Yukirain|Ukiren|Yukrain',
@@ -546,6 +616,7 @@ export default {
     },
     UG: {
       names: 'Uganda|Yuganda',
+      adjectives: 'Yugandawa|Ugandawa',
     },
     US: {
       names: 'Amurka|Amerika|US|USA',
@@ -556,24 +627,29 @@ export default {
     },
     VE: {
       names: 'Venezuela',
+      adjectives: 'Benezuwelawa|Venezuelawa',
     },
     VN: {
       names: 'Vietnam',
+      adjectives: 'Biyetnamawa|Vietnamawa',
     },
     XK: {
       names: 'Kosovo',
     },
     YE: {
       names: 'Yemen|Yaman',
+      adjectives: 'Yemenawa|Yamenawa',
     },
     ZA: {
       names: 'Afirka ta Kudu|Afrika ta Kudu',
     },
     ZM: {
       names: 'Zambia|Zambiya',
+      adjectives: 'Zambiyawa',
     },
     ZW: {
       names: 'Zimbabwe|Zimbabuwe',
+      adjectives: 'Zimbabuwawa|Zimbabwawa',
     },
     'geonames-104515': {
       names: 'Makka|Makkah',

@@ -274,19 +274,25 @@ export default {
     CN: { names: 'Chaayinaa|Chaayinaan|Chaayinaatti|Chaayina|Chayinaa', adjectives: 'lammii Chaayinaa' },
     CU: { names: 'Kuubaa' },
     CZ: { names: 'Cheek Rippaablik|Rippablika Cheek' },
-    DE: { names: 'Jarmanii|Jarman|Jarmaniin|Jarmaniitti' },
+    DE: { names: 'Jarmanii|Jarman|Jarmaniin|Jarmaniitti', adjectives: 'Jarmanoota|Jarmanota' },
     DJ: { names: 'Jibuutii|Jabuutii|Djiboutii|Jibuutiin|Jibuutiitti' },
     DK: { names: 'Deenmaark|Deenmaarki' },
     DZ: { names: 'Aljeeriyaa|Aljeriyaa' },
-    EG: { names: 'Misir|Gibxi|Gibtsii|Gibtsi|Ijiptii|Masrii|Masri|Misiriin|Misiritti|Gibxiin|Missiriin' },
-    ER: { names: 'Eertiraa|Eritiraa|Ertiraa|Eertiraan|Eertiraatti|Eertiraarraa' },
+    EG: {
+      names: 'Misir|Gibxi|Gibtsii|Gibtsi|Ijiptii|Masrii|Masri|Misiriin|Misiritti|Gibxiin|Missiriin',
+      adjectives: 'Misirota|Misroota',
+    },
+    ER: {
+      names: 'Eertiraa|Eritiraa|Ertiraa|Eertiraan|Eertiraatti|Eertiraarraa',
+      adjectives: 'Eertiraanota|Ertiraanota',
+    },
     ES: { names: 'Ispeen|Isipeen|Ispeenitti' },
     ET: {
       names: 'Itoophiyaa|Itiyoophiyaa|Itoophiyaan|Itoophiyaatti|Itoophiyaarraa|Itoophiyaaf|Itiyoophiyaan|Ethiopia',
       adjectives: 'Itoophiyaanota|Itoophiyaanonni|lammii Itoophiyaa|lammiilee Itoophiyaa',
     },
     FI: { names: 'Fiinlaand|Finlaandi' },
-    FR: { names: 'Faransaay|Faransaayi|Firaansi|Faransaayitti|Faransaayiin' },
+    FR: { names: 'Faransaay|Faransaayi|Firaansi|Faransaayitti|Faransaayiin', adjectives: 'Faransaayota|Faransoota' },
     GB: {
       names:
         'Biriteen|Briteen|Ingiliiz|Ingilizii|Ingilaand|Yunaayitid Kingidam|UK|Biriteeniyaa|Biriteenitti|Biriteeniin',
@@ -301,10 +307,10 @@ export default {
     IN: { names: 'Hindii|Indiyaa|Hindiitti' },
     IQ: { names: 'Iraaq|Iiraaq|Iraaqitti' },
     IR: { names: 'Iraan|Iiraan|Iraanitti|Iraaniin|Iraanirraa' },
-    IT: { names: 'Xaaliyaan|Xaaliyaanii|Xaaliyaanitti|Itaalii' },
+    IT: { names: 'Xaaliyaan|Xaaliyaanii|Xaaliyaanitti|Itaalii', adjectives: 'Xaaliyaanota|Xaaliyaanonni' },
     JO: { names: 'Joordaan|Jordaan|Yordaanos' },
     JP: { names: 'Jaappaan|Jaapaan|Japaan|Jaappaanitti' },
-    KE: { names: 'Keeniyaa|Keenyaa|Keniyaa|Keeniyaan|Keeniyaatti' },
+    KE: { names: 'Keeniyaa|Keenyaa|Keniyaa|Keeniyaan|Keeniyaatti', adjectives: 'Keeniyaanota' },
     KP: { names: 'Kooriyaa Kaabaa|Koriyaa Kaabaa|Kaaba Kooriyaa' },
     KR: { names: 'Kooriyaa Kibbaa|Koriyaa Kibbaa|Kibba Kooriyaa' },
     LB: { names: 'Libaanoon|Lubnaan|Libaanos' },
@@ -335,7 +341,7 @@ export default {
         "Saawud Arabiyaa|Sa'uudii Arabiyaa|Saawudii Arabiyaa|Sa'udii Arabiyaa|Sawudi Arabiyaa|Saa'udii Arabiyaa|" +
         "Saawud Arabiyaatti|Sa'uudii",
     },
-    SD: { names: 'Sudaan|Suudaan|Sudaanitti|Sudaaniin|Sudaanirraa' },
+    SD: { names: 'Sudaan|Suudaan|Sudaanitti|Sudaaniin|Sudaanirraa', adjectives: 'Sudaanota' },
     SE: { names: 'Siwiidin|Iswiidin|Siwiidiin' },
     SN: { names: 'Seenegaal|Senegaal' },
     SO: { names: 'Somaaliyaa|Soomaaliyaa|Somaliyaa|Somaaliyaatti|Somaaliyaan' },
@@ -347,7 +353,7 @@ export default {
     TR: { names: 'Turkii|Turkiitti|Turkiin|Tarkii|Turkiyee|Turk' },
     TZ: { names: 'Taanzaaniyaa|Tanzaaniyaa|Taanzaniyaa' },
     UA: { names: 'Yukireen|Yuukreen|Yukreen|Yukireenitti|Yukireeniin|Yuukireenitti|Yuukireeniin|Yukireenirraa' },
-    UG: { names: 'Ugaandaa|Yuugaandaa|Yugaandaa|Ugaandaatti|Ugaandaan' },
+    UG: { names: 'Ugaandaa|Yuugaandaa|Yugaandaa|Ugaandaatti|Ugaandaan', adjectives: 'Yugaandaanota' },
     US: {
       names:
         'Ameerikaa|Ameerikaan|Amerikaa|Amerikaan|Ameerikaatti|Amerikaatti|Yunaayitid Isteets|Yunaayitid Isteet|USA|' +
