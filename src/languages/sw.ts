@@ -182,6 +182,12 @@ export default {
       names: 'Afghanistan',
       adjectives: 'Mwafghanistan|Waafghanistan|Waafghan',
     },
+    AL: {
+      adjectives: 'Mualbania|Waalbania',
+    },
+    AM: {
+      adjectives: 'Muarmenia|Waarmenia',
+    },
     AO: {
       names: 'Angola',
       adjectives: 'Muangola|Waangola',
@@ -192,13 +198,21 @@ export default {
     },
     AT: {
       names: 'Austria',
+      adjectives: 'Muaustria|Waaustria',
     },
     AU: {
       names: 'Australia',
       adjectives: 'Muaustralia|Waaustralia',
     },
+    AZ: {
+      adjectives: 'Muazerbaijani|Waazerbaijani',
+    },
+    BA: {
+      adjectives: 'Mbosnia|Wabosnia',
+    },
     BD: {
       names: 'Bangladesh',
+      adjectives: 'Mbangladeshi|Wabangladeshi|Mbangladesh|Wabangladesh',
     },
     BE: {
       names: 'Ubelgiji',
@@ -206,6 +220,13 @@ export default {
     },
     BF: {
       names: 'Burkina Faso',
+      adjectives: 'Mburkinabe|Waburkinabe|Mburkinafaso|Waburkinafaso',
+    },
+    BG: {
+      adjectives: 'Mbulgaria|Wabulgaria',
+    },
+    BH: {
+      adjectives: 'Mbahrain|Wabahrain|Wabahraini',
     },
     BI: {
       names: 'Burundi',
@@ -213,6 +234,10 @@ export default {
     },
     BJ: {
       names: 'Benin',
+      adjectives: 'Mbenin|Wabenin',
+    },
+    BO: {
+      adjectives: 'Mbolivia|Wabolivia',
     },
     BR: {
       names: 'Brazil|Brazili',
@@ -224,6 +249,7 @@ export default {
     },
     BY: {
       names: 'Belarus',
+      adjectives: 'Mbelarusi|Wabelarusi|Mbelarus|Wabelarus',
     },
     CA: {
       names: 'Canada|Kanada',
@@ -248,6 +274,7 @@ export default {
     },
     CL: {
       names: 'Chile',
+      adjectives: 'Mchile|Wachile',
     },
     CM: {
       names: 'Cameroon|Kamerun',
@@ -259,12 +286,18 @@ export default {
     },
     CO: {
       names: 'Colombia',
+      adjectives: 'Mkolombia|Wakolombia|Mcolombia|Wacolombia',
     },
     CU: {
       names: 'Cuba',
+      adjectives: 'Mcuba|Wacuba',
+    },
+    CY: {
+      adjectives: 'Msaiprasi|Wasaiprasi',
     },
     CZ: {
       names: 'Jamhuri ya Czech',
+      adjectives: 'Mczech|Waczech',
     },
     DE: {
       names: 'Ujerumani',
@@ -272,12 +305,18 @@ export default {
     },
     DJ: {
       names: 'Djibouti',
+      adjectives: 'Mdjibouti|Wadjibouti|Mjibuti|Wajibuti',
     },
     DK: {
       names: 'Denmark',
+      adjectives: 'Mdenmark|Wadenmark|Mdenmaki|Wadenmaki',
     },
     DZ: {
       names: 'Algeria',
+      adjectives: 'Mualgeria|Waalgeria|Mualjeria|Waaljeria',
+    },
+    EE: {
+      adjectives: 'Muestonia|Waestonia',
     },
     EG: {
       names: 'Misri',
@@ -300,6 +339,10 @@ export default {
     },
     FI: {
       names: 'Finland',
+      adjectives: 'Mfini|Wafini|Kifini',
+    },
+    FJ: {
+      adjectives: 'Mfiji|Wafiji',
     },
     FR: {
       names: 'Ufaransa',
@@ -307,6 +350,7 @@ export default {
     },
     GA: {
       names: 'Gabon',
+      adjectives: 'Mgabon|Wagabon|Wagaboni',
     },
     GB: {
       names: 'Uingereza|Ufalme wa Uingereza|Britania',
@@ -317,9 +361,14 @@ export default {
     },
     'GB-SCT': {
       names: 'Scotland|Uskoti',
+      adjectives: 'Mskoti|Waskoti|Mskochi|Waskochi',
+    },
+    'GB-WLS': {
+      adjectives: 'Mwelisi|Wawelisi|Kiwelisi',
     },
     GE: {
       names: 'Georgia',
+      adjectives: 'Mjojia|Wajojia|Mgeorgia|Wageorgia',
     },
     GH: {
       names: 'Ghana',
@@ -327,9 +376,11 @@ export default {
     },
     GM: {
       names: 'Gambia',
+      adjectives: 'Mgambia|Wagambia',
     },
     GN: {
       names: 'Guinea',
+      adjectives: 'Mguinea|Waguinea',
     },
     GQ: {
       names: 'Guinea ya Ikweta',
@@ -338,17 +389,24 @@ export default {
       names: 'Ugiriki',
       adjectives: 'Mgiriki|Wagiriki',
     },
+    HR: {
+      adjectives: 'Mkroatia|Wakroatia|Mcroatia|Wacroatia|Mkroeshia|Wakroeshia',
+    },
     HT: {
       names: 'Haiti',
+      adjectives: 'Mhaiti|Wahaiti',
     },
     HU: {
       names: 'Hungary',
+      adjectives: 'Mhungaria|Wahungaria',
     },
     ID: {
       names: 'Indonesia',
+      adjectives: 'Mindonesia|Waindonesia',
     },
     IE: {
       names: 'Ireland|Ayalandi',
+      adjectives: 'Mwairishi|Waairishi|Wairishi',
     },
     IL: {
       names: 'Israel|Israeli',
@@ -366,15 +424,20 @@ export default {
       names: 'Iran|Uajemi',
       adjectives: 'Muirani|Mwirani|Wairani',
     },
+    IS: {
+      adjectives: 'Mwaisilandi|Waaisilandi',
+    },
     IT: {
       names: 'Italia|Itali',
       adjectives: 'Muitaliano|Mwitaliano|Waitaliano|Kiitaliano',
     },
     JM: {
       names: 'Jamaica',
+      adjectives: 'Mjamaika|Wajamaika|Mjamaica|Wajamaica',
     },
     JO: {
       names: 'Jordan',
+      adjectives: 'Myordani|Wayordani|Mjordan|Wajordan',
     },
     JP: {
       names: 'Japan|Japani',
@@ -384,12 +447,16 @@ export default {
       names: 'Kenya|Jamhuri ya Kenya',
       adjectives: 'Mkenya|Wakenya|Kikenya',
     },
+    KH: {
+      adjectives: 'Mkambodia|Wakambodia',
+    },
     KM: {
       names: 'Comoro|Comoros|Visiwa vya Comoro',
       adjectives: 'Mcomoro|Wacomoro|Wangazija',
     },
     KP: {
       names: 'Korea Kaskazini',
+      adjectives: 'Mkorea Kaskazini|Wakorea Kaskazini',
     },
     KR: {
       names: 'Korea Kusini',
@@ -397,6 +464,10 @@ export default {
     },
     KW: {
       names: 'Kuwait',
+      adjectives: 'Mkuwaiti|Wakuwaiti',
+    },
+    KZ: {
+      adjectives: 'Mkazakhstan|Wakazakhstan',
     },
     LB: {
       names: 'Lebanon|Lebanoni',
@@ -404,12 +475,21 @@ export default {
     },
     LK: {
       names: 'Sri Lanka',
+      adjectives: 'Msri Lanka|Wasri Lanka',
     },
     LR: {
       names: 'Liberia',
+      adjectives: 'Mliberia|Waliberia',
     },
     LS: {
       names: 'Lesotho',
+      adjectives: 'Msotho|Wasotho|Mlesotho|Walesotho',
+    },
+    LT: {
+      adjectives: 'Mlithuania|Walithuania',
+    },
+    LV: {
+      adjectives: 'Mlatvia|Walatvia',
     },
     LY: {
       names: 'Libya',
@@ -417,9 +497,17 @@ export default {
     },
     MA: {
       names: 'Morocco|Moroko|Maghribi',
+      adjectives: 'Mmoroko|Wamoroko|Mmorocco|Wamorocco',
+    },
+    MD: {
+      adjectives: 'Mmoldova|Wamoldova',
     },
     MG: {
       names: 'Madagascar|Madagaska|Bukini',
+      adjectives: 'Mmalagasi|Wamalagasi|Mmadagaska|Wamadagaska',
+    },
+    MK: {
+      adjectives: 'Mmasedonia|Wamasedonia',
     },
     ML: {
       names: 'Mali',
@@ -427,9 +515,23 @@ export default {
     },
     MM: {
       names: 'Myanmar|Burma',
+      adjectives: 'Mmyanmar|Wamyanmar',
+    },
+    MN: {
+      adjectives: 'Mmongolia|Wamongolia',
+    },
+    MR: {
+      adjectives: 'Mmauritania|Wamauritania|Mmoritania|Wamoritania',
+    },
+    MT: {
+      adjectives: 'Mmalta|Wamalta',
     },
     MU: {
       names: 'Mauritius|Morisi',
+      adjectives: 'Mmauritius|Wamauritius|Mmorisi|Wamorisi',
+    },
+    MV: {
+      adjectives: 'Mmaldivi|Wamaldivi',
     },
     MW: {
       names: 'Malawi',
@@ -437,12 +539,15 @@ export default {
     },
     MX: {
       names: 'Mexico|Meksiko',
+      adjectives: 'Mmeksiko|Wameksiko|Mmexico|Wamexico',
     },
     MY: {
       names: 'Malaysia',
+      adjectives: 'Mmalesia|Wamalesia|Mmalaysia|Wamalaysia',
     },
     MZ: {
       names: 'Msumbiji|Mozambique',
+      adjectives: 'Mmsumbiji|Wamsumbiji',
     },
     NA: {
       names: 'Namibia',
@@ -450,10 +555,14 @@ export default {
     },
     NE: {
       names: 'Niger',
+      adjectives: 'Mniger|Waniger|Mnijeri|Wanijeri',
     },
     NG: {
       names: 'Nigeria',
       adjectives: 'Mnigeria|Wanigeria',
+    },
+    NI: {
+      adjectives: 'Mnikaragua|Wanikaragua',
     },
     NL: {
       names: 'Uholanzi',
@@ -461,18 +570,29 @@ export default {
     },
     NO: {
       names: 'Norway|Norwe',
+      adjectives: 'Mnorwe|Wanorwe|Mnorway|Wanorway',
     },
     NP: {
       names: 'Nepal',
+      adjectives: 'Mnepali|Wanepali|Mnepal|Wanepal',
     },
     NZ: {
       names: 'New Zealand',
+      adjectives: 'Mnyuzilandi|Wanyuzilandi',
     },
     OM: {
       names: 'Oman',
+      adjectives: 'Muomani|Waomani',
+    },
+    PA: {
+      adjectives: 'Mpanama|Wapanama',
+    },
+    PE: {
+      adjectives: 'Mperu|Waperu',
     },
     PH: {
       names: 'Ufilipino|Philippines',
+      adjectives: 'Mfilipino|Wafilipino|Kifilipino',
     },
     PK: {
       names: 'Pakistan',
@@ -480,6 +600,7 @@ export default {
     },
     PL: {
       names: 'Poland',
+      adjectives: 'Mpolandi|Wapolandi|Mpoland|Wapoland',
     },
     PS: {
       names: 'Palestina|Palestine|Ukingo wa Magharibi',
@@ -489,14 +610,20 @@ export default {
       names: 'Ureno',
       adjectives: 'Mreno|Wareno|Kireno',
     },
+    PY: {
+      adjectives: 'Mparagwai|Waparagwai|Mparaguay|Waparaguay',
+    },
     QA: {
       names: 'Qatar',
+      adjectives: 'Mqatar|Waqatar|Mkatari|Wakatari',
     },
     RO: {
       names: 'Romania',
+      adjectives: 'Mromania|Waromania',
     },
     RS: {
       names: 'Serbia',
+      adjectives: 'Mserbia|Waserbia',
     },
     RU: {
       names: 'Urusi|Russia|Shirikisho la Urusi',
@@ -508,9 +635,11 @@ export default {
     },
     SA: {
       names: 'Saudi Arabia|Saudia|Saudi',
+      adjectives: 'Msaudi|Wasaudi|Msaudia|Wasaudia',
     },
     SC: {
       names: 'Ushelisheli|Shelisheli',
+      adjectives: 'Mshelisheli|Washelisheli',
     },
     SD: {
       names: 'Sudan',
@@ -522,9 +651,17 @@ export default {
     },
     SG: {
       names: 'Singapore',
+      adjectives: 'Msingapuri|Wasingapuri|Msingapore|Wasingapore',
+    },
+    SI: {
+      adjectives: 'Mslovenia|Waslovenia',
+    },
+    SK: {
+      adjectives: 'Mslovakia|Waslovakia',
     },
     SL: {
       names: 'Sierra Leone',
+      adjectives: 'Msierra Leone|Wasierra Leone',
     },
     SN: {
       names: 'Senegal',
@@ -536,6 +673,7 @@ export default {
     },
     SS: {
       names: 'Sudan Kusini',
+      adjectives: 'Msudan Kusini|Wasudan Kusini|Wasudani Kusini',
     },
     SY: {
       names: 'Syria|Siria',
@@ -543,18 +681,26 @@ export default {
     },
     SZ: {
       names: 'Eswatini|Swaziland',
+      adjectives: 'Mswazi|Waswazi',
     },
     TD: {
       names: 'Chad',
+      adjectives: 'Mchadi|Wachadi|Mchad|Wachad',
     },
     TG: {
       names: 'Togo',
+      adjectives: 'Mtogo|Watogo',
     },
     TH: {
       names: 'Thailand',
+      adjectives: 'Mtailandi|Watailandi|Mthailand|Wathailand|Mthai|Wathai',
+    },
+    TJ: {
+      adjectives: 'Mtajiki|Watajiki',
     },
     TN: {
       names: 'Tunisia',
+      adjectives: 'Mtunisia|Watunisia',
     },
     TR: {
       names: 'Uturuki',
@@ -562,6 +708,7 @@ export default {
     },
     TW: {
       names: 'Taiwan',
+      adjectives: 'Mtaiwan|Wataiwan|Mtaiwani|Wataiwani',
     },
     TZ: {
       names: 'Tanzania|Jamhuri ya Muungano wa Tanzania|Tanzania Bara',
@@ -579,17 +726,26 @@ export default {
       names: 'Marekani|Amerika|USA',
       adjectives: 'Mmarekani|Wamarekani|Kimarekani',
     },
+    UY: {
+      adjectives: 'Muurugwai|Waurugwai|Muruguay|Wauruguay',
+    },
+    UZ: {
+      adjectives: 'Muuzbeki|Wauzbeki',
+    },
     VA: {
       names: 'Vatican|Vatikani',
     },
     VE: {
       names: 'Venezuela',
+      adjectives: 'Mvenezuela|Wavenezuela',
     },
     VN: {
       names: 'Vietnam',
+      adjectives: 'Mvietnam|Wavietnam|Mvietnamu|Wavietnamu',
     },
     XK: {
       names: 'Kosovo',
+      adjectives: 'Mkosovo|Wakosovo',
     },
     YE: {
       names: 'Yemen',
@@ -597,6 +753,7 @@ export default {
     },
     ZA: {
       names: 'Afrika Kusini',
+      adjectives: 'Muafrika Kusini|Mwafrika Kusini|Waafrika Kusini',
     },
     ZM: {
       names: 'Zambia',
