@@ -221,12 +221,28 @@ export default {
     trilyong: 1000000000000,
   },
   places: {
+    AD: {
+      adjectives: 'Andorran',
+    },
     AE: {
       names: 'UAE|United Arab Emirates',
+      adjectives: 'Emirati',
     },
     AF: {
       names: 'Afghanistan',
       adjectives: 'Afghan',
+    },
+    AG: {
+      adjectives: 'Antiguan|Barbudan',
+    },
+    AL: {
+      adjectives: 'Albanian',
+    },
+    AM: {
+      adjectives: 'Armenian',
+    },
+    AO: {
+      adjectives: 'Angolan',
     },
     AR: {
       names: 'Argentina',
@@ -240,6 +256,15 @@ export default {
       names: 'Australia',
       adjectives: 'Australian|Australyano|Australyanong|Aussie',
     },
+    AZ: {
+      adjectives: 'Azerbaijani|Azeri',
+    },
+    BA: {
+      adjectives: 'Bosnian',
+    },
+    BB: {
+      adjectives: 'Barbadian',
+    },
     BD: {
       names: 'Bangladesh',
       adjectives: 'Bangladeshi',
@@ -248,31 +273,69 @@ export default {
       names: 'Belgium',
       adjectives: 'Belgian',
     },
+    BF: {
+      adjectives: 'Burkinabe',
+    },
+    BG: {
+      adjectives: 'Bulgarian',
+    },
     BH: {
       names: 'Bahrain',
       adjectives: 'Bahraini',
     },
+    BI: {
+      adjectives: 'Burundian',
+    },
+    BJ: {
+      adjectives: 'Beninese',
+    },
     BN: {
       names: 'Brunei',
+      adjectives: 'Bruneian',
+    },
+    BO: {
+      adjectives: 'Bolivian',
     },
     BR: {
       names: 'Brazil',
       adjectives: 'Brazilian|Brasilyano',
     },
+    BS: {
+      adjectives: 'Bahamian',
+    },
+    BT: {
+      adjectives: 'Bhutanese',
+    },
+    BW: {
+      adjectives: 'Botswanan',
+    },
     BY: {
       names: 'Belarus',
+      adjectives: 'Belarusian|Belarussian|Byelorussian',
+    },
+    BZ: {
+      adjectives: 'Belizean',
     },
     CA: {
       names: 'Canada|Kanada',
       adjectives: 'Canadian|Kanadyano',
     },
+    CD: {
+      adjectives: 'Congolese',
+    },
     CH: {
       names: 'Switzerland|Suwisa',
       adjectives: 'Swiss',
     },
+    CI: {
+      adjectives: 'Ivorian',
+    },
     CL: {
       names: 'Chile',
       adjectives: 'Chilean',
+    },
+    CM: {
+      adjectives: 'Cameroonian',
     },
     CN: {
       names: "China|Tsina|People's Republic of China|PRC",
@@ -282,12 +345,19 @@ export default {
       names: 'Colombia',
       adjectives: 'Colombian',
     },
+    CR: {
+      adjectives: 'Costa Rican',
+    },
     CU: {
       names: 'Cuba',
       adjectives: 'Cuban',
     },
+    CV: {
+      adjectives: 'Cape Verdean|Cabo Verdean',
+    },
     CY: {
       names: 'Cyprus',
+      adjectives: 'Cypriot',
     },
     CZ: {
       names: 'Czech Republic|Czechia',
@@ -297,16 +367,29 @@ export default {
       names: 'Germany|Alemanya',
       adjectives: 'German|Aleman',
     },
+    DJ: {
+      adjectives: 'Djiboutian',
+    },
     DK: {
       names: 'Denmark',
       adjectives: 'Danish',
     },
     DZ: {
       names: 'Algeria',
+      adjectives: 'Algerian',
+    },
+    EC: {
+      adjectives: 'Ecuadorian|Ecuadorean',
+    },
+    EE: {
+      adjectives: 'Estonian',
     },
     EG: {
       names: 'Egypt|Ehipto',
       adjectives: 'Egyptian',
+    },
+    ER: {
+      adjectives: 'Eritrean',
     },
     ES: {
       names: 'Spain|Espanya',
@@ -320,9 +403,18 @@ export default {
       names: 'Finland',
       adjectives: 'Finnish',
     },
+    FJ: {
+      adjectives: 'Fijian',
+    },
+    FM: {
+      adjectives: 'Micronesian',
+    },
     FR: {
       names: 'France|Pransiya|Pransya',
       adjectives: 'French|Pranses',
+    },
+    GA: {
+      adjectives: 'Gabonese',
     },
     GB: {
       names: 'United Kingdom|UK|U.K.|Britain|Great Britain|Britanya|Gran Britanya',
@@ -335,21 +427,57 @@ export default {
       names: 'Scotland',
       adjectives: 'Scottish',
     },
+    'GB-WLS': {
+      adjectives: 'Welsh',
+    },
+    GD: {
+      adjectives: 'Grenadian',
+    },
     GE: {
       names: 'Georgia',
+      adjectives: 'Georgian',
+    },
+    GH: {
+      adjectives: 'Ghanaian',
+    },
+    GL: {
+      adjectives: 'Greenlandic|Greenlander',
+    },
+    GM: {
+      adjectives: 'Gambian',
+    },
+    GN: {
+      adjectives: 'Guinean',
+    },
+    GQ: {
+      adjectives: 'Equatorial Guinean|Equatoguinean',
     },
     GR: {
       names: 'Greece|Gresya',
       adjectives: 'Greek|Griyego',
     },
+    GT: {
+      adjectives: 'Guatemalan',
+    },
     GU: {
       names: 'Guam',
     },
+    GW: {
+      adjectives: 'Bissau-Guinean',
+    },
+    GY: {
+      adjectives: 'Guyanese',
+    },
     HK: {
       names: 'Hong Kong|Hongkong',
+      adjectives: 'Hongkonger|Hong Konger',
+    },
+    HN: {
+      adjectives: 'Honduran',
     },
     HR: {
       names: 'Croatia',
+      adjectives: 'Croatian|Croat',
     },
     HT: {
       names: 'Haiti',
@@ -383,9 +511,15 @@ export default {
       names: 'Iran',
       adjectives: 'Iranian',
     },
+    IS: {
+      adjectives: 'Icelandic|Icelander',
+    },
     IT: {
       names: 'Italy|Italya',
       adjectives: 'Italian|Italyano|Italyanong',
+    },
+    JM: {
+      adjectives: 'Jamaican',
     },
     JO: {
       names: 'Jordan',
@@ -399,9 +533,18 @@ export default {
       names: 'Kenya',
       adjectives: 'Kenyan',
     },
+    KG: {
+      adjectives: 'Kyrgyz|Kyrgyzstani',
+    },
     KH: {
       names: 'Cambodia',
       adjectives: 'Cambodian',
+    },
+    KM: {
+      adjectives: 'Comorian|Comoran',
+    },
+    KN: {
+      adjectives: 'Kittitian|Nevisian',
     },
     KP: {
       names: 'North Korea|NoKor|Hilagang Korea',
@@ -417,17 +560,37 @@ export default {
     },
     KZ: {
       names: 'Kazakhstan',
+      adjectives: 'Kazakh|Kazakhstani',
     },
     LA: {
       names: 'Laos',
+      adjectives: 'Laotian',
     },
     LB: {
       names: 'Lebanon',
       adjectives: 'Lebanese',
     },
+    LC: {
+      adjectives: 'Saint Lucian|St Lucian',
+    },
+    LI: {
+      adjectives: 'Liechtensteiner',
+    },
     LK: {
       names: 'Sri Lanka',
       adjectives: 'Sri Lankan',
+    },
+    LR: {
+      adjectives: 'Liberian',
+    },
+    LT: {
+      adjectives: 'Lithuanian',
+    },
+    LU: {
+      adjectives: 'Luxembourger|Luxembourgish',
+    },
+    LV: {
+      adjectives: 'Latvian',
     },
     LY: {
       names: 'Libya',
@@ -435,16 +598,54 @@ export default {
     },
     MA: {
       names: 'Morocco',
+      adjectives: 'Moroccan',
+    },
+    MC: {
+      adjectives: 'Monegasque',
+    },
+    MD: {
+      adjectives: 'Moldovan|Moldavian',
+    },
+    ME: {
+      adjectives: 'Montenegrin',
+    },
+    MG: {
+      adjectives: 'Malagasy|Madagascan',
+    },
+    MH: {
+      adjectives: 'Marshallese',
+    },
+    MK: {
+      adjectives: 'Macedonian|North Macedonian',
+    },
+    ML: {
+      adjectives: 'Malian',
     },
     MM: {
       names: 'Myanmar|Burma',
       adjectives: 'Burmese',
     },
+    MN: {
+      adjectives: 'Mongolian',
+    },
     MO: {
       names: 'Macau',
     },
+    MR: {
+      adjectives: 'Mauritanian',
+    },
+    MT: {
+      adjectives: 'Maltese',
+    },
+    MU: {
+      adjectives: 'Mauritian',
+    },
     MV: {
       names: 'Maldives',
+      adjectives: 'Maldivian',
+    },
+    MW: {
+      adjectives: 'Malawian',
     },
     MX: {
       names: 'Mexico|Mehiko',
@@ -454,9 +655,21 @@ export default {
       names: 'Malaysia',
       adjectives: 'Malaysian',
     },
+    MZ: {
+      adjectives: 'Mozambican',
+    },
+    NA: {
+      adjectives: 'Namibian',
+    },
+    NE: {
+      adjectives: 'Nigerien',
+    },
     NG: {
       names: 'Nigeria',
       adjectives: 'Nigerian',
+    },
+    NI: {
+      adjectives: 'Nicaraguan',
     },
     NL: {
       names: 'Netherlands|The Netherlands|Holland|Olanda',
@@ -470,6 +683,9 @@ export default {
       names: 'Nepal',
       adjectives: 'Nepali',
     },
+    NR: {
+      adjectives: 'Nauruan',
+    },
     NZ: {
       names: 'New Zealand',
       adjectives: 'New Zealander',
@@ -478,8 +694,15 @@ export default {
       names: 'Oman',
       adjectives: 'Omani',
     },
+    PA: {
+      adjectives: 'Panamanian',
+    },
+    PE: {
+      adjectives: 'Peruvian',
+    },
     PG: {
       names: 'Papua New Guinea',
+      adjectives: 'Papua New Guinean',
     },
     PH: {
       names: 'Pilipinas|Pinas|Philippines|PH|PHL|Republika ng Pilipinas|Philippine Republic',
@@ -493,6 +716,9 @@ export default {
       names: 'Poland',
       adjectives: 'Polish',
     },
+    PR: {
+      adjectives: 'Puerto Rican',
+    },
     PS: {
       names: 'Palestine|Palestina|West Bank',
       adjectives: 'Palestinian|Palestino|Palestinong',
@@ -503,6 +729,10 @@ export default {
     },
     PW: {
       names: 'Palau',
+      adjectives: 'Palauan',
+    },
+    PY: {
+      adjectives: 'Paraguayan',
     },
     QA: {
       names: 'Qatar',
@@ -520,12 +750,22 @@ export default {
       names: 'Russia|Rusya',
       adjectives: 'Russian|Ruso|Rusong',
     },
+    RW: {
+      adjectives: 'Rwandan',
+    },
     SA: {
       names: 'Saudi Arabia|Saudi|KSA',
       adjectives: 'Saudi Arabian',
     },
+    SB: {
+      adjectives: 'Solomon Islander',
+    },
+    SC: {
+      adjectives: 'Seychellois',
+    },
     SD: {
       names: 'Sudan',
+      adjectives: 'Sudanese',
     },
     SE: {
       names: 'Sweden',
@@ -535,39 +775,104 @@ export default {
       names: 'Singapore|Singapura',
       adjectives: 'Singaporean',
     },
+    SI: {
+      adjectives: 'Slovenian|Slovene',
+    },
+    SK: {
+      adjectives: 'Slovak|Slovakian',
+    },
+    SL: {
+      adjectives: 'Sierra Leonean',
+    },
+    SM: {
+      adjectives: 'Sammarinese',
+    },
+    SN: {
+      adjectives: 'Senegalese',
+    },
     SO: {
       names: 'Somalia',
       adjectives: 'Somali',
     },
+    SR: {
+      adjectives: 'Surinamese',
+    },
     SS: {
       names: 'South Sudan',
+      adjectives: 'South Sudanese',
+    },
+    ST: {
+      adjectives: 'Sao Tomean|Santomean',
+    },
+    SV: {
+      adjectives: 'Salvadoran|Salvadorean',
     },
     SY: {
       names: 'Syria|Sirya',
       adjectives: 'Syrian',
     },
+    SZ: {
+      adjectives: 'Swazi',
+    },
+    TD: {
+      adjectives: 'Chadian',
+    },
+    TG: {
+      adjectives: 'Togolese',
+    },
     TH: {
       names: 'Thailand',
       adjectives: 'Thai',
     },
+    TJ: {
+      adjectives: 'Tajik|Tajikistani',
+    },
     TL: {
       names: 'Timor-Leste|East Timor',
+      adjectives: 'Timorese|East Timorese',
+    },
+    TM: {
+      adjectives: 'Turkmen',
+    },
+    TN: {
+      adjectives: 'Tunisian',
+    },
+    TO: {
+      adjectives: 'Tongan',
     },
     TR: {
       names: 'Turkey|Turkiye|Turkiya',
       adjectives: 'Turkish|Turko',
     },
+    TT: {
+      adjectives: 'Trinidadian|Tobagonian',
+    },
+    TV: {
+      adjectives: 'Tuvaluan',
+    },
     TW: {
       names: 'Taiwan',
       adjectives: 'Taiwanese',
+    },
+    TZ: {
+      adjectives: 'Tanzanian',
     },
     UA: {
       names: 'Ukraine|Ukranya|Ukrayna',
       adjectives: 'Ukrainian',
     },
+    UG: {
+      adjectives: 'Ugandan',
+    },
     US: {
       names: 'US|U.S.|USA|United States|United States of America|Amerika|America|Estados Unidos',
       adjectives: 'Amerikano|Amerikana|Amerikanong|American|Kano',
+    },
+    UY: {
+      adjectives: 'Uruguayan',
+    },
+    UZ: {
+      adjectives: 'Uzbek|Uzbekistani',
     },
     VA: {
       names: 'Vatican|Vatican City|Vaticano|Batikano',
@@ -580,8 +885,15 @@ export default {
       names: 'Vietnam',
       adjectives: 'Vietnamese',
     },
+    VU: {
+      adjectives: 'Vanuatuan|Ni-Vanuatu',
+    },
+    WS: {
+      adjectives: 'Samoan',
+    },
     XK: {
       names: 'Kosovo',
+      adjectives: 'Kosovar|Kosovan',
     },
     YE: {
       names: 'Yemen',
@@ -608,6 +920,12 @@ export default {
     },
     'geonames-1816670': {
       names: 'Beijing|Pekin',
+    },
+    ZM: {
+      adjectives: 'Zambian',
+    },
+    ZW: {
+      adjectives: 'Zimbabwean',
     },
   },
   // Names of the dictionary as this language's press writes them. `~`: a short form that stands alone. `*`: up to four more letters.
