@@ -13,6 +13,7 @@ export const defaultOptions: Options = {
   referenceDate: null,
   detect: 'auto',
   dictionary: [],
+  trace: false,
 };
 
 /** Characters of body that terms are taken from. 500 cost 1.2 to 2.5 points, 1,000 cost 0.3 to 0.7 (prototype). */

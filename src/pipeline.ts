@@ -7,23 +7,20 @@ import { formClusters } from './cluster/form.js';
 import { linkClusters } from './cluster/linkage.js';
 import { acrossLanguagesScale, leastSimilarity, seedFactor, sizeExponent } from './config.js';
 import { compareClusters, describeCluster } from './describe/cluster.js';
-import { resolveDates } from './extract/dates/resolve.js';
+import { reportArticle } from './describe/report-article.js';
 import { pageWords } from './languages/page-words.js';
+import { wikidataOf } from './gazetteer/wikidata.js';
 import { NameList } from './identify/name-list.js';
-import { type KnownEntity, renameEntities } from './identify/rename.js';
-import { anywhere, inOneEvent, unify } from './identify/unify.js';
+import { anywhere, unify } from './identify/unify.js';
 import { explainPair } from './link/evidence.js';
 import { scorePairs } from './link/score.js';
-import { isoDayOf } from './math/iso-day.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
 import { problem } from './errors.js';
-import type { Document } from './model/document.js';
 import type { EventCluster } from './model/event-cluster.js';
 import type { Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
-import type { Profile, ProfiledCorpus } from './model/profile.js';
+import type { ProfiledCorpus } from './model/profile.js';
 import type { Report, ReportArticle, ReportCluster } from './model/report.js';
-import type { SameName } from './model/same-name.js';
 import type { OwnEntry } from './model/own-entry.js';
 import { parseDictionary } from './parse/dictionary.js';
 import { createIdRegistry } from './parse/id-registry.js';
@@ -35,6 +32,7 @@ import { readDictionary } from './read/read-dictionary.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
 import { findCandidates } from './retrieve/candidates.js';
+import { type Annotations, renameAll, settleDates, settleNames } from './settle.js';
 import { generator, schemaVersion } from './version.js';
 
 /** What a run may be given beside its paths and options. */
@@ -63,7 +61,7 @@ export async function ingest(
     annotations.set(document.document.article.id, {
       dateExpressions: document.dateExpressions,
       dateOrder: document.dateOrder,
-      article: toReportArticle(document),
+      article: reportArticle(document, { trace: options.trace, wikidataOf }),
     });
     surroundings.onArticle?.(annotations.size);
   }
@@ -98,7 +96,7 @@ export async function* analyze(
   surroundings: Surroundings = {},
 ): AsyncGenerator<ReportArticle | Problem> {
   for await (const document of readDocuments(paths, options, surroundings)) {
-    yield 'code' in document ? document : toReportArticle(document);
+    yield 'code' in document ? document : reportArticle(document, { trace: options.trace, wikidataOf });
   }
 }
 
@@ -138,107 +136,12 @@ async function readOwnEntries(files: readonly string[]): Promise<OwnEntry[]> {
   return entries;
 }
 
-/** What is kept of an article once its text is let go. */
-interface Annotations extends Pick<AnnotatedDocument, 'dateExpressions' | 'dateOrder'> {
-  article: ReportArticle;
-}
-
-function toReportArticle({ document, published, dates, entities, quantities }: AnnotatedDocument): ReportArticle {
-  const { id, path, url, source, title } = document.article;
-  return {
-    id,
-    path,
-    ...(url === undefined ? {} : { url }),
-    ...(source === undefined ? {} : { source }),
-    title,
-    ...(title === '' ? { lead: leadOf(document) } : {}),
-    language: document.language,
-    published,
-    dates,
-    entities: entities.map(({ id, type, name, mentions, adjectives }) => {
-      return { id, type, name, mentions, ...(adjectives.length === 0 ? {} : { adjectives }) };
-    }),
-    quantities,
-    copyOf: null,
-  };
-}
-
-const leadCharacters = 160;
-
-/** The first words of the text, to call an article by that has no title. */
-function leadOf({ article, readable }: Document): string {
-  const start = readable.slice(article.bodyStart, article.bodyStart + 4 * leadCharacters);
-  const words = start.replace(/\s+/g, ' ').trim();
-  if (words.length <= leadCharacters) return words;
-  return words
-    .slice(0, Math.max(words.lastIndexOf(' ', leadCharacters), leadCharacters / 2))
-    .replace(/[\ud800-\udbff]$/, '');
-}
-
 /** A date that a record declares and nobody can read: 2022-13-45. */
 function unreadDate({ document: { article }, published }: AnnotatedDocument): Problem[] {
   const declared = article.stated.find(({ from }) => from === 'declared');
   return declared === undefined || published?.from === 'declared'
     ? []
     : [problem('bad-date', article.path, `${article.id}: ${declared.text.slice(0, 60)}`)];
-}
-
-/** A date taken over from other reports of the event is a guess, if a good one. */
-const settledConfidence = 0.5;
-
-/** Gives the members of `event` that know no sure date the middle one of those that do, and reads their dates by it. */
-function settleDates(
-  { members }: EventCluster,
-  { profiles }: ProfiledCorpus,
-  annotations: ReadonlyMap<string, Annotations>,
-): void {
-  const sure = members.map((member) => profiles[member]!).filter(knowsDay);
-  const days = sure.map(({ day }) => day!).sort((a, b) => a - b);
-  const middle = days[Math.floor((days.length - 1) / 2)];
-  if (middle === undefined) return;
-  const date = isoDayOf(middle);
-  for (const member of members) {
-    const profile = profiles[member]!;
-    if (knowsDay(profile)) continue;
-    const kept = annotations.get(profile.id)!;
-    kept.article = {
-      ...kept.article,
-      published: { date, from: 'inferred', confidence: settledConfidence },
-      dates: resolveDates(kept.dateExpressions, date, kept.dateOrder),
-    };
-  }
-}
-
-/** Gives names that the reports of one event spell in different ways one id. */
-function settleNames(
-  { members }: EventCluster,
-  { profiles }: ProfiledCorpus,
-  annotations: ReadonlyMap<string, Annotations>,
-): void {
-  if (members.length < 2) return;
-  const articles = members.map((member) => annotations.get(profiles[member]!.id)!);
-  const names = new NameList();
-  for (const { article } of articles) names.add(article.entities);
-  renameAll(articles, unify(names.listed(), inOneEvent));
-}
-
-/** Puts the entities of `articles` under the ids that `same` gives them. */
-function renameAll(articles: readonly Annotations[], same: ReadonlyMap<string, SameName>): void {
-  if (same.size === 0) return;
-  const targets = new Set([...same.values()].map(({ id }) => id));
-  const known = new Map<string, KnownEntity>();
-  for (const { article } of articles)
-    for (const { id, type, name } of article.entities)
-      if (targets.has(id) && (known.get(id)?.name ?? '\uffff') > name) known.set(id, { type, name });
-  for (const kept of articles) {
-    const entities = renameEntities(kept.article.entities, same, known);
-    if (entities !== kept.article.entities) kept.article = { ...kept.article, entities };
-  }
-}
-
-/** Everything but a guess from the dates that the text mentions. */
-function knowsDay({ dayConfidence }: Profile): boolean {
-  return dayConfidence >= settledConfidence;
 }
 
 function describe(

@@ -5,7 +5,7 @@ import { type IngestFlags, optionsOf } from './ingest.js';
 import { languageNamer } from './language-namer.js';
 import { createProblemNotes } from './problems.js';
 
-export interface AnalyzeFlags extends Pick<IngestFlags, 'referenceDate' | 'detect' | 'dictionary' | 'quiet'> {
+export interface AnalyzeFlags extends Pick<IngestFlags, 'referenceDate' | 'detect' | 'dictionary' | 'trace' | 'quiet'> {
   /** Names of languages beside their tags, in English. */
   readonly names?: boolean;
   /** Such names in this language. */

@@ -23,6 +23,7 @@ export interface IngestFlags {
   readonly referenceDate?: string;
   readonly detect: Options['detect'];
   readonly dictionary?: readonly string[];
+  readonly trace?: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
 }
@@ -46,7 +47,7 @@ export async function runIngest(paths: readonly string[], given: IngestFlags): P
 
 /** What the flags of `ingest` ask of a run. */
 export function optionsOf(
-  flags: Pick<IngestFlags, 'threshold' | 'window' | 'minSize' | 'referenceDate' | 'detect' | 'dictionary'>,
+  flags: Pick<IngestFlags, 'threshold' | 'window' | 'minSize' | 'referenceDate' | 'detect' | 'dictionary' | 'trace'>,
 ): Options {
   return {
     ...defaultOptions,
@@ -56,6 +57,7 @@ export function optionsOf(
     referenceDate: flags.referenceDate ?? null,
     detect: flags.detect,
     dictionary: flags.dictionary ?? [],
+    trace: flags.trace ?? false,
   };
 }
 

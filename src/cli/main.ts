@@ -95,6 +95,7 @@ function createProgram(): Command {
     .addOption(referenceDate())
     .addOption(detect())
     .addOption(dictionary())
+    .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .option('--quiet', 'no progress, no problems on standard error', false)
     .option('--no-color', 'no colours')
     .action((paths: string[], flags: IngestFlags) => runIngest(...sorted(paths, flags)));
@@ -107,6 +108,7 @@ function createProgram(): Command {
     .addOption(referenceDate())
     .addOption(detect())
     .addOption(dictionary())
+    .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .option('--names', 'add the English name of each language', false)
     .option('--names-in <language>', 'add the names in another language: sq, pt-BR')
     .option('--quiet', 'no problems on standard error', false)

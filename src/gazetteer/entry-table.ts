@@ -5,6 +5,7 @@
 import type { EntityType } from '../model/entity.js';
 import type { GazetteerEntry, PlaceKind } from '../model/gazetteer.js';
 import type { OwnEntry } from '../model/own-entry.js';
+import { metonyms } from './metonyms.js';
 import { ownTables } from './own-tables.js';
 import type { ListedName } from './add-name.js';
 
@@ -137,7 +138,13 @@ function readEntry({ table, start, end, type }: Line): GazetteerEntry {
   const line = table.slice(start, end);
   if (type === undefined) return readPlace(line);
   const [id, name, within] = line.split('|').map((field) => field.trim());
-  const entry = { id: `${type}:${id}`, type, name: name ?? id ?? '' };
+  const standsFor = metonyms[`${type}:${id}`];
+  const entry = {
+    id: `${type}:${id}`,
+    type,
+    name: name ?? id ?? '',
+    ...(standsFor === undefined ? {} : { standsFor, within: [standsFor] }),
+  };
   return type === 'place' ? { ...entry, kind: 'region', ...enclosing(within === '-' ? '' : within) } : entry;
 }
 

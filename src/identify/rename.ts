@@ -7,6 +7,7 @@ import type { SameName } from '../model/same-name.js';
 export interface KnownEntity {
   readonly type: EntityType;
   readonly name: string;
+  readonly wikidata?: string;
 }
 
 /**

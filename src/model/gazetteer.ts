@@ -10,6 +10,8 @@ export interface GazetteerEntry {
   readonly kind?: PlaceKind;
   /** Enclosing places, nearest first. */
   readonly within?: readonly string[];
+  /** The country whose government the press means by the name. */
+  readonly standsFor?: string;
   /** Inhabitants, for cities; settles which of two cities of one name is meant. */
   readonly population?: number;
 }

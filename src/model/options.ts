@@ -12,4 +12,6 @@ export interface Options {
   readonly detect: 'auto' | 'always';
   /** Files with names of the user's own. */
   readonly dictionary: readonly string[];
+  /** Say of each mention what made it one. */
+  readonly trace: boolean;
 }

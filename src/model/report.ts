@@ -40,6 +40,10 @@ export interface ReportEntity {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
+  /** The id that Wikidata has for it, where a source confirms it. */
+  readonly wikidata?: string;
+  /** The country whose government is meant: the Kremlin -> `place:RU`. */
+  readonly standsFor?: string;
   readonly mentions: readonly EntityMention[];
   readonly adjectives?: readonly EntityMention[];
   /** Spellings of this article that were recognised by their sound: how, by which name, and how alike the two are. */

@@ -78,4 +78,13 @@ describe('--dictionary', () => {
     const { stdout } = await newsclust(['ingest', at('news'), '--format', 'json', '--dictionary', at('own.csv')]);
     expect((JSON.parse(stdout) as { options: { dictionary: string[] } }).options.dictionary).toEqual([at('own.csv')]);
   });
+
+  test('--trace says what made each mention one', async () => {
+    const { stdout } = await newsclust(['analyze', at('news/en.txt'), '--trace', '--dictionary', at('own.json')]);
+    const { entities } = JSON.parse(stdout) as { entities: { id: string; mentions: { text: string; by: string }[] }[] };
+    const rules = Object.fromEntries(entities.flatMap(({ mentions }) => mentions.map(({ text, by }) => [text, by])));
+    expect(rules).toMatchObject({ 'Storli Group': 'name', HARVIK: 'name', NATO: 'name' });
+    const plain = await newsclust(['analyze', at('news/en.txt')]);
+    expect(plain.stdout).not.toContain('"by"');
+  });
 });

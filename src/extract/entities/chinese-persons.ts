@@ -8,7 +8,7 @@ import type { FamilyNames } from '../../model/gazetteer.js';
 import type { DenseWords } from './dense-words.js';
 import type { Finding, Reading } from './finding.js';
 import { TokenFlag } from './tokens.js';
-import { unlistedPerson } from './unlisted-person.js';
+import { unlistedName } from './unlisted-name.js';
 
 const said = WordFlag.speech | WordFlag.title;
 const begins = UnitRole.surname | UnitRole.transcribing;
@@ -62,7 +62,7 @@ export function chinesePersons(reading: Reading, names: FamilyNames, taken: Uint
       if (until === 0) continue;
       let last = token;
       while (last + 1 < tokens.count && tokens.starts[last + 1]! < until) last++;
-      found.push(unlistedPerson(at, until, token, last));
+      found.push(unlistedName('person', 'family name', [at, until], [token, last]));
       taken.fill(1, at, until);
       at = until - 1;
       if (last > token) break;

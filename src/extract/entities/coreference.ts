@@ -52,7 +52,8 @@ export function identify(reading: Reading, found: readonly Finding[]): Identifie
         ? lookUp(referents, surface, reading.gazetteer)
         : undefined;
     if (referent !== undefined && referent !== null) {
-      identified.push({ finding, ...referent });
+      const by = finding.type === 'organisation' ? 'acronym' : 'part of name';
+      identified.push({ finding: { ...finding, by }, ...referent });
     } else if (!finding.isTentative || confirmed.has(surface)) {
       identified.push({ finding, id: idOf(reading, finding, plain), type: finding.type, entry: null });
     }
@@ -80,7 +81,7 @@ function personOf(reading: Reading, finding: Finding, plain: ReadonlyMap<string,
   )
     return finding;
   const entry = reading.gazetteer.personOf(idOf(reading, finding, plain).slice('name:'.length));
-  return entry === undefined ? finding : { ...finding, entry };
+  return entry === undefined ? finding : { ...finding, entry, by: 'sound' };
 }
 
 /** "Oficjalnie Vote Leave" is "Vote Leave" if the article has that by itself: the capital was the sentence's. */

@@ -3,6 +3,7 @@
  * before a word (Arabic و and ب), at a capital inside a word where a space is missing ("dhePutin"), anywhere in scripts
  * without spaces. Overlaps are settled by length, several entries of one name by their rank.
  */
+import type { MentionRule } from '../../model/entity.js';
 import type { GazetteerEntry } from '../../model/gazetteer.js';
 import { NameFlag, WordFlag, nameFlagBits } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
@@ -166,7 +167,14 @@ function findingOf(reading: Reading, match: NameMatch, value: number, firstToken
     isShort: (value & NameFlag.short) !== 0,
     isUnsure: match.inflected || match.isFallback,
     isTentative: false,
+    by: ruleOf(value, match),
   };
+}
+
+function ruleOf(value: number, match: NameMatch): MentionRule {
+  if ((value & NameFlag.adjective) !== 0) return 'adjective';
+  if ((value & NameFlag.short) !== 0) return 'short form';
+  return match.inflected ? 'inflected name' : 'name';
 }
 
 /**

@@ -91,6 +91,7 @@ function assemble(reading: Reading, identified: readonly Identified[], text: str
       type: EntityType;
       name: string;
       within?: readonly string[];
+      standsFor?: string;
       mentions: EntityMention[];
       adjectives: EntityMention[];
     }
@@ -104,6 +105,7 @@ function assemble(reading: Reading, identified: readonly Identified[], text: str
         type,
         name: entry?.name ?? oneLine(mention.text),
         ...(entry?.within === undefined ? {} : { within: entry.within }),
+        ...(entry?.standsFor === undefined ? {} : { standsFor: entry.standsFor }),
         mentions: [],
         adjectives: [],
       };
@@ -132,7 +134,7 @@ function mentionOf(reading: Reading, finding: Finding, text: string): EntityMent
   const { offsets } = reading.text;
   const start = offsets[finding.start]!;
   const end = offsets[finding.end]!;
-  return { text: text.slice(start, end), start, end };
+  return { text: text.slice(start, end), start, end, by: finding.by };
 }
 
 /** A name that was wrapped over two lines, on one. */

@@ -1,5 +1,5 @@
 /** What the rules pass to each other while they settle the names of one document. */
-import type { EntityType } from '../../model/entity.js';
+import type { EntityType, MentionRule } from '../../model/entity.js';
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
 import type { FoldedText } from '../../text/fold.js';
 import type { DenseWords } from './dense-words.js';
@@ -43,6 +43,8 @@ export interface Finding {
   readonly isUnsure: boolean;
   /** Its only sign of being a name is a capital that something else may have caused: kept if the article confirms it. */
   readonly isTentative: boolean;
+  /** What tells that it is one, and of what kind. */
+  readonly by: MentionRule;
 }
 
 /** A word of a run, or a dictionary name in it. */

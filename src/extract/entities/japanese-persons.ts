@@ -10,7 +10,7 @@ import { isKatakana } from '../../text/fold.js';
 import type { DenseWords } from './dense-words.js';
 import type { Finding, Reading } from './finding.js';
 import { TokenFlag } from './tokens.js';
-import { unlistedPerson } from './unlisted-person.js';
+import { unlistedName } from './unlisted-name.js';
 
 const han = scriptNames.indexOf('Han');
 const otherWord = WordFlag.never | WordFlag.organisation | WordFlag.place;
@@ -33,11 +33,11 @@ export function japanesePersons(reading: Reading, names: FamilyNames, taken: Uin
       if (isHan && (opens || scriptAt(text.codes[at - 1]!) !== han)) {
         const until = kanjiEnd(reading, names, words, taken, at, end);
         if (until === 0) continue;
-        found.push(unlistedPerson(at, until, token, token));
+        found.push(unlistedName('person', 'family name', [at, until], [token, token]));
         at = until - 1;
       } else if (isKatakana(text.codes[at]!) && (opens || !isKatakana(text.codes[at - 1]!))) {
         const name = katakanaName(reading, words, taken, token, at);
-        if (name.isPerson) found.push(unlistedPerson(at, name.end, token, name.token));
+        if (name.isPerson) found.push(unlistedName('person', 'family name', [at, name.end], [token, name.token]));
         at = name.end - 1;
         token = name.token;
         if (at >= end) break;

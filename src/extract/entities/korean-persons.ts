@@ -7,7 +7,7 @@ import { UnitRole, WordFlag } from '../../model/gazetteer.js';
 import type { FamilyNames } from '../../model/gazetteer.js';
 import type { Finding, Reading } from './finding.js';
 import { Gap } from './tokens.js';
-import { unlistedPerson } from './unlisted-person.js';
+import { unlistedName } from './unlisted-name.js';
 
 const firstSyllable = 0xac00;
 const lastSyllable = 0xd7a3;
@@ -28,7 +28,7 @@ export function koreanPersons(reading: Reading, names: FamilyNames, taken: Uint8
     const end = nameEnd(reading, names, token);
     if (end === 0) continue;
     taken[token] = 1;
-    found.push(unlistedPerson(tokens.starts[token]!, end, token, token));
+    found.push(unlistedName('person', 'family name', [tokens.starts[token]!, end], [token, token]));
   }
   return found;
 }

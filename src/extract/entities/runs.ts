@@ -12,6 +12,7 @@ import { Gap, TokenFlag } from './tokens.js';
 import { isPartOfUnknown, saysGivenName } from './overruled-names.js';
 import { personUnits } from './syllables.js';
 import { typeOfUnknown } from './unknown.js';
+import { unlistedName } from './unlisted-name.js';
 
 /** Units of the longest run: no name is longer, and a text may be all capitals. */
 const longestRun = 64;
@@ -190,7 +191,8 @@ function withLowerHead(reading: Reading, found: Finding): Finding {
       : (words[next]! & WordFlag.place) !== 0
         ? 'place'
         : null;
-  return type === null ? found : { ...found, type, lastToken: next, end: ends[next]! };
+  const by = type === 'place' ? 'place word' : 'organisation word';
+  return type === null ? found : { ...found, type, by, lastToken: next, end: ends[next]! };
 }
 
 /** "Evropën Qendrore", central Europe: after a place with an ending a word like "qendra" is an adjective. */
@@ -219,18 +221,7 @@ function settleOrganisation(reading: Reading, part: readonly Unit[], head: numbe
   settlePart(reading, part.slice(last + 1), false, settled);
 }
 
-function unknownOf(reading: Reading, firstToken: number, lastToken: number): Finding {
+function unknownOf(reading: Reading, first: number, last: number): Finding {
   const { starts, ends } = reading.tokens;
-  return {
-    start: starts[firstToken]!,
-    end: ends[lastToken]!,
-    firstToken,
-    lastToken,
-    type: 'organisation',
-    entry: null,
-    isAdjective: false,
-    isShort: false,
-    isUnsure: false,
-    isTentative: false,
-  };
+  return unlistedName('organisation', 'organisation word', [starts[first]!, ends[last]!], [first, last]);
 }

@@ -6,6 +6,7 @@ import { WordFlag } from '../../model/gazetteer.js';
 import type { DenseWords } from './dense-words.js';
 import type { Finding, Reading } from './finding.js';
 import { Gap, TokenFlag } from './tokens.js';
+import { unlistedName } from './unlisted-name.js';
 
 /** Words of a name beside its head: "बर्मिंघम सिटी फुटबॉल क्लब". */
 const mostWords = 3;
@@ -159,19 +160,8 @@ function isHiragana(code: number): boolean {
   return code >= 0x3041 && code <= 0x309f;
 }
 
-function organisation({ tokens }: Reading, firstToken: number, lastToken: number): Finding {
-  return {
-    start: tokens.starts[firstToken]!,
-    end: tokens.ends[lastToken]!,
-    firstToken,
-    lastToken,
-    type: 'organisation',
-    entry: null,
-    isAdjective: false,
-    isShort: false,
-    isUnsure: true,
-    isTentative: false,
-  };
+function organisation({ tokens }: Reading, first: number, last: number): Finding {
+  return unlistedName('organisation', 'organisation word', [tokens.starts[first]!, tokens.ends[last]!], [first, last]);
 }
 
 /** All in order; a place inside an organisation counts as an adjective. */

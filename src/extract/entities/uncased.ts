@@ -3,6 +3,7 @@
  * a given name that the lists have. Han, kana and Hangul have rules of their own. Anything bolder takes nouns for names; the
  * rest waits for evidence of the whole corpus.
  */
+import type { MentionRule } from '../../model/entity.js';
 import { WordFlag } from '../../model/gazetteer.js';
 import { chinesePersons } from './chinese-persons.js';
 import type { Finding, Reading } from './finding.js';
@@ -10,7 +11,7 @@ import { foldedWords } from './finding.js';
 import { japanesePersons } from './japanese-persons.js';
 import { koreanPersons } from './korean-persons.js';
 import { Gap, TokenFlag } from './tokens.js';
-import { unlistedPerson } from './unlisted-person.js';
+import { unlistedName } from './unlisted-name.js';
 
 /** Small words inside names: ابن, عبد, دو. They are followed by the rest of the name. */
 const particles = new Set(
@@ -98,7 +99,7 @@ function fromGivenName(reading: Reading, first: number, taken: Uint8Array, found
     (tokens.words[first - 1]! & (WordFlag.honorific | WordFlag.title)) !== 0 &&
     tokens.gaps[first] === Gap.space;
   if (last === first && !isAfterTitle) return;
-  take(reading, first, last, taken, found);
+  take(reading, 'given name', first, last, taken, found);
 }
 
 /** Two or three words after a title, up to a word of the language's lists or a mark; one after an honorific. */
@@ -113,8 +114,8 @@ function afterTitle(reading: Reading, title: number, taken: Uint8Array, found: F
   const length = last - first + 1;
   const isHonoured = (tokens.words[title]! & WordFlag.honorific) !== 0;
   const accepted = length === 2 || (length === 1 && isHonoured) || (length === 3 && isGiven(reading, first));
-  if (accepted) take(reading, first, last, taken, found);
-  else if (length === 3 && isHonoured) take(reading, first, first + 1, taken, found);
+  if (accepted) take(reading, 'title', first, last, taken, found);
+  else if (length === 3 && isHonoured) take(reading, 'title', first, first + 1, taken, found);
 }
 
 /** "हल्द्वानी शहर", "عيد في مدينة الخالص": the word beside a place word, if no list has it. */
@@ -127,23 +128,22 @@ function besidePlaceWord(reading: Reading, word: number, taken: Uint8Array, foun
   if (name < 0 || !isNamePart(reading, taken, name) || tokens.gaps[gap] !== Gap.space) return;
   if (!isLong(reading, name) || isParticle(reading, name) || (tokens.words[name]! & listed) !== 0) return;
   taken[name] = 1;
-  const at = { start: tokens.starts[name]!, end: tokens.ends[name]!, firstToken: name, lastToken: name };
-  found.push({
-    ...at,
-    type: 'place',
-    entry: null,
-    isAdjective: false,
-    isShort: false,
-    isUnsure: true,
-    isTentative: false,
-  });
+  found.push(unlistedName('place', 'place word', [tokens.starts[name]!, tokens.ends[name]!], [name, name]));
 }
 
 function isLong(reading: Reading, token: number): boolean {
   return reading.tokens.ends[token]! - reading.tokens.starts[token]! >= 3 || isParticle(reading, token);
 }
 
-function take(reading: Reading, first: number, last: number, taken: Uint8Array, found: Finding[]): void {
+function take(
+  reading: Reading,
+  by: MentionRule,
+  first: number,
+  last: number,
+  taken: Uint8Array,
+  found: Finding[],
+): void {
   taken.fill(1, first, last + 1);
-  found.push(unlistedPerson(reading.tokens.starts[first]!, reading.tokens.ends[last]!, first, last));
+  const { starts, ends } = reading.tokens;
+  found.push(unlistedName('person', by, [starts[first]!, ends[last]!], [first, last]));
 }

@@ -3,13 +3,14 @@
  * name at its head, an initial; words like "river" in it; capitals only. Two or three words without any sign are a person
  * more often than anything else; one word without any sign is a `name`.
  */
-import type { EntityType } from '../../model/entity.js';
+import type { EntityType, MentionRule } from '../../model/entity.js';
 import { WordFlag } from '../../model/gazetteer.js';
 import { foldedWords } from './finding.js';
 import type { Finding, Reading } from './finding.js';
 import { hasSurnameShape } from './surname-shape.js';
 import { typeOfSyllables } from './syllables.js';
 import { Gap, TokenFlag } from './tokens.js';
+import { unlistedName } from './unlisted-name.js';
 
 /** Acronyms of news in Latin script that name no organisation. */
 const notOrganisations = new Set(
@@ -31,58 +32,53 @@ export function typeOfUnknown(reading: Reading, first: number, last: number, tit
     reading.lowerWords.has(foldedWords(reading, from, from))
   )
     from++;
-  const type = typeOf(reading, from, last, titled && from === first);
-  return {
-    start: starts[from]!,
-    end: ends[last]!,
-    firstToken: from,
-    lastToken: last,
-    type,
-    entry: null,
-    isAdjective: false,
-    isShort: false,
-    isUnsure: true,
-    isTentative: isTentative(reading, from, last, type, titled),
-  };
+  const [type, by] = typeOf(reading, from, last, titled && from === first);
+  const found = unlistedName(type, by, [starts[from]!, ends[last]!], [from, last]);
+  return isTentative(reading, from, last, type, titled) ? { ...found, isTentative: true } : found;
 }
 
-function typeOf(reading: Reading, first: number, last: number, titled: boolean): EntityType {
+function typeOf(reading: Reading, first: number, last: number, titled: boolean): [EntityType, MentionRule] {
   const { words, flags } = reading.tokens;
   const length = last - first + 1;
   const isAcronym =
     (flags[first]! & TokenFlag.allCapitals) !== 0 && reading.tokens.ends[first]! - reading.tokens.starts[first]! <= 6;
   // "глава Ryanair": a Latin name in a text of another script is a company or a product.
-  if (reading.isForeignToLatin && reading.text.codes[reading.tokens.starts[first]!]! < 0x250) return 'organisation';
-  if (titled && !isAcronym) return 'person';
+  if (reading.isForeignToLatin && reading.text.codes[reading.tokens.starts[first]!]! < 0x250)
+    return ['organisation', 'other script'];
+  if (titled && !isAcronym) return ['person', 'title'];
   const bySyllables = reading.gazetteer.isSyllabic ? typeOfSyllables(reading, first, last) : undefined;
-  if (bySyllables !== undefined) return bySyllables;
+  if (bySyllables !== undefined) return [bySyllables, bySyllables === 'person' ? 'family name' : 'capitals'];
   // Lê, Đỗ and Han are given or family names, and "le", "do" and "han" words of many languages.
   if (
     (words[first]! & WordFlag.givenName) !== 0 &&
     (length > 1 || reading.tokens.ends[first]! - reading.tokens.starts[first]! > 3)
   )
-    return 'person';
+    return ['person', 'given name'];
   let hasPlaceWord = false;
   let hasInitial = false;
   for (let token = first; token <= last; token++) {
     if ((words[token]! & WordFlag.place) !== 0) hasPlaceWord = true;
     if (length > 1 && (flags[token]! & TokenFlag.initial) !== 0) hasInitial = true;
   }
-  if (hasPlaceWord && length > 1) return 'place';
+  if (hasPlaceWord && length > 1) return ['place', 'place word'];
   // "MX Onda", "AC Milan", "UN Environment", and most acronyms alone.
   if (isAcronym && length <= 2)
-    return length === 1 && notOrganisations.has(foldedWords(reading, first, first)) ? 'name' : 'organisation';
-  if (hasInitial) return 'person';
-  if (length === 1 && ((words[first]! & WordFlag.lastName) !== 0 || isBesideSpeech(reading, first))) return 'person';
+    return [
+      length === 1 && notOrganisations.has(foldedWords(reading, first, first)) ? 'name' : 'organisation',
+      'capitals',
+    ];
+  if (hasInitial) return ['person', 'initial'];
+  if (length === 1 && (words[first]! & WordFlag.lastName) !== 0) return ['person', 'last name'];
+  if (length === 1 && isBesideSpeech(reading, first)) return ['person', 'verb of saying'];
   if (
     first > 0 &&
     reading.tokens.gaps[first] === Gap.space &&
     (words[first - 1]! & (WordFlag.locative | WordFlag.place)) !== 0
   )
-    return 'place';
-  if (hasSurnameShape(foldedWords(reading, last, last)) && length <= 3) return 'person';
-  if (length >= 2 && length <= 3 && !reading.gazetteer.capitalisesNouns) return 'person';
-  return 'name';
+    return ['place', 'preposition'];
+  if (hasSurnameShape(foldedWords(reading, last, last)) && length <= 3) return ['person', 'surname shape'];
+  if (length >= 2 && length <= 3 && !reading.gazetteer.capitalisesNouns) return ['person', 'capitals'];
+  return ['name', 'capitals'];
 }
 
 /** "Klein said", "говорит Кличко": of single words beside a verb of saying most are persons. */

@@ -121,7 +121,7 @@ describe('organisations beside a word for them', () => {
 
   test('a place in the name of an organisation is evidence, and no mention of the place', async () => {
     const language = await loadLanguage('zh');
-    const text = '他毕业于北京大学。';
+    const text = '他毕业于北京化学工业大学。';
     const found = extractEntities(
       {
         article: { id: 'a', path: 'a.txt', title: '', body: text, text, bodyStart: 0, stated: [], noise: [] },

@@ -1,0 +1,78 @@
+/**
+ * What only the corpus or an event knows of an article, put into it: the date that other reports of the event have, and who a name is
+ * that is spelled by ear.
+ */
+import { resolveDates } from './extract/dates/resolve.js';
+import { NameList } from './identify/name-list.js';
+import { type KnownEntity, renameEntities } from './identify/rename.js';
+import { inOneEvent, unify } from './identify/unify.js';
+import { isoDayOf } from './math/iso-day.js';
+import type { AnnotatedDocument } from './model/annotated-document.js';
+import type { EventCluster } from './model/event-cluster.js';
+import type { Profile, ProfiledCorpus } from './model/profile.js';
+import type { ReportArticle } from './model/report.js';
+import type { SameName } from './model/same-name.js';
+
+/** What is kept of an article once its text is let go. */
+export interface Annotations extends Pick<AnnotatedDocument, 'dateExpressions' | 'dateOrder'> {
+  article: ReportArticle;
+}
+
+/** A date taken over from other reports of the event is a guess, if a good one. */
+const settledConfidence = 0.5;
+
+/** Gives the members of `event` that know no sure date the middle one of those that do, and reads their dates by it. */
+export function settleDates(
+  { members }: EventCluster,
+  { profiles }: ProfiledCorpus,
+  annotations: ReadonlyMap<string, Annotations>,
+): void {
+  const sure = members.map((member) => profiles[member]!).filter(knowsDay);
+  const days = sure.map(({ day }) => day!).sort((a, b) => a - b);
+  const middle = days[Math.floor((days.length - 1) / 2)];
+  if (middle === undefined) return;
+  const date = isoDayOf(middle);
+  for (const member of members) {
+    const profile = profiles[member]!;
+    if (knowsDay(profile)) continue;
+    const kept = annotations.get(profile.id)!;
+    kept.article = {
+      ...kept.article,
+      published: { date, from: 'inferred', confidence: settledConfidence },
+      dates: resolveDates(kept.dateExpressions, date, kept.dateOrder),
+    };
+  }
+}
+
+/** Gives names that the reports of one event spell in different ways one id. */
+export function settleNames(
+  { members }: EventCluster,
+  { profiles }: ProfiledCorpus,
+  annotations: ReadonlyMap<string, Annotations>,
+): void {
+  if (members.length < 2) return;
+  const articles = members.map((member) => annotations.get(profiles[member]!.id)!);
+  const names = new NameList();
+  for (const { article } of articles) names.add(article.entities);
+  renameAll(articles, unify(names.listed(), inOneEvent));
+}
+
+/** Puts the entities of `articles` under the ids that `same` gives them. */
+export function renameAll(articles: readonly Annotations[], same: ReadonlyMap<string, SameName>): void {
+  if (same.size === 0) return;
+  const targets = new Set([...same.values()].map(({ id }) => id));
+  const known = new Map<string, KnownEntity>();
+  for (const { article } of articles)
+    for (const { id, type, name, wikidata } of article.entities)
+      if (targets.has(id) && (known.get(id)?.name ?? '\uffff') > name)
+        known.set(id, { type, name, ...(wikidata === undefined ? {} : { wikidata }) });
+  for (const kept of articles) {
+    const entities = renameEntities(kept.article.entities, same, known);
+    if (entities !== kept.article.entities) kept.article = { ...kept.article, entities };
+  }
+}
+
+/** Everything but a guess from the dates that the text mentions. */
+function knowsDay({ dayConfidence }: Profile): boolean {
+  return dayConfidence >= settledConfidence;
+}
