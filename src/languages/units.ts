@@ -5,15 +5,7 @@
  * mean something else where they follow a number: "5 won", "2021 ha sido". How numbers are read, words between number
  * and unit ("millones de dólares") and units before the number ("asilimia 5") are left to the reader of values.
  */
-
-export interface UnitWords {
-  /** `percent`, an ISO 4217 code (`XOF` is the franc CFA of either zone), or a unit of measure: `km`, `m2`, `kmh`, `MWh`. */
-  readonly unit: string;
-  /** Written against the number on either side, or a space away, in any language; case as printed: `%|٪|％`, `$|US$`. `''`: none. */
-  readonly symbols: string;
-  /** Words behind the number by language code, the longest fits: `dollar|canadian dollar`; `*` at the end: up to four more letters. */
-  readonly words: Readonly<Record<string, string>>;
-}
+import type { UnitWords } from '../model/unit-words.js';
 
 export const units: readonly UnitWords[] = [
   {

@@ -10,6 +10,12 @@ import { digitsFrom, readNumber } from './read-number.js';
 
 const { digit, lower, upper, uncased, ignorable, dense } = CharacterClass;
 
+/** A unit before its number. */
+interface Lead {
+  readonly unit: string;
+  readonly start: number;
+}
+
 /** A number with where it may not be one. */
 export interface NumberMention extends Quantity {
   /** How many digits were read. */
@@ -37,7 +43,7 @@ export function readQuantities(text: string, from: number, to: number, lexicon: 
       at = afterClock;
       continue;
     }
-    const mention = readQuantity(text, at, to, lexicon);
+    const mention = readQuantity(text, at, to, lexicon, found[found.length - 1]?.end ?? from);
     found.push(mention);
     at = Math.max(mention.end, mention.start + 1);
     while (at < to && classOf(text.charCodeAt(at)) === digit) at++;
@@ -45,7 +51,8 @@ export function readQuantities(text: string, from: number, to: number, lexicon: 
   return shareAcrossRanges(text, found);
 }
 
-function readQuantity(text: string, start: number, to: number, lexicon: QuantityLexicon): NumberMention {
+/** `from` is where the number before ends: its unit is not this one's. */
+function readQuantity(text: string, start: number, to: number, lexicon: QuantityLexicon, from: number): NumberMention {
   const { value: first, end: firstEnd, digits, marked } = readNumber(text, start, to, lexicon.dividesByPoint);
   const isPartOfWord = start > 0 && isLetter(text.charCodeAt(start - 1));
   const before = isPartOfWord && !isSymbolBefore(text, start, lexicon) ? undefined : symbolBefore(text, start, lexicon);
@@ -68,9 +75,14 @@ function readQuantity(text: string, start: number, to: number, lexicon: Quantity
     end = next.end;
   }
   value += total;
-  const after = before === undefined ? unitAt(text, end, to, lexicon) : undefined;
-  const unit = before?.unit ?? after?.unit;
-  const span = { start: before?.start ?? start, end: after?.end ?? end };
+  const after = before === undefined ? unitBehind(text, end, to, lexicon, multiplied) : undefined;
+  const wordBefore = (): Lead | undefined => {
+    const found = unitWordBefore(text, start, lexicon);
+    return found !== undefined && found.start >= from ? found : undefined;
+  };
+  const lead = before ?? (after === undefined && !isPartOfWord ? wordBefore() : undefined);
+  const unit = lead?.unit ?? after?.unit;
+  const span = { start: lead?.start ?? start, end: after?.end ?? end };
   return {
     ...span,
     text: text.slice(span.start, span.end),
@@ -115,6 +127,36 @@ function multiplierAt(
 }
 
 const gluedMultipliers: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, b: 1e9, B: 1e9 };
+
+/** The unit behind a number; "millones de dólares", "millions d'euros": behind a multiplier a small word may stand between. */
+function unitBehind(
+  text: string,
+  at: number,
+  to: number,
+  lexicon: QuantityLexicon,
+  multiplied: boolean,
+): { unit: string; end: number } | undefined {
+  const found = unitAt(text, at, to, lexicon);
+  if (found !== undefined || !multiplied || !isBlank(text.charCodeAt(at))) return found;
+  let end = at + 1;
+  while (end < to && end < at + 4 && isLetter(text.charCodeAt(end))) end++;
+  const isApostrophe = text.charAt(end) === "'" || text.charAt(end) === '’';
+  if (end === at + 1 || !(isApostrophe || isBlank(text.charCodeAt(end)))) return undefined;
+  return unitAt(text, isApostrophe ? end + 1 : end, to, lexicon);
+}
+
+const longestUnitWord = 16;
+
+/** Swahili `asilimia 5`, `USD 5 million`: a word for the unit stands before the number. */
+function unitWordBefore(text: string, at: number, lexicon: QuantityLexicon): Lead | undefined {
+  if (at < 2 || !isBlank(text.charCodeAt(at - 1))) return undefined;
+  const end = at - 1;
+  let start = end;
+  while (start > 0 && end - start < longestUnitWord && isLetter(text.charCodeAt(start - 1))) start--;
+  if (start === end || (start > 0 && isLetter(text.charCodeAt(start - 1)))) return undefined;
+  const unit = lexicon.units.get(foldWord(text.slice(start, end)));
+  return unit === undefined || !/^(?:percent|[A-Z]{3})$/.test(unit) ? undefined : { unit, start };
+}
 
 /** A sign right behind the number, or a word of one to three words. */
 function unitAt(
@@ -190,7 +232,7 @@ function isCasedLetter(code: number): boolean {
 }
 
 /** The sign before a number, with at most one blank between: `US$ 5`. */
-function symbolBefore(text: string, at: number, lexicon: QuantityLexicon): { unit: string; start: number } | undefined {
+function symbolBefore(text: string, at: number, lexicon: QuantityLexicon): Lead | undefined {
   const end = at > 0 && isBlank(text.charCodeAt(at - 1)) ? at - 1 : at;
   for (let length = Math.min(lexicon.longestSymbol, end); length > 0; length--) {
     const sign = text.slice(end - length, end);

@@ -56,6 +56,11 @@ describe('units', () => {
     ['id', 'Rp 2,5 miliar', ['2500000000 IDR']],
     ['en', '120 km away', ['120 km']],
     ['zh', '20%', ['20 percent']],
+    ['es', '5 millones de dólares', ['5000000 USD']],
+    ['fr', '2 milliards d’euros', ['2000000000 EUR']],
+    ['sw', 'asilimia 5 ya watu', ['5 percent']],
+    ['en', 'USD 5 million', ['5000000 USD']],
+    ['en', 'two of 30 percentage-based models', ['30']],
   ])('%s: %s', async (code, text, expected) => {
     expect(await told(text, code)).toEqual(expected);
   });
@@ -80,7 +85,23 @@ describe('what is no quantity', () => {
 
 test('spans lie in the text, in order, and hold what they say', async () => {
   const lexicon = await lexiconOf('en');
-  const piece = fc.constantFrom('1', '10', '2022', ',', '.', ' ', 'million', '%', '$', 'km', '万', '-', '٣', ' x ');
+  const piece = fc.constantFrom(
+    '1',
+    '10',
+    '2022',
+    ',',
+    '.',
+    ' ',
+    'million',
+    '%',
+    '$',
+    'km',
+    '万',
+    '-',
+    '٣',
+    ' x ',
+    ' dollars ',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const text = pieces.join('');
