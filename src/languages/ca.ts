@@ -208,12 +208,14 @@ export default {
     'aquest lloc utilitza akismet|política de privacitat|política de galetes|avís legal|torna a dalt|' +
     'ves al contingut|temes relacionats',
   multipliers: {
-    cent: 100,
     centenars: 100,
+    centenar: 100,
     mil: 1000,
     milers: 1000,
+    miler: 1000,
     milió: 1000000,
     milions: 1000000,
+    milionada: 1000000,
     miliard: 1000000000,
     miliards: 1000000000,
     bilió: 1000000000000,
