@@ -300,11 +300,23 @@ export default {
   multipliers: {
     ehun: 100,
     ehunka: 100,
+    ehunak: 100,
     mila: 1000,
     milaka: 1000,
+    milatik: 1000,
+    milaren: 1000,
     milioi: 1000000,
     milioika: 1000000,
+    milioiko: 1000000,
+    milioitik: 1000000,
+    milioiren: 1000000,
+    milioira: 1000000,
+    milioia: 1000000,
+    milioiak: 1000000,
+    miliar: 1000000000,
     bilioi: 1000000000000,
+    bilioiko: 1000000000000,
+    bilioika: 1000000000000,
   },
   places: {
     AD: {
