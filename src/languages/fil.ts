@@ -209,16 +209,27 @@ export default {
     'para sa ibang balita|gumagamit ng cookies|gumagamit kami ng cookies|ang website na ito ay gumagamit|' +
     'patakaran sa privacy|privacy policy|mga tag:|tags:|para sa komento|para sa reaksiyon|para sa inyong komento',
   multipliers: {
+    dosena: 12,
+    dosenang: 12,
     daan: 100,
     daang: 100,
+    hundred: 100,
     libo: 1000,
     libong: 1000,
+    'libo-libo': 1000,
+    thousand: 1000,
     milyon: 1000000,
     milyong: 1000000,
+    million: 1000000,
+    milyones: 1000000,
+    milyun: 1000000,
+    milyung: 1000000,
     bilyon: 1000000000,
     bilyong: 1000000000,
+    billion: 1000000000,
     trilyon: 1000000000000,
     trilyong: 1000000000000,
+    trillion: 1000000000000,
   },
   places: {
     AD: {

@@ -202,10 +202,17 @@ export default {
     'política de privacidade|política de cookies|aviso legal|volver arriba|saltar ao contido|' +
     'temas relacionados',
   multipliers: {
+    ducia: 12,
+    ducias: 12,
     cen: 100,
     centos: 100,
+    cento: 100,
+    centenar: 100,
+    centenares: 100,
     mil: 1000,
     miles: 1000,
+    milleiro: 1000,
+    milleiros: 1000,
     millón: 1000000,
     millóns: 1000000,
     billón: 1000000000000,
