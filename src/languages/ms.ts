@@ -175,14 +175,18 @@ export default {
   multipliers: {
     puluh: 10,
     puluhan: 10,
+    dozen: 12,
     ratus: 100,
     ratusan: 100,
     ribu: 1000,
     ribuan: 1000,
+    rb: 1000,
     juta: 1000000,
     jutaan: 1000000,
     bilion: 1000000000,
+    bilionan: 1000000000,
     trilion: 1000000000000,
+    trilionan: 1000000000000,
   },
   places: {
     AE: {
