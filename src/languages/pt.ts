@@ -221,11 +221,18 @@ export default {
     'este site utiliza cookies|este site usa cookies|utilizamos cookies|usamos cookies|' +
     'esse site utiliza o akismet|política de privacidade|termos de uso|voltar ao topo|ir para o conteúdo',
   multipliers: {
+    dezena: 10,
+    dezenas: 10,
+    dúzia: 12,
+    dúzias: 12,
     cem: 100,
     cento: 100,
     centenas: 100,
+    centena: 100,
+    centos: 100,
     mil: 1000,
     milhares: 1000,
+    milhar: 1000,
     milhão: 1000000,
     milhões: 1000000,
     mi: 1000000,
@@ -236,7 +243,7 @@ export default {
     trilhões: 1000000000000,
     bilião: 1000000000000,
     biliões: 1000000000000,
-    dúzia: 12,
+    tri: 1000000000000,
   },
   places: {
     AD: { adjectives: 'andorrano|andorrana|andorranos|andorranas' },
