@@ -163,16 +163,24 @@ export default {
     'tovuti hii inatumia vidakuzi|tovuti hii hutumia vidakuzi|sera ya faragha|vigezo na masharti|imehaririwa na|' +
     'imeandaliwa na|mhariri:|mwandishi:',
   multipliers: {
+    dazeni: 12,
+    darzeni: 12,
     mia: 100,
     mamia: 100,
     elfu: 1000,
     maelfu: 1000,
     laki: 100000,
+    malaki: 100000,
     milioni: 1000000,
     mamilioni: 1000000,
+    milion: 1000000,
+    millioni: 1000000,
     bilioni: 1000000000,
     mabilioni: 1000000000,
+    bilion: 1000000000,
     trilioni: 1000000000000,
+    trilion: 1000000000000,
+    matrilioni: 1000000000000,
   },
   places: {
     AE: {
