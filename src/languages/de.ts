@@ -280,7 +280,6 @@ export default {
     mlrd: 1000000000,
     billion: 1000000000000,
     billionen: 1000000000000,
-    bill: 1000000000000,
     billiarde: 1000000000000000,
     billiarden: 1000000000000000,
   },

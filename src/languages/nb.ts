@@ -186,7 +186,6 @@ export default {
     mrd: 1000000000,
     milliard: 1000000000,
     milliarder: 1000000000,
-    mia: 1000000000,
     billion: 1000000000000,
     billioner: 1000000000000,
   },

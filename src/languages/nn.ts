@@ -186,7 +186,6 @@ export default {
     milliardar: 1000000000,
     milliardane: 1000000000,
     milliarder: 1000000000,
-    mia: 1000000000,
     billion: 1000000000000,
     billionar: 1000000000000,
   },

@@ -201,7 +201,6 @@ export default {
     trilyondan: 1000000000000,
     trilyonluk: 1000000000000,
     trilyonu: 1000000000000,
-    tn: 1000000000000,
     trl: 1000000000000,
   },
   places: {
