@@ -20,6 +20,8 @@ import type { Trie } from './trie.js';
 export type ReadPacked = (file: string) => Uint8Array;
 
 const gap = '\n\n';
+/** Between the languages; a name may hold the sign, `#MeToo`, but no line begins with it. */
+const section = /^#/m;
 
 export class PackedNames implements SharedNames {
   private readonly groups = new Map<number, ScriptNames>();
@@ -34,7 +36,7 @@ export class PackedNames implements SharedNames {
   restricted(code: string): readonly ListedName[] {
     this.byLanguage ??= new Map(
       textOf(this.read('restricted.txt'))
-        .split('#')
+        .split(section)
         .map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1)]),
     );
     return linesOf(this.byLanguage.get(code) ?? '').map(([entry, name]) => ({ name, entry: Number(entry) }));

@@ -151,7 +151,7 @@ function addNameParts(nameParts: Trie, length: number): void {
   const name = scratch.subarray(0, length);
   const gap = name.indexOf(space);
   if (gap < 3) return;
-  nameParts.add(scratch, 0, gap, WordFlag.givenName);
+  nameParts.add(scratch, 0, gap, WordFlag.firstName);
   const last = name.lastIndexOf(space) + 1;
   if (length - last >= shortestLastName) nameParts.add(scratch, last, length, WordFlag.lastName);
 }

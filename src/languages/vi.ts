@@ -183,10 +183,7 @@ export default {
   multipliers: {
     mươi: 10,
     chục: 10,
-    trăm: 100,
     nghìn: 1000,
-    ngàn: 1000,
-    vạn: 10000,
     triệu: 1000000,
     tỷ: 1000000000,
     tỉ: 1000000000,

@@ -81,7 +81,12 @@ export const WordFlag = {
   date: 4096,
   /** The last word of a known person's name: of nobody else, it is still most likely a person: `Clinton`. */
   lastName: 8192,
+  /** The first word of a known person's name, which may be a title or a word in another language. */
+  firstName: 16384,
 } as const;
+
+/** A given name, listed as one or borne by a known person. */
+export const anyGivenName = WordFlag.givenName | WordFlag.firstName;
 
 /** What persons are called where the family name comes first. */
 export interface FamilyNames {

@@ -16,7 +16,13 @@ export function romanNameOf(name: string): RomanName {
   return { letters, words: letters === '' ? 0 : letters.split(' ').length };
 }
 
-/** 0 to 1; 0 where the two have not the same number of words. */
+/** Tarnbrook East and Tarnbrook West are alike as a whole, `east` and `west` (0.83) are not; `Jones` and `Jonsu` are (0.91). */
+const leastOfWord = 0.88;
+
+/** 0 to 1; 0 where the two have not the same number of words, or a word differs too much. */
 export function nameSimilarity(a: RomanName, b: RomanName): number {
-  return a.words === b.words && a.words > 0 ? jaroWinkler(a.letters, b.letters) : 0;
+  if (a.words !== b.words || a.words === 0) return 0;
+  const others = b.letters.split(' ');
+  const isEachAlike = a.letters.split(' ').every((word, at) => jaroWinkler(word, others[at]!) >= leastOfWord);
+  return isEachAlike ? jaroWinkler(a.letters, b.letters) : 0;
 }

@@ -68,7 +68,7 @@ describe('names that all languages share', () => {
   });
 
   test.each([
-    ['recep', [WordFlag.givenName]],
+    ['recep', [WordFlag.firstName]],
     ['putin', [WordFlag.lastName]],
     ['vladimir putin', []],
   ])('%s alone, of a full name', (word, expected) => {

@@ -33,7 +33,7 @@ export const smallTables: GazetteerTables = {
       'kate-who | Kate Known | ~Known',
     ].join('\n'),
   ],
-  events: 'brexit | Brexit\n',
+  events: 'brexit | Brexit | fr:mouvement #Brexit\n',
   organisations: [
     [
       'nato | NATO | fr:OTAN | НАТО',

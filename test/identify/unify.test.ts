@@ -27,6 +27,7 @@ describe('full names that sound the same are one wherever they stand', () => {
     ['Elin Jones', 'Jones'],
     ['Ariana', 'Ariany'],
     ['Peter Novak', 'Petra Novotna'],
+    ['Tarnbrook East', 'Tarnbrook West'],
     ['李明', '王丽'],
   ])('%s and %s are two', (a, b) => {
     expect(unified([person(a), person(b)], anywhere)).toEqual([]);

@@ -5,7 +5,7 @@
  */
 import type { EntityType } from '../../model/entity.js';
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
-import { WordFlag } from '../../model/gazetteer.js';
+import { anyGivenName } from '../../model/gazetteer.js';
 import { nameKey } from '../../text/name-key.js';
 import { foldedWords } from './finding.js';
 import type { Finding, Reading } from './finding.js';
@@ -90,10 +90,7 @@ function withoutSentenceHead(reading: Reading, finding: Finding, confirmed: Read
   const { flags, words, starts } = reading.tokens;
   if (finding.entry !== null || firstToken === lastToken || (flags[firstToken]! & TokenFlag.opensSentence) === 0)
     return finding;
-  if (
-    (words[firstToken]! & WordFlag.givenName) !== 0 ||
-    !confirmed.has(foldedWords(reading, firstToken + 1, lastToken))
-  )
+  if ((words[firstToken]! & anyGivenName) !== 0 || !confirmed.has(foldedWords(reading, firstToken + 1, lastToken)))
     return finding;
   return { ...finding, start: starts[firstToken + 1]!, firstToken: firstToken + 1 };
 }
@@ -180,7 +177,7 @@ function referentsOf(
         if ((flags[token]! & TokenFlag.upper) === 0 || reading.tokens.ends[token]! - reading.tokens.starts[token]! < 3)
           continue;
         // A given name alone may be anybody's: it refers only if it is no common one, or no surname follows.
-        if (token < lastToken && (words[token]! & WordFlag.givenName) !== 0) continue;
+        if (token < lastToken && (words[token]! & anyGivenName) !== 0) continue;
         refer(foldedWords(reading, token, token), owner);
       }
     }

@@ -3,7 +3,7 @@
  * a small city before an unknown word a part of another name ("Paris Hilton"), and a surname with another given name is
  * somebody else.
  */
-import { WordFlag } from '../../model/gazetteer.js';
+import { WordFlag, anyGivenName } from '../../model/gazetteer.js';
 import { nameKey } from '../../text/name-key.js';
 import type { Finding, Reading, Unit } from './finding.js';
 import { isInitial } from './run-units.js';
@@ -24,7 +24,7 @@ export function isPartOfUnknown(
   const { tokens } = reading;
   if ((tokens.flags[first]! & TokenFlag.headline) !== 0) return false;
   const isSurname =
-    left !== undefined && ((tokens.words[left.first]! & WordFlag.givenName) !== 0 || isInitial(reading, left));
+    left !== undefined && ((tokens.words[left.first]! & anyGivenName) !== 0 || isInitial(reading, left));
   if (finding.isShort) return isSurname && !saysGivenName(reading, unknown, finding);
   if (finding.entry?.kind !== 'city' && finding.entry?.kind !== 'capital' && finding.entry?.kind !== 'region')
     return false;

@@ -2,7 +2,7 @@
  * The pieces that runs of capitalised words are made of, and what holds them together: `Ursula von der Leyen` is one run,
  * "Prodotta da Sue Birtwistle" is two.
  */
-import { WordFlag } from '../../model/gazetteer.js';
+import { WordFlag, anyGivenName } from '../../model/gazetteer.js';
 import { foldedWords } from './finding.js';
 import type { Finding, Reading, Unit } from './finding.js';
 import { isLinkedBySyllables, isOtherWord, lastSyllable } from './syllables.js';
@@ -71,10 +71,7 @@ export function isLinked(reading: Reading, left: Unit, right: Unit, isOrganisati
     if (token === right.first) continue;
     // "Leonardo da Vinci", but "Prodotta da Sue Birtwistle".
     const word = foldedWords(reading, token, token);
-    if (
-      !particles.has(word) ||
-      (!patronymics.has(word) && (reading.tokens.words[left.first]! & WordFlag.givenName) === 0)
-    )
+    if (!particles.has(word) || (!patronymics.has(word) && (reading.tokens.words[left.first]! & anyGivenName) === 0))
       return false;
   }
   return between === 0 || (left.finding === null && right.finding === null);

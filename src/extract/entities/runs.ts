@@ -4,7 +4,7 @@
  * dictionary knows. Capitalised runs hold 98 % of the persons of news in cased scripts; which runs are names, and of whom,
  * is told by titles, given names, organisation and place words.
  */
-import { WordFlag } from '../../model/gazetteer.js';
+import { WordFlag, anyGivenName } from '../../model/gazetteer.js';
 import type { Finding, Reading, Unit } from './finding.js';
 import { lengthenOrganisation } from './lengthen-organisation.js';
 import { isInitial, isLinked, isNameLike, isOrganisationWord, unitsOf } from './run-units.js';
@@ -160,7 +160,7 @@ function settlePersons(reading: Reading, part: readonly Unit[], titled: boolean,
 /** Words that no dictionary knows: one name, or two where a given name begins the second ("МАУ Юрия Мирошникова"). */
 function settleUnknown(reading: Reading, unknown: readonly Unit[], titled: boolean, settled: Finding[]): void {
   const { words, gaps } = reading.tokens;
-  const isGiven = (unit: Unit): boolean => (words[unit.first]! & WordFlag.givenName) !== 0 || isInitial(reading, unit);
+  const isGiven = (unit: Unit): boolean => (words[unit.first]! & anyGivenName) !== 0 || isInitial(reading, unit);
   const second = unknown.findIndex(
     (unit, at) =>
       at > 0 &&
@@ -184,7 +184,7 @@ function withLowerHead(reading: Reading, found: Finding): Finding {
   const next = found.lastToken + 1;
   if (!reading.gazetteer.inflects || found.firstToken !== found.lastToken || next >= count || gaps[next] !== Gap.space)
     return found;
-  if ((flags[next]! & TokenFlag.upper) !== 0 || (words[found.lastToken]! & WordFlag.givenName) !== 0) return found;
+  if ((flags[next]! & TokenFlag.upper) !== 0 || (words[found.lastToken]! & anyGivenName) !== 0) return found;
   const type =
     (words[next]! & WordFlag.organisation) !== 0
       ? 'organisation'

@@ -102,8 +102,11 @@ function isSupported(finding: Finding, supported: ReadonlySet<string>): boolean 
 
 function isWeakCity(reading: Reading, finding: Finding): boolean {
   const { entry, firstToken, lastToken } = finding;
-  if (entry?.kind !== 'city' || firstToken !== lastToken) return false;
+  if (entry?.kind !== 'city') return false;
   const population = entry.population ?? 0;
+  // "Les Anglais", the English, are a town too.
+  if (firstToken !== lastToken)
+    return population < smallCity && (reading.tokens.words[firstToken]! & WordFlag.stopWord) !== 0;
   if ((reading.tokens.words[firstToken]! & WordFlag.givenName) !== 0 && population < unsureCity) return true;
   // 青年 "youth", 自由 "freedom", 지난 "last" are cities too.
   if (isDense(reading, finding)) return finding.end - finding.start <= 2 && population < unsureCity;

@@ -4,7 +4,7 @@
  * an office has a capital on the first syllable of each of its words: "Bộ Y tế", "Đảng Cộng sản Việt Nam".
  */
 import type { EntityType } from '../../model/entity.js';
-import { WordFlag } from '../../model/gazetteer.js';
+import { WordFlag, anyGivenName } from '../../model/gazetteer.js';
 import type { Reading, Unit } from './finding.js';
 import { Gap, TokenFlag } from './tokens.js';
 
@@ -104,7 +104,7 @@ export function typeOfSyllables(reading: Reading, first: number, last: number): 
 }
 
 function hasGivenName(reading: Reading, token: number): boolean {
-  return (reading.tokens.words[token]! & (WordFlag.givenName | WordFlag.surname)) !== 0;
+  return (reading.tokens.words[token]! & (anyGivenName | WordFlag.surname)) !== 0;
 }
 
 function isDotted(reading: Reading, token: number): boolean {

@@ -4,7 +4,7 @@
  * more often than anything else; one word without any sign is a `name`.
  */
 import type { EntityType, MentionRule } from '../../model/entity.js';
-import { WordFlag } from '../../model/gazetteer.js';
+import { WordFlag, anyGivenName } from '../../model/gazetteer.js';
 import { foldedWords } from './finding.js';
 import type { Finding, Reading } from './finding.js';
 import { hasSurnameShape } from './surname-shape.js';
@@ -50,7 +50,7 @@ function typeOf(reading: Reading, first: number, last: number, titled: boolean):
   if (bySyllables !== undefined) return [bySyllables, bySyllables === 'person' ? 'family name' : 'capitals'];
   // Lê, Đỗ and Han are given or family names, and "le", "do" and "han" words of many languages.
   if (
-    (words[first]! & WordFlag.givenName) !== 0 &&
+    (words[first]! & anyGivenName) !== 0 &&
     (length > 1 || reading.tokens.ends[first]! - reading.tokens.starts[first]! > 3)
   )
     return ['person', 'given name'];
@@ -93,12 +93,12 @@ function isTentative(reading: Reading, first: number, last: number, type: Entity
   const flags = reading.tokens.flags[first]!;
   if (titled) return false;
   if ((flags & TokenFlag.headline) !== 0)
-    return type !== 'person' || first === last || (reading.tokens.words[first]! & WordFlag.givenName) === 0;
+    return type !== 'person' || first === last || (reading.tokens.words[first]! & anyGivenName) === 0;
   if (first !== last) return reading.gazetteer.capitalisesNouns && type === 'name';
   if ((flags & TokenFlag.opensSentence) !== 0)
     return (
       type !== 'person' ||
-      (reading.tokens.words[first]! & (WordFlag.givenName | WordFlag.lastName)) === 0 ||
+      (reading.tokens.words[first]! & (anyGivenName | WordFlag.lastName)) === 0 ||
       reading.lowerWords.has(foldedWords(reading, first, last))
     );
   if (reading.lowerWords.has(foldedWords(reading, first, last))) return true;

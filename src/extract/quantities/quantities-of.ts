@@ -14,7 +14,7 @@ export function quantitiesOf(numbers: readonly NumberMention[], dates: readonly 
   for (const { digits, isBare, isCode, ...quantity } of numbers) {
     while (next < inDate.length && inDate[next]!.end <= quantity.start) next++;
     const isOfDate = next < inDate.length && inDate[next]!.start < quantity.end && quantity.unit === undefined;
-    if (isOfDate || (isBare && (isCode || !isCount(quantity, digits)))) continue;
+    if (isOfDate || isClock(quantity) || (isBare && (isCode || !isCount(quantity, digits)))) continue;
     told.push(quantity);
     if (told.length === mostQuantities) break;
   }
@@ -25,4 +25,9 @@ export function quantitiesOf(numbers: readonly NumberMention[], dates: readonly 
 function isCount({ text, value }: Quantity, digits: number): boolean {
   const isYear = digits === 4 && value >= 1000 && value < 2100;
   return digits >= 2 && digits <= 7 && !isYear && !/^0/.test(text);
+}
+
+/** Indonesian and German clocks have a point: 07.30. */
+function isClock({ text }: Quantity): boolean {
+  return /^0\d\.[0-5]\d$/.test(text);
 }

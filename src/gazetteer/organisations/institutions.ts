@@ -212,7 +212,7 @@ national-intelligence-organization | National Intelligence Organization of Turke
 good-party-turkey | Turkish Good Party | İYİ Parti | Iyi Parti | İYİ Party | Iyi-Partei | İyi Parti | Хорошая партия | الحزب الجيد | حزب الجيد التركي | حزب خوب ترکیه | 善良党 | 優良党
 dem-party-turkey | Peoples' Equality and Democracy Party | DEM Parti | DEM Party | Halkların Eşitlik ve Demokrasi Partisi | DEM-Partei | Partido DEM de Turquía | حزب المساواة وديمقراطية الشعوب | حزب برابری و دموکراسی خلق‌ها | 人民平等和民主党
 supreme-election-council-turkey | Supreme Election Council of Turkey | Turkey's Supreme Election Council | Yüksek Seçim Kurulu | tr:YSK | الهيئة العليا للانتخابات التركية | 土耳其最高选举委员会 | トルコ高等選挙委員会
-afad | Disaster and Emergency Management Presidency | Afet ve Acil Durum Yönetimi Başkanlığı | AFAD | إدارة الكوارث والطوارئ التركية | آفاد | 土耳其灾害和应急管理局 | トルコ災害緊急事態対策庁
+afad | Disaster and Emergency Management Presidency | Afet ve Acil Durum Yönetimi Başkanlığı | AFAD | إدارة الكوارث والطوارئ التركية | 土耳其灾害和应急管理局 | トルコ災害緊急事態対策庁
 hurriyet | Hürriyet | Hürriyet Daily News | Хюрриет | صحيفة حرييت | روزنامه حریت
 cumhuriyet | Cumhuriyet gazetesi | en:Cumhuriyet | de:Cumhuriyet | fr:Cumhuriyet | es:Cumhuriyet | it:Cumhuriyet | Джумхуриет | صحيفة جمهوريت | روزنامه جمهوریت | ジュムフリイェト
 saudi-press-agency | Saudi Press Agency | وكالة الأنباء السعودية | خبرگزاری عربستان سعودی | 沙特通讯社 | 沙特新闻社 | サウジ国営通信 | Agencia saudí SPA | 사우디 국영통신
