@@ -50,18 +50,17 @@ const pointLanguages = new Set(
   ),
 );
 
-/** The lexicon of `language`; `units` are those of all languages, of which its own words and English ones serve. */
+/** The lexicon of `language`; `units` are those of all languages, of which its own words serve; signs and ISO codes hold in every one. */
 export function compileQuantityLexicon({ code, pack }: Language, units: readonly UnitWords[]): QuantityLexicon {
   const multipliers = new WordTable<number>();
   for (const [word, factor] of Object.entries(pack.multipliers)) multipliers.add(word, factor);
   const words = new WordTable<string>();
   const symbols = new Map<string, string>();
-  for (const list of [code, 'en']) {
-    for (const { unit, words: byLanguage } of units)
-      for (const word of byLanguage[list]?.split('|') ?? []) words.add(word, unit);
-  }
+  for (const { unit, words: byLanguage } of units)
+    for (const word of byLanguage[code]?.split('|') ?? []) words.add(word, unit);
   for (const { unit, symbols: signs } of units)
-    for (const sign of signs.split('|')) if (sign !== '' && !symbols.has(sign)) symbols.set(sign, unit);
+    for (const sign of [...signs.split('|'), ...codeOf(unit)])
+      if (sign !== '' && !symbols.has(sign)) symbols.set(sign, unit);
   return {
     multipliers,
     units: words,
@@ -69,4 +68,12 @@ export function compileQuantityLexicon({ code, pack }: Language, units: readonly
     longestSymbol: Math.max(0, ...[...symbols.keys()].map((sign) => sign.length)),
     dividesByPoint: pointLanguages.has(code),
   };
+}
+
+/** Codes that are words of headlines in capitals. */
+const wordCodes = new Set(['ALL', 'TRY', 'COP', 'MOP', 'TOP']);
+
+/** The code of a currency, which stands for it in every language: `USD 5m`. */
+function codeOf(unit: string): string[] {
+  return /^[A-Z]{3}$/.test(unit) && !wordCodes.has(unit) ? [unit] : [];
 }

@@ -45,8 +45,7 @@ export function readQuantities(text: string, from: number, to: number, lexicon: 
     }
     const mention = readQuantity(text, at, to, lexicon, found[found.length - 1]?.end ?? from);
     found.push(mention);
-    at = Math.max(mention.end, mention.start + 1);
-    while (at < to && classOf(text.charCodeAt(at)) === digit) at++;
+    at = Math.max(mention.end, at + 1);
   }
   return shareAcrossRanges(text, found);
 }
@@ -62,7 +61,7 @@ function readQuantity(text: string, start: number, to: number, lexicon: Quantity
   let least = Infinity;
   let multiplied = false;
   for (let part = 0; part < mostParts; part++) {
-    const factor = multiplierAt(text, end, to, lexicon.multipliers, before !== undefined);
+    const factor = multiplierAt(text, end, to, lexicon, before !== undefined);
     if (factor === undefined) break;
     multiplied = true;
     value *= factor.value;
@@ -75,12 +74,16 @@ function readQuantity(text: string, start: number, to: number, lexicon: Quantity
     end = next.end;
   }
   value += total;
-  const after = before === undefined ? unitBehind(text, end, to, lexicon, multiplied) : undefined;
+  let after = before === undefined ? unitBehind(text, end, to, lexicon, multiplied) : undefined;
   const wordBefore = (): Lead | undefined => {
     const found = unitWordBefore(text, start, lexicon);
     return found !== undefined && found.start >= from ? found : undefined;
   };
   const lead = before ?? (after === undefined && !isPartOfWord ? wordBefore() : undefined);
+  // 2024元旦 is New Year's Day and no money.
+  const isYear = digits === 4 && !marked && !multiplied && first >= 1900 && first < 2100;
+  const isMistaken = isYear && after !== undefined && after.end - end === 1 && isWrittenTogether(text.charCodeAt(end));
+  if (isMistaken) after = undefined;
   const unit = lead?.unit ?? after?.unit;
   const span = { start: lead?.start ?? start, end: after?.end ?? end };
   return {
@@ -106,7 +109,7 @@ function nextPart(
   if (start >= to || classOf(text.charCodeAt(start)) !== digit || (start > at && text.charCodeAt(at) !== 0x20))
     return undefined;
   const { value, end } = readNumber(text, start, to, lexicon.dividesByPoint);
-  const factor = multiplierAt(text, end, to, lexicon.multipliers, false);
+  const factor = multiplierAt(text, end, to, lexicon, false);
   return factor !== undefined && factor.value < least && value < least ? { value, end } : undefined;
 }
 
@@ -115,15 +118,18 @@ function multiplierAt(
   text: string,
   at: number,
   to: number,
-  table: WordTable<number>,
+  lexicon: QuantityLexicon,
   isMoney: boolean,
 ): { value: number; end: number } | undefined {
   if (isMoney && at < to && !isLetter(text.charCodeAt(at + 1))) {
     const glued = gluedMultipliers[text.charAt(at)];
     if (glued !== undefined) return { value: glued, end: at + 1 };
   }
-  const found = wordAt(text, at, to, table, 1);
-  return found === undefined ? undefined : { value: found.value, end: found.end };
+  const found = wordAt(text, at, to, lexicon.multipliers, 1);
+  if (found === undefined || !isWrittenTogether(text.charCodeAt(found.end - 1))) return found;
+  // 5千瓦 is five kilowatts and not five thousand.
+  const unit = wordAt(text, at, to, lexicon.units, 1);
+  return unit !== undefined && unit.end > found.end ? undefined : found;
 }
 
 const gluedMultipliers: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, b: 1e9, B: 1e9 };
@@ -180,6 +186,9 @@ function unitAt(
   return undefined;
 }
 
+/** `Mio.`, `млрд.`: a point before a capital is theirs too. */
+const longestAbbreviation = 4;
+
 /** The entry of `table` that `words` words spell from `at` on, one blank, hyphen or abbreviation point between them. */
 function wordAt<Value>(
   text: string,
@@ -194,7 +203,9 @@ function wordAt<Value>(
   const first = text.charCodeAt(start);
   if (isWrittenTogether(first)) {
     if (words > 1) return undefined;
-    for (let end = Math.min(to, start + table.longest); end > start; end--) {
+    let last = start;
+    while (last < to && last < start + table.longest && !isGap(text.charCodeAt(last))) last++;
+    for (let end = last; end > start; end--) {
       const value = table.get(foldWord(text.slice(start, end)));
       if (value !== undefined) return { value, end };
     }
@@ -213,8 +224,10 @@ function wordAt<Value>(
   const value = table.get(foldWord(text.slice(start, end)));
   if (value === undefined) return undefined;
   // "тыс. рублей", "Mrd. Euro": the point is the word's, unless it ends the sentence.
+  const next = classOf(text.charCodeAt(end + 2));
+  const isAbbreviation = end - start <= longestAbbreviation && next === upper;
   const hasPoint =
-    text.charCodeAt(end) === 0x2e && isBlank(text.charCodeAt(end + 1)) && classOf(text.charCodeAt(end + 2)) === lower;
+    text.charCodeAt(end) === 0x2e && isBlank(text.charCodeAt(end + 1)) && (next === lower || isAbbreviation);
   return { value, end: hasPoint ? end + 1 : end };
 }
 
@@ -237,7 +250,7 @@ function symbolBefore(text: string, at: number, lexicon: QuantityLexicon): Lead 
   for (let length = Math.min(lexicon.longestSymbol, end); length > 0; length--) {
     const sign = text.slice(end - length, end);
     const unit = lexicon.symbols.get(sign);
-    if (unit === undefined || unit === 'percent') continue;
+    if (unit === undefined || sign === '%' || sign === '٪' || sign === '％') continue;
     if (isLetter(sign.charCodeAt(0)) && isLetter(text.charCodeAt(end - length - 1))) continue;
     return { unit, start: end - length };
   }

@@ -60,6 +60,12 @@ describe('units', () => {
     ['fr', '2 milliards d’euros', ['2000000000 EUR']],
     ['sw', 'asilimia 5 ya watu', ['5 percent']],
     ['en', 'USD 5 million', ['5000000 USD']],
+    ['ja', '500万ドル 3億5000万円', ['5000000 USD', '350000000 JPY']],
+    ['zh', '5千瓦', ['5 kW']],
+    ['zh', '百分之5', ['5 percent']],
+    ['zh', '2024元旦', []],
+    ['de', '5 Mio. Euro', ['5000000 EUR']],
+    ['hr', '3 taka igrača', []],
     ['en', 'two of 30 percentage-based models', ['30']],
   ])('%s: %s', async (code, text, expected) => {
     expect(await told(text, code)).toEqual(expected);
