@@ -1,8 +1,8 @@
 /**
  * Frequent family names of people in the news, in Latin, Cyrillic and Greek letters, `|` between them: one alone is a
- * person ("Okafor will appeal"). General knowledge, hand-kept. Left out: what is more often a word, a place, a people or
- * a firm (Park, Lancaster, Ford), what `surname-shape.ts` tells by its ending but for the most frequent, and short forms
- * in `people.ts` that name one person. Greek names lack their last ς, as in the accusative: endings give every case.
+ * person ("Okafor will appeal"). General knowledge, hand-kept. Left out: what is rather a word, a place, a people or a
+ * firm (Park, Lancaster, Ford), what `surname-shape.ts` tells by its ending but for the most frequent, short forms in
+ * `people.ts` that name one person. Greek names lack their last ς, as in the accusative: endings give every case.
  */
 export const surnames: string =
   // English-speaking countries
