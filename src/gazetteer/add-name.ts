@@ -6,7 +6,7 @@ import { NameFlag, nameFlagBits } from '../model/gazetteer.js';
 import { CharacterClass, classOf } from '../text/characters.js';
 import { foldRange } from '../text/fold.js';
 import { marksOf } from '../text/marks.js';
-import type { Trie } from './trie.js';
+import type { Trie } from '../text/trie.js';
 
 /** A name as it stands in a table, and what it stands for. */
 export interface ListedName {

@@ -10,7 +10,7 @@ import { marksOf } from '../text/marks.js';
 import { addName, longestName, scratch, scratchOffsets, startsLower } from './add-name.js';
 import type { EntryTable } from './entry-table.js';
 import type { ListedName } from './add-name.js';
-import { Trie } from './trie.js';
+import { Trie } from '../text/trie.js';
 
 /** Compiles a generated table of place names: lines `id<TAB>name|name`. Ids that no table of places knows are left out. */
 export function compilePlaceNames(table: EntryTable, names: string, isFallback: boolean): NameLayer {

@@ -20,7 +20,7 @@ import { personWords } from './person-words.js';
 import { PackedNames, type ReadPacked, unpackCities, unpackEntries, unpackFallback } from './packed-names.js';
 import { groupBits, scriptGroupsOf } from './script-group.js';
 import { type SharedNames, TableNames } from './shared-names.js';
-import type { Trie } from './trie.js';
+import type { Trie } from '../text/trie.js';
 
 /** The language whose place names serve beside those of every other one. */
 const fallbackNames = 'en';
@@ -33,8 +33,9 @@ export interface GazetteerSource {
     readonly names: (table: EntryTable) => SharedNames;
     readonly fallback: () => PatternTrie;
   };
-  /** Given names, `|` between them. */
+  /** Given names and family names, `|` between them. */
   readonly givenNames: () => Promise<string>;
+  readonly surnames: () => Promise<string>;
   /** Lines of place names in one language; '' where there is no table. */
   readonly placeNames: (code: string) => Promise<string>;
   /** The tables of smaller cities that a language's press names, one a country. */
@@ -69,9 +70,10 @@ export function gazetteerLoader(
 }
 
 async function readShared(source: GazetteerSource, own: readonly OwnEntry[]): Promise<Shared> {
-  const [tables, givenNames, placeNames] = await Promise.all([
+  const [tables, givenNames, surnames, placeNames] = await Promise.all([
     source.tables(),
     source.givenNames(),
+    source.surnames(),
     source.packed === undefined ? source.placeNames(fallbackNames) : '',
   ]);
   const table = new EntryTable(tables);
@@ -84,7 +86,10 @@ async function readShared(source: GazetteerSource, own: readonly OwnEntry[]): Pr
   return {
     table,
     names,
-    givenNames: compileWords([[givenNames, WordFlag.givenName]]),
+    givenNames: compileWords([
+      [givenNames, WordFlag.givenName],
+      [surnames, WordFlag.lastName],
+    ]),
     fallback: () =>
       (fallback ??=
         source.packed === undefined
@@ -226,6 +231,7 @@ const builtIn: GazetteerSource = {
     ]);
     return `${givenNames}|${uncasedGivenNames}`;
   },
+  surnames: async () => (await import('./surnames.js')).surnames,
   placeNames: (code) => names.read(code),
   homeCities: (code) =>
     Promise.all(

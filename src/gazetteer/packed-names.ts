@@ -14,7 +14,7 @@ import type { EntryTable, GazetteerTables } from './entry-table.js';
 import { packTrie, PackedTrie } from './packed-trie.js';
 import type { ListedName } from './add-name.js';
 import type { ScriptNames, SharedNames, TableNames } from './shared-names.js';
-import type { Trie } from './trie.js';
+import type { Trie } from '../text/trie.js';
 
 /** Reads one file of the folder. */
 export type ReadPacked = (file: string) => Uint8Array;

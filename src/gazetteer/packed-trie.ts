@@ -7,6 +7,7 @@
  * (16 bits).
  */
 import type { PatternTrie } from '../model/gazetteer.js';
+import type { ListedTrie } from '../text/trie.js';
 
 const headerBytes = 8;
 
@@ -62,12 +63,6 @@ export class PackedTrie implements PatternTrie {
   marksAt(cell: number): number {
     return this.marks[cell]!;
   }
-}
-
-/** A trie whose edges can be listed. */
-export interface ListedTrie extends PatternTrie {
-  /** Every edge, as parent, character, child. */
-  edges(): Iterable<readonly [parent: number, code: number, child: number]>;
 }
 
 /** The bytes of `trie`, a multiple of four; cells of one node keep their order. */

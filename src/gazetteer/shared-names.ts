@@ -10,7 +10,7 @@ import { addName, scratch, shortMark, space } from './add-name.js';
 import type { ListedName } from './add-name.js';
 import type { EntryTable } from './entry-table.js';
 import { scriptGroupOf } from './script-group.js';
-import { Trie } from './trie.js';
+import { Trie } from '../text/trie.js';
 
 /** Names of people, organisations and regions in one group of scripts. */
 export interface ScriptNames {

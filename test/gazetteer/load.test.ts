@@ -48,6 +48,7 @@ describe('a dictionary of a few entries', () => {
     const load = gazetteerLoader({
       tables: async () => (read.push('tables'), smallTables),
       givenNames: async () => '',
+      surnames: async () => '',
       placeNames: async (code) => (read.push(code), ''),
       homeCities: async () => [],
     });

@@ -11,7 +11,7 @@ import {
 import { PackedTrie, packTrie } from '../../src/gazetteer/packed-trie.js';
 import { groupBits } from '../../src/gazetteer/script-group.js';
 import { TableNames } from '../../src/gazetteer/shared-names.js';
-import { Trie } from '../../src/gazetteer/trie.js';
+import { Trie } from '../../src/text/trie.js';
 import type { PatternTrie } from '../../src/model/gazetteer.js';
 import { smallTables } from './small-gazetteer.js';
 

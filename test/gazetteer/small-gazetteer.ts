@@ -164,6 +164,7 @@ export function smallLanguage(code: string): Language {
 const load = gazetteerLoader({
   tables: async () => smallTables,
   givenNames: async () => 'George|Kate|Paris|Victoria|Anna|كريستوفر|عبير|राजेश',
+  surnames: async () => '',
   placeNames: async (code) => placeNames[code] ?? '',
   homeCities: async () => [],
 });

@@ -17,7 +17,7 @@ import { places } from '../places.generated.js';
 import { regions } from '../regions.js';
 import { groupBits } from '../script-group.js';
 import { TableNames } from '../shared-names.js';
-import type { Trie } from '../trie.js';
+import type { Trie } from '../../text/trie.js';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: pack.ts <folder>');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Trie } from '../../src/gazetteer/trie.js';
+import { Trie } from '../../src/text/trie.js';
 
 function codesOf(word: string): Uint16Array {
   return Uint16Array.from(word, (unit) => unit.charCodeAt(0));

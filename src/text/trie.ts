@@ -1,9 +1,15 @@
 /**
  * A hashed character trie in typed arrays: one open-addressed table of edges, no objects. Measured on a million patterns it
  * builds in 3.4 s and reads 30 MB/s, 4 to 100 times faster than the Aho-Corasick packages of npm. It knows characters and
- * numbers; what a pattern means is the business of `compile.ts`.
+ * numbers; what a pattern means is the business of those who fill it.
  */
-import type { ListedTrie } from './packed-trie.js';
+import type { PatternTrie } from '../model/gazetteer.js';
+
+/** A trie whose edges can be listed. */
+export interface ListedTrie extends PatternTrie {
+  /** Every edge, as parent, character, child. */
+  edges(): Iterable<readonly [parent: number, code: number, child: number]>;
+}
 
 /** Builds a trie pattern by pattern; reading may begin at any time. Several values may hang on one pattern. */
 export class Trie implements ListedTrie {
