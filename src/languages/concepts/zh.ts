@@ -74,7 +74,7 @@ catastrophe: 浩劫|重大灾难|重大災難
 state-of-emergency: 紧急状态|緊急狀態
 relief: 救灾|救災|赈灾|賑災
 aid: 援助|救助
-humanitarian: 人道主义|人道主義|人道援助|人道
+humanitarian: 人道主义|人道主義|人道援助|人道救援
 donation: 捐款|捐赠|捐贈|捐助
 refugee-camp: 难民营|難民營
 famine: 饥荒|饑荒
@@ -84,7 +84,7 @@ epidemic: 流行病|疫情|疫病
 accident: 事故|车祸|車禍|意外事件
 crash: 坠毁|墜毀|坠机|墜機|撞车|撞車|空难|空難
 collision: 相撞|碰撞|追尾
-derailment: 出轨|出軌|脱轨|脫軌
+derailment: 脱轨|脫軌|列车出轨|列車出軌|火车出轨|火車出軌
 train: 列车|列車|火车|火車
 railway: 铁路|鐵路|高铁|高鐵
 metro: 地铁|地鐵|捷运|捷運|港铁|港鐵
@@ -254,7 +254,7 @@ amnesty: 大赦|特赦
 bail: 保释|保釋|交保|取保候审|取保候審
 fine: 罚款|罰款|罚金|罰金
 compensation: 赔偿|賠償|补偿|補償
-settlement: 和解|庭外和解
+settlement: 庭外和解|达成和解|達成和解|和解协议|和解協議
 ruling: 判决|判決|裁定
 supreme-court: 最高法院
 constitution: 宪法|憲法|修宪|修憲
@@ -283,11 +283,11 @@ civil-war: 内战|內戰
 battle: 战役|戰役|战场|戰場
 combat: 战斗|戰鬥|作战|作戰
 front-line: 前线|前線|战线|戰線
-army: 陆军|陸軍|大军|大軍
-military: 军方|軍方|军队|軍隊|军事|軍事|国军|國軍
+army: 陆军|陸軍
+military: 军方|軍方|军队|軍隊|军事|軍事
 troops: 部队|部隊|驻军|駐軍
 soldier: 士兵|军人|軍人
-general: 将军|將軍|上将|上將|将领|將領
+general: 将领|將領|陆军上将|陸軍上將|少将|少將|中将|中將
 commander: 指挥官|指揮官|司令|司令员|司令員
 officer-corps: 军官团|軍官團
 veteran: 老兵|退伍军人|退伍軍人
@@ -381,7 +381,7 @@ government: 政府|当局|當局
 president: 总统|總統|国家主席|國家主席
 prime-minister: 首相|总理|總理
 minister: 部长|部長|大臣
-foreign-minister: 外长|外長|外交部长|外交部長|外相
+foreign-minister: 外长|外長|外交部长|外交部長|外交大臣
 defence-minister: 国防部长|國防部長|防长|防長|防卫大臣|防衛大臣
 finance-minister: 财政部长|財政部長|财长|財長|财政大臣|財政大臣
 interior-minister: 内政部长|內政部長|内政大臣|內政大臣
@@ -391,9 +391,9 @@ king: 国王|國王
 queen: 女王|王后
 prince: 王子|王储|王儲
 monarchy: 君主制|君主
-parliament: 议会|議會|国会|國會|立法院|立法会|立法會
+parliament: 议会|議會|立法院|立法会|立法會|国会选举|國會選舉|国会大厦|國會大廈
 senate: 参议院|參議院|参院|參院
-congress: 众议院|眾議院|联邦众议院|聯邦眾議院
+congress: 众议院|眾議院|美国国会|美國國會
 deputy: 议员|議員|国会议员|國會議員|众议员|眾議員|立委
 speaker: 议长|議長
 governor: 州长|州長|省长|省長|总督|總督
@@ -404,7 +404,7 @@ consulate: 领事馆|領事館|总领事馆|總領事館
 diplomat: 外交官
 diplomacy: 外交
 summit: 峰会|峰會|首脑会议|首腦會議|高峰会|高峰會
-meeting: 会议|會議|会晤|會晤|会面|會面
+meeting: 会议|會議|会晤|會晤
 visit: 访问|訪問|到访|到訪|出访|出訪
 telephone-call: 通电话|通電話|通话|通話
 talks: 会谈|會談|对话|對話
@@ -720,7 +720,7 @@ aids: 艾滋病|爱滋病|愛滋病
 cancer: 癌症|肿瘤|腫瘤
 diabetes: 糖尿病
 heart-attack: 心脏病发作|心臟病發作|心肌梗死|心肌梗塞
-stroke: 中风|中風|脑卒中|腦卒中
+stroke: 脑中风|腦中風|脑卒中|腦卒中|中风患者|中風患者
 dementia: 痴呆|阿尔茨海默|阿爾茨海默|失智症
 obesity: 肥胖
 mental-health: 心理健康|精神健康
@@ -765,7 +765,7 @@ professor: 教授
 university: 大学|大學
 laboratory: 实验室|實驗室
 experiment: 实验|實驗
-discovery: 发现|發現
+discovery: 新发现|新發現|科学发现|科學發現
 gene: 基因
 fossil: 化石
 dinosaur: 恐龙|恐龍
@@ -817,7 +817,7 @@ son: 儿子|兒子
 daughter: 女儿|女兒
 brother: 兄弟|哥哥|弟弟
 sister: 姐妹|姐姐|妹妹
-family: 家庭|家人|家属|家屬
+family: 家庭|家属|家屬
 wife: 妻子|太太
 husband: 丈夫
 wedding: 婚礼|婚禮
@@ -840,7 +840,7 @@ mosque: 清真寺
 synagogue: 犹太教堂|猶太教堂|犹太会堂|猶太會堂
 temple: 寺庙|寺廟|神庙|神廟
 religion: 宗教
-christian: 基督徒|基督教
+christian: 基督徒|基督教|天主教
 muslim: 穆斯林|伊斯兰教|伊斯蘭教
 jewish: 犹太人|猶太人|犹太|猶太
 pope: 教宗|教皇
@@ -895,7 +895,7 @@ television: 电视|電視|电视台|電視臺
 series: 电视剧|電視劇|剧集|劇集|连续剧|連續劇
 broadcaster: 广播公司|廣播公司|广播电视|廣播電視
 radio: 电台|電臺|广播电台|廣播電臺
-newspaper: 报纸|報紙|日报|日報
+newspaper: 报纸|報紙|报社|報社
 journalist: 新闻工作者|新聞工作者|新闻记者|新聞記者
 reporter: 记者|記者
 editor: 编辑|編輯|主编|主編
@@ -904,7 +904,7 @@ news: 新闻|新聞
 magazine: 杂志|雜誌
 photographer: 摄影师|攝影師
 documentary: 纪录片|紀錄片
-celebrity: 名人|明星
+celebrity: 明星|知名人士|艺人|藝人
 royal-family: 王室|皇室
 heritage: 遗产|遺產|文化遗产|文化遺產
 unesco: 教科文组织|教科文組織
@@ -916,7 +916,7 @@ record-world: 世界纪录|世界紀錄|世界记录|世界記錄
 guinness: 吉尼斯|健力士
 football: 足球
 match: 比赛|比賽|赛事|賽事
-game: 对局|對局|游戏|遊戲
+game: 游戏|遊戲
 league: 联赛|聯賽|甲级联赛|甲級聯賽
 cup: 杯赛|盃賽
 world-cup: 世界杯|世界盃
@@ -981,7 +981,7 @@ tennis: 网球|網球
 grand-slam: 大满贯|大滿貫
 basketball: 篮球|籃球
 volleyball: 排球
-handball: 手球
+handball: 手球赛|手球賽|手球比赛|手球比賽|手球队|手球隊
 rugby: 橄榄球|橄欖球
 cricket: 板球
 wicket: 三柱门|三柱門
