@@ -54,7 +54,7 @@ casualty: can kaybı*|ölü ve yaralı
 dead: ölü|ölüler|ölen|ölenler*
 death: ölüm|ölümü*|hayatını kaybet*|yaşamını yitir*|vefat*
 injured: yaralı*|yaralan*
-victim: kurban|kurbanlar*|mağdur*
+victim: mağdur*|kurbanı|kurbanları*
 body: ceset|cesed*|cesetler*|naaş*
 funeral: cenaze*
 mourning: yas|yas ilan*
@@ -71,7 +71,7 @@ state-of-emergency: olağanüstü hal*|ohal
 relief: yardım malzeme*
 aid: yardım|yardımı|yardımlar*
 humanitarian: insani yardım*|insani
-donation: bağış*|bağışla*
+donation: bağış|bağışı*|bağışlar*|bağışçı*|bağışladı
 refugee-camp: mülteci kampı*|mülteci kamp*|çadır kent*
 famine: kıtlık*|kıtlığ*
 hunger: açlık*|açlığ*
@@ -190,7 +190,7 @@ detention: gözaltı|gözaltına*|gözaltında*|alıkon*
 detainee: tutuklu*
 custody: velayet*
 prison: hapishane*|cezaevi*|hapis|hapse
-prisoner: mahkum*|mahkûm*|esir|esirler*|hükümlü*
+prisoner: mahkum|mahkumlar*|mahkumun|mahkûm|mahkûmlar*|hükümlü*|esir|esirler*
 jail: hücre cezası
 escape: firar|firar etti
 fugitive: firari*|kaçak zanlı
@@ -254,7 +254,7 @@ car-bomb: bomba yüklü araç|bombalı araç*
 explosive: patlayıcı*
 extremist: aşırılık yan*|aşırıcı*
 radical: radikal*
-jihadist: cihatçı*|cihadist*|ışid|deaş
+jihadist: cihatçı*|cihadist*|ışid|işid|deaş
 militant: militan*
 war: savaş|savaşı*|savaşın|savaşta|savaşlar*
 civil-war: iç savaş*
@@ -313,7 +313,7 @@ peace: barış|barışı*|barışa
 peace-talks: barış görüşme*|barış müzakere*
 peacekeeper: barış gücü*
 negotiation: müzakere*
-mediation: arabulucul*
+mediation: arabuluculuk*|arabuluculuğ*
 mediator: arabulucu|arabulucular*
 disarmament: silahsızlan*|silah bırak*
 sanction: yaptırım*
@@ -427,7 +427,7 @@ scandal: skandal*
 ethics: etik kurul*
 lobbying: lobi|lobicilik*
 reform: reform*
-bill: yasa tasarısı*|kanun teklifi*|yasa teklifi*|tasarı*
+bill: yasa tasarısı*|kanun teklifi*|yasa teklifi*|tasarı|tasarısı*|tasarıya
 amendment: anayasa değişikliği*|yasa değişikliği*
 decree: kararname*
 veto: veto*
@@ -482,7 +482,7 @@ lgbt: lgbt|lgbti|eşcinsel*
 migration: göç|göçü
 migrant: göçmen*|düzensiz göçmen*
 refugee: mülteci*|sığınmacı*
-asylum: sığınma*|iltica*
+asylum: sığınma|sığınma hakkı*|iltica*
 asylum-seeker: sığınma başvurusu|iltica başvurusu
 citizenship: vatandaşlık*|vatandaşlığ*
 passport: pasaport*
@@ -509,7 +509,7 @@ warning: uyarı|uyarısı*|uyardı|uyarılar*
 condemnation: kınadı|kınama*|kınandı
 denial: yalanladı|yalanla*|inkar
 support: destek|desteğ*|destekle*
-announcement: duyurdu|duyurusu*|açıkladı
+announcement: duyurdu|duyurusu*
 proposal: öneri|önerisi*|teklif*
 decision: karar|kararı*|kararlar*
 plan: plan|planı|planlar*|planını
@@ -740,7 +740,7 @@ dog: köpek|köpeğ*|köpekler*
 elephant: fil|filler
 whale: balina*
 shark: köpek balığı*|köpekbalığı*
-bear: ayı|ayılar|ayısı
+bear: ayılar|ayısı
 wolf: kurt sürüsü
 bird-flu: kuş gribi*
 bee: arı|arılar|arıcı*
