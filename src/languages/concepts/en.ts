@@ -710,7 +710,7 @@ infection: infect*
 virus: virus*|viral
 bacteria: bacteri*
 coronavirus: coronavirus*|sars-cov-2
-covid: covid*|covid-19
+covid: covid*
 influenza: influenza|flu
 ebola: ebola
 measles: measles

@@ -91,7 +91,7 @@ metro: metro|subterráneo
 bus: autobús|autobuses|autocar*|ómnibus
 truck: camión|camiones|camionero*|camioneta*
 car: coche|coches|automóvil|automóviles|vehículo*
-motorcycle: motocicleta*|motos|motociclista*|motorista*
+motorcycle: motocicleta*|moto|motos|motociclista*|motorista*
 bicycle: bicicleta*|bici|bicis
 driver: conductor|conductores|conductora|chofer|chófer
 passenger: pasajer*
