@@ -41,6 +41,12 @@ export interface QuantityLexicon {
   readonly longestSymbol: number;
   /** A point before three digits divides: `3.125`; elsewhere it groups them. */
   readonly dividesByPoint: boolean;
+  /** Multipliers stand before their numbers: Swahili `milioni 5`. */
+  readonly multipliesBefore: boolean;
+  /** Han numerals count: 三万. */
+  readonly readsHan: boolean;
+  /** Words between the ends of a range. */
+  readonly rangeWords: ReadonlySet<string>;
 }
 
 /** Languages that write 0.5 and 1,000; others write 0,5 and 1.000 (CLDR, symbols of numbers). */
@@ -49,6 +55,9 @@ const pointLanguages = new Set(
     ' ',
   ),
 );
+
+/** Languages of Africa that say what a number is multiplied by before it. */
+const multiplierFirst = new Set('sw ha rw yo ig zu xh sn so lg ny rn nd'.split(' '));
 
 /** The lexicon of `language`; `units` are those of all languages, of which its own words serve; signs and ISO codes hold in every one. */
 export function compileQuantityLexicon({ code, pack }: Language, units: readonly UnitWords[]): QuantityLexicon {
@@ -67,6 +76,9 @@ export function compileQuantityLexicon({ code, pack }: Language, units: readonly
     symbols,
     longestSymbol: Math.max(0, ...[...symbols.keys()].map((sign) => sign.length)),
     dividesByPoint: pointLanguages.has(code),
+    multipliesBefore: multiplierFirst.has(code),
+    readsHan: code === 'zh' || code === 'ja' || code === 'yue',
+    rangeWords: new Set(pack.dates.range?.split('|') ?? []),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Which numbers of a text are worth telling people: no days and years, no parts of codes, no single figures without a unit. */
 import type { Quantity } from '../../model/quantity.js';
 import type { Span } from '../../model/span.js';
-import type { NumberMention } from './read-quantities.js';
+import type { NumberMention } from './number-mention.js';
 
 /** A text that holds more is a table. */
 const mostQuantities = 200;
@@ -11,10 +11,10 @@ export function quantitiesOf(numbers: readonly NumberMention[], dates: readonly 
   const inDate = [...dates].sort((a, b) => a.start - b.start);
   const told: Quantity[] = [];
   let next = 0;
-  for (const { digits, isBare, isCode, ...quantity } of numbers) {
+  for (const { digits, isBare, isCode, factor, ...quantity } of numbers) {
     while (next < inDate.length && inDate[next]!.end <= quantity.start) next++;
     const isOfDate = next < inDate.length && inDate[next]!.start < quantity.end && quantity.unit === undefined;
-    if (isOfDate || isClock(quantity) || (isBare && (isCode || !isCount(quantity, digits)))) continue;
+    if (isOfDate || isClock(quantity) || (isBare && factor === 1 && (isCode || !isCount(quantity, digits)))) continue;
     told.push(quantity);
     if (told.length === mostQuantities) break;
   }

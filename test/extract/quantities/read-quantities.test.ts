@@ -66,6 +66,17 @@ describe('units', () => {
     ['zh', '2024元旦', []],
     ['de', '5 Mio. Euro', ['5000000 EUR']],
     ['hr', '3 taka igrača', []],
+    ['sw', 'dola milioni 5', ['5000000 USD']],
+    ['ha', 'mutane dubu 10', ['10000']],
+    ['en', '$5-7 million', ['5000000 USD', '7000000 USD']],
+    ['en', '5 to 7 million people', ['5000000', '7000000']],
+    ['de', '20 bis 30 Prozent', ['20 percent', '30 percent']],
+    ['tr', '%3,5 arttı', ['3.5 percent']],
+    ['en', '10 € 20 € 30 €', ['10 EUR', '20 EUR', '30 EUR']],
+    ['en', 'cold: −5 °C', ['-5 C']],
+    ['zh', '三万人、两亿元、百分之五', ['30000', '200000000 CNY', '5 percent']],
+    ['zh', '一个人三天', []],
+    ['en', '12345678901234567890 km', []],
     ['en', 'two of 30 percentage-based models', ['30']],
   ])('%s: %s', async (code, text, expected) => {
     expect(await told(text, code)).toEqual(expected);
