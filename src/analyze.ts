@@ -1,10 +1,11 @@
 /**
- * One article, from text to annotations: mask -> detect -> dates -> entities -> terms. Joins the extractors with the language
+ * One article, from text to annotations: mask -> detect -> dates -> entities -> quantities -> terms. Joins the extractors with the language
  * data they read; nothing here depends on another article, so that articles can be analysed one by one and on any thread.
  */
 import { termCharacters } from './config.js';
 import { decideLanguage } from './detect/decide-language.js';
 import { createDetector } from './detect/detector.js';
+import { compileConcepts, type ConceptLexicon, countConcepts } from './extract/concepts.js';
 import { compileDateLexicon, type DateLexicon } from './extract/dates/lexicon.js';
 import { settleOrder } from './extract/dates/order.js';
 import { recogniseDates } from './extract/dates/recognise.js';
@@ -18,7 +19,7 @@ import { findPublication, orderEvidence } from './extract/publication.js';
 import { countTerms } from './extract/terms.js';
 import { gazetteerWith } from './gazetteer/load.js';
 import { languageEvidence } from './languages/evidence.js';
-import { loadLanguage, regionOf } from './languages/load.js';
+import { loadConcepts, loadLanguage, regionOf } from './languages/load.js';
 import { units } from './languages/units.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
 import type { Article } from './model/article.js';
@@ -34,6 +35,7 @@ interface Reader {
   readonly language: Language;
   readonly dates: DateLexicon;
   readonly quantities: QuantityLexicon;
+  readonly concepts: ConceptLexicon;
   readonly names: Gazetteer;
 }
 
@@ -66,13 +68,14 @@ async function loadReader(tag: string, namesOf: ReturnType<typeof gazetteerWith>
     language,
     dates: compileDateLexicon(language),
     quantities: compileQuantityLexicon(language, units),
+    concepts: compileConcepts(language, await loadConcepts(language.code)),
     names: await namesOf(language),
   };
 }
 
 function annotate(
   document: Document,
-  { language, dates: lexicon, quantities, names }: Reader,
+  { language, dates: lexicon, quantities, concepts, names }: Reader,
   options: Options,
 ): AnnotatedDocument {
   const { article } = document;
@@ -92,6 +95,6 @@ function annotate(
     dateOrder,
     entities,
     quantities: quantitiesOf(numbers, dateExpressions),
-    terms: countTerms(document, termCharacters, numbers),
+    terms: [...countTerms(document, termCharacters, numbers), ...countConcepts(document, termCharacters, concepts)],
   };
 }

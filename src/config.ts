@@ -38,6 +38,7 @@ export const familyWeights: Readonly<Record<FeatureFamily, FamilyWeight>> = {
   spelling: { within: 0, across: 0.7, documentFrequency: 'corpus', prior: 0.02 },
   number: { within: 0.7, across: 1.3, documentFrequency: 'corpus', prior: 0.03 },
   ngram: { within: 1, across: 0.3, documentFrequency: 'language', prior: 0.01 },
+  concept: { within: 0, across: 0.8, documentFrequency: 'corpus', prior: 0.05 },
   person: { within: 0.3, across: 1.4, documentFrequency: 'corpus', prior: 0.02 },
   organisation: { within: 0.3, across: 1.4, documentFrequency: 'corpus', prior: 0.03 },
   place: { within: 0.3, across: 1.4, documentFrequency: 'corpus', prior: 0.1 },

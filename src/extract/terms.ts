@@ -11,7 +11,7 @@
 import type { Document } from '../model/document.js';
 import type { TermCount, TermKind } from '../model/term.js';
 import { CharacterClass, classOf } from '../text/characters.js';
-import type { NumberMention } from './quantities/read-quantities.js';
+import type { NumberMention } from './quantities/number-mention.js';
 import { termKeysIn, type TermKeys } from './term-keys.js';
 
 const { lower, upper, digit, ignorable, dense, uncased, boundary } = CharacterClass;
@@ -34,6 +34,7 @@ class Counter {
     spelling: new Map(),
     number: new Map(),
     ngram: new Map(),
+    concept: new Map(),
   };
 
   add(kind: TermKind, term: string, surface: string, inTitle: boolean, capitalised: boolean): void {

@@ -81,3 +81,17 @@ export function languageLoader(folder: URL): (tag: string) => Promise<Language> 
 
 /** The language of a BCP 47 tag: its own pack, else the fallback pack, with the CLDR calendar of that language. */
 export const loadLanguage = languageLoader(new URL('./', import.meta.url));
+
+const conceptFolder = new URL('./concepts/', import.meta.url);
+let conceptFiles: ReadonlyMap<string, string> | undefined;
+
+/** The words for the concepts of news in the language `code`, lines `concept: word|stem*`; '' where nobody has written them. */
+export async function loadConcepts(code: string): Promise<string> {
+  conceptFiles ??= new Map(
+    readdirSync(conceptFolder)
+      .filter((name) => /^[a-z]{2,3}\.[jt]s$/.test(name))
+      .map((name) => [name.slice(0, -3), name]),
+  );
+  const file = conceptFiles.get(code);
+  return file === undefined ? '' : ((await import(new URL(file, conceptFolder).href)) as { default: string }).default;
+}

@@ -17,6 +17,7 @@ const featureNames: Readonly<Record<FeatureFamily, string>> = {
   ngram: 'terms',
   skeleton: 'cognates',
   spelling: 'cognates',
+  concept: 'concepts',
 };
 
 const shownValues = 8;

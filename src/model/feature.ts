@@ -1,3 +1,13 @@
 /** What a feature of a document says; the families that are weighted, and named in evidence, apart. */
 export type FeatureFamily =
-  'word' | 'skeleton' | 'spelling' | 'number' | 'ngram' | 'person' | 'organisation' | 'place' | 'name' | 'day';
+  | 'word'
+  | 'skeleton'
+  | 'spelling'
+  | 'number'
+  | 'ngram'
+  | 'concept'
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'name'
+  | 'day';

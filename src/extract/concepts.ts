@@ -1,0 +1,151 @@
+/**
+ * What a text speaks of in words that other languages have too: "earthquake", gempa, землетрясение are one concept. Words are
+ * found by the longest entry of the language's table that begins at a word, or anywhere in scripts without blanks.
+ */
+import type { Language } from '../model/calendar.js';
+import type { Document } from '../model/document.js';
+import type { TermCount } from '../model/term.js';
+import { CharacterClass, classOf } from '../text/characters.js';
+import { foldRange, isWordUnit } from '../text/fold.js';
+import { Trie } from '../text/trie.js';
+
+const { dense } = CharacterClass;
+const star = 0x2a;
+const space = 0x20;
+/** Letters that may follow a stem. */
+const longestEnding = 7;
+/** Letters of particles that may follow a Korean noun: 지진이, 지진으로. */
+const longestParticle = 4;
+const wholeWord = 0;
+const stem = 1;
+
+/** The words of one language by concept. */
+export interface ConceptLexicon {
+  readonly trie: Trie;
+  readonly concepts: readonly string[];
+  /** What may be written together before a word: ال, ב. */
+  readonly prefixes: readonly string[];
+}
+
+/** `lines` as `concepts/` has them: `earthquake: gempa|gempa bumi`. */
+export function compileConcepts({ pack }: Language, lines: string): ConceptLexicon {
+  const trie = new Trie(8 * 1024);
+  const concepts: string[] = [];
+  const codes = new Uint16Array(256);
+  const offsets = new Uint32Array(256);
+  for (const line of lines.split('\n')) {
+    const colon = line.indexOf(': ');
+    if (colon < 0) continue;
+    const concept = concepts.push(line.slice(0, colon)) - 1;
+    for (const form of line.slice(colon + 2).split('|')) {
+      const isStem = form.endsWith('*');
+      if (form.length > 120) continue;
+      const length = foldRange(form, 0, isStem ? form.length - 1 : form.length, codes, offsets);
+      trie.add(codes, 0, length, 2 * concept + (isStem ? stem : wholeWord));
+    }
+  }
+  return { trie, concepts, prefixes: pack.names.prefixes.split('|').filter((prefix) => prefix !== '') };
+}
+
+interface Match {
+  readonly concept: number;
+  readonly end: number;
+}
+
+/** The concepts of the title and the first `bodyCharacters` of the body, in order of first occurrence. */
+export function countConcepts(document: Document, bodyCharacters: number, lexicon: ConceptLexicon): TermCount[] {
+  if (lexicon.concepts.length === 0) return [];
+  const { article, readable } = document;
+  const limit = Math.min(readable.length, article.bodyStart + bodyCharacters);
+  const codes = new Uint16Array(2 * limit + 1);
+  const offsets = new Uint32Array(2 * limit + 2);
+  const length = foldRange(readable, 0, limit, codes, offsets);
+  const counts = new Map<number, TermCount>();
+  for (let at = 0; at < length;) {
+    const isDense = classOf(codes[at]!) === dense;
+    if (
+      !isWordUnit(codes[at]!) ||
+      (!isDense && at > 0 && isWordUnit(codes[at - 1]!) && classOf(codes[at - 1]!) !== dense)
+    ) {
+      at++;
+      continue;
+    }
+    const match = matchAt(codes, length, at, lexicon) ?? matchBehindPrefix(codes, length, at, lexicon);
+    if (match === undefined) {
+      at++;
+      continue;
+    }
+    const known = counts.get(match.concept);
+    const inTitle = offsets[at]! < article.bodyStart;
+    const surface = known?.surface ?? readable.slice(offsets[at], endOf(offsets, match.end, length, limit));
+    counts.set(match.concept, {
+      kind: 'concept',
+      term: lexicon.concepts[match.concept]!,
+      surface,
+      count: (known?.count ?? 0) + 1,
+      inTitle: inTitle || (known?.inTitle ?? false),
+      capitalised: false,
+    });
+    at = match.end;
+  }
+  return [...counts.values()];
+}
+
+function endOf(offsets: Uint32Array, end: number, length: number, limit: number): number {
+  return end >= length ? limit : offsets[end]!;
+}
+
+/** The longest entry that begins at `start`; its end is that of its last word. */
+function matchAt(codes: Uint16Array, length: number, start: number, { trie }: ConceptLexicon): Match | undefined {
+  let best: Match | undefined;
+  let node = 0;
+  for (let at = start; at <= length; at++) {
+    const cell = at > start ? trie.first(node) : -1;
+    if (cell >= 0) {
+      const end = acceptedEnd(codes, length, at, trie.valueAt(cell) & 1);
+      if (end > 0) best = { concept: trie.valueAt(cell) >> 1, end };
+    }
+    // "conferenc* pers*": the rest of a word may be skipped where its stem says so.
+    const inner = at > start ? trie.child(node, star) : 0;
+    if (inner !== 0) {
+      const end = wordEnd(codes, length, at);
+      if (end - at <= longestEnding && codes[end] === space) {
+        node = inner;
+        at = end - 1;
+        continue;
+      }
+    }
+    if (at === length) break;
+    node = trie.child(node, codes[at]!);
+    if (node === 0) break;
+  }
+  return best;
+}
+
+/** Where the word ends of which an entry ends at `at`; 0 if the entry is only its beginning. */
+function acceptedEnd(codes: Uint16Array, length: number, at: number, kind: number): number {
+  if (at >= length || !isWordUnit(codes[at]!) || classOf(codes[at]!) === dense || classOf(codes[at - 1]!) === dense)
+    return at;
+  const end = wordEnd(codes, length, at);
+  const isHangul = codes[at - 1]! >= 0xac00 && codes[at - 1]! <= 0xd7a3;
+  const longest = kind === stem ? longestEnding : isHangul ? longestParticle : 0;
+  return end - at <= longest ? end : 0;
+}
+
+function wordEnd(codes: Uint16Array, length: number, at: number): number {
+  let end = at;
+  while (end < length && end - at <= longestEnding && isWordUnit(codes[end]!)) end++;
+  return end;
+}
+
+/** "وزلزال", "הרעידה": behind what the language writes together before a word. */
+function matchBehindPrefix(codes: Uint16Array, length: number, at: number, lexicon: ConceptLexicon): Match | undefined {
+  for (const prefix of lexicon.prefixes) {
+    let unit = 0;
+    while (unit < prefix.length && codes[at + unit] === prefix.charCodeAt(unit)) unit++;
+    if (unit < prefix.length) continue;
+    const match = matchAt(codes, length, at + unit, lexicon);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileConcepts, countConcepts } from '../../src/extract/concepts.js';
+import { smallLanguage } from '../gazetteer/small-gazetteer.js';
+import { documentOf } from '../corpus.js';
+
+const english =
+  'earthquake: earthquake|quake*\nprime-minister: prime minister\nminister: minister*\nwar: war|wars\npress-conference: news* conference*\n';
+const tables: Readonly<Record<string, string>> = {
+  en: english,
+  zh: 'earthquake: 地震\nrescue: 救援\n',
+  ar: 'earthquake: زلزال|زلازل\n',
+  ko: 'earthquake: 지진\n',
+};
+
+function conceptsOf(code: string, body: string): string[] {
+  const language = smallLanguage(code);
+  const prefixes = code === 'ar' ? 'و|ال|وال|ب' : '';
+  const lexicon = compileConcepts(
+    { ...language, pack: { ...language.pack, names: { ...language.pack.names, prefixes } } },
+    tables[code]!,
+  );
+  return countConcepts(documentOf({ id: 'a', body }), 2000, lexicon).map(
+    ({ term, surface, count }) => `${term} ${surface} ${count}`,
+  );
+}
+
+describe('concepts of a text', () => {
+  test.each([
+    ['en', 'Quakes hit; an earthquake too', ['earthquake Quakes 2']],
+    ['en', 'the prime minister and ministers', ['prime-minister prime minister 1', 'minister ministers 1']],
+    ['en', 'a news conference, newsy conferences', ['press-conference news conference 2']],
+    ['en', 'warm words, war', ['war war 1']],
+    ['zh', '地震救援人员', ['earthquake 地震 1', 'rescue 救援 1']],
+    ['ar', 'وقع الزلزال وزلازل', ['earthquake الزلزال 2']],
+    ['ko', '지진이 났다', ['earthquake 지진이 1']],
+  ])('%s: %s', (code, body, expected) => {
+    expect(conceptsOf(code, body)).toEqual(expected);
+  });
+
+  test('one in the title is one of the title', () => {
+    const lexicon = compileConcepts(smallLanguage('en'), english);
+    const [quake] = countConcepts(documentOf({ id: 'a', title: 'Quake', body: 'Earthquake.' }), 2000, lexicon);
+    expect(quake).toMatchObject({ kind: 'concept', count: 2, inTitle: true });
+  });
+
+  test('any text is read, in time', () => {
+    const lexicon = compileConcepts(smallLanguage('en'), english);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (body) => {
+        for (const { count } of countConcepts(documentOf({ id: 'a', body }), 2000, lexicon))
+          expect(count).toBeGreaterThan(0);
+      }),
+    );
+    const from = performance.now();
+    countConcepts(documentOf({ id: 'a', body: 'news '.repeat(200_000) }), 1e7, lexicon);
+    expect(performance.now() - from).toBeLessThan(3000);
+  });
+});
+
+describe('the tables of concepts', () => {
+  const folder = new URL('../../src/languages/concepts/', import.meta.url);
+  test('no word of a language stands for two concepts, and all is lower case', async () => {
+    const faults: string[] = [];
+    const codes = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+    for (const code of codes) {
+      const { default: table } = (await import(new URL(`${code}.ts`, folder).href)) as { default: string };
+      const owners = new Map<string, string>();
+      for (const line of table.trim().split('\n')) {
+        const [, concept, forms] = /^([a-z-]+): (.+)$/.exec(line) ?? [];
+        if (concept === undefined || forms === undefined) faults.push(`${code}: ${line}`);
+        for (const form of forms?.split('|') ?? []) {
+          if (owners.has(form)) faults.push(`${code}: ${form} is ${owners.get(form)} and ${concept}`);
+          owners.set(form, concept!);
+          if (form !== form.trim() || form === '' || form !== form.normalize('NFC')) faults.push(`${code}: "${form}"`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
