@@ -1,5 +1,5 @@
 /**
- * The stages in order: read -> parse -> detect -> extract -> represent -> retrieve -> link -> cluster -> describe. Texts stream
+ * The stages in order: read -> parse -> detect -> extract -> identify -> represent -> retrieve -> link -> cluster -> describe. Texts stream
  * through the first four and are let go; the others see every article at once, as small profiles.
  */
 import { createAnalyst } from './analyze.js';
@@ -65,8 +65,9 @@ export async function ingest(
     });
     surroundings.onArticle?.(annotations.size);
   }
-  const same = unify(names.listed(), anywhere);
-  renameAll([...annotations.values()], same);
+  const listed = names.listed();
+  const same = unify(listed, anywhere);
+  renameAll([...annotations.values()], same, listed);
   const corpus = builder.build(same);
   const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays: options.windowDays });
   const pairs = scorePairs(corpus, candidates, leastSimilarity);

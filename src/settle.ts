@@ -3,7 +3,8 @@
  * that is spelled by ear.
  */
 import { resolveDates } from './extract/dates/resolve.js';
-import { NameList } from './identify/name-list.js';
+import { wikidataOf } from './gazetteer/wikidata.js';
+import { type NamedEntity, NameList } from './identify/name-list.js';
 import { type KnownEntity, renameEntities } from './identify/rename.js';
 import { inOneEvent, unify } from './identify/unify.js';
 import { isoDayOf } from './math/iso-day.js';
@@ -54,18 +55,23 @@ export function settleNames(
   const articles = members.map((member) => annotations.get(profiles[member]!.id)!);
   const names = new NameList();
   for (const { article } of articles) names.add(article.entities);
-  renameAll(articles, unify(names.listed(), inOneEvent));
+  const listed = names.listed();
+  renameAll(articles, unify(listed, inOneEvent), listed);
 }
 
-/** Puts the entities of `articles` under the ids that `same` gives them. */
-export function renameAll(articles: readonly Annotations[], same: ReadonlyMap<string, SameName>): void {
+/** Puts the entities of `articles` under the ids that `same` gives them, with the labels and types that `listed` has of those. */
+export function renameAll(
+  articles: readonly Annotations[],
+  same: ReadonlyMap<string, SameName>,
+  listed: readonly NamedEntity[],
+): void {
   if (same.size === 0) return;
   const targets = new Set([...same.values()].map(({ id }) => id));
   const known = new Map<string, KnownEntity>();
-  for (const { article } of articles)
-    for (const { id, type, name, wikidata } of article.entities)
-      if (targets.has(id) && (known.get(id)?.name ?? '\uffff') > name)
-        known.set(id, { type, name, ...(wikidata === undefined ? {} : { wikidata }) });
+  for (const { id, type, name } of listed) {
+    const wikidata = wikidataOf(id);
+    if (targets.has(id)) known.set(id, { type, name, ...(wikidata === undefined ? {} : { wikidata }) });
+  }
   for (const kept of articles) {
     const entities = renameEntities(kept.article.entities, same, known);
     if (entities !== kept.article.entities) kept.article = { ...kept.article, entities };

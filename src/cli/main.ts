@@ -41,16 +41,20 @@ const dictionary = (): Option =>
 
 /**
  * `--dictionary` takes every word up to the next option, so that in `--dictionary own.json articles/` it swallows the path: where no
- * path is left, all its words but the first are paths.
+ * path is left, the words at its end that cannot be dictionaries are paths.
  */
 function sorted<Flags extends { readonly dictionary?: readonly string[] }>(
   paths: readonly string[],
   flags: Flags,
 ): [paths: readonly string[], flags: Flags] {
-  if (paths.length > 0) return [paths, flags];
-  const [dictionary, ...rest] = flags.dictionary ?? [];
-  if (rest.length === 0) throw new UsageError("missing required argument 'path'");
-  return [rest, { ...flags, dictionary: [dictionary] }];
+  const words = flags.dictionary ?? [];
+  if (paths.length > 0 || words.length === 0) {
+    if (paths.length === 0) throw new UsageError("missing required argument 'path'");
+    return [paths, flags];
+  }
+  const end = words.findLastIndex((word) => /\.(?:json|csv|tsv)$/i.test(word)) + 1;
+  if (end === words.length) throw new UsageError("missing required argument 'path': put paths before --dictionary");
+  return [words.slice(end), { ...flags, dictionary: words.slice(0, end) }];
 }
 
 function createProgram(): Command {

@@ -14,6 +14,8 @@ export interface ListedName {
   readonly entry: number;
 }
 
+const arabicAlef = 0x627;
+const arabicLam = 0x644;
 export const space = 0x20;
 export const shortMark = 0x7e;
 const stemMark = 0x2a;
@@ -39,7 +41,15 @@ export function addName(trie: Trie, source: string, start: number, end: number, 
   if (isCapitals(source, start, end)) flags |= NameFlag.capitals;
   const length = foldRange(source, start, end, scratch, scratchOffsets);
   if (length < 2) return 0;
-  trie.add(scratch, 0, length, (entry << nameFlagBits) | flags, marksOf(source, start, end));
+  const value = (entry << nameFlagBits) | flags;
+  const marks = marksOf(source, start, end);
+  trie.add(scratch, 0, length, value, marks);
+  // "to Iraq" is للعراق: the preposition ل takes the place of the article's first letter.
+  if (scratch[0] === arabicAlef && scratch[1] === arabicLam) {
+    scratch[0] = arabicLam;
+    trie.add(scratch, 0, length, value, marks);
+    scratch[0] = arabicAlef;
+  }
   return length;
 }
 

@@ -37,6 +37,8 @@ export class EntryTable {
   private readonly places = new Map<string, number>();
   /** People and organisations by id; made when a pack first names one. */
   private named: Map<string, number> | undefined;
+  /** First entry of the user's own; towns of languages read later stand behind them. */
+  private firstOwn = Infinity;
   private readonly entries: (GazetteerEntry | undefined)[] = [];
   /** First entry of people, organisations and regions; those before are places. */
   readonly firstNamed: number;
@@ -53,6 +55,7 @@ export class EntryTable {
   /** Adds a user's entries that no table has, and gives back the further names of those that one has. */
   addOwn(entries: readonly OwnEntry[]): ListedName[] {
     const { lines, further } = ownTables(entries, (id) => this.indexOf(id) !== undefined);
+    this.firstOwn = this.lines.length;
     for (const [type, table] of lines) this.readLines(table, type);
     this.named = undefined;
     return further.map(({ id, marked }) => ({ entry: this.indexOf(id)!, name: marked }));
@@ -95,7 +98,13 @@ export class EntryTable {
   }
 
   entry(at: number): GazetteerEntry {
-    return (this.entries[at] ??= readEntry(this.lines[at]!));
+    return (this.entries[at] ??= this.read(at));
+  }
+
+  private read(at: number): GazetteerEntry {
+    const line = this.lines[at]!;
+    const isOwn = line.type !== undefined && at >= this.firstOwn;
+    return isOwn ? { ...readEntry(line), isOwn } : readEntry(line);
   }
 
   /** The English label of a named entry, without reading the rest of its line. */
@@ -156,6 +165,7 @@ function readPlace(line: string): GazetteerEntry {
     name: name ?? id ?? '',
     ...(kind === undefined ? {} : { kind: kind as PlaceKind }),
     ...enclosing(within),
+    ...(kind === 'capital' ? { standsFor: `place:${(within ?? '').split(',').at(-1)}` } : {}),
     ...(population === undefined || population === '' ? {} : { population: Number(population) }),
   };
 }

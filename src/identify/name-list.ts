@@ -21,50 +21,55 @@ export interface ListedName extends NamedEntity {
   /** Whether it is one word of a name: a surname, a given name. */
   readonly isPart: boolean;
   /** How many articles name it. */
-  articles: number;
+  readonly articles: number;
 }
 
-/** Names are added article by article, in any order. */
+interface Counted {
+  name: string;
+  articles: number;
+  readonly types: Map<EntityType, number>;
+}
+
+/** Of types that as many articles see in a name, the one that says most. */
+const kinds: readonly EntityType[] = ['person', 'organisation', 'place', 'event', 'name'];
+
+/** Names are added article by article; what is listed does not depend on their order. */
 export class NameList {
-  private readonly names = new Map<string, ListedName>();
+  private readonly names = new Map<string, Counted>();
 
   /** People of the dictionary are listed by their labels, everybody and everything else as articles write them. */
   add(entities: readonly NamedEntity[]): void {
     for (const { id, type, name } of entities) {
-      const isUnknown = id.startsWith('name:');
-      if (!isUnknown && type !== 'person') continue;
-      const known = this.names.get(id);
-      if (known === undefined) this.list({ id, type, name });
-      else {
-        known.articles++;
-        // Two articles may write one key in two ways: the order of files must not decide which is kept.
-        if (isUnknown && name < known.name)
-          this.names.set(id, { ...this.read({ id, type, name }), articles: known.articles });
-      }
+      if (!id.startsWith('name:') && type !== 'person') continue;
+      let counted = this.names.get(id);
+      if (counted === undefined) this.names.set(id, (counted = { name, articles: 0, types: new Map() }));
+      // Two articles may write one key in two ways.
+      if (name < counted.name) counted.name = name;
+      counted.articles++;
+      counted.types.set(type, (counted.types.get(type) ?? 0) + 1);
     }
   }
 
   /** Names of the dictionary first, then the commonest. */
   listed(): readonly ListedName[] {
     const rank = ({ id, articles }: ListedName): number => (id.startsWith('name:') ? articles : Infinity);
-    return [...this.names.values()].sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
+    return [...this.names]
+      .map(([id, counted]) => read(id, counted))
+      .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)) || (a.id < b.id ? -1 : 1));
   }
+}
 
-  private list(entity: NamedEntity): void {
-    this.names.set(entity.id, this.read(entity));
-  }
-
-  private read(entity: NamedEntity): ListedName {
-    const sounds = phonemesOf(entity.name);
-    const isPart = sounds.bounds.length <= 2 && !sounds.isUncut;
-    return {
-      ...entity,
-      sounds,
-      roman: romanNameOf(entity.name),
-      script: scriptAt(entity.name.charCodeAt(0)),
-      blocks: blocksOf(sounds),
-      isPart,
-      articles: 1,
-    };
-  }
+function read(id: string, { name, articles, types }: Counted): ListedName {
+  const sounds = phonemesOf(name);
+  return {
+    id,
+    type: kinds.reduce((best, kind) => ((types.get(kind) ?? 0) > (types.get(best) ?? 0) ? kind : best)),
+    name,
+    articles,
+    sounds,
+    roman: romanNameOf(name),
+    script: scriptAt(name.charCodeAt(0)),
+    blocks: blocksOf(sounds),
+    isPart: sounds.bounds.length <= 2 && !sounds.isUncut,
+  };
 }

@@ -1,5 +1,5 @@
 /** Entities of an article under the ids that their names were found to mean. */
-import type { EntityType } from '../model/entity.js';
+import type { EntityMention, EntityType } from '../model/entity.js';
 import type { ReportEntity } from '../model/report.js';
 import type { SameName } from '../model/same-name.js';
 
@@ -24,11 +24,15 @@ export function renameEntities(
   for (const entity of entities) {
     const found = same.get(entity.id);
     const id = found?.id ?? entity.id;
-    const { name, like, similarity } = found ?? {};
     const renamed: ReportEntity =
-      name === undefined || like === undefined || similarity === undefined
+      found === undefined
         ? entity
-        : { ...entity, ...known.get(id), id, bySound: [{ name, like, similarity }] };
+        : {
+            ...entity,
+            ...known.get(id),
+            id,
+            bySound: [{ name: entity.name, like: found.like, similarity: found.similarity }],
+          };
     const other = byId.get(id);
     byId.set(id, other === undefined ? renamed : joined(other, renamed));
   }
@@ -37,6 +41,13 @@ export function renameEntities(
 
 function joined(first: ReportEntity, second: ReportEntity): ReportEntity {
   const bySound = [...(first.bySound ?? []), ...(second.bySound ?? [])];
-  const mentions = [...first.mentions, ...second.mentions].sort((a, b) => a.start - b.start);
-  return { ...first, mentions, ...(bySound.length === 0 ? {} : { bySound }) };
+  const inOrder = (one: readonly EntityMention[], other: readonly EntityMention[]): readonly EntityMention[] =>
+    [...one, ...other].sort((a, b) => a.start - b.start);
+  const adjectives = inOrder(first.adjectives ?? [], second.adjectives ?? []);
+  return {
+    ...first,
+    mentions: inOrder(first.mentions, second.mentions),
+    ...(adjectives.length === 0 ? {} : { adjectives }),
+    ...(bySound.length === 0 ? {} : { bySound }),
+  };
 }

@@ -3,12 +3,13 @@ import type { Span } from './span.js';
 export type EntityType = 'person' | 'organisation' | 'place' | 'event' | 'name';
 
 /**
- * What made a span a mention of its entity: a name, short form or adjective of the dictionary, as listed or `inflected`; for names that no
+ * What made a span a mention of its entity: a name, short form or adjective of the dictionary, as listed or `inflected`, or of the user's own entries; for names that no
  * dictionary knows, the sign that told their type; `part of name` and `acronym` of a name that the article has in full; `sound`, a name
  * of the dictionary in a spelling that it does not list.
  */
 export type MentionRule =
   | 'name'
+  | 'own name'
   | 'inflected name'
   | 'short form'
   | 'adjective'
@@ -48,6 +49,6 @@ export interface Entity {
   readonly adjectives: readonly EntityMention[];
   /** Enclosing places, nearest first: Istanbul -> [`place:TR`]. */
   readonly within?: readonly string[];
-  /** The country whose government is meant: the Kremlin -> `place:RU`. */
+  /** The country whose government may be meant: the Kremlin, Moscow -> `place:RU`. */
   readonly standsFor?: string;
 }

@@ -6,11 +6,13 @@ export interface GazetteerEntry {
   readonly type: EntityType;
   /** The English label. */
   readonly name: string;
+  /** An entry of the user's own. */
+  readonly isOwn?: boolean;
   /** What kind of place it is. */
   readonly kind?: PlaceKind;
   /** Enclosing places, nearest first. */
   readonly within?: readonly string[];
-  /** The country whose government the press means by the name. */
+  /** The country whose government the press may mean by the name: the Kremlin, Beijing. */
   readonly standsFor?: string;
   /** Inhabitants, for cities; settles which of two cities of one name is meant. */
   readonly population?: number;

@@ -11,8 +11,6 @@ export interface OwnEntry {
   readonly names: readonly OwnName[];
   /** Enclosing places, nearest first, as ids. */
   readonly within: readonly string[];
-  /** The file that it stands in, as the user named it. */
-  readonly file: string;
 }
 
 export interface OwnName {

@@ -42,7 +42,7 @@ export interface ReportEntity {
   readonly name: string;
   /** The id that Wikidata has for it, where a source confirms it. */
   readonly wikidata?: string;
-  /** The country whose government is meant: the Kremlin -> `place:RU`. */
+  /** The country whose government may be meant: the Kremlin, Moscow -> `place:RU`. */
   readonly standsFor?: string;
   readonly mentions: readonly EntityMention[];
   readonly adjectives?: readonly EntityMention[];

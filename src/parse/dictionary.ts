@@ -1,6 +1,6 @@
 /**
  * A user's own dictionary, JSON or CSV, to entries. Everything that is wrong with a file is said at once and by place, since
- * such files are written by hand: "acme.csv: line 3: …".
+ * such files are written by hand: "acme.csv: row 3: …".
  */
 import Papa from 'papaparse';
 import { UsageError } from '../errors.js';
@@ -16,7 +16,7 @@ const shownFaults = 5;
 
 /** What an entry says before it is checked: `names` by language code or `*`. */
 interface Raw {
-  /** `entry 3`, `line 4`. */
+  /** `entry 3`, `row 4`. */
   readonly at: string;
   readonly id: unknown;
   readonly type: unknown;
@@ -41,7 +41,7 @@ export function parseDictionary(text: string, file: string): OwnEntry[] {
   const entries: OwnEntry[] = [];
   const seen = new Map<string, string>();
   for (const raw of raws) {
-    const entry = checked(raw, file, (fault) => faults.push(`${raw.at}: ${fault}`));
+    const entry = checked(raw, (fault) => faults.push(`${raw.at}: ${fault}`));
     if (entry === null) continue;
     const earlier = seen.get(entry.id);
     if (earlier !== undefined) faults.push(`${raw.at}: the id ${entry.id} stands at ${earlier} too`);
@@ -67,6 +67,11 @@ function readJson(text: string, file: string): Raw[] {
   if (!Array.isArray(list)) throw new UsageError(`${file} is no array of entries`);
   return list.map((entry: unknown, place) => {
     const record = isRecord(entry) ? entry : {};
+    const unknown = Object.keys(record).find((key) => !columns.has(key));
+    if (unknown !== undefined)
+      throw new UsageError(
+        `${file}: entry ${place + 1}: "${unknown.slice(0, 40)}" is none of ${[...columns].join(', ')}`,
+      );
     const { names } = record;
     return {
       at: `entry ${place + 1}`,
@@ -79,10 +84,17 @@ function readJson(text: string, file: string): Raw[] {
   });
 }
 
+/** What an entry may say. */
 const columns = new Set(['id', 'type', 'name', 'names', 'within', 'notes']);
 
 function readCsv(text: string, file: string): Raw[] {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t'] });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [',', ';', '\t'],
+  });
+  const broken = errors.find(({ type }) => type === 'Quotes');
+  if (broken !== undefined)
+    throw new UsageError(`${file}: row ${(broken.row ?? 0) + 1}: a quotation mark is not closed`);
   const [head, ...rows] = data;
   const header = (head ?? []).map((title) => title.trim());
   const find = (title: string): number => header.findIndex((other) => other.toLowerCase() === title);
@@ -111,7 +123,7 @@ function readCsv(text: string, file: string): Raw[] {
 }
 
 /** The entry, or null after `fault` was told what is wrong with it. */
-function checked(raw: Raw, file: string, fault: (message: string) => void): OwnEntry | null {
+function checked(raw: Raw, fault: (message: string) => void): OwnEntry | null {
   const { id } = raw;
   if (typeof id !== 'string' || !/^(?:[a-z]+:)?[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id) || id.length > longestName) {
     fault('"id" must be like organisation:acme, of letters, digits, dots and hyphens');
@@ -157,20 +169,24 @@ function checked(raw: Raw, file: string, fault: (message: string) => void): OwnE
     return {
       id: prefix === undefined ? `${type}:${id}` : id,
       type: type as EntityType,
-      name: name?.trim().normalize('NFC'),
+      name: name
+        ?.trim()
+        .normalize('NFC')
+        .replace(/^~|\*$/g, ''),
       names,
       within,
-      file,
     };
   return null;
 }
 
-const nameRule = `must be text of 2 to ${longestName} letters on one line, without |`;
+const nameRule = `must be text of 2 to ${longestName} letters on one line, without | and no "xx:" at its head`;
 
 function isName(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const name = value.trim();
-  return name.length >= 2 && name.length <= longestName && !/[|\p{Cc}]/u.test(name) && /[\p{L}\p{N}]/u.test(name);
+  const letters = name.replace(/^~|\*$/g, '');
+  if (letters.length < 2 || name.length > longestName || /[|\p{Cc}]/u.test(name)) return false;
+  return /[\p{L}\p{N}]/u.test(letters) && !/^[a-z]{2,3}:/.test(name);
 }
 
 function isLanguage(code: string): boolean {

@@ -29,6 +29,7 @@ beforeAll(() => {
     ]),
   );
   folder.write('own.csv', 'id,name,ru\norganisation:storli,Storli Group,Стурли\n');
+  folder.write('more.csv', 'id,name\nperson:elin-dahl,Elin Dahl\n');
   folder.write('bad.csv', 'id,name\nwhat is this,Storli\n');
 });
 afterAll(folder.remove);
@@ -60,6 +61,7 @@ describe('--dictionary', () => {
   test.each([
     ['before the path', (): string[] => ['--dictionary', at('own.csv'), at('news')]],
     ['behind the path', (): string[] => [at('news'), '--dictionary', at('own.csv')]],
+    ['twice before it', (): string[] => ['--dictionary', at('own.csv'), '--dictionary', at('more.csv'), at('news')]],
   ])('stands %s', async (_, words) => {
     expect((await entitiesOf(...words()))['ru.txt']).toContain('organisation:storli');
   });
@@ -83,7 +85,7 @@ describe('--dictionary', () => {
     const { stdout } = await newsclust(['analyze', at('news/en.txt'), '--trace', '--dictionary', at('own.json')]);
     const { entities } = JSON.parse(stdout) as { entities: { id: string; mentions: { text: string; by: string }[] }[] };
     const rules = Object.fromEntries(entities.flatMap(({ mentions }) => mentions.map(({ text, by }) => [text, by])));
-    expect(rules).toMatchObject({ 'Storli Group': 'name', HARVIK: 'name', NATO: 'name' });
+    expect(rules).toMatchObject({ 'Storli Group': 'own name', HARVIK: 'own name', NATO: 'name' });
     const plain = await newsclust(['analyze', at('news/en.txt')]);
     expect(plain.stdout).not.toContain('"by"');
   });

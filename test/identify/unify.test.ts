@@ -88,6 +88,18 @@ test('the order of articles decides nothing, and nothing becomes what gives way 
   );
 });
 
+test('what articles take a name for is put to the vote, in any order', () => {
+  const entities = ['person', 'organisation', 'organisation', 'name'].map((type) => ({
+    ...person('Tada Mokas'),
+    type: type as NamedEntity['type'],
+  }));
+  for (const order of [entities, entities.slice().reverse()]) {
+    const list = new NameList();
+    for (const entity of order) list.add([entity]);
+    expect(list.listed()[0]?.type).toBe('organisation');
+  }
+});
+
 test('entities take the id and label that they were found to have, with the reason, and mentions come together', () => {
   const list = new NameList();
   list.add([known]);

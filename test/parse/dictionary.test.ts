@@ -31,7 +31,7 @@ describe('what a dictionary may look like', () => {
       '\ufeffid;name;names;ru\r\norganisation:acme;Acme;Acme Corp;Акме | Корпорация Акме\r\n\r\n',
     ],
   ])('%s', (_, text) => {
-    expect(parseDictionary(text, 'own')).toEqual([{ ...acme, file: 'own' }]);
+    expect(parseDictionary(text, 'own')).toEqual([acme]);
   });
 
   test('a place says what encloses it', () => {
@@ -65,6 +65,9 @@ describe('what is wrong is said by place', () => {
       '[{"id": "place:acme", "name": "Acme", "within": ["ID"]}]',
       'own: entry 1: place:acme: "within" must hold ids of places',
     ],
+    ['[{"id": "person:acme", "nme": "Ann"}]', 'own: entry 1: "nme" is none of'],
+    ['[{"id": "person:acme", "names": "pop: the festival"}]', 'own: entry 1: person:acme: a name must be text'],
+    ['id,name\nperson:a,"Ann\nperson:b,Bob\n', 'own: row 2: a quotation mark is not closed'],
     ['id,name\nperson:a,Ann\nperson:a,Bob\n', 'own: row 3: the id person:a stands at row 2 too'],
   ])('%s', (text, message) => {
     expect(() => parseDictionary(text, 'own')).toThrow(UsageError);

@@ -47,10 +47,7 @@ export function identify(reading: Reading, found: readonly Finding[]): Identifie
       continue;
     }
     const surface = foldedWords(reading, finding.firstToken, finding.lastToken);
-    const referent =
-      finding.firstToken === finding.lastToken || finding.type === 'organisation'
-        ? lookUp(referents, surface, reading.gazetteer)
-        : undefined;
+    const referent = lookUp(referents, surface, reading.gazetteer);
     if (referent !== undefined && referent !== null) {
       const by = finding.type === 'organisation' ? 'acronym' : 'part of name';
       identified.push({ finding: { ...finding, by }, ...referent });
@@ -180,6 +177,8 @@ function referentsOf(
         if (token < lastToken && (words[token]! & anyGivenName) !== 0) continue;
         refer(foldedWords(reading, token, token), owner);
       }
+      // "Margaret Okonjo-Leary" is Okonjo-Leary too, "Jean-Claude Van Brandt" Van Brandt.
+      for (let token = firstToken + 1; token < lastToken; token++) refer(foldedWords(reading, token, lastToken), owner);
     }
     if (finding.type !== 'organisation' || lastToken + 1 >= count || gaps[lastToken + 1] !== Gap.openBracket) continue;
     if ((flags[lastToken + 1]! & TokenFlag.allCapitals) !== 0)

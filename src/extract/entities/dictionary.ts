@@ -167,7 +167,7 @@ function findingOf(reading: Reading, match: NameMatch, value: number, firstToken
     isShort: (value & NameFlag.short) !== 0,
     isUnsure: match.inflected || match.isFallback,
     isTentative: false,
-    by: ruleOf(value, match),
+    by: entry.isOwn === true ? 'own name' : ruleOf(value, match),
   };
 }
 

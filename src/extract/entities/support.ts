@@ -12,6 +12,8 @@ import { Gap, TokenFlag } from './tokens.js';
 
 /** Inhabitants below which a city of one word asks for support. */
 const smallCity = 500_000;
+/** Inhabitants below which a city whose name begins as a phrase does ("Les …") asks for it. */
+const smallTown = 100_000;
 /** The same for names that only the fallback language knows, or that were found by taking off an ending. */
 const unsureCity = 1_000_000;
 /** Letters up to which the name of a small city may be any word. */
@@ -104,9 +106,9 @@ function isWeakCity(reading: Reading, finding: Finding): boolean {
   const { entry, firstToken, lastToken } = finding;
   if (entry?.kind !== 'city') return false;
   const population = entry.population ?? 0;
-  // "Les Anglais", the English, are a town too.
+  // "Les Anglais", the English, are a town too; Le Mans is known by its name.
   if (firstToken !== lastToken)
-    return population < smallCity && (reading.tokens.words[firstToken]! & WordFlag.stopWord) !== 0;
+    return population < smallTown && (reading.tokens.words[firstToken]! & WordFlag.stopWord) !== 0;
   if ((reading.tokens.words[firstToken]! & WordFlag.givenName) !== 0 && population < unsureCity) return true;
   // 青年 "youth", 自由 "freedom", 지난 "last" are cities too.
   if (isDense(reading, finding)) return finding.end - finding.start <= 2 && population < unsureCity;

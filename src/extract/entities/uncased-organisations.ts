@@ -77,6 +77,7 @@ function onFrom(reading: Reading, head: number, byToken: ReadonlyMap<number, Fin
 
 const arabicArticle = [0x627, 0x644];
 const hebrewArticle = 0x5d4;
+const arabicAnd = 0x648;
 
 /** A noun with its article ends its phrase: "الحكومة" and "הממשלה" are followed by what it does. */
 function hasArticle({ text, tokens }: Reading, token: number): boolean {
@@ -86,11 +87,13 @@ function hasArticle({ text, tokens }: Reading, token: number): boolean {
 }
 
 /** A place, or a word that no list has. */
-function isPart({ tokens }: Reading, token: number, byToken: ReadonlyMap<number, Finding>): boolean {
+function isPart({ text, tokens }: Reading, token: number, byToken: ReadonlyMap<number, Finding>): boolean {
   if ((tokens.flags[token]! & TokenFlag.uncased) === 0) return false;
   const finding = byToken.get(token);
   if (finding !== undefined)
     return finding.type === 'place' && finding.firstToken === token && finding.lastToken === token;
+  // "جامعة بغداد وجامعة البصرة" are two: what begins with "and" begins another phrase.
+  if (text.codes[tokens.starts[token]!] === arabicAnd) return false;
   return (tokens.words[token]! & listed) === 0 && tokens.ends[token]! - tokens.starts[token]! >= 3;
 }
 

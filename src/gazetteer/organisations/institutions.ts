@@ -448,4 +448,14 @@ sea-shepherd | Sea Shepherd | Sea Shepherd Conservation Society | 海洋守护�
 charite-berlin | Charité Berlin | Berlin Charité hospital | Berliner Charité | Charité-Klinik | Charité hospital | ru:клиника «Шарите» | ru:клиника Шарите | ru:клинике «Шарите» | مستشفى شاريتيه | بیمارستان شاریته | 夏里特医院 | 柏林夏里特医院 | シャリテ病院 | シャリテー病院
 walter-reed-hospital | Walter Reed National Military Medical Center | Walter Reed hospital | Walter-Reed-Krankenhaus | Walter-Reed-Militärkrankenhaus | es:hospital Walter Reed | ru:госпиталь Уолтера Рида | مستشفى والتر ريد | بیمارستان والتر رید | 沃尔特·里德国家军事医疗中心 | ウォルター・リード軍医療センター
 gemelli-hospital | Gemelli Hospital | Agostino Gemelli hospital | Policlinico Gemelli | es:hospital Gemelli | fr:hôpital Gemelli | Gemelli-Klinik | Gemelli-Krankenhaus | ru:клиника Джемелли | ru:больница Джемелли | مستشفى جيميلي | بیمارستان جملی | 杰梅利医院 | ジェメッリ病院 | 제멜리 병원 | Gemelli Hastanesi
+matignon | Hôtel Matignon | fr:Matignon | Матиньон | Матиньонский дворец
+quirinale | Quirinal Palace | Quirinale | Palacio del Quirinal | Palais du Quirinal | Quirinalspalast | Квиринальский дворец | キリナーレ宮殿
+palazzo-chigi | Palazzo Chigi | Palazzo-Chigi | Палаццо Киджи | キージ宮殿
+farnesina | Italian Foreign Ministry | Farnesina | МИД Италии | イタリア外務省
+whitehall | Whitehall | Уайтхолл | وايتهول | 白厅 | ホワイトホール
+zhongnanhai | Zhongnanhai | Чжуннаньхай | 中南海
+moncloa-palace | Moncloa Palace | es:La Moncloa | Palacio de la Moncloa | Дворец Монклоа
+planalto-palace | Planalto Palace | Palácio do Planalto | pt:Planalto | Palacio de Planalto
+casa-rosada | Casa Rosada | Каса-Росада | カサ・ロサダ
+bankova | Office of the President of Ukraine | Офіс президента України | Офис президента Украины | uk:Банкова | Банковая
 `;
