@@ -8,7 +8,7 @@ eruption: vulkanutbrott*|eruption*
 flood: översvämning*|översvämma*|högvatten*
 landslide: jordskred*|raset|lerskred*
 avalanche: lavin|lavinen|laviner*|snöskred*
-storm: storm|stormen|stormar*|oväder*
+storm: storm|stormen|stormar|stormarna|oväder*
 hurricane: orkan|orkanen*|orkaner*
 typhoon: tyfon*
 cyclone: cyklon*
