@@ -6,20 +6,21 @@ import { createAnalyst } from './analyze.js';
 import { formClusters } from './cluster/form.js';
 import { linkClusters } from './cluster/linkage.js';
 import { acrossLanguagesScale, leastSimilarity, seedFactor, sizeExponent } from './config.js';
+import { type Copy, findCopies, type Sketched } from './copies/find-copies.js';
 import { compareClusters, describeCluster } from './describe/cluster.js';
 import { reportArticle } from './describe/report-article.js';
 import { pageWords } from './languages/page-words.js';
 import { wikidataOf } from './gazetteer/wikidata.js';
 import { NameList } from './identify/name-list.js';
 import { anywhere, unify } from './identify/unify.js';
+import { sketchOf } from './extract/sketch.js';
+import { copyLink } from './link/copy-link.js';
 import { explainPair } from './link/evidence.js';
 import { scorePairs } from './link/score.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
 import { problem } from './errors.js';
-import type { EventCluster } from './model/event-cluster.js';
 import type { Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
-import type { ProfiledCorpus } from './model/profile.js';
 import type { Report, ReportArticle, ReportCluster } from './model/report.js';
 import type { OwnEntry } from './model/own-entry.js';
 import { parseDictionary } from './parse/dictionary.js';
@@ -51,6 +52,7 @@ export async function ingest(
   const annotations = new Map<string, Annotations>();
   const problems: Problem[] = [];
   const names = new NameList();
+  const sketches: Sketched[] = [];
   for await (const document of readDocuments(paths, options, surroundings)) {
     if ('code' in document) {
       problems.push(document);
@@ -58,6 +60,7 @@ export async function ingest(
     }
     builder.add(document);
     names.add(document.entities);
+    sketches.push(sketched(document));
     annotations.set(document.document.article.id, {
       dateExpressions: document.dateExpressions,
       dateOrder: document.dateOrder,
@@ -68,7 +71,8 @@ export async function ingest(
   const listed = names.listed();
   const same = unify(listed, anywhere);
   renameAll([...annotations.values()], same, listed);
-  const corpus = builder.build(same);
+  const copies = findCopies(sketches);
+  const corpus = builder.build(same, copies);
   const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays: options.windowDays });
   const pairs = scorePairs(corpus, candidates, leastSimilarity);
   const clusterOf = linkClusters(corpus.profiles.length, pairs, {
@@ -76,12 +80,22 @@ export async function ingest(
     seedFactor,
     sizeExponent,
   });
-  const events = formClusters(clusterOf, pairs);
-  for (const event of events) {
-    settleDates(event, corpus, annotations);
-    settleNames(event, corpus, annotations);
+  for (const [id, { original }] of copies) {
+    const kept = annotations.get(id)!;
+    kept.article = { ...kept.article, copyOf: original };
   }
-  const clusters = events.map((event) => describe(event, corpus, annotations));
+  const copiesOf = byOriginal(copies);
+  const clusters = formClusters(clusterOf, pairs).map(({ members, links }) => {
+    const originals = members.map((member) => corpus.profiles[member]!.id);
+    const copied = originals.flatMap((id) => copiesOf.get(id) ?? []);
+    const articles = [...originals, ...copied].sort().map((id) => annotations.get(id)!);
+    settleDates(articles);
+    settleNames(articles);
+    return describeCluster(
+      articles.map(({ article }) => article),
+      [...links.map((pair) => explainPair(corpus, pair)), ...copied.map((id) => copyLink(id, copies.get(id)!))],
+    );
+  });
   return assemble(
     [...annotations.values()].map(({ article }) => article),
     clusters,
@@ -145,17 +159,20 @@ function unreadDate({ document: { article }, published }: AnnotatedDocument): Pr
     : [problem('bad-date', article.path, `${article.id}: ${declared.text.slice(0, 60)}`)];
 }
 
-function describe(
-  { members, links }: EventCluster,
-  corpus: ProfiledCorpus,
-  annotations: ReadonlyMap<string, Annotations>,
-): ReportCluster {
-  const ids = members.map((member) => corpus.profiles[member]!.id).sort();
-  const articles = ids.map((id) => annotations.get(id)!.article);
-  return describeCluster(
-    articles,
-    links.map((pair) => explainPair(corpus, pair)),
-  );
+function sketched({ document, published }: AnnotatedDocument): Sketched {
+  return {
+    id: document.article.id,
+    language: document.language.tag,
+    published: published === null ? null : `${published.date} ${published.time ?? ''}`,
+    sketch: sketchOf(document),
+  };
+}
+
+/** The copies of each original, by id. */
+function byOriginal(copies: ReadonlyMap<string, Copy>): Map<string, string[]> {
+  const copiesOf = new Map<string, string[]>();
+  for (const [id, { original }] of copies) copiesOf.set(original, [...(copiesOf.get(original) ?? []), id]);
+  return copiesOf;
 }
 
 /** Puts everything in an order of its own, so that the order of files cannot be seen in it. */

@@ -7,10 +7,7 @@ import { wikidataOf } from './gazetteer/wikidata.js';
 import { type NamedEntity, NameList } from './identify/name-list.js';
 import { type KnownEntity, renameEntities } from './identify/rename.js';
 import { inOneEvent, unify } from './identify/unify.js';
-import { isoDayOf } from './math/iso-day.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
-import type { EventCluster } from './model/event-cluster.js';
-import type { Profile, ProfiledCorpus } from './model/profile.js';
 import type { ReportArticle } from './model/report.js';
 import type { SameName } from './model/same-name.js';
 
@@ -22,21 +19,13 @@ export interface Annotations extends Pick<AnnotatedDocument, 'dateExpressions' |
 /** A date taken over from other reports of the event is a guess, if a good one. */
 const settledConfidence = 0.5;
 
-/** Gives the members of `event` that know no sure date the middle one of those that do, and reads their dates by it. */
-export function settleDates(
-  { members }: EventCluster,
-  { profiles }: ProfiledCorpus,
-  annotations: ReadonlyMap<string, Annotations>,
-): void {
-  const sure = members.map((member) => profiles[member]!).filter(knowsDay);
-  const days = sure.map(({ day }) => day!).sort((a, b) => a - b);
-  const middle = days[Math.floor((days.length - 1) / 2)];
-  if (middle === undefined) return;
-  const date = isoDayOf(middle);
-  for (const member of members) {
-    const profile = profiles[member]!;
-    if (knowsDay(profile)) continue;
-    const kept = annotations.get(profile.id)!;
+/** Gives the `articles` of one event that know no sure date the middle one of those that do, and reads their dates by it. */
+export function settleDates(articles: readonly Annotations[]): void {
+  const days = articles.flatMap(({ article }) => (knowsDay(article) ? [article.published!.date] : [])).sort();
+  const date = days[Math.floor((days.length - 1) / 2)];
+  if (date === undefined) return;
+  for (const kept of articles) {
+    if (knowsDay(kept.article)) continue;
     kept.article = {
       ...kept.article,
       published: { date, from: 'inferred', confidence: settledConfidence },
@@ -45,14 +34,9 @@ export function settleDates(
   }
 }
 
-/** Gives names that the reports of one event spell in different ways one id. */
-export function settleNames(
-  { members }: EventCluster,
-  { profiles }: ProfiledCorpus,
-  annotations: ReadonlyMap<string, Annotations>,
-): void {
-  if (members.length < 2) return;
-  const articles = members.map((member) => annotations.get(profiles[member]!.id)!);
+/** Gives names that the `articles` of one event spell in different ways one id. */
+export function settleNames(articles: readonly Annotations[]): void {
+  if (articles.length < 2) return;
   const names = new NameList();
   for (const { article } of articles) names.add(article.entities);
   const listed = names.listed();
@@ -79,6 +63,6 @@ export function renameAll(
 }
 
 /** Everything but a guess from the dates that the text mentions. */
-function knowsDay({ dayConfidence }: Profile): boolean {
-  return dayConfidence >= settledConfidence;
+function knowsDay({ published }: ReportArticle): boolean {
+  return published !== null && published.confidence >= settledConfidence;
 }

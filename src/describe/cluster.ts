@@ -67,8 +67,9 @@ function languagesOf(articles: readonly ReportArticle[]): string[] {
   return [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1)).map(([tag]) => tag);
 }
 
-/** Outlets, as far as articles name theirs; one without counts as an outlet of its own. */
-function countSources(articles: readonly ReportArticle[]): number {
+/** Outlets, as far as articles name theirs; one without counts as an outlet of its own. Who prints a copy is no source. */
+function countSources(all: readonly ReportArticle[]): number {
+  const articles = all.filter(({ copyOf }) => copyOf === null);
   const named = new Set(articles.flatMap(({ source }) => (source === undefined ? [] : [source])));
   return named.size + articles.filter(({ source }) => source === undefined).length;
 }

@@ -9,7 +9,7 @@ export interface Reason {
 }
 
 /** People look for who, where and when first; likenesses of words say least. */
-const readingOrder = ['entities', 'places', 'dates', 'published', 'numbers', 'terms', 'cognates'];
+const readingOrder = ['entities', 'places', 'dates', 'published', 'numbers', 'concepts', 'terms', 'cognates'];
 const shownFeatures = 4;
 const shownValues = 3;
 const entityId = /^(?:person|organisation|place|event|name):/;

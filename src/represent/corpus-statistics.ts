@@ -48,6 +48,12 @@ export class CorpusStatistics {
     return { features, counts, marks, surfaces };
   }
 
+  /** Counts a document out again. */
+  remove({ features }: Bag): void {
+    for (const feature of features) this.documentFrequency[feature]!--;
+    this.documents--;
+  }
+
   /** `bags` with each entity in `same` replaced by the one that it is; the frequencies follow. */
   rename(same: ReadonlyMap<string, { readonly id: string }>, bags: readonly Bag[]): readonly Bag[] {
     const names = this.idOf.get('name');

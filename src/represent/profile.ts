@@ -41,10 +41,20 @@ export class CorpusBuilder {
 
   /**
    * Profiles of all documents added, which are then let go: the builder is empty. Entities whose ids stand in `same` count as those that they
-   * were found to be.
+   * were found to be; documents whose ids stand in `copies` count for nothing and get no profile.
    */
-  build(same: ReadonlyMap<string, { readonly id: string }> = new Map()): ProfiledCorpus {
+  build(
+    same: ReadonlyMap<string, { readonly id: string }> = new Map(),
+    copies: ReadonlyMap<string, unknown> = new Map(),
+  ): ProfiledCorpus {
     const { statistics, byLanguage } = this;
+    for (const [language, all] of byLanguage) {
+      for (const { id, bag } of all) if (copies.has(id)) statistics.remove(bag);
+      byLanguage.set(
+        language,
+        all.filter(({ id }) => !copies.has(id)),
+      );
+    }
     const documents = [...byLanguage.values()].flat();
     const bags = statistics.rename(
       same,
