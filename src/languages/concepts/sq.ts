@@ -64,7 +64,7 @@ mourning: zi kombëtare|ditë zie
 condolence: ngushëllim*|ngushëlloi
 memorial: përkujtim*|ceremoni përkujtimore
 epicentre: epiqend*|epiqendër*|epiqendra
-magnitude: magnitud*|rihter|ballë
+magnitude: magnitud*|rihter
 damage: dëm|dëme|dëmet|dëmtim*|dëmtua*
 destruction: shkatërrim*|shkatërroi|shkatërrua*
 emergency: emergjenc*
@@ -211,9 +211,9 @@ confession: pranoi krimin|rrëfim*
 forensic: mjekoligjor*|mjeko-ligjor*|ekspertiz*
 dna: adn|adn-së|dnk
 autopsy: autopsi*
-court: gjykat*
+court: gjykatë|gjykata*|gjykatës|gjykatën
 trial: gjyq|gjyqi|gjyqin|gjyqësor*|seanca gjyqësore|proces gjyqësor
-judge: gjyqtar*|gjykatës*
+judge: gjyqtar*
 jury: juri|juria
 prosecutor: prokuror*
 lawyer: avokat*
@@ -232,7 +232,7 @@ life-sentence: burgim të përjetshëm|burg përjetë|burgim i përjetshëm|dën
 death-penalty: dënim me vdekje|dënimi me vdekje|dënimin me vdekje
 execution: ekzekut*
 appeal: apel|apeli|apelit|ankimim*|apelua*
-pardon: fal|falje presidenciale
+pardon: falje presidenciale
 amnesty: amnisti*
 bail: garanci pasurore|kaucion*
 fine: gjobë|gjoba|gjobit*|gjobën
@@ -299,7 +299,7 @@ nuclear-test: provë bërthamore|test bërthamor
 uranium: uranium*
 enrichment: pasurimi i uraniumit|pasurimin e uraniumit|pasurim i uraniumit
 chemical-weapon: armë kimike|armët kimike|armëve kimike
-mine: minë|mina tokësore|minat|minim*|çminim*
+mine: minë|mina tokësore|minat|çminim*
 cluster-bomb: bomba thërrmuese|municion thërrmues|bomba kasetë
 invasion: pushtim|pushtimi*|invazion*
 offensive: ofensiv*
@@ -309,7 +309,7 @@ blockade: bllokad*
 occupation: okupim*|pushtues*|okupator*
 annexation: aneksim*|aneksua*
 withdrawal: tërheqj*|u tërhoq
-ambush: prit*
+ambush: pritë
 ceasefire: armëpushim*
 truce: armëpushim i përkohshëm
 peace: paqe|paqja|paqen|paqes|paqësor*
@@ -367,7 +367,7 @@ finance-minister: ministri i financave|ministrja e financave|ministria e financa
 interior-minister: ministri i brendshëm|ministri i punëve të brendshme|ministria e brendshme|ministria e punëve të brendshme
 vice-president: nënpresident*|zëvendëspresident*
 chancellor: kancelar*
-king: mbret|mbreti|mbretit|mbretër*
+king: mbret|mbreti|mbretit|mbretin|mbretër
 queen: mbretëresh*
 prince: princ|princi|princit|princesh*
 monarchy: monarki*
@@ -379,7 +379,7 @@ speaker: kryetar i kuvendit|kryetari i kuvendit|kryetarja e kuvendit|kryeparlame
 governor: guvernator*|prefekt*
 mayor: kryebashkiak*|kryetar i bashkisë|kryetari i komunës|kryetari i bashkisë|kryetar i komunës|bashki*
 ambassador: ambasador*
-embassy: ambasad*
+embassy: ambasadë|ambasada|ambasadës|ambasadën|ambasadat|ambasadave
 consulate: konsullat*|konsull*
 diplomat: diplomat|diplomati|diplomatë*
 diplomacy: diplomaci*|diplomatik*
@@ -458,7 +458,7 @@ authoritarian: autoritar|autoritare|autoritarizm*
 censorship: censur*
 freedom-of-press: liria e medias|liria e shtypit|lirisë së medias|lirinë e medias
 freedom-of-speech: liria e shprehjes|liria e fjalës|lirinë e shprehjes|lirisë së shprehjes
-protest: protest*
+protest: protest|protesta*|protestë|protestuan|protestoj*|protestuar
 demonstration: demonstrat*|tubim protestues
 demonstrator: demonstrues*|protestues*
 march: marshim*
@@ -479,7 +479,7 @@ uprising: kryengritj*
 unrest: turbullir*
 discrimination: diskrimin*
 racism: racizm*|racist*
-equality: barazi*
+equality: barazi|barazia|barazisë|barazinë
 feminism: feminis*|të drejtat e grave
 abortion: abort*
 same-sex-marriage: martesa të së njëjtës gjini|martesat mes personave
@@ -535,7 +535,7 @@ mortgage: hipotek*
 bankruptcy: falimentim*|falimentoi|falimentua*
 bond: bono thesari|obligacion*|eurobond*
 stock-exchange: bursë|bursa e|bursat|bursave
-share: aksion*
+share: aksione|aksionet|aksioneve
 shareholder: aksioner*
 dividend: dividend*
 investor: investitor*
@@ -728,7 +728,7 @@ university: universitet*
 laboratory: laborator*
 experiment: eksperiment*
 discovery: zbulim|zbulimi*
-gene: gjen|gjene*|gjenetik*
+gene: gjene|gjenet|gjeneve|gjenetik*
 fossil: fosil*
 dinosaur: dinosaur*
 archaeologist: arkeolog*|arkeologji*|arkeologjik*
@@ -797,7 +797,7 @@ eid: bajram*|fitër bajram*
 easter: pashkë|pashkët|pashkëve
 pilgrimage: pelegrin*
 hajj: haxh|haxhi|haxhillëk*
-church: kish|kishë|kisha|kishën|kishës
+church: kishë|kisha|kishën|kishës|kishat
 mosque: xhami*
 synagogue: sinagog*
 temple: tempull*|tempuj*
@@ -818,7 +818,6 @@ cinema: kinema*|kinematograf*
 actor: aktor|aktori*|aktorë*
 actress: aktore|aktorja|aktores
 director: regjisor*
-movie-premiere: premier*
 award: çmimin e parë|çmime të|vlerësim i lartë
 oscar: oscar|oskar
 nobel-prize: çmimi nobel|çmimin nobel|nobel
@@ -850,7 +849,7 @@ sculpture: skulptur*|skulptor*
 exhibition: ekspozit*
 gallery: galeri*
 fashion: modë|moda|modës
-model: modele*|modelj*
+model: modelj*
 designer: stilist*|dizajner*
 television: televizion*|televiziv*
 series: serial*
@@ -916,7 +915,7 @@ team: skuadër|skuadra|skuadrën|skuadr*|ekip|ekipi*
 club: klub|klubi*|klube*|klubin
 national-team: kombëtarja|kombëtaren|kombëtares|përfaqësues*
 player: lojtar*|futbollist*
-win: fitoi|fiton|mundi|triumf*
+win: fitoi|fiton|triumf*
 draw: barazim*|barazoi|shorti
 score: rezultat*
 hat-trick: tripletë|hat-trick
