@@ -5,10 +5,13 @@ export { findShortfalls, type Floors, type Shortfall } from './evaluate/floors.j
 export { type LabelledPair, type PairScores, scorePairs } from './evaluate/pairs.js';
 export { judge, type Partition } from './evaluate/partition.js';
 export { type ClusterScores, type Score, scoreClusters } from './evaluate/scores.js';
+export { explainArticle, explainPair } from './explain/explain.js';
+export type { ArticleExplanation, PairExplanation } from './model/explanation.js';
 export type { Options } from './model/options.js';
 export type { Problem } from './model/problem.js';
 export type { Report, ReportArticle, ReportCluster } from './model/report.js';
 export { analyze, ingest, type Surroundings } from './pipeline.js';
+export { articleExplanation, pairExplanation } from './report/explanation.js';
 export { languageName } from './report/language-names.js';
 export { reportJson } from './report/json.js';
 export { reportNdjson } from './report/ndjson.js';

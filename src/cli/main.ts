@@ -4,6 +4,7 @@ import { defaultOptions, generator, UsageError } from '../index.js';
 import { type AnalyzeFlags, runAnalyze } from './analyze.js';
 import { runCheck } from './check.js';
 import { runEvaluate } from './evaluate.js';
+import { runExplain } from './explain.js';
 import { type IngestFlags, runIngest } from './ingest.js';
 import { isoDay, numberBetween, wholeNumberFrom } from './option-values.js';
 import { reasonOf, removeUnfinished, writeNote } from './output.js';
@@ -129,6 +130,14 @@ function createProgram(): Command {
     .action(async (report: string, flags: Parameters<typeof runEvaluate>[1]) => {
       if (!(await runEvaluate(report, flags))) process.exitCode = exitShort;
     });
+
+  program
+    .command('explain')
+    .description('why two articles are (not) together; of one article, its cluster and the nearest other one')
+    .argument('<report>', 'a JSON report of ingest')
+    .argument('<article...>', 'ids of one or two articles')
+    .addOption(new Option('--format <name>', 'how it is told').choices(['text', 'json']).default('text'))
+    .action(runExplain);
 
   program
     .command('check')
