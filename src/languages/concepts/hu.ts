@@ -62,7 +62,7 @@ body: holttest*
 corpse: tetem|tetemek|hullát
 funeral: temetés*|eltemet*|búcsúztat*
 mourning: gyász*
-condolence: részvét*
+condolence: részvét|részvétét|részvétnyilv*
 memorial: megemlékez*|emlékmű*|emlékhely*
 epicentre: epicentrum*
 magnitude: magnitúdó*|richter-skál*
@@ -258,7 +258,7 @@ settlement: peren kívüli*|peren kívül
 ruling: bírósági döntés*|alkotmánybírósági döntés*
 supreme-court: legfelsőbb bíróság*|kúria|kúriá*
 constitution: alkotmány*|alaptörvény*
-law: törvény|törvények|törvényt|jogszabály*
+law: törvény*|jogszabály*
 legislation: törvényhoz*|törvénymódos*
 human-rights: emberi jog*|emberi jogok
 torture: kínzás*|kínvallat*|megkínoz*
@@ -268,7 +268,7 @@ crime-against-humanity: emberiesség elleni*|emberiség elleni bűn*
 tribunal: nemzetközi büntetőbírós*|törvényszéken
 terrorist: terrorista|terroristák|terroristá*|terrorszerv*
 terrorism: terrorizmus*|terrortámad*|terrorcselek*|terror|terrorveszély*
-attack: támadás*|támadó|támadók|megtámad*|támadást|merénylet
+attack: támadás*|támadó|támadók|megtámad*|támadást
 bomb: bomba|bombák|bombát|bombariadó*
 bombing: bombázás*|bombatámad*|bombamerény*|bombáz*
 suicide-bomber: öngyilkos merényl*|öngyilkos merénylet*
@@ -278,7 +278,7 @@ extremist: szélsőség*
 radical: radikális*|radikalizál*
 jihadist: dzsihádist*|iszlamist*|iszlám állam
 militant: milicista|szélsőséges fegyveres*
-war: háború|háborúk|háborút|háborúban|háborús
+war: háború*
 civil-war: polgárháború*
 battle: csata|csaták|csatatér*|ütközet*
 combat: harc|harcok|harcol*|harci
@@ -286,7 +286,7 @@ front-line: front|frontvonal*|fronton|arcvonal*
 army: hadsereg*|honvédség*|haderő*
 military: katonai|katonai*
 troops: csapatok|alakulatok|csapatai|haderejé*
-soldier: katona|katonák|katonát|katonáj*|honvéd
+soldier: katona|katonák*|katonát|katoná*|honvéd
 general: tábornok*|vezérkari főn*
 commander: parancsnok*|főparancsnok*
 officer-corps: tisztikar*|vezérkar
@@ -301,7 +301,7 @@ air-force: légierő*
 fighter-jet: vadászgép*|vadászrepül*|harci gép*
 bomber: bombázó|bombázógép*|bombázók
 drone: drón|drónok|dróntámad*|drónnal
-missile: rakéta|rakéták|rakétatámad*|rakétát|cirkálórakét*|légvédel*
+missile: rakéta|rakétá*|rakétatámad*|cirkálórakét*|légvédel*
 ballistic-missile: ballisztikus*
 air-strike: légicsapás*|légitámad*|légi csapás*
 shelling: ágyúz*|tüzérségi tűz*
@@ -309,7 +309,7 @@ artillery: tüzérség*|tüzérségi
 mortar: aknavető*
 tank: harckocsi*|tank|tankok|páncélos|páncélosok
 armoured-vehicle: páncélozott*
-weapon: fegyver|fegyverek|fegyvert|fegyverekkel
+weapon: fegyver|fegyverek*|fegyvert|fegyverrel
 arms: fegyverszállít*|fegyverkez*|hadiipar*|fegyvergyárt*
 ammunition: lőszer*|tüzérségi lövedék*
 arms-deal: fegyverüzlet*|fegyverexport*
@@ -320,7 +320,7 @@ enrichment: urándúsít*|dúsított urán*
 chemical-weapon: vegyi fegyver*|mérgesgáz*
 mine: akna|aknák|taposóakn*
 cluster-bomb: kazettás bomb*|kazettás lősz*
-invasion: invázió*|lerohan*|megszálló
+invasion: invázió*|lerohan*
 offensive: offenzív*|előrenyomul*
 counter-offensive: ellentámad*|ellenoffenz*
 siege: ostrom|ostromol*|ostromzár*
@@ -380,7 +380,7 @@ prisoner-exchange: fogolycser*
 government: kormány|kormányt|kormányok|kormánypárt*|kormányzat*
 president: elnök|elnöke|államfő*|köztársasági elnök*|elnököt
 prime-minister: miniszterelnök*|kormányfő*
-minister: miniszter|miniszterek|minisztérium*|államtitkár*|tárcavezető*
+minister: miniszter|miniszterek|minisztert|miniszternek|minisztere|minisztérium*|államtitkár*
 foreign-minister: külügyminiszt*|külügyminisztéri*|külügymin*
 defence-minister: védelmi miniszt*|honvédelmi miniszt*
 finance-minister: pénzügyminiszt*
@@ -420,13 +420,13 @@ leader: pártvezető*|frakcióvezet*|vezér|vezére
 leadership: vezetőség*
 candidate: jelölt|jelöltje|jelöltek|elnökjelölt*
 campaign: kampány*|választási kampány*
-election: választás|választások|választási|választáson|elnökválaszt*|megválaszt*
+election: választás|választások*|választási|választáson|elnökválaszt*|megválaszt*
 early-election: előrehozott választ*|előre hozott választ*
 vote: szavazás*|szavaz|szavazott|megszavaz*|leszavaz*
 voter: választó|választók|szavazó|szavazók|választópolg*
 ballot: szavazólap*|szavazat|szavazatok
 polling-station: szavazóhely*|szavazókör*
-turnout: részvétel|részvételi arány*
+turnout: részvétel|részvételi*
 referendum: népszavaz*|referendum*
 exit-poll: exit poll*
 opinion-poll: közvélemény-kut*|közvélemény-kutatás*|felmérés*
@@ -541,7 +541,7 @@ decision: döntés|döntések|döntött|döntést
 plan: terv|tervek|tervez
 project: projekt*|beruházás
 economy: gazdaság|gazdasági|gazdaságpol*|gazdaságot
-growth: növekedés|növekedési|gazdasági növeked*|gdp
+growth: növekedés*|gdp
 recession: recesszió*|visszaesés*
 crisis: válság*|krízis*
 inflation: infláció*|drágulás*
@@ -689,10 +689,10 @@ tourist: turista|turisták|turistá*
 insurance: biztosító|biztosítás|biztosítók
 auction: árverés*|aukció*
 audit: számvevőszék*|könyvvizsgál*
-health: egészség|egészségügy*|egészségügyi
+health: egészség*
 hospital: kórház*|kórházi
 clinic: klinika|klinikák|klinikán|rendelő|rendelőint*
-doctor: orvos|orvosok|orvost|doktor
+doctor: orvos|orvosok*|orvost|orvosnak|doktor
 physician: háziorvos*|főorvos*
 nurse: ápoló|ápolók|ápolónő*|szakdolgozó*
 patient: beteg|betegek|páciens*|beteget
@@ -949,10 +949,10 @@ substitute: cserejáték*|becserél*|lecserél*
 stadium: stadion*|aréna|puskás aréna
 fan: szurkoló*|drukker*
 hooligan: huligán*
-team: csapat|csapata|csapatot|csapattal
+team: csapat|csapata*|csapatot|csapatnak|csapattal
 club: klub|klubok|klubja|ferencváros|ftc|egyesület*
 national-team: válogatott*
-player: játékos|játékosok|játékosa|labdarúgó|labdarúgók|focista
+player: játékos*|labdarúgó|labdarúgók*|labdarúgót|focista*
 win: győzelem|győzelmet|győzött|győz
 draw: döntetlen*
 score: egyenlít*|gólszerző*|félidő*
