@@ -5,9 +5,10 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import { NameFlag, WordFlag } from '../model/gazetteer.js';
 import type { NameLayer } from '../model/gazetteer.js';
+import { CharacterClass, classOf } from '../text/characters.js';
 import { foldRange } from '../text/fold.js';
 import { marksOf } from '../text/marks.js';
-import { addName, longestName, scratch, scratchOffsets, startsLower } from './add-name.js';
+import { addName, longestName, scratch, scratchOffsets, space, startsLower } from './add-name.js';
 import type { EntryTable } from './entry-table.js';
 import type { ListedName } from './add-name.js';
 import { Trie } from '../text/trie.js';
@@ -81,12 +82,21 @@ function addPlaceNames(trie: Trie, table: EntryTable, names: string): void {
       for (let from = gap + 1; from < end;) {
         const bar = names.indexOf('|', from);
         const to = bar < 0 || bar > end ? end : bar;
-        addName(trie, names, from, to, entry, 0);
+        addName(trie, names, from, to, entry, beginsWithWord(names, from, to) ? NameFlag.lowerCase : 0);
         from = to + 1;
       }
     }
     start = end + 1;
   }
+}
+
+/** `województwo mazowieckie`, `île de Man`: a word before the name, small in the middle of a sentence. Zulu `iMali` is one name. */
+function beginsWithWord(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (source.charCodeAt(at) === space) return at > start;
+    if (classOf(source.charCodeAt(at)) !== CharacterClass.lower) return false;
+  }
+  return false;
 }
 
 /** Compiles lists of words, `|` between entries, each with its `WordFlag`. */

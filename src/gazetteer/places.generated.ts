@@ -41,13 +41,87 @@ AC	territory	Ascension Island
 AD	country	Andorra	039,150	
 AE	country	United Arab Emirates	145,142	
 AF	country	Afghanistan	034,142	
+AF-BAL	region	Balkh Province	AF	
+AF-BAM	region	Bamyan	AF	
+AF-BDG	region	Badghis	AF	
+AF-BDS	region	Badakhshan	AF	
+AF-BGL	region	Baghlan Province	AF	
+AF-DAY	region	Daykundi	AF	
+AF-FRA	region	Farah Province	AF	
+AF-FYB	region	Faryab	AF	
+AF-GHA	region	Ghazni Province	AF	
+AF-GHO	region	Ghor	AF	
+AF-HEL	region	Helmand	AF	
+AF-HER	region	Herat Province	AF	
+AF-JOW	region	Jowzjan	AF	
+AF-KAB	region	Kabul Province	AF	
+AF-KAN	region	Kandahar Province	AF	
+AF-KAP	region	Kapisa	AF	
+AF-KDZ	region	Kunduz Province	AF	
+AF-KHO	region	Khost	AF	
+AF-KNR	region	Kunar	AF	
+AF-LAG	region	Laghman	AF	
+AF-LOG	region	Logar	AF	
+AF-NAN	region	Nangarhar	AF	
+AF-NIM	region	Nimroz	AF	
+AF-NUR	region	Nuristan	AF	
+AF-PAN	region	Panjshir	AF	
+AF-PAR	region	Parwan	AF	
+AF-PIA	region	Paktia	AF	
+AF-PKA	region	Paktika	AF	
+AF-SAM	region	Samangan	AF	
+AF-SAR	region	Sar-e Pol	AF	
+AF-TAK	region	Takhar	AF	
+AF-URU	region	Uruzgan	AF	
+AF-WAR	region	Wardak	AF	
+AF-ZAB	region	Zabul	AF	
 AG	country	Antigua and Barbuda	029,019	
 AI	territory	Anguilla	029,019	
 AL	country	Albania	039,150	
 AM	country	Armenia	145,142	
 AO	country	Angola	017,002	
+AO-BGO	region	Bengo Province	AO	
+AO-BGU	region	Benguela Province	AO	
+AO-BIE	region	Bié Province	AO	
+AO-CAB	region	Cabinda	AO	
+AO-CCU	region	Cuando Cubango	AO	
+AO-CNN	region	Cunene	AO	
+AO-CNO	region	Cuanza Norte	AO	
+AO-CUS	region	Cuanza Sul	AO	
+AO-HUA	region	Huambo Province	AO	
+AO-HUI	region	Huíla	AO	
+AO-LNO	region	Lunda Norte	AO	
+AO-LSU	region	Lunda Sul	AO	
+AO-MAL	region	Malanje	AO	
+AO-MOX	region	Moxico	AO	
+AO-NAM	region	Namibe	AO	
+AO-UIG	region	Uíge	AO	
+AO-ZAI	region	Zaire Province	AO	
 AQ	territory	Antarctica		
 AR	country	Argentina	005,019	
+AR-A	region	Salta Province	AR	
+AR-B	region	Buenos Aires Province	AR	
+AR-D	region	San Luis Province	AR	
+AR-E	region	Entre Ríos	AR	
+AR-F	region	La Rioja Province	AR	
+AR-G	region	Santiago del Estero Province	AR	
+AR-H	region	Chaco	AR	
+AR-J	region	San Juan Province	AR	
+AR-K	region	Catamarca	AR	
+AR-L	region	La Pampa	AR	
+AR-M	region	Mendoza Province	AR	
+AR-N	region	Misiones	AR	
+AR-P	region	Formosa Province	AR	
+AR-Q	region	Neuquén Province	AR	
+AR-R	region	Río Negro Province	AR	
+AR-S	region	Santa Fe Province	AR	
+AR-T	region	Tucumán Province	AR	
+AR-U	region	Chubut	AR	
+AR-V	region	Tierra del Fuego	AR	
+AR-W	region	Corrientes Province	AR	
+AR-X	region	Córdoba Province	AR	
+AR-Y	region	Jujuy	AR	
+AR-Z	region	Santa Cruz Province	AR	
 AS	territory	American Samoa	061,009	
 AT	country	Austria	155,150	
 AT-1	region	Burgenland	AT	
@@ -73,6 +147,14 @@ AZ	country	Azerbaijan	145,142
 BA	country	Bosnia and Herzegovina	039,150	
 BB	country	Barbados	029,019	
 BD	country	Bangladesh	034,142	
+BD-A	region	Barisal Division	BD	
+BD-B	region	Chittagong Division	BD	
+BD-C	region	Dhaka Division	BD	
+BD-D	region	Khulna Division	BD	
+BD-E	region	Rajshahi Division	BD	
+BD-F	region	Rangpur	BD	
+BD-G	region	Sylhet Division	BD	
+BD-H	region	Mymensingh Division	BD	
 BE	country	Belgium	155,150	
 BE-VLG	region	Flanders	BE	
 BE-WAL	region	Wallonia	BE	
@@ -135,6 +217,31 @@ CA-SK	region	Saskatchewan	CA
 CA-YT	region	Yukon	CA	
 CC	territory	Cocos (Keeling) Islands	053,009	
 CD	country	DR Congo	017,002	
+CD-BC	region	Kongo Central	CD	
+CD-BU	region	Bas-Uélé	CD	
+CD-EQ	region	Équateur Province	CD	
+CD-HK	region	Haut-Katanga	CD	
+CD-HL	region	Haut-Lomami	CD	
+CD-HU	region	Haut-Uélé	CD	
+CD-IT	region	Ituri	CD	
+CD-KC	region	Kasaï-Central	CD	
+CD-KE	region	Kasaï-Oriental	CD	
+CD-KG	region	Kwango	CD	
+CD-KL	region	Kwilu	CD	
+CD-KS	region	Kasaï	CD	
+CD-LO	region	Lomami	CD	
+CD-LU	region	Lualaba	CD	
+CD-MA	region	Maniema	CD	
+CD-MN	region	Mai-Ndombe	CD	
+CD-MO	region	Mongala	CD	
+CD-NK	region	North Kivu	CD	
+CD-NU	region	Nord-Ubangi	CD	
+CD-SA	region	Sankuru	CD	
+CD-SK	region	South Kivu	CD	
+CD-SU	region	Sud-Ubangi	CD	
+CD-TA	region	Tanganyika Province	CD	
+CD-TO	region	Tshopo	CD	
+CD-TU	region	Tshuapa	CD	
 CF	country	Central African Republic	017,002	
 CG	country	Republic of the Congo	017,002	
 CH	country	Switzerland	155,150	
@@ -167,6 +274,21 @@ CH-ZH	region	Zurich	CH
 CI	country	Ivory Coast	011,002	
 CK	territory	Cook Islands	061,009	
 CL	country	Chile	005,019	
+CL-AI	region	Aysén	CL	
+CL-AN	region	Antofagasta Region	CL	
+CL-AP	region	Arica y Parinacota	CL	
+CL-AR	region	Araucanía	CL	
+CL-AT	region	Atacama	CL	
+CL-BI	region	Biobío	CL	
+CL-CO	region	Coquimbo Region	CL	
+CL-LI	region	O'Higgins Region	CL	
+CL-LL	region	Los Lagos Region	CL	
+CL-LR	region	Los Ríos Region	CL	
+CL-MA	region	Magallanes	CL	
+CL-ML	region	Maule	CL	
+CL-NB	region	Ñuble	CL	
+CL-TA	region	Tarapacá	CL	
+CL-VS	region	Valparaíso Region	CL	
 CM	country	Cameroon	017,002	
 CN	country	China	030,142	
 CN-AH	region	Anhui	CN	
@@ -197,6 +319,38 @@ CN-XZ	region	Tibet	CN
 CN-YN	region	Yunnan	CN	
 CN-ZJ	region	Zhejiang	CN	
 CO	country	Colombia	005,019	
+CO-AMA	region	Amazonas Department	CO	
+CO-ANT	region	Antioquia	CO	
+CO-ARA	region	Arauca	CO	
+CO-ATL	region	Atlántico Department	CO	
+CO-BOL	region	Bolívar Department	CO	
+CO-BOY	region	Boyacá	CO	
+CO-CAL	region	Caldas Department	CO	
+CO-CAQ	region	Caquetá	CO	
+CO-CAS	region	Casanare	CO	
+CO-CAU	region	Cauca	CO	
+CO-CES	region	Cesar Department	CO	
+CO-CHO	region	Chocó	CO	
+CO-COR	region	Córdoba Department	CO	
+CO-CUN	region	Cundinamarca	CO	
+CO-GUA	region	Guainía	CO	
+CO-GUV	region	Guaviare	CO	
+CO-HUI	region	Huila	CO	
+CO-LAG	region	La Guajira	CO	
+CO-MAG	region	Magdalena Department	CO	
+CO-MET	region	Meta Department	CO	
+CO-NAR	region	Nariño	CO	
+CO-NSA	region	Norte de Santander	CO	
+CO-PUT	region	Putumayo	CO	
+CO-QUI	region	Quindío	CO	
+CO-RIS	region	Risaralda	CO	
+CO-SAN	region	Santander Department	CO	
+CO-SAP	region	San Andrés and Providencia	CO	
+CO-SUC	region	Sucre Department	CO	
+CO-TOL	region	Tolima	CO	
+CO-VAC	region	Valle del Cauca	CO	
+CO-VAU	region	Vaupés	CO	
+CO-VID	region	Vichada	CO	
 CP	territory	Clipperton Island		
 CQ	territory	Sark	154,150	
 CR	country	Costa Rica	013,019	
@@ -206,6 +360,19 @@ CW	territory	Curaçao	029,019
 CX	territory	Christmas Island	053,009	
 CY	country	Cyprus	145,142	
 CZ	country	Czechia	151,150	
+CZ-20	region	Central Bohemian Region	CZ	
+CZ-31	region	South Bohemian Region	CZ	
+CZ-32	region	Plzeň Region	CZ	
+CZ-41	region	Karlovy Vary Region	CZ	
+CZ-42	region	Ústí nad Labem Region	CZ	
+CZ-51	region	Liberec Region	CZ	
+CZ-52	region	Hradec Králové Region	CZ	
+CZ-53	region	Pardubice Region	CZ	
+CZ-63	region	Vysočina	CZ	
+CZ-64	region	South Moravian Region	CZ	
+CZ-71	region	Olomouc Region	CZ	
+CZ-72	region	Zlín Region	CZ	
+CZ-80	region	Moravian-Silesian Region	CZ	
 DE	country	Germany	155,150	
 DE-BB	region	Brandenburg	DE	
 DE-BW	region	Baden-Württemberg	DE	
@@ -223,6 +390,10 @@ DE-TH	region	Thuringia	DE
 DG	territory	Diego Garcia		
 DJ	country	Djibouti	014,002	
 DK	country	Denmark	154,150	
+DK-81	region	North Denmark	DK	
+DK-82	region	Central Jutland	DK	
+DK-83	region	Southern Denmark	DK	
+DK-85	region	Region Zealand	DK	
 DM	country	Dominica	029,019	
 DO	country	Dominican Republic	029,019	
 DZ	country	Algeria	015,002	
@@ -230,6 +401,29 @@ EA	territory	Ceuta and Melilla	015,002
 EC	country	Ecuador	005,019	
 EE	country	Estonia	154,150	
 EG	country	Egypt	015,002	
+EG-ASN	region	Aswan Governorate	EG	
+EG-AST	region	Asyut	EG	
+EG-BA	region	Red Sea Governorate	EG	
+EG-BH	region	Beheira	EG	
+EG-BNS	region	Beni Suef	EG	
+EG-DK	region	Dakahlia	EG	
+EG-DT	region	Damietta	EG	
+EG-FYM	region	Faiyum	EG	
+EG-GH	region	Gharbia	EG	
+EG-GZ	region	Giza Governorate	EG	
+EG-IS	region	Ismailia Governorate	EG	
+EG-JS	region	South Sinai	EG	
+EG-KB	region	Qalyubia	EG	
+EG-KFS	region	Kafr el-Sheikh	EG	
+EG-KN	region	Qena	EG	
+EG-LX	region	Luxor Governorate	EG	
+EG-MN	region	Minya Governorate	EG	
+EG-MNF	region	Monufia	EG	
+EG-MT	region	Matrouh Governorate	EG	
+EG-SHG	region	Sohag Governorate	EG	
+EG-SHR	region	Sharqia	EG	
+EG-SIN	region	North Sinai	EG	
+EG-WAD	region	New Valley Governorate	EG	
 EH	territory	Western Sahara	015,002	
 ER	country	Eritrea	014,002	
 ES	country	Spain	039,150	
@@ -250,7 +444,34 @@ ES-PV	region	Basque Country	ES
 ES-RI	region	La Rioja	ES	
 ES-VC	region	Valencia	ES	
 ET	country	Ethiopia	014,002	
+ET-AF	region	Afar Region	ET	
+ET-AM	region	Amhara	ET	
+ET-BE	region	Benishangul-Gumuz	ET	
+ET-GA	region	Gambela	ET	
+ET-HA	region	Harari	ET	
+ET-OR	region	Oromia	ET	
+ET-SN	region	Southern Nations, Nationalities, and Peoples' Region	ET	
+ET-SO	region	Somali Region	ET	
+ET-TI	region	Tigray	ET	
 FI	country	Finland	154,150	
+FI-02	region	South Karelia	FI	
+FI-03	region	South Ostrobothnia	FI	
+FI-04	region	South Savo	FI	
+FI-05	region	Kainuu	FI	
+FI-06	region	Kanta-Häme	FI	
+FI-07	region	Central Ostrobothnia	FI	
+FI-08	region	Central Finland Region	FI	
+FI-09	region	Kymenlaakso	FI	
+FI-10	region	Lapland Region	FI	
+FI-11	region	Pirkanmaa	FI	
+FI-12	region	Ostrobothnia	FI	
+FI-13	region	North Karelia	FI	
+FI-14	region	North Ostrobothnia	FI	
+FI-15	region	North Savo	FI	
+FI-16	region	Päijät-Häme	FI	
+FI-17	region	Satakunta Region	FI	
+FI-18	region	Uusimaa	FI	
+FI-19	region	Southwest Finland	FI	
 FJ	country	Fiji	054,009	
 FK	territory	Falkland Islands	005,019	
 FM	country	Micronesia	057,009	
@@ -287,6 +508,20 @@ GN	country	Guinea	011,002
 GP	territory	Guadeloupe	029,019	
 GQ	country	Equatorial Guinea	017,002	
 GR	country	Greece	039,150	
+GR-69	region	Mount Athos	GR	
+GR-A	region	Eastern Macedonia and Thrace	GR	
+GR-B	region	Central Macedonia	GR	
+GR-C	region	Western Macedonia	GR	
+GR-D	region	Epirus	GR	
+GR-E	region	Thessaly	GR	
+GR-F	region	Ionian Islands	GR	
+GR-G	region	Western Greece	GR	
+GR-H	region	Central Greece	GR	
+GR-I	region	Attica	GR	
+GR-J	region	Peloponnese	GR	
+GR-K	region	North Aegean	GR	
+GR-L	region	South Aegean	GR	
+GR-M	region	Crete	GR	
 GS	territory	South Georgia and South Sandwich Islands	005,019	
 GT	country	Guatemala	013,019	
 GU	territory	Guam	057,009	
@@ -298,6 +533,25 @@ HN	country	Honduras	013,019
 HR	country	Croatia	039,150	
 HT	country	Haiti	029,019	
 HU	country	Hungary	151,150	
+HU-BA	region	Baranya	HU	
+HU-BE	region	Békés	HU	
+HU-BK	region	Bács-Kiskun	HU	
+HU-BZ	region	Borsod-Abaúj-Zemplén	HU	
+HU-CS	region	Csongrád	HU	
+HU-FE	region	Fejér	HU	
+HU-GS	region	Győr-Moson-Sopron	HU	
+HU-HB	region	Hajdú-Bihar	HU	
+HU-HE	region	Heves County	HU	
+HU-JN	region	Jász-Nagykun-Szolnok	HU	
+HU-KE	region	Komárom-Esztergom	HU	
+HU-NO	region	Nógrád	HU	
+HU-PE	region	Pest County	HU	
+HU-SO	region	Somogy	HU	
+HU-SZ	region	Szabolcs-Szatmár-Bereg	HU	
+HU-TO	region	Tolna	HU	
+HU-VA	region	Vas County	HU	
+HU-VM	region	Veszprém	HU	
+HU-ZA	region	Zala County	HU	
 IC	territory	Canary Islands	015,002	
 ID	country	Indonesia	035,142	
 ID-AC	region	Aceh	ID	
@@ -374,7 +628,56 @@ IN-UP	region	Uttar Pradesh	IN
 IN-WB	region	West Bengal	IN	
 IO	territory	British Indian Ocean Territory	014,002	
 IQ	country	Iraq	145,142	
+IQ-AN	region	Anbar	IQ	
+IQ-AR	region	Erbil Governorate	IQ	
+IQ-BA	region	Basra Governorate	IQ	
+IQ-BB	region	Babil	IQ	
+IQ-BG	region	Baghdad Governorate	IQ	
+IQ-DA	region	Duhok	IQ	
+IQ-DI	region	Diyala	IQ	
+IQ-DQ	region	Dhi Qar	IQ	
+IQ-KA	region	Karbala Governorate	IQ	
+IQ-KI	region	Kirkuk Governorate	IQ	
+IQ-MA	region	Maysan	IQ	
+IQ-MU	region	Muthanna Governorate	IQ	
+IQ-NA	region	Najaf Governorate	IQ	
+IQ-NI	region	Nineveh	IQ	
+IQ-QA	region	Qadisiyah Governorate	IQ	
+IQ-SD	region	Salahuddin Governorate	IQ	
+IQ-SU	region	Sulaymaniyah Governorate	IQ	
+IQ-WA	region	Wasit Governorate	IQ	
 IR	country	Iran	034,142	
+IR-00	region	Markazi Province	IR	
+IR-01	region	Gilan	IR	
+IR-02	region	Mazandaran	IR	
+IR-03	region	East Azerbaijan	IR	
+IR-04	region	West Azerbaijan	IR	
+IR-05	region	Kermanshah	IR	
+IR-06	region	Khuzestan	IR	
+IR-07	region	Fars Province	IR	
+IR-08	region	Kerman Province	IR	
+IR-09	region	Razavi Khorasan	IR	
+IR-10	region	Isfahan Province	IR	
+IR-11	region	Sistan and Baluchestan	IR	
+IR-12	region	Kurdistan Province	IR	
+IR-13	region	Hamadan	IR	
+IR-14	region	Chaharmahal and Bakhtiari	IR	
+IR-15	region	Lorestan	IR	
+IR-16	region	Ilam Province	IR	
+IR-17	region	Kohgiluyeh and Boyer-Ahmad	IR	
+IR-18	region	Bushehr Province	IR	
+IR-19	region	Zanjan Province	IR	
+IR-20	region	Semnan Province	IR	
+IR-21	region	Yazd Province	IR	
+IR-22	region	Hormozgan	IR	
+IR-23	region	Tehran Province	IR	
+IR-24	region	Ardabil	IR	
+IR-25	region	Qom Province	IR	
+IR-26	region	Qazvin	IR	
+IR-27	region	Golestan	IR	
+IR-28	region	North Khorasan	IR	
+IR-29	region	South Khorasan	IR	
+IR-30	region	Alborz	IR	
 IS	country	Iceland	154,150	
 IT	country	Italy	039,150	
 IT-21	region	Piedmont	IT	
@@ -448,21 +751,101 @@ JP-45	region	Miyazaki Prefecture	JP
 JP-46	region	Kagoshima Prefecture	JP	
 JP-47	region	Okinawa Prefecture	JP	
 KE	country	Kenya	014,002	
+KE-01	region	Baringo	KE	
+KE-02	region	Bomet	KE	
+KE-03	region	Bungoma	KE	
+KE-04	region	Busia	KE	
+KE-05	region	Elgeyo-Marakwet	KE	
+KE-06	region	Embu	KE	
+KE-07	region	Garissa	KE	
+KE-08	region	Homa Bay	KE	
+KE-09	region	Isiolo	KE	
+KE-10	region	Kajiado	KE	
+KE-11	region	Kakamega	KE	
+KE-12	region	Kericho	KE	
+KE-13	region	Kiambu	KE	
+KE-14	region	Kilifi	KE	
+KE-15	region	Kirinyaga	KE	
+KE-16	region	Kisii	KE	
+KE-17	region	Kisumu County	KE	
+KE-18	region	Kitui	KE	
+KE-19	region	Kwale	KE	
+KE-20	region	Laikipia	KE	
+KE-21	region	Lamu	KE	
+KE-22	region	Machakos	KE	
+KE-23	region	Makueni	KE	
+KE-24	region	Mandera	KE	
+KE-25	region	Marsabit	KE	
+KE-26	region	Meru	KE	
+KE-27	region	Migori	KE	
+KE-29	region	Murang'a	KE	
+KE-31	region	Nakuru County	KE	
+KE-32	region	Nandi County	KE	
+KE-33	region	Narok	KE	
+KE-34	region	Nyamira	KE	
+KE-35	region	Nyandarua	KE	
+KE-36	region	Nyeri	KE	
+KE-37	region	Samburu County	KE	
+KE-38	region	Siaya	KE	
+KE-39	region	Taita Taveta	KE	
+KE-40	region	Tana River County	KE	
+KE-41	region	Tharaka-Nithi	KE	
+KE-42	region	Trans Nzoia	KE	
+KE-43	region	Turkana	KE	
+KE-44	region	Uasin Gishu	KE	
+KE-45	region	Vihiga	KE	
+KE-46	region	Wajir	KE	
+KE-47	region	West Pokot	KE	
 KG	country	Kyrgyzstan	143,142	
 KH	country	Cambodia	035,142	
 KI	country	Kiribati	057,009	
 KM	country	Comoros	014,002	
 KN	country	St. Kitts and Nevis	029,019	
 KP	country	North Korea	030,142	
+KP-02	region	South Pyongan	KP	
+KP-03	region	North Pyongan	KP	
+KP-04	region	Chagang	KP	
+KP-05	region	South Hwanghae	KP	
+KP-06	region	North Hwanghae	KP	
+KP-07	region	Kangwon	KP	
+KP-08	region	South Hamgyong	KP	
+KP-09	region	North Hamgyong	KP	
+KP-10	region	Ryanggang	KP	
+KP-13	region	Rason	KP	
 KR	country	South Korea	030,142	
+KR-41	region	Gyeonggi	KR	
+KR-42	region	Gangwon	KR	
+KR-43	region	North Chungcheong	KR	
+KR-44	region	South Chungcheong	KR	
+KR-45	region	North Jeolla	KR	
+KR-46	region	South Jeolla	KR	
+KR-47	region	North Gyeongsang	KR	
+KR-48	region	South Gyeongsang	KR	
+KR-49	region	Jeju	KR	
 KW	country	Kuwait	145,142	
 KY	territory	Cayman Islands	029,019	
 KZ	country	Kazakhstan	143,142	
+KZ-11	region	Akmola	KZ	
+KZ-15	region	Aktobe Region	KZ	
+KZ-19	region	Almaty Region	KZ	
+KZ-23	region	Atyrau Region	KZ	
+KZ-27	region	West Kazakhstan	KZ	
+KZ-31	region	Zhambyl	KZ	
+KZ-35	region	Karaganda Region	KZ	
+KZ-39	region	Kostanay Region	KZ	
+KZ-43	region	Kyzylorda Region	KZ	
+KZ-47	region	Mangystau	KZ	
+KZ-55	region	Pavlodar Region	KZ	
+KZ-59	region	North Kazakhstan	KZ	
+KZ-61	region	Turkistan Region	KZ	
+KZ-63	region	East Kazakhstan	KZ	
 LA	country	Laos	035,142	
 LB	country	Lebanon	145,142	
 LC	country	St. Lucia	029,019	
 LI	country	Liechtenstein	155,150	
 LK	country	Sri Lanka	034,142	
+LK-8	region	Uva Province	LK	
+LK-9	region	Sabaragamuwa	LK	
 LR	country	Liberia	011,002	
 LS	country	Lesotho	018,002	
 LT	country	Lithuania	154,150	
@@ -479,6 +862,20 @@ MH	country	Marshall Islands	057,009
 MK	country	North Macedonia	039,150	
 ML	country	Mali	011,002	
 MM	country	Myanmar	035,142	
+MM-01	region	Sagaing	MM	
+MM-02	region	Bago Region	MM	
+MM-03	region	Magway	MM	
+MM-04	region	Mandalay Region	MM	
+MM-05	region	Tanintharyi	MM	
+MM-06	region	Yangon Region	MM	
+MM-07	region	Ayeyarwady	MM	
+MM-11	region	Kachin	MM	
+MM-12	region	Kayah	MM	
+MM-13	region	Kayin	MM	
+MM-14	region	Chin State	MM	
+MM-15	region	Mon State	MM	
+MM-16	region	Rakhine	MM	
+MM-17	region	Shan State	MM	
 MN	country	Mongolia	030,142	
 MO	territory	Macao	030,142	
 MP	territory	Northern Mariana Islands	057,009	
@@ -522,25 +919,154 @@ MX-VER	region	Veracruz	MX
 MX-YUC	region	Yucatán	MX	
 MX-ZAC	region	Zacatecas	MX	
 MY	country	Malaysia	035,142	
+MY-01	region	Johor	MY	
+MY-02	region	Kedah	MY	
+MY-03	region	Kelantan	MY	
+MY-04	region	Melaka	MY	
+MY-05	region	Negeri Sembilan	MY	
+MY-06	region	Pahang	MY	
+MY-07	region	Penang	MY	
+MY-08	region	Perak	MY	
+MY-09	region	Perlis	MY	
+MY-10	region	Selangor	MY	
+MY-11	region	Terengganu	MY	
+MY-12	region	Sabah State	MY	
+MY-13	region	Sarawak	MY	
 MZ	country	Mozambique	014,002	
+MZ-A	region	Niassa	MZ	
+MZ-B	region	Manica	MZ	
+MZ-G	region	Gaza Province	MZ	
+MZ-I	region	Inhambane	MZ	
+MZ-L	region	Maputo Province	MZ	
+MZ-N	region	Nampula Province	MZ	
+MZ-P	region	Cabo Delgado	MZ	
+MZ-Q	region	Zambézia	MZ	
+MZ-S	region	Sofala	MZ	
+MZ-T	region	Tete Province	MZ	
 NA	country	Namibia	018,002	
 NC	territory	New Caledonia	054,009	
 NE	country	Niger	011,002	
 NF	territory	Norfolk Island	053,009	
 NG	country	Nigeria	011,002	
+NG-AB	region	Abia State	NG	
+NG-AD	region	Adamawa	NG	
+NG-AK	region	Akwa Ibom	NG	
+NG-AN	region	Anambra	NG	
+NG-BA	region	Bauchi State	NG	
+NG-BE	region	Benue	NG	
+NG-BO	region	Borno	NG	
+NG-BY	region	Bayelsa	NG	
+NG-CR	region	Cross River State	NG	
+NG-DE	region	Delta State	NG	
+NG-EB	region	Ebonyi	NG	
+NG-ED	region	Edo State	NG	
+NG-EK	region	Ekiti	NG	
+NG-EN	region	Enugu State	NG	
+NG-GO	region	Gombe State	NG	
+NG-IM	region	Imo State	NG	
+NG-JI	region	Jigawa	NG	
+NG-KD	region	Kaduna State	NG	
+NG-KE	region	Kebbi	NG	
+NG-KN	region	Kano State	NG	
+NG-KO	region	Kogi	NG	
+NG-KT	region	Katsina State	NG	
+NG-KW	region	Kwara	NG	
+NG-LA	region	Lagos State	NG	
+NG-NA	region	Nasarawa	NG	
+NG-NI	region	Niger State	NG	
+NG-OG	region	Ogun	NG	
+NG-ON	region	Ondo State	NG	
+NG-OS	region	Osun	NG	
+NG-OY	region	Oyo State	NG	
+NG-PL	region	Plateau State	NG	
+NG-RI	region	Rivers State	NG	
+NG-SO	region	Sokoto State	NG	
+NG-TA	region	Taraba	NG	
+NG-YO	region	Yobe	NG	
+NG-ZA	region	Zamfara	NG	
 NI	country	Nicaragua	013,019	
 NL	country	Netherlands	155,150	
+NL-DR	region	Drenthe	NL	
+NL-FL	region	Flevoland	NL	
+NL-FR	region	Friesland	NL	
+NL-GE	region	Gelderland	NL	
+NL-GR	region	Groningen Province	NL	
+NL-LI	region	Limburg	NL	
+NL-NB	region	North Brabant	NL	
+NL-NH	region	North Holland	NL	
+NL-OV	region	Overijssel	NL	
+NL-UT	region	Utrecht Province	NL	
+NL-ZE	region	Zeeland	NL	
+NL-ZH	region	South Holland	NL	
 NO	country	Norway	154,150	
+NO-11	region	Rogaland	NO	
+NO-15	region	Møre og Romsdal	NO	
+NO-18	region	Nordland	NO	
+NO-30	region	Viken County	NO	
+NO-34	region	Innlandet	NO	
+NO-38	region	Vestfold and Telemark	NO	
+NO-42	region	Agder	NO	
+NO-46	region	Vestland	NO	
+NO-50	region	Trøndelag	NO	
+NO-54	region	Troms and Finnmark	NO	
 NP	country	Nepal	034,142	
+NP-P1	region	Koshi Province	NP	
+NP-P2	region	Madhesh Province	NP	
+NP-P3	region	Bagmati	NP	
+NP-P4	region	Gandaki	NP	
+NP-P5	region	Lumbini	NP	
+NP-P6	region	Karnali	NP	
+NP-P7	region	Sudurpashchim	NP	
 NR	country	Nauru	057,009	
 NU	territory	Niue	061,009	
 NZ	country	New Zealand	053,009	
 OM	country	Oman	145,142	
 PA	country	Panama	013,019	
 PE	country	Peru	005,019	
+PE-AMA	region	Amazonas Region	PE	
+PE-ANC	region	Ancash	PE	
+PE-APU	region	Apurímac	PE	
+PE-ARE	region	Arequipa Region	PE	
+PE-AYA	region	Ayacucho Region	PE	
+PE-CAJ	region	Cajamarca Region	PE	
+PE-CAL	region	Callao Region	PE	
+PE-CUS	region	Cusco Region	PE	
+PE-HUC	region	Huánuco	PE	
+PE-HUV	region	Huancavelica	PE	
+PE-ICA	region	Ica Region	PE	
+PE-JUN	region	Junín	PE	
+PE-LAL	region	La Libertad Region	PE	
+PE-LAM	region	Lambayeque	PE	
+PE-LIM	region	Lima Region	PE	
+PE-LOR	region	Loreto Region	PE	
+PE-MDD	region	Madre de Dios Region	PE	
+PE-MOQ	region	Moquegua	PE	
+PE-PAS	region	Pasco	PE	
+PE-PIU	region	Piura Region	PE	
+PE-PUN	region	Puno Region	PE	
+PE-SAM	region	San Martín Region	PE	
+PE-TAC	region	Tacna Region	PE	
+PE-TUM	region	Tumbes Region	PE	
+PE-UCA	region	Ucayali	PE	
 PF	territory	French Polynesia	061,009	
 PG	country	Papua New Guinea	054,009	
 PH	country	Philippines	035,142	
+PH-01	region	Ilocos	PH	
+PH-02	region	Cagayan Valley	PH	
+PH-03	region	Central Luzon	PH	
+PH-05	region	Bicol	PH	
+PH-06	region	Western Visayas	PH	
+PH-07	region	Central Visayas	PH	
+PH-08	region	Eastern Visayas	PH	
+PH-09	region	Zamboanga Peninsula	PH	
+PH-10	region	Northern Mindanao	PH	
+PH-11	region	Davao	PH	
+PH-12	region	Soccsksargen	PH	
+PH-13	region	Caraga	PH	
+PH-14	region	Bangsamoro	PH	
+PH-15	region	Cordillera Administrative Region	PH	
+PH-40	region	Calabarzon	PH	
+PH-41	region	Mimaropa	PH	
 PK	country	Pakistan	034,142	
 PK-BA	region	Balochistan	PK	
 PK-GB	region	Gilgit-Baltistan	PK	
@@ -549,16 +1075,93 @@ PK-KP	region	Khyber Pakhtunkhwa	PK
 PK-PB	region	Punjab	PK	
 PK-SD	region	Sindh	PK	
 PL	country	Poland	151,150	
+PL-02	region	Lower Silesian Voivodeship	PL	
+PL-04	region	Kuyavian-Pomeranian Voivodeship	PL	
+PL-06	region	Lublin Voivodeship	PL	
+PL-08	region	Lubusz	PL	
+PL-10	region	Łódź	PL	
+PL-12	region	Lesser Poland	PL	
+PL-14	region	Masovian Voivodeship	PL	
+PL-16	region	Opole Voivodeship	PL	
+PL-18	region	Subcarpathian Voivodeship	PL	
+PL-20	region	Podlasie	PL	
+PL-22	region	Pomeranian Voivodeship	PL	
+PL-24	region	Silesian Voivodeship	PL	
+PL-26	region	Świętokrzyskie	PL	
+PL-28	region	Warmian-Masurian Voivodeship	PL	
+PL-30	region	Greater Poland	PL	
+PL-32	region	West Pomeranian Voivodeship	PL	
 PM	territory	St. Pierre and Miquelon	021,019	
 PN	territory	Pitcairn Islands	061,009	
 PR	territory	Puerto Rico	029,019	
 PS	country	Palestine	145,142	
 PT	country	Portugal	039,150	
+PT-01	region	Aveiro	PT	
+PT-02	region	Beja	PT	
+PT-03	region	Braga District	PT	
+PT-04	region	Bragança	PT	
+PT-05	region	Castelo Branco	PT	
+PT-06	region	Coimbra District	PT	
+PT-07	region	Évora	PT	
+PT-08	region	Faro District	PT	
+PT-09	region	Guarda District	PT	
+PT-10	region	Leiria	PT	
+PT-11	region	Lisbon District	PT	
+PT-12	region	Portalegre	PT	
+PT-13	region	Porto District	PT	
+PT-14	region	Santarém	PT	
+PT-15	region	Setúbal District	PT	
+PT-16	region	Viana do Castelo	PT	
+PT-17	region	Vila Real	PT	
+PT-18	region	Viseu	PT	
+PT-20	region	Azores	PT	
+PT-30	region	Madeira	PT	
 PW	country	Palau	057,009	
 PY	country	Paraguay	005,019	
 QA	country	Qatar	145,142	
 RE	territory	Réunion	014,002	
 RO	country	Romania	151,150	
+RO-AB	region	Alba County	RO	
+RO-AG	region	Argeș	RO	
+RO-AR	region	Arad County	RO	
+RO-BC	region	Bacău County	RO	
+RO-BH	region	Bihor	RO	
+RO-BN	region	Bistriţa-Năsăud	RO	
+RO-BR	region	Brăila County	RO	
+RO-BT	region	Botoşani County	RO	
+RO-BV	region	Braşov County	RO	
+RO-BZ	region	Buzău County	RO	
+RO-CJ	region	Cluj	RO	
+RO-CL	region	Călăraşi	RO	
+RO-CS	region	Caraş-Severin	RO	
+RO-CT	region	Constanța County	RO	
+RO-CV	region	Covasna	RO	
+RO-DB	region	Dâmboviţa	RO	
+RO-DJ	region	Dolj	RO	
+RO-GJ	region	Gorj	RO	
+RO-GL	region	Galaţi County	RO	
+RO-GR	region	Giurgiu	RO	
+RO-HD	region	Hunedoara	RO	
+RO-HR	region	Harghita	RO	
+RO-IF	region	Ilfov	RO	
+RO-IL	region	Ialomiţa	RO	
+RO-IS	region	Iaşi County	RO	
+RO-MH	region	Mehedinţi	RO	
+RO-MM	region	Maramureş	RO	
+RO-MS	region	Mureş	RO	
+RO-NT	region	Neamţ	RO	
+RO-OT	region	Olt	RO	
+RO-PH	region	Prahova	RO	
+RO-SB	region	Sibiu County	RO	
+RO-SJ	region	Sălaj	RO	
+RO-SM	region	Satu Mare County	RO	
+RO-SV	region	Suceava County	RO	
+RO-TL	region	Tulcea	RO	
+RO-TM	region	Timiş	RO	
+RO-TR	region	Teleorman	RO	
+RO-VL	region	Vâlcea	RO	
+RO-VN	region	Vrancea	RO	
+RO-VS	region	Vaslui	RO	
 RS	country	Serbia	039,150	
 RU	country	Russia	151,150	
 RU-AD	region	Adygea	RU	
@@ -644,10 +1247,43 @@ RU-YEV	region	Jewish Autonomous Oblast	RU
 RU-ZAB	region	Zabaykalsky Krai	RU	
 RW	country	Rwanda	014,002	
 SA	country	Saudi Arabia	145,142	
+SA-01	region	Riyadh Region	SA	
+SA-02	region	Mecca	SA	
+SA-03	region	Medina Region	SA	
+SA-05	region	Qassim	SA	
+SA-06	region	Hail	SA	
+SA-07	region	Tabuk Region	SA	
+SA-08	region	Northern Borders Region	SA	
+SA-09	region	Jazan	SA	
+SA-10	region	Najran Region	SA	
+SA-11	region	Al-Bahah	SA	
+SA-12	region	Al-Jawf Region	SA	
+SA-14	region	Asir	SA	
 SB	country	Solomon Islands	054,009	
 SC	country	Seychelles	014,002	
 SD	country	Sudan	015,002	
 SE	country	Sweden	154,150	
+SE-AB	region	Stockholm County	SE	
+SE-AC	region	Västerbotten	SE	
+SE-BD	region	Norrbotten	SE	
+SE-C	region	Uppsala County	SE	
+SE-D	region	Södermanland	SE	
+SE-E	region	Östergötland	SE	
+SE-F	region	Jönköping	SE	
+SE-G	region	Kronoberg	SE	
+SE-H	region	Kalmar	SE	
+SE-I	region	Gotland	SE	
+SE-K	region	Blekinge	SE	
+SE-M	region	Skåne	SE	
+SE-N	region	Halland	SE	
+SE-O	region	Västra Götaland	SE	
+SE-S	region	Värmland	SE	
+SE-T	region	Örebro County	SE	
+SE-U	region	Västmanland	SE	
+SE-W	region	Dalarna	SE	
+SE-X	region	Gävleborg	SE	
+SE-Y	region	Västernorrland	SE	
+SE-Z	region	Jämtland	SE	
 SG	country	Singapore	035,142	
 SH	territory	St. Helena	011,002	
 SI	country	Slovenia	039,150	
@@ -663,6 +1299,19 @@ ST	country	São Tomé and Príncipe	017,002
 SV	country	El Salvador	013,019	
 SX	territory	Sint Maarten	029,019	
 SY	country	Syria	145,142	
+SY-DR	region	Daraa	SY	
+SY-DY	region	Deir ez-Zor	SY	
+SY-HA	region	Hasakah Governorate	SY	
+SY-HI	region	Homs Governorate	SY	
+SY-HL	region	Aleppo Governorate	SY	
+SY-HM	region	Hama Governorate	SY	
+SY-ID	region	Idlib Governorate	SY	
+SY-LA	region	Latakia Governorate	SY	
+SY-QU	region	Quneitra	SY	
+SY-RA	region	Raqqa Governorate	SY	
+SY-RD	region	Rif Dimashq	SY	
+SY-SU	region	Suwayda	SY	
+SY-TA	region	Tartus	SY	
 SZ	country	Eswatini	018,002	
 TA	territory	Tristan da Cunha		
 TC	territory	Turks and Caicos Islands	029,019	
@@ -670,6 +1319,82 @@ TD	country	Chad	017,002
 TF	territory	French Southern Territories	014,002	
 TG	country	Togo	011,002	
 TH	country	Thailand	035,142	
+TH-11	region	Samut Prakan Province	TH	
+TH-12	region	Nonthaburi Province	TH	
+TH-13	region	Pathum Thani	TH	
+TH-14	region	Phra Nakhon Si Ayutthaya	TH	
+TH-15	region	Ang Thong	TH	
+TH-16	region	Lopburi	TH	
+TH-17	region	Sing Buri	TH	
+TH-18	region	Chai Nat	TH	
+TH-19	region	Saraburi	TH	
+TH-20	region	Chon Buri Province	TH	
+TH-21	region	Rayong Province	TH	
+TH-22	region	Chanthaburi	TH	
+TH-23	region	Trat Province	TH	
+TH-24	region	Chachoengsao	TH	
+TH-25	region	Prachin Buri	TH	
+TH-26	region	Nakhon Nayok	TH	
+TH-27	region	Sa Kaeo	TH	
+TH-30	region	Nakhon Ratchasima Province	TH	
+TH-31	region	Buriram	TH	
+TH-32	region	Surin	TH	
+TH-33	region	Si Sa Ket	TH	
+TH-34	region	Ubon Ratchathani Province	TH	
+TH-35	region	Yasothon	TH	
+TH-36	region	Chaiyaphum	TH	
+TH-37	region	Amnat Charoen	TH	
+TH-38	region	Bueng Kan	TH	
+TH-39	region	Nong Bua Lam Phu	TH	
+TH-40	region	Khon Kaen Province	TH	
+TH-41	region	Udon Thani Province	TH	
+TH-42	region	Loei Province	TH	
+TH-43	region	Nong Khai	TH	
+TH-44	region	Maha Sarakham	TH	
+TH-45	region	Roi Et	TH	
+TH-46	region	Kalasin	TH	
+TH-47	region	Sakon Nakhon	TH	
+TH-48	region	Nakhon Phanom	TH	
+TH-49	region	Mukdahan	TH	
+TH-50	region	Chiang Mai Province	TH	
+TH-51	region	Lamphun	TH	
+TH-52	region	Lampang Province	TH	
+TH-53	region	Uttaradit	TH	
+TH-54	region	Phrae Province	TH	
+TH-55	region	Nan Province	TH	
+TH-56	region	Phayao	TH	
+TH-57	region	Chiang Rai	TH	
+TH-58	region	Mae Hong Son	TH	
+TH-60	region	Nakhon Sawan	TH	
+TH-61	region	Uthai Thani	TH	
+TH-62	region	Kamphaeng Phet	TH	
+TH-63	region	Tak Province	TH	
+TH-64	region	Sukhothai	TH	
+TH-65	region	Phitsanulok Province	TH	
+TH-66	region	Phichit	TH	
+TH-67	region	Phetchabun	TH	
+TH-70	region	Ratchaburi	TH	
+TH-71	region	Kanchanaburi	TH	
+TH-72	region	Suphanburi	TH	
+TH-73	region	Nakhon Pathom Province	TH	
+TH-74	region	Samut Sakhon	TH	
+TH-75	region	Samut Songkhram	TH	
+TH-76	region	Phetchaburi	TH	
+TH-77	region	Prachuap Khiri Khan	TH	
+TH-80	region	Nakhon Si Thammarat Province	TH	
+TH-81	region	Krabi	TH	
+TH-82	region	Phang Nga	TH	
+TH-83	region	Phuket	TH	
+TH-84	region	Surat Thani Province	TH	
+TH-85	region	Ranong	TH	
+TH-86	region	Chumphon	TH	
+TH-90	region	Songkhla	TH	
+TH-91	region	Satun	TH	
+TH-92	region	Trang Province	TH	
+TH-93	region	Phatthalung	TH	
+TH-94	region	Pattani	TH	
+TH-95	region	Yala	TH	
+TH-96	region	Narathiwat	TH	
 TJ	country	Tajikistan	143,142	
 TK	territory	Tokelau	061,009	
 TL	country	Timor-Leste	035,142	
@@ -677,10 +1402,117 @@ TM	country	Turkmenistan	143,142
 TN	country	Tunisia	015,002	
 TO	country	Tonga	061,009	
 TR	country	Turkey	145,142	
+TR-01	region	Adana Province	TR	
+TR-02	region	Adıyaman Province	TR	
+TR-03	region	Afyonkarahisar Province	TR	
+TR-04	region	Ağrı Province	TR	
+TR-05	region	Amasya	TR	
+TR-06	region	Ankara Province	TR	
+TR-07	region	Antalya Province	TR	
+TR-08	region	Artvin	TR	
+TR-09	region	Aydın	TR	
+TR-10	region	Balıkesir Province	TR	
+TR-11	region	Bilecik	TR	
+TR-12	region	Bingöl	TR	
+TR-13	region	Bitlis	TR	
+TR-14	region	Bolu Province	TR	
+TR-15	region	Burdur	TR	
+TR-16	region	Bursa Province	TR	
+TR-17	region	Çanakkale	TR	
+TR-18	region	Çankırı	TR	
+TR-19	region	Çorum Province	TR	
+TR-20	region	Denizli Province	TR	
+TR-21	region	Diyarbakır Province	TR	
+TR-22	region	Edirne Province	TR	
+TR-23	region	Elazığ Province	TR	
+TR-24	region	Erzincan Province	TR	
+TR-25	region	Erzurum Province	TR	
+TR-26	region	Eskişehir Province	TR	
+TR-27	region	Gaziantep Province	TR	
+TR-28	region	Giresun	TR	
+TR-29	region	Gümüşhane	TR	
+TR-30	region	Hakkâri	TR	
+TR-31	region	Hatay	TR	
+TR-32	region	Isparta Province	TR	
+TR-33	region	Mersin Province	TR	
+TR-35	region	İzmir Province	TR	
+TR-36	region	Kars	TR	
+TR-37	region	Kastamonu	TR	
+TR-38	region	Kayseri Province	TR	
+TR-39	region	Kırklareli	TR	
+TR-40	region	Kırşehir	TR	
+TR-41	region	Kocaeli	TR	
+TR-42	region	Konya Province	TR	
+TR-43	region	Kütahya Province	TR	
+TR-44	region	Malatya Province	TR	
+TR-45	region	Manisa Province	TR	
+TR-46	region	Kahramanmaraş Province	TR	
+TR-47	region	Mardin	TR	
+TR-48	region	Muğla	TR	
+TR-49	region	Muş	TR	
+TR-50	region	Nevşehir	TR	
+TR-51	region	Niğde	TR	
+TR-52	region	Ordu Province	TR	
+TR-53	region	Rize	TR	
+TR-54	region	Sakarya	TR	
+TR-55	region	Samsun Province	TR	
+TR-56	region	Siirt Province	TR	
+TR-57	region	Sinop	TR	
+TR-58	region	Sivas Province	TR	
+TR-59	region	Tekirdağ Province	TR	
+TR-60	region	Tokat	TR	
+TR-61	region	Trabzon Province	TR	
+TR-62	region	Tunceli	TR	
+TR-63	region	Şanlıurfa	TR	
+TR-64	region	Uşak Province	TR	
+TR-65	region	Van Province	TR	
+TR-66	region	Yozgat	TR	
+TR-67	region	Zonguldak Province	TR	
+TR-68	region	Aksaray Province	TR	
+TR-69	region	Bayburt	TR	
+TR-70	region	Karaman Province	TR	
+TR-71	region	Kırıkkale Province	TR	
+TR-72	region	Batman Province	TR	
+TR-73	region	Şırnak	TR	
+TR-74	region	Bartın	TR	
+TR-75	region	Ardahan	TR	
+TR-76	region	Iğdır	TR	
+TR-77	region	Yalova	TR	
+TR-78	region	Karabük	TR	
+TR-79	region	Kilis	TR	
+TR-80	region	Osmaniye Province	TR	
+TR-81	region	Düzce	TR	
 TT	country	Trinidad and Tobago	029,019	
 TV	country	Tuvalu	061,009	
 TW	country	Taiwan	030,142	
 TZ	country	Tanzania	014,002	
+TZ-01	region	Arusha Region	TZ	
+TZ-03	region	Dodoma Region	TZ	
+TZ-04	region	Iringa Region	TZ	
+TZ-05	region	Kagera	TZ	
+TZ-06	region	Pemba North	TZ	
+TZ-08	region	Kigoma Region	TZ	
+TZ-09	region	Kilimanjaro Region	TZ	
+TZ-10	region	Pemba South	TZ	
+TZ-12	region	Lindi	TZ	
+TZ-13	region	Mara Region	TZ	
+TZ-14	region	Mbeya Region	TZ	
+TZ-16	region	Morogoro Region	TZ	
+TZ-17	region	Mtwara	TZ	
+TZ-18	region	Mwanza Region	TZ	
+TZ-19	region	Pwani Region	TZ	
+TZ-20	region	Rukwa	TZ	
+TZ-21	region	Ruvuma	TZ	
+TZ-22	region	Shinyanga Region	TZ	
+TZ-23	region	Singida	TZ	
+TZ-24	region	Tabora Region	TZ	
+TZ-25	region	Tanga Region	TZ	
+TZ-26	region	Manyara	TZ	
+TZ-27	region	Geita	TZ	
+TZ-28	region	Katavi	TZ	
+TZ-29	region	Njombe	TZ	
+TZ-30	region	Simiyu	TZ	
+TZ-31	region	Songwe	TZ	
 UA	country	Ukraine	151,150	
 UA-05	region	Vinnytsia Oblast	UA	
 UA-07	region	Volyn Oblast	UA	
@@ -762,12 +1594,106 @@ US-WV	region	West Virginia	US
 US-WY	region	Wyoming	US	
 UY	country	Uruguay	005,019	
 UZ	country	Uzbekistan	143,142	
+UZ-AN	region	Andijan	UZ	
+UZ-BU	region	Bukhara Region	UZ	
+UZ-FA	region	Fergana Region	UZ	
+UZ-JI	region	Jizzakh	UZ	
+UZ-NG	region	Namangan Region	UZ	
+UZ-NW	region	Navoi	UZ	
+UZ-QA	region	Kashkadarya	UZ	
+UZ-QR	region	Karakalpakstan	UZ	
+UZ-SA	region	Samarkand	UZ	
+UZ-SI	region	Syrdarya	UZ	
+UZ-SU	region	Surkhandarya	UZ	
+UZ-TO	region	Tashkent Region	UZ	
+UZ-XO	region	Khorezm	UZ	
 VA	country	Vatican City	039,150	
 VC	country	St. Vincent and Grenadines	029,019	
 VE	country	Venezuela	005,019	
+VE-B	region	Anzoátegui	VE	
+VE-C	region	Apure	VE	
+VE-D	region	Aragua	VE	
+VE-E	region	Barinas State	VE	
+VE-F	region	Bolívar State	VE	
+VE-G	region	Carabobo	VE	
+VE-H	region	Cojedes	VE	
+VE-I	region	Falcón State	VE	
+VE-J	region	Guárico	VE	
+VE-K	region	Lara State	VE	
+VE-L	region	Mérida State	VE	
+VE-M	region	Miranda State	VE	
+VE-N	region	Monagas	VE	
+VE-O	region	Nueva Esparta	VE	
+VE-P	region	Portuguesa State	VE	
+VE-R	region	Sucre State	VE	
+VE-S	region	Táchira	VE	
+VE-T	region	Trujillo State	VE	
+VE-U	region	Yaracuy	VE	
+VE-V	region	Zulia	VE	
+VE-X	region	Vargas State	VE	
+VE-Y	region	Delta Amacuro	VE	
+VE-Z	region	Amazonas State	VE	
 VG	territory	British Virgin Islands	029,019	
 VI	territory	U.S. Virgin Islands	029,019	
 VN	country	Vietnam	035,142	
+VN-01	region	Lai Châu	VN	
+VN-02	region	Lào Cai	VN	
+VN-03	region	Hà Giang	VN	
+VN-04	region	Cao Bằng	VN	
+VN-05	region	Sơn La	VN	
+VN-06	region	Yên Bái	VN	
+VN-07	region	Tuyên Quang	VN	
+VN-09	region	Lạng Sơn	VN	
+VN-13	region	Quảng Ninh	VN	
+VN-14	region	Hòa Bình Province	VN	
+VN-18	region	Ninh Bình	VN	
+VN-20	region	Thái Bình	VN	
+VN-21	region	Thanh Hóa Province	VN	
+VN-22	region	Nghệ An	VN	
+VN-23	region	Hà Tĩnh	VN	
+VN-24	region	Quảng Bình	VN	
+VN-25	region	Quảng Trị	VN	
+VN-26	region	Thừa Thiên Huế	VN	
+VN-27	region	Quảng Nam	VN	
+VN-28	region	Kon Tum	VN	
+VN-29	region	Quảng Ngãi	VN	
+VN-30	region	Gia Lai	VN	
+VN-31	region	Bình Định	VN	
+VN-32	region	Phú Yên	VN	
+VN-33	region	Đắk Lắk	VN	
+VN-34	region	Khánh Hòa	VN	
+VN-35	region	Lâm Đồng	VN	
+VN-36	region	Ninh Thuận	VN	
+VN-37	region	Tây Ninh	VN	
+VN-39	region	Đồng Nai	VN	
+VN-40	region	Bình Thuận	VN	
+VN-41	region	Long An Province	VN	
+VN-43	region	Bà Rịa-Vũng Tàu	VN	
+VN-44	region	An Giang	VN	
+VN-45	region	Đồng Tháp	VN	
+VN-46	region	Tiền Giang	VN	
+VN-47	region	Kiến Giang	VN	
+VN-49	region	Vĩnh Long Province	VN	
+VN-50	region	Bến Tre	VN	
+VN-51	region	Trà Vinh	VN	
+VN-52	region	Sóc Trăng Province	VN	
+VN-53	region	Bắc Kạn	VN	
+VN-54	region	Bắc Giang	VN	
+VN-55	region	Bạc Liêu Province	VN	
+VN-56	region	Bắc Ninh	VN	
+VN-57	region	Bình Dương	VN	
+VN-58	region	Bình Phước	VN	
+VN-59	region	Cà Mau Province	VN	
+VN-61	region	Hải Dương	VN	
+VN-63	region	Hà Nam	VN	
+VN-66	region	Hưng Yên	VN	
+VN-67	region	Nam Định Province	VN	
+VN-68	region	Phú Thọ	VN	
+VN-69	region	Thái Nguyên Province	VN	
+VN-70	region	Vĩnh Phúc	VN	
+VN-71	region	Điện Biên	VN	
+VN-72	region	Đắk Nông	VN	
+VN-73	region	Hậu Giang	VN	
 VU	country	Vanuatu	054,009	
 WF	territory	Wallis and Futuna	061,009	
 WS	country	Samoa	061,009	
@@ -775,118 +1701,127 @@ XK	country	Kosovo	039,150
 YE	country	Yemen	145,142	
 YT	territory	Mayotte	014,002	
 ZA	country	South Africa	018,002	
+ZA-EC	region	Eastern Cape	ZA	
+ZA-FS	region	Free State	ZA	
+ZA-GP	region	Gauteng	ZA	
+ZA-KZN	region	KwaZulu-Natal	ZA	
+ZA-LP	region	Limpopo	ZA	
+ZA-MP	region	Mpumalanga	ZA	
+ZA-NC	region	Northern Cape	ZA	
+ZA-NW	region	North West Province	ZA	
+ZA-WC	region	Western Cape	ZA	
 ZM	country	Zambia	014,002	
 ZW	country	Zimbabwe	014,002	
-geonames-100077	city	Abu Ghraib	IQ	900000
-geonames-100425	city	Yanbu	SA	200161
-geonames-1006984	city	East London	ZA	478676
-geonames-1007311	city	Durban	ZA	3120282
-geonames-1015621	city	Brits	ZA	122497
-geonames-1016181	city	Brakpan	ZA	305692
-geonames-101628	city	Tabuk	SA	455450
-geonames-1017780	city	Boksburg	ZA	445168
-geonames-1018725	city	Bloemfontein	ZA	463064
-geonames-1019330	city	Bhisho	ZA	137287
-geonames-1020098	city	Benoni	ZA	605344
-geonames-1024552	city	Xai-Xai	MZ	127366
-geonames-102527	city	Sakakah	SA	128332
-geonames-1026014	city	Tete	MZ	129316
-geonames-1028434	city	Quelimane	MZ	188964
-geonames-1028918	city	Pemba	MZ	108737
-geonames-1033356	city	Nampula	MZ	388526
-geonames-1035025	city	Cidade de Nacala	MZ	224795
-geonames-103630	city	Najrān	SA	258573
-geonames-1039854	city	Matola	MZ	675422
+geonames-100077	city	Abu Ghraib	IQ-BG,IQ	900000
+geonames-100425	city	Yanbu	SA-03,SA	200161
+geonames-1006984	city	East London	ZA-EC,ZA	478676
+geonames-1007311	city	Durban	ZA-KZN,ZA	3120282
+geonames-1015621	city	Brits	ZA-NW,ZA	122497
+geonames-1016181	city	Brakpan	ZA-GP,ZA	305692
+geonames-101628	city	Tabuk	SA-07,SA	455450
+geonames-1017780	city	Boksburg	ZA-GP,ZA	445168
+geonames-1018725	city	Bloemfontein	ZA-FS,ZA	463064
+geonames-1019330	city	Bhisho	ZA-EC,ZA	137287
+geonames-1020098	city	Benoni	ZA-GP,ZA	605344
+geonames-1024552	city	Xai-Xai	MZ-G,MZ	127366
+geonames-102527	city	Sakakah	SA-12,SA	128332
+geonames-1026014	city	Tete	MZ-T,MZ	129316
+geonames-1028434	city	Quelimane	MZ-Q,MZ	188964
+geonames-1028918	city	Pemba	MZ-P,MZ	108737
+geonames-1033356	city	Nampula	MZ-N,MZ	388526
+geonames-1035025	city	Cidade de Nacala	MZ-N,MZ	224795
+geonames-103630	city	Najrān	SA-10,SA	258573
+geonames-1039854	city	Matola	MZ-L,MZ	675422
 geonames-1040652	capital	Maputo	MZ	1191613
-geonames-1043893	city	Lichinga	MZ	109839
-geonames-104515	city	Makkah al Mukarramah	SA	1323624
-geonames-1049261	city	Chimoio	MZ	256936
-geonames-105072	city	Khamis Mushait	SA	387553
-geonames-1052373	city	Beira	MZ	530604
-geonames-105299	city	Jizan	SA	105198
+geonames-1043893	city	Lichinga	MZ-A,MZ	109839
+geonames-104515	city	Makkah al Mukarramah	SA-02,SA	1323624
+geonames-1049261	city	Chimoio	MZ-B,MZ	256936
+geonames-105072	city	Khamis Mushait	SA-14,SA	387553
+geonames-1052373	city	Beira	MZ-S,MZ	530604
+geonames-105299	city	Jizan	SA-09,SA	105198
 geonames-1053384	city	Toamasina	MG	206373
-geonames-105343	city	Jeddah	SA	2867446
+geonames-105343	city	Jeddah	SA-02,SA	2867446
 geonames-1055429	city	Toliara	MG	115319
 geonames-1062663	city	Mahajanga	MG	154657
-geonames-106281	city	Ha'il	SA	267005
+geonames-106281	city	Ha'il	SA-06,SA	267005
 geonames-106297	city	Hafar Al-Batin	SA	271642
 geonames-1064890	city	Fianarantsoa	MG	167227
 geonames-1069166	city	Antsirabe	MG	186253
 geonames-1070940	capital	Antananarivo	MG	1391433
-geonames-107304	city	Buraidah	SA	391336
-geonames-107968	city	Ta'if	SA	530848
-geonames-108410	capital	Riyadh	SA	4205961
-geonames-108512	city	Arar	SA	148540
-geonames-108648	city	Qurayyat	SA	102903
+geonames-107304	city	Buraidah	SA-05,SA	391336
+geonames-107968	city	Ta'if	SA-02,SA	530848
+geonames-108410	capital	Riyadh	SA-01,SA	4205961
+geonames-108512	city	Arar	SA-08,SA	148540
+geonames-108648	city	Qurayyat	SA-12,SA	102903
 geonames-109101	city	Al Mubarraz	SA	290802
-geonames-109223	city	Medina	SA	1300000
+geonames-109223	city	Medina	SA-03,SA	1300000
 geonames-109323	city	Khobar	SA	165799
-geonames-109353	city	Al Kharj	SA	425300
+geonames-109353	city	Al Kharj	SA-01,SA	425300
 geonames-109435	city	Jubail	SA	237274
 geonames-109571	city	Al Hufūf	SA	293179
 geonames-110336	city	Dammam	SA	768602
-geonames-1105776	city	Midrand	ZA	173009
-geonames-1105777	city	Centurion	ZA	233386
+geonames-1105776	city	Midrand	ZA-GP,ZA	173009
+geonames-1105777	city	Centurion	ZA-GP,ZA	233386
 geonames-1106542	city	Chitungwiza	ZW	340360
-geonames-110690	city	Abhā	SA	210886
-geonames-1113217	city	Zabol	IR	121989
-geonames-111453	city	Zanjān	IR	357471
-geonames-111822	city	Yazd	IR	477905
+geonames-110690	city	Abhā	SA-14,SA	210886
+geonames-1113217	city	Zabol	IR-11,IR	121989
+geonames-111453	city	Zanjān	IR-19,IR	357471
+geonames-111822	city	Yazd	IR-21,IR	477905
 geonames-11184422	city	Planaltina	BR	189412
-geonames-112214	city	Varāmīn	IR	179603
-geonames-112646	city	Torbat-e Ḩeydarīyeh	IR	125633
-geonames-112931	capital	Tehran	IR	7153309
-geonames-1133616	city	Mazari Sharif	AF	303282
-geonames-1135689	city	Kunduz	AF	161902
-geonames-113646	city	Tabriz	IR	1424641
-geonames-1138336	city	Kandahar	AF	391190
-geonames-1138958	capital	Kabul	AF	3043532
-geonames-1139715	city	Jalalabad	AF	200331
-geonames-1140026	city	Herat	AF	272806
-geonames-1141269	city	Ghazni	AF	141000
-geonames-1141857	city	Gardez	AF	103601
-geonames-114259	city	Sīrjān	IR	207645
+geonames-112214	city	Varāmīn	IR-23,IR	179603
+geonames-112646	city	Torbat-e Ḩeydarīyeh	IR-09,IR	125633
+geonames-112931	capital	Tehran	IR-23,IR	7153309
+geonames-1133616	city	Mazari Sharif	AF-BAL,AF	303282
+geonames-1135689	city	Kunduz	AF-KDZ,AF	161902
+geonames-113646	city	Tabriz	IR-03,IR	1424641
+geonames-1138336	city	Kandahar	AF-KAN,AF	391190
+geonames-1138958	capital	Kabul	AF-KAB,AF	3043532
+geonames-1139715	city	Jalalabad	AF-NAN,AF	200331
+geonames-1140026	city	Herat	AF-HER,AF	272806
+geonames-1141269	city	Ghazni	AF-GHA,AF	141000
+geonames-1141857	city	Gardez	AF-PIA,AF	103601
+geonames-114259	city	Sīrjān	IR-08,IR	207645
 geonames-11468429	city	Kuwana	JP-24,JP	140051
-geonames-1147290	city	Balkh	AF	114883
-geonames-1147540	city	Baghlan	AF	108449
-geonames-115019	city	Shiraz	IR	1249942
-geonames-1150515	city	Surat Thani	TH	127201
-geonames-1151933	city	Nakhon Si Thammarat	TH	120836
+geonames-1147290	city	Balkh	AF-BAL,AF	114883
+geonames-1147540	city	Baghlan	AF-BGL,AF	108449
+geonames-115019	city	Shiraz	IR-07,IR	1249942
+geonames-1150515	city	Surat Thani	TH-84,TH	127201
+geonames-1151933	city	Nakhon Si Thammarat	TH-80,TH	120836
 geonames-11523293	city	Sejong	KR	230327
-geonames-1152473	city	Lampang	TH	156139
-geonames-1153671	city	Chiang Mai	TH	200952
-geonames-115770	city	Shahr-e Kord	IR	129153
-geonames-1159301	city	Zahedan	IR	551980
-geonames-1160939	city	Iranshahr	IR	131232
+geonames-1152473	city	Lampang	TH-52,TH	156139
+geonames-1153671	city	Chiang Mai	TH-50,TH	200952
+geonames-115770	city	Shahr-e Kord	IR-14,IR	129153
+geonames-1159301	city	Zahedan	IR-11,IR	551980
+geonames-1160939	city	Iranshahr	IR-11,IR	131232
 geonames-1162004	city	Khairpur	PK-SD,PK	124602
-geonames-116402	city	Semnan	IR	124826
+geonames-116402	city	Semnan	IR-20,IR	124826
 geonames-1164408	city	Sukkur	PK-SD,PK	417767
 geonames-1164909	city	Siālkot	PK-PB,PK	477396
 geonames-1165221	city	Shekhupura	PK-PB,PK	361303
 geonames-1166000	city	Sargodha	PK-PB,PK	542603
 geonames-1166548	city	Sahiwal	PK-PB,PK	235695
-geonames-116667	city	Sāveh	IR	175533
+geonames-116667	city	Sāveh	IR-00,IR	175533
 geonames-1166993	city	Rawalpindi	PK-PB,PK	1743101
 geonames-1167460	city	Rahim Yar Khan	PK-PB,PK	788915
 geonames-1167528	city	Quetta	PK-BA,PK	733675
 geonames-1168197	city	Peshawar	PK-KP,PK	1218773
 geonames-1168718	city	Okara	PK-PB,PK	223648
 geonames-11694038	city	Huocheng	CN-XJ,CN	360000
-geonames-11695689	city	Jeongeup	KR	139876
+geonames-11695689	city	Jeongeup	KR-45,KR	139876
 geonames-1169605	city	Muzaffargarh	PK-PB,PK	165192
 geonames-1169607	city	Muzaffarabad	PK-JK,PK	725000
 geonames-1169825	city	Multan	PK-PB,PK	1437230
-geonames-116996	city	Sari	IR	255396
+geonames-116996	city	Sari	IR-02,IR	255396
 geonames-1170295	city	Mirpur Khas	PK-SD,PK	215657
 geonames-1170395	city	Mingora	PK-KP,PK	279914
 geonames-1170880	city	Mardan	PK-KP,PK	300424
 geonames-1172128	city	Larkana	PK-SD,PK	364033
 geonames-1172451	city	Lahore	PK-PB,PK	6310888
 geonames-1173491	city	Kohat	PK-KP,PK	151427
-geonames-117392	city	Saqqez	IR	151237
+geonames-117392	city	Saqqez	IR-12,IR	151237
 geonames-1174625	city	Kasur	PK-PB,PK	290643
 geonames-1174872	city	Karachi	PK-SD,PK	11624219
-geonames-117574	city	Sanandij	IR	349176
+geonames-117574	city	Sanandij	IR-12,IR	349176
 geonames-1175864	city	Jhelum	PK-PB,PK	145000
 geonames-1176515	city	Jacobabad	PK-SD,PK	170588
 geonames-1176615	capital	Islamabad	PK	601600
@@ -896,37 +1831,37 @@ geonames-1177662	city	Gujranwala	PK-PB,PK	1384471
 geonames-1178231	city	Gojra	PK-PB,PK	139726
 geonames-1179400	city	Faisalabad	PK-PB,PK	2506595
 geonames-1180289	city	Dera Ghazi Khan	PK-PB,PK	236093
-geonames-118063	city	Sabzawār	IR	226183
+geonames-118063	city	Sabzawār	IR-09,IR	226183
 geonames-1180809	city	Dadu	PK-SD,PK	139784
 geonames-1181096	city	Chiniot	PK-PB,PK	201781
 geonames-1183880	city	Bahawalpur	PK-PB,PK	552607
 geonames-1183883	city	Bahawalpur	PK-PB,PK	126617
 geonames-1185056	city	Abbottabad	PK-KP,PK	120000
-geonames-1185098	city	Tongi	BD	337579
-geonames-1185099	city	Sylhet	BD	237000
-geonames-1185107	city	Shibganj	BD	378701
-geonames-1185115	city	Sirajganj	BD	127481
-geonames-1185128	city	Rajshahi	BD	700133
-geonames-1185162	city	Mymensingh	BD	225126
-geonames-1185186	city	Comilla	BD	389411
-geonames-1185188	city	Rangpur City	BD	343122
-geonames-1185191	city	Kushtia	BD	135724
-geonames-1185241	capital	Dhaka	BD	10356500
-geonames-1185263	city	Bhairab Bāzār	BD	105457
-geonames-1185281	city	Bagerhat	BD	266388
-geonames-118743	city	Rasht	IR	594590
-geonames-1187530	city	Sonargaon	BD	130000
-geonames-118994	city	Rafsanjān	IR	147680
-geonames-119115	city	Qūchān	IR	111752
-geonames-119208	city	Qom	IR	900000
-geonames-1192366	city	Pār Naogaon	BD	192464
-geonames-119505	city	Qazvin	IR	333635
-geonames-1203891	city	Dinājpur	BD	206234
+geonames-1185098	city	Tongi	BD-C,BD	337579
+geonames-1185099	city	Sylhet	BD-G,BD	237000
+geonames-1185107	city	Shibganj	BD-E,BD	378701
+geonames-1185115	city	Sirajganj	BD-E,BD	127481
+geonames-1185128	city	Rajshahi	BD-E,BD	700133
+geonames-1185162	city	Mymensingh	BD-H,BD	225126
+geonames-1185186	city	Comilla	BD-B,BD	389411
+geonames-1185188	city	Rangpur City	BD-F,BD	343122
+geonames-1185191	city	Kushtia	BD-D,BD	135724
+geonames-1185241	capital	Dhaka	BD-C,BD	10356500
+geonames-1185263	city	Bhairab Bāzār	BD-C,BD	105457
+geonames-1185281	city	Bagerhat	BD-D,BD	266388
+geonames-118743	city	Rasht	IR-01,IR	594590
+geonames-1187530	city	Sonargaon	BD-C,BD	130000
+geonames-118994	city	Rafsanjān	IR-08,IR	147680
+geonames-119115	city	Qūchān	IR-09,IR	111752
+geonames-119208	city	Qom	IR-25,IR	900000
+geonames-1192366	city	Pār Naogaon	BD-E,BD	192464
+geonames-119505	city	Qazvin	IR-26,IR	333635
+geonames-1203891	city	Dinājpur	BD-F,BD	206234
 geonames-12042053	city	Musaffah City	AE	243341
-geonames-1205733	city	Chittagong	BD	3920222
+geonames-1205733	city	Chittagong	BD-B,BD	3920222
 geonames-1213500	city	Tebingtinggi	ID-SU,ID	117530
 geonames-1213614	city	Sunggal	ID-SU,ID	157914
-geonames-121380	city	Pārsābād	IR	101661
+geonames-121380	city	Pārsābād	IR-24,IR	101661
 geonames-1214189	city	Percut	ID-SU,ID	311063
 geonames-1214191	city	Perbaungan	ID-SU,ID	157174
 geonames-1214204	city	Pematangsiantar	ID-SU,ID	209614
@@ -935,31 +1870,31 @@ geonames-1214882	city	Kisaran	ID-SU,ID	129911
 geonames-1215355	city	Binjai	ID-SU,ID	228763
 geonames-1215412	city	Belawan	ID-SU,ID	102707
 geonames-1215502	city	Banda Aceh	ID-AC,ID	250757
-geonames-1215957	city	Termez	UZ	140385
-geonames-1216265	city	Samarkand	UZ	319366
-geonames-1216311	city	Qarshi	UZ	222898
-geonames-1217662	city	Bukhara	UZ	247644
-geonames-121801	city	Urmia	IR	577307
+geonames-1215957	city	Termez	UZ-SU,UZ	140385
+geonames-1216265	city	Samarkand	UZ-SA,UZ	319366
+geonames-1216311	city	Qarshi	UZ-QA,UZ	222898
+geonames-1217662	city	Bukhara	UZ-BU,UZ	247644
+geonames-121801	city	Urmia	IR-04,IR	577307
 geonames-1218667	city	Mary	TM	114680
 geonames-1219649	city	Turkmenabat	TM	234817
 geonames-1221874	capital	Dushanbe	TJ	679400
-geonames-122285	city	Neyshabur	IR	220929
-geonames-122438	city	Naz̧arābād	IR	213388
+geonames-122285	city	Neyshabur	IR-09,IR	220929
+geonames-122438	city	Naz̧arābād	IR-30,IR	213388
 geonames-1226260	city	Trincomalee	LK	108420
 geonames-1233369	city	Negombo	LK	137223
 geonames-1234569	city	Dehiwala-Mount Lavinia	LK	219827
 geonames-1234633	city	Moratuwa	LK	185031
 geonames-1238992	city	Sri Jayewardenepura Kotte	LK	115826
-geonames-124085	city	Mīāndoāb	IR	132819
+geonames-124085	city	Mīāndoāb	IR-04,IR	132819
 geonames-1241622	city	Kandy	LK	111701
 geonames-1242110	city	Kalmunai	LK	100171
 geonames-1242833	city	Jaffna	LK	169102
-geonames-124620	city	Masjed Soleymān	IR	111510
-geonames-124665	city	Mashhad	IR	2307177
-geonames-124721	city	Marvdasht	IR	148858
-geonames-124862	city	Marand	IR	124191
+geonames-124620	city	Masjed Soleymān	IR-06,IR	111510
+geonames-124665	city	Mashhad	IR-09,IR	2307177
+geonames-124721	city	Marvdasht	IR-07,IR	148858
+geonames-124862	city	Marand	IR-03,IR	124191
 geonames-1248991	capital	Colombo	LK	648034
-geonames-125185	city	Malāyer	IR	176573
+geonames-125185	city	Malāyer	IR-13,IR	176573
 geonames-1252416	capital	Thimphu	BT	98676
 geonames-1252758	city	Yelahanka	IN-KA,IN	116447
 geonames-1252770	city	Yavatmal	IN-MH,IN	128175
@@ -988,7 +1923,7 @@ geonames-1254348	city	Tirupur	IN-TN,IN	397521
 geonames-1254360	city	Tirupati	IN-AP,IN	250821
 geonames-1254361	city	Tirunelveli	IN-TN,IN	1435844
 geonames-1254388	city	Tiruchirappalli	IN-TN,IN	775484
-geonames-125446	city	Mahabad	IR	162434
+geonames-125446	city	Mahabad	IR-04,IR	162434
 geonames-1254649	city	Thanjavur	IN-TN,IN	219571
 geonames-1254661	city	Thāne	IN-MH,IN	1261517
 geonames-1255062	city	Tambaram	IN-TN,IN	174787
@@ -1073,7 +2008,7 @@ geonames-1263494	city	Mormugao	IN-GA,IN	102345
 geonames-1263780	city	Mangalore	IN-KA,IN	417387
 geonames-1263814	city	Mandya	IN-KA,IN	134845
 geonames-1263834	city	Mandsaur	IN-MP,IN	124988
-geonames-126409	city	Kūhdasht	IR	100208
+geonames-126409	city	Kūhdasht	IR-15,IR	100208
 geonames-1264115	city	Malegaon	IN-MH,IN	435362
 geonames-1264521	city	Madurai	IN-TN,IN	909908
 geonames-1264527	city	Chennai	IN-TN,IN	4328063
@@ -1116,7 +2051,7 @@ geonames-1269395	city	Jālna	IN-MH,IN	262034
 geonames-1269407	city	Jalgaon	IN-MH,IN	429298
 geonames-1269515	city	Jaipur	IN-RJ,IN	2711758
 geonames-1269633	city	Jabalpur	IN-MP,IN	1030168
-geonames-126972	city	Khowy	IR	175370
+geonames-126972	city	Khowy	IR-04,IR	175370
 geonames-1269743	city	Indore	IN-MP,IN	1837041
 geonames-1269771	city	Imphal	IN-MN,IN	223523
 geonames-1269834	city	Ichalkaranji	IN-MH,IN	274383
@@ -1158,13 +2093,13 @@ geonames-1272648	city	Dibrugarh	IN-AS,IN	122155
 geonames-1272691	city	Dhule	IN-MH,IN	366980
 geonames-1272979	city	Dhanbad	IN-JH,IN	219636
 geonames-1273066	city	Dewas	IN-MP,IN	261218
-geonames-127319	city	Khorramshahr	IR	330606
+geonames-127319	city	Khorramshahr	IR-06,IR	330606
 geonames-1273193	city	Deoria	IN-UP,IN	129570
 geonames-1273294	city	Delhi	IN	10927986
 geonames-1273309	city	Dehri	IN-BR,IN	129938
 geonames-1273313	city	Dehra Dūn	IN-UK,IN	522081
 geonames-1273467	city	Darjeeling	IN-WB,IN	123797
-geonames-127349	city	Khorramabad	IR	329825
+geonames-127349	city	Khorramabad	IR-15,IR	329825
 geonames-1273491	city	Darbhanga	IN-BR,IN	287150
 geonames-1273581	city	Dinapore	IN-BR,IN	152940
 geonames-1273587	city	Damoh	IN-MP,IN	118776
@@ -1248,58 +2183,58 @@ geonames-1280849	city	Kashgar	CN-XJ,CN	274717
 geonames-1280957	city	Jiayuguan City	CN-GS,CN	122396
 geonames-1281019	city	Hotan	CN-XJ,CN	114000
 geonames-1282027	capital	Malé	MV	103693
-geonames-128226	city	Kermanshah	IR	621100
-geonames-128234	city	Kerman	IR	577514
-geonames-1282898	city	Pokhara	NP	200000
-geonames-1282931	city	Patan	NP	183310
-geonames-1283240	capital	Kathmandu	NP	1442271
-geonames-1283460	city	Dharān	NP	108600
-geonames-1283581	city	Birgunj	NP	133238
-geonames-1283582	city	Biratnagar	NP	182324
-geonames-1283613	city	Bharatpur	NP	107157
-geonames-128747	city	Karaj	IR	1448075
-geonames-1290596	city	Taungoo	MM	106945
-geonames-1293625	city	Dawei	MM	136783
-geonames-1293960	city	Taunggyi	MM	160115
-geonames-1295765	city	Sittwe	MM	177743
-geonames-1298824	city	Yangon	MM	4477638
-geonames-1299154	city	Prome	MM	135308
-geonames-1300466	city	Bago	MM	244376
-geonames-1302439	city	Pakokku	MM	126938
-geonames-130802	city	Īlām	IR	140940
-geonames-1308465	city	Mawlamyine	MM	438861
-geonames-1308522	city	Monywa	MM	182011
-geonames-1309611	city	Myeik	MM	173298
-geonames-1309793	city	Meiktila	MM	177442
-geonames-1311874	city	Mandalay	MM	1208099
-geonames-1314759	city	Lashio	MM	131016
-geonames-132144	city	Hamadan	IR	528256
-geonames-1328421	city	Pathein	MM	237089
-geonames-132892	city	Gorgan	IR	244937
-geonames-132938	city	Gonbad-e Kāvūs	IR	131416
-geonames-1336134	city	Cox’s Bāzār	BD	253788
-geonames-1336135	city	Khulna	BD	1342339
-geonames-1336137	city	Barishal	BD	202242
-geonames-1336140	city	Jessore	BD	243987
-geonames-1336143	city	Pābna	BD	186781
-geonames-1337233	city	Bogra	BD	210000
-geonames-1337240	city	Nawābganj	BD	142361
-geonames-135423	city	Shahrud	IR	131889
-geonames-139817	city	Bushehr	IR	165377
-geonames-139889	city	Būkān	IR	213331
-geonames-140044	city	Borūjerd	IR	251958
-geonames-140380	city	Bojnourd	IR	192041
-geonames-140463	city	Birjand	IR	196982
-geonames-141584	city	Bāneh	IR	104799
-geonames-141679	city	Bandar-e Anzali	IR	110826
-geonames-141681	city	Bandar Abbas	IR	352173
-geonames-142363	city	Babol	IR	202796
-geonames-14256	city	Āzādshahr	IR	514102
-geonames-143083	city	Ardabil	IR	410753
-geonames-143127	city	Arak	IR	503647
-geonames-143534	city	Āmol	IR	199382
-geonames-144448	city	Ahvāz	IR	841145
-geonames-145459	city	Ābādān	IR	370180
+geonames-128226	city	Kermanshah	IR-05,IR	621100
+geonames-128234	city	Kerman	IR-08,IR	577514
+geonames-1282898	city	Pokhara	NP-P4,NP	200000
+geonames-1282931	city	Patan	NP-P3,NP	183310
+geonames-1283240	capital	Kathmandu	NP-P3,NP	1442271
+geonames-1283460	city	Dharān	NP-P1,NP	108600
+geonames-1283581	city	Birgunj	NP-P2,NP	133238
+geonames-1283582	city	Biratnagar	NP-P1,NP	182324
+geonames-1283613	city	Bharatpur	NP-P3,NP	107157
+geonames-128747	city	Karaj	IR-30,IR	1448075
+geonames-1290596	city	Taungoo	MM-02,MM	106945
+geonames-1293625	city	Dawei	MM-05,MM	136783
+geonames-1293960	city	Taunggyi	MM-17,MM	160115
+geonames-1295765	city	Sittwe	MM-16,MM	177743
+geonames-1298824	city	Yangon	MM-06,MM	4477638
+geonames-1299154	city	Prome	MM-02,MM	135308
+geonames-1300466	city	Bago	MM-02,MM	244376
+geonames-1302439	city	Pakokku	MM-03,MM	126938
+geonames-130802	city	Īlām	IR-16,IR	140940
+geonames-1308465	city	Mawlamyine	MM-15,MM	438861
+geonames-1308522	city	Monywa	MM-01,MM	182011
+geonames-1309611	city	Myeik	MM-05,MM	173298
+geonames-1309793	city	Meiktila	MM-04,MM	177442
+geonames-1311874	city	Mandalay	MM-04,MM	1208099
+geonames-1314759	city	Lashio	MM-17,MM	131016
+geonames-132144	city	Hamadan	IR-13,IR	528256
+geonames-1328421	city	Pathein	MM-07,MM	237089
+geonames-132892	city	Gorgan	IR-27,IR	244937
+geonames-132938	city	Gonbad-e Kāvūs	IR-27,IR	131416
+geonames-1336134	city	Cox’s Bāzār	BD-B,BD	253788
+geonames-1336135	city	Khulna	BD-D,BD	1342339
+geonames-1336137	city	Barishal	BD-A,BD	202242
+geonames-1336140	city	Jessore	BD-D,BD	243987
+geonames-1336143	city	Pābna	BD-E,BD	186781
+geonames-1337233	city	Bogra	BD-E,BD	210000
+geonames-1337240	city	Nawābganj	BD-E,BD	142361
+geonames-135423	city	Shahrud	IR-20,IR	131889
+geonames-139817	city	Bushehr	IR-18,IR	165377
+geonames-139889	city	Būkān	IR-04,IR	213331
+geonames-140044	city	Borūjerd	IR-15,IR	251958
+geonames-140380	city	Bojnourd	IR-28,IR	192041
+geonames-140463	city	Birjand	IR-29,IR	196982
+geonames-141584	city	Bāneh	IR-12,IR	104799
+geonames-141679	city	Bandar-e Anzali	IR-01,IR	110826
+geonames-141681	city	Bandar Abbas	IR-22,IR	352173
+geonames-142363	city	Babol	IR-02,IR	202796
+geonames-14256	city	Āzādshahr	IR-13,IR	514102
+geonames-143083	city	Ardabil	IR-24,IR	410753
+geonames-143127	city	Arak	IR-00,IR	503647
+geonames-143534	city	Āmol	IR-02,IR	199382
+geonames-144448	city	Ahvāz	IR-06,IR	841145
+geonames-145459	city	Ābādān	IR-06,IR	370180
 geonames-146268	capital	Nicosia	CY	200452
 geonames-146384	city	Limassol	CY	154000
 geonames-146617	city	Famagusta	CY	42526
@@ -1312,10 +2247,10 @@ geonames-1489530	city	Tobol'sk	RU-TYU,RU	113800
 geonames-1490624	city	Surgut	RU-KHM,RU	300367
 geonames-1493467	city	Rubtsovsk	RU-ALT,RU	161065
 geonames-1494114	city	Prokop'yevsk	RU-KEM,RU	219000
-geonames-149606	city	Tanga	TZ	224876
+geonames-149606	city	Tanga	TZ-25,TZ	224876
 geonames-1496153	city	Omsk	RU-OMS,RU	1129281
 geonames-1496503	city	Noyabrsk	RU-YAN,RU	110000
-geonames-149658	city	Tabora	TZ	145292
+geonames-149658	city	Tabora	TZ-24,TZ	145292
 geonames-1496747	city	Novosibirsk	RU-NVS,RU	1419007
 geonames-1496990	city	Novokuznetsk	RU-KEM,RU	539616
 geonames-1497337	city	Noril'sk	RU-KYA,RU	140800
@@ -1323,7 +2258,7 @@ geonames-1497543	city	Nizhnevartovsk	RU-KHM,RU	244937
 geonames-1497917	city	Nefteyugansk	RU-KHM,RU	112632
 geonames-1498894	city	Miass	RU-CHE,RU	167500
 geonames-1498920	city	Mezhdurechensk	RU-KEM,RU	101026
-geonames-150006	city	Shinyanga	TZ	107362
+geonames-150006	city	Shinyanga	TZ-22,TZ	107362
 geonames-1500665	city	Leninsk-Kuznetsky	RU-KEM,RU	109023
 geonames-1500973	city	Kyzyl	RU-TY,RU	108240
 geonames-1501321	city	Kurgan	RU-KGN,RU	343129
@@ -1337,36 +2272,36 @@ geonames-1510018	city	Biysk	RU-ALT,RU	215430
 geonames-1510853	city	Barnaul	RU-ALT,RU	599579
 geonames-1512165	city	Achinsk	RU-KYA,RU	117634
 geonames-1512236	city	Abakan	RU-KK,RU	167289
-geonames-1512473	city	Urgench	UZ	150110
+geonames-1512473	city	Urgench	UZ-XO,UZ	150110
 geonames-1512569	capital	Tashkent	UZ	1978028
-geonames-1512979	city	Kokand	UZ	187477
-geonames-1513064	city	Olmaliq	UZ	121207
-geonames-1513131	city	Navoiy	UZ	129725
-geonames-1513157	city	Namangan	UZ	432456
-geonames-1513243	city	Margilan	UZ	133490
-geonames-1513886	city	Jizzakh	UZ	152642
-geonames-1514019	city	Fergana	UZ	164322
-geonames-1514210	city	Chirchiq	UZ	167842
-geonames-1514581	city	Angren	UZ	126957
-geonames-1514588	city	Andijan	UZ	318419
+geonames-1512979	city	Kokand	UZ-FA,UZ	187477
+geonames-1513064	city	Olmaliq	UZ-TO,UZ	121207
+geonames-1513131	city	Navoiy	UZ-NW,UZ	129725
+geonames-1513157	city	Namangan	UZ-NG,UZ	432456
+geonames-1513243	city	Margilan	UZ-FA,UZ	133490
+geonames-1513886	city	Jizzakh	UZ-JI,UZ	152642
+geonames-1514019	city	Fergana	UZ-FA,UZ	164322
+geonames-1514210	city	Chirchiq	UZ-TO,UZ	167842
+geonames-1514581	city	Angren	UZ-TO,UZ	126957
+geonames-1514588	city	Andijan	UZ-AN,UZ	318419
 geonames-1514879	city	Khujand	TJ	144865
 geonames-1516048	city	Khovd	MN	30500
-geonames-1516589	city	Zhezqazghan	KZ	104357
-geonames-1516905	city	Taraz	KZ	358153
-geonames-1518262	city	Temirtau	KZ	170600
-geonames-1518542	city	Taldykorgan	KZ	116558
+geonames-1516589	city	Zhezqazghan	KZ-35,KZ	104357
+geonames-1516905	city	Taraz	KZ-31,KZ	358153
+geonames-1518262	city	Temirtau	KZ-35,KZ	170600
+geonames-1518542	city	Taldykorgan	KZ-19,KZ	116558
 geonames-1518980	city	Shymkent	KZ	414032
-geonames-1519422	city	Semey	KZ	292780
-geonames-1519843	city	Rudnyy	KZ	124000
-geonames-1519922	city	Kyzylorda	KZ	300000
-geonames-1519928	city	Kostanay	KZ	210000
-geonames-1520172	city	Petropavl	KZ	200920
-geonames-1520240	city	Pavlodar	KZ	329002
-geonames-1520316	city	Ust-Kamenogorsk	KZ	319067
-geonames-1522203	city	Kokshetau	KZ	124444
-geonames-152224	city	Mwanza	TZ	436801
-geonames-1524325	city	Ekibastuz	KZ	121470
-geonames-152451	city	Musoma	TZ	121119
+geonames-1519422	city	Semey	KZ-63,KZ	292780
+geonames-1519843	city	Rudnyy	KZ-39,KZ	124000
+geonames-1519922	city	Kyzylorda	KZ-43,KZ	300000
+geonames-1519928	city	Kostanay	KZ-39,KZ	210000
+geonames-1520172	city	Petropavl	KZ-59,KZ	200920
+geonames-1520240	city	Pavlodar	KZ-55,KZ	329002
+geonames-1520316	city	Ust-Kamenogorsk	KZ-63,KZ	319067
+geonames-1522203	city	Kokshetau	KZ-11,KZ	124444
+geonames-152224	city	Mwanza	TZ-18,TZ	436801
+geonames-1524325	city	Ekibastuz	KZ-55,KZ	121470
+geonames-152451	city	Musoma	TZ-13,TZ	121119
 geonames-1526273	capital	Astana	KZ	345604
 geonames-1526384	city	Almaty	KZ	2000900
 geonames-1527534	city	Osh	KG	200000
@@ -1383,65 +2318,65 @@ geonames-1529569	city	Changji	CN-XJ,CN	198776
 geonames-1529641	city	Aral	CN-XJ,CN	260000
 geonames-1529651	city	Altay	CN-XJ,CN	139341
 geonames-1529660	city	Aksu	CN-XJ,CN	340020
-geonames-153209	city	Moshi	TZ	156959
-geonames-153220	city	Morogoro	TZ	250902
+geonames-153209	city	Moshi	TZ-09,TZ	156959
+geonames-153220	city	Morogoro	TZ-16,TZ	250902
 geonames-1538637	city	Seversk	RU-TOM,RU	109844
-geonames-154380	city	Mbeya	TZ	291649
+geonames-154380	city	Mbeya	TZ-14,TZ	291649
 geonames-1546102	capital	Port-aux-Français	TF	45
-geonames-1562414	city	Vũng Tàu	VN	209683
-geonames-1562693	city	Vĩnh Long	VN	103314
-geonames-1562798	city	Vinh	VN	163759
+geonames-1562414	city	Vũng Tàu	VN-43,VN	209683
+geonames-1562693	city	Vĩnh Long	VN-49,VN	103314
+geonames-1562798	city	Vinh	VN-22,VN	163759
 geonames-1566083	city	Ho Chi Minh City	VN	3467331
-geonames-1566166	city	Thanh Hóa	VN	112473
-geonames-1566319	city	Thái Nguyên	VN	133877
-geonames-1567788	city	Sóc Trăng	VN	114453
-geonames-1568212	city	Sa Dec	VN	203588
-geonames-1568510	city	Rach Gia	VN	228356
-geonames-1568574	city	Qui Nhon	VN	210338
-geonames-1569684	city	Pleiku	VN	114225
-geonames-1571058	city	Phan Thiết	VN	160652
-geonames-1572151	city	Nha Trang	VN	283441
-geonames-1573517	city	Nam Định	VN	193499
-geonames-1574023	city	Mỹ Tho	VN	122310
-geonames-1575627	city	Long Xuyen	VN	158153
-geonames-157738	city	Kigoma	TZ	164268
-geonames-1577995	city	La Gi	VN	160652
-geonames-1580240	city	Huế	VN	287217
-geonames-1580410	city	Ha Long	VN	148066
-geonames-1580830	city	Hòa Bình	VN	105260
+geonames-1566166	city	Thanh Hóa	VN-21,VN	112473
+geonames-1566319	city	Thái Nguyên	VN-69,VN	133877
+geonames-1567788	city	Sóc Trăng	VN-52,VN	114453
+geonames-1568212	city	Sa Dec	VN-45,VN	203588
+geonames-1568510	city	Rach Gia	VN-47,VN	228356
+geonames-1568574	city	Qui Nhon	VN-31,VN	210338
+geonames-1569684	city	Pleiku	VN-30,VN	114225
+geonames-1571058	city	Phan Thiết	VN-40,VN	160652
+geonames-1572151	city	Nha Trang	VN-34,VN	283441
+geonames-1573517	city	Nam Định	VN-67,VN	193499
+geonames-1574023	city	Mỹ Tho	VN-46,VN	122310
+geonames-1575627	city	Long Xuyen	VN-44,VN	158153
+geonames-157738	city	Kigoma	TZ-08,TZ	164268
+geonames-1577995	city	La Gi	VN-40,VN	160652
+geonames-1580240	city	Huế	VN-26,VN	287217
+geonames-1580410	city	Ha Long	VN-13,VN	148066
+geonames-1580830	city	Hòa Bình	VN-14,VN	105260
 geonames-1581130	capital	Hanoi	VN	1431270
 geonames-1581298	city	Haiphong	VN	602695
-geonames-158151	city	Katumba	TZ	108558
-geonames-1582173	city	Đưc Trọng	VN	161232
+geonames-158151	city	Katumba	TZ-14,TZ	108558
+geonames-1582173	city	Đưc Trọng	VN-35,VN	161232
 geonames-1583992	city	Da Nang	VN	752493
-geonames-1584071	city	Da Lat	VN	197000
+geonames-1584071	city	Da Lat	VN-35,VN	197000
 geonames-1586203	city	Can Tho	VN	259598
-geonames-1586350	city	Cam Ranh	VN	146771
-geonames-1586443	city	Cà Mau	VN	111894
-geonames-1586896	city	Buon Ma Thuot	VN	146975
-geonames-1587923	city	Biên Hòa	VN	407208
-geonames-1588275	city	Bảo Lộc	VN	151915
-geonames-159071	city	Iringa	TZ	111820
-geonames-1591474	city	Bạc Liêu	VN	107911
-geonames-160196	capital	Dodoma	TZ	180541
+geonames-1586350	city	Cam Ranh	VN-34,VN	146771
+geonames-1586443	city	Cà Mau	VN-59,VN	111894
+geonames-1586896	city	Buon Ma Thuot	VN-33,VN	146975
+geonames-1587923	city	Biên Hòa	VN-39,VN	407208
+geonames-1588275	city	Bảo Lộc	VN-35,VN	151915
+geonames-159071	city	Iringa	TZ-04,TZ	111820
+geonames-1591474	city	Bạc Liêu	VN-55,VN	107911
+geonames-160196	capital	Dodoma	TZ-03,TZ	180541
 geonames-160263	city	Dar es Salaam	TZ	2698652
-geonames-1605239	city	Udon Thani	TH	247231
-geonames-1605245	city	Ubon Ratchathani	TH	122533
-geonames-1606250	city	Si Racha	TH	178916
-geonames-1606590	city	Samut Prakan	TH	388920
-geonames-1607017	city	Rayong	TH	106737
-geonames-1607508	city	Amphoe Phra Pradaeng	TH	171333
-geonames-1607708	city	Phitsanulok	TH	103427
-geonames-1608048	city	Pak Kret	TH	182926
-geonames-1608133	city	Nonthaburi	TH	291555
-geonames-1608529	city	Nakhon Ratchasima	TH	208781
-geonames-1608534	city	Nakhon Pathom	TH	117927
+geonames-1605239	city	Udon Thani	TH-41,TH	247231
+geonames-1605245	city	Ubon Ratchathani	TH-34,TH	122533
+geonames-1606250	city	Si Racha	TH-20,TH	178916
+geonames-1606590	city	Samut Prakan	TH-11,TH	388920
+geonames-1607017	city	Rayong	TH-21,TH	106737
+geonames-1607508	city	Amphoe Phra Pradaeng	TH-11,TH	171333
+geonames-1607708	city	Phitsanulok	TH-65,TH	103427
+geonames-1608048	city	Pak Kret	TH-12,TH	182926
+geonames-1608133	city	Nonthaburi	TH-12,TH	291555
+geonames-1608529	city	Nakhon Ratchasima	TH-30,TH	208781
+geonames-1608534	city	Nakhon Pathom	TH-73,TH	117927
 geonames-1609350	capital	Bangkok	TH	5104476
-geonames-1609776	city	Khon Kaen	TH	147579
-geonames-1609899	city	Khlong Luang	TH	118551
-geonames-1610780	city	Hat Yai	TH	191696
-geonames-1611110	city	Chon Buri	TH	219164
-geonames-161325	city	Arusha	TZ	341136
+geonames-1609776	city	Khon Kaen	TH-40,TH	147579
+geonames-1609899	city	Khlong Luang	TH-13,TH	118551
+geonames-1610780	city	Hat Yai	TH-90,TH	191696
+geonames-1611110	city	Chon Buri	TH-20,TH	219164
+geonames-161325	city	Arusha	TZ-01,TZ	341136
 geonames-1621177	city	Yogyakarta	ID-YO,ID	636660
 geonames-1621613	city	Weru	ID-JB,ID	139004
 geonames-162183	capital	Ashgabat	TM	727700
@@ -1548,124 +2483,124 @@ geonames-1673820	city	Kaohsiung City	TW	1519711
 geonames-1674504	city	Hualien City	TW	350468
 geonames-1675151	city	Hsinchu	TW	404109
 geonames-1678228	city	Keelung	TW	397515
-geonames-1679432	city	Zamboanga City	PH	457623
-geonames-1680197	city	Urdaneta	PH	101037
-geonames-1680932	city	Tuguegarao City	PH	115105
-geonames-1681602	city	Toledo City	PH	156916
-geonames-1682598	city	Taytay	PH	231460
-geonames-1682812	city	Tarlac City	PH	183930
+geonames-1679432	city	Zamboanga City	PH-09,PH	457623
+geonames-1680197	city	Urdaneta	PH-01,PH	101037
+geonames-1680932	city	Tuguegarao City	PH-02,PH	115105
+geonames-1681602	city	Toledo City	PH-07,PH	156916
+geonames-1682598	city	Taytay	PH-40,PH	231460
+geonames-1682812	city	Tarlac City	PH-03,PH	183930
 geonames-1683013	city	Tanza	PH	105510
-geonames-1683881	city	Talisay City	PH	133148
-geonames-1684269	city	Magugpo Poblacion	PH	233254
+geonames-1683881	city	Talisay City	PH-07,PH	133148
+geonames-1684269	city	Magugpo Poblacion	PH-11,PH	233254
 geonames-1684308	city	City of Taguig	PH	644473
-geonames-1684712	city	Tacloban City	PH	242089
-geonames-1687894	city	Santa Rosa	PH	216650
-geonames-1688253	city	Santa Cruz	PH	108145
-geonames-1688749	city	San Pedro	PH	270216
-geonames-1688830	city	San Pablo City	PH	207577
-geonames-1689056	city	San Mateo	PH	134327
-geonames-1689395	city	San Jose del Monte	PH	357828
-geonames-1689510	city	San Jose	PH	118807
-geonames-1690039	city	San Fernando City	PH	251248
-geonames-1691444	city	Roxas City	PH	102688
+geonames-1684712	city	Tacloban City	PH-08,PH	242089
+geonames-1687894	city	Santa Rosa	PH-40,PH	216650
+geonames-1688253	city	Santa Cruz	PH-40,PH	108145
+geonames-1688749	city	San Pedro	PH-40,PH	270216
+geonames-1688830	city	San Pablo City	PH-40,PH	207577
+geonames-1689056	city	San Mateo	PH-40,PH	134327
+geonames-1689395	city	San Jose del Monte	PH-03,PH	357828
+geonames-1689510	city	San Jose	PH-41,PH	118807
+geonames-1690039	city	San Fernando City	PH-03,PH	251248
+geonames-1691444	city	Roxas City	PH-06,PH	102688
 geonames-1692192	city	Quezon City	PH	2761720
-geonames-1692520	city	Pulong Santa Cruz	PH	101914
-geonames-1692685	city	Puerto Princesa City	PH	222673
-geonames-169389	city	Idlib	SY	128840
-geonames-169577	city	Homs	SY	775404
-geonames-1696710	city	Pagadian	PH	186852
-geonames-1697018	city	Ormoc City	PH	191200
-geonames-1697175	city	Olongapo City	PH	221178
+geonames-1692520	city	Pulong Santa Cruz	PH-40,PH	101914
+geonames-1692685	city	Puerto Princesa City	PH-41,PH	222673
+geonames-169389	city	Idlib	SY-ID,SY	128840
+geonames-169577	city	Homs	SY-HI,SY	775404
+geonames-1696710	city	Pagadian	PH-09,PH	186852
+geonames-1697018	city	Ormoc City	PH-08,PH	191200
+geonames-1697175	city	Olongapo City	PH-03,PH	221178
 geonames-1697846	city	Navotas	PH	249463
-geonames-1698829	city	Naga	PH	174931
-geonames-1699296	city	Rodriguez	PH	134432
-geonames-1699802	city	Meycauayan	PH	184839
-geonames-170017	city	Hama	SY	460602
-geonames-1700360	city	Mati	PH	105908
-geonames-170063	city	Aleppo	SY	1602264
-geonames-1701053	city	Marawi City	PH	143627
+geonames-1698829	city	Naga	PH-05,PH	174931
+geonames-1699296	city	Rodriguez	PH-40,PH	134432
+geonames-1699802	city	Meycauayan	PH-03,PH	184839
+geonames-170017	city	Hama	SY-HM,SY	460602
+geonames-1700360	city	Mati	PH-11,PH	105908
+geonames-170063	city	Aleppo	SY-HL,SY	1602264
+geonames-1701053	city	Marawi City	PH-14,PH	143627
 geonames-1701668	capital	Manila	PH	1600000
-geonames-1701947	city	Mandaue City	PH	331320
+geonames-1701947	city	Mandaue City	PH-07,PH	331320
 geonames-1701966	city	Mandaluyong City	PH	305576
-geonames-1702540	city	Malolos	PH	198748
-geonames-1704703	city	Mabalacat	PH	188050
-geonames-1705357	city	Lucena City	PH	228758
-geonames-170592	city	Douma	SY	111864
-geonames-1706090	city	Lipa City	PH	212287
+geonames-1702540	city	Malolos	PH-03,PH	198748
+geonames-1704703	city	Mabalacat	PH-03,PH	188050
+geonames-1705357	city	Lucena City	PH-40,PH	228758
+geonames-170592	city	Douma	SY-RD,SY	111864
+geonames-1706090	city	Lipa City	PH-40,PH	212287
 geonames-170654	capital	Damascus	SY	1569394
-geonames-1707267	city	Lapu-Lapu City	PH	350467
-geonames-1707404	city	Laoag	PH	102105
-geonames-170794	city	Dayr az Zawr	SY	242565
-geonames-1708522	city	Koronadal	PH	125502
-geonames-1709968	city	Kabankalan	PH	136483
-geonames-1710141	city	Jolo	PH	101002
-geonames-1710914	city	Imus	PH	216099
-geonames-1711005	city	Iloilo City	PH	387681
-geonames-1711084	city	Iligan	PH	342618
-geonames-1711982	city	Hagonoy	PH	123531
-geonames-1712051	city	Guyong	PH	155391
-geonames-1713022	city	General Santos	PH	679588
-geonames-1714201	city	Dumaguete	PH	113541
-geonames-1714956	city	Digos	PH	116122
-geonames-1715348	city	Davao City	PH	1212504
-geonames-1715430	city	Dasmariñas	PH	441876
-geonames-1716198	city	Dagupan	PH	171271
-geonames-1716771	city	Cotabato City	PH	179433
-geonames-1717512	city	Cebu City	PH	798634
-geonames-1717641	city	Cavite City	PH	115932
+geonames-1707267	city	Lapu-Lapu City	PH-07,PH	350467
+geonames-1707404	city	Laoag	PH-01,PH	102105
+geonames-170794	city	Dayr az Zawr	SY-DY,SY	242565
+geonames-1708522	city	Koronadal	PH-12,PH	125502
+geonames-1709968	city	Kabankalan	PH-06,PH	136483
+geonames-1710141	city	Jolo	PH-14,PH	101002
+geonames-1710914	city	Imus	PH-40,PH	216099
+geonames-1711005	city	Iloilo City	PH-06,PH	387681
+geonames-1711084	city	Iligan	PH-10,PH	342618
+geonames-1711982	city	Hagonoy	PH-03,PH	123531
+geonames-1712051	city	Guyong	PH-03,PH	155391
+geonames-1713022	city	General Santos	PH-12,PH	679588
+geonames-1714201	city	Dumaguete	PH-07,PH	113541
+geonames-1714956	city	Digos	PH-11,PH	116122
+geonames-1715348	city	Davao City	PH-11,PH	1212504
+geonames-1715430	city	Dasmariñas	PH-40,PH	441876
+geonames-1716198	city	Dagupan	PH-01,PH	171271
+geonames-1716771	city	Cotabato City	PH-14,PH	179433
+geonames-1717512	city	Cebu City	PH-07,PH	798634
+geonames-1717641	city	Cavite City	PH-40,PH	115932
 geonames-1720151	city	Caloocan City	PH	1500000
-geonames-1720681	city	Calamba	PH	316612
-geonames-1720840	city	Cainta	PH	283172
-geonames-1721080	city	Cagayan de Oro	PH	445103
-geonames-1721168	city	Cadiz	PH	129053
-geonames-1721281	city	Cabuyao	PH	308745
-geonames-1721906	city	Cabanatuan City	PH	220250
-geonames-1722186	city	Butuan	PH	309709
-geonames-1722930	city	Bulaon	PH	131818
-geonames-1723510	city	Budta	PH	1273715
-geonames-1725094	city	Binangonan	PH	219204
-geonames-1725115	city	Biñan	PH	300000
-geonames-1726280	city	Batangas	PH	237370
-geonames-1727995	city	Baliuag	PH	135679
-geonames-1728930	city	Baguio City	PH	272714
-geonames-1729524	city	Bacoor	PH	356974
-geonames-172955	city	Rakka	SY	177636
-geonames-1729564	city	Bacolod City	PH	454898
-geonames-1730737	city	Angeles City	PH	299391
-geonames-1732687	city	Batu Pahat	MY	156236
-geonames-1732721	city	Kampung Pasir Gudang Baru	MY	145639
-geonames-1732752	city	Johor Bahru	MY	802489
-geonames-1732811	city	Kluang	MY	169828
-geonames-1732869	city	Muar town	MY	127897
-geonames-1732903	city	Shah Alam	MY	481654
-geonames-1732905	city	Klang	MY	879867
-geonames-1733432	city	Kota Kinabalu	MY	457326
-geonames-1733953	city	Lahad Datu	MY	105622
-geonames-1734052	city	Sandakan	MY	392288
-geonames-1734199	city	Tawau	MY	306462
-geonames-1734393	city	Kulim	MY	170889
-geonames-1734586	city	Taiping	MY	217647
-geonames-1734634	city	Ipoh	MY	673318
-geonames-1734705	city	Kuala Terengganu	MY	285065
-geonames-1734759	city	Malacca	MY	180671
-geonames-1734810	city	Seremban	MY	372917
-geonames-1734821	city	Sepang	MY	212050
-geonames-1735076	city	Butterworth	MY	107591
-geonames-1735079	city	Bukit Mertajam	MY	212329
-geonames-1735106	city	George Town	MY	300000
-geonames-1735150	city	Rawang	MY	120447
-geonames-1735158	city	Petaling Jaya	MY	520698
+geonames-1720681	city	Calamba	PH-40,PH	316612
+geonames-1720840	city	Cainta	PH-40,PH	283172
+geonames-1721080	city	Cagayan de Oro	PH-10,PH	445103
+geonames-1721168	city	Cadiz	PH-06,PH	129053
+geonames-1721281	city	Cabuyao	PH-40,PH	308745
+geonames-1721906	city	Cabanatuan City	PH-03,PH	220250
+geonames-1722186	city	Butuan	PH-13,PH	309709
+geonames-1722930	city	Bulaon	PH-03,PH	131818
+geonames-1723510	city	Budta	PH-14,PH	1273715
+geonames-1725094	city	Binangonan	PH-40,PH	219204
+geonames-1725115	city	Biñan	PH-40,PH	300000
+geonames-1726280	city	Batangas	PH-40,PH	237370
+geonames-1727995	city	Baliuag	PH-03,PH	135679
+geonames-1728930	city	Baguio City	PH-15,PH	272714
+geonames-1729524	city	Bacoor	PH-40,PH	356974
+geonames-172955	city	Rakka	SY-RA,SY	177636
+geonames-1729564	city	Bacolod City	PH-06,PH	454898
+geonames-1730737	city	Angeles City	PH-03,PH	299391
+geonames-1732687	city	Batu Pahat	MY-01,MY	156236
+geonames-1732721	city	Kampung Pasir Gudang Baru	MY-01,MY	145639
+geonames-1732752	city	Johor Bahru	MY-01,MY	802489
+geonames-1732811	city	Kluang	MY-01,MY	169828
+geonames-1732869	city	Muar town	MY-01,MY	127897
+geonames-1732903	city	Shah Alam	MY-10,MY	481654
+geonames-1732905	city	Klang	MY-10,MY	879867
+geonames-1733432	city	Kota Kinabalu	MY-12,MY	457326
+geonames-1733953	city	Lahad Datu	MY-12,MY	105622
+geonames-1734052	city	Sandakan	MY-12,MY	392288
+geonames-1734199	city	Tawau	MY-12,MY	306462
+geonames-1734393	city	Kulim	MY-02,MY	170889
+geonames-1734586	city	Taiping	MY-08,MY	217647
+geonames-1734634	city	Ipoh	MY-08,MY	673318
+geonames-1734705	city	Kuala Terengganu	MY-11,MY	285065
+geonames-1734759	city	Malacca	MY-04,MY	180671
+geonames-1734810	city	Seremban	MY-05,MY	372917
+geonames-1734821	city	Sepang	MY-10,MY	212050
+geonames-1735076	city	Butterworth	MY-07,MY	107591
+geonames-1735079	city	Bukit Mertajam	MY-07,MY	212329
+geonames-1735106	city	George Town	MY-07,MY	300000
+geonames-1735150	city	Rawang	MY-10,MY	120447
+geonames-1735158	city	Petaling Jaya	MY-10,MY	520698
 geonames-1735161	capital	Kuala Lumpur	MY	1453975
-geonames-1735227	city	Kuantan	MY	366229
-geonames-1735498	city	Sungai Petani	MY	228843
-geonames-1735634	city	Kuching	MY	570407
-geonames-173576	city	Latakia	SY	340181
-geonames-1735902	city	Sibu	MY	198239
-geonames-1736309	city	Alor Star	MY	217368
-geonames-1736376	city	Kota Bharu	MY	1459994
-geonames-1737486	city	Bintulu	MY	151617
-geonames-1738050	city	Miri	MY	228212
-geonames-174018	city	Al Bāb	SY	130745
+geonames-1735227	city	Kuantan	MY-06,MY	366229
+geonames-1735498	city	Sungai Petani	MY-02,MY	228843
+geonames-1735634	city	Kuching	MY-13,MY	570407
+geonames-173576	city	Latakia	SY-LA,SY	340181
+geonames-1735902	city	Sibu	MY-13,MY	198239
+geonames-1736309	city	Alor Star	MY-02,MY	217368
+geonames-1736376	city	Kota Bharu	MY-03,MY	1459994
+geonames-1737486	city	Bintulu	MY-13,MY	151617
+geonames-1738050	city	Miri	MY-13,MY	228212
+geonames-174018	city	Al Bāb	SY-HL,SY	130745
 geonames-1783621	city	Zunyi	CN-GZ,CN	466292
 geonames-1783633	city	Zoucheng	CN-SD,CN	190537
 geonames-1783745	city	Zigong	CN-SC,CN	689961
@@ -1933,46 +2868,46 @@ geonames-1821940	city	Takeo	KH	843931
 geonames-1822214	city	Siem Reap	KH	139458
 geonames-1831142	city	Sihanoukville	KH	156691
 geonames-1831797	city	Battambang	KH	150444
-geonames-1832847	city	Yangju	KR	179923
-geonames-1833105	city	Wŏnju	KR	243387
+geonames-1832847	city	Yangju	KR-41,KR	179923
+geonames-1833105	city	Wŏnju	KR-42,KR	243387
 geonames-1833747	city	Ulsan	KR	962865
-geonames-1833788	city	Uijeongbu-si	KR	479141
+geonames-1833788	city	Uijeongbu-si	KR-41,KR	479141
 geonames-1835235	city	Daejeon	KR	1475221
 geonames-1835329	city	Daegu	KR	2566540
-geonames-1835553	city	Suwon-si	KR	1242724
-geonames-1835648	city	Suncheon	KR	230796
+geonames-1835553	city	Suwon-si	KR-41,KR	1242724
+geonames-1835648	city	Suncheon	KR-46,KR	230796
 geonames-1835848	capital	Seoul	KR	10349312
 geonames-1838524	city	Busan	KR	3678555
-geonames-1838716	city	Bucheon-si	KR	850731
-geonames-1839071	city	Pohang	KR	500000
-geonames-1839652	city	Osan	KR	158978
-geonames-1841066	city	Mokpo	KR	268402
+geonames-1838716	city	Bucheon-si	KR-41,KR	850731
+geonames-1839071	city	Pohang	KR-47,KR	500000
+geonames-1839652	city	Osan	KR-41,KR	158978
+geonames-1841066	city	Mokpo	KR-46,KR	268402
 geonames-1841246	city	Masan	KR	434371
-geonames-1841598	city	Gyeongsan-si	KR	129903
-geonames-1841603	city	Gyeongju	KR	155237
+geonames-1841598	city	Gyeongsan-si	KR-47,KR	129903
+geonames-1841603	city	Gyeongju	KR-47,KR	155237
 geonames-1841811	city	Gwangju	KR	1416938
-geonames-1841988	city	Guri-si	KR	195236
-geonames-1842025	city	Gunsan	KR	243406
-geonames-1842225	city	Gumi	KR	291006
-geonames-1842485	city	Goyang-si	KR	1073069
-geonames-1842943	city	Gimhae	KR	356242
-geonames-1842944	city	Gimcheon	KR	150000
-geonames-1843137	city	Gangneung	KR	180611
-geonames-1843491	city	Iksan	KR	283501
+geonames-1841988	city	Guri-si	KR-41,KR	195236
+geonames-1842025	city	Gunsan	KR-45,KR	243406
+geonames-1842225	city	Gumi	KR-47,KR	291006
+geonames-1842485	city	Goyang-si	KR-41,KR	1073069
+geonames-1842943	city	Gimhae	KR-48,KR	356242
+geonames-1842944	city	Gimcheon	KR-47,KR	150000
+geonames-1843137	city	Gangneung	KR-42,KR	180611
+geonames-1843491	city	Iksan	KR-45,KR	283501
 geonames-1843564	city	Incheon	KR	2628000
-geonames-1843702	city	Icheon-si	KR	196230
-geonames-1843847	city	Hwaseong-si	KR	476297
-geonames-1845136	city	Chuncheon	KR	209746
-geonames-1845457	city	Jeonju	KR	711424
-geonames-1845604	city	Cheongju-si	KR	634596
-geonames-1845759	city	Cheonan	KR	365114
-geonames-1846052	city	Jinju	KR	307242
-geonames-184622	city	Nakuru	KE	259903
-geonames-1846266	city	Jeju City	KR	408364
-geonames-1846326	city	Changwon	KR	550000
-geonames-1846898	city	Anyang-si	KR	634367
-geonames-1846918	city	Ansan-si	KR	650728
-geonames-1846986	city	Andong	KR	129319
+geonames-1843702	city	Icheon-si	KR-41,KR	196230
+geonames-1843847	city	Hwaseong-si	KR-41,KR	476297
+geonames-1845136	city	Chuncheon	KR-42,KR	209746
+geonames-1845457	city	Jeonju	KR-45,KR	711424
+geonames-1845604	city	Cheongju-si	KR-43,KR	634596
+geonames-1845759	city	Cheonan	KR-44,KR	365114
+geonames-1846052	city	Jinju	KR-48,KR	307242
+geonames-184622	city	Nakuru	KE-31,KE	259903
+geonames-1846266	city	Jeju City	KR-49,KR	408364
+geonames-1846326	city	Changwon	KR-48,KR	550000
+geonames-1846898	city	Anyang-si	KR-41,KR	634367
+geonames-1846918	city	Ansan-si	KR-41,KR	650728
+geonames-1846986	city	Andong	KR-47,KR	129319
 geonames-184745	capital	Nairobi	KE	2750547
 geonames-1847963	city	Atsugi	JP-14,JP	229199
 geonames-1847966	city	Akashi	JP-28,JP	297279
@@ -2134,32 +3069,32 @@ geonames-1865005	city	Ashikaga	JP-09,JP	159671
 geonames-1865294	city	Anjo	JP-23,JP	178402
 geonames-1865387	city	Amagasaki	JP-28,JP	442173
 geonames-1865714	city	Ageo	JP-11,JP	219401
-geonames-1866923	city	Wonsan	KP	329207
-geonames-1869446	city	Songnim-ni	KP	152425
-geonames-1870883	city	Sariwŏn	KP	310100
+geonames-1866923	city	Wonsan	KP-07,KP	329207
+geonames-1869446	city	Songnim-ni	KP-06,KP	152425
+geonames-1870883	city	Sariwŏn	KP-06,KP	310100
 geonames-1871859	capital	Pyongyang	KP	3222000
-geonames-1871871	city	P’yŏngsŏng	KP	100000
-geonames-1873757	city	Namp’o	KP	455000
-geonames-1876373	city	Kaesong	KP	338155
-geonames-1877030	city	Hŭngnam	KP	346082
-geonames-1877449	city	Hamhung	KP	559056
-geonames-1877615	city	Haeju	KP	222396
-geonames-187968	city	Malindi	KE	118265
+geonames-1871871	city	P’yŏngsŏng	KP-02,KP	100000
+geonames-1873757	city	Namp’o	KP-02,KP	455000
+geonames-1876373	city	Kaesong	KP-05,KP	338155
+geonames-1877030	city	Hŭngnam	KP-08,KP	346082
+geonames-1877449	city	Hamhung	KP-08,KP	559056
+geonames-1877615	city	Haeju	KP-05,KP	222396
+geonames-187968	city	Malindi	KE-14,KE	118265
 geonames-1880252	capital	Singapore	SG	3547809
-geonames-1884138	city	Yeosu	KR	295538
+geonames-1884138	city	Yeosu	KR-46,KR	295538
 geonames-1886760	city	Suzhou	CN-JS,CN	5345961
 geonames-1894616	city	Okinawa	JP-47,JP	125483
-geonames-1897000	city	Seongnam-si	KR	1031935
-geonames-1897007	city	Hanam	KR	134902
+geonames-1897000	city	Seongnam-si	KR-41,KR	1031935
+geonames-1897007	city	Hanam	KR-41,KR	134902
 geonames-1907146	city	Sayama	JP-11,JP	160843
 geonames-1907299	city	Asaka	JP-11,JP	128058
 geonames-1907301	city	Shimotoda	JP-11,JP	118731
-geonames-191245	city	Kisumu	KE	216479
+geonames-191245	city	Kisumu	KE-17,KE	216479
 geonames-1926004	city	Wakayama	JP-30,JP	351000
 geonames-1926099	city	Matsuyama	JP-38,JP	443322
 geonames-1927639	city	Yueyang	CN-HN,CN	1200000
-geonames-1978681	city	Malingao	PH	1121974
-geonames-198629	city	Eldoret	KE	218446
+geonames-1978681	city	Malingao	PH-12,PH	1121974
+geonames-198629	city	Eldoret	KE-44,KE	218446
 geonames-2013159	city	Yakutsk	RU-SA,RU	235600
 geonames-2013348	city	Vladivostok	RU-PRI,RU	587022
 geonames-2013952	city	Ust'-Ilimsk	RU-IRK,RU	100271
@@ -2250,24 +3185,24 @@ geonames-2038584	city	Baishan	CN-JL,CN	183880
 geonames-2038632	city	Anshan	CN-LN,CN	1199275
 geonames-2038650	city	Anda	CN-HL,CN	181271
 geonames-2038679	city	Acheng	CN-HL,CN	144665
-geonames-2040893	city	Sinuiju	KP	288112
-geonames-2043572	city	Kanggye	KP	209530
-geonames-2043837	city	Hyesan	KP	192680
-geonames-204405	city	Uvira	CD	170391
-geonames-2044757	city	Chongjin	KP	327000
-geonames-204953	city	Tshikapa	CD	267462
+geonames-2040893	city	Sinuiju	KP-03,KP	288112
+geonames-2043572	city	Kanggye	KP-04,KP	209530
+geonames-2043837	city	Hyesan	KP-10,KP	192680
+geonames-204405	city	Uvira	CD-SK,CD	170391
+geonames-2044757	city	Chongjin	KP-09,KP	327000
+geonames-204953	city	Tshikapa	CD-KS,CD	267462
 geonames-2051523	city	Bratsk	RU-IRK,RU	256600
 geonames-2057087	city	Kupang	ID-NT,ID	282396
 geonames-2062338	city	Rockingham	AU-WA,AU	108022
 geonames-2063523	city	Perth	AU-WA,AU	1896548
 geonames-2073124	city	Darwin	AU-NT,AU	129062
-geonames-207570	city	Mwene-Ditu	CD	189177
+geonames-207570	city	Mwene-Ditu	CD-LO,CD	189177
 geonames-2078025	city	Adelaide	AU-SA,AU	1225235
 geonames-2078127	capital	Flying Fish Cove	CX	500
 geonames-2081986	capital	Palikir	FM	
 geonames-2082600	city	Jayapura	ID-PA,ID	134895
 geonames-2088122	capital	Port Moresby	PG	283733
-geonames-209228	city	Mbuji-Mayi	CD	874761
+geonames-209228	city	Mbuji-Mayi	CD-KE,CD	874761
 geonames-2108502	capital	Honiara	SB	56298
 geonames-2110257	capital	Tarawa	KI	40311
 geonames-2110394	capital	Funafuti	TV	4492
@@ -2293,12 +3228,12 @@ geonames-2120048	city	Ust-Nera	RU-SA,RU	9148
 geonames-2122104	city	Petropavlovsk-Kamchatskiy	RU-KAM,RU	187282
 geonames-2123628	city	Magadan	RU-MAG,RU	95282
 geonames-2127202	city	Anadyr	RU-CHU,RU	10332
-geonames-212730	city	Kisangani	CD	539158
+geonames-212730	city	Kisangani	CD-TO,CD	539158
 geonames-2127733	city	Tomakomai	JP-01,JP	174806
 geonames-2128295	city	Sapporo	JP-01,JP	1883027
 geonames-2128574	city	Otaru	JP-01,JP	143792
 geonames-2128815	city	Obihiro	JP-01,JP	173890
-geonames-212902	city	Kindu	CD	135698
+geonames-212902	city	Kindu	CD-MA,CD	135698
 geonames-2129376	city	Kushiro	JP-01,JP	183612
 geonames-2129537	city	Kitami	JP-01,JP	113137
 geonames-2130057	city	Hirosaki	JP-02,JP	174972
@@ -2309,18 +3244,18 @@ geonames-2130629	city	Asahikawa	JP-01,JP	356612
 geonames-2130658	city	Aomori	JP-02,JP	298394
 geonames-2135171	capital	Port Vila	VU	35901
 geonames-2139521	capital	Nouméa	NC	93060
-geonames-214481	city	Kananga	CD	463546
+geonames-214481	city	Kananga	CD-KC,CD	463546
 geonames-2146142	city	Townsville	AU-QLD,AU	196219
 geonames-2146268	city	Toowoomba	AU-QLD,AU	131258
 geonames-2147714	city	Sydney	AU-NSW,AU	4627345
-geonames-214974	city	Kalemie	CD	146974
+geonames-214974	city	Kalemie	CD-TA,CD	146974
 geonames-2155472	city	Newcastle	AU-NSW,AU	308308
-geonames-215771	city	Isiro	CD	127076
+geonames-215771	city	Isiro	CD-HU,CD	127076
 geonames-2158177	city	Melbourne	AU-VIC,AU	4246375
-geonames-215976	city	Ilebo	CD	107093
+geonames-215976	city	Ilebo	CD-KS,CD	107093
 geonames-2160517	city	Launceston	AU-TAS,AU	106153
 geonames-2161314	capital	Kingston	NF	880
-geonames-216281	city	Goma	CD	144124
+geonames-216281	city	Goma	CD-NK,CD	144124
 geonames-2163355	city	Hobart	AU-TAS,AU	216656
 geonames-2165087	city	Gold Coast	AU-QLD,AU	591473
 geonames-2165798	city	Geelong	AU-VIC,AU	226034
@@ -2329,13 +3264,13 @@ geonames-2172517	capital	Canberra	AU-ACT,AU	367752
 geonames-2172797	city	Cairns	AU-QLD,AU	153075
 geonames-2173911	city	Broken Hill	AU-NSW,AU	18027
 geonames-2174003	city	Brisbane	AU-QLD,AU	2189878
-geonames-217562	city	Butembo	CD	154621
+geonames-217562	city	Butembo	CD-NK,CD	154621
 geonames-2176187	city	Bendigo	AU-VIC,AU	100617
-geonames-217831	city	Bukavu	CD	225389
+geonames-217831	city	Bukavu	CD-SK,CD	225389
 geonames-2179537	capital	Wellington	NZ	381900
 geonames-2188164	city	Lower Hutt	NZ	101194
 geonames-2190324	city	Hamilton	NZ	152641
-geonames-219057	city	Beni	CD	232000
+geonames-219057	city	Beni	CD-NK,CD	232000
 geonames-2191562	city	Dunedin	NZ	114347
 geonames-2192362	city	Christchurch	NZ	363926
 geonames-2193733	city	Auckland	NZ	417910
@@ -2367,7 +3302,7 @@ geonames-2234359	city	Bertoua	CM	218111
 geonames-2234974	city	Bamenda	CM	393835
 geonames-2235189	city	Bafoussam	CM	290768
 geonames-223817	capital	Djibouti	DJ	623891
-geonames-2239076	city	N'dalatando	AO	383100
+geonames-2239076	city	N'dalatando	AO-CNO,AO	383100
 geonames-2240449	capital	Luanda	AO	2776168
 geonames-2243940	city	Ziguinchor	SN	159778
 geonames-2244322	city	Touba	SN	529176
@@ -2379,11 +3314,11 @@ geonames-2253354	capital	Dakar	SN	2476400
 geonames-2255414	city	Pointe-Noire	CG	659084
 geonames-2258261	city	Dolisie	CG	103894
 geonames-2260535	capital	Brazzaville	CG	1284609
-geonames-2262963	city	Setúbal	PT	117110
-geonames-2264268	city	Queluz	PT	103399
-geonames-2267057	capital	Lisbon	PT	517802
-geonames-2267827	city	Funchal	PT	100847
-geonames-2271772	city	Amadora	PT	178858
+geonames-2262963	city	Setúbal	PT-15,PT	117110
+geonames-2264268	city	Queluz	PT-11,PT	103399
+geonames-2267057	capital	Lisbon	PT-11,PT	517802
+geonames-2267827	city	Funchal	PT-30,PT	100847
+geonames-2271772	city	Amadora	PT-11,PT	178858
 geonames-2274895	capital	Monrovia	LR	939524
 geonames-2279755	capital	Yamoussoukro	CI	194530
 geonames-2282006	city	San-Pédro	CI	196751
@@ -2406,65 +3341,65 @@ geonames-2302357	city	Cape Coast	GH	143015
 geonames-2306104	capital	Accra	GH	1963264
 geonames-2309527	capital	Malabo	GQ	155963
 geonames-2310046	city	Bata	GQ	173046
-geonames-2312895	city	Mbandaka	CD	184185
-geonames-2313002	city	Matadi	CD	180109
+geonames-2312895	city	Mbandaka	CD-EQ,CD	184185
+geonames-2313002	city	Matadi	CD-BC,CD	180109
 geonames-2314302	capital	Kinshasa	CD	7785965
-geonames-2314705	city	Kikwit	CD	186991
-geonames-2315728	city	Gemena	CD	117639
-geonames-2316702	city	Boma	CD	162521
-geonames-2317397	city	Bandundu Province	CD	118211
-geonames-2317765	city	Zaria	NG	975153
-geonames-2319133	city	Warri	NG	536023
-geonames-2319480	city	Uyo	NG	436606
-geonames-2320576	city	Umuahia	NG	264662
-geonames-2322794	city	Suleja	NG	162135
-geonames-2322911	city	Sokoto	NG	563861
-geonames-2323390	city	Saki	NG	178677
+geonames-2314705	city	Kikwit	CD-KL,CD	186991
+geonames-2315728	city	Gemena	CD-EQ,CD	117639
+geonames-2316702	city	Boma	CD-BC,CD	162521
+geonames-2317397	city	Bandundu Province	CD-KL,CD	118211
+geonames-2317765	city	Zaria	NG-KD,NG	975153
+geonames-2319133	city	Warri	NG-DE,NG	536023
+geonames-2319480	city	Uyo	NG-AK,NG	436606
+geonames-2320576	city	Umuahia	NG-AB,NG	264662
+geonames-2322794	city	Suleja	NG-NI,NG	162135
+geonames-2322911	city	Sokoto	NG-SO,NG	563861
+geonames-2323390	city	Saki	NG-OY,NG	178677
 geonames-232422	capital	Kampala	UG	1353189
-geonames-2324774	city	Port Harcourt	NG	1148665
-geonames-2325200	city	Oyo	NG	736072
-geonames-2325314	city	Owo	NG	276574
-geonames-2325330	city	Owerri	NG	215038
-geonames-2325590	city	Osogbo	NG	156694
-geonames-2326016	city	Onitsha	NG	561066
-geonames-2326171	city	Ondo	NG	257005
-geonames-2327220	city	Okene	NG	479178
-geonames-2327879	city	Offa	NG	113830
-geonames-2328684	city	Nsukka	NG	111017
-geonames-2328765	city	Nnewi	NG	193987
-geonames-2329821	city	Mubi	NG	225705
-geonames-2330100	city	Minna	NG	291905
-geonames-2331140	city	Makurdi	NG	292645
-geonames-2331447	city	Maiduguri	NG	1112449
-geonames-2332459	city	Lagos	NG	9000000
-geonames-2332515	city	Lafia	NG	127236
+geonames-2324774	city	Port Harcourt	NG-RI,NG	1148665
+geonames-2325200	city	Oyo	NG-OY,NG	736072
+geonames-2325314	city	Owo	NG-ON,NG	276574
+geonames-2325330	city	Owerri	NG-IM,NG	215038
+geonames-2325590	city	Osogbo	NG-OS,NG	156694
+geonames-2326016	city	Onitsha	NG-AN,NG	561066
+geonames-2326171	city	Ondo	NG-ON,NG	257005
+geonames-2327220	city	Okene	NG-KO,NG	479178
+geonames-2327879	city	Offa	NG-KW,NG	113830
+geonames-2328684	city	Nsukka	NG-EN,NG	111017
+geonames-2328765	city	Nnewi	NG-AN,NG	193987
+geonames-2329821	city	Mubi	NG-AD,NG	225705
+geonames-2330100	city	Minna	NG-NI,NG	291905
+geonames-2331140	city	Makurdi	NG-BE,NG	292645
+geonames-2331447	city	Maiduguri	NG-BO,NG	1112449
+geonames-2332459	city	Lagos	NG-LA,NG	9000000
+geonames-2332515	city	Lafia	NG-NA,NG	127236
 geonames-233346	city	Gulu	UG	146858
-geonames-2334802	city	Katsina	NG	432149
-geonames-2335204	city	Kano	NG	3626068
-geonames-2335727	city	Kaduna	NG	1582102
-geonames-2335953	city	Jos	NG	816824
-geonames-2336589	city	Jalingo	NG	117757
-geonames-2336905	city	Iwo	NG	250443
-geonames-2337639	city	Ilorin	NG	814192
-geonames-2337704	city	Ilesa	NG	277904
-geonames-2338313	city	Ikeja	NG	313196
-geonames-2338400	city	Ijebu Ode	NG	209175
-geonames-2339354	city	Ibadan	NG	3565108
-geonames-2339937	city	Gusau	NG	226857
-geonames-2340451	city	Gombe	NG	250258
-geonames-2343279	city	Enugu	NG	688862
-geonames-2346229	city	Calabar	NG	461796
-geonames-2347059	city	Birnin Kebbi	NG	108164
-geonames-2347209	city	Bida	NG	171656
-geonames-2347283	city	Benin City	NG	1125058
-geonames-2347470	city	Bauchi	NG	316149
-geonames-2348773	city	Awka	NG	167738
-geonames-2350841	city	Akure	NG	420594
-geonames-2352379	city	Ado-Ekiti	NG	424340
+geonames-2334802	city	Katsina	NG-KT,NG	432149
+geonames-2335204	city	Kano	NG-KN,NG	3626068
+geonames-2335727	city	Kaduna	NG-KD,NG	1582102
+geonames-2335953	city	Jos	NG-PL,NG	816824
+geonames-2336589	city	Jalingo	NG-TA,NG	117757
+geonames-2336905	city	Iwo	NG-OS,NG	250443
+geonames-2337639	city	Ilorin	NG-KW,NG	814192
+geonames-2337704	city	Ilesa	NG-OS,NG	277904
+geonames-2338313	city	Ikeja	NG-LA,NG	313196
+geonames-2338400	city	Ijebu Ode	NG-OG,NG	209175
+geonames-2339354	city	Ibadan	NG-OY,NG	3565108
+geonames-2339937	city	Gusau	NG-ZA,NG	226857
+geonames-2340451	city	Gombe	NG-GO,NG	250258
+geonames-2343279	city	Enugu	NG-EN,NG	688862
+geonames-2346229	city	Calabar	NG-CR,NG	461796
+geonames-2347059	city	Birnin Kebbi	NG-KE,NG	108164
+geonames-2347209	city	Bida	NG-NI,NG	171656
+geonames-2347283	city	Benin City	NG-ED,NG	1125058
+geonames-2347470	city	Bauchi	NG-BA,NG	316149
+geonames-2348773	city	Awka	NG-AN,NG	167738
+geonames-2350841	city	Akure	NG-ON,NG	420594
+geonames-2352379	city	Ado-Ekiti	NG-EK,NG	424340
 geonames-2352778	capital	Abuja	NG	590400
-geonames-2352947	city	Abeokuta	NG	593100
-geonames-2353099	city	Abakaliki	NG	134102
-geonames-2353151	city	Aba	NG	897560
+geonames-2352947	city	Abeokuta	NG-OG,NG	593100
+geonames-2353099	city	Abakaliki	NG-EB,NG	134102
+geonames-2353151	city	Aba	NG-AB,NG	897560
 geonames-2357048	capital	Ouagadougou	BF	1086505
 geonames-2362344	city	Bobo-Dioulasso	BF	360106
 geonames-2364104	city	Sokodé	TG	117811
@@ -2472,7 +3407,7 @@ geonames-2365267	capital	Lomé	TG	749700
 geonames-2366152	city	Kara	TG	104207
 geonames-2374775	capital	Bissau	GW	388028
 geonames-2377450	capital	Nouakchott	MR	661400
-geonames-23814	city	Kahrīz	IR	766706
+geonames-23814	city	Kahrīz	IR-05,IR	766706
 geonames-2388873	city	Bimbo	CF	129655
 geonames-2389853	capital	Bangui	CF	542393
 geonames-2392087	capital	Porto-Novo	BJ	234168
@@ -2605,22 +3540,22 @@ geonames-2544248	city	Khouribga	MA	167673
 geonames-2544571	city	Kenitra	MA	366570
 geonames-2548885	city	Fes	MA	964891
 geonames-2550078	city	El Jadida	MA	147549
-geonames-255274	city	Piraeus	GR	163688
+geonames-255274	city	Piraeus	GR-I,GR	163688
 geonames-2553604	city	Casablanca	MA	3144909
-geonames-255524	city	Peristeri	GR	139981
+geonames-255524	city	Peristeri	GR-I,GR	139981
 geonames-2555745	city	Beni Mellal	MA	166399
-geonames-255683	city	Pátrai	GR	168034
+geonames-255683	city	Pátrai	GR-G,GR	168034
 geonames-2558545	city	Al Hoceima	MA	395644
 geonames-2561668	city	Agadir	MA	698310
 geonames-2562305	capital	Valletta	MT	6794
-geonames-258576	city	Larissa	GR	144651
+geonames-258576	city	Larissa	GR-E,GR	144651
 geonames-2611396	capital	Tórshavn	FO	13200
-geonames-261414	city	Kallithea	GR	100641
-geonames-2615876	city	Odense	DK	145931
-geonames-261745	city	Heraklion	GR	137154
+geonames-261414	city	Kallithea	GR-I,GR	100641
+geonames-2615876	city	Odense	DK-83,DK	145931
+geonames-261745	city	Heraklion	GR-M,GR	137154
 geonames-2618425	capital	Copenhagen	DK	1153615
-geonames-2624652	city	Aarhus	DK	237551
-geonames-2624886	city	Aalborg	DK	122219
+geonames-2624652	city	Aarhus	DK-82,DK	237551
+geonames-2624886	city	Aalborg	DK-81,DK	122219
 geonames-2633352	city	York	GB-ENG,GB	153717
 geonames-2633563	city	Worcester	GB-ENG,GB	101659
 geonames-2633691	city	Wolverhampton	GB-ENG,GB	252791
@@ -2662,7 +3597,7 @@ geonames-2643097	city	Mansfield	GB-ENG,GB	171958
 geonames-2643123	city	Manchester	GB-ENG,GB	395515
 geonames-2643179	city	Maidstone	GB-ENG,GB	107627
 geonames-2643339	city	Luton	GB-ENG,GB	258018
-geonames-264371	capital	Athens	GR	664046
+geonames-264371	capital	Athens	GR-I,GR	664046
 geonames-2643743	capital	London	GB-ENG,GB	7556900
 geonames-2644210	city	Liverpool	GB-ENG,GB	864122
 geonames-2644487	city	Lincoln	GB-ENG,GB	114879
@@ -2716,43 +3651,43 @@ geonames-2659994	city	Lausanne	CH-VD,CH	116751
 geonames-2660646	city	Geneva	CH-GE,CH	183981
 geonames-2661552	capital	Bern	CH-BE,CH	121631
 geonames-2661604	city	Basel	CH-BS,CH	164488
-geonames-2664454	city	Västerås	SE	117746
-geonames-2666199	city	Uppsala	SE	149245
+geonames-2664454	city	Västerås	SE-U,SE	117746
+geonames-2666199	city	Uppsala	SE-C,SE	149245
 geonames-266826	city	Tripoli	LB	229398
 geonames-267008	city	Tyre	LB	135204
-geonames-2673730	capital	Stockholm	SE	1515017
+geonames-2673730	capital	Stockholm	SE-AB,SE	1515017
 geonames-268064	city	Sidon	LB	163554
-geonames-2686657	city	Örebro	SE	115765
-geonames-2692969	city	Malmo	SE	301706
-geonames-2694762	city	Linköping	SE	106502
-geonames-2706767	city	Helsingborg	SE	104250
-geonames-2711537	city	Gothenburg	SE	572799
+geonames-2686657	city	Örebro	SE-T,SE	115765
+geonames-2692969	city	Malmo	SE-M,SE	301706
+geonames-2694762	city	Linköping	SE-E,SE	106502
+geonames-2706767	city	Helsingborg	SE-M,SE	104250
+geonames-2711537	city	Gothenburg	SE-O,SE	572799
 geonames-2729907	capital	Longyearbyen	SJ	2060
-geonames-2735943	city	Porto	PT	249633
-geonames-2740637	city	Coimbra	PT	106582
-geonames-2742032	city	Braga	PT	121394
-geonames-2743477	city	Zwolle	NL	111805
-geonames-2743856	city	Zoetermeer	NL	115845
-geonames-2744114	city	Zaanstad	NL	140085
-geonames-2745912	city	Utrecht	NL	290529
-geonames-2746301	city	Tilburg	NL	199613
-geonames-2747351	city	's-Hertogenbosch	NL	134520
-geonames-2747373	city	The Hague	NL	474292
-geonames-2747891	city	Rotterdam	NL	598199
-geonames-2750053	city	Nijmegen	NL	158732
-geonames-2751283	city	Maastricht	NL	122378
-geonames-2751773	city	Leiden	NL	119713
-geonames-2753801	city	Hoofddorp	NL	132734
-geonames-2755003	city	Haarlem	NL	147590
-geonames-2755251	city	Groningen	NL	181194
-geonames-2756071	city	Enschede	NL	153655
-geonames-2756253	city	Eindhoven	NL	209620
-geonames-2756669	city	Dordrecht	NL	119260
-geonames-2758401	city	Breda	NL	167673
-geonames-2759661	city	Arnhem	NL	141674
-geonames-2759706	city	Apeldoorn	NL	136670
-geonames-2759794	capital	Amsterdam	NL	741636
-geonames-2759821	city	Amersfoort	NL	139914
+geonames-2735943	city	Porto	PT-13,PT	249633
+geonames-2740637	city	Coimbra	PT-06,PT	106582
+geonames-2742032	city	Braga	PT-03,PT	121394
+geonames-2743477	city	Zwolle	NL-OV,NL	111805
+geonames-2743856	city	Zoetermeer	NL-ZH,NL	115845
+geonames-2744114	city	Zaanstad	NL-NH,NL	140085
+geonames-2745912	city	Utrecht	NL-UT,NL	290529
+geonames-2746301	city	Tilburg	NL-NB,NL	199613
+geonames-2747351	city	's-Hertogenbosch	NL-NB,NL	134520
+geonames-2747373	city	The Hague	NL-ZH,NL	474292
+geonames-2747891	city	Rotterdam	NL-ZH,NL	598199
+geonames-2750053	city	Nijmegen	NL-GE,NL	158732
+geonames-2751283	city	Maastricht	NL-LI,NL	122378
+geonames-2751773	city	Leiden	NL-ZH,NL	119713
+geonames-2753801	city	Hoofddorp	NL-NH,NL	132734
+geonames-2755003	city	Haarlem	NL-NH,NL	147590
+geonames-2755251	city	Groningen	NL-GR,NL	181194
+geonames-2756071	city	Enschede	NL-OV,NL	153655
+geonames-2756253	city	Eindhoven	NL-NB,NL	209620
+geonames-2756669	city	Dordrecht	NL-ZH,NL	119260
+geonames-2758401	city	Breda	NL-NB,NL	167673
+geonames-2759661	city	Arnhem	NL-GE,NL	141674
+geonames-2759706	city	Apeldoorn	NL-GE,NL	136670
+geonames-2759794	capital	Amsterdam	NL-NH,NL	741636
+geonames-2759821	city	Amersfoort	NL-UT,NL	139914
 geonames-2761369	capital	Vienna	AT	1691468
 geonames-2766824	city	Salzburg	AT-5,AT	153377
 geonames-276781	capital	Beirut	LB	1916100
@@ -2895,11 +3830,11 @@ geonames-2972315	city	Toulouse	FR-OCC,FR	433055
 geonames-2972328	city	Toulon	FR-PAC,FR	168701
 geonames-2973783	city	Strasbourg	FR-GES,FR	274845
 geonames-2980291	city	Saint-Etienne	FR-ARA,FR	176280
-geonames-298033	city	Viranşehir	TR	154163
-geonames-298117	city	Van	TR	371713
+geonames-298033	city	Viranşehir	TR-63,TR	154163
+geonames-298117	city	Van	TR-65,TR	371713
 geonames-2982652	city	Rouen	FR-NOR,FR	112787
-geonames-298299	city	Uşak	TR	152862
-geonames-298333	city	Sanliurfa	TR	449549
+geonames-298299	city	Uşak	TR-64,TR	152862
+geonames-298333	city	Sanliurfa	TR-63,TR	449549
 geonames-2983990	city	Rennes	FR-BRE,FR	209375
 geonames-2984114	city	Reims	FR-GES,FR	196565
 geonames-2987914	city	Perpignan	FR-OCC,FR	110706
@@ -2915,14 +3850,14 @@ geonames-2993458	capital	Monaco	MC	32965
 geonames-2994160	city	Metz	FR-GES,FR	123914
 geonames-2995469	city	Marseille	FR-PAC,FR	794811
 geonames-2996944	city	Lyon	FR-ARA,FR	472317
-geonames-299817	city	Tarsus	TR	256482
+geonames-299817	city	Tarsus	TR-33,TR	256482
 geonames-2998286	city	Limoges	FR-NAQ,FR	141176
 geonames-2998324	city	Lille	FR-HDF,FR	228328
 geonames-3003603	city	Le Mans	FR-PDL,FR	144515
 geonames-3003796	city	Le Havre	FR-NOR,FR	185972
-geonames-300614	city	Siverek	TR	175341
-geonames-300619	city	Sivas	TR	264022
-geonames-300822	city	Siirt	TR	114034
+geonames-300614	city	Siverek	TR-63,TR	175341
+geonames-300619	city	Sivas	TR-58,TR	264022
+geonames-300822	city	Siirt	TR-56,TR	114034
 geonames-3014728	city	Grenoble	FR-ARA,FR	158552
 geonames-3021372	city	Dijon	FR-BFC,FR	149782
 geonames-3024635	city	Clermont-Ferrand	FR-ARA,FR	138681
@@ -2930,70 +3865,70 @@ geonames-3029241	city	Caen	FR-NOR,FR	110624
 geonames-3030300	city	Brest	FR-BRE,FR	144899
 geonames-3031137	city	Boulogne-Billancourt	FR-IDF,FR	108782
 geonames-3031582	city	Bordeaux	FR-NAQ,FR	231844
-geonames-303195	city	Osmaniye	TR	202837
+geonames-303195	city	Osmaniye	TR-80,TR	202837
 geonames-3033123	city	Besançon	FR-BFC,FR	128426
 geonames-3037044	city	Argenteuil	FR-IDF,FR	101475
 geonames-3037656	city	Angers	FR-PDL,FR	168279
 geonames-3037854	city	Amiens	FR-HDF,FR	143086
 geonames-3038354	city	Aix-en-Provence	FR-PAC,FR	146821
-geonames-303873	city	Nazilli	TR	119370
+geonames-303873	city	Nazilli	TR-09,TR	119370
 geonames-3041563	capital	Andorra la Vella	AD	20430
 geonames-3041732	capital	Mariehamn	AX	10682
 geonames-3042030	capital	Vaduz	LI	5197
 geonames-3042091	capital	Saint Helier	JE	28000
 geonames-3042237	capital	Douglas	IM	26218
 geonames-3042287	capital	St Peter Port	GG	16488
-geonames-3044774	city	Székesfehérvár	HU	101600
-geonames-304531	city	Mersin	TR	537842
-geonames-3046526	city	Pécs	HU	156649
-geonames-304827	city	Manisa	TR	243971
-geonames-304922	city	Malatya	TR	441805
-geonames-3050434	city	Kecskemét	HU	109847
-geonames-3052009	city	Győr	HU	128265
-geonames-305268	city	Kütahya	TR	185008
+geonames-3044774	city	Székesfehérvár	HU-FE,HU	101600
+geonames-304531	city	Mersin	TR-33,TR	537842
+geonames-3046526	city	Pécs	HU-BA,HU	156649
+geonames-304827	city	Manisa	TR-45,TR	243971
+geonames-304922	city	Malatya	TR-44,TR	441805
+geonames-3050434	city	Kecskemét	HU-BK,HU	109847
+geonames-3052009	city	Győr	HU-GS,HU	128265
+geonames-305268	city	Kütahya	TR-43,TR	185008
 geonames-3054643	capital	Budapest	HU	1741041
 geonames-3060972	capital	Bratislava	SK	423737
-geonames-306571	city	Konya	TR	875530
+geonames-306571	city	Konya	TR-42,TR	875530
 geonames-3067696	capital	Prague	CZ	1165581
-geonames-3068160	city	Pilsen	CZ	164180
-geonames-3068799	city	Ostrava	CZ	313088
-geonames-3069011	city	Olomouc	CZ	101268
-geonames-307084	city	Kızıltepe	TR	150174
-geonames-307654	city	Kırıkkale	TR	211138
-geonames-3078610	city	Brno	CZ	369559
-geonames-3080165	city	Zielona Góra	PL	118433
-geonames-3080985	city	Zabrze	PL	192177
-geonames-3081368	city	Wroclaw	PL	634893
-geonames-3081741	city	Włocławek	PL	120339
-geonames-3082707	city	Wałbrzych	PL	127431
-geonames-3082914	city	Tychy	PL	130000
-geonames-3083271	city	Torun	PL	208717
-geonames-3083829	city	Szczecin	PL	407811
-geonames-308464	city	Kayseri	TR	592840
-geonames-3085128	city	Sosnowiec	PL	227295
-geonames-3086586	city	Rybnik	PL	142510
-geonames-3086800	city	Ruda Śląska	PL	146189
-geonames-3088171	city	Poznan	PL	570352
-geonames-3088825	city	Płock	PL	127474
-geonames-3090048	city	Opole	PL	127676
-geonames-3093133	city	Lodz	PL	768755
-geonames-3093692	city	Legnica	PL	106033
-geonames-3094802	city	Krakow	PL	755050
-geonames-3095049	city	Koszalin	PL	107450
-geonames-309527	city	Karaman	TR	120399
-geonames-3096472	city	Katowice	PL	317316
-geonames-3096880	city	Kalisz	PL	108759
-geonames-3098722	city	Gorzów Wielkopolski	PL	124430
-geonames-3099230	city	Gliwice	PL	198835
-geonames-3099424	city	Gdynia	PL	253730
-geonames-3099434	city	Gdansk	PL	461865
-geonames-3099759	city	Elblag	PL	127558
-geonames-3100796	city	Dąbrowa Górnicza	PL	130601
-geonames-3100946	city	Częstochowa	PL	248125
-geonames-3101619	city	Chorzów	PL	113430
-geonames-3101950	city	Bytom	PL	189186
-geonames-3102014	city	Bydgoszcz	PL	366452
-geonames-3103402	city	Bielsko-Biala	PL	176515
+geonames-3068160	city	Pilsen	CZ-32,CZ	164180
+geonames-3068799	city	Ostrava	CZ-80,CZ	313088
+geonames-3069011	city	Olomouc	CZ-71,CZ	101268
+geonames-307084	city	Kızıltepe	TR-47,TR	150174
+geonames-307654	city	Kırıkkale	TR-71,TR	211138
+geonames-3078610	city	Brno	CZ-64,CZ	369559
+geonames-3080165	city	Zielona Góra	PL-08,PL	118433
+geonames-3080985	city	Zabrze	PL-24,PL	192177
+geonames-3081368	city	Wroclaw	PL-02,PL	634893
+geonames-3081741	city	Włocławek	PL-04,PL	120339
+geonames-3082707	city	Wałbrzych	PL-02,PL	127431
+geonames-3082914	city	Tychy	PL-24,PL	130000
+geonames-3083271	city	Torun	PL-04,PL	208717
+geonames-3083829	city	Szczecin	PL-32,PL	407811
+geonames-308464	city	Kayseri	TR-38,TR	592840
+geonames-3085128	city	Sosnowiec	PL-24,PL	227295
+geonames-3086586	city	Rybnik	PL-24,PL	142510
+geonames-3086800	city	Ruda Śląska	PL-24,PL	146189
+geonames-3088171	city	Poznan	PL-30,PL	570352
+geonames-3088825	city	Płock	PL-14,PL	127474
+geonames-3090048	city	Opole	PL-16,PL	127676
+geonames-3093133	city	Lodz	PL-10,PL	768755
+geonames-3093692	city	Legnica	PL-02,PL	106033
+geonames-3094802	city	Krakow	PL-12,PL	755050
+geonames-3095049	city	Koszalin	PL-32,PL	107450
+geonames-309527	city	Karaman	TR-70,TR	120399
+geonames-3096472	city	Katowice	PL-24,PL	317316
+geonames-3096880	city	Kalisz	PL-30,PL	108759
+geonames-3098722	city	Gorzów Wielkopolski	PL-08,PL	124430
+geonames-3099230	city	Gliwice	PL-24,PL	198835
+geonames-3099424	city	Gdynia	PL-22,PL	253730
+geonames-3099434	city	Gdansk	PL-22,PL	461865
+geonames-3099759	city	Elblag	PL-28,PL	127558
+geonames-3100796	city	Dąbrowa Górnicza	PL-24,PL	130601
+geonames-3100946	city	Częstochowa	PL-24,PL	248125
+geonames-3101619	city	Chorzów	PL-24,PL	113430
+geonames-3101950	city	Bytom	PL-24,PL	189186
+geonames-3102014	city	Bydgoszcz	PL-04,PL	366452
+geonames-3103402	city	Bielsko-Biala	PL-24,PL	176515
 geonames-3104324	city	Zaragoza	ES-AR,ES	674317
 geonames-3104499	city	Vitoria-Gasteiz	ES-PV,ES	235661
 geonames-3105976	city	Vigo	ES-GA,ES	297332
@@ -3001,14 +3936,14 @@ geonames-3106672	city	Valladolid	ES-CL,ES	317864
 geonames-3107784	city	Torrejón de Ardoz	ES-MD,ES	118162
 geonames-3108286	city	Terrassa	ES-CT,ES	210941
 geonames-3108288	city	Tarragona	ES-CT,ES	140323
-geonames-310859	city	Kahramanmaraş	TR	376045
+geonames-310859	city	Kahramanmaraş	TR-46,TR	376045
 geonames-3109718	city	Santander	ES-CB,ES	182700
 geonames-3109981	city	Santa Coloma de Gramenet	ES-CT,ES	119717
 geonames-3110044	city	Donostia / San Sebastian	ES-PV,ES	185357
-geonames-311046	city	Izmir	TR	2500603
-geonames-311073	city	Isparta	TR	172334
+geonames-311046	city	Izmir	TR-35,TR	2500603
+geonames-311073	city	Isparta	TR-32,TR	172334
 geonames-3111108	city	Salamanca	ES-CL,ES	155619
-geonames-311111	city	İskenderun	TR	159965
+geonames-311111	city	İskenderun	TR-31,TR	159965
 geonames-3111933	city	Reus	ES-CT,ES	107118
 geonames-3114256	city	Parla	ES-MD,ES	115611
 geonames-3114472	city	Pamplona	ES-NC,ES	198491
@@ -3035,19 +3970,19 @@ geonames-3129028	city	Badalona	ES-CT,ES	219547
 geonames-3130564	city	Alcorcón	ES-MD,ES	167967
 geonames-3130583	city	Alcobendas	ES-MD,ES	107514
 geonames-3130616	city	Alcalá de Henares	ES-MD,ES	204574
-geonames-3133880	city	Trondheim	NO	147139
-geonames-3137115	city	Stavanger	NO	121610
+geonames-3133880	city	Trondheim	NO-50,NO	147139
+geonames-3137115	city	Stavanger	NO-11,NO	121610
 geonames-3143244	capital	Oslo	NO	580000
-geonames-314830	city	Gaziantep	TR	1065975
-geonames-315202	city	Eskişehir	TR	514869
-geonames-315368	city	Erzurum	TR	420691
-geonames-315373	city	Erzincan	TR	114027
-geonames-315808	city	Elâzığ	TR	298004
-geonames-3161732	city	Bergen	NO	213585
+geonames-314830	city	Gaziantep	TR-27,TR	1065975
+geonames-315202	city	Eskişehir	TR-26,TR	514869
+geonames-315368	city	Erzurum	TR-25,TR	420691
+geonames-315373	city	Erzincan	TR-24,TR	114027
+geonames-315808	city	Elâzığ	TR-23,TR	298004
+geonames-3161732	city	Bergen	NO-46,NO	213585
 geonames-3164419	city	Vicenza	IT-34,IT	107129
 geonames-3164527	city	Verona	IT-34,IT	219103
 geonames-3165185	city	Trieste	IT-36,IT	187056
-geonames-316541	city	Diyarbakır	TR	644763
+geonames-316541	city	Diyarbakır	TR-21,TR	644763
 geonames-3165524	city	Turin	IT-21,IT	870456
 geonames-3165926	city	Taranto	IT-75,IT	181082
 geonames-3168070	capital	San Marino	SM	4500
@@ -3056,7 +3991,7 @@ geonames-3169070	capital	Rome	IT-62,IT	2318895
 geonames-3169361	city	Rimini	IT-45,IT	118673
 geonames-3169522	city	Reggio Emilia	IT-45,IT	133296
 geonames-3169921	city	Prato	IT-52,IT	181820
-geonames-317109	city	Denizli	TR	313238
+geonames-317109	city	Denizli	TR-20,TR	313238
 geonames-3171168	city	Pescara	IT-65,IT	116596
 geonames-3171180	city	Perugia	IT-55,IT	120137
 geonames-3171457	city	Parma	IT-45,IT	146299
@@ -3088,31 +4023,31 @@ geonames-3194360	city	Novi Sad	RS	215400
 geonames-3194828	city	Mostar	BA	104518
 geonames-3196359	capital	Ljubljana	SI	272220
 geonames-3204541	city	Banja Luka	BA	221106
-geonames-321836	city	Batman	TR	381990
-geonames-322165	city	Balıkesir	TR	238151
-geonames-322830	city	Aydin	TR	163022
-geonames-323777	city	Antalya	TR	758188
-geonames-323779	city	Antakya	TR	210000
-geonames-323786	capital	Ankara	TR	3517182
-geonames-324190	city	Alanya	TR	112969
-geonames-324496	city	Aksaray	TR	152201
+geonames-321836	city	Batman	TR-72,TR	381990
+geonames-322165	city	Balıkesir	TR-10,TR	238151
+geonames-322830	city	Aydin	TR-09,TR	163022
+geonames-323777	city	Antalya	TR-07,TR	758188
+geonames-323779	city	Antakya	TR-31,TR	210000
+geonames-323786	capital	Ankara	TR-06,TR	3517182
+geonames-324190	city	Alanya	TR-07,TR	112969
+geonames-324496	city	Aksaray	TR-68,TR	152201
 geonames-3247449	city	Aachen	DE-NW,DE	265208
-geonames-325303	city	Afyonkarahisar	TR	146136
-geonames-325330	city	Adıyaman	TR	223744
-geonames-325363	city	Adana	TR	1248988
-geonames-32767	city	Qarchak	IR	251834
-geonames-331180	city	Mek'ele	ET	215546
+geonames-325303	city	Afyonkarahisar	TR-03,TR	146136
+geonames-325330	city	Adıyaman	TR-02,TR	223744
+geonames-325363	city	Adana	TR-01,TR	1248988
+geonames-32767	city	Qarchak	IR-23,IR	251834
+geonames-331180	city	Mek'ele	ET-TI,ET	215546
 geonames-3345439	city	Telford	GB-ENG,GB	147980
-geonames-3347762	city	Lubango	AO	102541
-geonames-3347939	city	Lobito	AO	207932
-geonames-3348078	city	Cuito	AO	113624
-geonames-3348313	city	Huambo	AO	226145
-geonames-3351663	city	Benguela	AO	151226
+geonames-3347762	city	Lubango	AO-HUI,AO	102541
+geonames-3347939	city	Lobito	AO-BGU,AO	207932
+geonames-3348078	city	Cuito	AO-BIE,AO	113624
+geonames-3348313	city	Huambo	AO-HUA,AO	226145
+geonames-3351663	city	Benguela	AO-BGU,AO	151226
 geonames-3352136	capital	Windhoek	NA	268132
-geonames-3359041	city	Worcester	ZA	127597
-geonames-336014	city	Gonder	ET	153914
-geonames-3363094	city	Paarl	ZA	190000
-geonames-3369157	city	Cape Town	ZA	3433441
+geonames-3359041	city	Worcester	ZA-WC,ZA	127597
+geonames-336014	city	Gonder	ET-AM,ET	153914
+geonames-3363094	city	Paarl	ZA-WC,ZA	190000
+geonames-3369157	city	Cape Town	ZA-WC,ZA	3433441
 geonames-3370903	capital	Jamestown	SH	637
 geonames-3374036	capital	Bridgetown	BB	98511
 geonames-3374333	capital	Praia	CV	113364
@@ -3127,7 +4062,7 @@ geonames-338832	city	Dire Dawa	ET	252279
 geonames-3388368	city	São Luís	BR-MA,BR	917237
 geonames-3389353	city	Santarém	BR-PA,BR	189047
 geonames-3390760	city	Recife	BR-PE,BR	1478098
-geonames-339219	city	Dessie	ET	136056
+geonames-339219	city	Dessie	ET-AM,ET	136056
 geonames-3392242	city	Petrolina	BR-PE,BR	194650
 geonames-3392740	city	Paulista	BR-PE,BR	289971
 geonames-3392998	city	Parnamirim	BR-RN,BR	150343
@@ -3155,20 +4090,20 @@ geonames-3421319	capital	Nuuk	GL	14798
 geonames-3424934	capital	Saint-Pierre	PM	6200
 geonames-3426466	capital	Grytviken	GS	2
 geonames-3426691	capital	Stanley	FK	2213
-geonames-3427833	city	Tandil	AR	104325
-geonames-342884	city	Bahir Dar	ET	168899
-geonames-3429577	city	Resistencia	AR	387158
-geonames-3429652	city	Quilmes	AR	230000
-geonames-3429886	city	Posadas	AR	323739
-geonames-3430545	city	Morón	AR	319934
-geonames-3430697	city	Merlo	AR	244168
-geonames-3430863	city	Mar del Plata	AR	553935
-geonames-343137	city	Awasa	ET	133097
-geonames-3432043	city	La Plata	AR	694167
+geonames-3427833	city	Tandil	AR-B,AR	104325
+geonames-342884	city	Bahir Dar	ET-AM,ET	168899
+geonames-3429577	city	Resistencia	AR-H,AR	387158
+geonames-3429652	city	Quilmes	AR-B,AR	230000
+geonames-3429886	city	Posadas	AR-N,AR	323739
+geonames-3430545	city	Morón	AR-B,AR	319934
+geonames-3430697	city	Merlo	AR-B,AR	244168
+geonames-3430863	city	Mar del Plata	AR-B,AR	553935
+geonames-343137	city	Awasa	ET-SN,ET	133097
+geonames-3432043	city	La Plata	AR-B,AR	694167
 geonames-343300	capital	Asmara	ER	563930
-geonames-3433899	city	Formosa	AR	221383
-geonames-3435217	city	Corrientes	AR	339067
-geonames-3435261	city	Concordia	AR	145210
+geonames-3433899	city	Formosa	AR-P,AR	221383
+geonames-3435217	city	Corrientes	AR-W,AR	339067
+geonames-3435261	city	Concordia	AR-E,AR	145210
 geonames-3435910	capital	Buenos Aires	AR	13076300
 geonames-3437056	city	San Lorenzo	PY	227876
 geonames-3437863	city	Lambaré	PY	126377
@@ -3337,14 +4272,14 @@ geonames-3472343	city	Americana	BR-SP,BR	196022
 geonames-3472766	city	Alagoinhas	BR-BA,BR	122688
 geonames-3473964	city	Guaíba	BR-RS,BR	101024
 geonames-3474574	city	Palmas	BR-TO,BR	196272
-geonames-347497	city	Tanta	EG	404901
-geonames-347591	city	Ţalkhā	EG	157737
-geonames-347796	city	Sohag	EG	209419
-geonames-3486270	city	Anaco	VE	117596
+geonames-347497	city	Tanta	EG-GH,EG	404901
+geonames-347591	city	Ţalkhā	EG-DK,EG	157737
+geonames-347796	city	Sohag	EG-SHG,EG	209419
+geonames-3486270	city	Anaco	VE-B,VE	117596
 geonames-3488465	city	Spanish Town	JM	145018
 geonames-3488981	city	Portmore	JM	102861
 geonames-3489854	capital	Kingston	JM	937700
-geonames-349158	city	Shibīn al Kawm	EG	186345
+geonames-349158	city	Shibīn al Kawm	EG-MNF,EG	186345
 geonames-3492908	capital	Santo Domingo	DO	2201941
 geonames-3492914	city	Santiago de los Caballeros	DO	1200000
 geonames-3493032	city	San Pedro de Macorís	DO	217899
@@ -3353,8 +4288,8 @@ geonames-3493175	city	Puerto Plata	DO	146000
 geonames-3493240	city	Salvaleón de Higüey	DO	123787
 geonames-3494242	city	Punta Cana	DO	100023
 geonames-3500957	city	La Romana	DO	208437
-geonames-350550	city	Qina	EG	235362
-geonames-350789	city	Qalyub	EG	100495
+geonames-350550	city	Qina	EG-KN,EG	235362
+geonames-350789	city	Qalyub	EG-KB,EG	100495
 geonames-3509382	city	Concepción de la Vega	DO	102426
 geonames-3511540	city	San Cristóbal	DO	154040
 geonames-3513090	capital	Willemstad	CW	125000
@@ -3399,7 +4334,7 @@ geonames-3526617	city	Xalapa	MX-VER,MX	424755
 geonames-3526682	city	Ixtapaluca	MX-MEX,MX	322271
 geonames-3526683	city	Iztapalapa	MX	1815786
 geonames-3526798	city	Iguala de la Independencia	MX-GRO,MX	118468
-geonames-352951	city	Mallawī	EG	142504
+geonames-352951	city	Mallawī	EG-MN,EG	142504
 geonames-3529612	city	Ecatepec de Morelos	MX-MEX,MX	1655015
 geonames-3529947	city	Cuernavaca	MX-MOR,MX	338650
 geonames-3529986	city	Cuautitlán	MX-MEX,MX	108449
@@ -3424,15 +4359,15 @@ geonames-3536729	city	Santiago de Cuba	CU	555865
 geonames-3537906	city	Santa Clara	CU	250512
 geonames-3540667	city	Sancti Spíritus	CU	127069
 geonames-3544091	city	Pinar del Río	CU	186990
-geonames-354502	city	Kafr ash Shaykh	EG	143970
+geonames-354502	city	Kafr ash Shaykh	EG-KFS,EG	143970
 geonames-3547398	city	Matanzas	CU	146733
-geonames-354775	city	Kafr ad Dawwār	EG	267370
+geonames-354775	city	Kafr ad Dawwār	EG-BH,EG	267370
 geonames-3547867	city	Manzanillo	CU	128188
-geonames-355026	city	Jirja	EG	128250
+geonames-355026	city	Jirja	EG-SHG,EG	128250
 geonames-3550598	city	Las Tunas	CU	203684
 geonames-3553478	capital	Havana	CU	2163824
-geonames-355628	city	Idkū	EG	210678
-geonames-355635	city	Edfu	EG	133000
+geonames-355628	city	Idkū	EG-BH,EG	210678
+geonames-355635	city	Edfu	EG-ASN,EG	133000
 geonames-3556969	city	Holguín	CU	319102
 geonames-3557689	city	Guantánamo	CU	272801
 geonames-355795	city	Helwan	EG	230000
@@ -3459,8 +4394,8 @@ geonames-3579132	capital	Gustavia	BL	5988
 geonames-3579732	capital	Basse-Terre	GP	11472
 geonames-3579925	capital	St. George's	GD	7500
 geonames-3580661	capital	George Town	KY	29370
-geonames-358108	city	Disūq	EG	102037
-geonames-358172	city	Dikirnis	EG	137542
+geonames-358108	city	Disūq	EG-KFS,EG	102037
+geonames-358172	city	Dikirnis	EG-DK,EG	137542
 geonames-3582672	capital	Belmopan	BZ	13381
 geonames-3583096	city	Soyapango	SV	329708
 geonames-3583334	city	Santa Ana	SV	176661
@@ -3468,82 +4403,82 @@ geonames-3583361	capital	San Salvador	SV	525990
 geonames-3583446	city	San Miguel	SV	161880
 geonames-3584257	city	Santa Tecla	SV	124694
 geonames-3584399	city	Mejicanos	SV	160317
-geonames-358448	city	Damanhur	EG	227943
+geonames-358448	city	Damanhur	EG-BH,EG	227943
 geonames-358619	city	Port Said	EG	538378
 geonames-3587902	city	Villa Nueva	GT	406830
-geonames-358821	city	Bilqās	EG	103596
-geonames-358840	city	Bilbeis	EG	129211
+geonames-358821	city	Bilqās	EG-DK,EG	103596
+geonames-358840	city	Bilbeis	EG-SHR,EG	129211
 geonames-3590979	city	Quetzaltenango	GT	132230
-geonames-359173	city	Banī Suwayf	EG	189624
+geonames-359173	city	Banī Suwayf	EG-BNS,EG	189624
 geonames-3592519	city	Mixco	GT	473080
-geonames-359280	city	Banhā	EG	167029
-geonames-359493	city	Zagazig	EG	285097
+geonames-359280	city	Banhā	EG-KB,EG	167029
+geonames-359493	city	Zagazig	EG-SHR,EG	285097
 geonames-3595803	city	Escuintla	GT	103165
-geonames-359783	city	Assiut	EG	420585
-geonames-359792	city	Aswān	EG	241261
+geonames-359783	city	Assiut	EG-AST,EG	420585
+geonames-359792	city	Aswān	EG-ASN,EG	241261
 geonames-359796	city	Suez	EG	488125
 geonames-3598132	capital	Guatemala City	GT	994938
 geonames-3600949	capital	Tegucigalpa	HN	850848
 geonames-3601782	city	San Pedro Sula	HN	489466
-geonames-360502	city	Luxor	EG	422407
+geonames-360502	city	Luxor	EG-LX,EG	422407
 geonames-360630	capital	Cairo	EG	7734614
-geonames-360686	city	Minya	EG	227150
-geonames-360761	city	Al Mansurah	EG	420195
+geonames-360686	city	Minya	EG-MN,EG	227150
+geonames-360761	city	Al Mansurah	EG-DK,EG	420195
 geonames-3608248	city	La Ceiba	HN	130218
-geonames-360829	city	Al Maḩallah al Kubrá	EG	431052
-geonames-360995	city	Giza	EG	2443203
-geonames-361055	city	Ismailia	EG	284813
+geonames-360829	city	Al Maḩallah al Kubrá	EG-GH,EG	431052
+geonames-360995	city	Giza	EG-GZ,EG	2443203
+geonames-361055	city	Ismailia	EG-IS,EG	284813
 geonames-361058	city	Alexandria	EG	3811516
 geonames-3610613	city	El Progreso	HN	100810
-geonames-361320	city	Al Fayyum	EG	306393
-geonames-361546	city	Al ‘Arīsh	EG	128855
+geonames-361320	city	Al Fayyum	EG-FYM,EG	306393
+geonames-361546	city	Al ‘Arīsh	EG-SIN,EG	128855
 geonames-3617708	city	Matagalpa	NI	109089
 geonames-3617723	city	Masaya	NI	130113
 geonames-3617763	capital	Managua	NI	973087
 geonames-3618030	city	León	NI	144538
 geonames-3620381	city	Chinandega	NI	126387
 geonames-3621849	capital	San José	CR	335007
-geonames-362485	city	Abū Kabīr	EG	100684
-geonames-3625549	city	Valencia	VE	1385083
-geonames-3625829	city	Turmero	VE	344700
-geonames-3627047	city	Santa Teresa del Tuy	VE	278890
-geonames-3628473	city	San Cristóbal	VE	246583
-geonames-3629576	city	Punto Fijo	VE	131784
-geonames-3629672	city	Puerto Cruz	VE	370000
-geonames-3629706	city	Puerto Cabello	VE	174000
-geonames-3630297	city	Petare	VE	364684
-geonames-3630932	city	Palo Negro	VE	128875
-geonames-3632308	city	Mérida	VE	300000
-geonames-3632929	city	Mariara	VE	105486
-geonames-3632998	city	Maracay	VE	1754256
-geonames-3633009	city	Maracaibo	VE	2225000
-geonames-3633622	city	Los Teques	VE	140617
+geonames-362485	city	Abū Kabīr	EG-SHR,EG	100684
+geonames-3625549	city	Valencia	VE-G,VE	1385083
+geonames-3625829	city	Turmero	VE-D,VE	344700
+geonames-3627047	city	Santa Teresa del Tuy	VE-M,VE	278890
+geonames-3628473	city	San Cristóbal	VE-S,VE	246583
+geonames-3629576	city	Punto Fijo	VE-I,VE	131784
+geonames-3629672	city	Puerto Cruz	VE-B,VE	370000
+geonames-3629706	city	Puerto Cabello	VE-G,VE	174000
+geonames-3630297	city	Petare	VE-M,VE	364684
+geonames-3630932	city	Palo Negro	VE-D,VE	128875
+geonames-3632308	city	Mérida	VE-L,VE	300000
+geonames-3632929	city	Mariara	VE-G,VE	105486
+geonames-3632998	city	Maracay	VE-D,VE	1754256
+geonames-3633009	city	Maracaibo	VE-V,VE	2225000
+geonames-3633622	city	Los Teques	VE-M,VE	140617
 geonames-363807	city	Winejok	SS	300000
 geonames-363885	city	Wau	SS	127384
-geonames-3639898	city	Guatire	VE	191903
-geonames-3640049	city	Guarenas	VE	181612
-geonames-3640226	city	Guanare	VE	112286
-geonames-3640465	city	Guacara	VE	151752
+geonames-3639898	city	Guatire	VE-M,VE	191903
+geonames-3640049	city	Guarenas	VE-M,VE	181612
+geonames-3640226	city	Guanare	VE-P,VE	112286
+geonames-3640465	city	Guacara	VE-G,VE	151752
 geonames-364103	city	Wad Medani	SD	332714
-geonames-3641351	city	El Tigre	VE	150999
-geonames-3642833	city	El Limón	VE	148247
-geonames-3644417	city	Ejido	VE	106915
-geonames-3644768	city	Cumaná	VE	257783
-geonames-3644918	city	Cúa	VE	182558
-geonames-3645213	city	Coro	VE	195227
-geonames-3645528	city	Ciudad Guayana	VE	746535
-geonames-3645532	city	Ciudad Bolívar	VE	338000
-geonames-3645854	city	Charallave	VE	129182
-geonames-3646190	city	Catia La Mar	VE	106822
-geonames-3646382	city	Carúpano	VE	112082
+geonames-3641351	city	El Tigre	VE-B,VE	150999
+geonames-3642833	city	El Limón	VE-D,VE	148247
+geonames-3644417	city	Ejido	VE-L,VE	106915
+geonames-3644768	city	Cumaná	VE-R,VE	257783
+geonames-3644918	city	Cúa	VE-M,VE	182558
+geonames-3645213	city	Coro	VE-I,VE	195227
+geonames-3645528	city	Ciudad Guayana	VE-F,VE	746535
+geonames-3645532	city	Ciudad Bolívar	VE-F,VE	338000
+geonames-3645854	city	Charallave	VE-M,VE	129182
+geonames-3646190	city	Catia La Mar	VE-X,VE	106822
+geonames-3646382	city	Carúpano	VE-R,VE	112082
 geonames-3646738	capital	Caracas	VE	3000000
-geonames-3647444	city	Calabozo	VE	117132
-geonames-3647651	city	Cabimas	VE	200818
-geonames-3648439	city	Baruta	VE	244216
-geonames-3648522	city	Barquisimeto	VE	809490
-geonames-3648546	city	Barinas	VE	353442
-geonames-3648559	city	Barcelona	VE	424795
-geonames-3649833	city	Acarigua	VE	143704
+geonames-3647444	city	Calabozo	VE-J,VE	117132
+geonames-3647651	city	Cabimas	VE-V,VE	200818
+geonames-3648439	city	Baruta	VE-M,VE	244216
+geonames-3648522	city	Barquisimeto	VE-K,VE	809490
+geonames-3648546	city	Barinas	VE-E,VE	353442
+geonames-3648559	city	Barcelona	VE-B,VE	424795
+geonames-3649833	city	Acarigua	VE-P,VE	143704
 geonames-3651297	city	Santo Domingo de los Colorados	EC	200421
 geonames-365137	city	Omdurman	SD	1200000
 geonames-3652350	city	Riobamba	EC	124478
@@ -3565,55 +4500,55 @@ geonames-3662762	city	Porto Velho	BR-RO,BR	306180
 geonames-3663517	city	Manaus	BR-AM,BR	1598210
 geonames-3664321	city	Eirunepé	BR-AM,BR	17175
 geonames-3664980	city	Boa Vista	BR-RR,BR	235150
-geonames-3665900	city	Villavicencio	CO	321717
-geonames-3666304	city	Valledupar	CO	308237
-geonames-3666608	city	Tunja	CO	117479
-geonames-3666645	city	Tuluá	CO	165501
-geonames-3667873	city	Sogamoso	CO	126551
-geonames-3667905	city	Soacha	CO	313945
-geonames-3667983	city	Sincelejo	CO	261187
+geonames-3665900	city	Villavicencio	CO-MET,CO	321717
+geonames-3666304	city	Valledupar	CO-CES,CO	308237
+geonames-3666608	city	Tunja	CO-BOY,CO	117479
+geonames-3666645	city	Tuluá	CO-VAC,CO	165501
+geonames-3667873	city	Sogamoso	CO-BOY,CO	126551
+geonames-3667905	city	Soacha	CO-CUN,CO	313945
+geonames-3667983	city	Sincelejo	CO-SUC,CO	261187
 geonames-366847	city	Singa	SD	250000
-geonames-3668605	city	Santa Marta	CO	431781
-geonames-3671916	city	Popayán	CO	258653
-geonames-3672486	city	Pereira	CO	440118
-geonames-3672778	city	Pasto	CO	382236
-geonames-3673899	city	Neiva	CO	352855
-geonames-3674453	city	Montería	CO	272420
-geonames-3674962	city	Medellín	CO	1999979
-geonames-3675443	city	Manizales	CO	357814
-geonames-3675657	city	Maicao	CO	130348
-geonames-3675692	city	Magangué	CO	100313
+geonames-3668605	city	Santa Marta	CO-MAG,CO	431781
+geonames-3671916	city	Popayán	CO-CAU,CO	258653
+geonames-3672486	city	Pereira	CO-RIS,CO	440118
+geonames-3672778	city	Pasto	CO-NAR,CO	382236
+geonames-3673899	city	Neiva	CO-HUI,CO	352855
+geonames-3674453	city	Montería	CO-COR,CO	272420
+geonames-3674962	city	Medellín	CO-ANT,CO	1999979
+geonames-3675443	city	Manizales	CO-CAL,CO	357814
+geonames-3675657	city	Maicao	CO-LAG,CO	130348
+geonames-3675692	city	Magangué	CO-BOL,CO	100313
 geonames-367644	city	Sennar	SD	130122
-geonames-3680450	city	Itagüí	CO	281853
-geonames-3680656	city	Ibagué	CO	421685
-geonames-3682018	city	Girón	CO	108466
-geonames-3682028	city	Girardot City	CO	130289
-geonames-3682426	city	Florencia	CO	130337
-geonames-3682631	city	Envigado	CO	163007
+geonames-3680450	city	Itagüí	CO-ANT,CO	281853
+geonames-3680656	city	Ibagué	CO-TOL,CO	421685
+geonames-3682018	city	Girón	CO-SAN,CO	108466
+geonames-3682028	city	Girardot City	CO-CUN,CO	130289
+geonames-3682426	city	Florencia	CO-CAQ,CO	130337
+geonames-3682631	city	Envigado	CO-ANT,CO	163007
 geonames-368277	city	Rabak	SD	135281
-geonames-3685095	city	Dosquebradas	CO	179583
-geonames-3685533	city	Cúcuta	CO	721398
-geonames-3687238	city	Cartagena	CO	952024
-geonames-3687925	city	Santiago de Cali	CO	2392877
-geonames-3688256	city	Guadalajara de Buga	CO	118004
-geonames-3688451	city	Buenaventura	CO	240387
-geonames-3688465	city	Bucaramanga	CO	571820
+geonames-3685095	city	Dosquebradas	CO-RIS,CO	179583
+geonames-3685533	city	Cúcuta	CO-NSA,CO	721398
+geonames-3687238	city	Cartagena	CO-BOL,CO	952024
+geonames-3687925	city	Santiago de Cali	CO-VAC,CO	2392877
+geonames-3688256	city	Guadalajara de Buga	CO-VAC,CO	118004
+geonames-3688451	city	Buenaventura	CO-VAC,CO	240387
+geonames-3688465	city	Bucaramanga	CO-SAN,CO	571820
 geonames-3688689	capital	Bogotá	CO	7674366
-geonames-3688928	city	Bello	CO	392939
-geonames-3689147	city	Barranquilla	CO	1380425
-geonames-3689169	city	Barrancabermeja	CO	191403
-geonames-3689560	city	Armenia	CO	315328
+geonames-3688928	city	Bello	CO-ANT,CO	392939
+geonames-3689147	city	Barranquilla	CO-ATL,CO	1380425
+geonames-3689169	city	Barrancabermeja	CO-SAN,CO	191403
+geonames-3689560	city	Armenia	CO-QUI,CO	315328
 geonames-369004	city	Nyala	SD	565734
-geonames-3691148	city	Tumbes	PE	109223
-geonames-3691175	city	Trujillo	PE	747450
-geonames-3691674	city	Sullana	PE	160789
-geonames-3693345	city	Pucallpa	PE	310750
-geonames-3693528	city	Piura	PE	325466
-geonames-3696183	city	Iquitos	PE	437620
-geonames-3696417	city	Huánuco	PE	147959
-geonames-3698304	city	Chimbote	PE	316966
-geonames-3698350	city	Chiclayo	PE	577375
-geonames-3699088	city	Cajamarca	PE	135000
+geonames-3691148	city	Tumbes	PE-TUM,PE	109223
+geonames-3691175	city	Trujillo	PE-LAL,PE	747450
+geonames-3691674	city	Sullana	PE-PIU,PE	160789
+geonames-3693345	city	Pucallpa	PE-UCA,PE	310750
+geonames-3693528	city	Piura	PE-PIU,PE	325466
+geonames-3696183	city	Iquitos	PE-LOR,PE	437620
+geonames-3696417	city	Huánuco	PE-HUC,PE	147959
+geonames-3698304	city	Chimbote	PE-ANC,PE	316966
+geonames-3698350	city	Chiclayo	PE-LAM,PE	577375
+geonames-3699088	city	Cajamarca	PE-CAJ,PE	135000
 geonames-3703443	capital	Panama City	PA	408168
 geonames-370737	city	Malakal	SS	160765
 geonames-371760	city	Kūstī	SD	345068
@@ -3629,7 +4564,7 @@ geonames-3728097	city	Les Cayes	HT	125799
 geonames-3728474	city	Cap-Haïtien	HT	134815
 geonames-373303	capital	Juba	SS	450000
 geonames-377039	city	Port Sudan	SD	489725
-geonames-3778045	city	Maturín	VE	410972
+geonames-3778045	city	Maturín	VE-N,VE	410972
 geonames-378231	city	Atbara	SD	107930
 geonames-379003	city	Al-Ubayyid	SD	393311
 geonames-379062	city	Gedaref	SD	363945
@@ -3641,54 +4576,54 @@ geonames-380173	city	Ed Damer	SD	103941
 geonames-380174	city	Ad-Damazin	SD	186051
 geonames-3817746	city	Tepexpan	MX-MEX,MX	102667
 geonames-3827408	city	Miguel Hidalgo	MX	372889
-geonames-3833367	city	Ushuaia	AR	58028
-geonames-3835869	city	Santiago del Estero	AR	354692
-geonames-3835994	city	Santa Rosa	AR	111424
-geonames-3836277	city	Santa Fe	AR	489505
-geonames-3836564	city	San Salvador de Jujuy	AR	305891
-geonames-3836669	city	San Rafael	AR	109163
-geonames-3836846	city	San Nicolás de los Arroyos	AR	127742
-geonames-3836873	city	Tucumán	AR	781023
-geonames-3837056	city	San Luis	AR	183982
-geonames-3837213	city	San Juan	AR	447048
-geonames-3837702	city	San Fernando del Valle de Catamarca	AR	188812
-geonames-3838233	city	Salta	AR	512686
-geonames-3838583	city	Rosario	AR	1173533
-geonames-3838859	city	Río Gallegos	AR	85700
-geonames-3838874	city	Río Cuarto	AR	153757
-geonames-3841956	city	Paraná	AR	262295
-geonames-3843123	city	Neuquén	AR	242092
-geonames-3844421	city	Mendoza	AR	876884
-geonames-3848950	city	La Rioja	AR	162620
-geonames-3860259	city	Córdoba	AR	1428214
-geonames-3860443	city	Comodoro Rivadavia	AR	140850
-geonames-3865086	city	Bahía Blanca	AR	276546
-geonames-3868121	city	Viña del Mar	CL	294551
-geonames-3868626	city	Valparaíso	CL	282448
-geonames-3868707	city	Valdivia	CL	133419
-geonames-3870011	city	Temuco	CL	238129
-geonames-3870282	city	Talcahuano	CL	252968
-geonames-3870294	city	Talca	CL	197479
+geonames-3833367	city	Ushuaia	AR-V,AR	58028
+geonames-3835869	city	Santiago del Estero	AR-G,AR	354692
+geonames-3835994	city	Santa Rosa	AR-L,AR	111424
+geonames-3836277	city	Santa Fe	AR-S,AR	489505
+geonames-3836564	city	San Salvador de Jujuy	AR-Y,AR	305891
+geonames-3836669	city	San Rafael	AR-M,AR	109163
+geonames-3836846	city	San Nicolás de los Arroyos	AR-B,AR	127742
+geonames-3836873	city	Tucumán	AR-T,AR	781023
+geonames-3837056	city	San Luis	AR-D,AR	183982
+geonames-3837213	city	San Juan	AR-J,AR	447048
+geonames-3837702	city	San Fernando del Valle de Catamarca	AR-K,AR	188812
+geonames-3838233	city	Salta	AR-A,AR	512686
+geonames-3838583	city	Rosario	AR-S,AR	1173533
+geonames-3838859	city	Río Gallegos	AR-Z,AR	85700
+geonames-3838874	city	Río Cuarto	AR-X,AR	153757
+geonames-3841956	city	Paraná	AR-E,AR	262295
+geonames-3843123	city	Neuquén	AR-Q,AR	242092
+geonames-3844421	city	Mendoza	AR-M,AR	876884
+geonames-3848950	city	La Rioja	AR-F,AR	162620
+geonames-3860259	city	Córdoba	AR-X,AR	1428214
+geonames-3860443	city	Comodoro Rivadavia	AR-U,AR	140850
+geonames-3865086	city	Bahía Blanca	AR-B,AR	276546
+geonames-3868121	city	Viña del Mar	CL-VS,CL	294551
+geonames-3868626	city	Valparaíso	CL-VS,CL	282448
+geonames-3868707	city	Valdivia	CL-LR,CL	133419
+geonames-3870011	city	Temuco	CL-AR,CL	238129
+geonames-3870282	city	Talcahuano	CL-BI,CL	252968
+geonames-3870294	city	Talca	CL-ML,CL	197479
 geonames-3871336	capital	Santiago	CL	4837295
 geonames-3872348	city	San Bernardo	CL	249858
-geonames-3873775	city	Rancagua	CL	212695
-geonames-3874096	city	Quilpué	CL	130263
-geonames-3874787	city	Punta Arenas	CL	117430
-geonames-3874960	city	Port Montt	CL	160054
+geonames-3873775	city	Rancagua	CL-LI,CL	212695
+geonames-3874096	city	Quilpué	CL-VS,CL	130263
+geonames-3874787	city	Punta Arenas	CL-MA,CL	117430
+geonames-3874960	city	Port Montt	CL-LL,CL	160054
 geonames-3875024	city	Puente Alto	CL	510417
-geonames-3877949	city	Osorno	CL	135773
-geonames-3882428	city	Los Ángeles	CL	125430
-geonames-3884373	city	La Serena	CL	154521
-geonames-3887127	city	Iquique	CL	227499
-geonames-3892870	city	Curicó	CL	102438
-geonames-3893629	city	Coquimbo	CL	161317
-geonames-3893656	city	Copiapó	CL	129280
-geonames-3893894	city	Concepción	CL	215413
-geonames-3894426	city	Coyhaique	CL	45787
-geonames-3895088	city	Chillán	CL	150396
-geonames-3897347	city	Calama	CL	143084
-geonames-3899361	city	Arica	CL	185999
-geonames-3899539	city	Antofagasta	CL	309832
+geonames-3877949	city	Osorno	CL-LL,CL	135773
+geonames-3882428	city	Los Ángeles	CL-BI,CL	125430
+geonames-3884373	city	La Serena	CL-CO,CL	154521
+geonames-3887127	city	Iquique	CL-TA,CL	227499
+geonames-3892870	city	Curicó	CL-ML,CL	102438
+geonames-3893629	city	Coquimbo	CL-CO,CL	161317
+geonames-3893656	city	Copiapó	CL-AT,CL	129280
+geonames-3893894	city	Concepción	CL-BI,CL	215413
+geonames-3894426	city	Coyhaique	CL-AI,CL	45787
+geonames-3895088	city	Chillán	CL-NB,CL	150396
+geonames-3897347	city	Calama	CL-AN,CL	143084
+geonames-3899361	city	Arica	CL-AP,CL	185999
+geonames-3899539	city	Antofagasta	CL-AN,CL	309832
 geonames-3903320	city	Tarija	BO	159269
 geonames-3903987	capital	Sucre	BO	224838
 geonames-3904906	city	Santa Cruz de la Sierra	BO	1364389
@@ -3697,17 +4632,17 @@ geonames-3907584	city	Potosí	BO	141251
 geonames-3909234	city	Oruro	BO	208684
 geonames-3911925	city	La Paz	BO	812799
 geonames-3919968	city	Cochabamba	BO	900414
-geonames-3928128	city	Tacna	PE	280098
-geonames-3931276	city	Puno	PE	116552
+geonames-3928128	city	Tacna	PE-TAC,PE	280098
+geonames-3931276	city	Puno	PE-PUN,PE	116552
 geonames-3936456	capital	Lima	PE	7737002
-geonames-3937513	city	Juliaca	PE	245675
-geonames-3938527	city	Ica	PE	246844
-geonames-3939459	city	Huancayo	PE	376657
-geonames-3941584	city	Cusco	PE	312140
-geonames-3943789	city	Chincha Alta	PE	153076
-geonames-3946083	city	Callao	PE	813264
-geonames-3947019	city	Ayacucho	PE	140033
-geonames-3947322	city	Arequipa	PE	841130
+geonames-3937513	city	Juliaca	PE-PUN,PE	245675
+geonames-3938527	city	Ica	PE-ICA,PE	246844
+geonames-3939459	city	Huancayo	PE-JUN,PE	376657
+geonames-3941584	city	Cusco	PE-CUS,PE	312140
+geonames-3943789	city	Chincha Alta	PE-ICA,PE	153076
+geonames-3946083	city	Callao	PE-CAL,PE	813264
+geonames-3947019	city	Ayacucho	PE-AYA,PE	140033
+geonames-3947322	city	Arequipa	PE-ARE,PE	841130
 geonames-3979770	city	Zapopan	MX-JAL,MX	1142483
 geonames-3979802	city	Zamora	MX-MIC,MX	141627
 geonames-3979844	city	Zacatecas City	MX-ZAC,MX	129011
@@ -3805,9 +4740,9 @@ geonames-4174757	city	Tampa	US-FL,US	369075
 geonames-4177887	city	West Palm Beach	US-FL,US	106779
 geonames-4180386	city	Athens	US-GA,US	116714
 geonames-4180439	city	Atlanta	US-GA,US	463878
-geonames-418606	city	Najafābād	IR	223450
-geonames-418710	city	Khomeynī Shahr	IR	277334
-geonames-418863	city	Isfahan	IR	1547164
+geonames-418606	city	Najafābād	IR-10,IR	223450
+geonames-418710	city	Khomeynī Shahr	IR-10,IR	277334
+geonames-418863	city	Isfahan	IR-10,IR	1547164
 geonames-4188985	city	Columbus	US-GA,US	200579
 geonames-4221333	city	Sandy Springs	US-GA,US	105330
 geonames-4221552	city	Savannah	US-GA,US	145674
@@ -4267,7 +5202,7 @@ geonames-5983720	city	Iqaluit	CA-NU,CA	6124
 geonames-5990579	city	Kelowna	CA-BC,CA	125109
 geonames-5992500	city	Kingston	CA-ON,CA	114195
 geonames-5992996	city	Kitchener	CA-ON,CA	233700
-geonames-601294	city	Nukus	UZ	230006
+geonames-601294	city	Nukus	UZ-QR,UZ	230006
 geonames-601734	city	Daşoguz	TM	166500
 geonames-6050610	city	Laval	CA-QC,CA	376845
 geonames-6058560	city	London	CA-ON,CA	346765
@@ -4275,18 +5210,18 @@ geonames-6059891	city	Longueuil	CA-QC,CA	229330
 geonames-6066513	city	Markham	CA-ON,CA	261573
 geonames-6074377	city	Milton	CA-ON,CA	101715
 geonames-6075357	city	Mississauga	CA-ON,CA	668549
-geonames-607610	city	Zhangaözen	KZ	103598
+geonames-607610	city	Zhangaözen	KZ-47,KZ	103598
 geonames-6076211	city	Moncton	CA-NB,CA	108620
 geonames-6077243	city	Montreal	CA-QC,CA	1600000
-geonames-608668	city	Oral	KZ	200000
+geonames-608668	city	Oral	KZ-27,KZ	200000
 geonames-6087029	city	Nepean	CA-ON,CA	180000
 geonames-6092122	city	Oakville	CA-ON,CA	165697
 geonames-6094578	city	Oshawa	CA-ON,CA	308875
 geonames-6094817	capital	Ottawa	CA-ON,CA	812129
-geonames-609655	city	Karaganda	KZ	451800
-geonames-610529	city	Atyrau	KZ	180000
-geonames-610611	city	Aktobe	KZ	262457
-geonames-610612	city	Aktau	KZ	147443
+geonames-609655	city	Karaganda	KZ-35,KZ	451800
+geonames-610529	city	Atyrau	KZ-23,KZ	180000
+geonames-610611	city	Aktobe	KZ-15,KZ	262457
+geonames-610612	city	Aktau	KZ-47,KZ	147443
 geonames-611717	capital	Tbilisi	GE	1049498
 geonames-6119109	city	Regina	CA-SK,CA	176183
 geonames-6122085	city	Richmond	CA-BC,CA	182000
@@ -4333,55 +5268,55 @@ geonames-630468	city	Babruysk	BY	220517
 geonames-6316406	city	Aparecida de Goiânia	BR-GO,BR	510770
 geonames-6317344	city	Jaboatão dos Guararapes	BR-PE,BR	630008
 geonames-6317872	city	Parauapebas	BR-PA,BR	196259
-geonames-632453	city	Vantaa	FI	190058
+geonames-632453	city	Vantaa	FI-18,FI	190058
 geonames-6324729	city	Halifax	CA-NS,CA	359111
 geonames-6324733	city	St. John’s	CA-NL,CA	99182
 geonames-6325494	city	Québec	CA-QC,CA	528595
 geonames-6325521	city	Lévis	CA-QC,CA	126396
 geonames-6332428	city	East Harlem	US-NY,US	115921
-geonames-633679	city	Turku	FI	175945
-geonames-634963	city	Tampere	FI	202687
+geonames-633679	city	Turku	FI-19,FI	175945
+geonames-634963	city	Tampere	FI-11,FI	202687
 geonames-6354908	city	Sydney	CA-NS,CA	105968
 geonames-6362987	city	Ceuta	ES	78674
-geonames-643492	city	Oulu	FI	128618
+geonames-643492	city	Oulu	FI-14,FI	128618
 geonames-64435	city	Berbera	SO	242344
 geonames-64536	city	Baidoa	SO	129839
-geonames-6545326	city	Ursynów	PL	147676
-geonames-6545349	city	Saidpur	BD	199422
-geonames-658225	capital	Helsinki	FI	558457
-geonames-660158	city	Espoo	FI	256760
+geonames-6545326	city	Ursynów	PL-14,PL	147676
+geonames-6545349	city	Saidpur	BD-E,BD	199422
+geonames-658225	capital	Helsinki	FI-18,FI	558457
+geonames-660158	city	Espoo	FI-18,FI	256760
 geonames-6611854	capital	Nay Pyi Taw	MM	925000
-geonames-6621166	city	Seogwipo	KR	155691
-geonames-665004	city	Târgu Mureş	RO	146863
-geonames-665087	city	Timișoara	RO	315053
-geonames-665850	city	Suceava	RO	105796
-geonames-667268	city	Sibiu	RO	151894
-geonames-667873	city	Satu Mare	RO	112490
-geonames-668872	city	Râmnicu Vâlcea	RO	107558
+geonames-6621166	city	Seogwipo	KR-49,KR	155691
+geonames-665004	city	Târgu Mureş	RO-MS,RO	146863
+geonames-665087	city	Timișoara	RO-TM,RO	315053
+geonames-665850	city	Suceava	RO-SV,RO	105796
+geonames-667268	city	Sibiu	RO-SB,RO	151894
+geonames-667873	city	Satu Mare	RO-SM,RO	112490
+geonames-668872	city	Râmnicu Vâlcea	RO-VL,RO	107558
 geonames-6690108	city	Panchkula	IN-HR,IN	200000
 geonames-6691831	capital	Vatican City	VA	829
 geonames-6696918	city	Taoyuan City	TW	402014
 geonames-6697563	city	Neyagawa	JP-27,JP	238549
-geonames-670474	city	Ploieşti	RO	228851
-geonames-670609	city	Piteşti	RO	167669
-geonames-670889	city	Piatra Neamţ	RO	102688
-geonames-671768	city	Oradea	RO	206614
-geonames-675810	city	Iasi	RO	318012
-geonames-677697	city	Galati	RO	294087
-geonames-678817	city	Drobeta-Turnu Severin	RO	102346
-geonames-680332	city	Craiova	RO	304142
-geonames-680963	city	Constanța	RO	303399
-geonames-681290	city	Cluj-Napoca	RO	316748
+geonames-670474	city	Ploieşti	RO-PH,RO	228851
+geonames-670609	city	Piteşti	RO-AG,RO	167669
+geonames-670889	city	Piatra Neamţ	RO-NT,RO	102688
+geonames-671768	city	Oradea	RO-BH,RO	206614
+geonames-675810	city	Iasi	RO-IS,RO	318012
+geonames-677697	city	Galati	RO-GL,RO	294087
+geonames-678817	city	Drobeta-Turnu Severin	RO-MH,RO	102346
+geonames-680332	city	Craiova	RO-DJ,RO	304142
+geonames-680963	city	Constanța	RO-CT,RO	303399
+geonames-681290	city	Cluj-Napoca	RO-CJ,RO	316748
 geonames-6822096	city	Hitachi-Naka	JP-08,JP	156811
 geonames-6825489	city	Jōetsu	JP-15,JP	204137
-geonames-683123	city	Buzau	RO	130954
+geonames-683123	city	Buzau	RO-BZ,RO	130954
 geonames-683506	capital	Bucharest	RO	1877155
-geonames-683844	city	Brasov	RO	276088
-geonames-683902	city	Braila	RO	213569
-geonames-684039	city	Botosani	RO	114783
-geonames-685826	city	Baia Mare	RO	136553
-geonames-685948	city	Bacau	RO	171396
-geonames-686254	city	Arad	RO	169065
+geonames-683844	city	Brasov	RO-BV,RO	276088
+geonames-683902	city	Braila	RO-BR,RO	213569
+geonames-684039	city	Botosani	RO-BT,RO	114783
+geonames-685826	city	Baia Mare	RO-MM,RO	136553
+geonames-685948	city	Bacau	RO-BC,RO	171396
+geonames-686254	city	Arad	RO-AR,RO	169065
 geonames-686967	city	Zhytomyr	UA-18,UA	282192
 geonames-687700	city	Zaporizhzhya	UA-23,UA	796217
 geonames-688105	city	Yevpatoriya	UA-43,UA	106202
@@ -4396,7 +5331,7 @@ geonames-693805	city	Simferopol	UA-43,UA	336460
 geonames-6940394	city	Saitama	JP-11,JP	1193350
 geonames-694423	city	Sevastopol	UA	416263
 geonames-6954929	city	Greater Noida	IN-UP,IN	293908
-geonames-6955677	city	Çankaya	TR	792189
+geonames-6955677	city	Çankaya	TR-06,TR	792189
 geonames-695594	city	Rivne	UA-56,UA	255106
 geonames-696643	city	Poltava	UA-53,UA	317847
 geonames-697889	city	Pavlohrad	UA-12,UA	115932
@@ -4434,10 +5369,10 @@ geonames-71137	capital	Sanaa	YE	1937451
 geonames-712165	city	Bila Tserkva	UA-32,UA	199163
 geonames-712451	city	Berdyansk	UA-23,UA	118284
 geonames-713716	city	Alchevs'k	UA-09,UA	116000
-geonames-715429	city	Szeged	HU	164883
-geonames-716935	city	Nyíregyháza	HU	116298
-geonames-717582	city	Miskolc	HU	172637
-geonames-721472	city	Debrecen	HU	204124
+geonames-715429	city	Szeged	HU-CS,HU	164883
+geonames-716935	city	Nyíregyháza	HU-SZ,HU	116298
+geonames-717582	city	Miskolc	HU-BZ,HU	172637
+geonames-721472	city	Debrecen	HU-HB,HU	204124
 geonames-724443	city	Košice	SK	236563
 geonames-726050	city	Varna	BG	312770
 geonames-726848	city	Stara Zagora	BG	143431
@@ -4457,45 +5392,45 @@ geonames-7303419	city	East Jerusalem	PS	428304
 geonames-7304020	city	Fenghuang	CN-HN,CN	370000
 geonames-7304591	capital	West Island	CC	120
 geonames-732770	city	Burgas	BG	195966
-geonames-734077	city	Thessaloniki	GR	354290
-geonames-737022	city	Zonguldak	TR	100229
+geonames-734077	city	Thessaloniki	GR-B,GR	354290
+geonames-737022	city	Zonguldak	TR-67,TR	100229
 geonames-738329	city	Skutari	TR	582666
-geonames-738618	city	Turhal	TR	110884
-geonames-738648	city	Trabzon	TR	244083
-geonames-738743	city	Tokat Province	TR	129702
-geonames-738927	city	Tekirdağ	TR	122287
-geonames-740264	city	Samsun	TR	394050
-geonames-741100	city	Ordu	TR	116788
+geonames-738618	city	Turhal	TR-60,TR	110884
+geonames-738648	city	Trabzon	TR-61,TR	244083
+geonames-738743	city	Tokat Province	TR-60,TR	129702
+geonames-738927	city	Tekirdağ	TR-59,TR	122287
+geonames-740264	city	Samsun	TR-55,TR	394050
+geonames-741100	city	Ordu	TR-52,TR	116788
 geonames-74477	city	Ibb	YE	234837
-geonames-745028	city	İzmit	TR	196571
+geonames-745028	city	İzmit	TR-41,TR	196571
 geonames-745044	city	Istanbul	TR	14804116
-geonames-745169	city	İnegöl	TR	133959
-geonames-747014	city	Gebze	TR	281436
-geonames-747712	city	Edirne	TR	126470
-geonames-7483743	city	Puthia	BD	159406
-geonames-7483813	city	Natore	BD	369138
-geonames-748879	city	Çorum	TR	183418
-geonames-748893	city	Çorlu	TR	202578
-geonames-750269	city	Bursa	TR	1412701
-geonames-751077	city	Bandırma	TR	107631
+geonames-745169	city	İnegöl	TR-16,TR	133959
+geonames-747014	city	Gebze	TR-41,TR	281436
+geonames-747712	city	Edirne	TR-22,TR	126470
+geonames-7483743	city	Puthia	BD-E,BD	159406
+geonames-7483813	city	Natore	BD-E,BD	369138
+geonames-748879	city	Çorum	TR-19,TR	183418
+geonames-748893	city	Çorlu	TR-59,TR	202578
+geonames-750269	city	Bursa	TR-16,TR	1412701
+geonames-751077	city	Bandırma	TR-10,TR	107631
 geonames-751324	city	Bağcılar	TR	724270
-geonames-752850	city	Adapazarı	TR	286787
-geonames-755330	city	Wola	PL	143996
-geonames-756135	capital	Warsaw	PL	1702139
-geonames-757026	city	Tarnów	PL	117799
-geonames-757065	city	Targówek	PL	124316
-geonames-758470	city	Śródmieście	PL	134306
-geonames-759734	city	Rzeszów	PL	158382
-geonames-760778	city	Radom	PL	226794
+geonames-752850	city	Adapazarı	TR-54,TR	286787
+geonames-755330	city	Wola	PL-14,PL	143996
+geonames-756135	capital	Warsaw	PL-14,PL	1702139
+geonames-757026	city	Tarnów	PL-12,PL	117799
+geonames-757065	city	Targówek	PL-14,PL	124316
+geonames-758470	city	Śródmieście	PL-14,PL	134306
+geonames-759734	city	Rzeszów	PL-18,PL	158382
+geonames-760778	city	Radom	PL-14,PL	226794
 geonames-76184	city	Dhamār	YE	160114
 geonames-7626461	capital	Yaren District	NR	1100
-geonames-763166	city	Olsztyn	PL	171803
-geonames-764484	city	Mokotów	PL	212670
-geonames-7645166	city	San Miguel	AR	157532
-geonames-765876	city	Lublin	PL	360044
-geonames-769250	city	Kielce	PL	208598
-geonames-776069	city	Bialystok	PL	291855
-geonames-776251	city	Bemowo	PL	102393
+geonames-763166	city	Olsztyn	PL-28,PL	171803
+geonames-764484	city	Mokotów	PL-14,PL	212670
+geonames-7645166	city	San Miguel	AR-B,AR	157532
+geonames-765876	city	Lublin	PL-06,PL	360044
+geonames-769250	city	Kielce	PL-26,PL	208598
+geonames-776069	city	Bialystok	PL-20,PL	291855
+geonames-776251	city	Bemowo	PL-14,PL	102393
 geonames-7799991	city	New Cairo	EG	200000
 geonames-7828758	capital	Saipan	MP	48220
 geonames-783263	city	Elbasan	AL	100903
@@ -4512,7 +5447,7 @@ geonames-792078	city	Čačak	RS	117072
 geonames-792680	capital	Belgrade	RS	1273651
 geonames-79415	city	Al Hudaydah	YE	617871
 geonames-8063361	capital	Ngerulmud	PW	
-geonames-8074174	city	Muratpaşa	TR	450000
+geonames-8074174	city	Muratpaşa	TR-07,TR	450000
 geonames-81302	city	Tobruk	LY	121052
 geonames-8347656	city	Ramagundam	IN-TS,IN	235000
 geonames-8347664	city	Ordos	CN-NM,CN	1940653
@@ -4522,29 +5457,29 @@ geonames-8533870	city	Saint-Quentin-en-Yvelines	FR-IDF,FR	146598
 geonames-8581443	city	South Tangerang	ID-BT,ID	1303569
 geonames-8601412	city	Santo Domingo Este	DO	700000
 geonames-8629640	city	Thoothukudi	IN-TN,IN	410760
-geonames-877401	city	Songea	TZ	126449
+geonames-877401	city	Songea	TZ-21,TZ	126449
 geonames-88319	city	Benghazi	LY	650629
 geonames-884979	city	Mutare	ZW	184205
 geonames-890299	capital	Harare	ZW	1542813
 geonames-890422	city	Gweru	ZW	146073
 geonames-89113	city	Ajdabiya	LY	134358
 geonames-894701	city	Bulawayo	ZW	699385
-geonames-89824	city	Umm Qaşr	IQ	107620
+geonames-89824	city	Umm Qaşr	IQ-BA,IQ	107620
 geonames-901344	city	Ndola	ZM	394518
 geonames-905395	city	Mufulira	ZM	120500
-geonames-90708	city	Sīnah	IQ	128776
+geonames-90708	city	Sīnah	IQ-DA,IQ	128776
 geonames-909137	capital	Lusaka	ZM	1267440
 geonames-909863	city	Luanshya	ZM	113365
 geonames-910111	city	Livingstone	ZM	109203
 geonames-911148	city	Kitwe	ZM	400914
-geonames-91597	city	Samarra	IQ	158508
+geonames-91597	city	Samarra	IQ-SD,IQ	158508
 geonames-916095	city	Kabwe	ZM	188979
 geonames-919009	city	Chingola	ZM	148564
 geonames-921772	capital	Moroni	KM	42872
 geonames-921815	capital	Mamoudzou	YT	54831
-geonames-922704	city	Lubumbashi	CD	1373770
-geonames-922741	city	Likasi	CD	422414
-geonames-922773	city	Kolwezi	CD	418000
+geonames-922704	city	Lubumbashi	CD-HK,CD	1373770
+geonames-922741	city	Likasi	CD-HK,CD	422414
+geonames-922773	city	Kolwezi	CD-LU,CD	418000
 geonames-925475	city	Mzuzu	MW	175345
 geonames-927967	capital	Lilongwe	MW	646750
 geonames-931755	city	Blantyre	MW	584877
@@ -4555,54 +5490,54 @@ geonames-934765	city	Beau Bassin-Rose Hill	MU	111355
 geonames-934985	capital	Mbabane	SZ	76218
 geonames-934995	city	Manzini	SZ	110537
 geonames-935264	capital	Saint-Denis	RE	137195
-geonames-939270	city	Witbank	ZA	262491
-geonames-940316	city	Westonaria	ZA	156831
-geonames-940909	city	Welkom	ZA	431944
-geonames-943882	city	Virginia	ZA	122502
-geonames-944385	city	Vereeniging	ZA	474681
-geonames-944986	city	Vanderbijlpark	ZA	246754
-geonames-946877	city	Uitenhage	ZA	228912
-geonames-94787	city	Kirkuk	IQ	601433
-geonames-94824	city	Karbala	IQ	434450
-geonames-953781	city	Soweto	ZA	1695047
-geonames-95446	city	Erbil	IQ	932800
-geonames-958724	city	Rustenburg	ZA	124064
-geonames-962367	city	Richards Bay	ZA	252968
-geonames-963230	city	Randfontein	ZA	133654
-geonames-963516	city	Queenstown	ZA	105309
-geonames-964137	capital	Pretoria	ZA	1619438
-geonames-964315	city	Mokopane	ZA	101090
-geonames-964349	city	Potchefstroom	ZA	123669
-geonames-964420	city	Port Elizabeth	ZA	967677
-geonames-965289	city	Polokwane	ZA	123749
-geonames-965301	city	Pietermaritzburg	ZA	750845
-geonames-965528	city	Phalaborwa	ZA	109468
-geonames-96961	city	Soran	IQ	125000
-geonames-96994	city	Duhok	IQ	284000
-geonames-970566	city	Nigel	ZA	140644
-geonames-971534	city	Nelspruit	ZA	110159
-geonames-976361	city	Middelburg	ZA	154706
-geonames-97990	city	Baqubah	IQ	152550
-geonames-98182	capital	Baghdad	IQ	7216000
-geonames-98245	city	Az Zubayr	IQ	122676
-geonames-98463	city	Sulaymaniyah	IQ	723170
-geonames-98530	city	As Samawah	IQ	152890
-geonames-986822	city	Krugersdorp	ZA	378821
-geonames-986846	city	Kroonstad	ZA	103992
-geonames-98717	city	Ramadi	IQ	274539
-geonames-98854	city	Nasiriyah	IQ	400249
-geonames-98860	city	Najaf	IQ	482576
-geonames-989921	city	Klerksdorp	ZA	178921
-geonames-99072	city	Mosul	IQ	1739800
-geonames-990930	city	Kimberley	ZA	142089
-geonames-99131	city	Kut	IQ	315162
-geonames-99135	city	Kufa	IQ	110000
+geonames-939270	city	Witbank	ZA-MP,ZA	262491
+geonames-940316	city	Westonaria	ZA-GP,ZA	156831
+geonames-940909	city	Welkom	ZA-FS,ZA	431944
+geonames-943882	city	Virginia	ZA-FS,ZA	122502
+geonames-944385	city	Vereeniging	ZA-GP,ZA	474681
+geonames-944986	city	Vanderbijlpark	ZA-GP,ZA	246754
+geonames-946877	city	Uitenhage	ZA-EC,ZA	228912
+geonames-94787	city	Kirkuk	IQ-KI,IQ	601433
+geonames-94824	city	Karbala	IQ-KA,IQ	434450
+geonames-953781	city	Soweto	ZA-GP,ZA	1695047
+geonames-95446	city	Erbil	IQ-AR,IQ	932800
+geonames-958724	city	Rustenburg	ZA-NW,ZA	124064
+geonames-962367	city	Richards Bay	ZA-KZN,ZA	252968
+geonames-963230	city	Randfontein	ZA-GP,ZA	133654
+geonames-963516	city	Queenstown	ZA-EC,ZA	105309
+geonames-964137	capital	Pretoria	ZA-GP,ZA	1619438
+geonames-964315	city	Mokopane	ZA-LP,ZA	101090
+geonames-964349	city	Potchefstroom	ZA-NW,ZA	123669
+geonames-964420	city	Port Elizabeth	ZA-EC,ZA	967677
+geonames-965289	city	Polokwane	ZA-LP,ZA	123749
+geonames-965301	city	Pietermaritzburg	ZA-KZN,ZA	750845
+geonames-965528	city	Phalaborwa	ZA-LP,ZA	109468
+geonames-96961	city	Soran	IQ-AR,IQ	125000
+geonames-96994	city	Duhok	IQ-DA,IQ	284000
+geonames-970566	city	Nigel	ZA-GP,ZA	140644
+geonames-971534	city	Nelspruit	ZA-MP,ZA	110159
+geonames-976361	city	Middelburg	ZA-MP,ZA	154706
+geonames-97990	city	Baqubah	IQ-DI,IQ	152550
+geonames-98182	capital	Baghdad	IQ-BG,IQ	7216000
+geonames-98245	city	Az Zubayr	IQ-BA,IQ	122676
+geonames-98463	city	Sulaymaniyah	IQ-SU,IQ	723170
+geonames-98530	city	As Samawah	IQ-MU,IQ	152890
+geonames-986822	city	Krugersdorp	ZA-GP,ZA	378821
+geonames-986846	city	Kroonstad	ZA-FS,ZA	103992
+geonames-98717	city	Ramadi	IQ-AN,IQ	274539
+geonames-98854	city	Nasiriyah	IQ-DQ,IQ	400249
+geonames-98860	city	Najaf	IQ-NA,IQ	482576
+geonames-989921	city	Klerksdorp	ZA-NW,ZA	178921
+geonames-99072	city	Mosul	IQ-NI,IQ	1739800
+geonames-990930	city	Kimberley	ZA-NC,ZA	142089
+geonames-99131	city	Kut	IQ-WA,IQ	315162
+geonames-99135	city	Kufa	IQ-NA,IQ	110000
 geonames-9931406	city	Jianshui	CN-YN,CN	490000
-geonames-99347	city	Al Hillah	IQ	289709
-geonames-993800	city	Johannesburg	ZA	2026469
-geonames-99446	city	Al Fāw	IQ	104569
-geonames-99454	city	Fallujah	IQ	190159
-geonames-99532	city	Basra	IQ	2600000
-geonames-99608	city	Amara	IQ	323302
-geonames-99762	city	Ad Dīwānīyah	IQ	318801
+geonames-99347	city	Al Hillah	IQ-BB,IQ	289709
+geonames-993800	city	Johannesburg	ZA-GP,ZA	2026469
+geonames-99446	city	Al Fāw	IQ-BA,IQ	104569
+geonames-99454	city	Fallujah	IQ-AN,IQ	190159
+geonames-99532	city	Basra	IQ-BA,IQ	2600000
+geonames-99608	city	Amara	IQ-MA,IQ	323302
+geonames-99762	city	Ad Dīwānīyah	IQ-QA,IQ	318801
 `;

@@ -84,8 +84,8 @@ sinai | Sinai Peninsula | EG | Sinai | Sinaï | Sinaí | Semenanjung Sinai | Gad
 kurdistan | Kurdistan | 145 | Kurdistán | Kürdistan | Curdistão | Koerdistan | Курдистан | كردستان | کردستان | 库尔德斯坦 | 庫德斯坦 | クルディスタン | कुर्दिस्तान | 쿠르디스탄
 iraqi-kurdistan | Iraqi Kurdistan | IQ | Kurdistan Region | Kurdistan Irak | Kurdistani irakian | Kurdistán iraquí | Kurdistan irakien | Irakisch-Kurdistan | Nordirak | Curdistão iraquiano | Kurdistan iracheno | Iraaks Koerdistan | Irak Kürdistanı | IKBY | Kuzey Irak | Иракский Курдистан | Иракского Курдистан | Иракскому Курдистан | Иракским Курдистан | Иракском Курдистан | Иракского Курдистана | Иракском Курдистане | إقليم كردستان العراق | كردستان العراق | إقليم كردستان | اقلیم کردستان | کردستان عراق | 伊拉克库尔德地区 | 伊拉克库尔德斯坦 | イラク・クルド自治区 | クルド人自治区
 rojava | Rojava | SY | Rožava | Рожава | روج آفا | روژاوا | ロジャヴァ | 罗贾瓦 | Syrian Kurdistan
-idlib | Idlib province | SY | Idlib Governorate | Provinz Idlib | Province d'Idlib | fr:province d'Idlib | Provincia de Idlib | es:provincia de Idlib | Provincia di Idlib | Idleb province | İdlib ili | Провинция Идлиб | ru:провинции Идлиб | محافظة إدلب | استان ادلب | 伊德利卜省 | イドリブ県 | Provinsi Idlib
-anbar | Anbar | IQ | Al-Anbar | Anbar Province | محافظة الأنبار | الأنبار | استان انبار | 安巴尔省 | アンバル州 | Анбар | Provinz Anbar
+SY-ID | Idlib province | SY | Idlib Governorate | Provinz Idlib | Province d'Idlib | fr:province d'Idlib | Provincia de Idlib | es:provincia de Idlib | Provincia di Idlib | Idleb province | İdlib ili | Провинция Идлиб | ru:провинции Идлиб | محافظة إدلب | استان ادلب | 伊德利卜省 | イドリブ県 | Provinsi Idlib
+IQ-AN | Anbar | IQ | Al-Anbar | Anbar Province | محافظة الأنبار | الأنبار | استان انبار | 安巴尔省 | アンバル州 | Анбар | Provinz Anbar
 northern-cyprus | Northern Cyprus | CY | North Cyprus | Turkish Republic of Northern Cyprus | en:TRNC | tr:KKTC | Siprus Utara | Qipro e Veriut | Qipron e Veriut | Qipros Veriore | Chipre del Norte | Norte de Chipre | Chypre du Nord | Chypre-Nord | Nordzypern | Chipre do Norte | Cipro del Nord | Cipro Nord | Noord-Cyprus | Kuzey Kıbrıs | Kuzey Kıbrıs Türk Cumhuriyeti | Северный Кипр | Северного Кипр | Северному Кипр | Северным Кипр | Северном Кипр | Северного Кипра | Северном Кипре | ru:ТРСК | Північний Кіпр | Північного Кіпр | Північному Кіпр | Північним Кіпр | Північного Кіпру | Північному Кіпрі | شمال قبرص | قبرص الشمالية | جمهورية شمال قبرص التركية | قبرس شمالی | قبرص شمالی | 北塞浦路斯 | 北キプロス | उत्तरी साइप्रस | Bắc Síp | 북키프로스 | Βόρεια Κύπρος
 horn-of-africa | Horn of Africa | 014,002 | Tanduk Afrika | Briri i Afrikës | Cuerno de África | Corne de l'Afrique | Horn von Afrika | Chifre da África | Corno de África | Corno d'Africa | Hoorn van Afrika | Afrika Boynuzu | Африканский Рог | Африканского Рог | Африканскому Рог | Африканским Рог | Африканском Рог | Африканского Рога | Африканський Ріг | Африканського Ріг | Африканському Ріг | Африканським Ріг | القرن الأفريقي | شاخ آفریقا | 非洲之角 | アフリカの角 | हॉर्न ऑफ अफ्रीका | Sừng châu Phi | 아프리카의 뿔
 sahel | Sahel | 002 | Sahelzone | Sahel-Zone | Сахель | منطقة الساحل الأفريقي | الساحل الأفريقي | ساحل آفریقا | 萨赫勒 | 薩赫爾 | サヘル | サヘル地域 | साहेल | 사헬
@@ -95,20 +95,20 @@ darfur | Darfur | SD | Darfour | Dárfur | Дарфур | دارفور | إقل�
 north-darfur | North Darfur | darfur,SD | Darfour-Nord | Nord-Darfur | Darfur del Norte | شمال دارفور | دارفور شمالی | 北达尔富尔 | 北ダルフール | Северный Дарфур | Северного Дарфур | Северному Дарфур | Северным Дарфур | Северном Дарфур | Северном Дарфуре
 kordofan | Kordofan | SD | South Kordofan | Kurdufan | Kordofán | كردفان | جنوب كردفان | 科尔多凡 | コルドファン | Кордофан
 abyei | Abyei | SD | Абьей | أبيي | 阿卜耶伊 | アビエイ
-tigray | Tigray | ET | Tigraï | Tigre region | Tigrai | Тыграй | Тиграй | تيغراي | إقليم تيغراي | تیگرای | 提格雷 | 提格雷州 | 提格雷地區 | ティグレ | ティグライ | टिग्रे | टिगरे | 티그라이 | Τιγκράι
-amhara | Amhara | ET | Amhara region | أمهرة | أمهرا | امهره | 阿姆哈拉 | アムハラ | Амхара
-oromia | Oromia | ET | Oromiya | أوروميا | 奥罗米亚 | オロミア | Оромия
+ET-TI | Tigray | ET | Tigraï | Tigre region | Tigrai | Тыграй | Тиграй | تيغراي | إقليم تيغراي | تیگرای | 提格雷 | 提格雷州 | 提格雷地區 | ティグレ | ティグライ | टिग्रे | टिगरे | 티그라이 | Τιγκράι
+ET-AM | Amhara | ET | Amhara region | أمهرة | أمهرا | امهره | 阿姆哈拉 | アムハラ | Амхара
+ET-OR | Oromia | ET | Oromiya | أوروميا | 奥罗米亚 | オロミア | Оромия
 puntland | Puntland | SO | Пунтленд | بونتلاند | أرض البنط | پونتلند | 邦特兰 | プントランド
 somaliland | Somaliland | SO | Somalilandia | Сомалиленд | Сомаліленд | أرض الصومال | صوماليلاند | سومالی‌لند | سومالیلند | 索马里兰 | 索馬利蘭 | ソマリランド | सोमालीलैंड | 소말릴란드
-north-kivu | North Kivu | CD | Nord-Kivu | Kivu del Norte | Kivu Norte | Nordkivu | Kivu do Norte | Nord Kivu | شمال كيفو | کیوو شمالی | 北基伍 | 北基伍省 | 北キブ | Северное Киву | Северного Киву | Северному Киву | Северным Киву | Северном Киву | Noord-Kivu
-south-kivu | South Kivu | CD | Sud-Kivu | Kivu del Sur | Südkivu | Süd-Kivu | Sud Kivu | جنوب كيفو | 南基伍 | 南基伍省 | 南キブ | Южное Киву | Южного Киву | Южному Киву | Южным Киву | Южном Киву
-ituri | Ituri | CD | Ituri province | إيتوري | 伊图里 | イトゥリ | Итури
+CD-NK | North Kivu | CD | Nord-Kivu | Kivu del Norte | Kivu Norte | Nordkivu | Kivu do Norte | Nord Kivu | شمال كيفو | کیوو شمالی | 北基伍 | 北基伍省 | 北キブ | Северное Киву | Северного Киву | Северному Киву | Северным Киву | Северном Киву | Noord-Kivu
+CD-SK | South Kivu | CD | Sud-Kivu | Kivu del Sur | Südkivu | Süd-Kivu | Sud Kivu | جنوب كيفو | 南基伍 | 南基伍省 | 南キブ | Южное Киву | Южного Киву | Южному Киву | Южным Киву | Южном Киву
+CD-IT | Ituri | CD | Ituri province | إيتوري | 伊图里 | イトゥリ | Итури
 katanga | Katanga | CD | كاتانغا | 加丹加 | カタンガ | Катанга
 great-lakes-africa | African Great Lakes | 002 | Région des Grands Lacs | fr:région des Grands Lacs | منطقة البحيرات العظمى | 非洲大湖地区
-borno | Borno | NG | Borno State | État de Borno | ولاية بورنو | بورنو | 博尔诺州 | ボルノ州 | Борно
+NG-BO | Borno | NG | Borno State | État de Borno | ولاية بورنو | بورنو | 博尔诺州 | ボルノ州 | Борно
 niger-delta | Niger Delta | NG | Delta del Níger | Delta du Niger | fr:delta du Niger | Nigerdelta | Niger-Delta | دلتا النيجر | 尼日尔三角洲 | ニジェール・デルタ | ニジェールデルタ
 biafra | Biafra | NG | Биафра | بيافرا | 比亚法拉 | ビアフラ
-cabo-delgado | Cabo Delgado | MZ | كابو ديلغادو | کابو دلگادو | 德尔加杜角省 | カボデルガド | カボ・デルガド | Кабу-Делгаду
+MZ-P | Cabo Delgado | MZ | كابو ديلغادو | کابو دلگادو | 德尔加杜角省 | カボデルガド | カボ・デルガド | Кабу-Делгаду
 casamance | Casamance | SN | كازامانس | 卡萨芒斯 | カザマンス
 azawad | Azawad | ML | Azaouad | أزواد | 阿扎瓦德 | アザワド | Азавад
 cyrenaica | Cyrenaica | LY | Cirenaica | Cyrénaïque | Kyrenaika | Sirenayka | Киренаика | إقليم برقة | 昔兰尼加 | キレナイカ
@@ -117,9 +117,9 @@ fezzan | Fezzan | LY | Fezzán | Феццан | فزان | 费赞 | フェザー
 kabylie | Kabylie | DZ | Kabylia | Cabilia | Kabylei | منطقة القبائل | Кабилия
 rhodesia | Rhodesia | 002 | Rhodésie | Rhodesien | Родезия | روديسيا | 罗得西亚 | ローデシア
 transvaal | Transvaal | ZA | Трансвааль | ترانسفال | 德兰士瓦
-kwazulu-natal | KwaZulu-Natal | ZA | Квазулу-Натал | كوازولو ناتال | 夸祖鲁-纳塔尔 | クワズール・ナタール | KwaZulu Natal
-gauteng | Gauteng | ZA | Гаутенг | غاوتنغ | 豪登省 | ハウテン
-western-cape | Western Cape | ZA | Westkap | Cap-Occidental | 西开普省 | 西ケープ
+ZA-KZN | KwaZulu-Natal | ZA | Квазулу-Натал | كوازولو ناتال | 夸祖鲁-纳塔尔 | クワズール・ナタール | KwaZulu Natal
+ZA-GP | Gauteng | ZA | Гаутенг | غاوتنغ | 豪登省 | ハウテン
+ZA-WC | Western Cape | ZA | Westkap | Cap-Occidental | 西开普省 | 西ケープ
 kashmir | Kashmir | 034,142 | Cachemira | Cachemire | Kaschmir | Caxemira | Kasjmir | Keşmir | Кашмир | Кашмір | كشمير | کشمیر | 克什米尔 | 喀什米爾 | 克什米爾 | カシミール | कश्मीर | 카슈미르 | Κασμίρ | קשמיר
 IN-JK | Jammu and Kashmir | IN,kashmir | Jammu & Kashmir | Jammu dan Kashmir | Jammu y Cachemira | Jammu-et-Cachemire | Jammu und Kaschmir | Jammu e Caxemira | Jammu e Kashmir | Cammu Keşmir | Джамму и Кашмир | Джамму и Кашмира | Джамму і Кашмір | جامو وكشمير | جامو و کشمیر | 查谟和克什米尔 | 印控克什米尔 | ジャム・カシミール | ジャンム・カシミール | जम्मू-कश्मीर | जम्मू कश्मीर | जम्मू एवं कश्मीर
 PK-JK | Azad Kashmir | PK,kashmir | Pakistan-administered Kashmir | Pakistan-occupied Kashmir | آزاد كشمير | 巴控克什米尔 | アザド・カシミール | पीओके | पाक अधिकृत कश्मीर | पाकिस्तान के कब्जे वाले कश्मीर | Азад Кашмир
@@ -152,14 +152,14 @@ PK-KP | Khyber Pakhtunkhwa | PK | Хайбер-Пахтунхва | خيبر ب�
 PK-BA | Balochistan (Pakistan) | PK | Balochistan | Baluchistan province | Belucistan | Belutschistan | Baloutchistan | Baluchistán | Baluquistão | Belutjistan | Белуджистан | Белуджистана | بلوشستان | بلوچستان پاکستان | 俾路支省 | バルチスタン州 | बलूचिस्तान | Beluçistan
 PK-SD | Sindh | PK | Синд | إقليم السند | ایالت سند | 信德省 | シンド州 | सिंध
 waziristan | Waziristan | PK | North Waziristan | South Waziristan | Waziristán | Nord-Waziristan | Nordwaziristan | Вазиристан | Северный Вазиристан | Северного Вазиристан | Северному Вазиристан | Северным Вазиристан | Северном Вазиристан | وزيرستان | وزیرستان | 瓦济里斯坦 | 北瓦济里斯坦 | ワジリスタン | 北ワジリスタン | वजीरिस्तान
-helmand | Helmand | AF | Hilmend | Гильменд | هلمند | هيلمند | 赫尔曼德省 | ヘルマンド州 | हेलमंद
-panjshir | Panjshir | AF | Panjshir Valley | Pandschir | Pandschirtal | Panchir | Pancşir | Панджшер | بنجشير | بانشير | پنجشیر | 潘杰希尔 | 潘傑希爾 | パンジシール | पंजशीर
+AF-HEL | Helmand | AF | Hilmend | Гильменд | هلمند | هيلمند | 赫尔曼德省 | ヘルマンド州 | हेलमंद
+AF-PAN | Panjshir | AF | Panjshir Valley | Pandschir | Pandschirtal | Panchir | Pancşir | Панджшер | بنجشير | بانشير | پنجشیر | 潘杰希尔 | 潘傑希爾 | パンジシール | पंजशीर
 himalayas | Himalayas | 034,142 | Himalaya | Himalaia | Гималаи | Гималаях | Гімалаї | جبال الهيمالايا | هيمالايا | هیمالیا | 喜马拉雅山 | 喜馬拉雅山 | 喜马拉雅 | ヒマラヤ | हिमालय | 히말라야
 mount-everest | Mount Everest | NP,CN | Everest | Monte Everest | Mont Everest | Gunung Everest | Эверест | Еверест | قمة إيفرست | إفرست | جبل إيفرست | اورست | 珠穆朗玛峰 | 珠峰 | 聖母峰 | エベレスト | माउंट एवरेस्ट | एवरेस्ट | vi:đỉnh Everest | 에베레스트
 bay-of-bengal | Bay of Bengal | 034 | Teluk Benggala | Golfo de Bengala | Golfe du Bengale | Golf von Bengalen | Golfo del Bengala | Bengal Körfezi | Бенгальский залив | Бенгальского залив | Бенгальскому залив | Бенгальским залив | Бенгальском залив | Бенгальского залива | خليج البنغال | خلیج بنگال | 孟加拉湾 | 孟加拉灣 | ベンガル湾 | बंगाल की खाड़ी | Vịnh Bengal | 벵골만
-rakhine | Rakhine | MM | Rakhine State | Rajine | Arakan | Ракхайн | راخين | أراكان | راخین | 若开邦 | 若開邦 | ラカイン州 | रखाइन
-kachin | Kachin | MM | Kachin State | Качин | كاشين | 克钦邦 | カチン州 | काचिन
-shan-state | Shan State | MM | 掸邦 | シャン州
+MM-16 | Rakhine | MM | Rakhine State | Rajine | Arakan | Ракхайн | راخين | أراكان | راخین | 若开邦 | 若開邦 | ラカイン州 | रखाइन
+MM-11 | Kachin | MM | Kachin State | Качин | كاشين | 克钦邦 | カチン州 | काचिन
+MM-17 | Shan State | MM | 掸邦 | シャン州
 golden-triangle | Golden Triangle | 035 | Triángulo de Oro | Triangle d'or | Goldenes Dreieck | Золотой треугольник | المثلث الذهبي | 金三角 | 黄金の三角地帯 | Tam giác Vàng
 mekong | Mekong | 035 | Mékong | Меконг | نهر ميكونغ | مکونگ | 湄公河 | メコン川 | मेकांग | Sông Mekong | Mê Kông | vi:sông Mê Kông | 메콩강 | Delta del Mekong | Đồng bằng sông Cửu Long
 CN-XJ | Xinjiang | CN | Sinkiang | Xinkiang | Xingiang | Sincan | Sincan Uygur | Doğu Türkistan | Синьцзян | Сіньцзян | شينجيانغ | إقليم شينجيانغ | سین‌کیانگ | سین کیانگ | 新疆 | 新疆维吾尔自治区 | 新疆ウイグル自治区 | शिनजियांग | Tân Cương | 신장위구르 | Σιντζιάνγκ
@@ -219,8 +219,8 @@ ID-MA | Maluku | ID | Provinsi Maluku | Moluccas | Molukken | Molucas | Moluques
 sunda-strait | Sunda Strait | ID | Selat Sunda | Estrecho de Sunda | Détroit de la Sonde | fr:détroit de la Sonde | Sundastraße | Зондский пролив | Зондского пролив | Зондскому пролив | Зондским пролив | Зондском пролив | مضيق سوندا | 巽他海峡 | スンダ海峡
 mindanao | Mindanao | PH | Минданао | مينداناو | میندانائو | 棉兰老岛 | 民答那峨 | ミンダナオ島 | मिंडानाओ | 민다나오
 luzon | Luzon | PH | Luzón | Luçon | Лусон | لوزون | 吕宋岛 | 呂宋 | ルソン島 | लूजोन | 루손섬
-sabah | Sabah State | MY | en:Sabah | id:Sabah | ms:Sabah | 沙巴州 | サバ州 | साबाह
-sarawak | Sarawak | MY | Саравак | ساراواك | 砂拉越 | サラワク州
+MY-12 | Sabah State | MY | en:Sabah | id:Sabah | ms:Sabah | 沙巴州 | サバ州 | साबाह
+MY-13 | Sarawak | MY | Саравак | ساراواك | 砂拉越 | サラワク州
 new-guinea | New Guinea | 009 | Nueva Guinea | Nouvelle-Guinée | Neuguinea | Nova Guiné | Nuova Guinea | Nieuw-Guinea | Новая Гвинея | Новой Гвинея | Новую Гвинея | غينيا الجديدة | 新几内亚 | ニューギニア島
 bougainville | Bougainville | PG | بوغانفيل | 布干维尔 | ブーゲンビル | Бугенвиль
 indochina | Indochina | 035,142 | Indochine | Indocina | Индокитай | الهند الصينية | 印度支那 | インドシナ | Đông Dương
@@ -332,7 +332,7 @@ IT-88 | Sardinia | IT | Sardenjë | Cerdeña | Sardaigne | Sardinien | Sardenha 
 IT-34 | Veneto | IT | Véneto | Vénétie | Venetien | Vêneto | Венето | فينيتو | 威尼托 | ベネト州
 IT-52 | Tuscany | IT | Toscana | Toscane | Toskana | Тоскана | توسكانا | 托斯卡纳 | トスカーナ
 lampedusa | Lampedusa | IT | Лампедуза | Лампедузе | لامبيدوزا | لامپدوسا | 兰佩杜萨 | 蘭佩杜薩 | ランペドゥーザ島 | लैम्पेडुसा
-crete | Crete | GR | Kreta | Kretë | Creta | Crète | Girit | Крит | كريت | جزيرة كريت | 克里特岛 | クレタ島 | Κρήτη
+GR-M | Crete | GR | Kreta | Kretë | Creta | Crète | Girit | Крит | كريت | جزيرة كريت | 克里特岛 | クレタ島 | Κρήτη
 lesbos | Lesbos | GR | Lesvos | Lesbosi | Moria camp | Midilli | Лесбос | ليسبوس | لسبوس | 莱斯沃斯岛 | 列斯伏斯島 | レスボス島 | Λέσβος | Λέσβο
 BE-VLG | Flanders | BE | Flandes | Flandre | Flandern | Flandres | Fiandre | Vlaanderen | Flaman Bölgesi | Фландрия | فلاندرز | 佛兰德 | フランドル
 BE-WAL | Wallonia | BE | Valonia | Wallonie | Wallonien | Valônia | Vallonia | Wallonië | Валлония | والونيا | 瓦隆 | ワロン地域

@@ -7,7 +7,8 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 
 import { compilePlaces } from '../../src/gazetteer/generate/compile-places.js';
-import { cityForms, divisionForms, territoryForms } from '../../src/gazetteer/generate/place-names.js';
+import { divisionForms, divisionLabel } from '../../src/gazetteer/generate/division-names.js';
+import { cityForms, territoryForms } from '../../src/gazetteer/generate/place-names.js';
 import { homeCountries as homeCountriesOf } from '../../src/gazetteer/generate/home-cities.js';
 import { readTerritoryLanguages, sourcesInstalled } from '../../src/gazetteer/generate/sources.js';
 import { homeCountries } from '../../src/gazetteer/home-countries.generated.js';
@@ -67,7 +68,7 @@ describe('places', () => {
     ['RU-CE', 'region', 'Chechnya', 'RU'],
     ['geonames-745044', 'city', 'Istanbul', 'TR'],
     ['geonames-5128581', 'city', 'New York', 'US-NY,US'],
-    ['geonames-323786', 'capital', 'Ankara', 'TR'],
+    ['geonames-323786', 'capital', 'Ankara', 'TR-06,TR'],
   ])('%s is a %s, %s', (id, kind, name, within) => {
     expect(rows.find(([found]) => found === id)?.slice(0, 4)).toEqual([id, kind, name, within]);
   });
@@ -208,6 +209,40 @@ test('suffixes of cities and divisions', () => {
   expect(cityForms('Frankfurt (Oder)', 'de')).toEqual(['Frankfurt']);
   expect(divisionForms('カリフォルニア州', 'ja')).toEqual(['カリフォルニア', 'カリフォルニア州']);
   expect(divisionForms('Республика Дагестан', 'ru')).toEqual(['Дагестан', 'Республика Дагестан']);
+});
+
+test.each([
+  ['en', 'NG-BO', 'Borno', ['Borno', 'Borno State']],
+  ['en', 'NG-DE', 'Delta', ['Delta State']],
+  ['en', 'PL-14', 'Masovian Voivodeship', ['Masovian Voivodeship', 'Masovian Province']],
+  ['en', 'NL-NH', 'North Holland', ['North Holland', 'North Holland Province']],
+  ['en', 'EG-BA', 'Red Sea', ['Red Sea Governorate', 'Red Sea Province']],
+  ['en', 'KR-42', 'Gangwon-do', ['Gangwon-do']],
+  ['en', 'CZ-32', 'Plzeňský kraj', []],
+  ['es', 'AF-HEL', 'Provincia de Helmand', ['Helmand', 'Provincia de Helmand']],
+  ['es', 'EG-BA', 'Mar Rojo', []],
+  ['sw', 'TZ-03', 'Mkoa wa Dodoma', ['Dodoma']],
+  ['fa', 'IR-01', 'گیلان', ['گیلان', 'استان گیلان']],
+  ['ja', 'AF-BAL', 'バルフ州', ['バルフ州']],
+  ['ja', 'AF-HEL', 'ヘルマンド州', ['ヘルマンド', 'ヘルマンド州']],
+  ['zh', 'TR-49', '穆什省', ['穆什省']],
+  ['cs', 'CZ-64', 'Jihomoravský', ['Jihomoravský kraj', 'Jihomoravského kraje']],
+  ['pl', 'PL-14', 'Województwo mazowieckie', ['województwo mazowieckie', 'województwa mazowieckiego']],
+  ['ru', 'KZ-47', 'Мангистауская область', ['Мангистауская область', 'Мангистауской области']],
+  ['uk', 'UA-05', 'Вінницька область', ['Вінницька область', 'Вінницької області']],
+])('%s %s %s', (language, id, name, forms) => {
+  const found = divisionForms(name, language, id);
+  expect(found.slice(0, Math.max(forms.length, 1))).toEqual(forms);
+});
+
+test.each([
+  ['NG-KN', 'Kano', 'Kano State'],
+  ['NG-BO', 'Borno', 'Borno'],
+  ['JP-34', 'Hiroshima Prefecture', 'Hiroshima Prefecture'],
+  ['RU-CE', 'Chechnya', 'Chechnya'],
+  ['CO-MET', 'Meta', 'Meta Department'],
+])('the label of %s, %s, is %s', (id, name, label) => {
+  expect(divisionLabel(id, name, (bare) => bare === 'Kano' || bare === 'Hiroshima')).toBe(label);
 });
 
 describe.skipIf(!sourcesInstalled())('sources', () => {

@@ -7,81 +7,81 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-1120483	city	Kuhsān	AF	12087	Kuhsān
-geonames-1120487	city	Tukzār	AF	12021	Tukzār
-geonames-1120711	city	Zindah Jān	AF	10104	Zindah Jān
-geonames-1120863	city	Zarghūn Shahr	AF	13737	Zarghūn Shahr
-geonames-1120879	city	Zaṟah Sharan	AF	7366	Zaṟah Sharan
-geonames-1120985	city	Zaranj	AF	49851	Zaranj|fa:زرنج|ps:زرنج
-geonames-1121271	city	Yangī Qal‘ah	AF	6541	Yangī Qal‘ah
-geonames-1122408	city	Tīr Pul	AF	6979	Tīr Pul
-geonames-1122747	city	Tarinkot	AF	10000	Tarinkot
-geonames-1123004	city	Taloqan	AF	64256	Taloqan|fa:تالقان|ps:تالقان
-geonames-1123343	city	Tagāw-Bāy	AF	9096	Tagāw-Bāy
-geonames-1123424	city	Tagāb	AF	6400	Tagāb
-geonames-1125155	city	Shīnḏanḏ	AF	29264	Shīnḏanḏ
-geonames-1125444	city	Shibirghān	AF	55641	Shibirghān
-geonames-1125896	city	Shahrak	AF	15967	Shahrak
-geonames-1126606	city	Sidqābād	AF	7407	Sidqābād
-geonames-1127110	city	Sar-e Pul	AF	52121	Sar-e Pul
-geonames-1127547	city	Sangīn	AF	13579	Sangīn
-geonames-1127628	city	Sang-e Chārak	AF	15377	Sang-e Chārak
-geonames-1127768	city	Aībak	AF	47823	Aībak
-geonames-1128239	city	Rūdbār	AF	11034	Rūdbār
-geonames-1128265	city	Rustāq	AF	25636	Rustāq
-geonames-1129516	city	Qarqīn	AF	15018	Qarqīn
-geonames-1129636	city	Qarchī Gak	AF	8942	Qarchī Gak
-geonames-1129648	city	Qarāwul	AF	24544	Qarāwul
-geonames-1129678	city	Qarah Bāgh	AF	12412	Qarah Bāgh
-geonames-1129867	city	Qala i Naw	AF	9000	Qala i Naw
-geonames-1130065	city	Qal‘ah-ye Shahr	AF	7756	Qal‘ah-ye Shahr
-geonames-1130131	city	Qalāt	AF	12191	Qalāt
-geonames-1130490	city	Pul-e Khumrī	AF	56369	Pul-e Khumrī
-geonames-1130497	city	Pul-e ‘Alam	AF	13247	Pul-e ‘Alam
-geonames-1131162	city	Panjāb	AF	13471	Panjāb
-geonames-1131316	city	Paghmān	AF	49157	Paghmān
-geonames-1131462	city	Uruzgān	AF	13388	Uruzgān
-geonames-1132495	city	Nahrin	AF	22363	Nahrīn
-geonames-1133270	city	Mīr Bachah Kōṯ	AF	5405	Mīr Bachah Kōṯ
-geonames-1133310	city	Mīrābād	AF	14160	Mīrābād
-geonames-1133453	city	Maymana	AF	75900	Maymana|fa:میمنه|ps:ميمنه ولسوالۍ
-geonames-1133574	city	Mehtar Lām	AF	17345	Mehtar Lām
-geonames-1134720	city	Lashkar Gah	AF	43934	Lashkar Gāh|fa:لشكر گاه
-geonames-1134762	city	Larkird	AF	11635	Larkird
-geonames-1135158	city	Kushk	AF	16952	Kushk
-geonames-1136469	city	Khōst	AF	96123	Khōst|fa:خوست
-geonames-1136575	city	Khulm	AF	64933	Khulm
-geonames-1136863	city	Khāsh	AF	15133	Khāsh
-geonames-1137148	city	Khandūd	AF	5521	Khandūd
-geonames-1137168	city	Khanabad	AF	71531	Khanabad
-geonames-1137807	city	Karukh	AF	17484	Karukh
-geonames-1139085	city	Jurm	AF	12106	Jurm
-geonames-1139807	city	Jabal Saraj	AF	15032	Jabal os Saraj|fa:جبل السراج
-geonames-1141089	city	Ghormach	AF	30000	Ghormach|ps:غورمچ
-geonames-1141540	city	Gereshk	AF	43588	Gereshk
-geonames-1142170	city	Fayzabad	AF	44421	Fayzabad|fa:فیض آباد
-geonames-1142239	city	Farkhār	AF	10480	Farkhār
-geonames-1142264	city	Farah	AF	43561	Farah
-geonames-1142404	city	Kafir Qala	AF	18086	Kafir Qala
-geonames-1142545	city	Imām Şāḩib	AF	9659	Imām Şāḩib
-geonames-1143838	city	Dasht-e Archī	AF	8263	Dasht-e Archī
-geonames-1143874	city	Darzāb	AF	9642	Darzāb
-geonames-1143901	city	Markaz-e Ḩukūmat-e Darwēshān	AF	9012	Markaz-e Ḩukūmat-e Darwēshān
-geonames-1144942	city	Chīras	AF	12779	Chīras
-geonames-1145352	city	Charikar	AF	53676	Charikar|fa:چاریکار
-geonames-1145866	city	Chahār Burj	AF	11935	Chahār Burj
-geonames-1145904	city	Fayrōz Kōh	AF	15000	Fayrōz Kōh
-geonames-1146822	city	Bāsawul	AF	6835	Bāsawul
-geonames-1147066	city	Baraki Barak	AF	22305	Baraki Barak
-geonames-1147242	city	Bāmyān	AF	61863	Bāmyān
-geonames-1147851	city	Ḩukūmatī Azrah	AF	12526	Ḩukūmatī Azrah
-geonames-1148106	city	Ārt Khwājah	AF	18623	Ārt Khwājah
-geonames-1148205	city	Āsmār	AF	15708	Āsmār|fa:اسمار
-geonames-1148268	city	Ashkāsham	AF	12120	Ashkāsham
-geonames-1148311	city	Asadābād	AF	48400	Asadābād|fa:اسد آباد
-geonames-1148658	city	Andkhōy	AF	29208	Andkhōy
-geonames-1148709	city	Anār Darah	AF	10023	Anār Darah
-geonames-1149052	city	‘Alāqahdārī Dīshū	AF	9196	‘Alāqahdārī Dīshū
-geonames-1429434	city	Bāzārak	AF	65000	Bāzārak|fa:بازارك
-geonames-1469706	city	Markaz-e Woluswalī-ye Āchīn	AF	15098	Markaz-e Woluswalī-ye Āchīn
+geonames-1120483	city	Kuhsān	AF-HER,AF	12087	Kuhsān
+geonames-1120487	city	Tukzār	AF-SAR,AF	12021	Tukzār
+geonames-1120711	city	Zindah Jān	AF-HER,AF	10104	Zindah Jān
+geonames-1120863	city	Zarghūn Shahr	AF-PKA,AF	13737	Zarghūn Shahr
+geonames-1120879	city	Zaṟah Sharan	AF-PKA,AF	7366	Zaṟah Sharan
+geonames-1120985	city	Zaranj	AF-NIM,AF	49851	Zaranj|fa:زرنج|ps:زرنج
+geonames-1121271	city	Yangī Qal‘ah	AF-TAK,AF	6541	Yangī Qal‘ah
+geonames-1122408	city	Tīr Pul	AF-HER,AF	6979	Tīr Pul
+geonames-1122747	city	Tarinkot	AF-URU,AF	10000	Tarinkot
+geonames-1123004	city	Taloqan	AF-TAK,AF	64256	Taloqan|fa:تالقان|ps:تالقان
+geonames-1123343	city	Tagāw-Bāy	AF-SAR,AF	9096	Tagāw-Bāy
+geonames-1123424	city	Tagāb	AF-KAP,AF	6400	Tagāb
+geonames-1125155	city	Shīnḏanḏ	AF-HER,AF	29264	Shīnḏanḏ
+geonames-1125444	city	Shibirghān	AF-JOW,AF	55641	Shibirghān
+geonames-1125896	city	Shahrak	AF-GHO,AF	15967	Shahrak
+geonames-1126606	city	Sidqābād	AF-KAP,AF	7407	Sidqābād
+geonames-1127110	city	Sar-e Pul	AF-SAR,AF	52121	Sar-e Pul
+geonames-1127547	city	Sangīn	AF-HEL,AF	13579	Sangīn
+geonames-1127628	city	Sang-e Chārak	AF-SAR,AF	15377	Sang-e Chārak
+geonames-1127768	city	Aībak	AF-SAM,AF	47823	Aībak
+geonames-1128239	city	Rūdbār	AF-NIM,AF	11034	Rūdbār
+geonames-1128265	city	Rustāq	AF-TAK,AF	25636	Rustāq
+geonames-1129516	city	Qarqīn	AF-JOW,AF	15018	Qarqīn
+geonames-1129636	city	Qarchī Gak	AF-BAL,AF	8942	Qarchī Gak
+geonames-1129648	city	Qarāwul	AF-KDZ,AF	24544	Qarāwul
+geonames-1129678	city	Qarah Bāgh	AF-HER,AF	12412	Qarah Bāgh
+geonames-1129867	city	Qala i Naw	AF-BDG,AF	9000	Qala i Naw
+geonames-1130065	city	Qal‘ah-ye Shahr	AF-SAR,AF	7756	Qal‘ah-ye Shahr
+geonames-1130131	city	Qalāt	AF-ZAB,AF	12191	Qalāt
+geonames-1130490	city	Pul-e Khumrī	AF-BGL,AF	56369	Pul-e Khumrī
+geonames-1130497	city	Pul-e ‘Alam	AF-LOG,AF	13247	Pul-e ‘Alam
+geonames-1131162	city	Panjāb	AF-BAM,AF	13471	Panjāb
+geonames-1131316	city	Paghmān	AF-KAB,AF	49157	Paghmān
+geonames-1131462	city	Uruzgān	AF-URU,AF	13388	Uruzgān
+geonames-1132495	city	Nahrin	AF-BGL,AF	22363	Nahrīn
+geonames-1133270	city	Mīr Bachah Kōṯ	AF-KAB,AF	5405	Mīr Bachah Kōṯ
+geonames-1133310	city	Mīrābād	AF-NIM,AF	14160	Mīrābād
+geonames-1133453	city	Maymana	AF-FYB,AF	75900	Maymana|fa:میمنه|ps:ميمنه ولسوالۍ
+geonames-1133574	city	Mehtar Lām	AF-LAG,AF	17345	Mehtar Lām
+geonames-1134720	city	Lashkar Gah	AF-HEL,AF	43934	Lashkar Gāh|fa:لشكر گاه
+geonames-1134762	city	Larkird	AF-SAR,AF	11635	Larkird
+geonames-1135158	city	Kushk	AF-HER,AF	16952	Kushk
+geonames-1136469	city	Khōst	AF-KHO,AF	96123	Khōst|fa:خوست
+geonames-1136575	city	Khulm	AF-BAL,AF	64933	Khulm
+geonames-1136863	city	Khāsh	AF-NIM,AF	15133	Khāsh
+geonames-1137148	city	Khandūd	AF-BDS,AF	5521	Khandūd
+geonames-1137168	city	Khanabad	AF-KDZ,AF	71531	Khanabad
+geonames-1137807	city	Karukh	AF-HER,AF	17484	Karukh
+geonames-1139085	city	Jurm	AF-BDS,AF	12106	Jurm
+geonames-1139807	city	Jabal Saraj	AF-PAR,AF	15032	Jabal os Saraj|fa:جبل السراج
+geonames-1141089	city	Ghormach	AF-BDG,AF	30000	Ghormach|ps:غورمچ
+geonames-1141540	city	Gereshk	AF-HEL,AF	43588	Gereshk
+geonames-1142170	city	Fayzabad	AF-BDS,AF	44421	Fayzabad|fa:فیض آباد
+geonames-1142239	city	Farkhār	AF-TAK,AF	10480	Farkhār
+geonames-1142264	city	Farah	AF-FRA,AF	43561	Farah
+geonames-1142404	city	Kafir Qala	AF-HER,AF	18086	Kafir Qala
+geonames-1142545	city	Imām Şāḩib	AF-KDZ,AF	9659	Imām Şāḩib
+geonames-1143838	city	Dasht-e Archī	AF-KDZ,AF	8263	Dasht-e Archī
+geonames-1143874	city	Darzāb	AF-JOW,AF	9642	Darzāb
+geonames-1143901	city	Markaz-e Ḩukūmat-e Darwēshān	AF-HEL,AF	9012	Markaz-e Ḩukūmat-e Darwēshān
+geonames-1144942	city	Chīras	AF-SAR,AF	12779	Chīras
+geonames-1145352	city	Charikar	AF-PAR,AF	53676	Charikar|fa:چاریکار
+geonames-1145866	city	Chahār Burj	AF-HER,AF	11935	Chahār Burj
+geonames-1145904	city	Fayrōz Kōh	AF-GHO,AF	15000	Fayrōz Kōh
+geonames-1146822	city	Bāsawul	AF-NAN,AF	6835	Bāsawul
+geonames-1147066	city	Baraki Barak	AF-LOG,AF	22305	Baraki Barak
+geonames-1147242	city	Bāmyān	AF-BAM,AF	61863	Bāmyān
+geonames-1147851	city	Ḩukūmatī Azrah	AF-LOG,AF	12526	Ḩukūmatī Azrah
+geonames-1148106	city	Ārt Khwājah	AF-TAK,AF	18623	Ārt Khwājah
+geonames-1148205	city	Āsmār	AF-KNR,AF	15708	Āsmār|fa:اسمار
+geonames-1148268	city	Ashkāsham	AF-BDS,AF	12120	Ashkāsham
+geonames-1148311	city	Asadābād	AF-KNR,AF	48400	Asadābād|fa:اسد آباد
+geonames-1148658	city	Andkhōy	AF-FYB,AF	29208	Andkhōy
+geonames-1148709	city	Anār Darah	AF-FRA,AF	10023	Anār Darah
+geonames-1149052	city	‘Alāqahdārī Dīshū	AF-HEL,AF	9196	‘Alāqahdārī Dīshū
+geonames-1429434	city	Bāzārak	AF-PAN,AF	65000	Bāzārak|fa:بازارك
+geonames-1469706	city	Markaz-e Woluswalī-ye Āchīn	AF-NAN,AF	15098	Markaz-e Woluswalī-ye Āchīn
 `;

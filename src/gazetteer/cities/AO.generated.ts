@@ -7,31 +7,31 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-145531	city	Saurimo	AO	40498	Saurimo
-geonames-145724	city	Lucapa	AO	20115	Lucapa
-geonames-2236568	city	Uíge	AO	60008	Uíge
-geonames-2236967	city	Soyo	AO	67491	Soio
-geonames-2239001	city	Ambrizette	AO	18352	N'zeto
-geonames-2239520	city	Mbanza Kongo	AO	24220	Mbanza Kongo
-geonames-2239862	city	Malanje	AO	87046	Malanje
-geonames-2242001	city	Caxito	AO	28224	Caxito
-geonames-2242885	city	Camabatela	AO	12837	Camabatela
-geonames-2243271	city	Cabinda	AO	66020	Cabinda
-geonames-3345497	city	Uacu Cungo	AO	10970	Uacu Cungo
-geonames-3346015	city	Sumbe	AO	33277	Sumbe
-geonames-3346598	city	Quibala	AO	8915	Quibala
-geonames-3346821	city	Ondjiva	AO	10169	Ondjiva
-geonames-3347019	city	Mossamedes	AO	80149	Namibe
-geonames-3347353	city	Menongue	AO	32203	Menongue
-geonames-3347719	city	Luena	AO	21115	Luena
-geonames-3347853	city	Longonjo	AO	24346	Longonjo
-geonames-3349580	city	Chissamba	AO	7677	Chissamba
-geonames-3350246	city	Catumbela	AO	16977	Catumbela
-geonames-3350372	city	Catabola	AO	18855	Catabola
-geonames-3351014	city	Camacupa	AO	19150	Camacupa
-geonames-3351380	city	Caconda	AO	10549	Caconda
-geonames-3351500	city	Caála	AO	21205	Caála
-geonames-876177	city	Luau	AO	18465	Luau
-geonames-876233	city	Léua	AO	5168	Léua
-geonames-9376229	city	Chela	AO	5811	Chela
+geonames-145531	city	Saurimo	AO-LSU,AO	40498	Saurimo
+geonames-145724	city	Lucapa	AO-LNO,AO	20115	Lucapa
+geonames-2236568	city	Uíge	AO-UIG,AO	60008	Uíge
+geonames-2236967	city	Soyo	AO-ZAI,AO	67491	Soio
+geonames-2239001	city	Ambrizette	AO-ZAI,AO	18352	N'zeto
+geonames-2239520	city	Mbanza Kongo	AO-ZAI,AO	24220	Mbanza Kongo
+geonames-2239862	city	Malanje	AO-MAL,AO	87046	Malanje
+geonames-2242001	city	Caxito	AO-BGO,AO	28224	Caxito
+geonames-2242885	city	Camabatela	AO-CNO,AO	12837	Camabatela
+geonames-2243271	city	Cabinda	AO-CAB,AO	66020	Cabinda
+geonames-3345497	city	Uacu Cungo	AO-CUS,AO	10970	Uacu Cungo
+geonames-3346015	city	Sumbe	AO-CUS,AO	33277	Sumbe
+geonames-3346598	city	Quibala	AO-CUS,AO	8915	Quibala
+geonames-3346821	city	Ondjiva	AO-CNN,AO	10169	Ondjiva
+geonames-3347019	city	Mossamedes	AO-NAM,AO	80149	Namibe
+geonames-3347353	city	Menongue	AO-CCU,AO	32203	Menongue
+geonames-3347719	city	Luena	AO-MOX,AO	21115	Luena
+geonames-3347853	city	Longonjo	AO-HUA,AO	24346	Longonjo
+geonames-3349580	city	Chissamba	AO-BIE,AO	7677	Chissamba
+geonames-3350246	city	Catumbela	AO-BGU,AO	16977	Catumbela
+geonames-3350372	city	Catabola	AO-BIE,AO	18855	Catabola
+geonames-3351014	city	Camacupa	AO-BIE,AO	19150	Camacupa
+geonames-3351380	city	Caconda	AO-HUI,AO	10549	Caconda
+geonames-3351500	city	Caála	AO-HUA,AO	21205	Caála
+geonames-876177	city	Luau	AO-MOX,AO	18465	Luau
+geonames-876233	city	Léua	AO-MOX,AO	5168	Léua
+geonames-9376229	city	Chela	AO-HUA,AO	5811	Chela
 `;

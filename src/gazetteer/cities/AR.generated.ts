@@ -7,392 +7,392 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-10172104	city	Adrogué	AR	28265	Adrogué
-geonames-11147723	city	Ingeniero Pablo Nogués	AR	38470	Ingeniero Pablo Nogués
-geonames-12076997	city	José C. Paz	AR	230208	José C. Paz
-geonames-3427213	city	Zárate	AR	88781	Zárate
-geonames-3427327	city	Wanda	AR	15529	Wanda
-geonames-3427388	city	Villa Ocampo	AR	19101	Villa Ocampo
-geonames-3427399	city	Villa María Grande	AR	7101	Villa María Grande
-geonames-3427420	city	Villa Hernandarias	AR	5375	Villa Hernandarias
-geonames-3427428	city	Villaguay	AR	32027	Villaguay
-geonames-3427431	city	Villa Gesell	AR	23257	Villa Gesell
-geonames-3427443	city	Villa Elisa	AR	9334	Villa Elisa
-geonames-3427453	city	Villa de Mayo	AR	43405	Villa de Mayo
-geonames-3427582	city	Urdinarrain	AR	7992	Urdinarrain
-geonames-3427687	city	Tortuguitas	AR	41390	Tortuguitas
-geonames-3427761	city	Tigre	AR	31106	Tigre
-geonames-3428068	city	San Vicente	AR	38247	San Vicente
-geonames-3428079	city	Santo Pipó	AR	5447	Santo Pipó
-geonames-3428182	city	Santa Rosa	AR	8330	Santa Rosa
-geonames-3428359	city	Santa Elena	AR	18410	Santa Elena
-geonames-3428481	city	San Salvador	AR	11626	San Salvador
-geonames-3428576	city	San Pedro	AR	47452	San Pedro
-geonames-3428644	city	San Miguel	AR	7396	San Miguel
-geonames-3428708	city	San Luis del Palmar	AR	15347	San Luis del Palmar
-geonames-3428759	city	San Lorenzo	AR	47626	San Lorenzo
-geonames-3428858	city	San José de Feliciano	AR	11137	San José de Feliciano
-geonames-3428928	city	San José	AR	6452	San José
-geonames-3428975	city	San Javier	AR	15606	San Javier
-geonames-3428992	city	San Isidro	AR	45190	San Isidro
-geonames-3429160	city	San Clemente del Tuyú	AR	11174	San Clemente del Tuyú
-geonames-3429403	city	Saladas	AR	18349	Saladas
-geonames-3429439	city	Rosario del Tala	AR	13807	Rosario del Tala
-geonames-3429594	city	Reconquista	AR	90184	Reconquista
-geonames-3429713	city	Puerto Vilelas	AR	8455	Puerto Vilelas
-geonames-3429721	city	Puerto Tirol	AR	9767	Puerto Tirol
-geonames-3429732	city	Puerto Rico	AR	17491	Puerto Rico
-geonames-3429738	city	Puerto Piray	AR	8557	Puerto Piray
-geonames-3429764	city	Puerto Libertad	AR	6143	Puerto Libertad
-geonames-3429777	city	Puerto Iguazú	AR	32038	Puerto Iguazú
-geonames-3429786	city	Puerto Esperanza	AR	15579	Puerto Esperanza
-geonames-3429790	city	Puerto Eldorado	AR	54189	Puerto Eldorado
-geonames-3429866	city	Presidencia de la Plaza	AR	12231	Presidencia de la Plaza
-geonames-3429902	city	Pontevedra	AR	33515	Pontevedra
-geonames-3429949	city	Pirané	AR	19124	Pirané
-geonames-3429980	city	Pilar	AR	226517	Pilar
-geonames-3430029	city	Perugorría	AR	5685	Perugorría
-geonames-3430104	city	Paso de los Libres	AR	43805	Paso de los Libres
-geonames-3430105	city	Paso de la Patria	AR	5818	Paso de la Patria
-geonames-3430178	city	Panambí	AR	5970	Panambí
-geonames-3430180	city	Pampa del Indio	AR	11588	Pampa del Indio
-geonames-3430186	city	Palo Santo	AR	5324	Palo Santo
-geonames-3430340	city	Oberá	AR	56528	Oberá
-geonames-3430443	city	Necochea	AR	80478	Necochea
-geonames-3430513	city	Muñiz	AR	26221	Muñiz
-geonames-3430598	city	Monte Caseros	AR	24671	Monte Caseros
-geonames-3430601	city	Montecarlo	AR	22229	Montecarlo
-geonames-3430648	city	Mocoretá	AR	6088	Mocoretá
-geonames-3430708	city	Mercedes	AR	52949	Mercedes
-geonames-3430760	city	Mburucuyá	AR	9012	Mburucuyá
-geonames-3430857	city	Margarita Belén	AR	5547	Margarita Belén
-geonames-3430940	city	Malabrigo	AR	7026	Malabrigo
-geonames-3430968	city	Maciá	AR	5806	Maciá
-geonames-3430988	city	Luján	AR	81749	Luján
-geonames-3431057	city	Los Polvorines	AR	53354	Los Polvorines
-geonames-3431606	city	Las Toscas	AR	11811	Las Toscas
-geonames-3431916	city	Larroque	AR	6200	Larroque
-geonames-3432079	city	La Paz	AR	24716	La Paz
-geonames-3432355	city	La Leonesa	AR	10067	La Leonesa
-geonames-3432760	city	La Cruz	AR	8591	La Cruz
-geonames-3433349	city	Jardín América	AR	24905	Jardín América
-geonames-3433363	city	Itatí	AR	7902	Itatí
-geonames-3433513	city	Ibarreta	AR	8687	Ibarreta
-geonames-3433522	city	Hurlingham	AR	60000	Hurlingham
-geonames-3433658	city	Gualeguaychú	AR	78676	Gualeguaychú
-geonames-3433663	city	Gualeguay	AR	33120	Gualeguay
-geonames-3433715	city	Goya	AR	70245	Goya
-geonames-3433743	city	Gobernador Roca	AR	6315	Gobernador Roca
-geonames-3433753	city	Gobernador Virasora	AR	28756	Gobernador Virasora
-geonames-3433787	city	General Pacheco	AR	43287	General Pacheco
-geonames-3433803	city	General José de San Martín	AR	31758	General José de San Martín
-geonames-3433836	city	Garupá	AR	28814	Garupá
-geonames-3433839	city	Garuhapé	AR	8259	Garuhapé
-geonames-3433901	city	Fontana	AR	26745	Fontana
-geonames-3433956	city	Federal	AR	16333	Federal
-geonames-3433959	city	Federación	AR	13789	Federación
-geonames-3434095	city	Esquina	AR	26399	Esquina
-geonames-3434291	city	El Soberbio	AR	19571	El Soberbio
-geonames-3434731	city	El Colorado	AR	12780	El Colorado
-geonames-3434932	city	El Alcázar	AR	5127	El Alcázar
-geonames-3434995	city	Dos de Mayo	AR	14544	Dos de Mayo
-geonames-3435010	city	Don Torcuato	AR	64867	Don Torcuato
-geonames-3435038	city	Dolores	AR	25190	Dolores
-geonames-3435103	city	Curuzú Cuatiá	AR	36390	Curuzú Cuatiá
-geonames-3435264	city	Concepción del Uruguay	AR	67895	Concepción del Uruguay
-geonames-3435266	city	Concepción de la Sierra	AR	7398	Concepción de la Sierra
-geonames-3435283	city	Comandante Fontana	AR	5655	Comandante Fontana
-geonames-3435344	city	Colonia Aurora	AR	8407	Colonia Aurora
-geonames-3435364	city	Clorinda	AR	15000	Clorinda
-geonames-3435486	city	Chajarí	AR	30655	Chajarí
-geonames-3435532	city	Cerro Azul	AR	5323	Cerro Azul
-geonames-3435701	city	Capioví	AR	5860	Capioví
-geonames-3435734	city	Candelaria	AR	11039	Candelaria
-geonames-3435750	city	Campo Viera	AR	9228	Campo Viera
-geonames-3435765	city	Campo Ramón	AR	10088	Campo Ramón
-geonames-3435789	city	Campo Grande	AR	12040	Campo Grande
-geonames-3435810	city	Campana	AR	81612	Campana
-geonames-3435966	city	Bovril	AR	7977	Bovril
-geonames-3436030	city	Bernardo de Irigoyen	AR	10889	Bernardo de Irigoyen
-geonames-3436043	city	Berazategui	AR	167498	Berazategui
-geonames-3436124	city	Barranqueras	AR	50823	Barranqueras
-geonames-3436177	city	Balcarce	AR	38823	Balcarce
-geonames-3436199	city	Azul	AR	53941	Azul
-geonames-3436230	city	Avellaneda	AR	23077	Avellaneda
-geonames-3436287	city	Aristóbulo del Valle	AR	20683	Aristóbulo del Valle
-geonames-3436370	city	Alvear	AR	7917	Alvear
-geonames-3436448	city	Alba Posse	AR	6652	Alba Posse
-geonames-3832132	city	Zapala	AR	31534	Zapala
-geonames-3832189	city	Yuto	AR	7732	Yuto
-geonames-3832260	city	Yerba Buena	AR	50783	Yerba Buena
-geonames-3832376	city	Yacimiento Río Turbio	AR	6650	Yacimiento Río Turbio
-geonames-3832647	city	Villa Regina	AR	31209	Villa Regina
-geonames-3832653	city	Villa Paula de Sarmiento	AR	19092	Villa Paula de Sarmiento
-geonames-3832658	city	Villa Ojo de Agua	AR	5832	Villa Ojo de Agua
-geonames-3832662	city	Villa Nueva	AR	16841	Villa Nueva
-geonames-3832694	city	Villa María	AR	92453	Villa María
-geonames-3832711	city	Villa La Angostura	AR	7526	Villa La Angostura
-geonames-3832719	city	Villa Huidobro	AR	5155	Villa Huidobro
-geonames-3832734	city	Villa General Belgrano	AR	5888	Villa General Belgrano
-geonames-3832756	city	Villa Dolores	AR	28009	Villa Dolores
-geonames-3832759	city	Villa de Soto	AR	7303	Villa de Soto
-geonames-3832763	city	Villa del Totoral	AR	7110	Villa del Totoral
-geonames-3832778	city	Villa Constitución	AR	44271	Villa Constitución
-geonames-3832783	city	Chañar Ladeado	AR	5639	Chañar Ladeado
-geonames-3832791	city	Villa Carlos Paz	AR	69451	Villa Carlos Paz
-geonames-3832793	city	Villa Cañás	AR	9328	Villa Cañás
-geonames-3832797	city	Villa Berthet	AR	12029	Villa Berthet
-geonames-3832811	city	Villa Ángela	AR	43511	Villa Ángela
-geonames-3832815	city	Villa Allende	AR	21683	Villa Allende
-geonames-3832899	city	Viedma	AR	48940	Viedma
-geonames-3832917	city	Vicuña Mackenna	AR	8994	Vicuña Mackenna
-geonames-3832923	city	Victorica	AR	6565	Victorica
-geonames-3832934	city	Victoria	AR	25139	Victoria
-geonames-3832959	city	Viale	AR	8939	Viale
-geonames-3833027	city	Vera	AR	19797	Vera
-geonames-3833062	city	Venado Tuerto	AR	72340	Venado Tuerto
-geonames-3833112	city	Veinticinco de Mayo	AR	24668	Veinticinco de Mayo
-geonames-3833211	city	Valle Hermoso	AR	5486	Valle Hermoso
-geonames-3833412	city	Unquillo	AR	15369	Unquillo
-geonames-3833675	city	Trevelin	AR	6395	Trevelin
-geonames-3833794	city	Tres Isletas	AR	24747	Tres Isletas
-geonames-3833859	city	Tres Arroyos	AR	47136	Tres Arroyos
-geonames-3833883	city	Trelew	AR	93442	Trelew
-geonames-3833947	city	Trancas	AR	6658	Trancas
-geonames-3833995	city	Totoras	AR	9587	Totoras
-geonames-3834048	city	Tostado	AR	14000	Tostado
-geonames-3834361	city	Tinogasta	AR	14509	Tinogasta
-geonames-3834397	city	Tilisarao	AR	5478	Tilisarao
-geonames-3834403	city	Tilcara	AR	5640	Tilcara
-geonames-3834502	city	Termas de Río Hondo	AR	27838	Termas de Río Hondo
-geonames-3834601	city	Tartagal	AR	60819	Tartagal
-geonames-3834665	city	Tancacha	AR	5184	Tancacha
-geonames-3834813	city	Tafí Viejo	AR	48459	Tafí Viejo
-geonames-3834843	city	Taco Pozo	AR	8470	Taco Pozo
-geonames-3834961	city	Suncho Corral	AR	6087	Suncho Corral
-geonames-3834971	city	Sunchales	AR	18757	Sunchales
-geonames-3835238	city	Simoca	AR	7939	Simoca
-geonames-3835297	city	Sierra Grande	AR	6978	Sierra Grande
-geonames-3835372	city	Senillosa	AR	6394	Senillosa
-geonames-3835695	city	Sastre	AR	5521	Sastre
-geonames-3835710	city	Sarmiento	AR	8292	Sarmiento
-geonames-3835793	city	Santo Tomé	AR	59072	Santo Tomé
-geonames-3835921	city	Santa Sylvina	AR	9040	Santa Sylvina
-geonames-3835938	city	Santa Rosa de Río Primero	AR	6788	Santa Rosa de Río Primero
-geonames-3835943	city	Santa Rosa de Calamuchita	AR	9504	Santa Rosa de Calamuchita
-geonames-3836194	city	Santa Lucía	AR	43565	Santa Lucía
-geonames-3836772	city	San Pedro de Jujuy	AR	58430	San Pedro de Jujuy
-geonames-3836951	city	San Martín de los Andes	AR	23519	San Martín de los Andes
-geonames-3836992	city	San Martín	AR	82549	San Martín
-geonames-3837124	city	San Justo	AR	21809	San Justo
-geonames-3837240	city	San José de Jáchal	AR	21018	San José de Jáchal
-geonames-3837441	city	San Jorge	AR	16873	San Jorge
-geonames-3837675	city	San Francisco	AR	59062	San Francisco
-geonames-3837823	city	San Cristóbal	AR	14286	San Cristóbal
-geonames-3837857	city	San Carlos Centro	AR	10465	San Carlos Centro
-geonames-3837943	city	San Bernardo	AR	11101	San Bernardo
-geonames-3837956	city	San Benito	AR	6771	San Benito
-geonames-3837980	city	San Antonio Oeste	AR	16966	San Antonio Oeste
-geonames-3838158	city	San Agustín de Valle Fértil	AR	6864	San Agustín de Valle Fértil
-geonames-3838201	city	Sampacho	AR	7238	Sampacho
-geonames-3838235	city	Salsipuedes	AR	6411	Salsipuedes
-geonames-3838506	city	Rufino	AR	18361	Rufino
-geonames-3838638	city	Roldán	AR	12468	Roldán
-geonames-3838793	city	Río Tercero	AR	53389	Río Tercero
-geonames-3838797	city	Río Segundo	AR	18155	Río Segundo
-geonames-3838854	city	Río Grande	AR	52681	Río Grande
-geonames-3838902	city	Río Ceballos	AR	16632	Río Ceballos
-geonames-3839263	city	Recreo	AR	14204	Recreo
-geonames-3839282	city	Realicó	AR	7151	Realicó
-geonames-3839307	city	Rawson	AR	26335	Rawson
-geonames-3839479	city	Rafaela	AR	88713	Rafaela
-geonames-3839482	city	Rada Tilly	AR	6208	Rada Tilly
-geonames-3839490	city	Quitilipi	AR	32083	Quitilipi
-geonames-3839565	city	Quimilí	AR	10959	Quimilí
-geonames-3839982	city	Punta Alta	AR	57209	Punta Alta
-geonames-3840082	city	San Julián	AR	6143	San Julián
-geonames-3840092	city	Puerto Madryn	AR	64555	Puerto Madryn
-geonames-3840104	city	Puerto Deseado	AR	10237	Puerto Deseado
-geonames-3840300	city	Presidencia Roque Sáenz Peña	AR	81879	Presidencia Roque Sáenz Peña
-geonames-3840470	city	Pozo del Molle	AR	5429	Pozo del Molle
-geonames-3840860	city	Pocito	AR	40969	Pocito
-geonames-3840885	city	Plottier	AR	25186	Plottier
-geonames-3840896	city	Plaza Huincul	AR	12273	Plaza Huincul
-geonames-3841309	city	Pico Truncado	AR	14985	Pico Truncado
-geonames-3841490	city	Pergamino	AR	87652	Pergamino
-geonames-3841500	city	Pérez	AR	24436	Pérez
-geonames-3842142	city	Pampa del Infierno	AR	8176	Pampa del Infierno
-geonames-3842190	city	Palpalá	AR	48199	Palpalá
-geonames-3842268	city	Palma Sola	AR	5318	Palma Sola
-geonames-3842621	city	Oncativo	AR	12660	Oncativo
-geonames-3842662	city	Oliva	AR	11629	Oliva
-geonames-3842670	city	Olavarría	AR	86320	Olavarría
-geonames-3842881	city	Nueve de Julio	AR	34718	Nueve de Julio
-geonames-3843619	city	Morteros	AR	15129	Morteros
-geonames-3843803	city	Monteros	AR	23771	Monteros
-geonames-3843830	city	Monte Maíz	AR	6920	Monte Maíz
-geonames-3843871	city	Monte Cristo	AR	6914	Monte Cristo
-geonames-3843881	city	Monte Buey	AR	5497	Monte Buey
-geonames-3844229	city	Mina Clavero	AR	6855	Mina Clavero
-geonames-3844377	city	Merlo	AR	11159	Merlo
-geonames-3844899	city	Marcos Juárez	AR	24226	Marcos Juárez
-geonames-3845073	city	Malvinas Argentinas	AR	8628	Malvinas Argentinas
-geonames-3845202	city	Malagueño	AR	9364	Malagueño
-geonames-3845330	city	Machagai	AR	28070	Machagai
-geonames-3846175	city	Los Frentones	AR	6610	Los Frentones
-geonames-3846514	city	Los Altos	AR	6421	Los Altos
-geonames-3846864	city	Lincoln	AR	41808	Lincoln
-geonames-3846915	city	Libertador General San Martín	AR	49267	Libertador General San Martín
-geonames-3846991	city	Leones	AR	9971	Leones
-geonames-3847482	city	La Toma	AR	6663	La Toma
-geonames-3847613	city	Las Varillas	AR	14649	Las Varillas
-geonames-3847836	city	Las Rosas	AR	12793	Las Rosas
-geonames-3847933	city	Las Parejas	AR	11317	Las Parejas
-geonames-3848164	city	Las Lomitas	AR	10354	Las Lomitas
-geonames-3848209	city	Las Lajitas	AR	9151	Las Lajitas
-geonames-3848343	city	Las Higueras	AR	5282	Las Higueras
-geonames-3848353	city	Las Heras	AR	9303	Las Heras
-geonames-3848687	city	Las Breñas	AR	26955	Las Breñas
-geonames-3849140	city	La Quiaca	AR	14751	La Quiaca
-geonames-3850005	city	Lamarque	AR	7819	Lamarque
-geonames-3850920	city	Laguna Paiva	AR	12250	Laguna Paiva
-geonames-3850929	city	Laguna Larga	AR	7137	Laguna Larga
-geonames-3851331	city	La Falda	AR	15112	La Falda
-geonames-3851798	city	La Cumbre	AR	7235	La Cumbre
-geonames-3851985	city	La Cocha	AR	7066	La Cocha
-geonames-3852279	city	La Carlota	AR	11490	La Carlota
-geonames-3852374	city	La Calera	AR	24796	La Calera
-geonames-3852468	city	Laboulaye	AR	19908	Laboulaye
-geonames-3852480	city	Laborde	AR	5492	Laborde
-geonames-3853330	city	Justo Daract	AR	9680	Justo Daract
-geonames-3853331	city	Justiniano Posse	AR	7406	Justiniano Posse
-geonames-3853350	city	Junín de los Andes	AR	10592	Junín de los Andes
-geonames-3853354	city	Junín	AR	85007	Junín
-geonames-3853491	city	Joaquín V. González	AR	19185	Joaquín V. González
-geonames-3853510	city	Jesús María	AR	26825	Jesús María
-geonames-3853745	city	Intendente Alvear	AR	6990	Intendente Alvear
-geonames-3853767	city	Ingenio La Esperanza	AR	5002	Ingenio La Esperanza
-geonames-3853782	city	Ingeniero Luis A. Huergo	AR	6483	Ingeniero Luis A. Huergo
-geonames-3853786	city	Ingeniero Jacobacci	AR	5785	Ingeniero Jacobacci
-geonames-3853788	city	Ingeniero Guillermo N. Juárez	AR	10357	Ingeniero Guillermo N. Juárez
-geonames-3853935	city	Icaño	AR	6857	Icaño
-geonames-3853967	city	Humahuaca	AR	11369	Humahuaca
-geonames-3853974	city	Huinca Renancó	AR	8637	Huinca Renancó
-geonames-3853981	city	Huillapima	AR	7779	Huillapima
-geonames-3854008	city	Huerta Grande	AR	5630	Huerta Grande
-geonames-3854331	city	Hernando	AR	10486	Hernando
-geonames-3854336	city	Hermoso Campo	AR	7435	Hermoso Campo
-geonames-3854493	city	Guatraché	AR	5271	Guatraché
-geonames-3854724	city	Graneros	AR	5263	Graneros
-geonames-3854895	city	Granadero Baigorria	AR	32427	Granadero Baigorria
-geonames-3854985	city	Gobernador Gálvez	AR	74650	Gobernador Gálvez
-geonames-3855041	city	General Villegas	AR	16270	General Villegas
-geonames-3855065	city	General Roca	AR	73212	General Roca|es:Ciudad de General Roca
-geonames-3855067	city	General Ramírez	AR	8614	General Ramírez
-geonames-3855074	city	General Pinedo	AR	15741	General Pinedo
-geonames-3855075	city	General Pico	AR	57029	General Pico
-geonames-3855098	city	General Levalle	AR	5492	General Levalle
-geonames-3855114	city	General Fernández Oro	AR	6813	General Fernández Oro
-geonames-3855116	city	General Enrique Mosconi	AR	19811	General Enrique Mosconi
-geonames-3855121	city	General Conesa	AR	5595	General Conesa
-geonames-3855124	city	General Cabrera	AR	10351	General Cabrera
-geonames-3855143	city	General Acha	AR	12536	General Acha
-geonames-3855244	city	Gálvez	AR	18374	Gálvez
-geonames-3855284	city	Gaimán	AR	5753	Gaimán
-geonames-3855302	city	Funes	AR	14750	Funes
-geonames-3855368	city	Fray Luis Beltrán	AR	6401	Fray Luis Beltrán
-geonames-3855370	city	Fray Luis A. Beltrán	AR	14390	Fray Luis A. Beltrán
-geonames-3855394	city	Fraile Pintado	AR	13682	Fraile Pintado
-geonames-3855554	city	Firmat	AR	18294	Firmat
-geonames-3855588	city	Fiambalá	AR	8061	Fiambalá
-geonames-3855666	city	Famaillá	AR	30951	Famaillá
-geonames-3855974	city	Esquel	AR	28486	Esquel
-geonames-3856022	city	Esperanza	AR	35885	Esperanza
-geonames-3856231	city	Embarcación	AR	23961	Embarcación
-geonames-3856235	city	Embalse	AR	15900	Embalse
-geonames-3856436	city	El Trébol	AR	10871	El Trébol
-geonames-3857012	city	El Quebrachal	AR	10243	El Quebrachal
-geonames-3857974	city	El Galpón	AR	8357	El Galpón
-geonames-3858553	city	El Carril	AR	9780	El Carril
-geonames-3858677	city	El Calafate	AR	8000	El Calafate
-geonames-3858765	city	El Bolsón	AR	15537	El Bolsón
-geonames-3859036	city	Eduardo Castex	AR	9861	Eduardo Castex
-geonames-3859384	city	Diamante	AR	19545	Diamante
-geonames-3859409	city	Devoto	AR	5597	Devoto
-geonames-3859429	city	Despeñaderos	AR	5645	Despeñaderos
-geonames-3859512	city	Deán Funes	AR	20164	Deán Funes
-geonames-3859552	city	Cutral-Có	AR	47380	Cutral-Có
-geonames-3859828	city	Cruz del Eje	AR	28166	Cruz del Eje
-geonames-3859839	city	Cruz Alta	AR	6862	Cruz Alta
-geonames-3859904	city	Crespo	AR	18296	Crespo
-geonames-3859965	city	Cosquín	AR	19070	Cosquín
-geonames-3859974	city	Corzuela	AR	10470	Corzuela
-geonames-3860129	city	Corral de Bustos	AR	9882	Corral de Bustos
-geonames-3860164	city	Coronel Suárez	AR	27000	Coronel Suárez
-geonames-3860178	city	Coronel Moldes	AR	8104	Coronel Moldes
-geonames-3860197	city	Coronel Du Graty	AR	9140	Coronel Du Graty
-geonames-3860199	city	Coronel Dorrego	AR	11644	Coronel Dorrego
-geonames-3860217	city	Coronda	AR	16975	Coronda
-geonames-3860419	city	Concepción del Bermejo	AR	5830	Concepción del Bermejo
-geonames-3861002	city	Clodomira	AR	9043	Clodomira
-geonames-3861056	city	Cipolletti	AR	75078	Cipolletti
-geonames-3861061	city	Cinco Saltos	AR	19819	Cinco Saltos
-geonames-3861262	city	Chos Malal	AR	11721	Chos Malal
-geonames-3861329	city	Choele Choel	AR	9791	Choele Choel
-geonames-3861344	city	Chivilcoy	AR	54514	Chivilcoy
-geonames-3861416	city	Chimbas	AR	73829	Chimbas
-geonames-3861445	city	Chilecito	AR	42248	Chilecito
-geonames-3861494	city	Chicoana	AR	8468	Chicoana
-geonames-3861678	city	Charata	AR	27813	Charata
-geonames-3861824	city	Chamical	AR	13383	Chamical
-geonames-3861953	city	Chacabuco	AR	34587	Chacabuco
-geonames-3861966	city	Cervantes	AR	5173	Cervantes
-geonames-3862100	city	Ceres	AR	13063	Ceres
-geonames-3862144	city	Centenario	AR	28956	Centenario
-geonames-3862240	city	Caucete	AR	33609	Caucete
-geonames-3862254	city	Catriel	AR	15169	Catriel
-geonames-3862320	city	Castelli	AR	36588	Castelli
-geonames-3862351	city	Casilda	AR	32002	Casilda
-geonames-3862655	city	Carcarañá	AR	15619	Carcarañá
-geonames-3862738	city	Capitán Bermúdez	AR	27060	Capitán Bermúdez
-geonames-3862761	city	Capilla del Monte	AR	9085	Capilla del Monte
-geonames-3862772	city	Capayán	AR	6358	Capayán
-geonames-3862883	city	Canals	AR	8343	Canals
-geonames-3862981	city	Cañada de Gómez	AR	36000	Cañada de Gómez
-geonames-3863050	city	Campo Quijano	AR	5000	Campo Quijano
-geonames-3863095	city	Campo Largo	AR	10743	Campo Largo
-geonames-3863136	city	Campo Gallo	AR	5455	Campo Gallo
-geonames-3863362	city	Calingasta	AR	8176	Calingasta
-geonames-3863366	city	Calilegua	AR	5174	Calilegua
-geonames-3863379	city	Caleta Olivia	AR	36077	Caleta Olivia
-geonames-3863419	city	Calchaquí	AR	10221	Calchaquí
-geonames-3863491	city	Caimancito	AR	5403	Caimancito
-geonames-3863503	city	Cafayate	AR	11785	Cafayate
-geonames-3863833	city	Brinkmann	AR	8237	Brinkmann
-geonames-3864274	city	Berrotarán	AR	6446	Berrotarán
-geonames-3864328	city	Beltrán	AR	5321	Beltrán
-geonames-3864331	city	Bell Ville	AR	35105	Bell Ville
-geonames-3864375	city	Bella Vista	AR	15126	Bella Vista
-geonames-3864888	city	Balnearia	AR	5585	Balnearia
-geonames-3865186	city	Aviá Terai	AR	6821	Aviá Terai
-geonames-3865385	city	Arroyo Seco	AR	20008	Arroyo Seco
-geonames-3865424	city	Arroyito	AR	19577	Arroyito
-geonames-3865449	city	Armstrong	AR	10388	Armstrong
-geonames-3865474	city	Arias	AR	6928	Arias
-geonames-3865579	city	Arauco	AR	13720	Arauco
-geonames-3865605	city	Apolinario Saravia	AR	8595	Apolinario Saravia
-geonames-3865802	city	Andalgalá	AR	14068	Andalgalá
-geonames-3865840	city	Añatuya	AR	20261	Añatuya
-geonames-3866163	city	Alta Gracia	AR	40384	Alta Gracia
-geonames-3866237	city	Almafuerte	AR	10534	Almafuerte
-geonames-3866242	city	Allen	AR	26083	Allen
-geonames-3866367	city	Alderetes	AR	38466	Alderetes
-geonames-3866425	city	Albardón	AR	20413	Albardón
-geonames-3866496	city	Aguilares	AR	32494	Aguilares
-geonames-3866935	city	Adelia María	AR	6434	Adelia María
-geonames-3867009	city	Abra Pampa	AR	9425	Abra Pampa
-geonames-7116866	city	Villa Mercedes	AR	96781	Villa Mercedes
-geonames-7304381	city	Villa Berna	AR	5000	Villa Berna
-geonames-7647007	city	Bariloche	AR	95394	San Carlos de Bariloche
-geonames-8521759	city	Río Turbio	AR	6650	Río Turbio
+geonames-10172104	city	Adrogué	AR-B,AR	28265	Adrogué
+geonames-11147723	city	Ingeniero Pablo Nogués	AR-B,AR	38470	Ingeniero Pablo Nogués
+geonames-12076997	city	José C. Paz	AR-B,AR	230208	José C. Paz
+geonames-3427213	city	Zárate	AR-B,AR	88781	Zárate
+geonames-3427327	city	Wanda	AR-N,AR	15529	Wanda
+geonames-3427388	city	Villa Ocampo	AR-S,AR	19101	Villa Ocampo
+geonames-3427399	city	Villa María Grande	AR-E,AR	7101	Villa María Grande
+geonames-3427420	city	Villa Hernandarias	AR-E,AR	5375	Villa Hernandarias
+geonames-3427428	city	Villaguay	AR-E,AR	32027	Villaguay
+geonames-3427431	city	Villa Gesell	AR-B,AR	23257	Villa Gesell
+geonames-3427443	city	Villa Elisa	AR-E,AR	9334	Villa Elisa
+geonames-3427453	city	Villa de Mayo	AR-B,AR	43405	Villa de Mayo
+geonames-3427582	city	Urdinarrain	AR-E,AR	7992	Urdinarrain
+geonames-3427687	city	Tortuguitas	AR-B,AR	41390	Tortuguitas
+geonames-3427761	city	Tigre	AR-B,AR	31106	Tigre
+geonames-3428068	city	San Vicente	AR-N,AR	38247	San Vicente
+geonames-3428079	city	Santo Pipó	AR-N,AR	5447	Santo Pipó
+geonames-3428182	city	Santa Rosa	AR-W,AR	8330	Santa Rosa
+geonames-3428359	city	Santa Elena	AR-E,AR	18410	Santa Elena
+geonames-3428481	city	San Salvador	AR-E,AR	11626	San Salvador
+geonames-3428576	city	San Pedro	AR-B,AR	47452	San Pedro
+geonames-3428644	city	San Miguel	AR-W,AR	7396	San Miguel
+geonames-3428708	city	San Luis del Palmar	AR-W,AR	15347	San Luis del Palmar
+geonames-3428759	city	San Lorenzo	AR-W,AR	47626	San Lorenzo
+geonames-3428858	city	San José de Feliciano	AR-E,AR	11137	San José de Feliciano
+geonames-3428928	city	San José	AR-N,AR	6452	San José
+geonames-3428975	city	San Javier	AR-S,AR	15606	San Javier
+geonames-3428992	city	San Isidro	AR-B,AR	45190	San Isidro
+geonames-3429160	city	San Clemente del Tuyú	AR-B,AR	11174	San Clemente del Tuyú
+geonames-3429403	city	Saladas	AR-W,AR	18349	Saladas
+geonames-3429439	city	Rosario del Tala	AR-E,AR	13807	Rosario del Tala
+geonames-3429594	city	Reconquista	AR-S,AR	90184	Reconquista
+geonames-3429713	city	Puerto Vilelas	AR-H,AR	8455	Puerto Vilelas
+geonames-3429721	city	Puerto Tirol	AR-H,AR	9767	Puerto Tirol
+geonames-3429732	city	Puerto Rico	AR-N,AR	17491	Puerto Rico
+geonames-3429738	city	Puerto Piray	AR-N,AR	8557	Puerto Piray
+geonames-3429764	city	Puerto Libertad	AR-N,AR	6143	Puerto Libertad
+geonames-3429777	city	Puerto Iguazú	AR-N,AR	32038	Puerto Iguazú
+geonames-3429786	city	Puerto Esperanza	AR-N,AR	15579	Puerto Esperanza
+geonames-3429790	city	Puerto Eldorado	AR-N,AR	54189	Puerto Eldorado
+geonames-3429866	city	Presidencia de la Plaza	AR-H,AR	12231	Presidencia de la Plaza
+geonames-3429902	city	Pontevedra	AR-B,AR	33515	Pontevedra
+geonames-3429949	city	Pirané	AR-P,AR	19124	Pirané
+geonames-3429980	city	Pilar	AR-B,AR	226517	Pilar
+geonames-3430029	city	Perugorría	AR-W,AR	5685	Perugorría
+geonames-3430104	city	Paso de los Libres	AR-W,AR	43805	Paso de los Libres
+geonames-3430105	city	Paso de la Patria	AR-W,AR	5818	Paso de la Patria
+geonames-3430178	city	Panambí	AR-N,AR	5970	Panambí
+geonames-3430180	city	Pampa del Indio	AR-H,AR	11588	Pampa del Indio
+geonames-3430186	city	Palo Santo	AR-P,AR	5324	Palo Santo
+geonames-3430340	city	Oberá	AR-N,AR	56528	Oberá
+geonames-3430443	city	Necochea	AR-B,AR	80478	Necochea
+geonames-3430513	city	Muñiz	AR-B,AR	26221	Muñiz
+geonames-3430598	city	Monte Caseros	AR-W,AR	24671	Monte Caseros
+geonames-3430601	city	Montecarlo	AR-N,AR	22229	Montecarlo
+geonames-3430648	city	Mocoretá	AR-W,AR	6088	Mocoretá
+geonames-3430708	city	Mercedes	AR-B,AR	52949	Mercedes
+geonames-3430760	city	Mburucuyá	AR-W,AR	9012	Mburucuyá
+geonames-3430857	city	Margarita Belén	AR-H,AR	5547	Margarita Belén
+geonames-3430940	city	Malabrigo	AR-S,AR	7026	Malabrigo
+geonames-3430968	city	Maciá	AR-E,AR	5806	Maciá
+geonames-3430988	city	Luján	AR-B,AR	81749	Luján
+geonames-3431057	city	Los Polvorines	AR-B,AR	53354	Los Polvorines
+geonames-3431606	city	Las Toscas	AR-S,AR	11811	Las Toscas
+geonames-3431916	city	Larroque	AR-E,AR	6200	Larroque
+geonames-3432079	city	La Paz	AR-E,AR	24716	La Paz
+geonames-3432355	city	La Leonesa	AR-H,AR	10067	La Leonesa
+geonames-3432760	city	La Cruz	AR-W,AR	8591	La Cruz
+geonames-3433349	city	Jardín América	AR-N,AR	24905	Jardín América
+geonames-3433363	city	Itatí	AR-W,AR	7902	Itatí
+geonames-3433513	city	Ibarreta	AR-P,AR	8687	Ibarreta
+geonames-3433522	city	Hurlingham	AR-B,AR	60000	Hurlingham
+geonames-3433658	city	Gualeguaychú	AR-E,AR	78676	Gualeguaychú
+geonames-3433663	city	Gualeguay	AR-E,AR	33120	Gualeguay
+geonames-3433715	city	Goya	AR-W,AR	70245	Goya
+geonames-3433743	city	Gobernador Roca	AR-N,AR	6315	Gobernador Roca
+geonames-3433753	city	Gobernador Virasora	AR-W,AR	28756	Gobernador Virasora
+geonames-3433787	city	General Pacheco	AR-B,AR	43287	General Pacheco
+geonames-3433803	city	General José de San Martín	AR-H,AR	31758	General José de San Martín
+geonames-3433836	city	Garupá	AR-N,AR	28814	Garupá
+geonames-3433839	city	Garuhapé	AR-N,AR	8259	Garuhapé
+geonames-3433901	city	Fontana	AR-H,AR	26745	Fontana
+geonames-3433956	city	Federal	AR-E,AR	16333	Federal
+geonames-3433959	city	Federación	AR-E,AR	13789	Federación
+geonames-3434095	city	Esquina	AR-W,AR	26399	Esquina
+geonames-3434291	city	El Soberbio	AR-N,AR	19571	El Soberbio
+geonames-3434731	city	El Colorado	AR-P,AR	12780	El Colorado
+geonames-3434932	city	El Alcázar	AR-N,AR	5127	El Alcázar
+geonames-3434995	city	Dos de Mayo	AR-N,AR	14544	Dos de Mayo
+geonames-3435010	city	Don Torcuato	AR-B,AR	64867	Don Torcuato
+geonames-3435038	city	Dolores	AR-B,AR	25190	Dolores
+geonames-3435103	city	Curuzú Cuatiá	AR-W,AR	36390	Curuzú Cuatiá
+geonames-3435264	city	Concepción del Uruguay	AR-E,AR	67895	Concepción del Uruguay
+geonames-3435266	city	Concepción de la Sierra	AR-N,AR	7398	Concepción de la Sierra
+geonames-3435283	city	Comandante Fontana	AR-P,AR	5655	Comandante Fontana
+geonames-3435344	city	Colonia Aurora	AR-N,AR	8407	Colonia Aurora
+geonames-3435364	city	Clorinda	AR-P,AR	15000	Clorinda
+geonames-3435486	city	Chajarí	AR-E,AR	30655	Chajarí
+geonames-3435532	city	Cerro Azul	AR-N,AR	5323	Cerro Azul
+geonames-3435701	city	Capioví	AR-N,AR	5860	Capioví
+geonames-3435734	city	Candelaria	AR-N,AR	11039	Candelaria
+geonames-3435750	city	Campo Viera	AR-N,AR	9228	Campo Viera
+geonames-3435765	city	Campo Ramón	AR-N,AR	10088	Campo Ramón
+geonames-3435789	city	Campo Grande	AR-N,AR	12040	Campo Grande
+geonames-3435810	city	Campana	AR-B,AR	81612	Campana
+geonames-3435966	city	Bovril	AR-E,AR	7977	Bovril
+geonames-3436030	city	Bernardo de Irigoyen	AR-N,AR	10889	Bernardo de Irigoyen
+geonames-3436043	city	Berazategui	AR-B,AR	167498	Berazategui
+geonames-3436124	city	Barranqueras	AR-H,AR	50823	Barranqueras
+geonames-3436177	city	Balcarce	AR-B,AR	38823	Balcarce
+geonames-3436199	city	Azul	AR-B,AR	53941	Azul
+geonames-3436230	city	Avellaneda	AR-S,AR	23077	Avellaneda
+geonames-3436287	city	Aristóbulo del Valle	AR-N,AR	20683	Aristóbulo del Valle
+geonames-3436370	city	Alvear	AR-W,AR	7917	Alvear
+geonames-3436448	city	Alba Posse	AR-N,AR	6652	Alba Posse
+geonames-3832132	city	Zapala	AR-Q,AR	31534	Zapala
+geonames-3832189	city	Yuto	AR-Y,AR	7732	Yuto
+geonames-3832260	city	Yerba Buena	AR-T,AR	50783	Yerba Buena
+geonames-3832376	city	Yacimiento Río Turbio	AR-Z,AR	6650	Yacimiento Río Turbio
+geonames-3832647	city	Villa Regina	AR-R,AR	31209	Villa Regina
+geonames-3832653	city	Villa Paula de Sarmiento	AR-J,AR	19092	Villa Paula de Sarmiento
+geonames-3832658	city	Villa Ojo de Agua	AR-G,AR	5832	Villa Ojo de Agua
+geonames-3832662	city	Villa Nueva	AR-X,AR	16841	Villa Nueva
+geonames-3832694	city	Villa María	AR-X,AR	92453	Villa María
+geonames-3832711	city	Villa La Angostura	AR-Q,AR	7526	Villa La Angostura
+geonames-3832719	city	Villa Huidobro	AR-X,AR	5155	Villa Huidobro
+geonames-3832734	city	Villa General Belgrano	AR-X,AR	5888	Villa General Belgrano
+geonames-3832756	city	Villa Dolores	AR-X,AR	28009	Villa Dolores
+geonames-3832759	city	Villa de Soto	AR-X,AR	7303	Villa de Soto
+geonames-3832763	city	Villa del Totoral	AR-X,AR	7110	Villa del Totoral
+geonames-3832778	city	Villa Constitución	AR-S,AR	44271	Villa Constitución
+geonames-3832783	city	Chañar Ladeado	AR-S,AR	5639	Chañar Ladeado
+geonames-3832791	city	Villa Carlos Paz	AR-X,AR	69451	Villa Carlos Paz
+geonames-3832793	city	Villa Cañás	AR-S,AR	9328	Villa Cañás
+geonames-3832797	city	Villa Berthet	AR-H,AR	12029	Villa Berthet
+geonames-3832811	city	Villa Ángela	AR-H,AR	43511	Villa Ángela
+geonames-3832815	city	Villa Allende	AR-X,AR	21683	Villa Allende
+geonames-3832899	city	Viedma	AR-R,AR	48940	Viedma
+geonames-3832917	city	Vicuña Mackenna	AR-X,AR	8994	Vicuña Mackenna
+geonames-3832923	city	Victorica	AR-L,AR	6565	Victorica
+geonames-3832934	city	Victoria	AR-E,AR	25139	Victoria
+geonames-3832959	city	Viale	AR-E,AR	8939	Viale
+geonames-3833027	city	Vera	AR-S,AR	19797	Vera
+geonames-3833062	city	Venado Tuerto	AR-S,AR	72340	Venado Tuerto
+geonames-3833112	city	Veinticinco de Mayo	AR-B,AR	24668	Veinticinco de Mayo
+geonames-3833211	city	Valle Hermoso	AR-X,AR	5486	Valle Hermoso
+geonames-3833412	city	Unquillo	AR-X,AR	15369	Unquillo
+geonames-3833675	city	Trevelin	AR-U,AR	6395	Trevelin
+geonames-3833794	city	Tres Isletas	AR-H,AR	24747	Tres Isletas
+geonames-3833859	city	Tres Arroyos	AR-B,AR	47136	Tres Arroyos
+geonames-3833883	city	Trelew	AR-U,AR	93442	Trelew
+geonames-3833947	city	Trancas	AR-T,AR	6658	Trancas
+geonames-3833995	city	Totoras	AR-S,AR	9587	Totoras
+geonames-3834048	city	Tostado	AR-S,AR	14000	Tostado
+geonames-3834361	city	Tinogasta	AR-K,AR	14509	Tinogasta
+geonames-3834397	city	Tilisarao	AR-D,AR	5478	Tilisarao
+geonames-3834403	city	Tilcara	AR-Y,AR	5640	Tilcara
+geonames-3834502	city	Termas de Río Hondo	AR-G,AR	27838	Termas de Río Hondo
+geonames-3834601	city	Tartagal	AR-A,AR	60819	Tartagal
+geonames-3834665	city	Tancacha	AR-X,AR	5184	Tancacha
+geonames-3834813	city	Tafí Viejo	AR-T,AR	48459	Tafí Viejo
+geonames-3834843	city	Taco Pozo	AR-H,AR	8470	Taco Pozo
+geonames-3834961	city	Suncho Corral	AR-G,AR	6087	Suncho Corral
+geonames-3834971	city	Sunchales	AR-S,AR	18757	Sunchales
+geonames-3835238	city	Simoca	AR-T,AR	7939	Simoca
+geonames-3835297	city	Sierra Grande	AR-R,AR	6978	Sierra Grande
+geonames-3835372	city	Senillosa	AR-Q,AR	6394	Senillosa
+geonames-3835695	city	Sastre	AR-S,AR	5521	Sastre
+geonames-3835710	city	Sarmiento	AR-U,AR	8292	Sarmiento
+geonames-3835793	city	Santo Tomé	AR-S,AR	59072	Santo Tomé
+geonames-3835921	city	Santa Sylvina	AR-H,AR	9040	Santa Sylvina
+geonames-3835938	city	Santa Rosa de Río Primero	AR-X,AR	6788	Santa Rosa de Río Primero
+geonames-3835943	city	Santa Rosa de Calamuchita	AR-X,AR	9504	Santa Rosa de Calamuchita
+geonames-3836194	city	Santa Lucía	AR-J,AR	43565	Santa Lucía
+geonames-3836772	city	San Pedro de Jujuy	AR-Y,AR	58430	San Pedro de Jujuy
+geonames-3836951	city	San Martín de los Andes	AR-Q,AR	23519	San Martín de los Andes
+geonames-3836992	city	San Martín	AR-M,AR	82549	San Martín
+geonames-3837124	city	San Justo	AR-S,AR	21809	San Justo
+geonames-3837240	city	San José de Jáchal	AR-J,AR	21018	San José de Jáchal
+geonames-3837441	city	San Jorge	AR-S,AR	16873	San Jorge
+geonames-3837675	city	San Francisco	AR-X,AR	59062	San Francisco
+geonames-3837823	city	San Cristóbal	AR-S,AR	14286	San Cristóbal
+geonames-3837857	city	San Carlos Centro	AR-S,AR	10465	San Carlos Centro
+geonames-3837943	city	San Bernardo	AR-H,AR	11101	San Bernardo
+geonames-3837956	city	San Benito	AR-E,AR	6771	San Benito
+geonames-3837980	city	San Antonio Oeste	AR-R,AR	16966	San Antonio Oeste
+geonames-3838158	city	San Agustín de Valle Fértil	AR-J,AR	6864	San Agustín de Valle Fértil
+geonames-3838201	city	Sampacho	AR-X,AR	7238	Sampacho
+geonames-3838235	city	Salsipuedes	AR-X,AR	6411	Salsipuedes
+geonames-3838506	city	Rufino	AR-S,AR	18361	Rufino
+geonames-3838638	city	Roldán	AR-S,AR	12468	Roldán
+geonames-3838793	city	Río Tercero	AR-X,AR	53389	Río Tercero
+geonames-3838797	city	Río Segundo	AR-X,AR	18155	Río Segundo
+geonames-3838854	city	Río Grande	AR-V,AR	52681	Río Grande
+geonames-3838902	city	Río Ceballos	AR-X,AR	16632	Río Ceballos
+geonames-3839263	city	Recreo	AR-K,AR	14204	Recreo
+geonames-3839282	city	Realicó	AR-L,AR	7151	Realicó
+geonames-3839307	city	Rawson	AR-U,AR	26335	Rawson
+geonames-3839479	city	Rafaela	AR-S,AR	88713	Rafaela
+geonames-3839482	city	Rada Tilly	AR-U,AR	6208	Rada Tilly
+geonames-3839490	city	Quitilipi	AR-H,AR	32083	Quitilipi
+geonames-3839565	city	Quimilí	AR-G,AR	10959	Quimilí
+geonames-3839982	city	Punta Alta	AR-B,AR	57209	Punta Alta
+geonames-3840082	city	San Julián	AR-Z,AR	6143	San Julián
+geonames-3840092	city	Puerto Madryn	AR-U,AR	64555	Puerto Madryn
+geonames-3840104	city	Puerto Deseado	AR-Z,AR	10237	Puerto Deseado
+geonames-3840300	city	Presidencia Roque Sáenz Peña	AR-H,AR	81879	Presidencia Roque Sáenz Peña
+geonames-3840470	city	Pozo del Molle	AR-X,AR	5429	Pozo del Molle
+geonames-3840860	city	Pocito	AR-J,AR	40969	Pocito
+geonames-3840885	city	Plottier	AR-Q,AR	25186	Plottier
+geonames-3840896	city	Plaza Huincul	AR-Q,AR	12273	Plaza Huincul
+geonames-3841309	city	Pico Truncado	AR-Z,AR	14985	Pico Truncado
+geonames-3841490	city	Pergamino	AR-B,AR	87652	Pergamino
+geonames-3841500	city	Pérez	AR-S,AR	24436	Pérez
+geonames-3842142	city	Pampa del Infierno	AR-H,AR	8176	Pampa del Infierno
+geonames-3842190	city	Palpalá	AR-Y,AR	48199	Palpalá
+geonames-3842268	city	Palma Sola	AR-Y,AR	5318	Palma Sola
+geonames-3842621	city	Oncativo	AR-X,AR	12660	Oncativo
+geonames-3842662	city	Oliva	AR-X,AR	11629	Oliva
+geonames-3842670	city	Olavarría	AR-B,AR	86320	Olavarría
+geonames-3842881	city	Nueve de Julio	AR-B,AR	34718	Nueve de Julio
+geonames-3843619	city	Morteros	AR-X,AR	15129	Morteros
+geonames-3843803	city	Monteros	AR-T,AR	23771	Monteros
+geonames-3843830	city	Monte Maíz	AR-X,AR	6920	Monte Maíz
+geonames-3843871	city	Monte Cristo	AR-X,AR	6914	Monte Cristo
+geonames-3843881	city	Monte Buey	AR-X,AR	5497	Monte Buey
+geonames-3844229	city	Mina Clavero	AR-X,AR	6855	Mina Clavero
+geonames-3844377	city	Merlo	AR-D,AR	11159	Merlo
+geonames-3844899	city	Marcos Juárez	AR-X,AR	24226	Marcos Juárez
+geonames-3845073	city	Malvinas Argentinas	AR-X,AR	8628	Malvinas Argentinas
+geonames-3845202	city	Malagueño	AR-X,AR	9364	Malagueño
+geonames-3845330	city	Machagai	AR-H,AR	28070	Machagai
+geonames-3846175	city	Los Frentones	AR-H,AR	6610	Los Frentones
+geonames-3846514	city	Los Altos	AR-K,AR	6421	Los Altos
+geonames-3846864	city	Lincoln	AR-B,AR	41808	Lincoln
+geonames-3846915	city	Libertador General San Martín	AR-Y,AR	49267	Libertador General San Martín
+geonames-3846991	city	Leones	AR-X,AR	9971	Leones
+geonames-3847482	city	La Toma	AR-D,AR	6663	La Toma
+geonames-3847613	city	Las Varillas	AR-X,AR	14649	Las Varillas
+geonames-3847836	city	Las Rosas	AR-S,AR	12793	Las Rosas
+geonames-3847933	city	Las Parejas	AR-S,AR	11317	Las Parejas
+geonames-3848164	city	Las Lomitas	AR-P,AR	10354	Las Lomitas
+geonames-3848209	city	Las Lajitas	AR-A,AR	9151	Las Lajitas
+geonames-3848343	city	Las Higueras	AR-X,AR	5282	Las Higueras
+geonames-3848353	city	Las Heras	AR-Z,AR	9303	Las Heras
+geonames-3848687	city	Las Breñas	AR-H,AR	26955	Las Breñas
+geonames-3849140	city	La Quiaca	AR-Y,AR	14751	La Quiaca
+geonames-3850005	city	Lamarque	AR-R,AR	7819	Lamarque
+geonames-3850920	city	Laguna Paiva	AR-S,AR	12250	Laguna Paiva
+geonames-3850929	city	Laguna Larga	AR-X,AR	7137	Laguna Larga
+geonames-3851331	city	La Falda	AR-X,AR	15112	La Falda
+geonames-3851798	city	La Cumbre	AR-X,AR	7235	La Cumbre
+geonames-3851985	city	La Cocha	AR-T,AR	7066	La Cocha
+geonames-3852279	city	La Carlota	AR-X,AR	11490	La Carlota
+geonames-3852374	city	La Calera	AR-X,AR	24796	La Calera
+geonames-3852468	city	Laboulaye	AR-X,AR	19908	Laboulaye
+geonames-3852480	city	Laborde	AR-X,AR	5492	Laborde
+geonames-3853330	city	Justo Daract	AR-D,AR	9680	Justo Daract
+geonames-3853331	city	Justiniano Posse	AR-X,AR	7406	Justiniano Posse
+geonames-3853350	city	Junín de los Andes	AR-Q,AR	10592	Junín de los Andes
+geonames-3853354	city	Junín	AR-B,AR	85007	Junín
+geonames-3853491	city	Joaquín V. González	AR-A,AR	19185	Joaquín V. González
+geonames-3853510	city	Jesús María	AR-X,AR	26825	Jesús María
+geonames-3853745	city	Intendente Alvear	AR-L,AR	6990	Intendente Alvear
+geonames-3853767	city	Ingenio La Esperanza	AR-Y,AR	5002	Ingenio La Esperanza
+geonames-3853782	city	Ingeniero Luis A. Huergo	AR-R,AR	6483	Ingeniero Luis A. Huergo
+geonames-3853786	city	Ingeniero Jacobacci	AR-R,AR	5785	Ingeniero Jacobacci
+geonames-3853788	city	Ingeniero Guillermo N. Juárez	AR-P,AR	10357	Ingeniero Guillermo N. Juárez
+geonames-3853935	city	Icaño	AR-K,AR	6857	Icaño
+geonames-3853967	city	Humahuaca	AR-Y,AR	11369	Humahuaca
+geonames-3853974	city	Huinca Renancó	AR-X,AR	8637	Huinca Renancó
+geonames-3853981	city	Huillapima	AR-K,AR	7779	Huillapima
+geonames-3854008	city	Huerta Grande	AR-X,AR	5630	Huerta Grande
+geonames-3854331	city	Hernando	AR-X,AR	10486	Hernando
+geonames-3854336	city	Hermoso Campo	AR-H,AR	7435	Hermoso Campo
+geonames-3854493	city	Guatraché	AR-L,AR	5271	Guatraché
+geonames-3854724	city	Graneros	AR-T,AR	5263	Graneros
+geonames-3854895	city	Granadero Baigorria	AR-S,AR	32427	Granadero Baigorria
+geonames-3854985	city	Gobernador Gálvez	AR-S,AR	74650	Gobernador Gálvez
+geonames-3855041	city	General Villegas	AR-B,AR	16270	General Villegas
+geonames-3855065	city	General Roca	AR-R,AR	73212	General Roca|es:Ciudad de General Roca
+geonames-3855067	city	General Ramírez	AR-E,AR	8614	General Ramírez
+geonames-3855074	city	General Pinedo	AR-H,AR	15741	General Pinedo
+geonames-3855075	city	General Pico	AR-L,AR	57029	General Pico
+geonames-3855098	city	General Levalle	AR-X,AR	5492	General Levalle
+geonames-3855114	city	General Fernández Oro	AR-R,AR	6813	General Fernández Oro
+geonames-3855116	city	General Enrique Mosconi	AR-A,AR	19811	General Enrique Mosconi
+geonames-3855121	city	General Conesa	AR-R,AR	5595	General Conesa
+geonames-3855124	city	General Cabrera	AR-X,AR	10351	General Cabrera
+geonames-3855143	city	General Acha	AR-L,AR	12536	General Acha
+geonames-3855244	city	Gálvez	AR-S,AR	18374	Gálvez
+geonames-3855284	city	Gaimán	AR-U,AR	5753	Gaimán
+geonames-3855302	city	Funes	AR-S,AR	14750	Funes
+geonames-3855368	city	Fray Luis Beltrán	AR-R,AR	6401	Fray Luis Beltrán
+geonames-3855370	city	Fray Luis A. Beltrán	AR-S,AR	14390	Fray Luis A. Beltrán
+geonames-3855394	city	Fraile Pintado	AR-Y,AR	13682	Fraile Pintado
+geonames-3855554	city	Firmat	AR-S,AR	18294	Firmat
+geonames-3855588	city	Fiambalá	AR-K,AR	8061	Fiambalá
+geonames-3855666	city	Famaillá	AR-T,AR	30951	Famaillá
+geonames-3855974	city	Esquel	AR-U,AR	28486	Esquel
+geonames-3856022	city	Esperanza	AR-S,AR	35885	Esperanza
+geonames-3856231	city	Embarcación	AR-A,AR	23961	Embarcación
+geonames-3856235	city	Embalse	AR-X,AR	15900	Embalse
+geonames-3856436	city	El Trébol	AR-S,AR	10871	El Trébol
+geonames-3857012	city	El Quebrachal	AR-A,AR	10243	El Quebrachal
+geonames-3857974	city	El Galpón	AR-A,AR	8357	El Galpón
+geonames-3858553	city	El Carril	AR-A,AR	9780	El Carril
+geonames-3858677	city	El Calafate	AR-Z,AR	8000	El Calafate
+geonames-3858765	city	El Bolsón	AR-R,AR	15537	El Bolsón
+geonames-3859036	city	Eduardo Castex	AR-L,AR	9861	Eduardo Castex
+geonames-3859384	city	Diamante	AR-E,AR	19545	Diamante
+geonames-3859409	city	Devoto	AR-X,AR	5597	Devoto
+geonames-3859429	city	Despeñaderos	AR-X,AR	5645	Despeñaderos
+geonames-3859512	city	Deán Funes	AR-X,AR	20164	Deán Funes
+geonames-3859552	city	Cutral-Có	AR-Q,AR	47380	Cutral-Có
+geonames-3859828	city	Cruz del Eje	AR-X,AR	28166	Cruz del Eje
+geonames-3859839	city	Cruz Alta	AR-X,AR	6862	Cruz Alta
+geonames-3859904	city	Crespo	AR-E,AR	18296	Crespo
+geonames-3859965	city	Cosquín	AR-X,AR	19070	Cosquín
+geonames-3859974	city	Corzuela	AR-H,AR	10470	Corzuela
+geonames-3860129	city	Corral de Bustos	AR-X,AR	9882	Corral de Bustos
+geonames-3860164	city	Coronel Suárez	AR-B,AR	27000	Coronel Suárez
+geonames-3860178	city	Coronel Moldes	AR-X,AR	8104	Coronel Moldes
+geonames-3860197	city	Coronel Du Graty	AR-H,AR	9140	Coronel Du Graty
+geonames-3860199	city	Coronel Dorrego	AR-B,AR	11644	Coronel Dorrego
+geonames-3860217	city	Coronda	AR-S,AR	16975	Coronda
+geonames-3860419	city	Concepción del Bermejo	AR-H,AR	5830	Concepción del Bermejo
+geonames-3861002	city	Clodomira	AR-G,AR	9043	Clodomira
+geonames-3861056	city	Cipolletti	AR-R,AR	75078	Cipolletti
+geonames-3861061	city	Cinco Saltos	AR-R,AR	19819	Cinco Saltos
+geonames-3861262	city	Chos Malal	AR-Q,AR	11721	Chos Malal
+geonames-3861329	city	Choele Choel	AR-R,AR	9791	Choele Choel
+geonames-3861344	city	Chivilcoy	AR-B,AR	54514	Chivilcoy
+geonames-3861416	city	Chimbas	AR-J,AR	73829	Chimbas
+geonames-3861445	city	Chilecito	AR-F,AR	42248	Chilecito
+geonames-3861494	city	Chicoana	AR-A,AR	8468	Chicoana
+geonames-3861678	city	Charata	AR-H,AR	27813	Charata
+geonames-3861824	city	Chamical	AR-F,AR	13383	Chamical
+geonames-3861953	city	Chacabuco	AR-B,AR	34587	Chacabuco
+geonames-3861966	city	Cervantes	AR-R,AR	5173	Cervantes
+geonames-3862100	city	Ceres	AR-S,AR	13063	Ceres
+geonames-3862144	city	Centenario	AR-Q,AR	28956	Centenario
+geonames-3862240	city	Caucete	AR-J,AR	33609	Caucete
+geonames-3862254	city	Catriel	AR-R,AR	15169	Catriel
+geonames-3862320	city	Castelli	AR-H,AR	36588	Castelli
+geonames-3862351	city	Casilda	AR-S,AR	32002	Casilda
+geonames-3862655	city	Carcarañá	AR-S,AR	15619	Carcarañá
+geonames-3862738	city	Capitán Bermúdez	AR-S,AR	27060	Capitán Bermúdez
+geonames-3862761	city	Capilla del Monte	AR-X,AR	9085	Capilla del Monte
+geonames-3862772	city	Capayán	AR-K,AR	6358	Capayán
+geonames-3862883	city	Canals	AR-X,AR	8343	Canals
+geonames-3862981	city	Cañada de Gómez	AR-S,AR	36000	Cañada de Gómez
+geonames-3863050	city	Campo Quijano	AR-A,AR	5000	Campo Quijano
+geonames-3863095	city	Campo Largo	AR-H,AR	10743	Campo Largo
+geonames-3863136	city	Campo Gallo	AR-G,AR	5455	Campo Gallo
+geonames-3863362	city	Calingasta	AR-J,AR	8176	Calingasta
+geonames-3863366	city	Calilegua	AR-Y,AR	5174	Calilegua
+geonames-3863379	city	Caleta Olivia	AR-Z,AR	36077	Caleta Olivia
+geonames-3863419	city	Calchaquí	AR-S,AR	10221	Calchaquí
+geonames-3863491	city	Caimancito	AR-Y,AR	5403	Caimancito
+geonames-3863503	city	Cafayate	AR-A,AR	11785	Cafayate
+geonames-3863833	city	Brinkmann	AR-X,AR	8237	Brinkmann
+geonames-3864274	city	Berrotarán	AR-X,AR	6446	Berrotarán
+geonames-3864328	city	Beltrán	AR-G,AR	5321	Beltrán
+geonames-3864331	city	Bell Ville	AR-X,AR	35105	Bell Ville
+geonames-3864375	city	Bella Vista	AR-T,AR	15126	Bella Vista
+geonames-3864888	city	Balnearia	AR-X,AR	5585	Balnearia
+geonames-3865186	city	Aviá Terai	AR-H,AR	6821	Aviá Terai
+geonames-3865385	city	Arroyo Seco	AR-S,AR	20008	Arroyo Seco
+geonames-3865424	city	Arroyito	AR-X,AR	19577	Arroyito
+geonames-3865449	city	Armstrong	AR-S,AR	10388	Armstrong
+geonames-3865474	city	Arias	AR-X,AR	6928	Arias
+geonames-3865579	city	Arauco	AR-F,AR	13720	Arauco
+geonames-3865605	city	Apolinario Saravia	AR-A,AR	8595	Apolinario Saravia
+geonames-3865802	city	Andalgalá	AR-K,AR	14068	Andalgalá
+geonames-3865840	city	Añatuya	AR-G,AR	20261	Añatuya
+geonames-3866163	city	Alta Gracia	AR-X,AR	40384	Alta Gracia
+geonames-3866237	city	Almafuerte	AR-X,AR	10534	Almafuerte
+geonames-3866242	city	Allen	AR-R,AR	26083	Allen
+geonames-3866367	city	Alderetes	AR-T,AR	38466	Alderetes
+geonames-3866425	city	Albardón	AR-J,AR	20413	Albardón
+geonames-3866496	city	Aguilares	AR-T,AR	32494	Aguilares
+geonames-3866935	city	Adelia María	AR-X,AR	6434	Adelia María
+geonames-3867009	city	Abra Pampa	AR-Y,AR	9425	Abra Pampa
+geonames-7116866	city	Villa Mercedes	AR-D,AR	96781	Villa Mercedes
+geonames-7304381	city	Villa Berna	AR-X,AR	5000	Villa Berna
+geonames-7647007	city	Bariloche	AR-R,AR	95394	San Carlos de Bariloche
+geonames-8521759	city	Río Turbio	AR-Z,AR	6650	Río Turbio
 `;

@@ -7,10 +7,10 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-1185207	city	Ishurdi	BD	81995	bn:ইশ্বরদী
-geonames-1185209	city	Habiganj	BD	88760	bn:হবিগঞ্জ
-geonames-1185224	city	Feni	BD	84028	bn:ফেনী
-geonames-1196292	city	Lakshmīpur	BD	61703	bn:লক্ষ্মীপুর জেলা
-geonames-1336136	city	Bhola District	BD	99079	bn:ভোলা জেলা
-geonames-6414184	city	Bibir Hat	BD	89030	bn:বিবিরহাট
+geonames-1185207	city	Ishurdi	BD-E,BD	81995	bn:ইশ্বরদী
+geonames-1185209	city	Habiganj	BD-G,BD	88760	bn:হবিগঞ্জ
+geonames-1185224	city	Feni	BD-B,BD	84028	bn:ফেনী
+geonames-1196292	city	Lakshmīpur	BD-B,BD	61703	bn:লক্ষ্মীপুর জেলা
+geonames-1336136	city	Bhola District	BD-A,BD	99079	bn:ভোলা জেলা
+geonames-6414184	city	Bibir Hat	BD-B,BD	89030	bn:বিবিরহাট
 `;

@@ -7,93 +7,93 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-3867625	city	Yumbel	CL	11111	Yumbel
-geonames-3868158	city	Villarrica	CL	31602	Villarrica
-geonames-3868192	city	Villa Alemana	CL	97320	Villa Alemana
-geonames-3868210	city	Vilcún	CL	9241	Vilcún
-geonames-3868308	city	Vicuña	CL	13496	Vicuña
-geonames-3868326	city	Victoria	CL	24555	Victoria
-geonames-3868633	city	Vallenar	CL	44895	Vallenar
-geonames-3869381	city	Traiguén	CL	14481	Traiguén
-geonames-3869657	city	Tomé	CL	46698	Tomé
-geonames-3869716	city	Tocopilla	CL	24460	Tocopilla
-geonames-3869979	city	Teno	CL	6858	Teno
-geonames-3870243	city	Taltal	CL	10018	Taltal
+geonames-3867625	city	Yumbel	CL-BI,CL	11111	Yumbel
+geonames-3868158	city	Villarrica	CL-AR,CL	31602	Villarrica
+geonames-3868192	city	Villa Alemana	CL-VS,CL	97320	Villa Alemana
+geonames-3868210	city	Vilcún	CL-AR,CL	9241	Vilcún
+geonames-3868308	city	Vicuña	CL-CO,CL	13496	Vicuña
+geonames-3868326	city	Victoria	CL-AR,CL	24555	Victoria
+geonames-3868633	city	Vallenar	CL-AT,CL	44895	Vallenar
+geonames-3869381	city	Traiguén	CL-AR,CL	14481	Traiguén
+geonames-3869657	city	Tomé	CL-BI,CL	46698	Tomé
+geonames-3869716	city	Tocopilla	CL-AN,CL	24460	Tocopilla
+geonames-3869979	city	Teno	CL-ML,CL	6858	Teno
+geonames-3870243	city	Taltal	CL-AN,CL	10018	Taltal
 geonames-3870306	city	Talagante	CL	51764	Talagante
-geonames-3871276	city	San Vicente de Tagua Tagua	CL	29560	San Vicente de Tagua Tagua
-geonames-3871286	city	San Vicente	CL	22572	San Vicente
-geonames-3871616	city	Santa Cruz	CL	33283	Santa Cruz
-geonames-3872154	city	San Javier	CL	22427	San Javier|es:San Javier de Loncomilla
-geonames-3872255	city	San Felipe	CL	59294	San Felipe
-geonames-3872306	city	San Clemente	CL	13656	San Clemente
-geonames-3872326	city	San Carlos	CL	31517	San Carlos
-geonames-3872395	city	San Antonio	CL	85651	San Antonio
-geonames-3872594	city	Salamanca	CL	13265	Salamanca
-geonames-3873145	city	Río Bueno	CL	15456	Río Bueno
-geonames-3873441	city	Rengo	CL	38100	Rengo
-geonames-3873668	city	Rauco	CL	8566	Rauco
-geonames-3873958	city	Quirihue	CL	8000	Quirihue
-geonames-3874119	city	Quillota	CL	67779	Quillota
-geonames-3874579	city	Purranque	CL	13619	Purranque
-geonames-3874930	city	Puerto Varas	CL	24958	Puerto Varas
-geonames-3874943	city	Quellón	CL	21823	Quellón
-geonames-3874958	city	Puerto Natales	CL	20000	Puerto Natales
-geonames-3874997	city	Puerto Aisén	CL	16936	Puerto Aysén
-geonames-3875070	city	Pucón	CL	26953	Pucón|es:Buscarlo
-geonames-3875746	city	Pitrufquén	CL	13743	Pitrufquén
-geonames-3876664	city	Penco	CL	46091	Penco
+geonames-3871276	city	San Vicente de Tagua Tagua	CL-LI,CL	29560	San Vicente de Tagua Tagua
+geonames-3871286	city	San Vicente	CL-LI,CL	22572	San Vicente
+geonames-3871616	city	Santa Cruz	CL-LI,CL	33283	Santa Cruz
+geonames-3872154	city	San Javier	CL-ML,CL	22427	San Javier|es:San Javier de Loncomilla
+geonames-3872255	city	San Felipe	CL-VS,CL	59294	San Felipe
+geonames-3872306	city	San Clemente	CL-ML,CL	13656	San Clemente
+geonames-3872326	city	San Carlos	CL-NB,CL	31517	San Carlos
+geonames-3872395	city	San Antonio	CL-VS,CL	85651	San Antonio
+geonames-3872594	city	Salamanca	CL-CO,CL	13265	Salamanca
+geonames-3873145	city	Río Bueno	CL-LR,CL	15456	Río Bueno
+geonames-3873441	city	Rengo	CL-LI,CL	38100	Rengo
+geonames-3873668	city	Rauco	CL-ML,CL	8566	Rauco
+geonames-3873958	city	Quirihue	CL-NB,CL	8000	Quirihue
+geonames-3874119	city	Quillota	CL-VS,CL	67779	Quillota
+geonames-3874579	city	Purranque	CL-LL,CL	13619	Purranque
+geonames-3874930	city	Puerto Varas	CL-LL,CL	24958	Puerto Varas
+geonames-3874943	city	Quellón	CL-LL,CL	21823	Quellón
+geonames-3874958	city	Puerto Natales	CL-MA,CL	20000	Puerto Natales
+geonames-3874997	city	Puerto Aisén	CL-AI,CL	16936	Puerto Aysén
+geonames-3875070	city	Pucón	CL-AR,CL	26953	Pucón|es:Buscarlo
+geonames-3875746	city	Pitrufquén	CL-AR,CL	13743	Pitrufquén
+geonames-3876664	city	Penco	CL-BI,CL	46091	Penco
 geonames-3876685	city	Peñaflor	CL	65495	Peñaflor
-geonames-3877146	city	Parral	CL	26904	Parral
-geonames-3877348	city	Panguipulli	CL	16312	Panguipulli
+geonames-3877146	city	Parral	CL-ML,CL	26904	Parral
+geonames-3877348	city	Panguipulli	CL-LR,CL	16312	Panguipulli
 geonames-3877739	city	Paine	CL	32766	Paine
-geonames-3877918	city	Ovalle	CL	77138	Ovalle
-geonames-3878456	city	Nueva Imperial	CL	18777	Nueva Imperial
-geonames-3879123	city	Nacimiento	CL	21220	Nacimiento
-geonames-3879200	city	Mulchén	CL	22170	Mulchén
-geonames-3879429	city	Monte Patria	CL	13945	Monte Patria
-geonames-3879627	city	Molina	CL	28775	Molina
+geonames-3877918	city	Ovalle	CL-CO,CL	77138	Ovalle
+geonames-3878456	city	Nueva Imperial	CL-AR,CL	18777	Nueva Imperial
+geonames-3879123	city	Nacimiento	CL-BI,CL	21220	Nacimiento
+geonames-3879200	city	Mulchén	CL-BI,CL	22170	Mulchén
+geonames-3879429	city	Monte Patria	CL-CO,CL	13945	Monte Patria
+geonames-3879627	city	Molina	CL-ML,CL	28775	Molina
 geonames-3880107	city	Melipilla	CL	63100	Melipilla
-geonames-3881102	city	Machalí	CL	27595	Machalí
-geonames-3881276	city	Lota	CL	49763	Lota
-geonames-3882434	city	Los Andes	CL	56859	Los Andes
-geonames-3882559	city	Longaví	CL	6325	Longaví
-geonames-3882582	city	Loncoche	CL	15590	Loncoche
-geonames-3883035	city	Llaillay	CL	16646	Llaillay
-geonames-3883167	city	Linares	CL	69535	Linares
-geonames-3883214	city	Limache	CL	35876	Limache
-geonames-3883457	city	Lebu	CL	22345	Lebu
-geonames-3883615	city	Lautaro	CL	21579	Lautaro
-geonames-3883629	city	La Unión	CL	26298	La Unión
+geonames-3881102	city	Machalí	CL-LI,CL	27595	Machalí
+geonames-3881276	city	Lota	CL-BI,CL	49763	Lota
+geonames-3882434	city	Los Andes	CL-VS,CL	56859	Los Andes
+geonames-3882559	city	Longaví	CL-ML,CL	6325	Longaví
+geonames-3882582	city	Loncoche	CL-AR,CL	15590	Loncoche
+geonames-3883035	city	Llaillay	CL-VS,CL	16646	Llaillay
+geonames-3883167	city	Linares	CL-ML,CL	69535	Linares
+geonames-3883214	city	Limache	CL-VS,CL	35876	Limache
+geonames-3883457	city	Lebu	CL-BI,CL	22345	Lebu
+geonames-3883615	city	Lautaro	CL-AR,CL	21579	Lautaro
+geonames-3883629	city	La Unión	CL-LR,CL	26298	La Unión
 geonames-3885273	city	Lampa	CL	29250	Lampa
-geonames-3885456	city	La Ligua	CL	24857	La Ligua
-geonames-3885509	city	Laja	CL	16550	Laja
-geonames-3887344	city	Illapel	CL	22816	Illapel
-geonames-3888214	city	Hacienda La Calera	CL	49106	Hacienda La Calera
-geonames-3888749	city	Graneros	CL	23301	Graneros
-geonames-3889322	city	Freire	CL	7813	Freire
+geonames-3885456	city	La Ligua	CL-VS,CL	24857	La Ligua
+geonames-3885509	city	Laja	CL-BI,CL	16550	Laja
+geonames-3887344	city	Illapel	CL-CO,CL	22816	Illapel
+geonames-3888214	city	Hacienda La Calera	CL-VS,CL	49106	Hacienda La Calera
+geonames-3888749	city	Graneros	CL-LI,CL	23301	Graneros
+geonames-3889322	city	Freire	CL-AR,CL	7813	Freire
 geonames-3890949	city	El Monte	CL	23090	El Monte
-geonames-3892454	city	Diego de Almagro	CL	18137	Diego de Almagro
-geonames-3892760	city	Dalcahue	CL	13076	Dalcahue
-geonames-3892892	city	Curanilahue	CL	30611	Curanilahue
-geonames-3893532	city	Coronel	CL	92940	Coronel
-geonames-3893726	city	Constitución	CL	37917	Constitución
-geonames-3894177	city	Collipulli	CL	16392	Collipulli
-geonames-3894406	city	Coihueco	CL	7346	Coihueco
-geonames-3894871	city	Chonchi	CL	12572	Chonchi
-geonames-3895061	city	Chimbarongo	CL	17356	Chimbarongo
-geonames-3895138	city	Chiguayante	CL	82545	Chiguayante
+geonames-3892454	city	Diego de Almagro	CL-AT,CL	18137	Diego de Almagro
+geonames-3892760	city	Dalcahue	CL-LL,CL	13076	Dalcahue
+geonames-3892892	city	Curanilahue	CL-BI,CL	30611	Curanilahue
+geonames-3893532	city	Coronel	CL-BI,CL	92940	Coronel
+geonames-3893726	city	Constitución	CL-ML,CL	37917	Constitución
+geonames-3894177	city	Collipulli	CL-AR,CL	16392	Collipulli
+geonames-3894406	city	Coihueco	CL-NB,CL	7346	Coihueco
+geonames-3894871	city	Chonchi	CL-LL,CL	12572	Chonchi
+geonames-3895061	city	Chimbarongo	CL-LI,CL	17356	Chimbarongo
+geonames-3895138	city	Chiguayante	CL-BI,CL	82545	Chiguayante
 geonames-3895165	city	Chicureo Abajo	CL	18000	Chicureo Abajo|es:Chicureo
-geonames-3896105	city	Cauquenes	CL	31362	Cauquenes
-geonames-3896218	city	Castro	CL	29926	Castro
-geonames-3896433	city	Cartagena	CL	16875	Cartagena
-geonames-3896774	city	Carahue	CL	11875	Carahue
-geonames-3896924	city	Cañete	CL	20158	Cañete
-geonames-3897334	city	Calbuco	CL	12490	Calbuco
-geonames-3897557	city	Cabrero	CL	18327	Cabrero
-geonames-3897724	city	Bulnes	CL	12715	Bulnes
+geonames-3896105	city	Cauquenes	CL-ML,CL	31362	Cauquenes
+geonames-3896218	city	Castro	CL-LL,CL	29926	Castro
+geonames-3896433	city	Cartagena	CL-VS,CL	16875	Cartagena
+geonames-3896774	city	Carahue	CL-AR,CL	11875	Carahue
+geonames-3896924	city	Cañete	CL-BI,CL	20158	Cañete
+geonames-3897334	city	Calbuco	CL-LL,CL	12490	Calbuco
+geonames-3897557	city	Cabrero	CL-BI,CL	18327	Cabrero
+geonames-3897724	city	Bulnes	CL-NB,CL	12715	Bulnes
 geonames-3897774	city	Buin	CL	55441	Buin
-geonames-3899462	city	Arauco	CL	24659	Arauco
-geonames-3899629	city	Angol	CL	44856	Angol
-geonames-3899695	city	Ancud	CL	28020	Ancud
-geonames-6458708	city	Las Animas	CL	30000	Las Animas
+geonames-3899462	city	Arauco	CL-BI,CL	24659	Arauco
+geonames-3899629	city	Angol	CL-AR,CL	44856	Angol
+geonames-3899695	city	Ancud	CL-LL,CL	28020	Ancud
+geonames-6458708	city	Las Animas	CL-LR,CL	30000	Las Animas
 `;

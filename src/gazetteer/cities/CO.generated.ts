@@ -7,451 +7,451 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-3665542	city	Zipaquirá	CO	91235	Zipaquirá
-geonames-3665559	city	Zarzal	CO	28761	Zarzal
-geonames-3665566	city	Zaragoza	CO	18795	Zaragoza
-geonames-3665587	city	Zapatoca	CO	6052	Zapatoca
-geonames-3665616	city	Zambrano	CO	9565	Zambrano
-geonames-3665657	city	Yumbo	CO	71436	Yumbo
-geonames-3665678	city	Yotoco	CO	8362	Yotoco
-geonames-3665688	city	Yopal	CO	61029	Yopal
-geonames-3665691	city	Yondó	CO	7516	Yondó
-geonames-3665693	city	Yolombó	CO	6033	Yolombó
-geonames-3665741	city	Yarumal	CO	22368	Yarumal
-geonames-3665803	city	Yaguará	CO	5724	Yaguará
-geonames-3665851	city	Viterbo	CO	15216	Viterbo
-geonames-3665881	city	Viotá	CO	5840	Viotá
-geonames-3665895	city	Villeta	CO	20689	Villeta
-geonames-3665913	city	Villa del Rosario	CO	64951	Villa del Rosario
-geonames-3665924	city	Villapinzón	CO	5874	Villapinzón
-geonames-3665951	city	Villanueva	CO	20032	Villanueva
-geonames-3665973	city	Villamaría	CO	35302	Villamaría
-geonames-3665992	city	Villagarzón	CO	7015	Villagarzón
-geonames-3666003	city	Villa de Leyva	CO	5103	Villa de Leyva
-geonames-3666193	city	Venecia	CO	5462	Venecia
-geonames-3666226	city	Venadillo	CO	11310	Venadillo
-geonames-3666232	city	Vélez	CO	10905	Vélez
-geonames-3666326	city	Valencia	CO	10652	Valencia
-geonames-3666370	city	Usiacurí	CO	9146	Usiacurí
-geonames-3666381	city	Urumita	CO	8509	Urumita
-geonames-3666395	city	Urrao	CO	18846	Urrao
-geonames-3666409	city	Uribia	CO	7519	Uribia
-geonames-3666570	city	Turbo	CO	50508	Turbo
-geonames-3666575	city	Turbaná	CO	10235	Turbaná
-geonames-3666577	city	Turbaco	CO	56171	Turbaco
-geonames-3666582	city	Túquerres	CO	20184	Túquerres
-geonames-3666640	city	Tumaco	CO	86713	Tumaco
-geonames-3666673	city	Tubará	CO	8180	Tubará
-geonames-3666680	city	Trujillo	CO	5874	Trujillo
-geonames-3666881	city	Toro	CO	13764	Toro
-geonames-3666936	city	Tolú Viejo	CO	8260	Tolú Viejo
-geonames-3666939	city	Tolú	CO	27390	Santiago de Tolú
-geonames-3666959	city	Toledo	CO	5911	Toledo
-geonames-3666997	city	Tocancipá	CO	6027	Tocancipá
-geonames-3667003	city	Tocaima	CO	10235	Tocaima
-geonames-3667070	city	Timbiquí	CO	6267	Timbiquí
-geonames-3667082	city	Timaná	CO	8203	Timaná
-geonames-3667158	city	Tierralta	CO	26242	Tierralta
-geonames-3667202	city	Tibú	CO	13565	Tibú
-geonames-3667473	city	Támesis	CO	6406	Támesis
-geonames-3667478	city	Tame	CO	29099	Tame
-geonames-3667547	city	Talaigua Viejo	CO	6217	Talaigua Viejo
-geonames-3667579	city	Tadó	CO	10095	Tadó
-geonames-3667697	city	Supía	CO	12784	Supía
-geonames-3667728	city	Sucre	CO	23210	Sucre
-geonames-3667773	city	Suárez	CO	9985	Suárez
-geonames-3667780	city	Suan	CO	10381	Suan
-geonames-3667807	city	Sopó	CO	8396	Sopó
-geonames-3667811	city	Soplaviento	CO	8067	Soplaviento
-geonames-3667820	city	Sonsón	CO	17232	Sonsón
-geonames-3667849	city	Soledad	CO	342556	Soledad
-geonames-3667887	city	Socorro	CO	17752	Socorro
-geonames-3667901	city	Soatá	CO	10945	Soatá
-geonames-3667918	city	Sitionuevo	CO	11817	Sitionuevo
-geonames-3667991	city	San Luis de Sincé	CO	30768	San Luis de Sincé
-geonames-3668012	city	Simití	CO	6670	Simití
-geonames-3668025	city	Silvia	CO	7474	Silvia
-geonames-3668028	city	Silvania	CO	8237	Silvania
-geonames-3668078	city	Sibundoy	CO	9458	Sibundoy
-geonames-3668087	city	Sibaté	CO	23208	Sibaté
-geonames-3668132	city	Sevilla	CO	41612	Sevilla
-geonames-3668175	city	Segovia	CO	39938	Segovia
-geonames-3668245	city	Sardinata	CO	7872	Sardinata
-geonames-3668286	city	San Zenón	CO	6520	San Zenón
-geonames-3668292	city	San Vicente de Chucurí	CO	11265	San Vicente de Chucurí
-geonames-3668302	city	San Vicente	CO	5020	San Vicente
-geonames-3668323	city	Santuario	CO	17722	Santuario
-geonames-3668332	city	Santo Tomás	CO	25847	Santo Tomás
-geonames-3668447	city	Santa Rosa de Viterbo	CO	6923	Santa Rosa de Viterbo
-geonames-3668451	city	Santa Rosa de Osos	CO	10191	Santa Rosa de Osos
-geonames-3668454	city	Santa Rosa de Cabal	CO	57928	Santa Rosa de Cabal
-geonames-3668472	city	Santa Rosa	CO	10604	Santa Rosa
-geonames-3668572	city	Santander de Quilichao	CO	40798	Santander de Quilichao
-geonames-3668655	city	Santa Lucía	CO	15760	Santa Lucía
-geonames-3668861	city	Santa Catalina	CO	6084	Santa Catalina
-geonames-3668895	city	Santa Bárbara	CO	12743	Santa Bárbara
-geonames-3668937	city	Santa Ana	CO	13950	Santa Ana
-geonames-3669011	city	San Roque	CO	5576	San Roque
-geonames-3669056	city	San Rafael	CO	7245	San Rafael
-geonames-3669084	city	San Pelayo	CO	5637	San Pelayo
-geonames-3669087	city	San Pedro de Urabá	CO	11095	San Pedro de Urabá
-geonames-3669128	city	San Pedro	CO	11489	San Pedro
-geonames-3669188	city	San Pablo	CO	13983	San Pablo
-geonames-3669218	city	San Onofre	CO	32957	San Onofre
-geonames-3669332	city	San Martín	CO	16273	San Martín
-geonames-3669346	city	San Marcos	CO	36549	San Marcos
-geonames-3669454	city	San Juan Nepomuceno	CO	29619	San Juan Nepomuceno
-geonames-3669461	city	San Juan de Urabá	CO	10825	San Juan de Urabá
-geonames-3669469	city	San Juan del Cesar	CO	26848	San Juan del Cesar
-geonames-3669480	city	San Juan de Betulia	CO	9092	San Juan de Betulia
-geonames-3669736	city	San Jacinto	CO	20265	San Jacinto
-geonames-3669808	city	San Gil	CO	33592	San Gil
-geonames-3669929	city	San Estanislao	CO	12596	San Estanislao
-geonames-3669938	city	Sandoná	CO	10401	Sandoná
-geonames-3669947	city	San Diego	CO	8014	San Diego
-geonames-3669997	city	San Carlos	CO	24615	San Carlos
-geonames-3670018	city	San Bernardo del Viento	CO	8967	San Bernardo del Viento
-geonames-3670038	city	San Benito Abad	CO	18181	San Benito Abad
-geonames-3670107	city	San Antonio	CO	8476	San Antonio
-geonames-3670199	city	San Antero	CO	11610	San Antero
-geonames-3670218	city	San Andrés	CO	58257	San Andrés
-geonames-3670242	city	San Alberto	CO	10627	San Alberto
-geonames-3670260	city	San Agustín	CO	9481	San Agustín
-geonames-3670280	city	Sampués	CO	21204	Sampués
-geonames-3670293	city	Samaniego	CO	13515	Samaniego
-geonames-3670350	city	Salgar	CO	6428	Salgar
-geonames-3670357	city	Saldaña	CO	9237	Saldaña
-geonames-3670370	city	Salamina	CO	18076	Salamina
-geonames-3670419	city	Sahagún	CO	59188	Sahagún
-geonames-3670502	city	Sabanalarga	CO	68535	Sabanalarga
-geonames-3670513	city	Sabanagrande	CO	24880	Sabanagrande
-geonames-3670520	city	Sabana de Torres	CO	11291	Sabana de Torres
-geonames-3670587	city	Rovira	CO	6949	Rovira
-geonames-3670644	city	Roldanillo	CO	27561	Roldanillo
-geonames-3670692	city	Rivera	CO	8044	Rivera
-geonames-3670700	city	Risaralda	CO	5421	Risaralda
-geonames-3670709	city	Río Viejo	CO	6963	Río Viejo
-geonames-3670719	city	Riosucio	CO	18950	Riosucio
-geonames-3670730	city	Rionegro	CO	62291	Rionegro
-geonames-3670745	city	Riohacha	CO	92431	Riohacha
-geonames-3670754	city	Riofrío	CO	9236	Riofrío
-geonames-3670756	city	Río de Oro	CO	6122	Río de Oro
-geonames-3670764	city	Rioblanco	CO	6210	Rioblanco
-geonames-3670849	city	Retiro	CO	7941	Retiro
-geonames-3670856	city	Restrepo	CO	9545	Restrepo
-geonames-3670874	city	Repelón	CO	18685	Repelón
-geonames-3670884	city	Remolino	CO	8308	Remolino
-geonames-3670899	city	Remedios	CO	6415	Remedios
-geonames-3671002	city	Ramiriquí	CO	5039	Ramiriquí
-geonames-3671091	city	Quinchía	CO	10895	Quinchía
-geonames-3671098	city	Quimbaya	CO	31391	Quimbaya
-geonames-3671116	city	Quibdó	CO	75104	Quibdó
-geonames-3671203	city	Purísima de la Concepción	CO	7043	Purísima de la Concepción
-geonames-3671208	city	Purificación	CO	10846	Purificación
-geonames-3671228	city	Pupiales	CO	6760	Pupiales
-geonames-3671287	city	Puerto Wilches	CO	13705	Puerto Wilches
-geonames-3671315	city	Puerto Tejada	CO	53674	Puerto Tejada
-geonames-3671325	city	Puerto Santander	CO	16275	Puerto Santander
-geonames-3671330	city	Puerto Salgar	CO	9863	Puerto Salgar
-geonames-3671346	city	Puerto Yuca	CO	5029	Puerto Yuca
-geonames-3671348	city	Puerto Rico	CO	12306	Puerto Rico
-geonames-3671418	city	Puerto López	CO	16678	Puerto López
-geonames-3671424	city	Puerto Lleras	CO	5076	Puerto Lleras
-geonames-3671437	city	Puerto Leguízamo	CO	9098	Puerto Leguízamo
-geonames-3671450	city	Inírida	CO	7298	Inírida
-geonames-3671497	city	Puerto Colombia	CO	26227	Puerto Colombia
-geonames-3671519	city	Puerto Carreño	CO	10216	Puerto Carreño
-geonames-3671531	city	Puerto Boyacá	CO	27310	Puerto Boyacá
-geonames-3671540	city	Puerto Berrío	CO	33983	Puerto Berrío
-geonames-3671549	city	Puerto Asís	CO	29782	Puerto Asís
-geonames-3671591	city	Puente Nacional	CO	5774	Puente Nacional
-geonames-3671615	city	Puebloviejo	CO	13523	Puebloviejo
-geonames-3671630	city	Pueblorrico	CO	5327	Pueblorrico
-geonames-3671655	city	Pueblo Nuevo	CO	9075	Pueblo Nuevo
-geonames-3671772	city	Pradera	CO	44630	Pradera
-geonames-3671936	city	Ponedera	CO	11221	Ponedera
-geonames-3671950	city	Polonuevo	CO	11727	Polonuevo
-geonames-3672012	city	Playarrica	CO	5381	Playarrica
-geonames-3672068	city	Planeta Rica	CO	37297	Planeta Rica
-geonames-3672077	city	Planadas	CO	9709	Planadas
-geonames-3672086	city	Pizarro	CO	6168	Pizarro
-geonames-3672087	city	Salahonda	CO	6105	Salahonda
-geonames-3672093	city	Pivijay	CO	33492	Pivijay
-geonames-3672110	city	Pitalito	CO	53685	Pitalito
-geonames-3672197	city	Pinillos	CO	6218	Pinillos
-geonames-3672249	city	Pijiño del Carmen	CO	5390	Pijiño del Carmen
-geonames-3672255	city	Pijao	CO	5668	Pijao
-geonames-3672328	city	Piedecuesta	CO	86387	Piedecuesta
-geonames-3672428	city	Pesca	CO	5113	Pesca
-geonames-3672521	city	Pensilvania	CO	8173	Pensilvania
-geonames-3672599	city	Pelaya	CO	11306	Pelaya
-geonames-3672664	city	Payandé	CO	37496	Payandé
-geonames-3672761	city	Patía	CO	20807	Patía
-geonames-3673045	city	Pamplona	CO	53587	Pamplona
-geonames-3673142	city	Palmito	CO	5345	Palmito
-geonames-3673164	city	Palmira	CO	247986	Palmira
-geonames-3673220	city	Palmar de Varela	CO	28084	Palmar de Varela
-geonames-3673269	city	Palestina	CO	7865	Palestina
-geonames-3673286	city	Palermo	CO	9896	Palermo
-geonames-3673369	city	Paipa	CO	13554	Paipa
-geonames-3673379	city	Pailitas	CO	10480	Pailitas
-geonames-3673398	city	Belalcázar	CO	31800	Belalcázar|es:Páez
-geonames-3673404	city	Padua	CO	19311	Padua
-geonames-3673413	city	Pácora	CO	8218	Pácora
-geonames-3673424	city	Pacho	CO	16698	Pacho
-geonames-3673455	city	Ovejas	CO	13284	Ovejas
-geonames-3673511	city	Ortega	CO	6871	Ortega
-geonames-3673609	city	Olaya Herrera	CO	9820	Olaya Herrera
-geonames-3673662	city	Ocaña	CO	83511	Ocaña
-geonames-3673676	city	Obando	CO	7298	Obando
-geonames-3673811	city	Norcasia	CO	5976	Norcasia
-geonames-3673887	city	Nemocón	CO	5466	Nemocón
-geonames-3673902	city	Neira	CO	11755	Neira
-geonames-3673974	city	Necoclí	CO	10835	Necoclí
-geonames-3673976	city	Nechí	CO	6693	Nechí
-geonames-3674010	city	Natagaima	CO	11217	Natagaima
-geonames-3674121	city	Muzo	CO	7977	Muzo
-geonames-3674292	city	Mosquera	CO	27005	Mosquera
-geonames-3674463	city	Montenegro	CO	36499	Montenegro
-geonames-3674470	city	Montelíbano	CO	85000	Montelíbano
-geonames-3674499	city	Montecristo	CO	5608	Montecristo
-geonames-3674569	city	Moñitos	CO	5385	Moñitos
-geonames-3674572	city	Moniquirá	CO	9785	Moniquirá
-geonames-3674597	city	Mompós	CO	30861	Mompós
-geonames-3674603	city	Momil	CO	6441	Momil
-geonames-3674654	city	Mocoa	CO	22035	Mocoa
-geonames-3674676	city	Mitú	CO	5917	Mitú
-geonames-3674678	city	Mistrató	CO	6263	Mistrató
-geonames-3674702	city	Miranda	CO	13223	Miranda
-geonames-3674885	city	Melgar	CO	25980	Melgar
-geonames-3675212	city	Marsella	CO	11158	Marsella
-geonames-3675234	city	Marquetalia	CO	6224	Marquetalia
-geonames-3675252	city	Mariquita	CO	23104	San Sebastián de Mariquita
-geonames-3675263	city	Marinilla	CO	24171	Marinilla
-geonames-3675287	city	María la Baja	CO	23401	María la Baja
-geonames-3675409	city	Manzanares	CO	16278	Manzanares
-geonames-3675452	city	Maní	CO	7031	Maní
-geonames-3675504	city	Manaure	CO	9703	Manaure
-geonames-3675512	city	Manatí	CO	14140	Manatí
-geonames-3675595	city	Malambo	CO	101534	Malambo
-geonames-3675605	city	Málaga	CO	18739	Málaga
-geonames-3675637	city	Majagual	CO	11139	Majagual
-geonames-3675668	city	Mahates	CO	9224	Mahates
-geonames-3675707	city	Madrid	CO	50437	Madrid
-geonames-3675826	city	Luruaco	CO	13236	Luruaco
-geonames-3675975	city	Los Patios	CO	58661	Los Patios
-geonames-3675987	city	Los Palmitos	CO	14385	Los Palmitos
-geonames-3676397	city	Lorica	CO	40605	Lorica
-geonames-3676604	city	Líbano	CO	28211	Líbano
-geonames-3676623	city	Leticia	CO	29666	Leticia
-geonames-3676626	city	Lérida	CO	20069	Lérida
-geonames-3676674	city	Lebrija	CO	8949	Lebrija
-geonames-3676720	city	La Virginia	CO	33835	La Virginia
-geonames-3676791	city	La Victoria	CO	11064	La Victoria
-geonames-3676864	city	La Vega	CO	5706	La Vega
-geonames-3676928	city	La Unión	CO	23459	La Unión
-geonames-3677010	city	La Tebaida	CO	27098	La Tebaida
-geonames-3678097	city	La Plata	CO	19275	La Plata
-geonames-3678118	city	La Pintada	CO	5342	La Pintada
-geonames-3678186	city	La Paz	CO	13249	La Paz
-geonames-3678405	city	La Mesa	CO	26699	La Mesa
-geonames-3678674	city	La Jagua de Ibirico	CO	18555	La Jagua de Ibirico
-geonames-3678907	city	La Gloria	CO	6810	La Gloria
-geonames-3679065	city	La Estrella	CO	49386	La Estrella
-geonames-3679277	city	La Dorada	CO	81950	La Dorada
-geonames-3679379	city	La Cruz	CO	8751	La Cruz
-geonames-3679536	city	La Chamba	CO	7075	La Chamba
-geonames-3679554	city	La Ceja	CO	36584	La Ceja
-geonames-3679660	city	La Calera	CO	10175	La Calera
-geonames-3680112	city	Junín	CO	11158	Junín
-geonames-3680176	city	Juan de Acosta	CO	8655	Juan de Acosta
-geonames-3680317	city	Jericó	CO	7750	Jericó
-geonames-3680366	city	Jardín	CO	7747	Jardín
-geonames-3680387	city	Jamundí	CO	44833	Jamundí
-geonames-3680434	city	Ituango	CO	10769	Ituango
-geonames-3680453	city	Istmina	CO	13788	Istmina
-geonames-3680539	city	Ipiales	CO	77729	Ipiales
-geonames-3680840	city	Honda	CO	28158	Honda
-geonames-3681356	city	Guateque	CO	7069	Guateque
-geonames-3681368	city	Guatapé	CO	5389	Guatapé
-geonames-3681429	city	Guarne	CO	14270	Guarne
-geonames-3681505	city	Guapí	CO	13853	Guapí
-geonames-3681563	city	Guamo	CO	14881	Guamo
-geonames-3681596	city	Guamal	CO	9016	Guamal
-geonames-3681644	city	Guaitarilla	CO	6280	Guaitarilla
-geonames-3681702	city	Guaduas	CO	14392	Guaduas
-geonames-3681797	city	Guacarí	CO	19637	Guacarí
-geonames-3681957	city	Granada	CO	32365	Granada
-geonames-3681990	city	González	CO	5634	González
-geonames-3682039	city	Ginebra	CO	6088	Ginebra
-geonames-3682047	city	Gigante	CO	9829	Gigante
-geonames-3682068	city	Génova	CO	7140	Génova
-geonames-3682108	city	Garzón	CO	29451	Garzón
-geonames-3682160	city	Garagoa	CO	11102	Garagoa
-geonames-3682182	city	Gamarra	CO	7327	Gamarra
-geonames-3682232	city	Galeras	CO	9459	Galeras
-geonames-3682238	city	Galapa	CO	19732	Galapa
-geonames-3682245	city	Gaitania	CO	11000	Gaitania
-geonames-3682274	city	Fusagasugá	CO	88820	Fusagasugá
-geonames-3682281	city	Funza	CO	54421	Funza
-geonames-3682292	city	Fundación	CO	59175	Fundación
-geonames-3682313	city	Frontino	CO	8603	Frontino
-geonames-3682330	city	Fresno	CO	17668	Fresno
-geonames-3682374	city	Fonseca	CO	23509	Fonseca
-geonames-3682380	city	Fómeque	CO	5389	Fómeque
-geonames-3682385	city	Floridablanca	CO	252267	Floridablanca
-geonames-3682393	city	Florida	CO	47173	Florida
-geonames-3682458	city	Flandes	CO	20919	Flandes
-geonames-3682473	city	Filandia	CO	6851	Filandia
-geonames-3682481	city	Filadelfia	CO	5064	Filadelfia
-geonames-3682510	city	Falan	CO	5234	Falan
-geonames-3682516	city	Facatativá	CO	94611	Facatativá
-geonames-3682573	city	Espinal	CO	56213	Espinal
-geonames-3682682	city	El Zulia	CO	13521	El Zulia
-geonames-3682965	city	El Tambo	CO	7279	El Tambo
-geonames-3683155	city	El Rosal	CO	5552	El Rosal
-geonames-3683233	city	El Retén	CO	15901	El Retén
-geonames-3683463	city	El Piñón	CO	7481	El Piñón
-geonames-3683528	city	El Paujíl	CO	7618	El Paujíl
-geonames-3683538	city	El Paso	CO	6367	El Paso
-geonames-3683778	city	El Molino	CO	5265	El Molino
-geonames-3684266	city	El Dovio	CO	7942	El Dovio
-geonames-3684276	city	El Doncello	CO	13082	El Doncello
-geonames-3684452	city	El Copey	CO	18136	El Copey
-geonames-3684579	city	El Charco	CO	28673	El Charco
-geonames-3684615	city	El Cerrito	CO	38390	El Cerrito
-geonames-3684666	city	El Carmen de Bolívar	CO	47957	El Carmen de Bolívar
-geonames-3684683	city	El Carmen	CO	5286	El Carmen
-geonames-3684860	city	El Bordo	CO	12072	El Bordo
-geonames-3684917	city	El Banco	CO	54522	El Banco
-geonames-3684945	city	El Bagre	CO	40798	El Bagre
-geonames-3685084	city	Duitama	CO	92040	Duitama
-geonames-3685126	city	Donmatías	CO	10011	Donmatías
-geonames-3685273	city	Darien	CO	15763	Darien
-geonames-3685292	city	Dagua	CO	12320	Dagua
-geonames-3685295	city	Dabeiba	CO	11548	Dabeiba
-geonames-3685335	city	Curumaní	CO	22084	Curumaní
-geonames-3685432	city	Cumbal	CO	7529	Cumbal
-geonames-3685435	city	Cumaribo	CO	23990	Cumaribo
-geonames-3685442	city	Cumaral	CO	11263	Cumaral
-geonames-3685733	city	Cota	CO	7615	Cota
-geonames-3685823	city	Corozal	CO	39800	Corozal
-geonames-3685871	city	Corinto	CO	16579	Corinto
-geonames-3685893	city	Córdoba	CO	6597	Córdoba
-geonames-3685949	city	Copacabana	CO	49169	Copacabana|es:Municipio de Copacabana
-geonames-3686002	city	Condoto	CO	9897	Condoto
-geonames-3686013	city	Concordia	CO	9324	Concordia
-geonames-3686141	city	Coello	CO	9887	Coello
-geonames-3686158	city	Cocorná	CO	5257	Cocorná
-geonames-3686196	city	Clemencia	CO	8775	Clemencia
-geonames-3686227	city	Cisneros	CO	8204	Cisneros
-geonames-3686233	city	Circasia	CO	20113	Circasia
-geonames-3686255	city	Cimitarra	CO	11267	Cimitarra
-geonames-3686272	city	Ciénaga de Oro	CO	17623	Ciénaga de Oro
-geonames-3686279	city	Ciénaga	CO	88311	Ciénaga
-geonames-3686288	city	Cicuco	CO	7662	Cicuco
-geonames-3686422	city	Chocontá	CO	7592	Chocontá
-geonames-3686445	city	Chivolo	CO	11457	Chivolo
-geonames-3686479	city	Chiriguaná	CO	15181	Chiriguaná
-geonames-3686513	city	Chiquinquirá	CO	45294	Chiquinquirá
-geonames-3686540	city	Chinú	CO	19596	Chinú
-geonames-3686561	city	Chinchiná	CO	68512	Chinchiná
-geonames-3686574	city	Chinácota	CO	9667	Chinácota
-geonames-3686585	city	Chimichagua	CO	16746	Chimichagua
-geonames-3686636	city	Chigorodó	CO	48443	Chigorodó
-geonames-3686644	city	Chicoral	CO	14686	Chicoral
-geonames-3686675	city	Chía	CO	64569	Chía
-geonames-3686793	city	Chaparral	CO	19982	Chaparral
-geonames-3686894	city	Cerro de San Antonio	CO	7057	Cerro de San Antonio
-geonames-3686922	city	Cereté	CO	55513	Cereté
-geonames-3687025	city	Caucasia	CO	58034	Caucasia
-geonames-3687230	city	Cartago	CO	134827	Cartago
-geonames-3687318	city	El Carmen de Viboral	CO	21152	Carmen de Viboral|es:El Carmen de Viboral
-geonames-3687324	city	Carmen de Apicalá	CO	5640	Carmen de Apicalá
-geonames-3687476	city	Cáqueza	CO	7958	Cáqueza
-geonames-3687644	city	Candelaria	CO	23989	Candelaria
-geonames-3687677	city	Cañasgordas	CO	6026	Cañasgordas
-geonames-3687758	city	Campo de la Cruz	CO	22803	Campo de la Cruz
-geonames-3687806	city	Campoalegre	CO	22568	Campoalegre
-geonames-3687880	city	Caloto	CO	6478	Caloto
-geonames-3687952	city	Caldas	CO	65565	Caldas
-geonames-3687964	city	Calarcá	CO	62170	Calarcá
-geonames-3687972	city	Calamar	CO	9180	Calamar
-geonames-3688006	city	Cajicá	CO	24999	Cajicá
-geonames-3688021	city	Cajamarca	CO	9309	Cajamarca
-geonames-3688071	city	Caicedonia	CO	32417	Caicedonia
-geonames-3688254	city	Bugalagrande	CO	12418	Bugalagrande
-geonames-3688397	city	Buenavista	CO	5062	Buenavista
-geonames-3688452	city	Buenaventura	CO	24842	Buenaventura
-geonames-3688840	city	Betulia	CO	5216	Betulia
-geonames-3688989	city	Belén de Umbría	CO	15698	Belén de Umbría
-geonames-3689003	city	Belén	CO	5411	Belén
-geonames-3689026	city	Becerril	CO	9002	Becerril
-geonames-3689157	city	Barranco de Loba	CO	5933	Barranco de Loba
-geonames-3689162	city	Barrancas	CO	17350	Barrancas
-geonames-3689206	city	Barbosa	CO	20372	Barbosa
-geonames-3689228	city	Barbacoas	CO	7633	Barbacoas
-geonames-3689235	city	Baranoa	CO	44078	Baranoa
-geonames-3689292	city	Balboa	CO	6272	Balboa
-geonames-3689381	city	Ayapel	CO	22602	Ayapel
-geonames-3689458	city	Astrea	CO	8995	Astrea
-geonames-3689551	city	Guayabal	CO	5339	Guayabal
-geonames-3689570	city	Arjona	CO	50405	Arjona
-geonames-3689589	city	Ariguaní	CO	26246	Ariguaní
-geonames-3689653	city	Arenal	CO	5346	Arenal
-geonames-3689693	city	Arboletes	CO	8380	Arboletes
-geonames-3689709	city	Arbeláez	CO	5252	Arbeláez
-geonames-3689714	city	Arauquita	CO	9950	Arauquita
-geonames-3689718	city	Arauca	CO	69264	Arauca
-geonames-3689740	city	Aranzazu	CO	9327	Aranzazu
-geonames-3689759	city	Aracataca	CO	27704	Aracataca
-geonames-3689771	city	Aquitania	CO	5718	Aquitania
-geonames-3689793	city	Apía	CO	6940	Apía
-geonames-3689798	city	Apartadó	CO	86438	Apartadó
-geonames-3689816	city	Santa Fe de Antioquia	CO	11829	Santa Fe de Antioquia
-geonames-3689831	city	Ansermanuevo	CO	12332	Ansermanuevo
-geonames-3689833	city	Anserma	CO	25242	Anserma
-geonames-3689841	city	Anolaima	CO	5585	Anolaima
-geonames-3689899	city	Andes	CO	16419	Andes
-geonames-3689905	city	Andalucía	CO	17432	Andalucía
-geonames-3689915	city	Ancuya	CO	5852	Ancuya
-geonames-3689952	city	Anaime	CO	25715	Anaime
-geonames-3690010	city	Amalfi	CO	9733	Amalfi
-geonames-3690019	city	Amagá	CO	12170	Amagá
-geonames-3690160	city	Algeciras	CO	10792	Algeciras
-geonames-3690172	city	Algarrobo	CO	10042	Algarrobo
-geonames-3690237	city	Alcalá	CO	9135	Alcalá
-geonames-3690250	city	Albania	CO	6364	Albania
-geonames-3690287	city	Aipe	CO	7964	Aipe
-geonames-3690316	city	Aguazul	CO	15669	Aguazul
-geonames-3690429	city	Agua de Dios	CO	10875	Agua de Dios
-geonames-3690431	city	Aguadas	CO	19727	Aguadas
-geonames-3690465	city	Aguachica	CO	73360	Aguachica
-geonames-3690549	city	Achí	CO	8434	Achí
-geonames-3690577	city	Acacías	CO	40627	Acacías
-geonames-3690584	city	Ábrego	CO	10822	Ábrego
-geonames-3690592	city	Abejorral	CO	7360	Abejorral
-geonames-3732964	city	Lejanías	CO	5157	Lejanías
-geonames-3733861	city	Curillo	CO	9539	Curillo
-geonames-3769932	city	Monterrey	CO	7759	Monterrey
-geonames-3769976	city	Puerto Gaitán	CO	5928	Puerto Gaitán
-geonames-3770718	city	Morales	CO	29617	Morales
-geonames-3770955	city	Villa Rica	CO	9070	Villa Rica
-geonames-3780602	city	Fredonia	CO	8950	Fredonia
-geonames-3792375	city	Carepa	CO	20627	Carepa
-geonames-3792376	city	Ciudad Bolívar	CO	16225	Ciudad Bolívar
-geonames-3792377	city	Vegachí	CO	9618	Vegachí
-geonames-3792378	city	Altos del Rosario	CO	5220	Altos del Rosario
-geonames-3792379	city	Santa Rosa del Sur	CO	8904	Santa Rosa del Sur
-geonames-3792382	city	Cartagena del Chairá	CO	7586	Cartagena del Chairá
-geonames-3792383	city	Agustin Codazzi	CO	51478	Agustín Codazzi
-geonames-3792384	city	Manaure Balcón del Cesar	CO	7953	Manaure Balcón del Cesar
-geonames-3792389	city	Isnos	CO	5185	Isnos
-geonames-3792392	city	Plato	CO	48606	Plato
-geonames-3792399	city	El Playón	CO	5334	El Playón
-geonames-3827723	city	Valle del Guamuez	CO	9969	Valle del Guamuez
-geonames-3828283	city	Santa Isabel	CO	6382	Santa Isabel
-geonames-3828545	city	San José del Guaviare	CO	22136	San José del Guaviare
-geonames-3829343	city	Orito	CO	13708	Orito
-geonames-8633918	city	Piendamo	CO	44000	Piendamo
+geonames-3665542	city	Zipaquirá	CO-CUN,CO	91235	Zipaquirá
+geonames-3665559	city	Zarzal	CO-VAC,CO	28761	Zarzal
+geonames-3665566	city	Zaragoza	CO-ANT,CO	18795	Zaragoza
+geonames-3665587	city	Zapatoca	CO-SAN,CO	6052	Zapatoca
+geonames-3665616	city	Zambrano	CO-BOL,CO	9565	Zambrano
+geonames-3665657	city	Yumbo	CO-VAC,CO	71436	Yumbo
+geonames-3665678	city	Yotoco	CO-VAC,CO	8362	Yotoco
+geonames-3665688	city	Yopal	CO-CAS,CO	61029	Yopal
+geonames-3665691	city	Yondó	CO-ANT,CO	7516	Yondó
+geonames-3665693	city	Yolombó	CO-ANT,CO	6033	Yolombó
+geonames-3665741	city	Yarumal	CO-ANT,CO	22368	Yarumal
+geonames-3665803	city	Yaguará	CO-HUI,CO	5724	Yaguará
+geonames-3665851	city	Viterbo	CO-CAL,CO	15216	Viterbo
+geonames-3665881	city	Viotá	CO-CUN,CO	5840	Viotá
+geonames-3665895	city	Villeta	CO-CUN,CO	20689	Villeta
+geonames-3665913	city	Villa del Rosario	CO-NSA,CO	64951	Villa del Rosario
+geonames-3665924	city	Villapinzón	CO-CUN,CO	5874	Villapinzón
+geonames-3665951	city	Villanueva	CO-CAS,CO	20032	Villanueva
+geonames-3665973	city	Villamaría	CO-CAL,CO	35302	Villamaría
+geonames-3665992	city	Villagarzón	CO-PUT,CO	7015	Villagarzón
+geonames-3666003	city	Villa de Leyva	CO-BOY,CO	5103	Villa de Leyva
+geonames-3666193	city	Venecia	CO-ANT,CO	5462	Venecia
+geonames-3666226	city	Venadillo	CO-TOL,CO	11310	Venadillo
+geonames-3666232	city	Vélez	CO-SAN,CO	10905	Vélez
+geonames-3666326	city	Valencia	CO-COR,CO	10652	Valencia
+geonames-3666370	city	Usiacurí	CO-ATL,CO	9146	Usiacurí
+geonames-3666381	city	Urumita	CO-LAG,CO	8509	Urumita
+geonames-3666395	city	Urrao	CO-ANT,CO	18846	Urrao
+geonames-3666409	city	Uribia	CO-LAG,CO	7519	Uribia
+geonames-3666570	city	Turbo	CO-ANT,CO	50508	Turbo
+geonames-3666575	city	Turbaná	CO-BOL,CO	10235	Turbaná
+geonames-3666577	city	Turbaco	CO-BOL,CO	56171	Turbaco
+geonames-3666582	city	Túquerres	CO-NAR,CO	20184	Túquerres
+geonames-3666640	city	Tumaco	CO-NAR,CO	86713	Tumaco
+geonames-3666673	city	Tubará	CO-ATL,CO	8180	Tubará
+geonames-3666680	city	Trujillo	CO-VAC,CO	5874	Trujillo
+geonames-3666881	city	Toro	CO-VAC,CO	13764	Toro
+geonames-3666936	city	Tolú Viejo	CO-SUC,CO	8260	Tolú Viejo
+geonames-3666939	city	Tolú	CO-SUC,CO	27390	Santiago de Tolú
+geonames-3666959	city	Toledo	CO-NSA,CO	5911	Toledo
+geonames-3666997	city	Tocancipá	CO-CUN,CO	6027	Tocancipá
+geonames-3667003	city	Tocaima	CO-CUN,CO	10235	Tocaima
+geonames-3667070	city	Timbiquí	CO-CAU,CO	6267	Timbiquí
+geonames-3667082	city	Timaná	CO-HUI,CO	8203	Timaná
+geonames-3667158	city	Tierralta	CO-COR,CO	26242	Tierralta
+geonames-3667202	city	Tibú	CO-NSA,CO	13565	Tibú
+geonames-3667473	city	Támesis	CO-ANT,CO	6406	Támesis
+geonames-3667478	city	Tame	CO-ARA,CO	29099	Tame
+geonames-3667547	city	Talaigua Viejo	CO-BOL,CO	6217	Talaigua Viejo
+geonames-3667579	city	Tadó	CO-CHO,CO	10095	Tadó
+geonames-3667697	city	Supía	CO-CAL,CO	12784	Supía
+geonames-3667728	city	Sucre	CO-SUC,CO	23210	Sucre
+geonames-3667773	city	Suárez	CO-CAU,CO	9985	Suárez
+geonames-3667780	city	Suan	CO-ATL,CO	10381	Suan
+geonames-3667807	city	Sopó	CO-CUN,CO	8396	Sopó
+geonames-3667811	city	Soplaviento	CO-BOL,CO	8067	Soplaviento
+geonames-3667820	city	Sonsón	CO-ANT,CO	17232	Sonsón
+geonames-3667849	city	Soledad	CO-ATL,CO	342556	Soledad
+geonames-3667887	city	Socorro	CO-SAN,CO	17752	Socorro
+geonames-3667901	city	Soatá	CO-BOY,CO	10945	Soatá
+geonames-3667918	city	Sitionuevo	CO-MAG,CO	11817	Sitionuevo
+geonames-3667991	city	San Luis de Sincé	CO-SUC,CO	30768	San Luis de Sincé
+geonames-3668012	city	Simití	CO-BOL,CO	6670	Simití
+geonames-3668025	city	Silvia	CO-CAU,CO	7474	Silvia
+geonames-3668028	city	Silvania	CO-CUN,CO	8237	Silvania
+geonames-3668078	city	Sibundoy	CO-PUT,CO	9458	Sibundoy
+geonames-3668087	city	Sibaté	CO-CUN,CO	23208	Sibaté
+geonames-3668132	city	Sevilla	CO-VAC,CO	41612	Sevilla
+geonames-3668175	city	Segovia	CO-ANT,CO	39938	Segovia
+geonames-3668245	city	Sardinata	CO-NSA,CO	7872	Sardinata
+geonames-3668286	city	San Zenón	CO-MAG,CO	6520	San Zenón
+geonames-3668292	city	San Vicente de Chucurí	CO-SAN,CO	11265	San Vicente de Chucurí
+geonames-3668302	city	San Vicente	CO-ANT,CO	5020	San Vicente
+geonames-3668323	city	Santuario	CO-ANT,CO	17722	Santuario
+geonames-3668332	city	Santo Tomás	CO-ATL,CO	25847	Santo Tomás
+geonames-3668447	city	Santa Rosa de Viterbo	CO-BOY,CO	6923	Santa Rosa de Viterbo
+geonames-3668451	city	Santa Rosa de Osos	CO-ANT,CO	10191	Santa Rosa de Osos
+geonames-3668454	city	Santa Rosa de Cabal	CO-RIS,CO	57928	Santa Rosa de Cabal
+geonames-3668472	city	Santa Rosa	CO-BOL,CO	10604	Santa Rosa
+geonames-3668572	city	Santander de Quilichao	CO-CAU,CO	40798	Santander de Quilichao
+geonames-3668655	city	Santa Lucía	CO-ATL,CO	15760	Santa Lucía
+geonames-3668861	city	Santa Catalina	CO-BOL,CO	6084	Santa Catalina
+geonames-3668895	city	Santa Bárbara	CO-ANT,CO	12743	Santa Bárbara
+geonames-3668937	city	Santa Ana	CO-MAG,CO	13950	Santa Ana
+geonames-3669011	city	San Roque	CO-ANT,CO	5576	San Roque
+geonames-3669056	city	San Rafael	CO-ANT,CO	7245	San Rafael
+geonames-3669084	city	San Pelayo	CO-COR,CO	5637	San Pelayo
+geonames-3669087	city	San Pedro de Urabá	CO-ANT,CO	11095	San Pedro de Urabá
+geonames-3669128	city	San Pedro	CO-SUC,CO	11489	San Pedro
+geonames-3669188	city	San Pablo	CO-BOL,CO	13983	San Pablo
+geonames-3669218	city	San Onofre	CO-SUC,CO	32957	San Onofre
+geonames-3669332	city	San Martín	CO-MET,CO	16273	San Martín
+geonames-3669346	city	San Marcos	CO-SUC,CO	36549	San Marcos
+geonames-3669454	city	San Juan Nepomuceno	CO-BOL,CO	29619	San Juan Nepomuceno
+geonames-3669461	city	San Juan de Urabá	CO-ANT,CO	10825	San Juan de Urabá
+geonames-3669469	city	San Juan del Cesar	CO-LAG,CO	26848	San Juan del Cesar
+geonames-3669480	city	San Juan de Betulia	CO-SUC,CO	9092	San Juan de Betulia
+geonames-3669736	city	San Jacinto	CO-BOL,CO	20265	San Jacinto
+geonames-3669808	city	San Gil	CO-SAN,CO	33592	San Gil
+geonames-3669929	city	San Estanislao	CO-BOL,CO	12596	San Estanislao
+geonames-3669938	city	Sandoná	CO-NAR,CO	10401	Sandoná
+geonames-3669947	city	San Diego	CO-CES,CO	8014	San Diego
+geonames-3669997	city	San Carlos	CO-COR,CO	24615	San Carlos
+geonames-3670018	city	San Bernardo del Viento	CO-COR,CO	8967	San Bernardo del Viento
+geonames-3670038	city	San Benito Abad	CO-SUC,CO	18181	San Benito Abad
+geonames-3670107	city	San Antonio	CO-MAG,CO	8476	San Antonio
+geonames-3670199	city	San Antero	CO-COR,CO	11610	San Antero
+geonames-3670218	city	San Andrés	CO-SAP,CO	58257	San Andrés
+geonames-3670242	city	San Alberto	CO-CES,CO	10627	San Alberto
+geonames-3670260	city	San Agustín	CO-HUI,CO	9481	San Agustín
+geonames-3670280	city	Sampués	CO-SUC,CO	21204	Sampués
+geonames-3670293	city	Samaniego	CO-NAR,CO	13515	Samaniego
+geonames-3670350	city	Salgar	CO-ANT,CO	6428	Salgar
+geonames-3670357	city	Saldaña	CO-TOL,CO	9237	Saldaña
+geonames-3670370	city	Salamina	CO-CAL,CO	18076	Salamina
+geonames-3670419	city	Sahagún	CO-COR,CO	59188	Sahagún
+geonames-3670502	city	Sabanalarga	CO-ATL,CO	68535	Sabanalarga
+geonames-3670513	city	Sabanagrande	CO-ATL,CO	24880	Sabanagrande
+geonames-3670520	city	Sabana de Torres	CO-SAN,CO	11291	Sabana de Torres
+geonames-3670587	city	Rovira	CO-TOL,CO	6949	Rovira
+geonames-3670644	city	Roldanillo	CO-VAC,CO	27561	Roldanillo
+geonames-3670692	city	Rivera	CO-HUI,CO	8044	Rivera
+geonames-3670700	city	Risaralda	CO-CAL,CO	5421	Risaralda
+geonames-3670709	city	Río Viejo	CO-BOL,CO	6963	Río Viejo
+geonames-3670719	city	Riosucio	CO-CAL,CO	18950	Riosucio
+geonames-3670730	city	Rionegro	CO-ANT,CO	62291	Rionegro
+geonames-3670745	city	Riohacha	CO-LAG,CO	92431	Riohacha
+geonames-3670754	city	Riofrío	CO-VAC,CO	9236	Riofrío
+geonames-3670756	city	Río de Oro	CO-CES,CO	6122	Río de Oro
+geonames-3670764	city	Rioblanco	CO-TOL,CO	6210	Rioblanco
+geonames-3670849	city	Retiro	CO-ANT,CO	7941	Retiro
+geonames-3670856	city	Restrepo	CO-VAC,CO	9545	Restrepo
+geonames-3670874	city	Repelón	CO-ATL,CO	18685	Repelón
+geonames-3670884	city	Remolino	CO-MAG,CO	8308	Remolino
+geonames-3670899	city	Remedios	CO-ANT,CO	6415	Remedios
+geonames-3671002	city	Ramiriquí	CO-BOY,CO	5039	Ramiriquí
+geonames-3671091	city	Quinchía	CO-RIS,CO	10895	Quinchía
+geonames-3671098	city	Quimbaya	CO-QUI,CO	31391	Quimbaya
+geonames-3671116	city	Quibdó	CO-CHO,CO	75104	Quibdó
+geonames-3671203	city	Purísima de la Concepción	CO-COR,CO	7043	Purísima de la Concepción
+geonames-3671208	city	Purificación	CO-TOL,CO	10846	Purificación
+geonames-3671228	city	Pupiales	CO-NAR,CO	6760	Pupiales
+geonames-3671287	city	Puerto Wilches	CO-SAN,CO	13705	Puerto Wilches
+geonames-3671315	city	Puerto Tejada	CO-CAU,CO	53674	Puerto Tejada
+geonames-3671325	city	Puerto Santander	CO-NSA,CO	16275	Puerto Santander
+geonames-3671330	city	Puerto Salgar	CO-CUN,CO	9863	Puerto Salgar
+geonames-3671346	city	Puerto Yuca	CO-MET,CO	5029	Puerto Yuca
+geonames-3671348	city	Puerto Rico	CO-CAQ,CO	12306	Puerto Rico
+geonames-3671418	city	Puerto López	CO-MET,CO	16678	Puerto López
+geonames-3671424	city	Puerto Lleras	CO-MET,CO	5076	Puerto Lleras
+geonames-3671437	city	Puerto Leguízamo	CO-PUT,CO	9098	Puerto Leguízamo
+geonames-3671450	city	Inírida	CO-GUA,CO	7298	Inírida
+geonames-3671497	city	Puerto Colombia	CO-ATL,CO	26227	Puerto Colombia
+geonames-3671519	city	Puerto Carreño	CO-VID,CO	10216	Puerto Carreño
+geonames-3671531	city	Puerto Boyacá	CO-BOY,CO	27310	Puerto Boyacá
+geonames-3671540	city	Puerto Berrío	CO-ANT,CO	33983	Puerto Berrío
+geonames-3671549	city	Puerto Asís	CO-PUT,CO	29782	Puerto Asís
+geonames-3671591	city	Puente Nacional	CO-SAN,CO	5774	Puente Nacional
+geonames-3671615	city	Puebloviejo	CO-MAG,CO	13523	Puebloviejo
+geonames-3671630	city	Pueblorrico	CO-ANT,CO	5327	Pueblorrico
+geonames-3671655	city	Pueblo Nuevo	CO-COR,CO	9075	Pueblo Nuevo
+geonames-3671772	city	Pradera	CO-VAC,CO	44630	Pradera
+geonames-3671936	city	Ponedera	CO-ATL,CO	11221	Ponedera
+geonames-3671950	city	Polonuevo	CO-ATL,CO	11727	Polonuevo
+geonames-3672012	city	Playarrica	CO-TOL,CO	5381	Playarrica
+geonames-3672068	city	Planeta Rica	CO-COR,CO	37297	Planeta Rica
+geonames-3672077	city	Planadas	CO-TOL,CO	9709	Planadas
+geonames-3672086	city	Pizarro	CO-CHO,CO	6168	Pizarro
+geonames-3672087	city	Salahonda	CO-NAR,CO	6105	Salahonda
+geonames-3672093	city	Pivijay	CO-MAG,CO	33492	Pivijay
+geonames-3672110	city	Pitalito	CO-HUI,CO	53685	Pitalito
+geonames-3672197	city	Pinillos	CO-BOL,CO	6218	Pinillos
+geonames-3672249	city	Pijiño del Carmen	CO-MAG,CO	5390	Pijiño del Carmen
+geonames-3672255	city	Pijao	CO-QUI,CO	5668	Pijao
+geonames-3672328	city	Piedecuesta	CO-SAN,CO	86387	Piedecuesta
+geonames-3672428	city	Pesca	CO-BOY,CO	5113	Pesca
+geonames-3672521	city	Pensilvania	CO-CAL,CO	8173	Pensilvania
+geonames-3672599	city	Pelaya	CO-CES,CO	11306	Pelaya
+geonames-3672664	city	Payandé	CO-TOL,CO	37496	Payandé
+geonames-3672761	city	Patía	CO-CAU,CO	20807	Patía
+geonames-3673045	city	Pamplona	CO-NSA,CO	53587	Pamplona
+geonames-3673142	city	Palmito	CO-SUC,CO	5345	Palmito
+geonames-3673164	city	Palmira	CO-VAC,CO	247986	Palmira
+geonames-3673220	city	Palmar de Varela	CO-ATL,CO	28084	Palmar de Varela
+geonames-3673269	city	Palestina	CO-CAL,CO	7865	Palestina
+geonames-3673286	city	Palermo	CO-HUI,CO	9896	Palermo
+geonames-3673369	city	Paipa	CO-BOY,CO	13554	Paipa
+geonames-3673379	city	Pailitas	CO-CES,CO	10480	Pailitas
+geonames-3673398	city	Belalcázar	CO-CAU,CO	31800	Belalcázar|es:Páez
+geonames-3673404	city	Padua	CO-TOL,CO	19311	Padua
+geonames-3673413	city	Pácora	CO-CAL,CO	8218	Pácora
+geonames-3673424	city	Pacho	CO-CUN,CO	16698	Pacho
+geonames-3673455	city	Ovejas	CO-SUC,CO	13284	Ovejas
+geonames-3673511	city	Ortega	CO-TOL,CO	6871	Ortega
+geonames-3673609	city	Olaya Herrera	CO-NAR,CO	9820	Olaya Herrera
+geonames-3673662	city	Ocaña	CO-NSA,CO	83511	Ocaña
+geonames-3673676	city	Obando	CO-VAC,CO	7298	Obando
+geonames-3673811	city	Norcasia	CO-CAL,CO	5976	Norcasia
+geonames-3673887	city	Nemocón	CO-CUN,CO	5466	Nemocón
+geonames-3673902	city	Neira	CO-CAL,CO	11755	Neira
+geonames-3673974	city	Necoclí	CO-ANT,CO	10835	Necoclí
+geonames-3673976	city	Nechí	CO-ANT,CO	6693	Nechí
+geonames-3674010	city	Natagaima	CO-TOL,CO	11217	Natagaima
+geonames-3674121	city	Muzo	CO-BOY,CO	7977	Muzo
+geonames-3674292	city	Mosquera	CO-CUN,CO	27005	Mosquera
+geonames-3674463	city	Montenegro	CO-QUI,CO	36499	Montenegro
+geonames-3674470	city	Montelíbano	CO-COR,CO	85000	Montelíbano
+geonames-3674499	city	Montecristo	CO-BOL,CO	5608	Montecristo
+geonames-3674569	city	Moñitos	CO-COR,CO	5385	Moñitos
+geonames-3674572	city	Moniquirá	CO-BOY,CO	9785	Moniquirá
+geonames-3674597	city	Mompós	CO-BOL,CO	30861	Mompós
+geonames-3674603	city	Momil	CO-COR,CO	6441	Momil
+geonames-3674654	city	Mocoa	CO-PUT,CO	22035	Mocoa
+geonames-3674676	city	Mitú	CO-VAU,CO	5917	Mitú
+geonames-3674678	city	Mistrató	CO-RIS,CO	6263	Mistrató
+geonames-3674702	city	Miranda	CO-CAU,CO	13223	Miranda
+geonames-3674885	city	Melgar	CO-TOL,CO	25980	Melgar
+geonames-3675212	city	Marsella	CO-RIS,CO	11158	Marsella
+geonames-3675234	city	Marquetalia	CO-CAL,CO	6224	Marquetalia
+geonames-3675252	city	Mariquita	CO-TOL,CO	23104	San Sebastián de Mariquita
+geonames-3675263	city	Marinilla	CO-ANT,CO	24171	Marinilla
+geonames-3675287	city	María la Baja	CO-BOL,CO	23401	María la Baja
+geonames-3675409	city	Manzanares	CO-CAL,CO	16278	Manzanares
+geonames-3675452	city	Maní	CO-CAS,CO	7031	Maní
+geonames-3675504	city	Manaure	CO-LAG,CO	9703	Manaure
+geonames-3675512	city	Manatí	CO-ATL,CO	14140	Manatí
+geonames-3675595	city	Malambo	CO-ATL,CO	101534	Malambo
+geonames-3675605	city	Málaga	CO-SAN,CO	18739	Málaga
+geonames-3675637	city	Majagual	CO-SUC,CO	11139	Majagual
+geonames-3675668	city	Mahates	CO-BOL,CO	9224	Mahates
+geonames-3675707	city	Madrid	CO-CUN,CO	50437	Madrid
+geonames-3675826	city	Luruaco	CO-ATL,CO	13236	Luruaco
+geonames-3675975	city	Los Patios	CO-NSA,CO	58661	Los Patios
+geonames-3675987	city	Los Palmitos	CO-SUC,CO	14385	Los Palmitos
+geonames-3676397	city	Lorica	CO-COR,CO	40605	Lorica
+geonames-3676604	city	Líbano	CO-TOL,CO	28211	Líbano
+geonames-3676623	city	Leticia	CO-AMA,CO	29666	Leticia
+geonames-3676626	city	Lérida	CO-TOL,CO	20069	Lérida
+geonames-3676674	city	Lebrija	CO-SAN,CO	8949	Lebrija
+geonames-3676720	city	La Virginia	CO-RIS,CO	33835	La Virginia
+geonames-3676791	city	La Victoria	CO-VAC,CO	11064	La Victoria
+geonames-3676864	city	La Vega	CO-CUN,CO	5706	La Vega
+geonames-3676928	city	La Unión	CO-VAC,CO	23459	La Unión
+geonames-3677010	city	La Tebaida	CO-QUI,CO	27098	La Tebaida
+geonames-3678097	city	La Plata	CO-HUI,CO	19275	La Plata
+geonames-3678118	city	La Pintada	CO-ANT,CO	5342	La Pintada
+geonames-3678186	city	La Paz	CO-CES,CO	13249	La Paz
+geonames-3678405	city	La Mesa	CO-CUN,CO	26699	La Mesa
+geonames-3678674	city	La Jagua de Ibirico	CO-CES,CO	18555	La Jagua de Ibirico
+geonames-3678907	city	La Gloria	CO-CES,CO	6810	La Gloria
+geonames-3679065	city	La Estrella	CO-ANT,CO	49386	La Estrella
+geonames-3679277	city	La Dorada	CO-CAL,CO	81950	La Dorada
+geonames-3679379	city	La Cruz	CO-NAR,CO	8751	La Cruz
+geonames-3679536	city	La Chamba	CO-TOL,CO	7075	La Chamba
+geonames-3679554	city	La Ceja	CO-ANT,CO	36584	La Ceja
+geonames-3679660	city	La Calera	CO-CUN,CO	10175	La Calera
+geonames-3680112	city	Junín	CO-TOL,CO	11158	Junín
+geonames-3680176	city	Juan de Acosta	CO-ATL,CO	8655	Juan de Acosta
+geonames-3680317	city	Jericó	CO-ANT,CO	7750	Jericó
+geonames-3680366	city	Jardín	CO-ANT,CO	7747	Jardín
+geonames-3680387	city	Jamundí	CO-VAC,CO	44833	Jamundí
+geonames-3680434	city	Ituango	CO-ANT,CO	10769	Ituango
+geonames-3680453	city	Istmina	CO-CHO,CO	13788	Istmina
+geonames-3680539	city	Ipiales	CO-NAR,CO	77729	Ipiales
+geonames-3680840	city	Honda	CO-TOL,CO	28158	Honda
+geonames-3681356	city	Guateque	CO-BOY,CO	7069	Guateque
+geonames-3681368	city	Guatapé	CO-ANT,CO	5389	Guatapé
+geonames-3681429	city	Guarne	CO-ANT,CO	14270	Guarne
+geonames-3681505	city	Guapí	CO-CAU,CO	13853	Guapí
+geonames-3681563	city	Guamo	CO-TOL,CO	14881	Guamo
+geonames-3681596	city	Guamal	CO-MAG,CO	9016	Guamal
+geonames-3681644	city	Guaitarilla	CO-NAR,CO	6280	Guaitarilla
+geonames-3681702	city	Guaduas	CO-CUN,CO	14392	Guaduas
+geonames-3681797	city	Guacarí	CO-VAC,CO	19637	Guacarí
+geonames-3681957	city	Granada	CO-MET,CO	32365	Granada
+geonames-3681990	city	González	CO-CES,CO	5634	González
+geonames-3682039	city	Ginebra	CO-VAC,CO	6088	Ginebra
+geonames-3682047	city	Gigante	CO-HUI,CO	9829	Gigante
+geonames-3682068	city	Génova	CO-QUI,CO	7140	Génova
+geonames-3682108	city	Garzón	CO-HUI,CO	29451	Garzón
+geonames-3682160	city	Garagoa	CO-BOY,CO	11102	Garagoa
+geonames-3682182	city	Gamarra	CO-CES,CO	7327	Gamarra
+geonames-3682232	city	Galeras	CO-SUC,CO	9459	Galeras
+geonames-3682238	city	Galapa	CO-ATL,CO	19732	Galapa
+geonames-3682245	city	Gaitania	CO-TOL,CO	11000	Gaitania
+geonames-3682274	city	Fusagasugá	CO-CUN,CO	88820	Fusagasugá
+geonames-3682281	city	Funza	CO-CUN,CO	54421	Funza
+geonames-3682292	city	Fundación	CO-MAG,CO	59175	Fundación
+geonames-3682313	city	Frontino	CO-ANT,CO	8603	Frontino
+geonames-3682330	city	Fresno	CO-TOL,CO	17668	Fresno
+geonames-3682374	city	Fonseca	CO-LAG,CO	23509	Fonseca
+geonames-3682380	city	Fómeque	CO-CUN,CO	5389	Fómeque
+geonames-3682385	city	Floridablanca	CO-SAN,CO	252267	Floridablanca
+geonames-3682393	city	Florida	CO-VAC,CO	47173	Florida
+geonames-3682458	city	Flandes	CO-TOL,CO	20919	Flandes
+geonames-3682473	city	Filandia	CO-QUI,CO	6851	Filandia
+geonames-3682481	city	Filadelfia	CO-CAL,CO	5064	Filadelfia
+geonames-3682510	city	Falan	CO-TOL,CO	5234	Falan
+geonames-3682516	city	Facatativá	CO-CUN,CO	94611	Facatativá
+geonames-3682573	city	Espinal	CO-TOL,CO	56213	Espinal
+geonames-3682682	city	El Zulia	CO-NSA,CO	13521	El Zulia
+geonames-3682965	city	El Tambo	CO-NAR,CO	7279	El Tambo
+geonames-3683155	city	El Rosal	CO-CUN,CO	5552	El Rosal
+geonames-3683233	city	El Retén	CO-MAG,CO	15901	El Retén
+geonames-3683463	city	El Piñón	CO-MAG,CO	7481	El Piñón
+geonames-3683528	city	El Paujíl	CO-CAQ,CO	7618	El Paujíl
+geonames-3683538	city	El Paso	CO-CES,CO	6367	El Paso
+geonames-3683778	city	El Molino	CO-LAG,CO	5265	El Molino
+geonames-3684266	city	El Dovio	CO-VAC,CO	7942	El Dovio
+geonames-3684276	city	El Doncello	CO-CAQ,CO	13082	El Doncello
+geonames-3684452	city	El Copey	CO-CES,CO	18136	El Copey
+geonames-3684579	city	El Charco	CO-NAR,CO	28673	El Charco
+geonames-3684615	city	El Cerrito	CO-VAC,CO	38390	El Cerrito
+geonames-3684666	city	El Carmen de Bolívar	CO-BOL,CO	47957	El Carmen de Bolívar
+geonames-3684683	city	El Carmen	CO-NSA,CO	5286	El Carmen
+geonames-3684860	city	El Bordo	CO-CAU,CO	12072	El Bordo
+geonames-3684917	city	El Banco	CO-MAG,CO	54522	El Banco
+geonames-3684945	city	El Bagre	CO-ANT,CO	40798	El Bagre
+geonames-3685084	city	Duitama	CO-BOY,CO	92040	Duitama
+geonames-3685126	city	Donmatías	CO-ANT,CO	10011	Donmatías
+geonames-3685273	city	Darien	CO-VAC,CO	15763	Darien
+geonames-3685292	city	Dagua	CO-VAC,CO	12320	Dagua
+geonames-3685295	city	Dabeiba	CO-ANT,CO	11548	Dabeiba
+geonames-3685335	city	Curumaní	CO-CES,CO	22084	Curumaní
+geonames-3685432	city	Cumbal	CO-NAR,CO	7529	Cumbal
+geonames-3685435	city	Cumaribo	CO-VID,CO	23990	Cumaribo
+geonames-3685442	city	Cumaral	CO-MET,CO	11263	Cumaral
+geonames-3685733	city	Cota	CO-CUN,CO	7615	Cota
+geonames-3685823	city	Corozal	CO-SUC,CO	39800	Corozal
+geonames-3685871	city	Corinto	CO-CAU,CO	16579	Corinto
+geonames-3685893	city	Córdoba	CO-BOL,CO	6597	Córdoba
+geonames-3685949	city	Copacabana	CO-ANT,CO	49169	Copacabana|es:Municipio de Copacabana
+geonames-3686002	city	Condoto	CO-CHO,CO	9897	Condoto
+geonames-3686013	city	Concordia	CO-ANT,CO	9324	Concordia
+geonames-3686141	city	Coello	CO-TOL,CO	9887	Coello
+geonames-3686158	city	Cocorná	CO-ANT,CO	5257	Cocorná
+geonames-3686196	city	Clemencia	CO-BOL,CO	8775	Clemencia
+geonames-3686227	city	Cisneros	CO-ANT,CO	8204	Cisneros
+geonames-3686233	city	Circasia	CO-QUI,CO	20113	Circasia
+geonames-3686255	city	Cimitarra	CO-SAN,CO	11267	Cimitarra
+geonames-3686272	city	Ciénaga de Oro	CO-COR,CO	17623	Ciénaga de Oro
+geonames-3686279	city	Ciénaga	CO-MAG,CO	88311	Ciénaga
+geonames-3686288	city	Cicuco	CO-BOL,CO	7662	Cicuco
+geonames-3686422	city	Chocontá	CO-CUN,CO	7592	Chocontá
+geonames-3686445	city	Chivolo	CO-MAG,CO	11457	Chivolo
+geonames-3686479	city	Chiriguaná	CO-CES,CO	15181	Chiriguaná
+geonames-3686513	city	Chiquinquirá	CO-BOY,CO	45294	Chiquinquirá
+geonames-3686540	city	Chinú	CO-COR,CO	19596	Chinú
+geonames-3686561	city	Chinchiná	CO-CAL,CO	68512	Chinchiná
+geonames-3686574	city	Chinácota	CO-NSA,CO	9667	Chinácota
+geonames-3686585	city	Chimichagua	CO-CES,CO	16746	Chimichagua
+geonames-3686636	city	Chigorodó	CO-ANT,CO	48443	Chigorodó
+geonames-3686644	city	Chicoral	CO-TOL,CO	14686	Chicoral
+geonames-3686675	city	Chía	CO-CUN,CO	64569	Chía
+geonames-3686793	city	Chaparral	CO-TOL,CO	19982	Chaparral
+geonames-3686894	city	Cerro de San Antonio	CO-MAG,CO	7057	Cerro de San Antonio
+geonames-3686922	city	Cereté	CO-COR,CO	55513	Cereté
+geonames-3687025	city	Caucasia	CO-ANT,CO	58034	Caucasia
+geonames-3687230	city	Cartago	CO-VAC,CO	134827	Cartago
+geonames-3687318	city	El Carmen de Viboral	CO-ANT,CO	21152	Carmen de Viboral|es:El Carmen de Viboral
+geonames-3687324	city	Carmen de Apicalá	CO-TOL,CO	5640	Carmen de Apicalá
+geonames-3687476	city	Cáqueza	CO-CUN,CO	7958	Cáqueza
+geonames-3687644	city	Candelaria	CO-VAC,CO	23989	Candelaria
+geonames-3687677	city	Cañasgordas	CO-ANT,CO	6026	Cañasgordas
+geonames-3687758	city	Campo de la Cruz	CO-ATL,CO	22803	Campo de la Cruz
+geonames-3687806	city	Campoalegre	CO-HUI,CO	22568	Campoalegre
+geonames-3687880	city	Caloto	CO-CAU,CO	6478	Caloto
+geonames-3687952	city	Caldas	CO-ANT,CO	65565	Caldas
+geonames-3687964	city	Calarcá	CO-QUI,CO	62170	Calarcá
+geonames-3687972	city	Calamar	CO-BOL,CO	9180	Calamar
+geonames-3688006	city	Cajicá	CO-CUN,CO	24999	Cajicá
+geonames-3688021	city	Cajamarca	CO-TOL,CO	9309	Cajamarca
+geonames-3688071	city	Caicedonia	CO-VAC,CO	32417	Caicedonia
+geonames-3688254	city	Bugalagrande	CO-VAC,CO	12418	Bugalagrande
+geonames-3688397	city	Buenavista	CO-COR,CO	5062	Buenavista
+geonames-3688452	city	Buenaventura	CO-VAC,CO	24842	Buenaventura
+geonames-3688840	city	Betulia	CO-ANT,CO	5216	Betulia
+geonames-3688989	city	Belén de Umbría	CO-RIS,CO	15698	Belén de Umbría
+geonames-3689003	city	Belén	CO-BOY,CO	5411	Belén
+geonames-3689026	city	Becerril	CO-CES,CO	9002	Becerril
+geonames-3689157	city	Barranco de Loba	CO-BOL,CO	5933	Barranco de Loba
+geonames-3689162	city	Barrancas	CO-LAG,CO	17350	Barrancas
+geonames-3689206	city	Barbosa	CO-SAN,CO	20372	Barbosa
+geonames-3689228	city	Barbacoas	CO-NAR,CO	7633	Barbacoas
+geonames-3689235	city	Baranoa	CO-ATL,CO	44078	Baranoa
+geonames-3689292	city	Balboa	CO-CAU,CO	6272	Balboa
+geonames-3689381	city	Ayapel	CO-COR,CO	22602	Ayapel
+geonames-3689458	city	Astrea	CO-CES,CO	8995	Astrea
+geonames-3689551	city	Guayabal	CO-TOL,CO	5339	Guayabal
+geonames-3689570	city	Arjona	CO-BOL,CO	50405	Arjona
+geonames-3689589	city	Ariguaní	CO-CES,CO	26246	Ariguaní
+geonames-3689653	city	Arenal	CO-BOL,CO	5346	Arenal
+geonames-3689693	city	Arboletes	CO-ANT,CO	8380	Arboletes
+geonames-3689709	city	Arbeláez	CO-CUN,CO	5252	Arbeláez
+geonames-3689714	city	Arauquita	CO-ARA,CO	9950	Arauquita
+geonames-3689718	city	Arauca	CO-ARA,CO	69264	Arauca
+geonames-3689740	city	Aranzazu	CO-CAL,CO	9327	Aranzazu
+geonames-3689759	city	Aracataca	CO-MAG,CO	27704	Aracataca
+geonames-3689771	city	Aquitania	CO-BOY,CO	5718	Aquitania
+geonames-3689793	city	Apía	CO-RIS,CO	6940	Apía
+geonames-3689798	city	Apartadó	CO-ANT,CO	86438	Apartadó
+geonames-3689816	city	Santa Fe de Antioquia	CO-ANT,CO	11829	Santa Fe de Antioquia
+geonames-3689831	city	Ansermanuevo	CO-VAC,CO	12332	Ansermanuevo
+geonames-3689833	city	Anserma	CO-RIS,CO	25242	Anserma
+geonames-3689841	city	Anolaima	CO-CUN,CO	5585	Anolaima
+geonames-3689899	city	Andes	CO-ANT,CO	16419	Andes
+geonames-3689905	city	Andalucía	CO-VAC,CO	17432	Andalucía
+geonames-3689915	city	Ancuya	CO-NAR,CO	5852	Ancuya
+geonames-3689952	city	Anaime	CO-TOL,CO	25715	Anaime
+geonames-3690010	city	Amalfi	CO-ANT,CO	9733	Amalfi
+geonames-3690019	city	Amagá	CO-ANT,CO	12170	Amagá
+geonames-3690160	city	Algeciras	CO-HUI,CO	10792	Algeciras
+geonames-3690172	city	Algarrobo	CO-MAG,CO	10042	Algarrobo
+geonames-3690237	city	Alcalá	CO-VAC,CO	9135	Alcalá
+geonames-3690250	city	Albania	CO-LAG,CO	6364	Albania
+geonames-3690287	city	Aipe	CO-HUI,CO	7964	Aipe
+geonames-3690316	city	Aguazul	CO-CAS,CO	15669	Aguazul
+geonames-3690429	city	Agua de Dios	CO-CUN,CO	10875	Agua de Dios
+geonames-3690431	city	Aguadas	CO-CAL,CO	19727	Aguadas
+geonames-3690465	city	Aguachica	CO-CES,CO	73360	Aguachica
+geonames-3690549	city	Achí	CO-BOL,CO	8434	Achí
+geonames-3690577	city	Acacías	CO-MET,CO	40627	Acacías
+geonames-3690584	city	Ábrego	CO-NSA,CO	10822	Ábrego
+geonames-3690592	city	Abejorral	CO-ANT,CO	7360	Abejorral
+geonames-3732964	city	Lejanías	CO-MET,CO	5157	Lejanías
+geonames-3733861	city	Curillo	CO-CAQ,CO	9539	Curillo
+geonames-3769932	city	Monterrey	CO-CAS,CO	7759	Monterrey
+geonames-3769976	city	Puerto Gaitán	CO-MET,CO	5928	Puerto Gaitán
+geonames-3770718	city	Morales	CO-CAU,CO	29617	Morales
+geonames-3770955	city	Villa Rica	CO-CAU,CO	9070	Villa Rica
+geonames-3780602	city	Fredonia	CO-ANT,CO	8950	Fredonia
+geonames-3792375	city	Carepa	CO-ANT,CO	20627	Carepa
+geonames-3792376	city	Ciudad Bolívar	CO-ANT,CO	16225	Ciudad Bolívar
+geonames-3792377	city	Vegachí	CO-ANT,CO	9618	Vegachí
+geonames-3792378	city	Altos del Rosario	CO-BOL,CO	5220	Altos del Rosario
+geonames-3792379	city	Santa Rosa del Sur	CO-BOL,CO	8904	Santa Rosa del Sur
+geonames-3792382	city	Cartagena del Chairá	CO-CAQ,CO	7586	Cartagena del Chairá
+geonames-3792383	city	Agustin Codazzi	CO-CES,CO	51478	Agustín Codazzi
+geonames-3792384	city	Manaure Balcón del Cesar	CO-CES,CO	7953	Manaure Balcón del Cesar
+geonames-3792389	city	Isnos	CO-HUI,CO	5185	Isnos
+geonames-3792392	city	Plato	CO-MAG,CO	48606	Plato
+geonames-3792399	city	El Playón	CO-SAN,CO	5334	El Playón
+geonames-3827723	city	Valle del Guamuez	CO-PUT,CO	9969	Valle del Guamuez
+geonames-3828283	city	Santa Isabel	CO-TOL,CO	6382	Santa Isabel
+geonames-3828545	city	San José del Guaviare	CO-GUV,CO	22136	San José del Guaviare
+geonames-3829343	city	Orito	CO-PUT,CO	13708	Orito
+geonames-8633918	city	Piendamo	CO-CAU,CO	44000	Piendamo
 `;

@@ -7,261 +7,261 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-3061284	city	Dvůr Králové nad Labem	CZ	16150	Dvůr Králové nad Labem
-geonames-3061327	city	Zubří	CZ	5409	Zubří
-geonames-3061344	city	Znojmo	CZ	35280	Znojmo
-geonames-3061370	city	Zlín	CZ	78759	Zlín
-geonames-3061562	city	Železný Brod	CZ	6442	Železný Brod
-geonames-3061695	city	Žďár nad Sázavou	CZ	20847	Žďár nad Sázavou
-geonames-3061822	city	Žatec	CZ	19607	Žatec
-geonames-3061888	city	Žamberk	CZ	6082	Žamberk
-geonames-3062111	city	Zábřeh	CZ	14360	Zábřeh
-geonames-3062214	city	Vysoké Mýto	CZ	12293	Vysoké Mýto
-geonames-3062283	city	Vyškov	CZ	22265	Vyškov
-geonames-3062339	city	Vsetín	CZ	28575	Vsetín
-geonames-3062439	city	Vrchlabí	CZ	12898	Vrchlabí
-geonames-3062446	city	Vrbno pod Pradědem	CZ	6072	Vrbno pod Pradědem
-geonames-3062497	city	Vratimov	CZ	6378	Vratimov
-geonames-3062642	city	Vodňany	CZ	6687	Vodňany
-geonames-3062759	city	Vlašim	CZ	12225	Vlašim
-geonames-3062811	city	Vítkov	CZ	6202	Vítkov
-geonames-3062888	city	Vimperk	CZ	8043	Vimperk
-geonames-3063032	city	Veselí nad Moravou	CZ	12081	Veselí nad Moravou
-geonames-3063033	city	Veselí nad Lužnicí	CZ	6534	Veselí nad Lužnicí
-geonames-3063196	city	Velké Meziříčí	CZ	11753	Velké Meziříčí
-geonames-3063375	city	Varnsdorf	CZ	15895	Varnsdorf
-geonames-3063447	city	Valašské Meziříčí	CZ	27481	Valašské Meziříčí
-geonames-3063448	city	Valašské Klobouky	CZ	5201	Valašské Klobouky
-geonames-3063546	city	Ústí nad Orlicí	CZ	15151	Ústí nad Orlicí
-geonames-3063548	city	Ústí nad Labem	CZ	94105	Ústí nad Labem
-geonames-3063590	city	Úpice	CZ	5959	Úpice
-geonames-3063596	city	Uničov	CZ	12385	Uničov
-geonames-3063736	city	Uherský Brod	CZ	17508	Uherský Brod
-geonames-3063739	city	Uherské Hradiště	CZ	26421	Uherské Hradiště
-geonames-3063794	city	Týn nad Vltavou	CZ	8296	Týn nad Vltavou
-geonames-3063797	city	Týniště nad Orlicí	CZ	6342	Týniště nad Orlicí
-geonames-3063804	city	Týnec nad Sázavou	CZ	5165	Týnec nad Sázavou
-geonames-3063853	city	Turnov	CZ	14507	Turnov
-geonames-3063907	city	Trutnov	CZ	31398	Trutnov
-geonames-3064000	city	Třinec	CZ	38415	Třinec
-geonames-3064029	city	Třešť	CZ	5979	Třešť
-geonames-3064079	city	Třeboň	CZ	8862	Třeboň
-geonames-3064104	city	Třebíč	CZ	38785	Třebíč
-geonames-3064122	city	Třebechovice pod Orebem	CZ	5611	Třebechovice pod Orebem
-geonames-3064211	city	Tišnov	CZ	8227	Tišnov
-geonames-3064288	city	Teplice	CZ	51223	Teplice
-geonames-3064316	city	Telč	CZ	5883	Telč
-geonames-3064358	city	Tanvald	CZ	6921	Tanvald
-geonames-3064373	city	Tachov	CZ	12640	Tachov
-geonames-3064379	city	Tábor	CZ	36264	Tábor
-geonames-3064454	city	Svitavy	CZ	17427	Svitavy
-geonames-3064510	city	Světlá nad Sázavou	CZ	7037	Světlá nad Sázavou
-geonames-3064662	city	Sušice	CZ	11483	Sušice
-geonames-3064673	city	Šumperk	CZ	28768	Šumperk
-geonames-3064807	city	Studénka	CZ	10341	Studénka
-geonames-3064919	city	Stříbro	CZ	7689	Stříbro
-geonames-3064995	city	Strážnice	CZ	5900	Strážnice
-geonames-3065067	city	Strakonice	CZ	23545	Strakonice
-geonames-3065117	city	Stochov	CZ	5538	Stochov
-geonames-3065163	city	Štětí	CZ	9165	Štětí
-geonames-3065166	city	Šternberk	CZ	13967	Šternberk
-geonames-3065335	city	Staré Město	CZ	6742	Staré Město
-geonames-3065617	city	Sokolov	CZ	24901	Sokolov
-geonames-3065644	city	Soběslav	CZ	7308	Soběslav
-geonames-3065768	city	Šluknov	CZ	5701	Šluknov
-geonames-3065824	city	Slavkov u Brna	CZ	5936	Slavkov u Brna
-geonames-3065843	city	Slavičín	CZ	7079	Slavičín
-geonames-3065901	city	Šlapanice	CZ	7109	Šlapanice
-geonames-3065903	city	Slaný	CZ	15070	Slaný
-geonames-3065921	city	Skuteč	CZ	5415	Skuteč
-geonames-3066154	city	Sezimovo Ústí	CZ	7420	Sezimovo Ústí
-geonames-3066184	city	Šenov	CZ	5462	Šenov
-geonames-3066220	city	Semily	CZ	9040	Semily
-geonames-3066333	city	Sedlčany	CZ	7836	Sedlčany
-geonames-3066483	city	Rýmařov	CZ	9069	Rýmařov
-geonames-3066492	city	Rychvald	CZ	6771	Rychvald
-geonames-3066503	city	Rychnov nad Kněžnou	CZ	11695	Rychnov nad Kněžnou
-geonames-3066578	city	Rumburk	CZ	11101	Rumburk
-geonames-3066636	city	Roztoky	CZ	5956	Roztoky
-geonames-3066651	city	Rožnov pod Radhoštěm	CZ	17238	Rožnov pod Radhoštěm
-geonames-3066719	city	Rousínov	CZ	5016	Rousínov
-geonames-3066727	city	Roudnice nad Labem	CZ	13084	Roudnice nad Labem
-geonames-3066759	city	Rosice	CZ	5287	Rosice
-geonames-3066794	city	Rokycany	CZ	13826	Rokycany
-geonames-3066878	city	Říčany	CZ	11329	Říčany
-geonames-3067051	city	Rakovník	CZ	16473	Rakovník
-geonames-3067395	city	Protivín	CZ	5021	Protivín
-geonames-3067421	city	Prostějov	CZ	47374	Prostějov
-geonames-3067542	city	Příbram	CZ	35251	Příbram
-geonames-3067544	city	Příbor	CZ	8789	Příbor
-geonames-3067553	city	Přeštice	CZ	6353	Přeštice
-geonames-3067580	city	Přerov	CZ	47311	Přerov
-geonames-3067594	city	Přelouč	CZ	8586	Přelouč
-geonames-3067713	city	Prachatice	CZ	11803	Prachatice
-geonames-3067870	city	Polná	CZ	5006	Polná
-geonames-3067882	city	Polička	CZ	9129	Polička
-geonames-3068107	city	Poděbrady	CZ	13128	Poděbrady
-geonames-3068119	city	Podbořany	CZ	6212	Podbořany
-geonames-3068246	city	Planá	CZ	5450	Planá
-geonames-3068293	city	Písek	CZ	29774	Písek
-geonames-3068329	city	Petřvald	CZ	6854	Petřvald
-geonames-3068445	city	Pelhřimov	CZ	16541	Pelhřimov
-geonames-3068582	city	Pardubice	CZ	88741	Pardubice
-geonames-3068647	city	Pacov	CZ	5145	Pacov
-geonames-3068690	city	Otrokovice	CZ	18857	Otrokovice
-geonames-3068766	city	Ostrov	CZ	17206	Ostrov
-geonames-3068873	city	Orlová	CZ	34282	Orlová
-geonames-3068927	city	Opava	CZ	60252	Opava
-geonames-3069136	city	Odry	CZ	7395	Odry
-geonames-3069230	city	Nýrsko	CZ	5070	Nýrsko
-geonames-3069232	city	Nýřany	CZ	6942	Nýřany
-geonames-3069236	city	Nymburk	CZ	14373	Nymburk
-geonames-3069305	city	Nový Jičín	CZ	26547	Nový Jičín
-geonames-3069377	city	Nový Bydžov	CZ	7160	Nový Bydžov
-geonames-3069381	city	Nový Bor	CZ	12171	Nový Bor
-geonames-3069431	city	Nové Strašecí	CZ	5082	Nové Strašecí
-geonames-3069465	city	Nové Město na Moravě	CZ	10098	Nové Město na Moravě
-geonames-3069466	city	Nové Město nad Metují	CZ	10126	Nové Město nad Metují
-geonames-3069669	city	Nová Paka	CZ	9219	Nová Paka
-geonames-3069844	city	Neratovice	CZ	16427	Neratovice
-geonames-3069934	city	Nejdek	CZ	8565	Nejdek
-geonames-3070045	city	Napajedla	CZ	7662	Napajedla
-geonames-3070055	city	Náměšť nad Oslavou	CZ	5192	Náměšť nad Oslavou
-geonames-3070122	city	Náchod	CZ	21263	Náchod
-geonames-3070291	city	Most	CZ	67905	Most
-geonames-3070310	city	Moravský Krumlov	CZ	6050	Moravský Krumlov
-geonames-3070323	city	Moravské Budějovice	CZ	7971	Moravské Budějovice
-geonames-3070325	city	Moravská Třebová	CZ	11414	Moravská Třebová
-geonames-3070409	city	Mohelnice	CZ	9742	Mohelnice
-geonames-3070451	city	Mnichovo Hradiště	CZ	8368	Mnichovo Hradiště
-geonames-3070544	city	Mladá Boleslav	CZ	43684	Mladá Boleslav
-geonames-3070622	city	Mimoň	CZ	6692	Mimoň
-geonames-3070628	city	Milovice	CZ	5461	Milovice
-geonames-3070678	city	Milevsko	CZ	9343	Milevsko
-geonames-3070720	city	Mikulov	CZ	7608	Mikulov
-geonames-3070862	city	Mělník	CZ	19231	Mělník
-geonames-3071024	city	Mariánské Lázně	CZ	14277	Mariánské Lázně
-geonames-3071304	city	Lysá nad Labem	CZ	8194	Lysá nad Labem
-geonames-3071407	city	Luhačovice	CZ	5554	Luhačovice
-geonames-3071480	city	Lovosice	CZ	9196	Lovosice
-geonames-3071507	city	Louny	CZ	19147	Louny
-geonames-3071606	city	Lomnice nad Popelkou	CZ	5957	Lomnice nad Popelkou
-geonames-3071665	city	Litvínov	CZ	27022	Litvínov
-geonames-3071669	city	Litovel	CZ	10062	Litovel
-geonames-3071675	city	Litomyšl	CZ	10146	Litomyšl
-geonames-3071677	city	Litoměřice	CZ	24489	Litoměřice
-geonames-3071791	city	Lipník nad Bečvou	CZ	8369	Lipník nad Bečvou
-geonames-3071961	city	Liberec	CZ	97770	Liberec
-geonames-3072130	city	Letovice	CZ	6799	Letovice
-geonames-3072134	city	Letohrad	CZ	6195	Letohrad
-geonames-3072235	city	Ledeč nad Sázavou	CZ	6048	Ledeč nad Sázavou
-geonames-3072332	city	Lanškroun	CZ	9847	Lanškroun
-geonames-3072394	city	Kynšperk nad Ohří	CZ	5085	Kynšperk nad Ohří
-geonames-3072407	city	Kyjov	CZ	12191	Kyjov
-geonames-3072463	city	Kutná Hora	CZ	21280	Kutná Hora
-geonames-3072476	city	Kuřim	CZ	9283	Kuřim
-geonames-3072497	city	Kunovice	CZ	5148	Kunovice
-geonames-3072598	city	Krupka	CZ	13687	Krupka
-geonames-3072649	city	Kroměříž	CZ	29126	Kroměříž
-geonames-3072656	city	Krnov	CZ	25547	Krnov
-geonames-3072841	city	Kravaře	CZ	6787	Kravaře
-geonames-3072903	city	Kraslice	CZ	7159	Kraslice
-geonames-3072927	city	Králův Dvůr	CZ	5805	Králův Dvůr
-geonames-3072929	city	Kralupy nad Vltavou	CZ	17373	Kralupy nad Vltavou
-geonames-3073149	city	Kostelec nad Orlicí	CZ	6184	Kostelec nad Orlicí
-geonames-3073254	city	Kopřivnice	CZ	23424	Kopřivnice
-geonames-3073371	city	Kolín	CZ	29690	Kolín
-geonames-3073407	city	Kojetín	CZ	6397	Kojetín
-geonames-3073660	city	Klatovy	CZ	23102	Klatovy
-geonames-3073668	city	Klášterec nad Ohří	CZ	15040	Klášterec nad Ohří
-geonames-3073699	city	Kladno	CZ	70003	Kladno
-geonames-3073789	city	Karviná	CZ	63677	Karviná
-geonames-3073803	city	Karlovy Vary	CZ	51807	Karlovy Vary
-geonames-3073862	city	Kaplice	CZ	7195	Kaplice
-geonames-3074020	city	Kadaň	CZ	18759	Kadaň
-geonames-3074110	city	Jirkov	CZ	21056	Jirkov
-geonames-3074149	city	Jindřichův Hradec	CZ	22812	Jindřichův Hradec
-geonames-3074181	city	Jílové	CZ	5307	Jílové
-geonames-3074187	city	Jilemnice	CZ	5777	Jilemnice
-geonames-3074199	city	Jihlava	CZ	50100	Jihlava
-geonames-3074204	city	Jičín	CZ	16328	Jičín
-geonames-3074281	city	Jeseník	CZ	12457	Jeseník
-geonames-3074462	city	Jaroměř	CZ	12831	Jaroměř
-geonames-3074593	city	Jablunkov	CZ	5782	Jablunkov
-geonames-3074603	city	Jablonec nad Nisou	CZ	44878	Jablonec nad Nisou
-geonames-3074615	city	Ivančice	CZ	9354	Ivančice
-geonames-3074677	city	Hustopeče	CZ	5913	Hustopeče
-geonames-3074723	city	Humpolec	CZ	10914	Humpolec
-geonames-3074731	city	Hulín	CZ	7571	Hulín
-geonames-3074805	city	Hronov	CZ	6516	Hronov
-geonames-3074893	city	Hranice	CZ	19582	Hranice
-geonames-3074944	city	Hrádek nad Nisou	CZ	7327	Hrádek nad Nisou
-geonames-3074967	city	Hradec Králové	CZ	95195	Hradec Králové
-geonames-3074975	city	Hradec nad Moravicí	CZ	5255	Hradec nad Moravicí
-geonames-3075119	city	Hořovice	CZ	6431	Hořovice
-geonames-3075208	city	Horní Slavkov	CZ	5818	Horní Slavkov
-geonames-3075493	city	Hořice	CZ	8899	Hořice
-geonames-3075522	city	Horažďovice	CZ	5727	Horažďovice
-geonames-3075599	city	Holice	CZ	6219	Holice
-geonames-3075606	city	Holešov	CZ	12384	Holešov
-geonames-3075654	city	Hodonín	CZ	26345	Hodonín
-geonames-3075716	city	Hlučín	CZ	14228	Hlučín
-geonames-3075766	city	Hlinsko	CZ	10411	Hlinsko
-geonames-3075919	city	Havlíčkův Brod	CZ	24356	Havlíčkův Brod
-geonames-3075921	city	Havířov	CZ	82768	Havířov
-geonames-3076076	city	Habartov	CZ	5337	Habartov
-geonames-3076116	city	Fulnek	CZ	6107	Fulnek
-geonames-3076123	city	Frýdlant nad Ostravicí	CZ	9824	Frýdlant nad Ostravicí
-geonames-3076124	city	Frýdlant	CZ	7471	Frýdlant
-geonames-3076127	city	Frýdek-Místek	CZ	59416	Frýdek-Místek
-geonames-3076132	city	Frenštát pod Radhoštěm	CZ	11334	Frenštát pod Radhoštěm
-geonames-3076136	city	Františkovy Lázně	CZ	5355	Františkovy Lázně
-geonames-3076311	city	Duchcov	CZ	8937	Duchcov
-geonames-3076329	city	Dubňany	CZ	6649	Dubňany
-geonames-3076346	city	Dubí	CZ	7591	Dubí
-geonames-3076587	city	Domažlice	CZ	10944	Domažlice
-geonames-3076972	city	Doksy	CZ	5025	Doksy
-geonames-3076985	city	Dobruška	CZ	7085	Dobruška
-geonames-3077024	city	Dobříš	CZ	7926	Dobříš
-geonames-3077073	city	Dobřany	CZ	5779	Dobřany
-geonames-3077244	city	Děčín	CZ	52058	Děčín
-geonames-3077304	city	Dačice	CZ	7958	Dačice
-geonames-3077539	city	Chrudim	CZ	23630	Chrudim
-geonames-3077549	city	Chropyně	CZ	5172	Chropyně
-geonames-3077584	city	Chrastava	CZ	6051	Chrastava
-geonames-3077669	city	Chotěboř	CZ	9849	Chotěboř
-geonames-3077685	city	Chomutov	CZ	50251	Chomutov
-geonames-3077706	city	Chodov	CZ	14454	Chodov
-geonames-3077725	city	Choceň	CZ	9008	Choceň
-geonames-3077751	city	Chlumec nad Cidlinou	CZ	5292	Chlumec nad Cidlinou
-geonames-3077835	city	Cheb	CZ	33242	Cheb
-geonames-3077882	city	Český Těšín	CZ	25750	Český Těšín
-geonames-3077889	city	Český Krumlov	CZ	14146	Český Krumlov
-geonames-3077898	city	Český Brod	CZ	6609	Český Brod
-geonames-3077916	city	České Budějovice	CZ	96053	České Budějovice
-geonames-3077920	city	Česká Třebová	CZ	16655	Česká Třebová
-geonames-3077921	city	Česká Skalice	CZ	5402	Česká Skalice
-geonames-3077929	city	Česká Lípa	CZ	38841	Česká Lípa
-geonames-3077932	city	Česká Kamenice	CZ	5475	Česká Kamenice
-geonames-3077955	city	Červený Kostelec	CZ	8441	Červený Kostelec
-geonames-3078160	city	Čelákovice	CZ	10125	Čelákovice
-geonames-3078234	city	Čáslav	CZ	10025	Čáslav
-geonames-3078286	city	Bystřice pod Hostýnem	CZ	8727	Bystřice pod Hostýnem
-geonames-3078288	city	Bystřice nad Pernštejnem	CZ	8996	Bystřice nad Pernštejnem
-geonames-3078301	city	Bystřice	CZ	5076	Bystřice
-geonames-3078503	city	Bučovice	CZ	6386	Bučovice
-geonames-3078545	city	Bruntál	CZ	17686	Bruntál
-geonames-3078577	city	Broumov	CZ	8254	Broumov
-geonames-3078773	city	Břeclav	CZ	25789	Břeclav
-geonames-3078837	city	Brandýs nad Labem-Stará Boleslav	CZ	15398	Brandýs nad Labem-Stará Boleslav
-geonames-3078910	city	Boskovice	CZ	11121	Boskovice
-geonames-3079129	city	Bohumín	CZ	23075	Bohumín
-geonames-3079252	city	Blatná	CZ	6735	Blatná
-geonames-3079273	city	Blansko	CZ	20384	Blansko
-geonames-3079336	city	Bílovec	CZ	7486	Bílovec
-geonames-3079348	city	Bílina	CZ	15738	Bílina
-geonames-3079467	city	Beroun	CZ	17550	Beroun
-geonames-3079508	city	Benešov	CZ	16257	Benešov
-geonames-3079514	city	Benátky nad Jizerou	CZ	6818	Benátky nad Jizerou
-geonames-3079616	city	Bechyně	CZ	5755	Bechyně
+geonames-3061284	city	Dvůr Králové nad Labem	CZ-52,CZ	16150	Dvůr Králové nad Labem
+geonames-3061327	city	Zubří	CZ-72,CZ	5409	Zubří
+geonames-3061344	city	Znojmo	CZ-64,CZ	35280	Znojmo
+geonames-3061370	city	Zlín	CZ-72,CZ	78759	Zlín
+geonames-3061562	city	Železný Brod	CZ-51,CZ	6442	Železný Brod
+geonames-3061695	city	Žďár nad Sázavou	CZ-63,CZ	20847	Žďár nad Sázavou
+geonames-3061822	city	Žatec	CZ-42,CZ	19607	Žatec
+geonames-3061888	city	Žamberk	CZ-53,CZ	6082	Žamberk
+geonames-3062111	city	Zábřeh	CZ-71,CZ	14360	Zábřeh
+geonames-3062214	city	Vysoké Mýto	CZ-53,CZ	12293	Vysoké Mýto
+geonames-3062283	city	Vyškov	CZ-64,CZ	22265	Vyškov
+geonames-3062339	city	Vsetín	CZ-72,CZ	28575	Vsetín
+geonames-3062439	city	Vrchlabí	CZ-52,CZ	12898	Vrchlabí
+geonames-3062446	city	Vrbno pod Pradědem	CZ-80,CZ	6072	Vrbno pod Pradědem
+geonames-3062497	city	Vratimov	CZ-80,CZ	6378	Vratimov
+geonames-3062642	city	Vodňany	CZ-31,CZ	6687	Vodňany
+geonames-3062759	city	Vlašim	CZ-20,CZ	12225	Vlašim
+geonames-3062811	city	Vítkov	CZ-80,CZ	6202	Vítkov
+geonames-3062888	city	Vimperk	CZ-31,CZ	8043	Vimperk
+geonames-3063032	city	Veselí nad Moravou	CZ-64,CZ	12081	Veselí nad Moravou
+geonames-3063033	city	Veselí nad Lužnicí	CZ-31,CZ	6534	Veselí nad Lužnicí
+geonames-3063196	city	Velké Meziříčí	CZ-63,CZ	11753	Velké Meziříčí
+geonames-3063375	city	Varnsdorf	CZ-42,CZ	15895	Varnsdorf
+geonames-3063447	city	Valašské Meziříčí	CZ-72,CZ	27481	Valašské Meziříčí
+geonames-3063448	city	Valašské Klobouky	CZ-72,CZ	5201	Valašské Klobouky
+geonames-3063546	city	Ústí nad Orlicí	CZ-53,CZ	15151	Ústí nad Orlicí
+geonames-3063548	city	Ústí nad Labem	CZ-42,CZ	94105	Ústí nad Labem
+geonames-3063590	city	Úpice	CZ-52,CZ	5959	Úpice
+geonames-3063596	city	Uničov	CZ-71,CZ	12385	Uničov
+geonames-3063736	city	Uherský Brod	CZ-72,CZ	17508	Uherský Brod
+geonames-3063739	city	Uherské Hradiště	CZ-72,CZ	26421	Uherské Hradiště
+geonames-3063794	city	Týn nad Vltavou	CZ-31,CZ	8296	Týn nad Vltavou
+geonames-3063797	city	Týniště nad Orlicí	CZ-52,CZ	6342	Týniště nad Orlicí
+geonames-3063804	city	Týnec nad Sázavou	CZ-20,CZ	5165	Týnec nad Sázavou
+geonames-3063853	city	Turnov	CZ-51,CZ	14507	Turnov
+geonames-3063907	city	Trutnov	CZ-52,CZ	31398	Trutnov
+geonames-3064000	city	Třinec	CZ-80,CZ	38415	Třinec
+geonames-3064029	city	Třešť	CZ-63,CZ	5979	Třešť
+geonames-3064079	city	Třeboň	CZ-31,CZ	8862	Třeboň
+geonames-3064104	city	Třebíč	CZ-63,CZ	38785	Třebíč
+geonames-3064122	city	Třebechovice pod Orebem	CZ-52,CZ	5611	Třebechovice pod Orebem
+geonames-3064211	city	Tišnov	CZ-64,CZ	8227	Tišnov
+geonames-3064288	city	Teplice	CZ-42,CZ	51223	Teplice
+geonames-3064316	city	Telč	CZ-63,CZ	5883	Telč
+geonames-3064358	city	Tanvald	CZ-51,CZ	6921	Tanvald
+geonames-3064373	city	Tachov	CZ-32,CZ	12640	Tachov
+geonames-3064379	city	Tábor	CZ-31,CZ	36264	Tábor
+geonames-3064454	city	Svitavy	CZ-53,CZ	17427	Svitavy
+geonames-3064510	city	Světlá nad Sázavou	CZ-63,CZ	7037	Světlá nad Sázavou
+geonames-3064662	city	Sušice	CZ-32,CZ	11483	Sušice
+geonames-3064673	city	Šumperk	CZ-71,CZ	28768	Šumperk
+geonames-3064807	city	Studénka	CZ-80,CZ	10341	Studénka
+geonames-3064919	city	Stříbro	CZ-32,CZ	7689	Stříbro
+geonames-3064995	city	Strážnice	CZ-64,CZ	5900	Strážnice
+geonames-3065067	city	Strakonice	CZ-31,CZ	23545	Strakonice
+geonames-3065117	city	Stochov	CZ-20,CZ	5538	Stochov
+geonames-3065163	city	Štětí	CZ-42,CZ	9165	Štětí
+geonames-3065166	city	Šternberk	CZ-71,CZ	13967	Šternberk
+geonames-3065335	city	Staré Město	CZ-72,CZ	6742	Staré Město
+geonames-3065617	city	Sokolov	CZ-41,CZ	24901	Sokolov
+geonames-3065644	city	Soběslav	CZ-31,CZ	7308	Soběslav
+geonames-3065768	city	Šluknov	CZ-42,CZ	5701	Šluknov
+geonames-3065824	city	Slavkov u Brna	CZ-64,CZ	5936	Slavkov u Brna
+geonames-3065843	city	Slavičín	CZ-72,CZ	7079	Slavičín
+geonames-3065901	city	Šlapanice	CZ-64,CZ	7109	Šlapanice
+geonames-3065903	city	Slaný	CZ-20,CZ	15070	Slaný
+geonames-3065921	city	Skuteč	CZ-53,CZ	5415	Skuteč
+geonames-3066154	city	Sezimovo Ústí	CZ-31,CZ	7420	Sezimovo Ústí
+geonames-3066184	city	Šenov	CZ-80,CZ	5462	Šenov
+geonames-3066220	city	Semily	CZ-51,CZ	9040	Semily
+geonames-3066333	city	Sedlčany	CZ-20,CZ	7836	Sedlčany
+geonames-3066483	city	Rýmařov	CZ-80,CZ	9069	Rýmařov
+geonames-3066492	city	Rychvald	CZ-80,CZ	6771	Rychvald
+geonames-3066503	city	Rychnov nad Kněžnou	CZ-52,CZ	11695	Rychnov nad Kněžnou
+geonames-3066578	city	Rumburk	CZ-42,CZ	11101	Rumburk
+geonames-3066636	city	Roztoky	CZ-20,CZ	5956	Roztoky
+geonames-3066651	city	Rožnov pod Radhoštěm	CZ-72,CZ	17238	Rožnov pod Radhoštěm
+geonames-3066719	city	Rousínov	CZ-64,CZ	5016	Rousínov
+geonames-3066727	city	Roudnice nad Labem	CZ-42,CZ	13084	Roudnice nad Labem
+geonames-3066759	city	Rosice	CZ-64,CZ	5287	Rosice
+geonames-3066794	city	Rokycany	CZ-32,CZ	13826	Rokycany
+geonames-3066878	city	Říčany	CZ-20,CZ	11329	Říčany
+geonames-3067051	city	Rakovník	CZ-20,CZ	16473	Rakovník
+geonames-3067395	city	Protivín	CZ-31,CZ	5021	Protivín
+geonames-3067421	city	Prostějov	CZ-71,CZ	47374	Prostějov
+geonames-3067542	city	Příbram	CZ-20,CZ	35251	Příbram
+geonames-3067544	city	Příbor	CZ-80,CZ	8789	Příbor
+geonames-3067553	city	Přeštice	CZ-32,CZ	6353	Přeštice
+geonames-3067580	city	Přerov	CZ-71,CZ	47311	Přerov
+geonames-3067594	city	Přelouč	CZ-53,CZ	8586	Přelouč
+geonames-3067713	city	Prachatice	CZ-31,CZ	11803	Prachatice
+geonames-3067870	city	Polná	CZ-63,CZ	5006	Polná
+geonames-3067882	city	Polička	CZ-53,CZ	9129	Polička
+geonames-3068107	city	Poděbrady	CZ-20,CZ	13128	Poděbrady
+geonames-3068119	city	Podbořany	CZ-42,CZ	6212	Podbořany
+geonames-3068246	city	Planá	CZ-32,CZ	5450	Planá
+geonames-3068293	city	Písek	CZ-31,CZ	29774	Písek
+geonames-3068329	city	Petřvald	CZ-80,CZ	6854	Petřvald
+geonames-3068445	city	Pelhřimov	CZ-63,CZ	16541	Pelhřimov
+geonames-3068582	city	Pardubice	CZ-53,CZ	88741	Pardubice
+geonames-3068647	city	Pacov	CZ-63,CZ	5145	Pacov
+geonames-3068690	city	Otrokovice	CZ-72,CZ	18857	Otrokovice
+geonames-3068766	city	Ostrov	CZ-41,CZ	17206	Ostrov
+geonames-3068873	city	Orlová	CZ-80,CZ	34282	Orlová
+geonames-3068927	city	Opava	CZ-80,CZ	60252	Opava
+geonames-3069136	city	Odry	CZ-80,CZ	7395	Odry
+geonames-3069230	city	Nýrsko	CZ-32,CZ	5070	Nýrsko
+geonames-3069232	city	Nýřany	CZ-32,CZ	6942	Nýřany
+geonames-3069236	city	Nymburk	CZ-20,CZ	14373	Nymburk
+geonames-3069305	city	Nový Jičín	CZ-80,CZ	26547	Nový Jičín
+geonames-3069377	city	Nový Bydžov	CZ-52,CZ	7160	Nový Bydžov
+geonames-3069381	city	Nový Bor	CZ-51,CZ	12171	Nový Bor
+geonames-3069431	city	Nové Strašecí	CZ-20,CZ	5082	Nové Strašecí
+geonames-3069465	city	Nové Město na Moravě	CZ-63,CZ	10098	Nové Město na Moravě
+geonames-3069466	city	Nové Město nad Metují	CZ-52,CZ	10126	Nové Město nad Metují
+geonames-3069669	city	Nová Paka	CZ-52,CZ	9219	Nová Paka
+geonames-3069844	city	Neratovice	CZ-20,CZ	16427	Neratovice
+geonames-3069934	city	Nejdek	CZ-41,CZ	8565	Nejdek
+geonames-3070045	city	Napajedla	CZ-72,CZ	7662	Napajedla
+geonames-3070055	city	Náměšť nad Oslavou	CZ-63,CZ	5192	Náměšť nad Oslavou
+geonames-3070122	city	Náchod	CZ-52,CZ	21263	Náchod
+geonames-3070291	city	Most	CZ-42,CZ	67905	Most
+geonames-3070310	city	Moravský Krumlov	CZ-64,CZ	6050	Moravský Krumlov
+geonames-3070323	city	Moravské Budějovice	CZ-63,CZ	7971	Moravské Budějovice
+geonames-3070325	city	Moravská Třebová	CZ-53,CZ	11414	Moravská Třebová
+geonames-3070409	city	Mohelnice	CZ-71,CZ	9742	Mohelnice
+geonames-3070451	city	Mnichovo Hradiště	CZ-20,CZ	8368	Mnichovo Hradiště
+geonames-3070544	city	Mladá Boleslav	CZ-20,CZ	43684	Mladá Boleslav
+geonames-3070622	city	Mimoň	CZ-51,CZ	6692	Mimoň
+geonames-3070628	city	Milovice	CZ-20,CZ	5461	Milovice
+geonames-3070678	city	Milevsko	CZ-31,CZ	9343	Milevsko
+geonames-3070720	city	Mikulov	CZ-64,CZ	7608	Mikulov
+geonames-3070862	city	Mělník	CZ-20,CZ	19231	Mělník
+geonames-3071024	city	Mariánské Lázně	CZ-41,CZ	14277	Mariánské Lázně
+geonames-3071304	city	Lysá nad Labem	CZ-20,CZ	8194	Lysá nad Labem
+geonames-3071407	city	Luhačovice	CZ-72,CZ	5554	Luhačovice
+geonames-3071480	city	Lovosice	CZ-42,CZ	9196	Lovosice
+geonames-3071507	city	Louny	CZ-42,CZ	19147	Louny
+geonames-3071606	city	Lomnice nad Popelkou	CZ-51,CZ	5957	Lomnice nad Popelkou
+geonames-3071665	city	Litvínov	CZ-42,CZ	27022	Litvínov
+geonames-3071669	city	Litovel	CZ-71,CZ	10062	Litovel
+geonames-3071675	city	Litomyšl	CZ-53,CZ	10146	Litomyšl
+geonames-3071677	city	Litoměřice	CZ-42,CZ	24489	Litoměřice
+geonames-3071791	city	Lipník nad Bečvou	CZ-71,CZ	8369	Lipník nad Bečvou
+geonames-3071961	city	Liberec	CZ-51,CZ	97770	Liberec
+geonames-3072130	city	Letovice	CZ-64,CZ	6799	Letovice
+geonames-3072134	city	Letohrad	CZ-53,CZ	6195	Letohrad
+geonames-3072235	city	Ledeč nad Sázavou	CZ-63,CZ	6048	Ledeč nad Sázavou
+geonames-3072332	city	Lanškroun	CZ-53,CZ	9847	Lanškroun
+geonames-3072394	city	Kynšperk nad Ohří	CZ-41,CZ	5085	Kynšperk nad Ohří
+geonames-3072407	city	Kyjov	CZ-64,CZ	12191	Kyjov
+geonames-3072463	city	Kutná Hora	CZ-20,CZ	21280	Kutná Hora
+geonames-3072476	city	Kuřim	CZ-64,CZ	9283	Kuřim
+geonames-3072497	city	Kunovice	CZ-72,CZ	5148	Kunovice
+geonames-3072598	city	Krupka	CZ-42,CZ	13687	Krupka
+geonames-3072649	city	Kroměříž	CZ-72,CZ	29126	Kroměříž
+geonames-3072656	city	Krnov	CZ-80,CZ	25547	Krnov
+geonames-3072841	city	Kravaře	CZ-80,CZ	6787	Kravaře
+geonames-3072903	city	Kraslice	CZ-41,CZ	7159	Kraslice
+geonames-3072927	city	Králův Dvůr	CZ-20,CZ	5805	Králův Dvůr
+geonames-3072929	city	Kralupy nad Vltavou	CZ-20,CZ	17373	Kralupy nad Vltavou
+geonames-3073149	city	Kostelec nad Orlicí	CZ-52,CZ	6184	Kostelec nad Orlicí
+geonames-3073254	city	Kopřivnice	CZ-80,CZ	23424	Kopřivnice
+geonames-3073371	city	Kolín	CZ-20,CZ	29690	Kolín
+geonames-3073407	city	Kojetín	CZ-71,CZ	6397	Kojetín
+geonames-3073660	city	Klatovy	CZ-32,CZ	23102	Klatovy
+geonames-3073668	city	Klášterec nad Ohří	CZ-42,CZ	15040	Klášterec nad Ohří
+geonames-3073699	city	Kladno	CZ-20,CZ	70003	Kladno
+geonames-3073789	city	Karviná	CZ-80,CZ	63677	Karviná
+geonames-3073803	city	Karlovy Vary	CZ-41,CZ	51807	Karlovy Vary
+geonames-3073862	city	Kaplice	CZ-31,CZ	7195	Kaplice
+geonames-3074020	city	Kadaň	CZ-42,CZ	18759	Kadaň
+geonames-3074110	city	Jirkov	CZ-42,CZ	21056	Jirkov
+geonames-3074149	city	Jindřichův Hradec	CZ-31,CZ	22812	Jindřichův Hradec
+geonames-3074181	city	Jílové	CZ-42,CZ	5307	Jílové
+geonames-3074187	city	Jilemnice	CZ-51,CZ	5777	Jilemnice
+geonames-3074199	city	Jihlava	CZ-63,CZ	50100	Jihlava
+geonames-3074204	city	Jičín	CZ-52,CZ	16328	Jičín
+geonames-3074281	city	Jeseník	CZ-71,CZ	12457	Jeseník
+geonames-3074462	city	Jaroměř	CZ-52,CZ	12831	Jaroměř
+geonames-3074593	city	Jablunkov	CZ-80,CZ	5782	Jablunkov
+geonames-3074603	city	Jablonec nad Nisou	CZ-51,CZ	44878	Jablonec nad Nisou
+geonames-3074615	city	Ivančice	CZ-64,CZ	9354	Ivančice
+geonames-3074677	city	Hustopeče	CZ-64,CZ	5913	Hustopeče
+geonames-3074723	city	Humpolec	CZ-63,CZ	10914	Humpolec
+geonames-3074731	city	Hulín	CZ-72,CZ	7571	Hulín
+geonames-3074805	city	Hronov	CZ-52,CZ	6516	Hronov
+geonames-3074893	city	Hranice	CZ-71,CZ	19582	Hranice
+geonames-3074944	city	Hrádek nad Nisou	CZ-51,CZ	7327	Hrádek nad Nisou
+geonames-3074967	city	Hradec Králové	CZ-52,CZ	95195	Hradec Králové
+geonames-3074975	city	Hradec nad Moravicí	CZ-80,CZ	5255	Hradec nad Moravicí
+geonames-3075119	city	Hořovice	CZ-20,CZ	6431	Hořovice
+geonames-3075208	city	Horní Slavkov	CZ-41,CZ	5818	Horní Slavkov
+geonames-3075493	city	Hořice	CZ-52,CZ	8899	Hořice
+geonames-3075522	city	Horažďovice	CZ-32,CZ	5727	Horažďovice
+geonames-3075599	city	Holice	CZ-53,CZ	6219	Holice
+geonames-3075606	city	Holešov	CZ-72,CZ	12384	Holešov
+geonames-3075654	city	Hodonín	CZ-64,CZ	26345	Hodonín
+geonames-3075716	city	Hlučín	CZ-80,CZ	14228	Hlučín
+geonames-3075766	city	Hlinsko	CZ-53,CZ	10411	Hlinsko
+geonames-3075919	city	Havlíčkův Brod	CZ-63,CZ	24356	Havlíčkův Brod
+geonames-3075921	city	Havířov	CZ-80,CZ	82768	Havířov
+geonames-3076076	city	Habartov	CZ-41,CZ	5337	Habartov
+geonames-3076116	city	Fulnek	CZ-80,CZ	6107	Fulnek
+geonames-3076123	city	Frýdlant nad Ostravicí	CZ-80,CZ	9824	Frýdlant nad Ostravicí
+geonames-3076124	city	Frýdlant	CZ-51,CZ	7471	Frýdlant
+geonames-3076127	city	Frýdek-Místek	CZ-80,CZ	59416	Frýdek-Místek
+geonames-3076132	city	Frenštát pod Radhoštěm	CZ-80,CZ	11334	Frenštát pod Radhoštěm
+geonames-3076136	city	Františkovy Lázně	CZ-41,CZ	5355	Františkovy Lázně
+geonames-3076311	city	Duchcov	CZ-42,CZ	8937	Duchcov
+geonames-3076329	city	Dubňany	CZ-64,CZ	6649	Dubňany
+geonames-3076346	city	Dubí	CZ-42,CZ	7591	Dubí
+geonames-3076587	city	Domažlice	CZ-32,CZ	10944	Domažlice
+geonames-3076972	city	Doksy	CZ-51,CZ	5025	Doksy
+geonames-3076985	city	Dobruška	CZ-52,CZ	7085	Dobruška
+geonames-3077024	city	Dobříš	CZ-20,CZ	7926	Dobříš
+geonames-3077073	city	Dobřany	CZ-32,CZ	5779	Dobřany
+geonames-3077244	city	Děčín	CZ-42,CZ	52058	Děčín
+geonames-3077304	city	Dačice	CZ-31,CZ	7958	Dačice
+geonames-3077539	city	Chrudim	CZ-53,CZ	23630	Chrudim
+geonames-3077549	city	Chropyně	CZ-72,CZ	5172	Chropyně
+geonames-3077584	city	Chrastava	CZ-51,CZ	6051	Chrastava
+geonames-3077669	city	Chotěboř	CZ-63,CZ	9849	Chotěboř
+geonames-3077685	city	Chomutov	CZ-42,CZ	50251	Chomutov
+geonames-3077706	city	Chodov	CZ-41,CZ	14454	Chodov
+geonames-3077725	city	Choceň	CZ-53,CZ	9008	Choceň
+geonames-3077751	city	Chlumec nad Cidlinou	CZ-52,CZ	5292	Chlumec nad Cidlinou
+geonames-3077835	city	Cheb	CZ-41,CZ	33242	Cheb
+geonames-3077882	city	Český Těšín	CZ-80,CZ	25750	Český Těšín
+geonames-3077889	city	Český Krumlov	CZ-31,CZ	14146	Český Krumlov
+geonames-3077898	city	Český Brod	CZ-20,CZ	6609	Český Brod
+geonames-3077916	city	České Budějovice	CZ-31,CZ	96053	České Budějovice
+geonames-3077920	city	Česká Třebová	CZ-53,CZ	16655	Česká Třebová
+geonames-3077921	city	Česká Skalice	CZ-52,CZ	5402	Česká Skalice
+geonames-3077929	city	Česká Lípa	CZ-51,CZ	38841	Česká Lípa
+geonames-3077932	city	Česká Kamenice	CZ-42,CZ	5475	Česká Kamenice
+geonames-3077955	city	Červený Kostelec	CZ-52,CZ	8441	Červený Kostelec
+geonames-3078160	city	Čelákovice	CZ-20,CZ	10125	Čelákovice
+geonames-3078234	city	Čáslav	CZ-20,CZ	10025	Čáslav
+geonames-3078286	city	Bystřice pod Hostýnem	CZ-72,CZ	8727	Bystřice pod Hostýnem
+geonames-3078288	city	Bystřice nad Pernštejnem	CZ-63,CZ	8996	Bystřice nad Pernštejnem
+geonames-3078301	city	Bystřice	CZ-80,CZ	5076	Bystřice
+geonames-3078503	city	Bučovice	CZ-64,CZ	6386	Bučovice
+geonames-3078545	city	Bruntál	CZ-80,CZ	17686	Bruntál
+geonames-3078577	city	Broumov	CZ-52,CZ	8254	Broumov
+geonames-3078773	city	Břeclav	CZ-64,CZ	25789	Břeclav
+geonames-3078837	city	Brandýs nad Labem-Stará Boleslav	CZ-20,CZ	15398	Brandýs nad Labem-Stará Boleslav
+geonames-3078910	city	Boskovice	CZ-64,CZ	11121	Boskovice
+geonames-3079129	city	Bohumín	CZ-80,CZ	23075	Bohumín
+geonames-3079252	city	Blatná	CZ-31,CZ	6735	Blatná
+geonames-3079273	city	Blansko	CZ-64,CZ	20384	Blansko
+geonames-3079336	city	Bílovec	CZ-80,CZ	7486	Bílovec
+geonames-3079348	city	Bílina	CZ-42,CZ	15738	Bílina
+geonames-3079467	city	Beroun	CZ-20,CZ	17550	Beroun
+geonames-3079508	city	Benešov	CZ-20,CZ	16257	Benešov
+geonames-3079514	city	Benátky nad Jizerou	CZ-20,CZ	6818	Benátky nad Jizerou
+geonames-3079616	city	Bechyně	CZ-31,CZ	5755	Bechyně
 `;

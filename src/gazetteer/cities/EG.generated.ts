@@ -7,66 +7,66 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-346030	city	Zefta	EG	92667	ar:زفتى
-geonames-347612	city	Talā	EG	51498	ar:تلا
-geonames-347634	city	Ţahţā	EG	90591	ar:طهطا
-geonames-348112	city	Sīdī Sālim	EG	47998	ar:سيدي سالم
-geonames-349156	city	Shibîn el-Qanâṭir	EG	56872	ar:شبين القناطر
-geonames-349715	city	Samannūd	EG	54980	ar:سمنود
-geonames-349717	city	Samālūţ	EG	90465	ar:سمالوط
-geonames-350203	city	Rosetta	EG	64481	ar:رشيد
-geonames-350370	city	Quwaysinā	EG	42708	ar:قويسنا
-geonames-350376	city	Quţūr	EG	23842	ar:قطور
-geonames-350422	city	Qūş	EG	60181	ar:قوص
-geonames-351434	city	Nag Hammâdi	EG	41184	ar:نجع حمادى
-geonames-352344	city	Minyat an Naşr	EG	56951	ar:منية النصر
-geonames-352354	city	Munūf	EG	83651	ar:منوف
-geonames-352628	city	Maţāy	EG	45215	ar:مطاي
-geonames-352733	city	Marsá Maţrūḩ	EG	62042	ar:مرسى مطروح
-geonames-352913	city	Manfalūţ	EG	78744	ar:منفلوط
-geonames-353828	city	Kawm Ḩamādah	EG	36751	ar:كوم حماده
-geonames-354105	city	Kafr Şaqr	EG	34967	ar:كفر صقر
-geonames-354365	city	Kafr az Zayyāt	EG	73725	ar:كفر الزيات
-geonames-354981	city	Juhaynah	EG	47821	ar:جهينة
-geonames-355392	city	Ezbet el-Burg	EG	37953	ar:عزبة البرج
-geonames-355449	city	Esna	EG	69335	ar:إسنا
-geonames-355648	city	Ibshawāy	EG	51173	ar:إبشواي
-geonames-356806	city	Fuwwah	EG	63310	ar:فوة
-geonames-356933	city	Farshūţ	EG	53851	ar:فرشوط
-geonames-356945	city	Fāraskūr	EG	58284	ar:فارسكور
-geonames-356989	city	Fāqūs	EG	62821	ar:فاقوس
-geonames-358095	city	Diyarb Najm	EG	51841	ar:ديرب نجم
-geonames-358115	city	Dishnā	EG	54197	ar:دشنا
-geonames-358269	city	Dayrūţ	EG	67788	ar:ديروط
-geonames-358274	city	Dayr Mawās	EG	40609	ar:دير مواس
-geonames-358620	city	Port Safaga	EG	32944	ar:سفاجا
-geonames-359212	city	Banī Mazār	EG	58153	ar:بني مزار
-geonames-359710	city	At Tall al Kabīr	EG	51569	ar:التل الكبير
-geonames-359900	city	Aş Şaff	EG	38213	ar:الصف
-geonames-359953	city	Ash Shuhadā’	EG	48060	ar:الشهداء
-geonames-360048	city	Ashmūn	EG	82507	ar:أشمون
-geonames-360526	city	Al Qūşīyah	EG	68394	ar:القوصية
-geonames-360531	city	El Qoseir	EG	24653	ar:القصير
-geonames-360542	city	Al Qurayn	EG	61730	ar:القرين
-geonames-360612	city	Al Qanāyāt	EG	42912	ar:القنايات
-geonames-360615	city	Al Qanāţir al Khayrīyah	EG	56302	ar:القناطر الخيرية
-geonames-360716	city	Al Maţarīyah	EG	99357	ar:المطرية
-geonames-360754	city	Al Manzalah	EG	67486	ar:المنزلة
-geonames-360773	city	Al Minshāh	EG	61134	ar:المنشاة
-geonames-360923	city	Al Khārjah	EG	67700	ar:الخارجة
-geonames-361029	city	Al Jammālīyah	EG	68381	ar:الجمالية
-geonames-361103	city	Al Ibrāhīmīyah	EG	34638	ar:الإبراهيمية
-geonames-361291	city	Hurghada	EG	95622	ar:الغردقة
-geonames-361329	city	Al Fashn	EG	63793	ar:الفشن
-geonames-361394	city	Al Bawīţī	EG	20000	ar:الباويطى
-geonames-361435	city	Al Balyanā	EG	48801	ar:البلينا
-geonames-361478	city	Al Badārī	EG	44132	ar:البداري
-geonames-361661	city	Akhmīm	EG	99446	ar:أخميم
-geonames-361702	city	Aga	EG	34692	ar:أجا
-geonames-361827	city	Ad Dilinjāt	EG	40386	ar:الدلنجات
-geonames-362004	city	Abū Tīj	EG	71257	ar:أبو تيج
-geonames-362277	city	Abū Qurqāş	EG	61182	ar:أبو قرقاص
-geonames-362973	city	Abnūb	EG	68749	ar:أبنوب
-geonames-419435	city	Az Zarqā	EG	40010	ar:الزرقا
+geonames-346030	city	Zefta	EG-GH,EG	92667	ar:زفتى
+geonames-347612	city	Talā	EG-MNF,EG	51498	ar:تلا
+geonames-347634	city	Ţahţā	EG-SHG,EG	90591	ar:طهطا
+geonames-348112	city	Sīdī Sālim	EG-KFS,EG	47998	ar:سيدي سالم
+geonames-349156	city	Shibîn el-Qanâṭir	EG-KB,EG	56872	ar:شبين القناطر
+geonames-349715	city	Samannūd	EG-GH,EG	54980	ar:سمنود
+geonames-349717	city	Samālūţ	EG-MN,EG	90465	ar:سمالوط
+geonames-350203	city	Rosetta	EG-BH,EG	64481	ar:رشيد
+geonames-350370	city	Quwaysinā	EG-MNF,EG	42708	ar:قويسنا
+geonames-350376	city	Quţūr	EG-GH,EG	23842	ar:قطور
+geonames-350422	city	Qūş	EG-KN,EG	60181	ar:قوص
+geonames-351434	city	Nag Hammâdi	EG-KN,EG	41184	ar:نجع حمادى
+geonames-352344	city	Minyat an Naşr	EG-DK,EG	56951	ar:منية النصر
+geonames-352354	city	Munūf	EG-MNF,EG	83651	ar:منوف
+geonames-352628	city	Maţāy	EG-MN,EG	45215	ar:مطاي
+geonames-352733	city	Marsá Maţrūḩ	EG-MT,EG	62042	ar:مرسى مطروح
+geonames-352913	city	Manfalūţ	EG-AST,EG	78744	ar:منفلوط
+geonames-353828	city	Kawm Ḩamādah	EG-BH,EG	36751	ar:كوم حماده
+geonames-354105	city	Kafr Şaqr	EG-SHR,EG	34967	ar:كفر صقر
+geonames-354365	city	Kafr az Zayyāt	EG-GH,EG	73725	ar:كفر الزيات
+geonames-354981	city	Juhaynah	EG-SHG,EG	47821	ar:جهينة
+geonames-355392	city	Ezbet el-Burg	EG-DK,EG	37953	ar:عزبة البرج
+geonames-355449	city	Esna	EG-KN,EG	69335	ar:إسنا
+geonames-355648	city	Ibshawāy	EG-FYM,EG	51173	ar:إبشواي
+geonames-356806	city	Fuwwah	EG-KFS,EG	63310	ar:فوة
+geonames-356933	city	Farshūţ	EG-KN,EG	53851	ar:فرشوط
+geonames-356945	city	Fāraskūr	EG-DT,EG	58284	ar:فارسكور
+geonames-356989	city	Fāqūs	EG-SHR,EG	62821	ar:فاقوس
+geonames-358095	city	Diyarb Najm	EG-SHR,EG	51841	ar:ديرب نجم
+geonames-358115	city	Dishnā	EG-KN,EG	54197	ar:دشنا
+geonames-358269	city	Dayrūţ	EG-AST,EG	67788	ar:ديروط
+geonames-358274	city	Dayr Mawās	EG-MN,EG	40609	ar:دير مواس
+geonames-358620	city	Port Safaga	EG-BA,EG	32944	ar:سفاجا
+geonames-359212	city	Banī Mazār	EG-MN,EG	58153	ar:بني مزار
+geonames-359710	city	At Tall al Kabīr	EG-SHR,EG	51569	ar:التل الكبير
+geonames-359900	city	Aş Şaff	EG-GZ,EG	38213	ar:الصف
+geonames-359953	city	Ash Shuhadā’	EG-MNF,EG	48060	ar:الشهداء
+geonames-360048	city	Ashmūn	EG-MNF,EG	82507	ar:أشمون
+geonames-360526	city	Al Qūşīyah	EG-AST,EG	68394	ar:القوصية
+geonames-360531	city	El Qoseir	EG-BA,EG	24653	ar:القصير
+geonames-360542	city	Al Qurayn	EG-SHR,EG	61730	ar:القرين
+geonames-360612	city	Al Qanāyāt	EG-SHR,EG	42912	ar:القنايات
+geonames-360615	city	Al Qanāţir al Khayrīyah	EG-KB,EG	56302	ar:القناطر الخيرية
+geonames-360716	city	Al Maţarīyah	EG-DK,EG	99357	ar:المطرية
+geonames-360754	city	Al Manzalah	EG-DK,EG	67486	ar:المنزلة
+geonames-360773	city	Al Minshāh	EG-SHG,EG	61134	ar:المنشاة
+geonames-360923	city	Al Khārjah	EG-WAD,EG	67700	ar:الخارجة
+geonames-361029	city	Al Jammālīyah	EG-DK,EG	68381	ar:الجمالية
+geonames-361103	city	Al Ibrāhīmīyah	EG-SHR,EG	34638	ar:الإبراهيمية
+geonames-361291	city	Hurghada	EG-BA,EG	95622	ar:الغردقة
+geonames-361329	city	Al Fashn	EG-BNS,EG	63793	ar:الفشن
+geonames-361394	city	Al Bawīţī	EG-GZ,EG	20000	ar:الباويطى
+geonames-361435	city	Al Balyanā	EG-SHG,EG	48801	ar:البلينا
+geonames-361478	city	Al Badārī	EG-AST,EG	44132	ar:البداري
+geonames-361661	city	Akhmīm	EG-SHG,EG	99446	ar:أخميم
+geonames-361702	city	Aga	EG-DK,EG	34692	ar:أجا
+geonames-361827	city	Ad Dilinjāt	EG-BH,EG	40386	ar:الدلنجات
+geonames-362004	city	Abū Tīj	EG-AST,EG	71257	ar:أبو تيج
+geonames-362277	city	Abū Qurqāş	EG-MN,EG	61182	ar:أبو قرقاص
+geonames-362973	city	Abnūb	EG-AST,EG	68749	ar:أبنوب
+geonames-419435	city	Az Zarqā	EG-DT,EG	40010	ar:الزرقا
 geonames-7521348	city	Ain Sukhna	EG	45552	ar:العين السخنة
 `;

@@ -7,101 +7,101 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-325579	city	Ziway	ET	49416	Ziway
-geonames-325780	city	Yirga ‘Alem	ET	36292	Yirga ‘Alem
-geonames-326036	city	Yabēlo	ET	17819	Yabēlo
-geonames-326206	city	Werota	ET	26813	Werota
-geonames-326259	city	Were Īlu	ET	7636	Were Īlu
-geonames-326308	city	Wenjī	ET	17120	Wenjī
-geonames-326321	city	Wendo	ET	12945	Wendo
-geonames-327234	city	Tulu Bolo	ET	10531	Tulu Bolo
-geonames-327694	city	Tēpī	ET	24169	Tippi
-geonames-328316	city	Sirre	ET	10089	Sirre
-geonames-328689	city	Shashamane	ET	85871	Shashemenē|am:ሻሸመኔ
-geonames-328709	city	Shambu	ET	15354	Shambu
-geonames-328716	city	Shakiso	ET	34078	Shakiso
-geonames-328880	city	Sendafa	ET	7326	Sendafa
-geonames-329114	city	Sebeta	ET	19533	Sebeta
-geonames-329586	city	Robīt	ET	20679	Robīt
-geonames-330120	city	Nejo	ET	20166	Nejo
-geonames-330186	city	Nazrēt	ET	213995	Nazrēt
-geonames-330491	city	Mojo	ET	34547	Mojo
-geonames-330534	city	Mīzan Teferī	ET	14002	Mīzan Teferī
-geonames-330764	city	Metu	ET	29648	Metu
-geonames-330811	city	Metahāra	ET	23403	Metahāra
-geonames-331038	city	Mendī	ET	25239	Mendī
-geonames-331259	city	Mēga	ET	6884	Mēga
-geonames-331416	city	Maych’ew	ET	27186	Maych’ew
-geonames-332129	city	Leku	ET	11398	Leku
-geonames-332288	city	Lalībela	ET	11152	Lalībela
-geonames-332746	city	Korem	ET	30633	Korem
-geonames-332880	city	K’olīto	ET	25614	K’olīto
-geonames-332938	city	Kofelē	ET	9643	Kofelē
-geonames-333103	city	Kibre Mengist	ET	27854	Kibre Mengist
-geonames-333356	city	Kemisē	ET	23861	Kemisē
-geonames-333373	city	Kombolcha	ET	93605	Kombolcha
-geonames-333750	city	Jinka	ET	32115	Jinka
-geonames-333772	city	Jimma	ET	128306	Jimma
-geonames-333795	city	Jijiga	ET	56821	Jijiga|am:ጅጅጋ
-geonames-334227	city	Inda Silasē	ET	50078	Inda Silasē
-geonames-334529	city	Huruta	ET	12442	Huruta
-geonames-334609	city	Hosa’ina	ET	75963	Hosa’ina
-geonames-334700	city	Hīrna	ET	12295	Hīrna
-geonames-335035	city	Harar	ET	90218	Harar|am:ሐረር
-geonames-335286	city	Hāgere Selam	ET	5169	Hāgere Selam
-geonames-335288	city	Hāgere Hiywet	ET	43920	Hāgere Hiywet
-geonames-335943	city	Gorē	ET	9352	Gorē
-geonames-336350	city	Goba	ET	34369	Goba
-geonames-336372	city	Waliso	ET	38394	Waliso
-geonames-336454	city	Ginir	ET	16757	Ginir
-geonames-336496	city	Gimbi	ET	31809	Gimbi
-geonames-336526	city	Gīdolē	ET	10736	Gīdolē
-geonames-336745	city	Gewanē	ET	11279	Gewanē
-geonames-336931	city	Genet	ET	23753	Genet
-geonames-337010	city	Gelemso	ET	16065	Gelemso
-geonames-337083	city	Gēdo	ET	7499	Gēdo
-geonames-337152	city	Gebre Guracha	ET	16583	Gebre Guracha
-geonames-337405	city	Gambēla	ET	42366	Gambēla
-geonames-337712	city	Finote Selam	ET	23463	Finote Selam
-geonames-337771	city	Fichē	ET	25758	Fichē
-geonames-337853	city	Felege Neway	ET	33429	Felege Neway
-geonames-338554	city	Dubti	ET	26370	Dubti
-geonames-338726	city	Dodola	ET	23116	Dodola
-geonames-338998	city	Dīla	ET	47021	Dīla
-geonames-339448	city	Dembī Dolo	ET	26748	Dembī Dolo
-geonames-339551	city	Dejen	ET	11739	Dejen
-geonames-339629	city	Deder	ET	8884	Deder
-geonames-339666	city	Bishoftu	ET	104215	Bishoftu
-geonames-339671	city	Debre Werk’	ET	10579	Debre Werk’
-geonames-339686	city	Debre Tabor	ET	32659	Debre Tabor
-geonames-339692	city	Debre Sīna	ET	9409	Debre Sīna
-geonames-339708	city	Debre Mark’os	ET	59920	Debre Mark’os
-geonames-339734	city	Debre Birhan	ET	57787	Debre Birhan
-geonames-339823	city	Debark’	ET	24700	Debark’
-geonames-340358	city	Dabat	ET	11544	Dabat
-geonames-341297	city	Butajīra	ET	30502	Butajīra
-geonames-341397	city	Burē	ET	22038	Burē
-geonames-341742	city	Bonga	ET	18973	Bonga
-geonames-341877	city	Bodītī	ET	32997	Bodītī
-geonames-342190	city	Bichena	ET	16411	Bichena
-geonames-342559	city	Bedēsa	ET	17526	Bedēsa
-geonames-342567	city	Bedelē	ET	20293	Bedelē
-geonames-342641	city	Batī	ET	19260	Batī
-geonames-342856	city	Bako	ET	17872	Bako
-geonames-343134	city	Āwash	ET	11415	Āwash
-geonames-343292	city	Āsosa	ET	30512	Āsosa
-geonames-343402	city	Āsbe Teferī	ET	30772	Āsbe Teferī
-geonames-343409	city	Asaita	ET	20342	Asaita
-geonames-343413	city	Āsasa	ET	23790	Āsasa
-geonames-343593	city	Āreka	ET	33150	Āreka
-geonames-343663	city	Arba Minch	ET	69622	Arba Minch|am:አርባ ምንጭ
-geonames-344420	city	Axum	ET	41249	Axum|am:አክሱም
-geonames-344620	city	Hagere Maryam	ET	22105	Hagere Maryam
-geonames-344661	city	Āgaro	ET	28268	Āgaro
-geonames-344923	city	Ādīs Zemen	ET	22522	Ādīs Zemen
-geonames-344976	city	Ādīs ‘Alem	ET	9859	Ādīs ‘Alem
-geonames-345149	city	Ādīgrat	ET	65000	Ādīgrat
-geonames-345353	city	Ādēt	ET	22946	Addiet Canna
-geonames-345704	city	Abomsa	ET	15258	Abomsa
-geonames-7910079	city	Sodo	ET	86050	Sodo
+geonames-325579	city	Ziway	ET-OR,ET	49416	Ziway
+geonames-325780	city	Yirga ‘Alem	ET-SN,ET	36292	Yirga ‘Alem
+geonames-326036	city	Yabēlo	ET-OR,ET	17819	Yabēlo
+geonames-326206	city	Werota	ET-AM,ET	26813	Werota
+geonames-326259	city	Were Īlu	ET-AM,ET	7636	Were Īlu
+geonames-326308	city	Wenjī	ET-OR,ET	17120	Wenjī
+geonames-326321	city	Wendo	ET-SN,ET	12945	Wendo
+geonames-327234	city	Tulu Bolo	ET-OR,ET	10531	Tulu Bolo
+geonames-327694	city	Tēpī	ET-SN,ET	24169	Tippi
+geonames-328316	city	Sirre	ET-OR,ET	10089	Sirre
+geonames-328689	city	Shashamane	ET-OR,ET	85871	Shashemenē|am:ሻሸመኔ
+geonames-328709	city	Shambu	ET-OR,ET	15354	Shambu
+geonames-328716	city	Shakiso	ET-OR,ET	34078	Shakiso
+geonames-328880	city	Sendafa	ET-OR,ET	7326	Sendafa
+geonames-329114	city	Sebeta	ET-OR,ET	19533	Sebeta
+geonames-329586	city	Robīt	ET-AM,ET	20679	Robīt
+geonames-330120	city	Nejo	ET-OR,ET	20166	Nejo
+geonames-330186	city	Nazrēt	ET-OR,ET	213995	Nazrēt
+geonames-330491	city	Mojo	ET-OR,ET	34547	Mojo
+geonames-330534	city	Mīzan Teferī	ET-SN,ET	14002	Mīzan Teferī
+geonames-330764	city	Metu	ET-OR,ET	29648	Metu
+geonames-330811	city	Metahāra	ET-OR,ET	23403	Metahāra
+geonames-331038	city	Mendī	ET-OR,ET	25239	Mendī
+geonames-331259	city	Mēga	ET-OR,ET	6884	Mēga
+geonames-331416	city	Maych’ew	ET-TI,ET	27186	Maych’ew
+geonames-332129	city	Leku	ET-SN,ET	11398	Leku
+geonames-332288	city	Lalībela	ET-AM,ET	11152	Lalībela
+geonames-332746	city	Korem	ET-TI,ET	30633	Korem
+geonames-332880	city	K’olīto	ET-SN,ET	25614	K’olīto
+geonames-332938	city	Kofelē	ET-OR,ET	9643	Kofelē
+geonames-333103	city	Kibre Mengist	ET-OR,ET	27854	Kibre Mengist
+geonames-333356	city	Kemisē	ET-AM,ET	23861	Kemisē
+geonames-333373	city	Kombolcha	ET-AM,ET	93605	Kombolcha
+geonames-333750	city	Jinka	ET-SN,ET	32115	Jinka
+geonames-333772	city	Jimma	ET-OR,ET	128306	Jimma
+geonames-333795	city	Jijiga	ET-SO,ET	56821	Jijiga|am:ጅጅጋ
+geonames-334227	city	Inda Silasē	ET-TI,ET	50078	Inda Silasē
+geonames-334529	city	Huruta	ET-OR,ET	12442	Huruta
+geonames-334609	city	Hosa’ina	ET-SN,ET	75963	Hosa’ina
+geonames-334700	city	Hīrna	ET-OR,ET	12295	Hīrna
+geonames-335035	city	Harar	ET-HA,ET	90218	Harar|am:ሐረር
+geonames-335286	city	Hāgere Selam	ET-SN,ET	5169	Hāgere Selam
+geonames-335288	city	Hāgere Hiywet	ET-OR,ET	43920	Hāgere Hiywet
+geonames-335943	city	Gorē	ET-OR,ET	9352	Gorē
+geonames-336350	city	Goba	ET-OR,ET	34369	Goba
+geonames-336372	city	Waliso	ET-OR,ET	38394	Waliso
+geonames-336454	city	Ginir	ET-OR,ET	16757	Ginir
+geonames-336496	city	Gimbi	ET-OR,ET	31809	Gimbi
+geonames-336526	city	Gīdolē	ET-SN,ET	10736	Gīdolē
+geonames-336745	city	Gewanē	ET-AF,ET	11279	Gewanē
+geonames-336931	city	Genet	ET-OR,ET	23753	Genet
+geonames-337010	city	Gelemso	ET-OR,ET	16065	Gelemso
+geonames-337083	city	Gēdo	ET-OR,ET	7499	Gēdo
+geonames-337152	city	Gebre Guracha	ET-OR,ET	16583	Gebre Guracha
+geonames-337405	city	Gambēla	ET-GA,ET	42366	Gambēla
+geonames-337712	city	Finote Selam	ET-AM,ET	23463	Finote Selam
+geonames-337771	city	Fichē	ET-OR,ET	25758	Fichē
+geonames-337853	city	Felege Neway	ET-SN,ET	33429	Felege Neway
+geonames-338554	city	Dubti	ET-AF,ET	26370	Dubti
+geonames-338726	city	Dodola	ET-OR,ET	23116	Dodola
+geonames-338998	city	Dīla	ET-SN,ET	47021	Dīla
+geonames-339448	city	Dembī Dolo	ET-OR,ET	26748	Dembī Dolo
+geonames-339551	city	Dejen	ET-AM,ET	11739	Dejen
+geonames-339629	city	Deder	ET-OR,ET	8884	Deder
+geonames-339666	city	Bishoftu	ET-OR,ET	104215	Bishoftu
+geonames-339671	city	Debre Werk’	ET-AM,ET	10579	Debre Werk’
+geonames-339686	city	Debre Tabor	ET-AM,ET	32659	Debre Tabor
+geonames-339692	city	Debre Sīna	ET-AM,ET	9409	Debre Sīna
+geonames-339708	city	Debre Mark’os	ET-AM,ET	59920	Debre Mark’os
+geonames-339734	city	Debre Birhan	ET-AM,ET	57787	Debre Birhan
+geonames-339823	city	Debark’	ET-AM,ET	24700	Debark’
+geonames-340358	city	Dabat	ET-AM,ET	11544	Dabat
+geonames-341297	city	Butajīra	ET-SN,ET	30502	Butajīra
+geonames-341397	city	Burē	ET-AM,ET	22038	Burē
+geonames-341742	city	Bonga	ET-SN,ET	18973	Bonga
+geonames-341877	city	Bodītī	ET-SN,ET	32997	Bodītī
+geonames-342190	city	Bichena	ET-AM,ET	16411	Bichena
+geonames-342559	city	Bedēsa	ET-OR,ET	17526	Bedēsa
+geonames-342567	city	Bedelē	ET-OR,ET	20293	Bedelē
+geonames-342641	city	Batī	ET-AM,ET	19260	Batī
+geonames-342856	city	Bako	ET-SN,ET	17872	Bako
+geonames-343134	city	Āwash	ET-AF,ET	11415	Āwash
+geonames-343292	city	Āsosa	ET-BE,ET	30512	Āsosa
+geonames-343402	city	Āsbe Teferī	ET-OR,ET	30772	Āsbe Teferī
+geonames-343409	city	Asaita	ET-AF,ET	20342	Asaita
+geonames-343413	city	Āsasa	ET-OR,ET	23790	Āsasa
+geonames-343593	city	Āreka	ET-SN,ET	33150	Āreka
+geonames-343663	city	Arba Minch	ET-SN,ET	69622	Arba Minch|am:አርባ ምንጭ
+geonames-344420	city	Axum	ET-TI,ET	41249	Axum|am:አክሱም
+geonames-344620	city	Hagere Maryam	ET-OR,ET	22105	Hagere Maryam
+geonames-344661	city	Āgaro	ET-OR,ET	28268	Āgaro
+geonames-344923	city	Ādīs Zemen	ET-AM,ET	22522	Ādīs Zemen
+geonames-344976	city	Ādīs ‘Alem	ET-OR,ET	9859	Ādīs ‘Alem
+geonames-345149	city	Ādīgrat	ET-TI,ET	65000	Ādīgrat
+geonames-345353	city	Ādēt	ET-AM,ET	22946	Addiet Canna
+geonames-345704	city	Abomsa	ET-AM,ET	15258	Abomsa
+geonames-7910079	city	Sodo	ET-SN,ET	86050	Sodo
 `;

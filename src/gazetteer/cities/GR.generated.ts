@@ -7,105 +7,105 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-11747175	city	Neapoli	GR	27084	el:Νεάπολη
-geonames-2463679	city	Corfu	GR	27003	el:Κέρκυρα
-geonames-251780	city	Voula	GR	28364	el:Βούλα
-geonames-251833	city	Volos	GR	86048	el:Βόλος
-geonames-251948	city	Výronas	GR	61308	el:Βύρωνας
-geonames-252270	city	Vári	GR	15855	el:Βάρη
-geonames-252601	city	Tripoli	GR	26561	el:Τρίπολη
-geonames-252664	city	Trikala	GR	61653	el:Τρίκαλα
-geonames-252910	city	Thebes	GR	22026	el:Θήβα
-geonames-253394	city	Sparti	GR	16239	el:Σπάρτη
-geonames-254144	city	Salamina	GR	25370	el:Σαλαμίνα
-geonames-254352	city	Rethymno	GR	32468	el:Ρέθυμνο
-geonames-254698	city	Preveza	GR	17283	el:Πρέβεζα
-geonames-255229	city	Pýrgos	GR	22399	el:Πύργος
-geonames-255377	city	Petroúpolis	GR	58979	el:Πετρούπολη
-geonames-255588	city	Pérama	GR	25389	el:Πέραμα
-geonames-256075	city	Old Faliron	GR	64021	el:Παλαιό Φάληρο
-geonames-256429	city	Nikaia	GR	89380	el:Νίκαια
-geonames-256575	city	Néa Smýrni	GR	73076	el:Νέα Σμύρνη
-geonames-256598	city	Nea Makri	GR	15554	el:Νέα Μάκρη
-geonames-256601	city	Nea Liosia	GR	84793	el:Ίλιον
-geonames-256614	city	Nea Ionia	GR	67134	el:Νέα Ιωνία
-geonames-256621	city	Néa Filadélfeia	GR	25734	el:Νέα Φιλαδέλφεια
-geonames-256622	city	Néa Erythraía	GR	17379	el:Νέα Ερυθραία
-geonames-256750	city	Moschato	GR	25441	el:Μοσχάτο
-geonames-256866	city	Mytilene	GR	28322	el:Μυτιλήνη
-geonames-257302	city	Melíssia	GR	22741	el:Μελίσσια
-geonames-257365	city	Megara	GR	23456	el:Μέγαρα
-geonames-258038	city	Artémida	GR	21488	el:Αρτέμιδα
-geonames-258463	city	Livadeia	GR	21492	el:Λιβαδειά
-geonames-258620	city	Lamia	GR	52006	el:Λαμία
-geonames-259128	city	Metamorfosi	GR	29891	el:Μεταμόρφωση
-geonames-259245	city	Kos	GR	19244	el:Κως
-geonames-259251	city	Koropí	GR	19164	el:Κορωπί
-geonames-259289	city	Corinth	GR	30176	el:Κόρινθος
-geonames-259824	city	Kifissia	GR	47332	el:Κηφισιά
-geonames-259949	city	Cholargós	GR	30840	el:Χολαργός
-geonames-259973	city	Chios	GR	23953	el:Χίος
-geonames-260114	city	Chania	GR	53910	el:Χανιά
-geonames-260133	city	Chalcis	GR	59125	el:Χαλκίδα
-geonames-260172	city	Chalandri	GR	74192	el:Χαλάνδρι
-geonames-260183	city	Chaïdári	GR	45642	el:Χαϊδάρι
-geonames-260204	city	Keratsini	GR	77077	el:Κερατσίνι
-geonames-260989	city	Karditsa	GR	32789	el:Καρδίτσα
-geonames-261249	city	Kamatero	GR	28361	el:Καματερό
-geonames-261604	city	Kalamata	GR	54100	el:Καλαμάτα
-geonames-261614	city	Alimos	GR	41720	el:Άλιμος
-geonames-261678	city	Kaisarianí	GR	26370	el:Καισαριανή
-geonames-261743	city	Irakleio	GR	49642	el:Ηράκλειο
-geonames-261779	city	Ioannina	GR	65574	el:Ιωάννινα
-geonames-262036	city	Glyfada	GR	87305	el:Γλυφάδα
-geonames-262135	city	Galatsi	GR	59345	el:Γαλάτσι
-geonames-262719	city	Ellinikó	GR	17259	el:Ελληνικό
-geonames-262752	city	Elefsina	GR	24910	el:Ελευσίνα
-geonames-263312	city	Dafni	GR	22913	el:Δάφνη
-geonames-263986	city	Agios Dimitrios	GR	71294	el:Άγιος Δημήτριος
-geonames-264111	city	Agía Varvára	GR	26550	el:Αγία Βαρβάρα
-geonames-264194	city	Agía Paraskeví	GR	59704	el:Αγία Παρασκευή
-geonames-264445	city	Aspropyrgos	GR	30251	el:Ασπρόπυργος
-geonames-264516	city	Argyroúpoli	GR	34097	el:Αργυρούπολη
-geonames-264559	city	Arta	GR	21895	el:Άρτα
-geonames-264670	city	Argos	GR	22209	el:Άργος
-geonames-264888	city	Áno Liósia	GR	33565	el:Άνω Λιόσια
-geonames-265243	city	Marousi	GR	72333	el:Μαρούσι
-geonames-265252	city	Amaliáda	GR	16763	el:Αμαλιάδα
-geonames-265488	city	Acharnes	GR	99346	el:Αχαρνές
-geonames-265500	city	Aigio	GR	20422	el:Αίγιο
-geonames-265533	city	Aigáleo	GR	69946	el:Αιγάλεω
-geonames-265560	city	Agrinio	GR	46899	el:Αγρίνιο
-geonames-400666	city	Rhodes	GR	56128	el:Ρόδος
-geonames-6324534	city	Vrilissia	GR	30741	el:Βριλήσσια
-geonames-733776	city	Giannitsá	GR	27817	el:Γιαννιτσά
-geonames-733840	city	Xánthi	GR	48221	el:Ξάνθη
-geonames-733905	city	Véroia	GR	44464	el:Βέροια
-geonames-734301	city	Sykiés	GR	44955	el:Συκιές
-geonames-734330	city	Serres	GR	58287	el:Σέρρες
-geonames-734426	city	Ptolemaida	GR	30045	el:Πτολεμαΐδα
-geonames-734538	city	Polichni	GR	39765	el:Πολίχνη
-geonames-734643	city	Pylaía	GR	23494	el:Πυλαία
-geonames-734712	city	Peraía	GR	16067	el:Περαία
-geonames-734771	city	Panórama	GR	16551	el:Πανόραμα
-geonames-734880	city	Orestiáda	GR	16221	el:Ορεστιάδα
-geonames-734883	city	Oraiokastro	GR	15006	el:Ωραιόκαστρο
-geonames-735030	city	Náousa	GR	19887	el:Νάουσα
-geonames-735563	city	Kozani	GR	36481	el:Κοζάνη
-geonames-735640	city	Komotini	GR	45631	el:Κομοτηνή
-geonames-735736	city	Kilkis	GR	22914	el:Κιλκίς
-geonames-735861	city	Kavala	GR	54027	el:Καβάλα
-geonames-735914	city	Katerini	GR	53293	el:Κατερίνη
-geonames-736083	city	Kalamaria	GR	91617	el:Καλαμαριά
-geonames-736229	city	Florina	GR	17686	el:Φλώρινα
-geonames-736357	city	Edessa	GR	18669	el:Έδεσσα
-geonames-736364	city	Drama	GR	44823	el:Δράμα
-geonames-736928	city	Alexandroupoli	GR	52979	el:Αλεξανδρούπολη
-geonames-8201845	city	Gerakas	GR	29939	el:Γέρακας
-geonames-8310138	city	Ilioúpoli	GR	78153	el:Ηλιούπολη
-geonames-8310183	city	Korydallos	GR	63445	el:Κορυδαλλός
-geonames-8358544	city	Zografos	GR	71026	el:Ζωγράφος
-geonames-8358562	city	Péfki	GR	21352	el:Πεύκη
-geonames-8358563	city	Ágioi Anárgyroi	GR	34168	el:Άγιοι Ανάργυροι
-geonames-8478257	city	Agios Ioannis Rentis	GR	16050	el:Άγιος Ιωάννης Ρέντης
+geonames-11747175	city	Neapoli	GR-B,GR	27084	el:Νεάπολη
+geonames-2463679	city	Corfu	GR-F,GR	27003	el:Κέρκυρα
+geonames-251780	city	Voula	GR-I,GR	28364	el:Βούλα
+geonames-251833	city	Volos	GR-E,GR	86048	el:Βόλος
+geonames-251948	city	Výronas	GR-I,GR	61308	el:Βύρωνας
+geonames-252270	city	Vári	GR-I,GR	15855	el:Βάρη
+geonames-252601	city	Tripoli	GR-J,GR	26561	el:Τρίπολη
+geonames-252664	city	Trikala	GR-E,GR	61653	el:Τρίκαλα
+geonames-252910	city	Thebes	GR-H,GR	22026	el:Θήβα
+geonames-253394	city	Sparti	GR-J,GR	16239	el:Σπάρτη
+geonames-254144	city	Salamina	GR-I,GR	25370	el:Σαλαμίνα
+geonames-254352	city	Rethymno	GR-M,GR	32468	el:Ρέθυμνο
+geonames-254698	city	Preveza	GR-D,GR	17283	el:Πρέβεζα
+geonames-255229	city	Pýrgos	GR-G,GR	22399	el:Πύργος
+geonames-255377	city	Petroúpolis	GR-I,GR	58979	el:Πετρούπολη
+geonames-255588	city	Pérama	GR-I,GR	25389	el:Πέραμα
+geonames-256075	city	Old Faliron	GR-I,GR	64021	el:Παλαιό Φάληρο
+geonames-256429	city	Nikaia	GR-I,GR	89380	el:Νίκαια
+geonames-256575	city	Néa Smýrni	GR-I,GR	73076	el:Νέα Σμύρνη
+geonames-256598	city	Nea Makri	GR-I,GR	15554	el:Νέα Μάκρη
+geonames-256601	city	Nea Liosia	GR-I,GR	84793	el:Ίλιον
+geonames-256614	city	Nea Ionia	GR-I,GR	67134	el:Νέα Ιωνία
+geonames-256621	city	Néa Filadélfeia	GR-I,GR	25734	el:Νέα Φιλαδέλφεια
+geonames-256622	city	Néa Erythraía	GR-I,GR	17379	el:Νέα Ερυθραία
+geonames-256750	city	Moschato	GR-I,GR	25441	el:Μοσχάτο
+geonames-256866	city	Mytilene	GR-K,GR	28322	el:Μυτιλήνη
+geonames-257302	city	Melíssia	GR-I,GR	22741	el:Μελίσσια
+geonames-257365	city	Megara	GR-I,GR	23456	el:Μέγαρα
+geonames-258038	city	Artémida	GR-I,GR	21488	el:Αρτέμιδα
+geonames-258463	city	Livadeia	GR-H,GR	21492	el:Λιβαδειά
+geonames-258620	city	Lamia	GR-H,GR	52006	el:Λαμία
+geonames-259128	city	Metamorfosi	GR-I,GR	29891	el:Μεταμόρφωση
+geonames-259245	city	Kos	GR-L,GR	19244	el:Κως
+geonames-259251	city	Koropí	GR-I,GR	19164	el:Κορωπί
+geonames-259289	city	Corinth	GR-J,GR	30176	el:Κόρινθος
+geonames-259824	city	Kifissia	GR-I,GR	47332	el:Κηφισιά
+geonames-259949	city	Cholargós	GR-I,GR	30840	el:Χολαργός
+geonames-259973	city	Chios	GR-K,GR	23953	el:Χίος
+geonames-260114	city	Chania	GR-M,GR	53910	el:Χανιά
+geonames-260133	city	Chalcis	GR-H,GR	59125	el:Χαλκίδα
+geonames-260172	city	Chalandri	GR-I,GR	74192	el:Χαλάνδρι
+geonames-260183	city	Chaïdári	GR-I,GR	45642	el:Χαϊδάρι
+geonames-260204	city	Keratsini	GR-I,GR	77077	el:Κερατσίνι
+geonames-260989	city	Karditsa	GR-E,GR	32789	el:Καρδίτσα
+geonames-261249	city	Kamatero	GR-I,GR	28361	el:Καματερό
+geonames-261604	city	Kalamata	GR-J,GR	54100	el:Καλαμάτα
+geonames-261614	city	Alimos	GR-I,GR	41720	el:Άλιμος
+geonames-261678	city	Kaisarianí	GR-I,GR	26370	el:Καισαριανή
+geonames-261743	city	Irakleio	GR-I,GR	49642	el:Ηράκλειο
+geonames-261779	city	Ioannina	GR-D,GR	65574	el:Ιωάννινα
+geonames-262036	city	Glyfada	GR-I,GR	87305	el:Γλυφάδα
+geonames-262135	city	Galatsi	GR-I,GR	59345	el:Γαλάτσι
+geonames-262719	city	Ellinikó	GR-I,GR	17259	el:Ελληνικό
+geonames-262752	city	Elefsina	GR-I,GR	24910	el:Ελευσίνα
+geonames-263312	city	Dafni	GR-I,GR	22913	el:Δάφνη
+geonames-263986	city	Agios Dimitrios	GR-I,GR	71294	el:Άγιος Δημήτριος
+geonames-264111	city	Agía Varvára	GR-I,GR	26550	el:Αγία Βαρβάρα
+geonames-264194	city	Agía Paraskeví	GR-I,GR	59704	el:Αγία Παρασκευή
+geonames-264445	city	Aspropyrgos	GR-I,GR	30251	el:Ασπρόπυργος
+geonames-264516	city	Argyroúpoli	GR-I,GR	34097	el:Αργυρούπολη
+geonames-264559	city	Arta	GR-D,GR	21895	el:Άρτα
+geonames-264670	city	Argos	GR-J,GR	22209	el:Άργος
+geonames-264888	city	Áno Liósia	GR-I,GR	33565	el:Άνω Λιόσια
+geonames-265243	city	Marousi	GR-I,GR	72333	el:Μαρούσι
+geonames-265252	city	Amaliáda	GR-G,GR	16763	el:Αμαλιάδα
+geonames-265488	city	Acharnes	GR-I,GR	99346	el:Αχαρνές
+geonames-265500	city	Aigio	GR-G,GR	20422	el:Αίγιο
+geonames-265533	city	Aigáleo	GR-I,GR	69946	el:Αιγάλεω
+geonames-265560	city	Agrinio	GR-G,GR	46899	el:Αγρίνιο
+geonames-400666	city	Rhodes	GR-L,GR	56128	el:Ρόδος
+geonames-6324534	city	Vrilissia	GR-I,GR	30741	el:Βριλήσσια
+geonames-733776	city	Giannitsá	GR-B,GR	27817	el:Γιαννιτσά
+geonames-733840	city	Xánthi	GR-A,GR	48221	el:Ξάνθη
+geonames-733905	city	Véroia	GR-B,GR	44464	el:Βέροια
+geonames-734301	city	Sykiés	GR-B,GR	44955	el:Συκιές
+geonames-734330	city	Serres	GR-B,GR	58287	el:Σέρρες
+geonames-734426	city	Ptolemaida	GR-C,GR	30045	el:Πτολεμαΐδα
+geonames-734538	city	Polichni	GR-B,GR	39765	el:Πολίχνη
+geonames-734643	city	Pylaía	GR-B,GR	23494	el:Πυλαία
+geonames-734712	city	Peraía	GR-B,GR	16067	el:Περαία
+geonames-734771	city	Panórama	GR-B,GR	16551	el:Πανόραμα
+geonames-734880	city	Orestiáda	GR-A,GR	16221	el:Ορεστιάδα
+geonames-734883	city	Oraiokastro	GR-B,GR	15006	el:Ωραιόκαστρο
+geonames-735030	city	Náousa	GR-B,GR	19887	el:Νάουσα
+geonames-735563	city	Kozani	GR-C,GR	36481	el:Κοζάνη
+geonames-735640	city	Komotini	GR-A,GR	45631	el:Κομοτηνή
+geonames-735736	city	Kilkis	GR-B,GR	22914	el:Κιλκίς
+geonames-735861	city	Kavala	GR-A,GR	54027	el:Καβάλα
+geonames-735914	city	Katerini	GR-B,GR	53293	el:Κατερίνη
+geonames-736083	city	Kalamaria	GR-B,GR	91617	el:Καλαμαριά
+geonames-736229	city	Florina	GR-C,GR	17686	el:Φλώρινα
+geonames-736357	city	Edessa	GR-B,GR	18669	el:Έδεσσα
+geonames-736364	city	Drama	GR-A,GR	44823	el:Δράμα
+geonames-736928	city	Alexandroupoli	GR-A,GR	52979	el:Αλεξανδρούπολη
+geonames-8201845	city	Gerakas	GR-I,GR	29939	el:Γέρακας
+geonames-8310138	city	Ilioúpoli	GR-I,GR	78153	el:Ηλιούπολη
+geonames-8310183	city	Korydallos	GR-I,GR	63445	el:Κορυδαλλός
+geonames-8358544	city	Zografos	GR-I,GR	71026	el:Ζωγράφος
+geonames-8358562	city	Péfki	GR-I,GR	21352	el:Πεύκη
+geonames-8358563	city	Ágioi Anárgyroi	GR-I,GR	34168	el:Άγιοι Ανάργυροι
+geonames-8478257	city	Agios Ioannis Rentis	GR-I,GR	16050	el:Άγιος Ιωάννης Ρέντης
 `;

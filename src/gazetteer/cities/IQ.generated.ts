@@ -7,45 +7,45 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-448149	city	Sinjār	IQ	38294	Sinjār|ku:Sncar
-geonames-6765385	city	‘Anah	IQ	27000	‘Anah|ar:مدينة عنة الجديدة
-geonames-89570	city	Zakho	IQ	95052	Zaxo
-geonames-90026	city	Tuz Khurmatu District	IQ	59886	Tozkhurmato|ku:Tuz Xurmatu
-geonames-90150	city	Tikrit	IQ	42477	Tikrīt|ar:تكريت
-geonames-90353	city	Tallkayf	IQ	23524	Tallkayf|ar:قضاء تلكيف
-geonames-91812	city	Nāḩīyat Saddat al Hindīyah	IQ	30622	Nāḩīyat Saddat al Hindīyah
-geonames-92002	city	Ṟuwandiz	IQ	22943	Ṟuwandiz|ar:راوندوز
-geonames-92004	city	Rāwah	IQ	13000	Rāwah
-geonames-92430	city	Al-Hamdaniya District	IQ	50000	Al-Hamdaniya|ar:قضاء الحمدانية
-geonames-93709	city	Mandalī	IQ	29785	Mandalī|ar:مندلي
-geonames-94220	city	Koysinceq	IQ	44987	Koysinceq|ar:كويسنجق|ku:كۆيە
-geonames-94298	city	Kifrī	IQ	30143	Kifrī|ku:Kifrî
-geonames-95788	city	Hīt	IQ	31901	Hīt
-geonames-96205	city	Halabja	IQ	57333	Ḩalabjah|ar:حلبجة|ku:Helebce
-geonames-96309	city	Ḩadīthah	IQ	30925	Ḩadīthah|ar:حديثة
-geonames-97417	city	Jamjamāl	IQ	75634	Jamjamāl|ar:چمچمال|ku:Chemchemał
-geonames-97783	city	Bayjī	IQ	36454	Bayjī|ar:بيجي
-geonames-97825	city	Batifa	IQ	26000	Batifa|ar:باطوفة|ku:Batufe
-geonames-98012	city	Baynjiwayn	IQ	27116	Baynjiwayn|ar:بينجوين|ku:پێنجوێن
-geonames-98112	city	Balad	IQ	42088	Balad|ar:بلد
-geonames-98459	city	Aş Şuwayrah	IQ	42354	Aş Şuwayrah|ar:الصويرة
-geonames-98589	city	Nāḩiyat ash Shināfīyah	IQ	22643	Nāḩiyat ash Shināfīyah|ar:ناحية الشنافية
-geonames-98622	city	Ash Shaţrah	IQ	82732	Ash Shaţrah|ar:الشطرة
-geonames-98629	city	Ash Shāmīyah	IQ	57661	Ash Shāmīyah|ar:الشامية
-geonames-98677	city	Ar Ruţbah	IQ	22370	Ar Ruţbah|ar:الرطبة
-geonames-98685	city	Ar Rumaythah	IQ	47248	Ar Rumaythah|ar:الرميثة
-geonames-98822	city	Akre	IQ	23000	‘Aqrah|ar:عقرة|ku:Akrê
-geonames-99010	city	Imam Qasim	IQ	36992	Imam Qasim
-geonames-99039	city	Al Musayyib	IQ	42901	Al Musayyib|ar:المسيب
-geonames-99060	city	Al Mishkhāb	IQ	23189	Al Mishkhāb
-geonames-99062	city	Al Miqdādīyah	IQ	50698	Al Miqdādīyah|ar:المقدادية
-geonames-99169	city	Khāliş	IQ	70046	Khāliş
-geonames-99306	city	‘Alī al Gharbī	IQ	19711	‘Alī al Gharbī|ar:علي الغربي
-geonames-99344	city	Al Hindīyah	IQ	57490	Al Hindīyah|ar:الهندية
-geonames-99350	city	Al Ḩayy	IQ	78272	Al Ḩayy|ar:الحي
-geonames-99434	city	Nahiyat Ghammas	IQ	30909	Nahiyat Ghammas|ar:ناحية غماس
-geonames-99439	city	Nāḩiyat al Fuhūd	IQ	21551	Nāḩiyat al Fuhūd
-geonames-99548	city	Al ‘Azīzīyah	IQ	44751	Al ‘Azīzīyah|ar:العزيزية
-geonames-99738	city	‘Afak	IQ	21888	‘Afak|ar:عفك
-geonames-99759	city	Dujail	IQ	26362	Ad Dujayl
+geonames-448149	city	Sinjār	IQ-NI,IQ	38294	Sinjār|ku:Sncar
+geonames-6765385	city	‘Anah	IQ-AN,IQ	27000	‘Anah|ar:مدينة عنة الجديدة
+geonames-89570	city	Zakho	IQ-DA,IQ	95052	Zaxo
+geonames-90026	city	Tuz Khurmatu District	IQ-SD,IQ	59886	Tozkhurmato|ku:Tuz Xurmatu
+geonames-90150	city	Tikrit	IQ-SD,IQ	42477	Tikrīt|ar:تكريت
+geonames-90353	city	Tallkayf	IQ-NI,IQ	23524	Tallkayf|ar:قضاء تلكيف
+geonames-91812	city	Nāḩīyat Saddat al Hindīyah	IQ-BB,IQ	30622	Nāḩīyat Saddat al Hindīyah
+geonames-92002	city	Ṟuwandiz	IQ-AR,IQ	22943	Ṟuwandiz|ar:راوندوز
+geonames-92004	city	Rāwah	IQ-AN,IQ	13000	Rāwah
+geonames-92430	city	Al-Hamdaniya District	IQ-NI,IQ	50000	Al-Hamdaniya|ar:قضاء الحمدانية
+geonames-93709	city	Mandalī	IQ-DI,IQ	29785	Mandalī|ar:مندلي
+geonames-94220	city	Koysinceq	IQ-AR,IQ	44987	Koysinceq|ar:كويسنجق|ku:كۆيە
+geonames-94298	city	Kifrī	IQ-DI,IQ	30143	Kifrī|ku:Kifrî
+geonames-95788	city	Hīt	IQ-AN,IQ	31901	Hīt
+geonames-96205	city	Halabja	IQ-SU,IQ	57333	Ḩalabjah|ar:حلبجة|ku:Helebce
+geonames-96309	city	Ḩadīthah	IQ-AN,IQ	30925	Ḩadīthah|ar:حديثة
+geonames-97417	city	Jamjamāl	IQ-SU,IQ	75634	Jamjamāl|ar:چمچمال|ku:Chemchemał
+geonames-97783	city	Bayjī	IQ-SD,IQ	36454	Bayjī|ar:بيجي
+geonames-97825	city	Batifa	IQ-DA,IQ	26000	Batifa|ar:باطوفة|ku:Batufe
+geonames-98012	city	Baynjiwayn	IQ-SU,IQ	27116	Baynjiwayn|ar:بينجوين|ku:پێنجوێن
+geonames-98112	city	Balad	IQ-SD,IQ	42088	Balad|ar:بلد
+geonames-98459	city	Aş Şuwayrah	IQ-WA,IQ	42354	Aş Şuwayrah|ar:الصويرة
+geonames-98589	city	Nāḩiyat ash Shināfīyah	IQ-QA,IQ	22643	Nāḩiyat ash Shināfīyah|ar:ناحية الشنافية
+geonames-98622	city	Ash Shaţrah	IQ-DQ,IQ	82732	Ash Shaţrah|ar:الشطرة
+geonames-98629	city	Ash Shāmīyah	IQ-QA,IQ	57661	Ash Shāmīyah|ar:الشامية
+geonames-98677	city	Ar Ruţbah	IQ-AN,IQ	22370	Ar Ruţbah|ar:الرطبة
+geonames-98685	city	Ar Rumaythah	IQ-MU,IQ	47248	Ar Rumaythah|ar:الرميثة
+geonames-98822	city	Akre	IQ-NI,IQ	23000	‘Aqrah|ar:عقرة|ku:Akrê
+geonames-99010	city	Imam Qasim	IQ-BB,IQ	36992	Imam Qasim
+geonames-99039	city	Al Musayyib	IQ-BB,IQ	42901	Al Musayyib|ar:المسيب
+geonames-99060	city	Al Mishkhāb	IQ-NA,IQ	23189	Al Mishkhāb
+geonames-99062	city	Al Miqdādīyah	IQ-DI,IQ	50698	Al Miqdādīyah|ar:المقدادية
+geonames-99169	city	Khāliş	IQ-DI,IQ	70046	Khāliş
+geonames-99306	city	‘Alī al Gharbī	IQ-MA,IQ	19711	‘Alī al Gharbī|ar:علي الغربي
+geonames-99344	city	Al Hindīyah	IQ-KA,IQ	57490	Al Hindīyah|ar:الهندية
+geonames-99350	city	Al Ḩayy	IQ-WA,IQ	78272	Al Ḩayy|ar:الحي
+geonames-99434	city	Nahiyat Ghammas	IQ-QA,IQ	30909	Nahiyat Ghammas|ar:ناحية غماس
+geonames-99439	city	Nāḩiyat al Fuhūd	IQ-DQ,IQ	21551	Nāḩiyat al Fuhūd
+geonames-99548	city	Al ‘Azīzīyah	IQ-WA,IQ	44751	Al ‘Azīzīyah|ar:العزيزية
+geonames-99738	city	‘Afak	IQ-QA,IQ	21888	‘Afak|ar:عفك
+geonames-99759	city	Dujail	IQ-SD,IQ	26362	Ad Dujayl
 `;

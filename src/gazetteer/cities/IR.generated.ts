@@ -7,66 +7,66 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-10570	city	Alvand	IR	90000	fa:الوند
-geonames-111421	city	Zarand	IR	58983	fa:زرند
-geonames-113343	city	Hashtpar	IR	45305	fa:هشتپر
-geonames-113491	city	Tākestān	IR	71499	fa:تاكستان
-geonames-113632	city	Taft	IR	19394	fa:تفت
-geonames-114049	city	Sonqor	IR	43174	fa:سنقر
-geonames-1159716	city	Sarakhs	IR	46499	fa:سرخس
-geonames-1160110	city	Nīkshahr	IR	17000	fa:نیکشهر
-geonames-118367	city	Robāţ Karīm	IR	62753	fa:رباط كريم
-geonames-119161	city	Qorveh	IR	87953	fa:قروه
-geonames-119374	city	Qeshm	IR	25000	fa:قشم
-geonames-119730	city	Qarah Ẕīā’ od Dīn	IR	31947	fa:قره ضیاء الدین
-geonames-120678	city	Farrokh Shahr	IR	32391	fa:فرّخ شهر
-geonames-120972	city	Pīshvā	IR	53856	fa:پيشوا
-geonames-121959	city	Nowshahr	IR	40000	fa:نوشهر
-geonames-122397	city	Nekā	IR	48847	fa:نكا
-geonames-122698	city	Naghadeh	IR	73528	fa:نقده
-geonames-123485	city	Mohr	IR	35000	fa:مهر
-geonames-123941	city	Mīnāb	IR	70790	fa:ميناب
-geonames-124193	city	Meybod	IR	51874	fa:ميبد
-geonames-124778	city	Marīvān	IR	91664	fa:قَلعِۀ مَريوان
-geonames-125188	city	Malārd	IR	56745	fa:ملارد
-geonames-126914	city	Kīsh	IR	20922	fa:كيش
-geonames-127403	city	Khomeyn	IR	77425	fa:خمين
-geonames-128008	city	Khalkhāl	IR	51024	fa:خلخال
-geonames-129933	city	Jūybār	IR	28404	fa:جويبار
-geonames-134217	city	Bandar-e Genāveh	IR	52750	fa:بندر گناوه
-geonames-134441	city	Fūman	IR	27763	fa:فومن
-geonames-134602	city	Fereydūn Kenār	IR	34097	fa:فريدونكنار
-geonames-134762	city	Fārsān	IR	25071	fa:فارسان
-geonames-136014	city	Gachsaran	IR	94638	fa:دُو گُنبَدان
-geonames-136399	city	Delījān	IR	33508	fa:دليجان
-geonames-136702	city	Dehlorān	IR	46002	fa:دهلران
-geonames-136987	city	Dehdasht	IR	69726	fa:دِهدَست
-geonames-137436	city	Darreh Shahr	IR	24961	fa:دره شهر
-geonames-138025	city	Dāmghān	IR	67694	fa:دامغان
-geonames-138042	city	Damāvand	IR	29144	fa:دماوند
-geonames-139223	city	Chālūs	IR	69638	fa:چالوس
-geonames-140046	city	Borūjen	IR	52654	fa:اَمروجان
-geonames-140097	city	Borazjan	IR	86059	fa:بُرَزدجَن
-geonames-140521	city	Bījār	IR	53871	fa:بيجار
-geonames-140918	city	Behshahr	IR	93500	fa:اَشرَف
-geonames-141665	city	Bandar-e Lengeh	IR	22768	fa:بندر لنگه
-geonames-142255	city	Bāfq	IR	31215	fa:بافق
-geonames-142358	city	Bābolsar	IR	48051	fa:بابلسر
-geonames-142496	city	Aznā	IR	47482	fa:ازنا
-geonames-143860	city	Shahrīār	IR	58849	fa:شهريار
-geonames-143921	city	Aligoodarz	IR	91041	fa:الیگودرز
-geonames-144269	city	Aleshtar	IR	27701	fa:الشتر
-geonames-144443	city	Ajab Shīr	IR	29675	fa:اَجَبشَهر
-geonames-144616	city	Ahar	IR	94348	fa:اهر
-geonames-144794	city	Ābyek	IR	55128	fa:آبيِك
-geonames-145034	city	Abhar	IR	69889	fa:ابهر
-geonames-145233	city	Ābdānān	IR	19360	fa:قَلعِۀ آب دانان
-geonames-24851	city	Nūrābād	IR	73528	fa:نور آباد
-geonames-32723	city	Īstgāh-e Rāh Āhan-e Garmsār	IR	49491	fa:يستگاهِ راهاهَنِ گَرمسار
-geonames-32909	city	Shahre Jadide Andisheh	IR	80000	fa:شهر جدید اندیشه
-geonames-406993	city	Eqbālīyeh	IR	36709	fa:اقباليّه
-geonames-41210	city	Khorramdarreh	IR	50528	fa:خرمدره
-geonames-41428	city	Pādegān-e Manjīl	IR	17396	fa:پادگان منجیل
-geonames-66093	city	Yasuj	IR	96786	fa:ياسوج
-geonames-7100777	city	Mahdishahr	IR	21000	fa:سنگسر
+geonames-10570	city	Alvand	IR-26,IR	90000	fa:الوند
+geonames-111421	city	Zarand	IR-08,IR	58983	fa:زرند
+geonames-113343	city	Hashtpar	IR-01,IR	45305	fa:هشتپر
+geonames-113491	city	Tākestān	IR-26,IR	71499	fa:تاكستان
+geonames-113632	city	Taft	IR-21,IR	19394	fa:تفت
+geonames-114049	city	Sonqor	IR-05,IR	43174	fa:سنقر
+geonames-1159716	city	Sarakhs	IR-09,IR	46499	fa:سرخس
+geonames-1160110	city	Nīkshahr	IR-11,IR	17000	fa:نیکشهر
+geonames-118367	city	Robāţ Karīm	IR-23,IR	62753	fa:رباط كريم
+geonames-119161	city	Qorveh	IR-12,IR	87953	fa:قروه
+geonames-119374	city	Qeshm	IR-22,IR	25000	fa:قشم
+geonames-119730	city	Qarah Ẕīā’ od Dīn	IR-04,IR	31947	fa:قره ضیاء الدین
+geonames-120678	city	Farrokh Shahr	IR-14,IR	32391	fa:فرّخ شهر
+geonames-120972	city	Pīshvā	IR-23,IR	53856	fa:پيشوا
+geonames-121959	city	Nowshahr	IR-02,IR	40000	fa:نوشهر
+geonames-122397	city	Nekā	IR-02,IR	48847	fa:نكا
+geonames-122698	city	Naghadeh	IR-04,IR	73528	fa:نقده
+geonames-123485	city	Mohr	IR-07,IR	35000	fa:مهر
+geonames-123941	city	Mīnāb	IR-22,IR	70790	fa:ميناب
+geonames-124193	city	Meybod	IR-21,IR	51874	fa:ميبد
+geonames-124778	city	Marīvān	IR-12,IR	91664	fa:قَلعِۀ مَريوان
+geonames-125188	city	Malārd	IR-23,IR	56745	fa:ملارد
+geonames-126914	city	Kīsh	IR-22,IR	20922	fa:كيش
+geonames-127403	city	Khomeyn	IR-00,IR	77425	fa:خمين
+geonames-128008	city	Khalkhāl	IR-24,IR	51024	fa:خلخال
+geonames-129933	city	Jūybār	IR-02,IR	28404	fa:جويبار
+geonames-134217	city	Bandar-e Genāveh	IR-18,IR	52750	fa:بندر گناوه
+geonames-134441	city	Fūman	IR-01,IR	27763	fa:فومن
+geonames-134602	city	Fereydūn Kenār	IR-02,IR	34097	fa:فريدونكنار
+geonames-134762	city	Fārsān	IR-14,IR	25071	fa:فارسان
+geonames-136014	city	Gachsaran	IR-17,IR	94638	fa:دُو گُنبَدان
+geonames-136399	city	Delījān	IR-00,IR	33508	fa:دليجان
+geonames-136702	city	Dehlorān	IR-16,IR	46002	fa:دهلران
+geonames-136987	city	Dehdasht	IR-17,IR	69726	fa:دِهدَست
+geonames-137436	city	Darreh Shahr	IR-16,IR	24961	fa:دره شهر
+geonames-138025	city	Dāmghān	IR-20,IR	67694	fa:دامغان
+geonames-138042	city	Damāvand	IR-23,IR	29144	fa:دماوند
+geonames-139223	city	Chālūs	IR-02,IR	69638	fa:چالوس
+geonames-140046	city	Borūjen	IR-14,IR	52654	fa:اَمروجان
+geonames-140097	city	Borazjan	IR-18,IR	86059	fa:بُرَزدجَن
+geonames-140521	city	Bījār	IR-12,IR	53871	fa:بيجار
+geonames-140918	city	Behshahr	IR-02,IR	93500	fa:اَشرَف
+geonames-141665	city	Bandar-e Lengeh	IR-22,IR	22768	fa:بندر لنگه
+geonames-142255	city	Bāfq	IR-21,IR	31215	fa:بافق
+geonames-142358	city	Bābolsar	IR-02,IR	48051	fa:بابلسر
+geonames-142496	city	Aznā	IR-15,IR	47482	fa:ازنا
+geonames-143860	city	Shahrīār	IR-23,IR	58849	fa:شهريار
+geonames-143921	city	Aligoodarz	IR-15,IR	91041	fa:الیگودرز
+geonames-144269	city	Aleshtar	IR-15,IR	27701	fa:الشتر
+geonames-144443	city	Ajab Shīr	IR-03,IR	29675	fa:اَجَبشَهر
+geonames-144616	city	Ahar	IR-03,IR	94348	fa:اهر
+geonames-144794	city	Ābyek	IR-00,IR	55128	fa:آبيِك
+geonames-145034	city	Abhar	IR-19,IR	69889	fa:ابهر
+geonames-145233	city	Ābdānān	IR-16,IR	19360	fa:قَلعِۀ آب دانان
+geonames-24851	city	Nūrābād	IR-15,IR	73528	fa:نور آباد
+geonames-32723	city	Īstgāh-e Rāh Āhan-e Garmsār	IR-20,IR	49491	fa:يستگاهِ راهاهَنِ گَرمسار
+geonames-32909	city	Shahre Jadide Andisheh	IR-23,IR	80000	fa:شهر جدید اندیشه
+geonames-406993	city	Eqbālīyeh	IR-23,IR	36709	fa:اقباليّه
+geonames-41210	city	Khorramdarreh	IR-19,IR	50528	fa:خرمدره
+geonames-41428	city	Pādegān-e Manjīl	IR-01,IR	17396	fa:پادگان منجیل
+geonames-66093	city	Yasuj	IR-17,IR	96786	fa:ياسوج
+geonames-7100777	city	Mahdishahr	IR-20,IR	21000	fa:سنگسر
 `;

@@ -7,81 +7,81 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-178073	city	Wundanyi	KE	12501	Wundanyi
-geonames-178077	city	Wote	KE	6133	Wote
-geonames-178093	city	Witu	KE	5380	Witu
-geonames-178202	city	Webuye	KE	22507	Webuye
-geonames-178443	city	Wajir	KE	45771	Wajir
-geonames-178522	city	Voi	KE	45483	Voi
-geonames-179525	city	Taveta	KE	13377	Taveta
-geonames-179634	city	Takaungu	KE	10760	Takaungu
-geonames-180646	city	Sawa Sawa	KE	12975	Sawa Sawa
-geonames-181135	city	Rongai	KE	30471	Rongai
-geonames-181702	city	Oyugis	KE	10116	Oyugis
-geonames-182701	city	Nyeri	KE	51084	Nyeri
-geonames-182880	city	Nyamira	KE	10000	Nyamira
-geonames-183027	city	Nyahururu	KE	31978	Nyahururu
-geonames-183595	city	Ngong	KE	9519	Ngong
-geonames-184367	city	Naro Moru	KE	9018	Naro Moru
-geonames-184379	city	Narok	KE	36061	Narok
-geonames-184433	city	Nanyuki	KE	36142	Nanyuki
-geonames-184707	city	Naivasha	KE	38366	Naivasha
-geonames-184921	city	Mwingi	KE	11219	Mwingi
-geonames-185579	city	Murang’a	KE	11987	Murang’a
-geonames-185702	city	Mumias	KE	45485	Mumias
-geonames-185939	city	Muhoroni	KE	15217	Muhoroni
-geonames-186180	city	Moyale	KE	34314	Moyale
-geonames-186315	city	Molo	KE	27896	Molo
-geonames-186731	city	Migori	KE	35240	Migori
-geonames-186827	city	Meru	KE	47226	Meru
-geonames-187231	city	Maua	KE	10804	Maua
-geonames-187585	city	Marsabit	KE	15361	Marsabit
-geonames-187661	city	Mariakani	KE	12786	Mariakani
-geonames-187725	city	Maralal	KE	20841	Maralal
-geonames-187896	city	Mandera	KE	36076	Mandera
-geonames-188025	city	Malaba	KE	8383	Malaba
-geonames-188080	city	Makueni Boma	KE	20681	Makueni Boma
-geonames-188408	city	Magadi	KE	14529	Magadi
-geonames-188492	city	Machakos	KE	31971	Machakos
-geonames-188657	city	Lugulu	KE	40894	Lugulu
-geonames-188714	city	Luanda	KE	10053	Luanda
-geonames-189280	city	Lodwar	KE	20219	Lodwar
-geonames-189386	city	Limuru	KE	6317	Limuru
-geonames-189741	city	Lamu	KE	24525	Lamu
-geonames-191038	city	Kitui	KE	15954	Kitui
-geonames-191220	city	Kitale	KE	75123	Kitale
-geonames-191299	city	Kisii	KE	28547	Kisii
-geonames-191833	city	Kinango	KE	8070	Kinango
-geonames-191837	city	Kihancha	KE	13162	Kihancha
-geonames-192067	city	Kilifi	KE	46118	Kilifi
-geonames-192710	city	Kiambu	KE	21234	Kiambu
-geonames-192859	city	Kerugoya	KE	15287	Kerugoya
-geonames-192900	city	Kericho	KE	35748	Kericho
-geonames-193627	city	Karuri	KE	21476	Karuri
-geonames-193985	city	Kapsowar	KE	9152	Kapsowar
-geonames-194160	city	Kapenguria	KE	56000	Kapenguria
-geonames-194406	city	Kangundo	KE	10094	Kangundo
-geonames-195272	city	Kakamega	KE	63426	Kakamega
-geonames-195298	city	Kajiado	KE	11198	Kajiado
-geonames-195821	city	Kabarnet	KE	24661	Kabarnet
-geonames-196185	city	Iten	KE	42000	Iten
-geonames-196231	city	Isiolo	KE	33207	Isiolo
-geonames-196742	city	Homa Bay	KE	40319	Homa Bay
-geonames-196752	city	Hola	KE	6932	Hola
-geonames-197514	city	Gazi	KE	5222	Gazi
-geonames-197745	city	Garissa	KE	67861	Garissa
-geonames-198476	city	Embu	KE	34922	Embu
-geonames-198636	city	Eldama Ravine	KE	12524	Eldama Ravine
-geonames-199284	city	Chuka	KE	9347	Chuka
-geonames-199971	city	Butere	KE	11205	Butere
-geonames-199989	city	Busia	KE	51981	Busia
-geonames-200061	city	Port Victoria	KE	6793	Port Victoria
-geonames-200067	city	Bungoma	KE	55962	Bungoma
-geonames-200304	city	Bondo	KE	8683	Bondo
-geonames-200308	city	Sotik Post	KE	5270	Sotik Post
-geonames-200575	city	Baringo	KE	7656	Baringo
-geonames-200787	city	Athi River	KE	24530	Athi River
-geonames-201229	city	Ahero	KE	8788	Ahero
-geonames-383388	city	Siaya	KE	15354	Siaya
-geonames-7931933	city	Ol Kalou	KE	47795	Ol Kalou
+geonames-178073	city	Wundanyi	KE-39,KE	12501	Wundanyi
+geonames-178077	city	Wote	KE-23,KE	6133	Wote
+geonames-178093	city	Witu	KE-21,KE	5380	Witu
+geonames-178202	city	Webuye	KE-03,KE	22507	Webuye
+geonames-178443	city	Wajir	KE-46,KE	45771	Wajir
+geonames-178522	city	Voi	KE-39,KE	45483	Voi
+geonames-179525	city	Taveta	KE-39,KE	13377	Taveta
+geonames-179634	city	Takaungu	KE-14,KE	10760	Takaungu
+geonames-180646	city	Sawa Sawa	KE-19,KE	12975	Sawa Sawa
+geonames-181135	city	Rongai	KE-31,KE	30471	Rongai
+geonames-181702	city	Oyugis	KE-08,KE	10116	Oyugis
+geonames-182701	city	Nyeri	KE-36,KE	51084	Nyeri
+geonames-182880	city	Nyamira	KE-34,KE	10000	Nyamira
+geonames-183027	city	Nyahururu	KE-20,KE	31978	Nyahururu
+geonames-183595	city	Ngong	KE-10,KE	9519	Ngong
+geonames-184367	city	Naro Moru	KE-36,KE	9018	Naro Moru
+geonames-184379	city	Narok	KE-33,KE	36061	Narok
+geonames-184433	city	Nanyuki	KE-20,KE	36142	Nanyuki
+geonames-184707	city	Naivasha	KE-31,KE	38366	Naivasha
+geonames-184921	city	Mwingi	KE-18,KE	11219	Mwingi
+geonames-185579	city	Murang’a	KE-29,KE	11987	Murang’a
+geonames-185702	city	Mumias	KE-11,KE	45485	Mumias
+geonames-185939	city	Muhoroni	KE-17,KE	15217	Muhoroni
+geonames-186180	city	Moyale	KE-25,KE	34314	Moyale
+geonames-186315	city	Molo	KE-31,KE	27896	Molo
+geonames-186731	city	Migori	KE-27,KE	35240	Migori
+geonames-186827	city	Meru	KE-26,KE	47226	Meru
+geonames-187231	city	Maua	KE-26,KE	10804	Maua
+geonames-187585	city	Marsabit	KE-25,KE	15361	Marsabit
+geonames-187661	city	Mariakani	KE-14,KE	12786	Mariakani
+geonames-187725	city	Maralal	KE-37,KE	20841	Maralal
+geonames-187896	city	Mandera	KE-24,KE	36076	Mandera
+geonames-188025	city	Malaba	KE-04,KE	8383	Malaba
+geonames-188080	city	Makueni Boma	KE-23,KE	20681	Makueni Boma
+geonames-188408	city	Magadi	KE-10,KE	14529	Magadi
+geonames-188492	city	Machakos	KE-22,KE	31971	Machakos
+geonames-188657	city	Lugulu	KE-04,KE	40894	Lugulu
+geonames-188714	city	Luanda	KE-04,KE	10053	Luanda
+geonames-189280	city	Lodwar	KE-43,KE	20219	Lodwar
+geonames-189386	city	Limuru	KE-13,KE	6317	Limuru
+geonames-189741	city	Lamu	KE-21,KE	24525	Lamu
+geonames-191038	city	Kitui	KE-18,KE	15954	Kitui
+geonames-191220	city	Kitale	KE-42,KE	75123	Kitale
+geonames-191299	city	Kisii	KE-16,KE	28547	Kisii
+geonames-191833	city	Kinango	KE-19,KE	8070	Kinango
+geonames-191837	city	Kihancha	KE-27,KE	13162	Kihancha
+geonames-192067	city	Kilifi	KE-14,KE	46118	Kilifi
+geonames-192710	city	Kiambu	KE-13,KE	21234	Kiambu
+geonames-192859	city	Kerugoya	KE-15,KE	15287	Kerugoya
+geonames-192900	city	Kericho	KE-12,KE	35748	Kericho
+geonames-193627	city	Karuri	KE-29,KE	21476	Karuri
+geonames-193985	city	Kapsowar	KE-05,KE	9152	Kapsowar
+geonames-194160	city	Kapenguria	KE-47,KE	56000	Kapenguria
+geonames-194406	city	Kangundo	KE-22,KE	10094	Kangundo
+geonames-195272	city	Kakamega	KE-11,KE	63426	Kakamega
+geonames-195298	city	Kajiado	KE-10,KE	11198	Kajiado
+geonames-195821	city	Kabarnet	KE-01,KE	24661	Kabarnet
+geonames-196185	city	Iten	KE-05,KE	42000	Iten
+geonames-196231	city	Isiolo	KE-09,KE	33207	Isiolo
+geonames-196742	city	Homa Bay	KE-08,KE	40319	Homa Bay
+geonames-196752	city	Hola	KE-40,KE	6932	Hola
+geonames-197514	city	Gazi	KE-19,KE	5222	Gazi
+geonames-197745	city	Garissa	KE-07,KE	67861	Garissa
+geonames-198476	city	Embu	KE-06,KE	34922	Embu
+geonames-198636	city	Eldama Ravine	KE-01,KE	12524	Eldama Ravine
+geonames-199284	city	Chuka	KE-41,KE	9347	Chuka
+geonames-199971	city	Butere	KE-11,KE	11205	Butere
+geonames-199989	city	Busia	KE-04,KE	51981	Busia
+geonames-200061	city	Port Victoria	KE-04,KE	6793	Port Victoria
+geonames-200067	city	Bungoma	KE-03,KE	55962	Bungoma
+geonames-200304	city	Bondo	KE-38,KE	8683	Bondo
+geonames-200308	city	Sotik Post	KE-02,KE	5270	Sotik Post
+geonames-200575	city	Baringo	KE-01,KE	7656	Baringo
+geonames-200787	city	Athi River	KE-22,KE	24530	Athi River
+geonames-201229	city	Ahero	KE-17,KE	8788	Ahero
+geonames-383388	city	Siaya	KE-38,KE	15354	Siaya
+geonames-7931933	city	Ol Kalou	KE-35,KE	47795	Ol Kalou
 `;

@@ -7,11 +7,11 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-1870742	city	Sinanju	KP	15693	ko:신안주
-geonames-1876873	city	Hwangju-ŭp	KP	35641	ko:황주읍
-geonames-1879487	city	Chaeryŏng-ŭp	KP	53330	ko:재령읍
-geonames-1879544	city	Ayang-ni	KP	16104	ko:아양리
-geonames-2043531	city	Kapsan-ŭp	KP	20406	ko:갑산읍
-geonames-2043835	city	Hyesan-dong	KP	97794	ko:혜산동
-geonames-2045311	city	Aoji	KP	34248	ko:아오지
+geonames-1870742	city	Sinanju	KP-02,KP	15693	ko:신안주
+geonames-1876873	city	Hwangju-ŭp	KP-06,KP	35641	ko:황주읍
+geonames-1879487	city	Chaeryŏng-ŭp	KP-05,KP	53330	ko:재령읍
+geonames-1879544	city	Ayang-ni	KP-05,KP	16104	ko:아양리
+geonames-2043531	city	Kapsan-ŭp	KP-10,KP	20406	ko:갑산읍
+geonames-2043835	city	Hyesan-dong	KP-10,KP	97794	ko:혜산동
+geonames-2045311	city	Aoji	KP-09,KP	34248	ko:아오지
 `;

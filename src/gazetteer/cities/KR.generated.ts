@@ -7,19 +7,19 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-1832743	city	Yeoju	KR	37490	ko:여주시
-geonames-1832771	city	Yesan	KR	39409	ko:예산군
-geonames-1834885	city	Tangjin	KR	32778	ko:당진시
-geonames-1835895	city	Seosan City	KR	74208	ko:서산시
-geonames-1839726	city	Asan	KR	97749	ko:아산시
-geonames-1840211	city	Nonsan	KR	43845	ko:논산시
-geonames-1840536	city	Naju	KR	42459	ko:나주시
-geonames-1841149	city	Miryang	KR	53103	ko:밀양시
-geonames-1841810	city	Gwangju	KR	81780	ko:광주시
-geonames-1842616	city	Gongju	KR	72435	ko:공주시
+geonames-1832743	city	Yeoju	KR-41,KR	37490	ko:여주시
+geonames-1832771	city	Yesan	KR-44,KR	39409	ko:예산군
+geonames-1834885	city	Tangjin	KR-44,KR	32778	ko:당진시
+geonames-1835895	city	Seosan City	KR-44,KR	74208	ko:서산시
+geonames-1839726	city	Asan	KR-44,KR	97749	ko:아산시
+geonames-1840211	city	Nonsan	KR-44,KR	43845	ko:논산시
+geonames-1840536	city	Naju	KR-46,KR	42459	ko:나주시
+geonames-1841149	city	Miryang	KR-48,KR	53103	ko:밀양시
+geonames-1841810	city	Gwangju	KR-41,KR	81780	ko:광주시
+geonames-1842616	city	Gongju	KR-44,KR	72435	ko:공주시
 geonames-1843163	city	Ganghwa-gun	KR	25535	ko:강화군
-geonames-1844045	city	Hwacheon	KR	23822	ko:화천군
-geonames-1844191	city	Hongch’ŏn	KR	75251	ko:홍천군
-geonames-1846114	city	Jinan-gun	KR	31273	ko:진안군
-geonames-1897122	city	Namyangju	KR	90798	ko:남양주시
+geonames-1844045	city	Hwacheon	KR-42,KR	23822	ko:화천군
+geonames-1844191	city	Hongch’ŏn	KR-42,KR	75251	ko:홍천군
+geonames-1846114	city	Jinan-gun	KR-45,KR	31273	ko:진안군
+geonames-1897122	city	Namyangju	KR-41,KR	90798	ko:남양주시
 `;

@@ -10,7 +10,7 @@ export default `
 geonames-1224085	city	Wattala	LK	30725	si:වත්තල|ta:வத்தளை
 geonames-1225018	city	Vavuniya	LK	60176	si:වවුනියාව|ta:வவுனியா
 geonames-1225142	city	Valvedditturai	LK	78205	si:වල්වෙට්ටිතුරෙයි|ta:வல்வெட்டித்துறை
-geonames-1228730	city	Ratnapura	LK	47832	si:රත්නපුර|ta:இரத்தினபுரி
+geonames-1228730	city	Ratnapura	LK-9,LK	47832	si:රත්නපුර|ta:இரத்தினபுரி
 geonames-1229293	city	Puttalam	LK	45661	si:පුත්තලම|ta:புத்தளம்
 geonames-1229989	city	Point Pedro	LK	89810	si:පේදුරු තුඩුව|ta:பருத்தித்துறை
 geonames-1231410	city	Panadura	LK	33735	si:පානදුර|ta:பாணந்துறை
@@ -19,8 +19,8 @@ geonames-1235846	city	Matara	LK	76254	si:මාතර|ta:மாத்தறை
 geonames-1235855	city	Matale	LK	36462	si:මාතලේ|ta:மாத்தளை
 geonames-1237980	city	Kurunegala	LK	28571	si:කුරුණෑගල නගරය|ta:குருணாகல்
 geonames-1240622	city	Kelaniya	LK	28846	si:කැලණිය|ta:களனி
-geonames-1240723	city	Kegalle	LK	17962	si:කෑගල්ල|ta:கேகாலை
-geonames-1241076	city	Kataragama	LK	20935	si:කතරගම|ta:கதிர்காமம்
+geonames-1240723	city	Kegalle	LK-9,LK	17962	si:කෑගල්ල|ta:கேகாலை
+geonames-1241076	city	Kataragama	LK-8,LK	20935	si:කතරගම|ta:கதிர்காமம்
 geonames-1241750	city	Kandana	LK	33424	si:කඳාන|ta:கந்தானை
 geonames-1242835	city	Ja Ela	LK	32175	si:ජා-ඇල|ta:ஜா-எல
 geonames-1244596	city	Hatton	LK	15073	si:හැටන්|ta:ஹட்டன்
@@ -30,7 +30,7 @@ geonames-1246294	city	Galle	LK	93118	si:ගාල්ල|ta:காலி
 geonames-1246924	city	Eravur Town	LK	22982	ta:ஏறாவூர்
 geonames-1248749	city	Dambulla	LK	66716	si:දඹුල්ල|ta:தம்புள்ளை
 geonames-1250161	city	Batticaloa	LK	86742	si:මඩකලපුව නගරය|ta:மட்டக்களப்பு
-geonames-1250615	city	Badulla	LK	47587	si:බදුල්ල|ta:பதுளை
+geonames-1250615	city	Badulla	LK-8,LK	47587	si:බදුල්ල|ta:பதுளை
 geonames-1251081	city	Anuradhapura	LK	60943	si:අනුරාධපුර පෞරාණික නගරය|ta:அனுராதபுரம்
 geonames-1251459	city	Ampara	LK	18348	si:අම්පාර|ta:அம்பாறை
 `;

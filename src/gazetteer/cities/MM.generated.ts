@@ -8,8 +8,8 @@
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
 geonames-1298987	city	Pyinmana	MM	97409	my:ပျဉ်းမနားမြို့
-geonames-1307741	city	Myitkyina	MM	90894	my:မြစ်ကြီးနားမြို့
-geonames-1319573	city	Kawthaung	MM	57949	my:ကော့သောင်းမြို့
-geonames-1325443	city	Hakha	MM	20000	my:ဟားခါးမြို့
-geonames-1328218	city	Bhamo	MM	47920	my:ဗန်းမော်မြို့
+geonames-1307741	city	Myitkyina	MM-11,MM	90894	my:မြစ်ကြီးနားမြို့
+geonames-1319573	city	Kawthaung	MM-05,MM	57949	my:ကော့သောင်းမြို့
+geonames-1325443	city	Hakha	MM-14,MM	20000	my:ဟားခါးမြို့
+geonames-1328218	city	Bhamo	MM-11,MM	47920	my:ဗန်းမော်မြို့
 `;

@@ -7,132 +7,132 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-10792382	city	Putra Heights	MY	60000	Putra Heights
-geonames-11002069	city	Pantai Cenang	MY	15000	Pantai Cenang
-geonames-1222387	city	Padang Mat Sirat	MY	10000	Padang Mat Sirat
-geonames-1222391	city	Ayer Hangat	MY	10000	Ayer Hangat
-geonames-1222396	city	Kuah	MY	30212	Kuah
-geonames-1732602	city	Jerantut	MY	33606	Jerantut
-geonames-1732663	city	Raub	MY	40024	Raub
-geonames-1732698	city	Parit Raja	MY	17441	Parit Raja
-geonames-1732706	city	Pekan Nenas	MY	23292	Pekan Nenas
-geonames-1732711	city	Pontian Kechil	MY	50836	Pontian Kechil
-geonames-1732738	city	Kota Tinggi	MY	52743	Kota Tinggi
-geonames-1732741	city	Taman Senai	MY	73176	Taman Senai
-geonames-1732742	city	Kulai	MY	63762	Kulai
-geonames-1732814	city	Yong Peng	MY	27138	Yong Peng
-geonames-1732826	city	Mersing	MY	22007	Mersing
-geonames-1732846	city	Segamat	MY	69816	Segamat
-geonames-1732857	city	Tangkak	MY	35109	Tangkak
-geonames-1732871	city	Bakri	MY	30280	Bakri
-geonames-1732877	city	Labis	MY	21906	Labis
-geonames-1732884	city	Chaah	MY	11844	Chaah
-geonames-1732891	city	Kuala Selangor	MY	55887	Kuala Selangor
-geonames-1732892	city	Batang Berjuntai	MY	20001	Batang Berjuntai
-geonames-1732893	city	Batu Arang	MY	22579	Batu Arang
-geonames-1732945	city	Cukai	MY	82425	Cukai
-geonames-1733023	city	Kuala Lipis	MY	15448	Kuala Lipis
-geonames-1733353	city	Papar	MY	19278	Papar
-geonames-1733438	city	Donggongon	MY	71585	Donggongon
-geonames-1733440	city	Putatan	MY	78340	Putatan
-geonames-1733449	city	Kinarut	MY	15716	Kinarut
-geonames-1733502	city	Ranau	MY	19294	Ranau
-geonames-1733697	city	Semporna	MY	62641	Semporna
+geonames-10792382	city	Putra Heights	MY-10,MY	60000	Putra Heights
+geonames-11002069	city	Pantai Cenang	MY-09,MY	15000	Pantai Cenang
+geonames-1222387	city	Padang Mat Sirat	MY-02,MY	10000	Padang Mat Sirat
+geonames-1222391	city	Ayer Hangat	MY-02,MY	10000	Ayer Hangat
+geonames-1222396	city	Kuah	MY-02,MY	30212	Kuah
+geonames-1732602	city	Jerantut	MY-06,MY	33606	Jerantut
+geonames-1732663	city	Raub	MY-06,MY	40024	Raub
+geonames-1732698	city	Parit Raja	MY-01,MY	17441	Parit Raja
+geonames-1732706	city	Pekan Nenas	MY-01,MY	23292	Pekan Nenas
+geonames-1732711	city	Pontian Kechil	MY-01,MY	50836	Pontian Kechil
+geonames-1732738	city	Kota Tinggi	MY-01,MY	52743	Kota Tinggi
+geonames-1732741	city	Taman Senai	MY-01,MY	73176	Taman Senai
+geonames-1732742	city	Kulai	MY-01,MY	63762	Kulai
+geonames-1732814	city	Yong Peng	MY-01,MY	27138	Yong Peng
+geonames-1732826	city	Mersing	MY-01,MY	22007	Mersing
+geonames-1732846	city	Segamat	MY-01,MY	69816	Segamat
+geonames-1732857	city	Tangkak	MY-01,MY	35109	Tangkak
+geonames-1732871	city	Bakri	MY-01,MY	30280	Bakri
+geonames-1732877	city	Labis	MY-01,MY	21906	Labis
+geonames-1732884	city	Chaah	MY-01,MY	11844	Chaah
+geonames-1732891	city	Kuala Selangor	MY-10,MY	55887	Kuala Selangor
+geonames-1732892	city	Batang Berjuntai	MY-10,MY	20001	Batang Berjuntai
+geonames-1732893	city	Batu Arang	MY-10,MY	22579	Batu Arang
+geonames-1732945	city	Cukai	MY-11,MY	82425	Cukai
+geonames-1733023	city	Kuala Lipis	MY-06,MY	15448	Kuala Lipis
+geonames-1733353	city	Papar	MY-12,MY	19278	Papar
+geonames-1733438	city	Donggongon	MY-12,MY	71585	Donggongon
+geonames-1733440	city	Putatan	MY-12,MY	78340	Putatan
+geonames-1733449	city	Kinarut	MY-12,MY	15716	Kinarut
+geonames-1733502	city	Ranau	MY-12,MY	19294	Ranau
+geonames-1733697	city	Semporna	MY-12,MY	62641	Semporna
 geonames-1733782	city	Labuan	MY	73653	Labuan
-geonames-1733874	city	Beaufort	MY	15855	Beaufort
-geonames-1734098	city	Keningau	MY	77650	Keningau
-geonames-1734313	city	Paka	MY	21044	Paka
-geonames-1734316	city	Kertih	MY	24401	Kertih
-geonames-1734409	city	Bagan Serai	MY	20476	Bagan Serai
-geonames-1734439	city	Bedong	MY	47585	Bedong
-geonames-1734576	city	Simpang Empat	MY	58004	Simpang Empat
-geonames-1734599	city	Kuala Kangsar	MY	39331	Kuala Kangsar
-geonames-1734651	city	Gua Musang	MY	19731	Gua Musang
-geonames-1734715	city	Marang	MY	21410	Marang
-geonames-1734738	city	Tampin	MY	28238	Tampin
-geonames-1734745	city	Alor Gajah	MY	20163	Alor Gajah
-geonames-1734753	city	Kampung Ayer Keroh	MY	37716	Kampung Ayer Keroh
-geonames-1734757	city	Sungai Udang	MY	26044	Sungai Udang
-geonames-1734769	city	Port Klang	MY	20000	Pelabuhan Klang|ms:Pelabuhan Kelang
-geonames-1734781	city	Banting	MY	48240	Banting
-geonames-1734793	city	Jenjarum	MY	24857	Jenjarum
-geonames-1734798	city	Semenyih	MY	92491	Semenyih
-geonames-1734815	city	Port Dickson	MY	89198	Port Dickson
-geonames-1734839	city	Bahau	MY	31273	Bahau
-geonames-1734841	city	Kuala Pilah	MY	19510	Kuala Pilah
-geonames-1734879	city	Buloh Kasap	MY	13088	Buloh Kasap
-geonames-1734971	city	Pekan	MY	31826	Pekan
-geonames-1735018	city	Mentekab	MY	42171	Mentekab
-geonames-1735022	city	Temerluh	MY	59916	Temerluh
-geonames-1735074	city	Batu Feringgi	MY	20000	Batu Feringgi
-geonames-1735077	city	Perai	MY	65301	Perai
-geonames-1735086	city	Nibong Tebal	MY	40072	Nibong Tebal
-geonames-1735089	city	Parit Buntar	MY	27313	Parit Buntar
-geonames-1735093	city	Tasek Glugor	MY	135786	Tasek Glugor
-geonames-1735133	city	Kampung Bukit Tinggi, Bentong	MY	12346	Kampung Bukit Tinggi
-geonames-1735148	city	Serendah	MY	28484	Serendah
-geonames-1735168	city	Ampang	MY	126285	Ampang
-geonames-1735195	city	Sabak Bernam	MY	17251	Sabak Bernam
-geonames-1735199	city	Sungai Besar	MY	26939	Sungai Besar
-geonames-1735262	city	Tanah Rata	MY	7000	Tanah Rata
-geonames-1735268	city	Batu Gajah	MY	46183	Batu Gajah
-geonames-1735274	city	Kampar	MY	19056	Kampar
-geonames-1735282	city	Tapah Road	MY	27863	Tapah Road
-geonames-1735287	city	Bidur	MY	30016	Bidur
-geonames-1735339	city	Mukah	MY	49900	Mukah
-geonames-1735450	city	Lumut	MY	39595	Lumut
-geonames-1735459	city	Teluk Anson	MY	63353	Teluk Intan
-geonames-1735485	city	Gurun	MY	15964	Gurun
-geonames-1735506	city	Kepala Batas	MY	17131	Kepala Batas
-geonames-1735553	city	Tanah Merah	MY	29116	Tanah Merah
-geonames-1735799	city	Simanggang	MY	27207	Simanggang
-geonames-1735837	city	Sarikei	MY	29281	Sarikei
-geonames-1736278	city	Kangar	MY	63869	Kangar
-geonames-1736292	city	Kuala Perlis	MY	13917	Kuala Perlis
-geonames-1736302	city	Jitra	MY	63489	Jitra
-geonames-1736305	city	Kuala Kedah	MY	19231	Kuala Kedah
-geonames-1736356	city	Tumpat	MY	12280	Tumpat
-geonames-1736372	city	Pasir Mas	MY	19017	Pasir Mas
-geonames-1736405	city	Jertih	MY	13526	Jertih
-geonames-1736458	city	Kudat	MY	32393	Kudat
-geonames-1736660	city	Kota Belud	MY	12825	Kota Belud
-geonames-1737185	city	Kapit	MY	15771	Kapit
-geonames-1737589	city	Lawas	MY	38385	Lawas
-geonames-1737714	city	Limbang	MY	26199	Limbang
-geonames-1737919	city	Marudi	MY	90100	Marudi
-geonames-1738294	city	Ulu Tiram	MY	75350	Ulu Tiram
-geonames-1740836	city	Telaga Batu	MY	10000	Telaga Batu
-geonames-1741550	city	Tanjung Tokong	MY	24071	Tanjung Tokong
-geonames-1741562	city	Tanjung Sepat	MY	22340	Tanjung Sepat
-geonames-1742667	city	Sungai Pelek New Village	MY	13829	Sungai Pelek New Village
-geonames-1749659	city	Pulau Sebang	MY	11879	Pulau Sebang
-geonames-1750500	city	Permatang Kuching	MY	27191	Permatang Kuching
-geonames-1750582	city	Peringat	MY	23288	Peringat
-geonames-1750974	city	Ladang Seri Kundang	MY	23307	Ladang Seri Kundang
-geonames-1752256	city	Pantai Remis	MY	16317	Pantai Remis
-geonames-1759486	city	Kuang	MY	21185	Kuang
-geonames-1759513	city	Kuala Sungai Baru	MY	12269	Kuala Sungai Baru
-geonames-1761242	city	Klebang Besar	MY	38643	Klebang Besar
-geonames-1761293	city	Kelapa Sawit	MY	13239	Kelapa Sawit
-geonames-1763412	city	Kampung Tanjung Karang	MY	16393	Kampung Tanjung Karang
-geonames-1764160	city	Kampung Sungai Ara	MY	140849	Kampung Sungai Ara
-geonames-1764318	city	Kampung Simpang Renggam	MY	17528	Kampung Simpang Renggam
-geonames-1766249	city	Kampong Pangkal Kalong	MY	39904	Kampong Pangkal Kalong
-geonames-1767021	city	Kampong Masjid Tanah	MY	29185	Kampong Masjid Tanah
-geonames-1768664	city	Kampong Kadok	MY	19233	Kampong Kadok
-geonames-1769612	city	Kampong Dungun	MY	58674	Kampong Dungun
-geonames-1770351	city	Kampung Bukit Baharu	MY	55656	Kampung Bukit Baharu
-geonames-1771023	city	Kampung Baru Subang	MY	833571	Kampung Baru Subang
-geonames-1771287	city	Kampung Baharu Nilai	MY	36720	Kampung Baharu Nilai
-geonames-1771304	city	Kampong Baharu Balakong	MY	69302	Kampong Baharu Balakong
-geonames-1771485	city	Kampung Ayer Molek	MY	15497	Kampung Ayer Molek
-geonames-1772148	city	Juru	MY	12265	Juru
-geonames-1778290	city	Bukit Rambai	MY	17391	Bukit Rambai
-geonames-1779790	city	Bentong Town	MY	49213	Bentong Town
-geonames-1779926	city	Bemban	MY	14329	Bemban
-geonames-1780890	city	Batu Berendam	MY	25028	Batu Berendam
+geonames-1733874	city	Beaufort	MY-12,MY	15855	Beaufort
+geonames-1734098	city	Keningau	MY-12,MY	77650	Keningau
+geonames-1734313	city	Paka	MY-11,MY	21044	Paka
+geonames-1734316	city	Kertih	MY-11,MY	24401	Kertih
+geonames-1734409	city	Bagan Serai	MY-08,MY	20476	Bagan Serai
+geonames-1734439	city	Bedong	MY-02,MY	47585	Bedong
+geonames-1734576	city	Simpang Empat	MY-08,MY	58004	Simpang Empat
+geonames-1734599	city	Kuala Kangsar	MY-08,MY	39331	Kuala Kangsar
+geonames-1734651	city	Gua Musang	MY-03,MY	19731	Gua Musang
+geonames-1734715	city	Marang	MY-11,MY	21410	Marang
+geonames-1734738	city	Tampin	MY-05,MY	28238	Tampin
+geonames-1734745	city	Alor Gajah	MY-04,MY	20163	Alor Gajah
+geonames-1734753	city	Kampung Ayer Keroh	MY-04,MY	37716	Kampung Ayer Keroh
+geonames-1734757	city	Sungai Udang	MY-04,MY	26044	Sungai Udang
+geonames-1734769	city	Port Klang	MY-10,MY	20000	Pelabuhan Klang|ms:Pelabuhan Kelang
+geonames-1734781	city	Banting	MY-10,MY	48240	Banting
+geonames-1734793	city	Jenjarum	MY-10,MY	24857	Jenjarum
+geonames-1734798	city	Semenyih	MY-10,MY	92491	Semenyih
+geonames-1734815	city	Port Dickson	MY-05,MY	89198	Port Dickson
+geonames-1734839	city	Bahau	MY-05,MY	31273	Bahau
+geonames-1734841	city	Kuala Pilah	MY-05,MY	19510	Kuala Pilah
+geonames-1734879	city	Buloh Kasap	MY-01,MY	13088	Buloh Kasap
+geonames-1734971	city	Pekan	MY-06,MY	31826	Pekan
+geonames-1735018	city	Mentekab	MY-06,MY	42171	Mentekab
+geonames-1735022	city	Temerluh	MY-06,MY	59916	Temerluh
+geonames-1735074	city	Batu Feringgi	MY-07,MY	20000	Batu Feringgi
+geonames-1735077	city	Perai	MY-07,MY	65301	Perai
+geonames-1735086	city	Nibong Tebal	MY-07,MY	40072	Nibong Tebal
+geonames-1735089	city	Parit Buntar	MY-08,MY	27313	Parit Buntar
+geonames-1735093	city	Tasek Glugor	MY-07,MY	135786	Tasek Glugor
+geonames-1735133	city	Kampung Bukit Tinggi, Bentong	MY-06,MY	12346	Kampung Bukit Tinggi
+geonames-1735148	city	Serendah	MY-10,MY	28484	Serendah
+geonames-1735168	city	Ampang	MY-10,MY	126285	Ampang
+geonames-1735195	city	Sabak Bernam	MY-10,MY	17251	Sabak Bernam
+geonames-1735199	city	Sungai Besar	MY-10,MY	26939	Sungai Besar
+geonames-1735262	city	Tanah Rata	MY-06,MY	7000	Tanah Rata
+geonames-1735268	city	Batu Gajah	MY-08,MY	46183	Batu Gajah
+geonames-1735274	city	Kampar	MY-08,MY	19056	Kampar
+geonames-1735282	city	Tapah Road	MY-08,MY	27863	Tapah Road
+geonames-1735287	city	Bidur	MY-08,MY	30016	Bidur
+geonames-1735339	city	Mukah	MY-13,MY	49900	Mukah
+geonames-1735450	city	Lumut	MY-08,MY	39595	Lumut
+geonames-1735459	city	Teluk Anson	MY-08,MY	63353	Teluk Intan
+geonames-1735485	city	Gurun	MY-02,MY	15964	Gurun
+geonames-1735506	city	Kepala Batas	MY-07,MY	17131	Kepala Batas
+geonames-1735553	city	Tanah Merah	MY-03,MY	29116	Tanah Merah
+geonames-1735799	city	Simanggang	MY-13,MY	27207	Simanggang
+geonames-1735837	city	Sarikei	MY-13,MY	29281	Sarikei
+geonames-1736278	city	Kangar	MY-09,MY	63869	Kangar
+geonames-1736292	city	Kuala Perlis	MY-09,MY	13917	Kuala Perlis
+geonames-1736302	city	Jitra	MY-02,MY	63489	Jitra
+geonames-1736305	city	Kuala Kedah	MY-02,MY	19231	Kuala Kedah
+geonames-1736356	city	Tumpat	MY-03,MY	12280	Tumpat
+geonames-1736372	city	Pasir Mas	MY-03,MY	19017	Pasir Mas
+geonames-1736405	city	Jertih	MY-11,MY	13526	Jertih
+geonames-1736458	city	Kudat	MY-12,MY	32393	Kudat
+geonames-1736660	city	Kota Belud	MY-12,MY	12825	Kota Belud
+geonames-1737185	city	Kapit	MY-13,MY	15771	Kapit
+geonames-1737589	city	Lawas	MY-13,MY	38385	Lawas
+geonames-1737714	city	Limbang	MY-13,MY	26199	Limbang
+geonames-1737919	city	Marudi	MY-13,MY	90100	Marudi
+geonames-1738294	city	Ulu Tiram	MY-01,MY	75350	Ulu Tiram
+geonames-1740836	city	Telaga Batu	MY-07,MY	10000	Telaga Batu
+geonames-1741550	city	Tanjung Tokong	MY-07,MY	24071	Tanjung Tokong
+geonames-1741562	city	Tanjung Sepat	MY-10,MY	22340	Tanjung Sepat
+geonames-1742667	city	Sungai Pelek New Village	MY-10,MY	13829	Sungai Pelek New Village
+geonames-1749659	city	Pulau Sebang	MY-04,MY	11879	Pulau Sebang
+geonames-1750500	city	Permatang Kuching	MY-07,MY	27191	Permatang Kuching
+geonames-1750582	city	Peringat	MY-03,MY	23288	Peringat
+geonames-1750974	city	Ladang Seri Kundang	MY-10,MY	23307	Ladang Seri Kundang
+geonames-1752256	city	Pantai Remis	MY-08,MY	16317	Pantai Remis
+geonames-1759486	city	Kuang	MY-10,MY	21185	Kuang
+geonames-1759513	city	Kuala Sungai Baru	MY-04,MY	12269	Kuala Sungai Baru
+geonames-1761242	city	Klebang Besar	MY-04,MY	38643	Klebang Besar
+geonames-1761293	city	Kelapa Sawit	MY-01,MY	13239	Kelapa Sawit
+geonames-1763412	city	Kampung Tanjung Karang	MY-10,MY	16393	Kampung Tanjung Karang
+geonames-1764160	city	Kampung Sungai Ara	MY-07,MY	140849	Kampung Sungai Ara
+geonames-1764318	city	Kampung Simpang Renggam	MY-01,MY	17528	Kampung Simpang Renggam
+geonames-1766249	city	Kampong Pangkal Kalong	MY-03,MY	39904	Kampong Pangkal Kalong
+geonames-1767021	city	Kampong Masjid Tanah	MY-04,MY	29185	Kampong Masjid Tanah
+geonames-1768664	city	Kampong Kadok	MY-03,MY	19233	Kampong Kadok
+geonames-1769612	city	Kampong Dungun	MY-08,MY	58674	Kampong Dungun
+geonames-1770351	city	Kampung Bukit Baharu	MY-04,MY	55656	Kampung Bukit Baharu
+geonames-1771023	city	Kampung Baru Subang	MY-10,MY	833571	Kampung Baru Subang
+geonames-1771287	city	Kampung Baharu Nilai	MY-05,MY	36720	Kampung Baharu Nilai
+geonames-1771304	city	Kampong Baharu Balakong	MY-10,MY	69302	Kampong Baharu Balakong
+geonames-1771485	city	Kampung Ayer Molek	MY-04,MY	15497	Kampung Ayer Molek
+geonames-1772148	city	Juru	MY-07,MY	12265	Juru
+geonames-1778290	city	Bukit Rambai	MY-04,MY	17391	Bukit Rambai
+geonames-1779790	city	Bentong Town	MY-06,MY	49213	Bentong Town
+geonames-1779926	city	Bemban	MY-04,MY	14329	Bemban
+geonames-1780890	city	Batu Berendam	MY-04,MY	25028	Batu Berendam
 geonames-6697380	city	Putrajaya	MY	50000	Putrajaya
-geonames-6804784	city	Kampung Kilim	MY	5000	Kampung Kilim
-geonames-7302815	city	Bandar Labuan	MY	54752	Bandar Labuan
-geonames-8714611	city	Taman Rajawali	MY	10000	Taman Rajawali
+geonames-6804784	city	Kampung Kilim	MY-02,MY	5000	Kampung Kilim
+geonames-7302815	city	Bandar Labuan	MY-12,MY	54752	Bandar Labuan
+geonames-8714611	city	Taman Rajawali	MY-12,MY	10000	Taman Rajawali
 `;

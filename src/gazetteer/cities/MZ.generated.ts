@@ -7,19 +7,19 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-1024696	city	Dondo	MZ	78648	Dondo
-geonames-1024697	city	Chinde	MZ	16500	Chinde
-geonames-1024701	city	Macia	MZ	23156	Macia
-geonames-1028079	city	Ressano Garcia	MZ	110000	Ressano Garcia
-geonames-1037125	city	Montepuez	MZ	72279	Montepuez
-geonames-1037370	city	Mocímboa	MZ	27909	Mocímboa
-geonames-1037390	city	Mozambique	MZ	54315	Ilha de Moçambique
-geonames-1039536	city	Maxixe	MZ	119868	Maxixe
-geonames-1041190	city	Mandimba	MZ	118922	Mandimba
-geonames-1045114	city	Inhambane	MZ	73884	Inhambane
-geonames-1047660	city	Cuamba	MZ	73268	Cuamba
-geonames-1048364	city	Chokwé	MZ	63695	Chokwé|pt:Chókwè
-geonames-1049861	city	Chibuto	MZ	59165	Chibuto
-geonames-1052944	city	Angoche	MZ	74624	António Enes|pt:Angoche
-geonames-1088155	city	Mutuáli	MZ	30523	Mutuáli
+geonames-1024696	city	Dondo	MZ-S,MZ	78648	Dondo
+geonames-1024697	city	Chinde	MZ-Q,MZ	16500	Chinde
+geonames-1024701	city	Macia	MZ-G,MZ	23156	Macia
+geonames-1028079	city	Ressano Garcia	MZ-L,MZ	110000	Ressano Garcia
+geonames-1037125	city	Montepuez	MZ-P,MZ	72279	Montepuez
+geonames-1037370	city	Mocímboa	MZ-P,MZ	27909	Mocímboa
+geonames-1037390	city	Mozambique	MZ-N,MZ	54315	Ilha de Moçambique
+geonames-1039536	city	Maxixe	MZ-I,MZ	119868	Maxixe
+geonames-1041190	city	Mandimba	MZ-A,MZ	118922	Mandimba
+geonames-1045114	city	Inhambane	MZ-I,MZ	73884	Inhambane
+geonames-1047660	city	Cuamba	MZ-A,MZ	73268	Cuamba
+geonames-1048364	city	Chokwé	MZ-G,MZ	63695	Chokwé|pt:Chókwè
+geonames-1049861	city	Chibuto	MZ-G,MZ	59165	Chibuto
+geonames-1052944	city	Angoche	MZ-N,MZ	74624	António Enes|pt:Angoche
+geonames-1088155	city	Mutuáli	MZ-N,MZ	30523	Mutuáli
 `;

@@ -7,8 +7,8 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-1283190	city	Kirtipur	NP	44632	ne:कीर्तिपुर नगरपालिका
-geonames-1283318	city	Janakpur Dham	NP	93767	ne:जनकपुर उपमहानगरपालिका
-geonames-1283339	city	Hetauda	NP	84775	ne:हेटौंडा उपमहानगरपालिका
-geonames-6254843	city	Birendranagar	NP	31381	ne:वीरेन्द्रनगर नगरपालिका
+geonames-1283190	city	Kirtipur	NP-P3,NP	44632	ne:कीर्तिपुर नगरपालिका
+geonames-1283318	city	Janakpur Dham	NP-P2,NP	93767	ne:जनकपुर उपमहानगरपालिका
+geonames-1283339	city	Hetauda	NP-P3,NP	84775	ne:हेटौंडा उपमहानगरपालिका
+geonames-6254843	city	Birendranagar	NP-P6,NP	31381	ne:वीरेन्द्रनगर नगरपालिका
 `;

@@ -7,212 +7,212 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-3690608	city	Zorritos	PE	12261	Zorritos
-geonames-3690654	city	Yurimaguas	PE	41827	Yurimaguas
-geonames-3690673	city	Yungay	PE	5269	Yungay
-geonames-3690733	city	Yauya	PE	9092	Yauya
-geonames-3690875	city	Virú	PE	20774	Virú
-geonames-3690935	city	Vice	PE	12915	Vice
-geonames-3691094	city	Uchiza	PE	17742	Uchiza
-geonames-3691161	city	Túcume	PE	7043	Túcume
-geonames-3691324	city	Tocache	PE	29029	Tocache
-geonames-3691348	city	Tingo María	PE	53177	Tingo María
-geonames-3691530	city	Tambo Grande	PE	30033	Tambo Grande
-geonames-3691582	city	Talara	PE	99074	Talara
-geonames-3691638	city	Tabalosos	PE	14744	Tabalosos
-geonames-3691712	city	Soritor	PE	10858	Soritor
-geonames-3691954	city	Sechura	PE	23020	Sechura
-geonames-3692029	city	Saposoa	PE	14894	Saposoa
-geonames-3692072	city	Santiago de Chuco	PE	6759	Santiago de Chuco
-geonames-3692073	city	Santiago de Cao	PE	21982	Santiago de Cao
-geonames-3692116	city	Santa Rosa	PE	10625	Santa Rosa
-geonames-3692310	city	San Pedro de Lloc	PE	16250	San Pedro de Lloc
-geonames-3692464	city	Sisa	PE	9477	Sisa
-geonames-3692482	city	San José	PE	7434	San José
-geonames-3692529	city	San Ignacio	PE	7912	San Ignacio
-geonames-3692667	city	Saña	PE	39200	Saña
-geonames-3692727	city	Salitral	PE	5385	Salitral
-geonames-3692729	city	Salinera Colán	PE	14210	Salinera Colán
-geonames-3692747	city	Salaverry	PE	10066	Salaverry
-geonames-3692863	city	Rioja	PE	25057	Rioja
-geonames-3692900	city	Reque	PE	9808	Reque
-geonames-3692953	city	Ramón Castilla	PE	5495	Ramón Castilla
-geonames-3692994	city	Quiruvilca	PE	9226	Quiruvilca
-geonames-3693057	city	Querecotillo	PE	25396	Querecotillo
-geonames-3693191	city	Puerto Santa	PE	14066	Puerto Santa
-geonames-3693305	city	Pueblo Nuevo	PE	12471	Pueblo Nuevo
-geonames-3693584	city	Pimentel	PE	15552	Pimentel
-geonames-3693645	city	Picsi	PE	43610	Picsi
-geonames-3693646	city	Picota	PE	6697	Picota
-geonames-3694112	city	Paita	PE	56151	Paita
-geonames-3694119	city	Paiján	PE	21128	Paiján
-geonames-3694178	city	Pacasmayo	PE	29165	Pacasmayo
-geonames-3694183	city	Pacanga	PE	8750	Pacanga
-geonames-3694197	city	Oyotún	PE	6330	Oyotún
-geonames-3694212	city	Otuzco	PE	10134	Otuzco
-geonames-3694256	city	Olmos	PE	9800	Olmos
-geonames-3694564	city	Moyobamba	PE	44276	Moyobamba
-geonames-3694569	city	Motupe	PE	13681	Motupe
-geonames-3694582	city	Morropón	PE	12307	Morropón
-geonames-3694586	city	Mórrope	PE	6662	Mórrope
-geonames-3694666	city	Monsefú	PE	25707	Monsefú
-geonames-3694720	city	Mochumí	PE	7460	Mochumí
-geonames-3694725	city	Moche	PE	22581	Moche
-geonames-3694939	city	Marcavelica	PE	25645	Marcavelica
-geonames-3695000	city	Máncora	PE	9101	Máncora
-geonames-3695466	city	La Unión	PE	34834	La Unión
-geonames-3695552	city	Las Lomas	PE	9450	Las Lomas
-geonames-3695617	city	Laredo	PE	24691	Laredo
-geonames-3695675	city	La Peca	PE	27045	La Peca
-geonames-3695754	city	Lambayeque	PE	43710	Lambayeque
-geonames-3695757	city	Lamas	PE	13693	Lamas
-geonames-3695829	city	La Huaca	PE	8468	La Huaca
-geonames-3695844	city	Lagunas	PE	9197	Lagunas
-geonames-3696057	city	Juanjuí	PE	37715	Juanjuí
-geonames-3696096	city	Jepelacio	PE	7150	Jepelacio
-geonames-3696104	city	Jayanca	PE	6126	Jayanca
-geonames-3696150	city	Jaén	PE	52493	Jaén
-geonames-3696267	city	Huicungo	PE	6757	Huicungo
-geonames-3696378	city	Huaraz	PE	86934	Huaraz
-geonames-3696466	city	Huancabamba	PE	8553	Huancabamba
-geonames-3696509	city	Huamachuco	PE	21768	Huamachuco
-geonames-3696847	city	Guadalupe	PE	25376	Guadalupe
-geonames-3697033	city	Ferreñafe	PE	34357	Ferreñafe
-geonames-3697083	city	Eten	PE	13693	Eten
-geonames-3697085	city	San Antonio del Estrecho	PE	8000	San Antonio del Estrecho
-geonames-3697441	city	El Alto	PE	9303	El Alto
-geonames-3697838	city	Contamana	PE	13885	Contamana
-geonames-3697990	city	Coishco	PE	15083	Coishco
-geonames-3698105	city	Chulucanas	PE	68835	Chulucanas
-geonames-3698141	city	Chota	PE	14240	Chota
-geonames-3698176	city	Chongoyape	PE	16061	Chongoyape
-geonames-3698194	city	Chocope	PE	32370	Chocope
-geonames-3698359	city	Chicama	PE	14915	Chicama
-geonames-3698390	city	Chepén	PE	41992	Chepén
-geonames-3698414	city	Chazuta	PE	8029	Chazuta
-geonames-3698540	city	Chachapoyas	PE	20279	Chachapoyas
-geonames-3698608	city	Celendín	PE	14660	Celendín
-geonames-3698658	city	Catacaos	PE	57304	Catacaos
-geonames-3698814	city	Carhuaz	PE	5044	Carhuaz
-geonames-3698841	city	Carás	PE	10926	Carás
-geonames-3699078	city	Cajaruro	PE	7281	Cajaruro
-geonames-3699095	city	Cajabamba	PE	13486	Cajabamba
-geonames-3699223	city	Buenos Aires	PE	7932	Buenos Aires
-geonames-3699350	city	Bernal	PE	5916	Bernal
-geonames-3699364	city	Bellavista	PE	15231	Bellavista
-geonames-3699456	city	Bambamarca	PE	13351	Bambamarca
-geonames-3699484	city	Bagua Grande	PE	20382	Bagua Grande
-geonames-3699502	city	Ayabaca	PE	5270	Ayabaca
-geonames-3699544	city	Ascope	PE	14015	Ascope
-geonames-3699832	city	Aguas Verdes	PE	9106	Aguas Verdes
-geonames-3733380	city	Campoverde	PE	8945	Campoverde
-geonames-3814568	city	La Breita	PE	17693	La Breita
-geonames-3814639	city	Papayal	PE	5484	Papayal
-geonames-3818398	city	Zarumilla	PE	16907	Zarumilla
-geonames-3925467	city	Yura	PE	5686	Yura
-geonames-3925476	city	Yunguyo	PE	16140	Yunguyo
-geonames-3925809	city	Yanahuanca	PE	5992	Yanahuanca
-geonames-3925863	city	Yanacancha	PE	23175	Yanacancha
-geonames-3926119	city	Villa Tupac Amaru	PE	11159	Villa Tupac Amaru
-geonames-3926120	city	Villa Rica	PE	7448	Villa Rica
-geonames-3926328	city	Végueta	PE	6219	Végueta
-geonames-3926438	city	Urubamba	PE	7540	Urubamba
-geonames-3926462	city	Urcos	PE	5479	Urcos
-geonames-3927158	city	Torata	PE	7054	Torata
-geonames-3927420	city	Tinyahuarco	PE	5066	Tinyahuarco
-geonames-3927758	city	Tarma	PE	51350	Tarma
-geonames-3927942	city	Tambopata	PE	38966	Tambopata
-geonames-3927995	city	Tambo	PE	5032	Tambo
-geonames-3928043	city	Talavera	PE	7381	Talavera
-geonames-3928274	city	Supe	PE	13719	Supe
-geonames-3928365	city	Subtanjalla	PE	9096	Subtanjalla
-geonames-3928679	city	Sicuani	PE	33575	Sicuani
-geonames-3928691	city	Sicaya	PE	6842	Sicaya
-geonames-3928867	city	Sayán	PE	6196	Sayán
-geonames-3928924	city	Satipo	PE	15532	Satipo
-geonames-3928993	city	San Vicente de Cañete	PE	25517	San Vicente de Cañete
-geonames-3929051	city	Santiago	PE	10449	Santiago
-geonames-3929172	city	Santa María	PE	14853	Santa María
-geonames-3929295	city	Santa Ana	PE	25145	Santa Ana
-geonames-3929314	city	San Ramón	PE	14708	San Ramón
-geonames-3929335	city	San Pedro de Cajas	PE	5758	San Pedro de Cajas
-geonames-3929389	city	San Miguel de Cauri	PE	5326	San Miguel de Cauri
-geonames-3929403	city	San Miguel	PE	8400	San Miguel
-geonames-3929493	city	San Juan Bautista	PE	6871	San Juan Bautista
-geonames-3929611	city	San Jerónimo	PE	8772	San Jerónimo
-geonames-3929631	city	San Isidro	PE	68309	San Isidro
-geonames-3929768	city	San Clemente	PE	15815	San Clemente
-geonames-3929805	city	San Bartolo	PE	5733	San Bartolo
-geonames-3929888	city	San Agustin	PE	5998	San Agustin
-geonames-3930817	city	Quilmaná	PE	6442	Quilmaná
-geonames-3931137	city	Putina	PE	8118	Putina
-geonames-3931223	city	Puquio	PE	10491	Puquio
-geonames-3931255	city	Punta de Bombón	PE	6336	Punta de Bombón
-geonames-3931453	city	Puerto Supe	PE	11450	Puerto Supe
-geonames-3931470	city	Puerto Maldonado	PE	37543	Puerto Maldonado
-geonames-3932145	city	Pisco	PE	61869	Pisco
-geonames-3932282	city	Pilcomay	PE	8169	Pilcomay
-geonames-3932502	city	Perené	PE	6844	Perené
-geonames-3932687	city	Pativilca	PE	13583	Pativilca
-geonames-3933024	city	Paramonga	PE	27631	Paramonga
-geonames-3933104	city	Pangoa	PE	6638	Pangoa
-geonames-3933185	city	Pampas	PE	5521	Pampas
-geonames-3933345	city	Palpa	PE	5883	Palpa
-geonames-3933659	city	Pacocha	PE	7588	Pacocha
-geonames-3933867	city	Oyón	PE	6276	Oyón
-geonames-3933874	city	Oxapampa	PE	12000	Oxapampa
-geonames-3933986	city	Orcopampa	PE	5643	Orcopampa
-geonames-3934239	city	Nuevo Imperial	PE	32344	Nuevo Imperial
-geonames-3934290	city	Asentamiento Humano Nicolas de Pierola	PE	5800	Asentamiento Humano Nicolas de Pierola
-geonames-3934356	city	Nazca	PE	23556	Nazca|es:Provincia de Nazca
-geonames-3934586	city	Morococha	PE	7890	Morococha
-geonames-3934608	city	Moquegua	PE	54517	Moquegua
-geonames-3934707	city	Mollendo	PE	28953	Mollendo
-geonames-3935102	city	Mazamari	PE	6826	Mazamari
-geonames-3935288	city	Minas de Marcona	PE	15478	Minas de Marcona
-geonames-3935572	city	Mala	PE	17260	Mala
-geonames-3935624	city	Macusani	PE	6044	Macusani
-geonames-3935969	city	Los Aquijes	PE	7848	Los Aquijes
-geonames-3936088	city	Lluta	PE	5998	Lluta
-geonames-3936952	city	La Oroya	PE	33345	La Oroya
-geonames-3937486	city	Junín	PE	15320	Junín
-geonames-3937516	city	Juli	PE	7309	Juli
-geonames-3937733	city	Jauja	PE	21057	Jauja
-geonames-3938396	city	Imperial	PE	32344	Imperial
-geonames-3938415	city	Ilo	PE	53476	Ilo
-geonames-3938451	city	Ilave	PE	16033	Ilave
-geonames-3938455	city	Ilabaya	PE	9492	Ilabaya
-geonames-3938819	city	Huayucachi	PE	5827	Huayucachi
-geonames-3939023	city	Huaura	PE	20723	Huaura
-geonames-3939123	city	Huasahuasi	PE	5146	Huasahuasi
-geonames-3939168	city	Huarmey	PE	16172	Huarmey
-geonames-3939285	city	Huaral	PE	62174	Huaral
-geonames-3939386	city	Huanta	PE	18627	Huanta
-geonames-3939470	city	Huancavelica	PE	41576	Huancavelica
-geonames-3939531	city	Hacienda Huancane	PE	7831	Hacienda Huancane
-geonames-3939761	city	Hualmay	PE	26658	Hualmay
-geonames-3940002	city	Huacho	PE	54545	Huacho
-geonames-3941492	city	Desaguadero	PE	5329	Desaguadero
-geonames-3942259	city	Coracora	PE	7420	Coracora
-geonames-3942548	city	Concepción	PE	11330	Concepción
-geonames-3942957	city	Cocachacra	PE	8799	Cocachacra
-geonames-3943186	city	Chupaca	PE	9877	Chupaca
-geonames-3943423	city	Chosica	PE	88606	Chosica
-geonames-3943957	city	Chilca	PE	12884	Chilca
-geonames-3944179	city	Chaupimarca	PE	28666	Chaupimarca
-geonames-3944399	city	Chancay	PE	26958	Chancay
-geonames-3944797	city	Cerro de Pasco	PE	78910	Cerro de Pasco
-geonames-3945466	city	Carhuamayo	PE	9122	Carhuamayo
-geonames-3945985	city	Camaná	PE	16434	Camaná
-geonames-3946147	city	Caleta de Carquín	PE	5514	Caleta de Carquín
-geonames-3946177	city	Calca	PE	9179	Calca
-geonames-3946820	city	Barranca	PE	46290	Barranca
-geonames-3946937	city	Azángaro	PE	13290	Azángaro
-geonames-3946985	city	Ayaviri	PE	19310	Ayaviri
-geonames-3947110	city	Atuncolla	PE	12654	Atuncolla
-geonames-3947634	city	Anta	PE	5859	Anta
-geonames-3947740	city	Andahuaylas	PE	17444	Andahuaylas
-geonames-3947956	city	Ambo	PE	6865	Ambo
-geonames-3948448	city	Acolla	PE	6805	Acolla
-geonames-3948642	city	Abancay	PE	55111	Abancay
+geonames-3690608	city	Zorritos	PE-TUM,PE	12261	Zorritos
+geonames-3690654	city	Yurimaguas	PE-LOR,PE	41827	Yurimaguas
+geonames-3690673	city	Yungay	PE-ANC,PE	5269	Yungay
+geonames-3690733	city	Yauya	PE-ANC,PE	9092	Yauya
+geonames-3690875	city	Virú	PE-LAL,PE	20774	Virú
+geonames-3690935	city	Vice	PE-PIU,PE	12915	Vice
+geonames-3691094	city	Uchiza	PE-SAM,PE	17742	Uchiza
+geonames-3691161	city	Túcume	PE-LAM,PE	7043	Túcume
+geonames-3691324	city	Tocache	PE-SAM,PE	29029	Tocache
+geonames-3691348	city	Tingo María	PE-HUC,PE	53177	Tingo María
+geonames-3691530	city	Tambo Grande	PE-PIU,PE	30033	Tambo Grande
+geonames-3691582	city	Talara	PE-PIU,PE	99074	Talara
+geonames-3691638	city	Tabalosos	PE-SAM,PE	14744	Tabalosos
+geonames-3691712	city	Soritor	PE-SAM,PE	10858	Soritor
+geonames-3691954	city	Sechura	PE-PIU,PE	23020	Sechura
+geonames-3692029	city	Saposoa	PE-SAM,PE	14894	Saposoa
+geonames-3692072	city	Santiago de Chuco	PE-LAL,PE	6759	Santiago de Chuco
+geonames-3692073	city	Santiago de Cao	PE-LAL,PE	21982	Santiago de Cao
+geonames-3692116	city	Santa Rosa	PE-LAM,PE	10625	Santa Rosa
+geonames-3692310	city	San Pedro de Lloc	PE-LAL,PE	16250	San Pedro de Lloc
+geonames-3692464	city	Sisa	PE-SAM,PE	9477	Sisa
+geonames-3692482	city	San José	PE-LAM,PE	7434	San José
+geonames-3692529	city	San Ignacio	PE-CAJ,PE	7912	San Ignacio
+geonames-3692667	city	Saña	PE-LAM,PE	39200	Saña
+geonames-3692727	city	Salitral	PE-PIU,PE	5385	Salitral
+geonames-3692729	city	Salinera Colán	PE-PIU,PE	14210	Salinera Colán
+geonames-3692747	city	Salaverry	PE-LAL,PE	10066	Salaverry
+geonames-3692863	city	Rioja	PE-SAM,PE	25057	Rioja
+geonames-3692900	city	Reque	PE-LAM,PE	9808	Reque
+geonames-3692953	city	Ramón Castilla	PE-LOR,PE	5495	Ramón Castilla
+geonames-3692994	city	Quiruvilca	PE-LAL,PE	9226	Quiruvilca
+geonames-3693057	city	Querecotillo	PE-PIU,PE	25396	Querecotillo
+geonames-3693191	city	Puerto Santa	PE-ANC,PE	14066	Puerto Santa
+geonames-3693305	city	Pueblo Nuevo	PE-LAM,PE	12471	Pueblo Nuevo
+geonames-3693584	city	Pimentel	PE-LAM,PE	15552	Pimentel
+geonames-3693645	city	Picsi	PE-LAM,PE	43610	Picsi
+geonames-3693646	city	Picota	PE-SAM,PE	6697	Picota
+geonames-3694112	city	Paita	PE-PIU,PE	56151	Paita
+geonames-3694119	city	Paiján	PE-LAL,PE	21128	Paiján
+geonames-3694178	city	Pacasmayo	PE-LAL,PE	29165	Pacasmayo
+geonames-3694183	city	Pacanga	PE-LAL,PE	8750	Pacanga
+geonames-3694197	city	Oyotún	PE-LAM,PE	6330	Oyotún
+geonames-3694212	city	Otuzco	PE-LAL,PE	10134	Otuzco
+geonames-3694256	city	Olmos	PE-LAM,PE	9800	Olmos
+geonames-3694564	city	Moyobamba	PE-SAM,PE	44276	Moyobamba
+geonames-3694569	city	Motupe	PE-LAM,PE	13681	Motupe
+geonames-3694582	city	Morropón	PE-PIU,PE	12307	Morropón
+geonames-3694586	city	Mórrope	PE-LAM,PE	6662	Mórrope
+geonames-3694666	city	Monsefú	PE-LAM,PE	25707	Monsefú
+geonames-3694720	city	Mochumí	PE-LAM,PE	7460	Mochumí
+geonames-3694725	city	Moche	PE-LAL,PE	22581	Moche
+geonames-3694939	city	Marcavelica	PE-PIU,PE	25645	Marcavelica
+geonames-3695000	city	Máncora	PE-PIU,PE	9101	Máncora
+geonames-3695466	city	La Unión	PE-PIU,PE	34834	La Unión
+geonames-3695552	city	Las Lomas	PE-PIU,PE	9450	Las Lomas
+geonames-3695617	city	Laredo	PE-LAL,PE	24691	Laredo
+geonames-3695675	city	La Peca	PE-AMA,PE	27045	La Peca
+geonames-3695754	city	Lambayeque	PE-LAM,PE	43710	Lambayeque
+geonames-3695757	city	Lamas	PE-SAM,PE	13693	Lamas
+geonames-3695829	city	La Huaca	PE-PIU,PE	8468	La Huaca
+geonames-3695844	city	Lagunas	PE-LOR,PE	9197	Lagunas
+geonames-3696057	city	Juanjuí	PE-SAM,PE	37715	Juanjuí
+geonames-3696096	city	Jepelacio	PE-SAM,PE	7150	Jepelacio
+geonames-3696104	city	Jayanca	PE-LAM,PE	6126	Jayanca
+geonames-3696150	city	Jaén	PE-CAJ,PE	52493	Jaén
+geonames-3696267	city	Huicungo	PE-SAM,PE	6757	Huicungo
+geonames-3696378	city	Huaraz	PE-ANC,PE	86934	Huaraz
+geonames-3696466	city	Huancabamba	PE-PIU,PE	8553	Huancabamba
+geonames-3696509	city	Huamachuco	PE-LAL,PE	21768	Huamachuco
+geonames-3696847	city	Guadalupe	PE-LAL,PE	25376	Guadalupe
+geonames-3697033	city	Ferreñafe	PE-LAM,PE	34357	Ferreñafe
+geonames-3697083	city	Eten	PE-LAM,PE	13693	Eten
+geonames-3697085	city	San Antonio del Estrecho	PE-LOR,PE	8000	San Antonio del Estrecho
+geonames-3697441	city	El Alto	PE-PIU,PE	9303	El Alto
+geonames-3697838	city	Contamana	PE-LOR,PE	13885	Contamana
+geonames-3697990	city	Coishco	PE-ANC,PE	15083	Coishco
+geonames-3698105	city	Chulucanas	PE-PIU,PE	68835	Chulucanas
+geonames-3698141	city	Chota	PE-CAJ,PE	14240	Chota
+geonames-3698176	city	Chongoyape	PE-LAM,PE	16061	Chongoyape
+geonames-3698194	city	Chocope	PE-LAL,PE	32370	Chocope
+geonames-3698359	city	Chicama	PE-LAL,PE	14915	Chicama
+geonames-3698390	city	Chepén	PE-LAL,PE	41992	Chepén
+geonames-3698414	city	Chazuta	PE-SAM,PE	8029	Chazuta
+geonames-3698540	city	Chachapoyas	PE-AMA,PE	20279	Chachapoyas
+geonames-3698608	city	Celendín	PE-CAJ,PE	14660	Celendín
+geonames-3698658	city	Catacaos	PE-PIU,PE	57304	Catacaos
+geonames-3698814	city	Carhuaz	PE-ANC,PE	5044	Carhuaz
+geonames-3698841	city	Carás	PE-ANC,PE	10926	Carás
+geonames-3699078	city	Cajaruro	PE-AMA,PE	7281	Cajaruro
+geonames-3699095	city	Cajabamba	PE-CAJ,PE	13486	Cajabamba
+geonames-3699223	city	Buenos Aires	PE-PIU,PE	7932	Buenos Aires
+geonames-3699350	city	Bernal	PE-PIU,PE	5916	Bernal
+geonames-3699364	city	Bellavista	PE-SAM,PE	15231	Bellavista
+geonames-3699456	city	Bambamarca	PE-CAJ,PE	13351	Bambamarca
+geonames-3699484	city	Bagua Grande	PE-AMA,PE	20382	Bagua Grande
+geonames-3699502	city	Ayabaca	PE-PIU,PE	5270	Ayabaca
+geonames-3699544	city	Ascope	PE-LAL,PE	14015	Ascope
+geonames-3699832	city	Aguas Verdes	PE-TUM,PE	9106	Aguas Verdes
+geonames-3733380	city	Campoverde	PE-UCA,PE	8945	Campoverde
+geonames-3814568	city	La Breita	PE-PIU,PE	17693	La Breita
+geonames-3814639	city	Papayal	PE-TUM,PE	5484	Papayal
+geonames-3818398	city	Zarumilla	PE-TUM,PE	16907	Zarumilla
+geonames-3925467	city	Yura	PE-ARE,PE	5686	Yura
+geonames-3925476	city	Yunguyo	PE-PUN,PE	16140	Yunguyo
+geonames-3925809	city	Yanahuanca	PE-PAS,PE	5992	Yanahuanca
+geonames-3925863	city	Yanacancha	PE-HUC,PE	23175	Yanacancha
+geonames-3926119	city	Villa Tupac Amaru	PE-ICA,PE	11159	Villa Tupac Amaru
+geonames-3926120	city	Villa Rica	PE-PAS,PE	7448	Villa Rica
+geonames-3926328	city	Végueta	PE-LIM,PE	6219	Végueta
+geonames-3926438	city	Urubamba	PE-CUS,PE	7540	Urubamba
+geonames-3926462	city	Urcos	PE-CUS,PE	5479	Urcos
+geonames-3927158	city	Torata	PE-MOQ,PE	7054	Torata
+geonames-3927420	city	Tinyahuarco	PE-PAS,PE	5066	Tinyahuarco
+geonames-3927758	city	Tarma	PE-JUN,PE	51350	Tarma
+geonames-3927942	city	Tambopata	PE-MDD,PE	38966	Tambopata
+geonames-3927995	city	Tambo	PE-AYA,PE	5032	Tambo
+geonames-3928043	city	Talavera	PE-APU,PE	7381	Talavera
+geonames-3928274	city	Supe	PE-LIM,PE	13719	Supe
+geonames-3928365	city	Subtanjalla	PE-ICA,PE	9096	Subtanjalla
+geonames-3928679	city	Sicuani	PE-CUS,PE	33575	Sicuani
+geonames-3928691	city	Sicaya	PE-JUN,PE	6842	Sicaya
+geonames-3928867	city	Sayán	PE-LIM,PE	6196	Sayán
+geonames-3928924	city	Satipo	PE-JUN,PE	15532	Satipo
+geonames-3928993	city	San Vicente de Cañete	PE-LIM,PE	25517	San Vicente de Cañete
+geonames-3929051	city	Santiago	PE-ICA,PE	10449	Santiago
+geonames-3929172	city	Santa María	PE-LIM,PE	14853	Santa María
+geonames-3929295	city	Santa Ana	PE-CUS,PE	25145	Santa Ana
+geonames-3929314	city	San Ramón	PE-JUN,PE	14708	San Ramón
+geonames-3929335	city	San Pedro de Cajas	PE-JUN,PE	5758	San Pedro de Cajas
+geonames-3929389	city	San Miguel de Cauri	PE-HUC,PE	5326	San Miguel de Cauri
+geonames-3929403	city	San Miguel	PE-AYA,PE	8400	San Miguel
+geonames-3929493	city	San Juan Bautista	PE-ICA,PE	6871	San Juan Bautista
+geonames-3929611	city	San Jerónimo	PE-JUN,PE	8772	San Jerónimo
+geonames-3929631	city	San Isidro	PE-LIM,PE	68309	San Isidro
+geonames-3929768	city	San Clemente	PE-ICA,PE	15815	San Clemente
+geonames-3929805	city	San Bartolo	PE-LIM,PE	5733	San Bartolo
+geonames-3929888	city	San Agustin	PE-JUN,PE	5998	San Agustin
+geonames-3930817	city	Quilmaná	PE-LIM,PE	6442	Quilmaná
+geonames-3931137	city	Putina	PE-PUN,PE	8118	Putina
+geonames-3931223	city	Puquio	PE-AYA,PE	10491	Puquio
+geonames-3931255	city	Punta de Bombón	PE-ARE,PE	6336	Punta de Bombón
+geonames-3931453	city	Puerto Supe	PE-LIM,PE	11450	Puerto Supe
+geonames-3931470	city	Puerto Maldonado	PE-MDD,PE	37543	Puerto Maldonado
+geonames-3932145	city	Pisco	PE-ICA,PE	61869	Pisco
+geonames-3932282	city	Pilcomay	PE-JUN,PE	8169	Pilcomay
+geonames-3932502	city	Perené	PE-JUN,PE	6844	Perené
+geonames-3932687	city	Pativilca	PE-LIM,PE	13583	Pativilca
+geonames-3933024	city	Paramonga	PE-LIM,PE	27631	Paramonga
+geonames-3933104	city	Pangoa	PE-CUS,PE	6638	Pangoa
+geonames-3933185	city	Pampas	PE-HUV,PE	5521	Pampas
+geonames-3933345	city	Palpa	PE-ICA,PE	5883	Palpa
+geonames-3933659	city	Pacocha	PE-MOQ,PE	7588	Pacocha
+geonames-3933867	city	Oyón	PE-LIM,PE	6276	Oyón
+geonames-3933874	city	Oxapampa	PE-PAS,PE	12000	Oxapampa
+geonames-3933986	city	Orcopampa	PE-ARE,PE	5643	Orcopampa
+geonames-3934239	city	Nuevo Imperial	PE-LIM,PE	32344	Nuevo Imperial
+geonames-3934290	city	Asentamiento Humano Nicolas de Pierola	PE-LIM,PE	5800	Asentamiento Humano Nicolas de Pierola
+geonames-3934356	city	Nazca	PE-ICA,PE	23556	Nazca|es:Provincia de Nazca
+geonames-3934586	city	Morococha	PE-JUN,PE	7890	Morococha
+geonames-3934608	city	Moquegua	PE-MOQ,PE	54517	Moquegua
+geonames-3934707	city	Mollendo	PE-ARE,PE	28953	Mollendo
+geonames-3935102	city	Mazamari	PE-JUN,PE	6826	Mazamari
+geonames-3935288	city	Minas de Marcona	PE-ICA,PE	15478	Minas de Marcona
+geonames-3935572	city	Mala	PE-LIM,PE	17260	Mala
+geonames-3935624	city	Macusani	PE-PUN,PE	6044	Macusani
+geonames-3935969	city	Los Aquijes	PE-ICA,PE	7848	Los Aquijes
+geonames-3936088	city	Lluta	PE-ARE,PE	5998	Lluta
+geonames-3936952	city	La Oroya	PE-JUN,PE	33345	La Oroya
+geonames-3937486	city	Junín	PE-JUN,PE	15320	Junín
+geonames-3937516	city	Juli	PE-PUN,PE	7309	Juli
+geonames-3937733	city	Jauja	PE-JUN,PE	21057	Jauja
+geonames-3938396	city	Imperial	PE-LIM,PE	32344	Imperial
+geonames-3938415	city	Ilo	PE-MOQ,PE	53476	Ilo
+geonames-3938451	city	Ilave	PE-PUN,PE	16033	Ilave
+geonames-3938455	city	Ilabaya	PE-TAC,PE	9492	Ilabaya
+geonames-3938819	city	Huayucachi	PE-JUN,PE	5827	Huayucachi
+geonames-3939023	city	Huaura	PE-LIM,PE	20723	Huaura
+geonames-3939123	city	Huasahuasi	PE-JUN,PE	5146	Huasahuasi
+geonames-3939168	city	Huarmey	PE-ANC,PE	16172	Huarmey
+geonames-3939285	city	Huaral	PE-LIM,PE	62174	Huaral
+geonames-3939386	city	Huanta	PE-AYA,PE	18627	Huanta
+geonames-3939470	city	Huancavelica	PE-HUV,PE	41576	Huancavelica
+geonames-3939531	city	Hacienda Huancane	PE-PUN,PE	7831	Hacienda Huancane
+geonames-3939761	city	Hualmay	PE-LIM,PE	26658	Hualmay
+geonames-3940002	city	Huacho	PE-LIM,PE	54545	Huacho
+geonames-3941492	city	Desaguadero	PE-PUN,PE	5329	Desaguadero
+geonames-3942259	city	Coracora	PE-AYA,PE	7420	Coracora
+geonames-3942548	city	Concepción	PE-JUN,PE	11330	Concepción
+geonames-3942957	city	Cocachacra	PE-ARE,PE	8799	Cocachacra
+geonames-3943186	city	Chupaca	PE-JUN,PE	9877	Chupaca
+geonames-3943423	city	Chosica	PE-LIM,PE	88606	Chosica
+geonames-3943957	city	Chilca	PE-LIM,PE	12884	Chilca
+geonames-3944179	city	Chaupimarca	PE-PAS,PE	28666	Chaupimarca
+geonames-3944399	city	Chancay	PE-LIM,PE	26958	Chancay
+geonames-3944797	city	Cerro de Pasco	PE-PAS,PE	78910	Cerro de Pasco
+geonames-3945466	city	Carhuamayo	PE-JUN,PE	9122	Carhuamayo
+geonames-3945985	city	Camaná	PE-ARE,PE	16434	Camaná
+geonames-3946147	city	Caleta de Carquín	PE-LIM,PE	5514	Caleta de Carquín
+geonames-3946177	city	Calca	PE-CUS,PE	9179	Calca
+geonames-3946820	city	Barranca	PE-LIM,PE	46290	Barranca
+geonames-3946937	city	Azángaro	PE-PUN,PE	13290	Azángaro
+geonames-3946985	city	Ayaviri	PE-PUN,PE	19310	Ayaviri
+geonames-3947110	city	Atuncolla	PE-PUN,PE	12654	Atuncolla
+geonames-3947634	city	Anta	PE-CUS,PE	5859	Anta
+geonames-3947740	city	Andahuaylas	PE-APU,PE	17444	Andahuaylas
+geonames-3947956	city	Ambo	PE-HUC,PE	6865	Ambo
+geonames-3948448	city	Acolla	PE-JUN,PE	6805	Acolla
+geonames-3948642	city	Abancay	PE-APU,PE	55111	Abancay
 `;

@@ -7,673 +7,673 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-10628881	city	Apas	PH	22566	Apas
-geonames-1679678	city	Wao	PH	17845	Wao
-geonames-1679776	city	Vitali	PH	9653	Vitali
-geonames-1679802	city	Virac	PH	15079	Virac
-geonames-1679811	city	Vinzons	PH	13617	Vinzons
-geonames-1679845	city	Villasis	PH	13122	Villasis
-geonames-1679980	city	Vigan	PH	48545	Vigan|fil:Lungsod ng Vigan
-geonames-1680007	city	Victorias City	PH	86510	Victorias|fil:Victorias City
-geonames-1680018	city	Victoria	PH	24456	Victoria
-geonames-1680040	city	Veruela	PH	18114	Veruela
-geonames-1680092	city	Vallehermoso	PH	10179	Vallehermoso
-geonames-1680116	city	NIA Valencia	PH	83591	NIA Valencia|fil:Lungsod ng Valencia
-geonames-1680200	city	Urbiztondo	PH	12734	Urbiztondo
-geonames-1680233	city	Upi	PH	9358	Upi
-geonames-1680505	city	Ualog	PH	60548	Ualog
-geonames-1680531	city	Tuyum	PH	11117	Tuyum
-geonames-1680554	city	Tuy	PH	8603	Tuy
-geonames-1680570	city	Tutay	PH	7808	Tutay
-geonames-1680613	city	Tupi	PH	16518	Tupi
-geonames-1680687	city	Tungao	PH	8910	Tungao
-geonames-1680820	city	Tulunan	PH	9584	Tulunan
-geonames-1680885	city	Tucuran	PH	13148	Tucuran
-geonames-1681079	city	Tuburan	PH	8204	Tuburan
-geonames-1681149	city	Tubod	PH	10975	Tubod
-geonames-1681182	city	Tibigan	PH	11262	Tibigan
-geonames-1681232	city	Tubay	PH	7946	Tubay
-geonames-1681333	city	Trento	PH	15916	Trento
-geonames-1681346	city	Trapiche	PH	11539	Trapiche
-geonames-1681656	city	Toboso	PH	13006	Toboso
-geonames-1681676	city	Tiwi	PH	16826	Tiwi
-geonames-1681689	city	Titay	PH	11468	Titay
-geonames-1681766	city	Tinongan	PH	62146	Tinongan
-geonames-1681936	city	Tinambac	PH	10299	Tinambac
-geonames-1682250	city	Tigbauan	PH	12659	Tigbauan
-geonames-1682301	city	Tigaon	PH	12509	Tigaon
-geonames-1682421	city	Tibanbang	PH	7838	Tibanbang
-geonames-1682472	city	Ternate	PH	20049	Ternate
-geonames-1682478	city	Teresa	PH	34716	Teresa
-geonames-1682537	city	Telabastagan	PH	25935	Telabastagan
-geonames-1682574	city	Tayug	PH	11611	Tayug
-geonames-1682576	city	Tayud	PH	7788	Tayud
-geonames-1682606	city	Taytay	PH	7717	Taytay
-geonames-1682659	city	Tayabas	PH	37330	Tayabas|fil:Lungsod ng Tayabas
-geonames-1682934	city	Tapilon	PH	7786	Tapilon
-geonames-1683037	city	Tantangan	PH	10337	Tantangan
-geonames-1683088	city	Tanjay	PH	39151	Tanjay|fil:Lungsod ng Tanjay
-geonames-1683116	city	Tangub	PH	29721	Tangub
-geonames-1683302	city	Tandag	PH	29011	Tandag|fil:Lungsod ng Tandag
-geonames-1683319	city	Tanay	PH	59950	Tanay
-geonames-1683340	city	Tanauan	PH	68456	Tanauan
-geonames-1683385	city	Tamugan	PH	8291	Tamugan
-geonames-1683430	city	Tampakan	PH	9048	Tampakan
-geonames-1683800	city	Taloc	PH	20409	Taloc
-geonames-1683877	city	Talisay	PH	65265	Talisay
-geonames-1683961	city	Talibon	PH	11209	Talibon
-geonames-1684016	city	Talavera	PH	64610	Talavera
-geonames-1684086	city	Talakag	PH	7860	Talakag
-geonames-1684137	city	Talacogon	PH	15581	Talacogon
-geonames-1684320	city	Tagudin	PH	35791	Tagudin
-geonames-1684379	city	Tagoloan	PH	30390	Tagoloan
-geonames-1684422	city	Tagkawayan Sabang	PH	7684	Tagkawayan Sabang
-geonames-1684491	city	Tagbina	PH	10672	Tagbina
-geonames-1684497	city	Tagbilaran City	PH	86411	Tagbilaran City|fil:Tagbilaran
-geonames-1684553	city	Tagaytay	PH	71181	Tagaytay|fil:Lungsod ng Tagaytay
-geonames-1684577	city	Tagas	PH	15292	Tagas
-geonames-1684681	city	Tacurong	PH	54648	Tacurong
-geonames-1684803	city	Tabuk	PH	27048	Tabuk|fil:Lungsod ng Tabuk
-geonames-1685117	city	Tabaco	PH	57860	Tabaco
-geonames-1685146	city	Taal	PH	39745	Taal
-geonames-1685161	city	Suyo	PH	10943	Suyo
-geonames-1685218	city	Surigao City	PH	87832	Surigao|fil:Lungsod ng Surigao
-geonames-1685230	city	Surallah	PH	31089	Surallah
-geonames-1685349	city	Sum-Ag	PH	18752	Sumag
-geonames-1685577	city	Subic	PH	67664	Subic
-geonames-1685622	city	Suay	PH	19672	Suay
-geonames-1685692	city	South Upi	PH	12538	South Upi
-geonames-1685755	city	Sorsogon	PH	82730	Sorsogon
-geonames-1685875	city	Solano	PH	36222	Solano
-geonames-1685880	city	Solana	PH	71475	Solana|fil:Solano
-geonames-1685925	city	Sogod	PH	8303	Sogod
-geonames-1685938	city	Socorro	PH	9743	Socorro
-geonames-1686004	city	Sitangkai	PH	17200	Sitangkai
-geonames-1686007	city	Sison	PH	9256	Sison
-geonames-1686066	city	Siquijor	PH	10259	Siquijor
-geonames-1686078	city	Sipocot	PH	12916	Sipocot
-geonames-1686102	city	Sipalay	PH	24029	Sipalay
-geonames-1686547	city	Silang	PH	119475	Silang
-geonames-1686728	city	Sibulan	PH	28079	Sibulan|fil:Bayan ng Sibulan
-geonames-1686737	city	Sibul	PH	8225	Sibul
-geonames-1686777	city	Sibonga	PH	11993	Sibonga
-geonames-1686874	city	Siasi	PH	12566	Siasi
-geonames-1686933	city	Sexmoan	PH	21124	Sexmoan|fil:Sasmuan
-geonames-1687029	city	Lake Sebu	PH	21767	Lake Sebu|fil:Sebu
-geonames-1687164	city	Sariaya	PH	44977	Sariaya
-geonames-1687203	city	Sapu Padidu	PH	9789	Sapu Padidu
-geonames-1687302	city	Sapang	PH	11373	Sapang
-geonames-1687409	city	San Vicente	PH	16116	San Vicente
-geonames-1687534	city	Santo Tomas	PH	57438	Santo Tomas
-geonames-1687674	city	Santo Niño	PH	9662	Santo Niño
-geonames-1687687	city	Santol	PH	298976	Santol
-geonames-1687753	city	Santo Cristo	PH	8664	Santo Cristo
-geonames-1687801	city	Santiago	PH	108414	Santiago
-geonames-1687888	city	Santa Rosa	PH	11683	Santa Rosa
-geonames-1688017	city	Santa Maria	PH	28002	Santa Maria
-geonames-1688090	city	Santa Lucia	PH	8642	Santa Lucia
-geonames-1688145	city	Santa Ignacia	PH	11477	Santa Ignacia
-geonames-1688185	city	Santa Elena	PH	14641	Santa Elena
-geonames-1688232	city	Santa Cruz	PH	26429	Santa Cruz
-geonames-1688363	city	Santa Catalina	PH	26457	Santa Catalina|fil:Bayan ng Santa Catalina
-geonames-1688372	city	Santa Barbara	PH	15445	Santa Barbara
-geonames-1688398	city	Santa Ana	PH	47158	Santa Ana
-geonames-1688425	city	San Simon	PH	29049	San Simon
-geonames-1688456	city	San Roque Dau First	PH	9621	San Roque Dau First
-geonames-1688795	city	San Pascual	PH	39395	San Pascual
-geonames-1688838	city	San Pablo	PH	8046	San Pablo
-geonames-1688859	city	San Nicolas	PH	34237	San Nicolas
-geonames-1688912	city	San Narciso	PH	15636	San Narciso
-geonames-1688954	city	San Miguel	PH	65661	San Miguel
-geonames-1689052	city	San Mateo	PH	16233	San Mateo
-geonames-1689087	city	San Mariano	PH	18668	San Mariano
-geonames-1689099	city	San Marcelino	PH	18721	San Marcelino
-geonames-1689106	city	San Manuel	PH	9865	San Manuel
-geonames-1689129	city	San Luis	PH	33467	San Luis
-geonames-1689171	city	San Leonardo	PH	34743	San Leonardo
+geonames-10628881	city	Apas	PH-07,PH	22566	Apas
+geonames-1679678	city	Wao	PH-14,PH	17845	Wao
+geonames-1679776	city	Vitali	PH-09,PH	9653	Vitali
+geonames-1679802	city	Virac	PH-05,PH	15079	Virac
+geonames-1679811	city	Vinzons	PH-05,PH	13617	Vinzons
+geonames-1679845	city	Villasis	PH-01,PH	13122	Villasis
+geonames-1679980	city	Vigan	PH-01,PH	48545	Vigan|fil:Lungsod ng Vigan
+geonames-1680007	city	Victorias City	PH-06,PH	86510	Victorias|fil:Victorias City
+geonames-1680018	city	Victoria	PH-40,PH	24456	Victoria
+geonames-1680040	city	Veruela	PH-13,PH	18114	Veruela
+geonames-1680092	city	Vallehermoso	PH-07,PH	10179	Vallehermoso
+geonames-1680116	city	NIA Valencia	PH-10,PH	83591	NIA Valencia|fil:Lungsod ng Valencia
+geonames-1680200	city	Urbiztondo	PH-01,PH	12734	Urbiztondo
+geonames-1680233	city	Upi	PH-14,PH	9358	Upi
+geonames-1680505	city	Ualog	PH-06,PH	60548	Ualog
+geonames-1680531	city	Tuyum	PH-06,PH	11117	Tuyum
+geonames-1680554	city	Tuy	PH-40,PH	8603	Tuy
+geonames-1680570	city	Tutay	PH-07,PH	7808	Tutay
+geonames-1680613	city	Tupi	PH-12,PH	16518	Tupi
+geonames-1680687	city	Tungao	PH-13,PH	8910	Tungao
+geonames-1680820	city	Tulunan	PH-12,PH	9584	Tulunan
+geonames-1680885	city	Tucuran	PH-09,PH	13148	Tucuran
+geonames-1681079	city	Tuburan	PH-14,PH	8204	Tuburan
+geonames-1681149	city	Tubod	PH-10,PH	10975	Tubod
+geonames-1681182	city	Tibigan	PH-07,PH	11262	Tibigan
+geonames-1681232	city	Tubay	PH-13,PH	7946	Tubay
+geonames-1681333	city	Trento	PH-13,PH	15916	Trento
+geonames-1681346	city	Trapiche	PH-06,PH	11539	Trapiche
+geonames-1681656	city	Toboso	PH-06,PH	13006	Toboso
+geonames-1681676	city	Tiwi	PH-05,PH	16826	Tiwi
+geonames-1681689	city	Titay	PH-09,PH	11468	Titay
+geonames-1681766	city	Tinongan	PH-06,PH	62146	Tinongan
+geonames-1681936	city	Tinambac	PH-05,PH	10299	Tinambac
+geonames-1682250	city	Tigbauan	PH-06,PH	12659	Tigbauan
+geonames-1682301	city	Tigaon	PH-05,PH	12509	Tigaon
+geonames-1682421	city	Tibanbang	PH-11,PH	7838	Tibanbang
+geonames-1682472	city	Ternate	PH-40,PH	20049	Ternate
+geonames-1682478	city	Teresa	PH-40,PH	34716	Teresa
+geonames-1682537	city	Telabastagan	PH-03,PH	25935	Telabastagan
+geonames-1682574	city	Tayug	PH-01,PH	11611	Tayug
+geonames-1682576	city	Tayud	PH-07,PH	7788	Tayud
+geonames-1682606	city	Taytay	PH-41,PH	7717	Taytay
+geonames-1682659	city	Tayabas	PH-40,PH	37330	Tayabas|fil:Lungsod ng Tayabas
+geonames-1682934	city	Tapilon	PH-07,PH	7786	Tapilon
+geonames-1683037	city	Tantangan	PH-12,PH	10337	Tantangan
+geonames-1683088	city	Tanjay	PH-07,PH	39151	Tanjay|fil:Lungsod ng Tanjay
+geonames-1683116	city	Tangub	PH-10,PH	29721	Tangub
+geonames-1683302	city	Tandag	PH-13,PH	29011	Tandag|fil:Lungsod ng Tandag
+geonames-1683319	city	Tanay	PH-40,PH	59950	Tanay
+geonames-1683340	city	Tanauan	PH-40,PH	68456	Tanauan
+geonames-1683385	city	Tamugan	PH-11,PH	8291	Tamugan
+geonames-1683430	city	Tampakan	PH-12,PH	9048	Tampakan
+geonames-1683800	city	Taloc	PH-06,PH	20409	Taloc
+geonames-1683877	city	Talisay	PH-06,PH	65265	Talisay
+geonames-1683961	city	Talibon	PH-07,PH	11209	Talibon
+geonames-1684016	city	Talavera	PH-03,PH	64610	Talavera
+geonames-1684086	city	Talakag	PH-10,PH	7860	Talakag
+geonames-1684137	city	Talacogon	PH-13,PH	15581	Talacogon
+geonames-1684320	city	Tagudin	PH-01,PH	35791	Tagudin
+geonames-1684379	city	Tagoloan	PH-10,PH	30390	Tagoloan
+geonames-1684422	city	Tagkawayan Sabang	PH-40,PH	7684	Tagkawayan Sabang
+geonames-1684491	city	Tagbina	PH-13,PH	10672	Tagbina
+geonames-1684497	city	Tagbilaran City	PH-07,PH	86411	Tagbilaran City|fil:Tagbilaran
+geonames-1684553	city	Tagaytay	PH-40,PH	71181	Tagaytay|fil:Lungsod ng Tagaytay
+geonames-1684577	city	Tagas	PH-05,PH	15292	Tagas
+geonames-1684681	city	Tacurong	PH-12,PH	54648	Tacurong
+geonames-1684803	city	Tabuk	PH-15,PH	27048	Tabuk|fil:Lungsod ng Tabuk
+geonames-1685117	city	Tabaco	PH-05,PH	57860	Tabaco
+geonames-1685146	city	Taal	PH-40,PH	39745	Taal
+geonames-1685161	city	Suyo	PH-01,PH	10943	Suyo
+geonames-1685218	city	Surigao City	PH-13,PH	87832	Surigao|fil:Lungsod ng Surigao
+geonames-1685230	city	Surallah	PH-12,PH	31089	Surallah
+geonames-1685349	city	Sum-Ag	PH-06,PH	18752	Sumag
+geonames-1685577	city	Subic	PH-03,PH	67664	Subic
+geonames-1685622	city	Suay	PH-06,PH	19672	Suay
+geonames-1685692	city	South Upi	PH-14,PH	12538	South Upi
+geonames-1685755	city	Sorsogon	PH-05,PH	82730	Sorsogon
+geonames-1685875	city	Solano	PH-02,PH	36222	Solano
+geonames-1685880	city	Solana	PH-02,PH	71475	Solana|fil:Solano
+geonames-1685925	city	Sogod	PH-08,PH	8303	Sogod
+geonames-1685938	city	Socorro	PH-13,PH	9743	Socorro
+geonames-1686004	city	Sitangkai	PH-14,PH	17200	Sitangkai
+geonames-1686007	city	Sison	PH-01,PH	9256	Sison
+geonames-1686066	city	Siquijor	PH-07,PH	10259	Siquijor
+geonames-1686078	city	Sipocot	PH-05,PH	12916	Sipocot
+geonames-1686102	city	Sipalay	PH-06,PH	24029	Sipalay
+geonames-1686547	city	Silang	PH-40,PH	119475	Silang
+geonames-1686728	city	Sibulan	PH-07,PH	28079	Sibulan|fil:Bayan ng Sibulan
+geonames-1686737	city	Sibul	PH-03,PH	8225	Sibul
+geonames-1686777	city	Sibonga	PH-07,PH	11993	Sibonga
+geonames-1686874	city	Siasi	PH-14,PH	12566	Siasi
+geonames-1686933	city	Sexmoan	PH-03,PH	21124	Sexmoan|fil:Sasmuan
+geonames-1687029	city	Lake Sebu	PH-12,PH	21767	Lake Sebu|fil:Sebu
+geonames-1687164	city	Sariaya	PH-40,PH	44977	Sariaya
+geonames-1687203	city	Sapu Padidu	PH-12,PH	9789	Sapu Padidu
+geonames-1687302	city	Sapang	PH-03,PH	11373	Sapang
+geonames-1687409	city	San Vicente	PH-03,PH	16116	San Vicente
+geonames-1687534	city	Santo Tomas	PH-40,PH	57438	Santo Tomas
+geonames-1687674	city	Santo Niño	PH-12,PH	9662	Santo Niño
+geonames-1687687	city	Santol	PH-03,PH	298976	Santol
+geonames-1687753	city	Santo Cristo	PH-03,PH	8664	Santo Cristo
+geonames-1687801	city	Santiago	PH-02,PH	108414	Santiago
+geonames-1687888	city	Santa Rosa	PH-03,PH	11683	Santa Rosa
+geonames-1688017	city	Santa Maria	PH-01,PH	28002	Santa Maria
+geonames-1688090	city	Santa Lucia	PH-03,PH	8642	Santa Lucia
+geonames-1688145	city	Santa Ignacia	PH-03,PH	11477	Santa Ignacia
+geonames-1688185	city	Santa Elena	PH-05,PH	14641	Santa Elena
+geonames-1688232	city	Santa Cruz	PH-03,PH	26429	Santa Cruz
+geonames-1688363	city	Santa Catalina	PH-07,PH	26457	Santa Catalina|fil:Bayan ng Santa Catalina
+geonames-1688372	city	Santa Barbara	PH-01,PH	15445	Santa Barbara
+geonames-1688398	city	Santa Ana	PH-03,PH	47158	Santa Ana
+geonames-1688425	city	San Simon	PH-03,PH	29049	San Simon
+geonames-1688456	city	San Roque Dau First	PH-03,PH	9621	San Roque Dau First
+geonames-1688795	city	San Pascual	PH-40,PH	39395	San Pascual
+geonames-1688838	city	San Pablo	PH-06,PH	8046	San Pablo
+geonames-1688859	city	San Nicolas	PH-01,PH	34237	San Nicolas
+geonames-1688912	city	San Narciso	PH-03,PH	15636	San Narciso
+geonames-1688954	city	San Miguel	PH-03,PH	65661	San Miguel
+geonames-1689052	city	San Mateo	PH-02,PH	16233	San Mateo
+geonames-1689087	city	San Mariano	PH-11,PH	18668	San Mariano
+geonames-1689099	city	San Marcelino	PH-03,PH	18721	San Marcelino
+geonames-1689106	city	San Manuel	PH-02,PH	9865	San Manuel
+geonames-1689129	city	San Luis	PH-03,PH	33467	San Luis
+geonames-1689171	city	San Leonardo	PH-03,PH	34743	San Leonardo
 geonames-1689286	city	San Juan City	PH	121430	San Juan
-geonames-1689498	city	San Jose	PH	35768	San Jose
-geonames-1689603	city	San Jacinto	PH	10529	San Jacinto
-geonames-1689787	city	San Isidro	PH	9125	San Isidro
-geonames-1689811	city	Batobato	PH	9714	Batobato
-geonames-1689832	city	San Ildefonso	PH	65669	San Ildefonso
-geonames-1689954	city	Del Monte	PH	11035	Del Monte
-geonames-1689973	city	San Francisco	PH	19570	San Francisco
-geonames-1689994	city	Aurora	PH	16178	Aurora|fil:San Francisco
-geonames-1690033	city	San Fernando	PH	83003	San Fernando|fil:Lungsod ng San Fernando
-geonames-1690086	city	Poblacion, San Felipe	PH	14981	Poblacion
-geonames-1690119	city	San Enrique	PH	9818	San Enrique
-geonames-1690257	city	San Basilio	PH	8125	San Basilio
-geonames-1690321	city	San Antonio	PH	34217	San Antonio
-geonames-1690563	city	Sampao	PH	8648	Sampao
-geonames-1690570	city	Sampaloc	PH	20157	Sampaloc
-geonames-1690666	city	Samal	PH	43526	Samal
-geonames-1690866	city	Salinungan Proper	PH	8110	Salinungan Proper
-geonames-1691150	city	Sagay	PH	72153	Sagay
-geonames-1691172	city	Sagang	PH	8136	Sagang
-geonames-1691280	city	Sablayan	PH	38383	Sablayan
-geonames-1691441	city	Roxas	PH	16618	Roxas
-geonames-1691509	city	Rosales	PH	13105	Rosales
-geonames-1691538	city	Romblon	PH	15316	Romblon
-geonames-1691606	city	Rizal	PH	26201	Rizal
-geonames-1691703	city	Rio Tuba	PH	8944	Rio Tuba
-geonames-1691804	city	Recodo	PH	42788	Recodo
-geonames-1691812	city	Real	PH	9163	Real
-geonames-1691904	city	Ramos	PH	15066	Ramos
-geonames-1691911	city	Ramon	PH	36307	Ramon
-geonames-1691929	city	Rajal Norte	PH	10281	Rajal Norte
-geonames-1691941	city	Ragay	PH	9000	Ragay
-geonames-1691973	city	Quisao	PH	10989	Quisao
-geonames-1692214	city	Quezon	PH	27212	Quezon
-geonames-1692489	city	Pulupandan	PH	27363	Pulupandan
-geonames-1692493	city	Pulungmasle	PH	9277	Pulungmasle
-geonames-1692549	city	Pulo	PH	10776	Pulo
-geonames-1692565	city	Pulilan	PH	77186	Pulilan
-geonames-1692781	city	President Roxas	PH	10879	President Roxas
-geonames-1692817	city	Pototan	PH	10195	Pototan
-geonames-1692914	city	Porac	PH	21660	Porac
-geonames-1692978	city	Pontevedra	PH	7865	Pontevedra
-geonames-1693077	city	Polomolok	PH	63987	Polomolok
-geonames-1693136	city	Polangui	PH	77122	Polangui
-geonames-1693239	city	Plaridel	PH	70781	Plaridel
-geonames-1693270	city	Placer	PH	10443	Placer
-geonames-1693303	city	Pitogo	PH	7817	Pitogo
-geonames-1693396	city	Pio Duran	PH	13249	Pio Duran
-geonames-1693401	city	Pio	PH	24345	Pio
-geonames-1693574	city	Pinamungahan	PH	23068	Pinamungahan
-geonames-1693618	city	Pinamalayan	PH	43521	Pinamalayan
-geonames-1693778	city	Pililla	PH	30408	Pililla
-geonames-1693839	city	Pilar	PH	17831	Pilar
-geonames-1693870	city	Pila	PH	34383	Pila
-geonames-1693874	city	Pikit	PH	14998	Pikit
-geonames-1693903	city	Pigcawayan	PH	11420	Pigcawayan
-geonames-1694028	city	Perrelos	PH	10971	Perrelos
-geonames-1694075	city	Peñaranda	PH	27465	Peñaranda
-geonames-1694167	city	Payocpoc Sur	PH	13107	Payocpoc Sur
-geonames-1694209	city	Payao	PH	9137	Payao
-geonames-1694290	city	Patuto	PH	52883	Patuto
-geonames-1694498	city	Passi	PH	42794	Passi
-geonames-1694556	city	Pasil	PH	10109	Pasil
+geonames-1689498	city	San Jose	PH-05,PH	35768	San Jose
+geonames-1689603	city	San Jacinto	PH-01,PH	10529	San Jacinto
+geonames-1689787	city	San Isidro	PH-07,PH	9125	San Isidro
+geonames-1689811	city	Batobato	PH-11,PH	9714	Batobato
+geonames-1689832	city	San Ildefonso	PH-03,PH	65669	San Ildefonso
+geonames-1689954	city	Del Monte	PH-40,PH	11035	Del Monte
+geonames-1689973	city	San Francisco	PH-03,PH	19570	San Francisco
+geonames-1689994	city	Aurora	PH-40,PH	16178	Aurora|fil:San Francisco
+geonames-1690033	city	San Fernando	PH-01,PH	83003	San Fernando|fil:Lungsod ng San Fernando
+geonames-1690086	city	Poblacion, San Felipe	PH-03,PH	14981	Poblacion
+geonames-1690119	city	San Enrique	PH-06,PH	9818	San Enrique
+geonames-1690257	city	San Basilio	PH-03,PH	8125	San Basilio
+geonames-1690321	city	San Antonio	PH-03,PH	34217	San Antonio
+geonames-1690563	city	Sampao	PH-11,PH	8648	Sampao
+geonames-1690570	city	Sampaloc	PH-40,PH	20157	Sampaloc
+geonames-1690666	city	Samal	PH-11,PH	43526	Samal
+geonames-1690866	city	Salinungan Proper	PH-02,PH	8110	Salinungan Proper
+geonames-1691150	city	Sagay	PH-06,PH	72153	Sagay
+geonames-1691172	city	Sagang	PH-06,PH	8136	Sagang
+geonames-1691280	city	Sablayan	PH-41,PH	38383	Sablayan
+geonames-1691441	city	Roxas	PH-02,PH	16618	Roxas
+geonames-1691509	city	Rosales	PH-01,PH	13105	Rosales
+geonames-1691538	city	Romblon	PH-41,PH	15316	Romblon
+geonames-1691606	city	Rizal	PH-03,PH	26201	Rizal
+geonames-1691703	city	Rio Tuba	PH-41,PH	8944	Rio Tuba
+geonames-1691804	city	Recodo	PH-09,PH	42788	Recodo
+geonames-1691812	city	Real	PH-40,PH	9163	Real
+geonames-1691904	city	Ramos	PH-03,PH	15066	Ramos
+geonames-1691911	city	Ramon	PH-02,PH	36307	Ramon
+geonames-1691929	city	Rajal Norte	PH-03,PH	10281	Rajal Norte
+geonames-1691941	city	Ragay	PH-05,PH	9000	Ragay
+geonames-1691973	city	Quisao	PH-40,PH	10989	Quisao
+geonames-1692214	city	Quezon	PH-10,PH	27212	Quezon
+geonames-1692489	city	Pulupandan	PH-06,PH	27363	Pulupandan
+geonames-1692493	city	Pulungmasle	PH-03,PH	9277	Pulungmasle
+geonames-1692549	city	Pulo	PH-03,PH	10776	Pulo
+geonames-1692565	city	Pulilan	PH-03,PH	77186	Pulilan
+geonames-1692781	city	President Roxas	PH-12,PH	10879	President Roxas
+geonames-1692817	city	Pototan	PH-06,PH	10195	Pototan
+geonames-1692914	city	Porac	PH-03,PH	21660	Porac
+geonames-1692978	city	Pontevedra	PH-06,PH	7865	Pontevedra
+geonames-1693077	city	Polomolok	PH-12,PH	63987	Polomolok
+geonames-1693136	city	Polangui	PH-05,PH	77122	Polangui
+geonames-1693239	city	Plaridel	PH-03,PH	70781	Plaridel
+geonames-1693270	city	Placer	PH-13,PH	10443	Placer
+geonames-1693303	city	Pitogo	PH-40,PH	7817	Pitogo
+geonames-1693396	city	Pio Duran	PH-05,PH	13249	Pio Duran
+geonames-1693401	city	Pio	PH-03,PH	24345	Pio
+geonames-1693574	city	Pinamungahan	PH-07,PH	23068	Pinamungahan
+geonames-1693618	city	Pinamalayan	PH-41,PH	43521	Pinamalayan
+geonames-1693778	city	Pililla	PH-40,PH	30408	Pililla
+geonames-1693839	city	Pilar	PH-03,PH	17831	Pilar
+geonames-1693870	city	Pila	PH-40,PH	34383	Pila
+geonames-1693874	city	Pikit	PH-12,PH	14998	Pikit
+geonames-1693903	city	Pigcawayan	PH-12,PH	11420	Pigcawayan
+geonames-1694028	city	Perrelos	PH-07,PH	10971	Perrelos
+geonames-1694075	city	Peñaranda	PH-03,PH	27465	Peñaranda
+geonames-1694167	city	Payocpoc Sur	PH-01,PH	13107	Payocpoc Sur
+geonames-1694209	city	Payao	PH-06,PH	9137	Payao
+geonames-1694290	city	Patuto	PH-40,PH	52883	Patuto
+geonames-1694498	city	Passi	PH-06,PH	42794	Passi
+geonames-1694556	city	Pasil	PH-15,PH	10109	Pasil
 geonames-1694611	city	Pasay	PH	416522	Pasay
-geonames-1694631	city	Pasacao	PH	10531	Pasacao
-geonames-1694775	city	Parang	PH	44930	Parang
-geonames-1694791	city	Paraiso	PH	30494	Paraiso
-geonames-1694803	city	Paradahan	PH	8977	Paradahan
-geonames-1694812	city	Paracale	PH	8290	Paracale
-geonames-1694826	city	Papaya	PH	38640	Papaya|fil:General Tinio|fil:Bayan ng Heneral Tinio
-geonames-1694861	city	Paombong	PH	41384	Paombong
-geonames-1694914	city	Pantubig	PH	39285	Pantubig
-geonames-1695097	city	Paniqui	PH	48261	Paniqui
-geonames-1695283	city	Pangil	PH	19726	Pangil
-geonames-1695462	city	Pandi	PH	34927	Pandi
-geonames-1695583	city	Pandacaqui	PH	28603	Pandacaqui
-geonames-1695743	city	Panalanoy	PH	189090	Panalanoy
-geonames-1695751	city	Panacan	PH	10526	Panacan
-geonames-1695804	city	Panabo	PH	84749	Panabo
-geonames-1695834	city	Pamplona	PH	11772	Pamplona
-geonames-1695887	city	Pambujan	PH	10812	Pambujan
-geonames-1696017	city	Palompon	PH	12087	Palompon
-geonames-1696041	city	Palo	PH	17534	Palo
-geonames-1696165	city	Palayan City	PH	23742	Palayan City
-geonames-1696234	city	Palapag	PH	8342	Palapag
-geonames-1696261	city	Palangue	PH	9567	Palangue
-geonames-1696312	city	Palampas	PH	9037	Palampas
-geonames-1696395	city	Pakil	PH	10693	Pakil
-geonames-1696512	city	Pagsanghan	PH	8024	Pagsanghan
-geonames-1696524	city	Pagsañgahan	PH	13573	Pagsañgahan
-geonames-1696614	city	Pagbilao	PH	40818	Pagbilao|fil:Bayan ng Pagbilao
-geonames-1696683	city	Pagaluñgan	PH	31052	Pagaluñgan
-geonames-1696718	city	Paete	PH	26855	Paete
-geonames-1696780	city	Padada	PH	11439	Padada
-geonames-1696814	city	Pacol	PH	19839	Pacol
-geonames-1696899	city	Ozamiz	PH	93082	Ozamiz City
-geonames-1696942	city	Oton	PH	14395	Oton
-geonames-1697006	city	Oroquieta	PH	39279	Oroquieta
-geonames-1697023	city	Orion	PH	46991	Orion
-geonames-1697042	city	Oras	PH	9022	Oras
-geonames-1697046	city	Orani	PH	44877	Orani
-geonames-1697191	city	Olingan	PH	7806	Olingan
-geonames-1697331	city	Ocaña	PH	13898	Ocaña
-geonames-1697376	city	Obando	PH	59929	Obando
-geonames-1697486	city	Noveleta	PH	37299	Noveleta
-geonames-1697497	city	Norzagaray	PH	79508	Norzagaray|fil:Bayan ng Norzagaray
-geonames-1697577	city	Norala	PH	12750	Norala
-geonames-1697696	city	Nieves	PH	8617	Nieves
-geonames-1697707	city	Nibaliw Central	PH	13631	Nibaliw Central
-geonames-1697736	city	New Visayas	PH	14758	New Visayas
-geonames-1697773	city	New Corella	PH	20574	New Corella
-geonames-1697786	city	New Batu Batu	PH	8881	New Batu Batu
-geonames-1697879	city	Naval	PH	12217	Naval
-geonames-1697998	city	Nattapian	PH	11867	Nattapian
-geonames-1698030	city	Nasugbu	PH	62857	Nasugbu
-geonames-1698063	city	Nasipit	PH	9407	Nasipit
-geonames-1698103	city	Narra	PH	28342	Narra
-geonames-1698281	city	Nangka	PH	9708	Nangka
-geonames-1698446	city	Nalundan	PH	9674	Nalundan
-geonames-1698548	city	Naic	PH	55195	Naic
-geonames-1698595	city	Naguilian	PH	8560	Naguilian
-geonames-1698740	city	Nagcarlan	PH	24560	Nagcarlan
-geonames-1698839	city	Naga	PH	28571	Naga|fil:Lungsod ng Naga
-geonames-1698887	city	Nabunturan	PH	16671	Nabunturan
-geonames-1698921	city	Nabua	PH	25687	Nabua
-geonames-1699054	city	Muricay	PH	132094	Muricay
-geonames-1699060	city	Murcia	PH	17448	Murcia
-geonames-1699088	city	Muñoz	PH	37141	Muñoz
-geonames-1699205	city	Morong	PH	49589	Morong
-geonames-1699264	city	Montevista	PH	10147	Montevista
-geonames-1699323	city	Monkayo	PH	51393	Monkayo
-geonames-1699366	city	Molugan	PH	8043	Molugan
-geonames-1699388	city	Molave	PH	21088	Molave
-geonames-1699505	city	Miranda	PH	8040	Miranda
-geonames-1699519	city	Minuyan	PH	7771	Minuyan
-geonames-1699572	city	Minglanilla	PH	62058	Minglanilla
-geonames-1699656	city	Minalin	PH	13527	Minalin
-geonames-1699713	city	Milaor	PH	8809	Milaor
-geonames-1699755	city	Midsayap	PH	32932	Midsayap
-geonames-1699791	city	Miagao	PH	8881	Miagao
-geonames-1699805	city	Mexico	PH	43694	Mexico
-geonames-1699833	city	Mercedes	PH	16991	Mercedes
-geonames-1699858	city	Mendez-Nuñez	PH	22081	Mendez-Nuñez
-geonames-1699890	city	Medina	PH	9201	Medina
-geonames-1699896	city	Medellin	PH	11741	Medellin
-geonames-1700179	city	Mauban	PH	32739	Mauban|fil:Bayan ng Mauban
-geonames-1700490	city	Matalam	PH	9783	Matalam
-geonames-1700665	city	Masinloc	PH	28041	Masinloc
-geonames-1700712	city	Masbate	PH	47490	Masbate
-geonames-1700753	city	Masantol	PH	41278	Masantol
-geonames-1700768	city	Masalukot Uno	PH	10667	Masalukot Uno
-geonames-1700868	city	Mariveles	PH	84567	Mariveles
-geonames-1700917	city	Marilao	PH	83276	Marilao
-geonames-1700980	city	Mariano	PH	70516	Mariano
-geonames-1701003	city	Margosatubig	PH	14605	Margosatubig
-geonames-1701124	city	Maramag	PH	33844	Maramag
-geonames-1701149	city	Maragondon	PH	22973	Maragondon
-geonames-1701290	city	Mapandan	PH	11165	Mapandan
-geonames-1701395	city	Manukan	PH	11523	Manukan
-geonames-1701441	city	Manticao	PH	7956	Manticao
-geonames-1701472	city	Mantampay	PH	265032	Mantampay
-geonames-1701500	city	Mansilingan	PH	454150	Mansilingan
-geonames-1701516	city	Mansalay	PH	23044	Mansalay
-geonames-1701537	city	Manolo Fortich	PH	27064	Manolo Fortich
-geonames-1701688	city	Manicahan	PH	8337	Manicahan
-geonames-1701692	city	Manibaug Pasig	PH	24618	Manibaug Pasig|fil:Manibaug
-geonames-1701822	city	Mangatarem	PH	12392	Mangatarem
-geonames-1701872	city	Mangaldan	PH	88818	Mangaldan
-geonames-1701879	city	Manggahan	PH	13825	Manggahan
-geonames-1702002	city	Mankayan	PH	15886	Mankayan
-geonames-1702032	city	Manay	PH	20336	Manay|fil:Bayan ng Manay
-geonames-1702077	city	Manapla	PH	34312	Manapla
-geonames-1702096	city	Manaoag	PH	59115	Manaoag
-geonames-1702145	city	Manalongon	PH	9321	Manalongon
-geonames-1702263	city	Mamburao	PH	23892	Mamburao
-geonames-1702348	city	Mambajao	PH	10058	Mambajao
-geonames-1702372	city	Mamatid	PH	40271	Mamatid
-geonames-1702413	city	Malvar	PH	29880	Malvar
-geonames-1702425	city	Maluso	PH	31374	Maluso
-geonames-1702442	city	Maluñgun	PH	52248	Maluñgun
-geonames-1702649	city	Malita	PH	41114	Malita
-geonames-1702763	city	Malilipot	PH	33593	Malilipot
-geonames-1702934	city	Malaybalay	PH	61524	Malaybalay|fil:Lungsod ng Malaybalay
-geonames-1702949	city	Malaya	PH	11442	Malaya
-geonames-1703051	city	Malapatan	PH	19439	Malapatan|fil:Bayan ng Malapatan
-geonames-1703101	city	Malangas	PH	8473	Malangas
-geonames-1703116	city	Malanday	PH	21901	Malanday
-geonames-1703355	city	Malabanban Norte	PH	19471	Malabanban Norte|fil:Malabanban
-geonames-1703405	city	Makilala	PH	13829	Makilala
+geonames-1694631	city	Pasacao	PH-05,PH	10531	Pasacao
+geonames-1694775	city	Parang	PH-14,PH	44930	Parang
+geonames-1694791	city	Paraiso	PH-06,PH	30494	Paraiso
+geonames-1694803	city	Paradahan	PH-40,PH	8977	Paradahan
+geonames-1694812	city	Paracale	PH-05,PH	8290	Paracale
+geonames-1694826	city	Papaya	PH-03,PH	38640	Papaya|fil:General Tinio|fil:Bayan ng Heneral Tinio
+geonames-1694861	city	Paombong	PH-03,PH	41384	Paombong
+geonames-1694914	city	Pantubig	PH-03,PH	39285	Pantubig
+geonames-1695097	city	Paniqui	PH-03,PH	48261	Paniqui
+geonames-1695283	city	Pangil	PH-40,PH	19726	Pangil
+geonames-1695462	city	Pandi	PH-03,PH	34927	Pandi
+geonames-1695583	city	Pandacaqui	PH-03,PH	28603	Pandacaqui
+geonames-1695743	city	Panalanoy	PH-08,PH	189090	Panalanoy
+geonames-1695751	city	Panacan	PH-41,PH	10526	Panacan
+geonames-1695804	city	Panabo	PH-11,PH	84749	Panabo
+geonames-1695834	city	Pamplona	PH-07,PH	11772	Pamplona
+geonames-1695887	city	Pambujan	PH-08,PH	10812	Pambujan
+geonames-1696017	city	Palompon	PH-08,PH	12087	Palompon
+geonames-1696041	city	Palo	PH-08,PH	17534	Palo
+geonames-1696165	city	Palayan City	PH-03,PH	23742	Palayan City
+geonames-1696234	city	Palapag	PH-08,PH	8342	Palapag
+geonames-1696261	city	Palangue	PH-40,PH	9567	Palangue
+geonames-1696312	city	Palampas	PH-06,PH	9037	Palampas
+geonames-1696395	city	Pakil	PH-40,PH	10693	Pakil
+geonames-1696512	city	Pagsanghan	PH-08,PH	8024	Pagsanghan
+geonames-1696524	city	Pagsañgahan	PH-40,PH	13573	Pagsañgahan
+geonames-1696614	city	Pagbilao	PH-40,PH	40818	Pagbilao|fil:Bayan ng Pagbilao
+geonames-1696683	city	Pagaluñgan	PH-14,PH	31052	Pagaluñgan
+geonames-1696718	city	Paete	PH-40,PH	26855	Paete
+geonames-1696780	city	Padada	PH-11,PH	11439	Padada
+geonames-1696814	city	Pacol	PH-06,PH	19839	Pacol
+geonames-1696899	city	Ozamiz	PH-10,PH	93082	Ozamiz City
+geonames-1696942	city	Oton	PH-06,PH	14395	Oton
+geonames-1697006	city	Oroquieta	PH-10,PH	39279	Oroquieta
+geonames-1697023	city	Orion	PH-03,PH	46991	Orion
+geonames-1697042	city	Oras	PH-08,PH	9022	Oras
+geonames-1697046	city	Orani	PH-03,PH	44877	Orani
+geonames-1697191	city	Olingan	PH-09,PH	7806	Olingan
+geonames-1697331	city	Ocaña	PH-07,PH	13898	Ocaña
+geonames-1697376	city	Obando	PH-03,PH	59929	Obando
+geonames-1697486	city	Noveleta	PH-40,PH	37299	Noveleta
+geonames-1697497	city	Norzagaray	PH-03,PH	79508	Norzagaray|fil:Bayan ng Norzagaray
+geonames-1697577	city	Norala	PH-12,PH	12750	Norala
+geonames-1697696	city	Nieves	PH-03,PH	8617	Nieves
+geonames-1697707	city	Nibaliw Central	PH-01,PH	13631	Nibaliw Central
+geonames-1697736	city	New Visayas	PH-11,PH	14758	New Visayas
+geonames-1697773	city	New Corella	PH-11,PH	20574	New Corella
+geonames-1697786	city	New Batu Batu	PH-14,PH	8881	New Batu Batu
+geonames-1697879	city	Naval	PH-08,PH	12217	Naval
+geonames-1697998	city	Nattapian	PH-02,PH	11867	Nattapian
+geonames-1698030	city	Nasugbu	PH-40,PH	62857	Nasugbu
+geonames-1698063	city	Nasipit	PH-13,PH	9407	Nasipit
+geonames-1698103	city	Narra	PH-41,PH	28342	Narra
+geonames-1698281	city	Nangka	PH-07,PH	9708	Nangka
+geonames-1698446	city	Nalundan	PH-07,PH	9674	Nalundan
+geonames-1698548	city	Naic	PH-40,PH	55195	Naic
+geonames-1698595	city	Naguilian	PH-02,PH	8560	Naguilian
+geonames-1698740	city	Nagcarlan	PH-40,PH	24560	Nagcarlan
+geonames-1698839	city	Naga	PH-07,PH	28571	Naga|fil:Lungsod ng Naga
+geonames-1698887	city	Nabunturan	PH-11,PH	16671	Nabunturan
+geonames-1698921	city	Nabua	PH-05,PH	25687	Nabua
+geonames-1699054	city	Muricay	PH-09,PH	132094	Muricay
+geonames-1699060	city	Murcia	PH-06,PH	17448	Murcia
+geonames-1699088	city	Muñoz	PH-03,PH	37141	Muñoz
+geonames-1699205	city	Morong	PH-40,PH	49589	Morong
+geonames-1699264	city	Montevista	PH-11,PH	10147	Montevista
+geonames-1699323	city	Monkayo	PH-11,PH	51393	Monkayo
+geonames-1699366	city	Molugan	PH-10,PH	8043	Molugan
+geonames-1699388	city	Molave	PH-09,PH	21088	Molave
+geonames-1699505	city	Miranda	PH-06,PH	8040	Miranda
+geonames-1699519	city	Minuyan	PH-06,PH	7771	Minuyan
+geonames-1699572	city	Minglanilla	PH-07,PH	62058	Minglanilla
+geonames-1699656	city	Minalin	PH-03,PH	13527	Minalin
+geonames-1699713	city	Milaor	PH-05,PH	8809	Milaor
+geonames-1699755	city	Midsayap	PH-12,PH	32932	Midsayap
+geonames-1699791	city	Miagao	PH-06,PH	8881	Miagao
+geonames-1699805	city	Mexico	PH-03,PH	43694	Mexico
+geonames-1699833	city	Mercedes	PH-05,PH	16991	Mercedes
+geonames-1699858	city	Mendez-Nuñez	PH-40,PH	22081	Mendez-Nuñez
+geonames-1699890	city	Medina	PH-10,PH	9201	Medina
+geonames-1699896	city	Medellin	PH-07,PH	11741	Medellin
+geonames-1700179	city	Mauban	PH-40,PH	32739	Mauban|fil:Bayan ng Mauban
+geonames-1700490	city	Matalam	PH-12,PH	9783	Matalam
+geonames-1700665	city	Masinloc	PH-03,PH	28041	Masinloc
+geonames-1700712	city	Masbate	PH-05,PH	47490	Masbate
+geonames-1700753	city	Masantol	PH-03,PH	41278	Masantol
+geonames-1700768	city	Masalukot Uno	PH-40,PH	10667	Masalukot Uno
+geonames-1700868	city	Mariveles	PH-03,PH	84567	Mariveles
+geonames-1700917	city	Marilao	PH-03,PH	83276	Marilao
+geonames-1700980	city	Mariano	PH-10,PH	70516	Mariano
+geonames-1701003	city	Margosatubig	PH-09,PH	14605	Margosatubig
+geonames-1701124	city	Maramag	PH-10,PH	33844	Maramag
+geonames-1701149	city	Maragondon	PH-40,PH	22973	Maragondon
+geonames-1701290	city	Mapandan	PH-01,PH	11165	Mapandan
+geonames-1701395	city	Manukan	PH-09,PH	11523	Manukan
+geonames-1701441	city	Manticao	PH-10,PH	7956	Manticao
+geonames-1701472	city	Mantampay	PH-10,PH	265032	Mantampay
+geonames-1701500	city	Mansilingan	PH-06,PH	454150	Mansilingan
+geonames-1701516	city	Mansalay	PH-41,PH	23044	Mansalay
+geonames-1701537	city	Manolo Fortich	PH-10,PH	27064	Manolo Fortich
+geonames-1701688	city	Manicahan	PH-09,PH	8337	Manicahan
+geonames-1701692	city	Manibaug Pasig	PH-03,PH	24618	Manibaug Pasig|fil:Manibaug
+geonames-1701822	city	Mangatarem	PH-01,PH	12392	Mangatarem
+geonames-1701872	city	Mangaldan	PH-01,PH	88818	Mangaldan
+geonames-1701879	city	Manggahan	PH-40,PH	13825	Manggahan
+geonames-1702002	city	Mankayan	PH-15,PH	15886	Mankayan
+geonames-1702032	city	Manay	PH-11,PH	20336	Manay|fil:Bayan ng Manay
+geonames-1702077	city	Manapla	PH-06,PH	34312	Manapla
+geonames-1702096	city	Manaoag	PH-01,PH	59115	Manaoag
+geonames-1702145	city	Manalongon	PH-07,PH	9321	Manalongon
+geonames-1702263	city	Mamburao	PH-41,PH	23892	Mamburao
+geonames-1702348	city	Mambajao	PH-10,PH	10058	Mambajao
+geonames-1702372	city	Mamatid	PH-40,PH	40271	Mamatid
+geonames-1702413	city	Malvar	PH-40,PH	29880	Malvar
+geonames-1702425	city	Maluso	PH-14,PH	31374	Maluso
+geonames-1702442	city	Maluñgun	PH-12,PH	52248	Maluñgun
+geonames-1702649	city	Malita	PH-11,PH	41114	Malita
+geonames-1702763	city	Malilipot	PH-05,PH	33593	Malilipot
+geonames-1702934	city	Malaybalay	PH-10,PH	61524	Malaybalay|fil:Lungsod ng Malaybalay
+geonames-1702949	city	Malaya	PH-40,PH	11442	Malaya
+geonames-1703051	city	Malapatan	PH-12,PH	19439	Malapatan|fil:Bayan ng Malapatan
+geonames-1703101	city	Malangas	PH-09,PH	8473	Malangas
+geonames-1703116	city	Malanday	PH-40,PH	21901	Malanday
+geonames-1703355	city	Malabanban Norte	PH-40,PH	19471	Malabanban Norte|fil:Malabanban
+geonames-1703405	city	Makilala	PH-12,PH	13829	Makilala
 geonames-1703417	city	Makati City	PH	510383	Makati City
-geonames-1703450	city	Majayjay	PH	11412	Majayjay
-geonames-1703471	city	Maitum	PH	8478	Maitum
-geonames-1703598	city	Mahayag	PH	17144	Mahayag
-geonames-1703773	city	Magsaysay	PH	16592	Magsaysay
-geonames-1704002	city	Magarao	PH	15205	Magarao
-geonames-1704013	city	Magapit	PH	11235	Magapit
-geonames-1704021	city	Maganoy	PH	17394	Maganoy
-geonames-1704067	city	Magalang	PH	68988	Magalang
-geonames-1704154	city	Maddela	PH	9751	Maddela
-geonames-1704271	city	Maco	PH	12520	Maco
-geonames-1704537	city	Mabitac	PH	12398	Mabitac
-geonames-1704552	city	Mabini	PH	7810	Mabini
-geonames-1704758	city	Maasin	PH	18313	Maasin
-geonames-1704781	city	Maao	PH	25837	Maao
-geonames-1704881	city	Lu-uk	PH	9558	Lu-uk
-geonames-1704897	city	Lutayan	PH	13080	Lutayan
-geonames-1704959	city	Lusacan	PH	14870	Lusacan
-geonames-1704968	city	Lupon	PH	27247	Lupon
-geonames-1704994	city	Lupao	PH	11000	Lupao
-geonames-1705028	city	Lun Pequeño	PH	11541	Lun Pequeño
-geonames-1705089	city	Lunao	PH	8995	Lunao
-geonames-1705105	city	Luna	PH	11312	Luna
-geonames-1705166	city	Lumbia	PH	7863	Lumbia
-geonames-1705190	city	Lumbang	PH	30269	Lumbang
-geonames-1705367	city	Lucban	PH	30992	Lucban
-geonames-1705440	city	Lubao	PH	55645	Lubao
-geonames-1705505	city	Lourdes	PH	11155	Lourdes
-geonames-1705536	city	Los Baños	PH	95750	Los Baños
-geonames-1705572	city	Lopez	PH	25752	Lopez
-geonames-1705581	city	Loon	PH	9484	Loon
-geonames-1705771	city	Loma de Gato	PH	21990	Loma de Gato
-geonames-1705871	city	Loboc	PH	16312	Loboc
-geonames-1705910	city	Llorente	PH	7908	Llorente
-geonames-1706188	city	Lingayen	PH	56580	Lingayen
-geonames-1706361	city	Limay	PH	52824	Limay
-geonames-1706393	city	Liloan	PH	49198	Liloan
-geonames-1706402	city	Lilio	PH	15246	Lilio|fil:Liliw
-geonames-1706468	city	Ligaya	PH	8431	Ligaya
-geonames-1706474	city	Ligao	PH	10295	Ligao
-geonames-1706609	city	Libon	PH	68846	Libon
-geonames-1706614	city	Libog	PH	11692	Libog
-geonames-1706684	city	Libertad	PH	250353	Libertad
-geonames-1706781	city	Lianga	PH	13623	Lianga
-geonames-1706836	city	Lepa	PH	8877	Lepa
-geonames-1706889	city	Legaspi City	PH	179481	Legaspi
-geonames-1707045	city	Laurel	PH	9720	Laurel
-geonames-1707049	city	Laur	PH	19206	Laur
-geonames-1707123	city	La Trinidad	PH	41258	La Trinidad
+geonames-1703450	city	Majayjay	PH-40,PH	11412	Majayjay
+geonames-1703471	city	Maitum	PH-12,PH	8478	Maitum
+geonames-1703598	city	Mahayag	PH-09,PH	17144	Mahayag
+geonames-1703773	city	Magsaysay	PH-11,PH	16592	Magsaysay
+geonames-1704002	city	Magarao	PH-05,PH	15205	Magarao
+geonames-1704013	city	Magapit	PH-02,PH	11235	Magapit
+geonames-1704021	city	Maganoy	PH-14,PH	17394	Maganoy
+geonames-1704067	city	Magalang	PH-03,PH	68988	Magalang
+geonames-1704154	city	Maddela	PH-02,PH	9751	Maddela
+geonames-1704271	city	Maco	PH-11,PH	12520	Maco
+geonames-1704537	city	Mabitac	PH-40,PH	12398	Mabitac
+geonames-1704552	city	Mabini	PH-03,PH	7810	Mabini
+geonames-1704758	city	Maasin	PH-08,PH	18313	Maasin
+geonames-1704781	city	Maao	PH-06,PH	25837	Maao
+geonames-1704881	city	Lu-uk	PH-14,PH	9558	Lu-uk
+geonames-1704897	city	Lutayan	PH-14,PH	13080	Lutayan
+geonames-1704959	city	Lusacan	PH-40,PH	14870	Lusacan
+geonames-1704968	city	Lupon	PH-11,PH	27247	Lupon
+geonames-1704994	city	Lupao	PH-03,PH	11000	Lupao
+geonames-1705028	city	Lun Pequeño	PH-12,PH	11541	Lun Pequeño
+geonames-1705089	city	Lunao	PH-10,PH	8995	Lunao
+geonames-1705105	city	Luna	PH-06,PH	11312	Luna
+geonames-1705166	city	Lumbia	PH-10,PH	7863	Lumbia
+geonames-1705190	city	Lumbang	PH-40,PH	30269	Lumbang
+geonames-1705367	city	Lucban	PH-40,PH	30992	Lucban
+geonames-1705440	city	Lubao	PH-03,PH	55645	Lubao
+geonames-1705505	city	Lourdes	PH-03,PH	11155	Lourdes
+geonames-1705536	city	Los Baños	PH-40,PH	95750	Los Baños
+geonames-1705572	city	Lopez	PH-40,PH	25752	Lopez
+geonames-1705581	city	Loon	PH-07,PH	9484	Loon
+geonames-1705771	city	Loma de Gato	PH-03,PH	21990	Loma de Gato
+geonames-1705871	city	Loboc	PH-07,PH	16312	Loboc
+geonames-1705910	city	Llorente	PH-08,PH	7908	Llorente
+geonames-1706188	city	Lingayen	PH-01,PH	56580	Lingayen
+geonames-1706361	city	Limay	PH-03,PH	52824	Limay
+geonames-1706393	city	Liloan	PH-07,PH	49198	Liloan
+geonames-1706402	city	Lilio	PH-40,PH	15246	Lilio|fil:Liliw
+geonames-1706468	city	Ligaya	PH-41,PH	8431	Ligaya
+geonames-1706474	city	Ligao	PH-05,PH	10295	Ligao
+geonames-1706609	city	Libon	PH-05,PH	68846	Libon
+geonames-1706614	city	Libog	PH-05,PH	11692	Libog
+geonames-1706684	city	Libertad	PH-13,PH	250353	Libertad
+geonames-1706781	city	Lianga	PH-13,PH	13623	Lianga
+geonames-1706836	city	Lepa	PH-01,PH	8877	Lepa
+geonames-1706889	city	Legaspi City	PH-05,PH	179481	Legaspi
+geonames-1707045	city	Laurel	PH-40,PH	9720	Laurel
+geonames-1707049	city	Laur	PH-03,PH	19206	Laur
+geonames-1707123	city	La Trinidad	PH-15,PH	41258	La Trinidad
 geonames-1707174	city	Las Piñas	PH	590000	Las Piñas
-geonames-1707202	city	Lasang	PH	8318	Lasang
-geonames-1707324	city	La Paz	PH	25801	La Paz
-geonames-1707398	city	Laoang	PH	16725	Laoang
-geonames-1707511	city	Languyan	PH	8900	Languyan
-geonames-1707574	city	Langcangan	PH	8707	Langcangan
-geonames-1707770	city	Laminusa	PH	8113	Laminusa
-geonames-1707812	city	Lambayong	PH	11009	Lambayong
-geonames-1707827	city	Lambakin	PH	9193	Lambakin
-geonames-1707887	city	Lalig	PH	14729	Lalig
-geonames-1707943	city	Lala	PH	9273	Lala
-geonames-1708056	city	Laguilayan	PH	17764	Laguilayan
-geonames-1708081	city	Lagonglong	PH	9043	Lagonglong
-geonames-1708217	city	La Castellana	PH	24407	La Castellana
-geonames-1708226	city	La Carlota	PH	41157	La Carlota
-geonames-1708262	city	Labuan	PH	12949	Labuan
-geonames-1708291	city	Labo	PH	18105	Labo
-geonames-1708368	city	Labangan	PH	10780	Labangan
-geonames-1708618	city	Kisolon	PH	8105	Kisolon
-geonames-1708824	city	Kidapawan	PH	79652	Kidapawan
-geonames-1708838	city	Kibungan	PH	7912	Kibungan
-geonames-1708903	city	Kiamba	PH	10979	Kiamba
-geonames-1709003	city	Kawit	PH	73210	Kawit
-geonames-1709119	city	Katangawan	PH	8476	Katangawan
-geonames-1709248	city	Kapatagan	PH	9664	Kapatagan
-geonames-1709322	city	Kansipati	PH	14552	Kansipati
-geonames-1709627	city	Kalilangan	PH	14456	Kalilangan
-geonames-1709632	city	Kalibo Town	PH	56845	Kalibo
-geonames-1709653	city	Kalawit	PH	8499	Kalawit
-geonames-1709717	city	Kalamansig	PH	12821	Kalamansig
-geonames-1710011	city	Kabacan	PH	31769	Kabacan
-geonames-1710103	city	Jose Pañganiban	PH	21236	Jose Pañganiban
-geonames-1710116	city	Jordan	PH	8255	Jordan
-geonames-1710258	city	Jasaan	PH	16435	Jasaan
-geonames-1710262	city	Jaro	PH	7935	Jaro
-geonames-1710286	city	Janiuay	PH	12896	Janiuay
-geonames-1710357	city	Jalajala	PH	16400	Jalajala
-geonames-1710378	city	Jagna	PH	32566	Jagna
-geonames-1710389	city	Jaen	PH	39700	Jaen
-geonames-1710395	city	Jaclupan	PH	9652	Jaclupan
-geonames-1710441	city	Itogon	PH	28407	Itogon
-geonames-1710470	city	Isulan	PH	31717	Isulan
-geonames-1710518	city	Isabela	PH	15897	Isabela
-geonames-1710519	city	Isabela	PH	67336	City of Isabela|fil:Lungsod ng Isabela
-geonames-1710523	city	Isabel	PH	8597	Isabel
-geonames-1710531	city	Irosin	PH	20716	Irosin
-geonames-1710544	city	Iriga City	PH	94846	Iriga City|fil:Iriga
-geonames-1710612	city	Ipil	PH	19195	Ipil
-geonames-1710705	city	Initao	PH	9922	Initao
-geonames-1710770	city	Indang	PH	41159	Indang
-geonames-1710800	city	Inayauan	PH	9963	Inayauan
-geonames-1711082	city	Iligan City	PH	312323	Iligan City
-geonames-1711146	city	Ilagan	PH	72363	Ilagan
-geonames-1711431	city	Ibaan	PH	9430	Ibaan
-geonames-1711437	city	Iba	PH	26935	Iba
-geonames-1711621	city	Hinigaran	PH	39636	Hinigaran
-geonames-1711655	city	Hinatuan	PH	10055	Hinatuan
-geonames-1711718	city	Himamaylan	PH	25089	Himamaylan
-geonames-1711829	city	Hermosa	PH	33714	Hermosa
-geonames-1711955	city	Halayhay	PH	10630	Halayhay
-geonames-1711958	city	Halapitan	PH	10870	Halapitan
-geonames-1712107	city	Gupitan	PH	8235	Gupitan
-geonames-1712162	city	Gumaca	PH	22496	Gumaca|fil:Bayan ng Gumaca
-geonames-1712206	city	Guiuan	PH	11041	Guiuan
-geonames-1712232	city	Guiset East	PH	21994	Guiset East
-geonames-1712488	city	Guimba	PH	32306	Guimba
-geonames-1712504	city	Guiljungan	PH	14876	Guiljungan
-geonames-1712520	city	Guihulñgan	PH	22931	Guihulñgan
-geonames-1712523	city	Guihing Proper	PH	12466	Guihing Proper
-geonames-1712531	city	Guiguinto	PH	76613	Guiguinto
-geonames-1712600	city	Gubat	PH	13999	Gubat
-geonames-1712627	city	Guagua	PH	9519	Guagua
-geonames-1712643	city	Guadalupe	PH	11121	Guadalupe
-geonames-1712704	city	Sigaboy	PH	7981	Sigaboy
-geonames-1712808	city	Goa	PH	20936	Goa
-geonames-1712819	city	Glan	PH	24256	Glan|fil:Bayan ng Glan
-geonames-1713004	city	Gerona	PH	40914	Gerona
-geonames-1713014	city	General Trias	PH	96022	General Trias|fil:Heneral Trias
-geonames-1713018	city	General Tinio	PH	32875	General Tinio
-geonames-1713027	city	General Mamerto Natividad	PH	18393	General Mamerto Natividad
-geonames-1713039	city	General Luna	PH	9177	General Luna
-geonames-1713053	city	General Emilio Aguinaldo	PH	12244	General Emilio Aguinaldo
-geonames-1713226	city	Gapan	PH	79064	Gapan
-geonames-1713309	city	Gamay	PH	9125	Gamay
-geonames-1713706	city	Eustaquio Lopez	PH	14408	Eustaquio Lopez
-geonames-1713736	city	Estancia	PH	11050	Estancia
-geonames-1713818	city	Escalante	PH	39177	Escalante
-geonames-1713857	city	Saravia	PH	19060	Saravia
-geonames-1713859	city	Enrile	PH	9650	Enrile
-geonames-1713917	city	El Nido	PH	7801	El Nido
-geonames-1713962	city	Echague	PH	8058	Echague
-geonames-1714168	city	Dumangas	PH	8959	Dumangas
-geonames-1714264	city	Dulag	PH	10151	Dulag
-geonames-1714374	city	Dos Hermanas	PH	9270	Dos Hermanas
-geonames-1714416	city	Talagutong	PH	7983	Talagutong
-geonames-1714441	city	Don Carlos	PH	20468	Don Carlos
-geonames-1714482	city	Domalanoan	PH	15108	Domalanoan
-geonames-1714505	city	Dolores	PH	9274	Dolores
-geonames-1714519	city	Dologon	PH	15128	Dologon
-geonames-1714674	city	Dipolog City	PH	93549	Dipolog|fil:Lungsod ng Dipolog
-geonames-1714766	city	Dinalupihan	PH	66670	Dinalupihan
-geonames-1715094	city	Diadi	PH	15567	Diadi
-geonames-1715169	city	Del Pilar	PH	37329	Del Pilar
-geonames-1715382	city	Datu Piang	PH	8178	Datu Piang
-geonames-1715542	city	Dapitan	PH	50514	Dapitan
-geonames-1715617	city	Dapa	PH	8823	Dapa
-geonames-1715636	city	Dao	PH	10743	Dao
-geonames-1715750	city	Dancalan	PH	9863	Dancalan
-geonames-1715804	city	Danao	PH	70270	Danao
-geonames-1715834	city	Damulog	PH	8789	Damulog
-geonames-1715880	city	Damilag	PH	11000	Damilag
-geonames-1715931	city	Dalumangcob	PH	9424	Dalumangcob
-geonames-1715959	city	Dalipuga	PH	14242	Dalipuga
-geonames-1716014	city	Dalican	PH	13918	Dalican
-geonames-1716107	city	Dalaguete	PH	8135	Dalaguete
-geonames-1716287	city	Daet	PH	78142	Daet
-geonames-1716388	city	Daanbantayan	PH	13439	Daanbantayan
-geonames-1716401	city	Cuyapo	PH	8595	Cuyapo
-geonames-1716618	city	Cuenca	PH	21558	Cuenca
-geonames-1716834	city	Coron	PH	8723	Coron
-geonames-1716924	city	Consolacion	PH	48638	Consolacion
-geonames-1716951	city	Conel	PH	8519	Conel
-geonames-1716995	city	Concepcion	PH	64402	Concepcion
-geonames-1717008	city	Concepcion Ibaba	PH	25628	Concepcion Ibaba
-geonames-1717053	city	Compostela	PH	42563	Compostela
-geonames-1717280	city	Codcod	PH	13026	Codcod
-geonames-1717348	city	Claveria	PH	10618	Claveria
-geonames-1717649	city	Cavinti	PH	9758	Cavinti
-geonames-1717738	city	Cauayan	PH	8855	Cauayan
-geonames-1717849	city	Catmon	PH	7812	Catmon
-geonames-1717911	city	Catbalogan	PH	68081	Catbalogan|fil:Lungsod ng Catbalogan
-geonames-1717926	city	Catarman	PH	47449	Catarman
-geonames-1717960	city	Catanauan	PH	26804	Catanauan
-geonames-1717994	city	Cataingan	PH	7809	Cataingan
-geonames-1718078	city	Castillejos	PH	27301	Castillejos
-geonames-1718089	city	Castañas	PH	9040	Castañas
-geonames-1718103	city	Casisang	PH	13722	Casisang
-geonames-1718154	city	Casiguran	PH	8605	Casiguran
-geonames-1718266	city	Carranglan	PH	11017	Carranglan
-geonames-1718306	city	Carmona	PH	55887	Carmona
-geonames-1718319	city	Carmen	PH	10250	Carmen
-geonames-1718328	city	Cogan	PH	21898	Cogan|fil:Bayan ng Carmen
-geonames-1718393	city	Carigara	PH	17495	Carigara
-geonames-1718426	city	Cardona	PH	30222	Cardona
-geonames-1718436	city	Carcar	PH	40739	Carcar
-geonames-1718621	city	Capoocan	PH	8473	Capoocan
-geonames-1718722	city	Capas	PH	72070	Capas
-geonames-1718866	city	Cantilan	PH	9408	Cantilan
-geonames-1718985	city	Corocotan	PH	9025	Corocotan
-geonames-1719053	city	Canlaon	PH	44851	Canlaon
-geonames-1719251	city	Candon	PH	11236	Candon
-geonames-1719274	city	Candelaria	PH	60881	Candelaria
-geonames-1719329	city	Candaba	PH	47326	Candaba
-geonames-1719675	city	Camingawan	PH	7820	Camingawan
-geonames-1719679	city	Caminauit	PH	11161	Caminauit
-geonames-1719683	city	Camiling	PH	39655	Camiling
-geonames-1720034	city	Calumpit	PH	91815	Calumpit
+geonames-1707202	city	Lasang	PH-11,PH	8318	Lasang
+geonames-1707324	city	La Paz	PH-03,PH	25801	La Paz
+geonames-1707398	city	Laoang	PH-08,PH	16725	Laoang
+geonames-1707511	city	Languyan	PH-14,PH	8900	Languyan
+geonames-1707574	city	Langcangan	PH-10,PH	8707	Langcangan
+geonames-1707770	city	Laminusa	PH-14,PH	8113	Laminusa
+geonames-1707812	city	Lambayong	PH-12,PH	11009	Lambayong
+geonames-1707827	city	Lambakin	PH-03,PH	9193	Lambakin
+geonames-1707887	city	Lalig	PH-40,PH	14729	Lalig
+geonames-1707943	city	Lala	PH-12,PH	9273	Lala
+geonames-1708056	city	Laguilayan	PH-12,PH	17764	Laguilayan
+geonames-1708081	city	Lagonglong	PH-10,PH	9043	Lagonglong
+geonames-1708217	city	La Castellana	PH-06,PH	24407	La Castellana
+geonames-1708226	city	La Carlota	PH-06,PH	41157	La Carlota
+geonames-1708262	city	Labuan	PH-09,PH	12949	Labuan
+geonames-1708291	city	Labo	PH-05,PH	18105	Labo
+geonames-1708368	city	Labangan	PH-09,PH	10780	Labangan
+geonames-1708618	city	Kisolon	PH-10,PH	8105	Kisolon
+geonames-1708824	city	Kidapawan	PH-12,PH	79652	Kidapawan
+geonames-1708838	city	Kibungan	PH-15,PH	7912	Kibungan
+geonames-1708903	city	Kiamba	PH-12,PH	10979	Kiamba
+geonames-1709003	city	Kawit	PH-40,PH	73210	Kawit
+geonames-1709119	city	Katangawan	PH-12,PH	8476	Katangawan
+geonames-1709248	city	Kapatagan	PH-10,PH	9664	Kapatagan
+geonames-1709322	city	Kansipati	PH-14,PH	14552	Kansipati
+geonames-1709627	city	Kalilangan	PH-10,PH	14456	Kalilangan
+geonames-1709632	city	Kalibo Town	PH-06,PH	56845	Kalibo
+geonames-1709653	city	Kalawit	PH-09,PH	8499	Kalawit
+geonames-1709717	city	Kalamansig	PH-12,PH	12821	Kalamansig
+geonames-1710011	city	Kabacan	PH-12,PH	31769	Kabacan
+geonames-1710103	city	Jose Pañganiban	PH-05,PH	21236	Jose Pañganiban
+geonames-1710116	city	Jordan	PH-06,PH	8255	Jordan
+geonames-1710258	city	Jasaan	PH-10,PH	16435	Jasaan
+geonames-1710262	city	Jaro	PH-08,PH	7935	Jaro
+geonames-1710286	city	Janiuay	PH-06,PH	12896	Janiuay
+geonames-1710357	city	Jalajala	PH-40,PH	16400	Jalajala
+geonames-1710378	city	Jagna	PH-07,PH	32566	Jagna
+geonames-1710389	city	Jaen	PH-03,PH	39700	Jaen
+geonames-1710395	city	Jaclupan	PH-07,PH	9652	Jaclupan
+geonames-1710441	city	Itogon	PH-15,PH	28407	Itogon
+geonames-1710470	city	Isulan	PH-12,PH	31717	Isulan
+geonames-1710518	city	Isabela	PH-06,PH	15897	Isabela
+geonames-1710519	city	Isabela	PH-14,PH	67336	City of Isabela|fil:Lungsod ng Isabela
+geonames-1710523	city	Isabel	PH-08,PH	8597	Isabel
+geonames-1710531	city	Irosin	PH-05,PH	20716	Irosin
+geonames-1710544	city	Iriga City	PH-05,PH	94846	Iriga City|fil:Iriga
+geonames-1710612	city	Ipil	PH-09,PH	19195	Ipil
+geonames-1710705	city	Initao	PH-10,PH	9922	Initao
+geonames-1710770	city	Indang	PH-40,PH	41159	Indang
+geonames-1710800	city	Inayauan	PH-06,PH	9963	Inayauan
+geonames-1711082	city	Iligan City	PH-12,PH	312323	Iligan City
+geonames-1711146	city	Ilagan	PH-02,PH	72363	Ilagan
+geonames-1711431	city	Ibaan	PH-40,PH	9430	Ibaan
+geonames-1711437	city	Iba	PH-03,PH	26935	Iba
+geonames-1711621	city	Hinigaran	PH-06,PH	39636	Hinigaran
+geonames-1711655	city	Hinatuan	PH-13,PH	10055	Hinatuan
+geonames-1711718	city	Himamaylan	PH-06,PH	25089	Himamaylan
+geonames-1711829	city	Hermosa	PH-03,PH	33714	Hermosa
+geonames-1711955	city	Halayhay	PH-40,PH	10630	Halayhay
+geonames-1711958	city	Halapitan	PH-10,PH	10870	Halapitan
+geonames-1712107	city	Gupitan	PH-11,PH	8235	Gupitan
+geonames-1712162	city	Gumaca	PH-40,PH	22496	Gumaca|fil:Bayan ng Gumaca
+geonames-1712206	city	Guiuan	PH-08,PH	11041	Guiuan
+geonames-1712232	city	Guiset East	PH-01,PH	21994	Guiset East
+geonames-1712488	city	Guimba	PH-03,PH	32306	Guimba
+geonames-1712504	city	Guiljungan	PH-06,PH	14876	Guiljungan
+geonames-1712520	city	Guihulñgan	PH-07,PH	22931	Guihulñgan
+geonames-1712523	city	Guihing Proper	PH-11,PH	12466	Guihing Proper
+geonames-1712531	city	Guiguinto	PH-03,PH	76613	Guiguinto
+geonames-1712600	city	Gubat	PH-05,PH	13999	Gubat
+geonames-1712627	city	Guagua	PH-03,PH	9519	Guagua
+geonames-1712643	city	Guadalupe	PH-07,PH	11121	Guadalupe
+geonames-1712704	city	Sigaboy	PH-11,PH	7981	Sigaboy
+geonames-1712808	city	Goa	PH-05,PH	20936	Goa
+geonames-1712819	city	Glan	PH-12,PH	24256	Glan|fil:Bayan ng Glan
+geonames-1713004	city	Gerona	PH-03,PH	40914	Gerona
+geonames-1713014	city	General Trias	PH-40,PH	96022	General Trias|fil:Heneral Trias
+geonames-1713018	city	General Tinio	PH-03,PH	32875	General Tinio
+geonames-1713027	city	General Mamerto Natividad	PH-03,PH	18393	General Mamerto Natividad
+geonames-1713039	city	General Luna	PH-40,PH	9177	General Luna
+geonames-1713053	city	General Emilio Aguinaldo	PH-40,PH	12244	General Emilio Aguinaldo
+geonames-1713226	city	Gapan	PH-03,PH	79064	Gapan
+geonames-1713309	city	Gamay	PH-08,PH	9125	Gamay
+geonames-1713706	city	Eustaquio Lopez	PH-06,PH	14408	Eustaquio Lopez
+geonames-1713736	city	Estancia	PH-06,PH	11050	Estancia
+geonames-1713818	city	Escalante	PH-06,PH	39177	Escalante
+geonames-1713857	city	Saravia	PH-06,PH	19060	Saravia
+geonames-1713859	city	Enrile	PH-02,PH	9650	Enrile
+geonames-1713917	city	El Nido	PH-41,PH	7801	El Nido
+geonames-1713962	city	Echague	PH-02,PH	8058	Echague
+geonames-1714168	city	Dumangas	PH-06,PH	8959	Dumangas
+geonames-1714264	city	Dulag	PH-08,PH	10151	Dulag
+geonames-1714374	city	Dos Hermanas	PH-06,PH	9270	Dos Hermanas
+geonames-1714416	city	Talagutong	PH-11,PH	7983	Talagutong
+geonames-1714441	city	Don Carlos	PH-10,PH	20468	Don Carlos
+geonames-1714482	city	Domalanoan	PH-01,PH	15108	Domalanoan
+geonames-1714505	city	Dolores	PH-08,PH	9274	Dolores
+geonames-1714519	city	Dologon	PH-10,PH	15128	Dologon
+geonames-1714674	city	Dipolog City	PH-09,PH	93549	Dipolog|fil:Lungsod ng Dipolog
+geonames-1714766	city	Dinalupihan	PH-03,PH	66670	Dinalupihan
+geonames-1715094	city	Diadi	PH-02,PH	15567	Diadi
+geonames-1715169	city	Del Pilar	PH-03,PH	37329	Del Pilar
+geonames-1715382	city	Datu Piang	PH-14,PH	8178	Datu Piang
+geonames-1715542	city	Dapitan	PH-09,PH	50514	Dapitan
+geonames-1715617	city	Dapa	PH-13,PH	8823	Dapa
+geonames-1715636	city	Dao	PH-06,PH	10743	Dao
+geonames-1715750	city	Dancalan	PH-06,PH	9863	Dancalan
+geonames-1715804	city	Danao	PH-07,PH	70270	Danao
+geonames-1715834	city	Damulog	PH-10,PH	8789	Damulog
+geonames-1715880	city	Damilag	PH-10,PH	11000	Damilag
+geonames-1715931	city	Dalumangcob	PH-14,PH	9424	Dalumangcob
+geonames-1715959	city	Dalipuga	PH-10,PH	14242	Dalipuga
+geonames-1716014	city	Dalican	PH-14,PH	13918	Dalican
+geonames-1716107	city	Dalaguete	PH-07,PH	8135	Dalaguete
+geonames-1716287	city	Daet	PH-05,PH	78142	Daet
+geonames-1716388	city	Daanbantayan	PH-07,PH	13439	Daanbantayan
+geonames-1716401	city	Cuyapo	PH-03,PH	8595	Cuyapo
+geonames-1716618	city	Cuenca	PH-40,PH	21558	Cuenca
+geonames-1716834	city	Coron	PH-41,PH	8723	Coron
+geonames-1716924	city	Consolacion	PH-07,PH	48638	Consolacion
+geonames-1716951	city	Conel	PH-12,PH	8519	Conel
+geonames-1716995	city	Concepcion	PH-03,PH	64402	Concepcion
+geonames-1717008	city	Concepcion Ibaba	PH-40,PH	25628	Concepcion Ibaba
+geonames-1717053	city	Compostela	PH-11,PH	42563	Compostela
+geonames-1717280	city	Codcod	PH-06,PH	13026	Codcod
+geonames-1717348	city	Claveria	PH-02,PH	10618	Claveria
+geonames-1717649	city	Cavinti	PH-40,PH	9758	Cavinti
+geonames-1717738	city	Cauayan	PH-06,PH	8855	Cauayan
+geonames-1717849	city	Catmon	PH-07,PH	7812	Catmon
+geonames-1717911	city	Catbalogan	PH-08,PH	68081	Catbalogan|fil:Lungsod ng Catbalogan
+geonames-1717926	city	Catarman	PH-08,PH	47449	Catarman
+geonames-1717960	city	Catanauan	PH-40,PH	26804	Catanauan
+geonames-1717994	city	Cataingan	PH-05,PH	7809	Cataingan
+geonames-1718078	city	Castillejos	PH-03,PH	27301	Castillejos
+geonames-1718089	city	Castañas	PH-40,PH	9040	Castañas
+geonames-1718103	city	Casisang	PH-10,PH	13722	Casisang
+geonames-1718154	city	Casiguran	PH-05,PH	8605	Casiguran
+geonames-1718266	city	Carranglan	PH-03,PH	11017	Carranglan
+geonames-1718306	city	Carmona	PH-40,PH	55887	Carmona
+geonames-1718319	city	Carmen	PH-01,PH	10250	Carmen
+geonames-1718328	city	Cogan	PH-07,PH	21898	Cogan|fil:Bayan ng Carmen
+geonames-1718393	city	Carigara	PH-08,PH	17495	Carigara
+geonames-1718426	city	Cardona	PH-40,PH	30222	Cardona
+geonames-1718436	city	Carcar	PH-07,PH	40739	Carcar
+geonames-1718621	city	Capoocan	PH-08,PH	8473	Capoocan
+geonames-1718722	city	Capas	PH-03,PH	72070	Capas
+geonames-1718866	city	Cantilan	PH-13,PH	9408	Cantilan
+geonames-1718985	city	Corocotan	PH-11,PH	9025	Corocotan
+geonames-1719053	city	Canlaon	PH-07,PH	44851	Canlaon
+geonames-1719251	city	Candon	PH-01,PH	11236	Candon
+geonames-1719274	city	Candelaria	PH-40,PH	60881	Candelaria
+geonames-1719329	city	Candaba	PH-03,PH	47326	Candaba
+geonames-1719675	city	Camingawan	PH-06,PH	7820	Camingawan
+geonames-1719679	city	Caminauit	PH-41,PH	11161	Caminauit
+geonames-1719683	city	Camiling	PH-03,PH	39655	Camiling
+geonames-1720034	city	Calumpit	PH-03,PH	91815	Calumpit
 geonames-1720052	city	Calumpang	PH	15589	Calumpang|fil:Kalumpang
-geonames-1720269	city	Calintaan	PH	11476	Calintaan
-geonames-1720402	city	Calbayog City	PH	67921	Calbayog City|fil:Calbayog
-geonames-1720464	city	Calauan	PH	36580	Calauan
-geonames-1720472	city	Calauag	PH	20837	Calauag
-geonames-1720482	city	Calatrava	PH	9489	Calatrava
-geonames-1720499	city	Calatagan	PH	16110	Calatagan
-geonames-1720508	city	Calasiao	PH	24276	Calasiao
-geonames-1720561	city	Calapan	PH	66008	Calapan|fil:Lungsod ng Calapan
-geonames-1720751	city	Calaca	PH	37443	Calaca
-geonames-1720793	city	Calabanga	PH	26798	Calabanga
-geonames-1720948	city	Cagsiay	PH	10173	Cagsiay
-geonames-1721309	city	Caburan	PH	12618	Caburan
-geonames-1721580	city	Cabinuangan	PH	10776	Cabinuangan
-geonames-1721636	city	Cabiao	PH	49980	Cabiao
-geonames-1721695	city	Cabayangan	PH	16539	Cabayangan
-geonames-1721805	city	Cabaritan East	PH	9348	Cabaritan East
-geonames-1722005	city	Cabagan	PH	25304	Cabagan
-geonames-1722032	city	Cabadbaran	PH	31114	Cabadbaran
-geonames-1722167	city	Buug	PH	8558	Buug
-geonames-1722267	city	Bustos	PH	42139	Bustos
-geonames-1722356	city	Boroon	PH	15490	Boroon
-geonames-1722433	city	Burgos	PH	28178	Burgos
-geonames-1722481	city	Burauen	PH	14268	Burauen
-geonames-1722731	city	Bunawan	PH	15471	Bunawan
-geonames-1722799	city	Buluangan	PH	12249	Buluangan
-geonames-1722818	city	Buluan	PH	28025	Buluan|fil:Bayan ng Buluan
-geonames-1722835	city	Bulog	PH	11103	Bulog
-geonames-1722967	city	Bolanon	PH	8127	Bolanon
-geonames-1722985	city	Bulan	PH	28529	Bulan
-geonames-1723002	city	Bulalacao	PH	12027	Bulalacao
-geonames-1723055	city	Bulacnin	PH	7985	Bulacnin
-geonames-1723066	city	Bulacan	PH	71274	Bulacan
-geonames-1723085	city	Bula	PH	13694	Bula
-geonames-1723166	city	Buhi	PH	30126	Buhi
-geonames-1723257	city	Bugo	PH	45787	Bugo
-geonames-1723318	city	Bugasan	PH	7754	Bugasan
-geonames-1723337	city	Bugallon	PH	12033	Bugallon
-geonames-1723481	city	Buenavista	PH	18668	Buenavista|fil:Bayan ng Buenavista
-geonames-1723679	city	Buayan	PH	14607	Buayan
-geonames-1723701	city	Buanoy	PH	10955	Buanoy
-geonames-1723822	city	Botolan	PH	22994	Botolan
-geonames-1723893	city	Borongan	PH	16484	Borongan
-geonames-1723983	city	Bontoc	PH	10440	Bontoc
-geonames-1724088	city	Bongao	PH	26518	Bongao
-geonames-1724106	city	Bongabon	PH	36168	Bongabon
-geonames-1724177	city	Bonawon	PH	9189	Bonawon
-geonames-1724280	city	Bolo	PH	8310	Bolo
-geonames-1724435	city	Bogo	PH	23562	Bogo
-geonames-1724489	city	Bocaue	PH	98649	Bocaue
-geonames-1724767	city	Bislig	PH	67567	Bislig|fil:Lungsod ng Bislig
-geonames-1724933	city	Binonga	PH	83980	Binonga
-geonames-1724956	city	Binmaley	PH	44026	Binmaley
-geonames-1725127	city	Binalonan	PH	8145	Binalonan
-geonames-1725157	city	Binalbagan	PH	38587	Binalbagan|fil:Bayan ng Binalbagan
-geonames-1725245	city	Bilog-Bilog	PH	11342	Bilog-Bilog
-geonames-1725359	city	Bignay Uno	PH	22401	Bignay Uno|fil:Bignay
-geonames-1725397	city	Bigaa	PH	14510	Bigaa
-geonames-1725486	city	Biao	PH	12043	Biao
-geonames-1725492	city	Bialong	PH	8639	Bialong
-geonames-1725684	city	Bayugan	PH	40561	Bayugan|fil:Lungsod ng Bayugan
-geonames-1725729	city	Bayombong	PH	48199	Bayombong
-geonames-1725799	city	Baybay	PH	17668	Baybay
-geonames-1725804	city	Bayawan	PH	36063	Bayawan
-geonames-1725863	city	Bayambang	PH	15859	Bayambang
-geonames-1725919	city	Bay	PH	33547	Bay
-geonames-1725983	city	Bauang	PH	17109	Bauang
-geonames-1725991	city	Bauan	PH	33560	Bauan
-geonames-1726156	city	Bato	PH	16939	Bato
-geonames-1726339	city	Batac City	PH	53542	Batac City
-geonames-1726436	city	Basey	PH	7844	Basey
-geonames-1726584	city	Barra	PH	12442	Barra
-geonames-1726591	city	Barotac Viejo	PH	8611	Barotac Viejo
-geonames-1726594	city	Barotac Nuevo	PH	11641	Barotac Nuevo
-geonames-1726623	city	Barobo	PH	9893	Barobo
-geonames-1726765	city	Baras	PH	20250	Baras
-geonames-1727043	city	Bantayan	PH	18984	Bantayan
-geonames-1727052	city	Bantay	PH	10091	Bantay
-geonames-1727073	city	Bansud	PH	13758	Bansud
-geonames-1727080	city	Bansalan	PH	21391	Bansalan
-geonames-1727087	city	Bangkirohan	PH	9040	Bangkirohan
-geonames-1727326	city	Bangar	PH	11068	Bangar
-geonames-1727400	city	Bañga	PH	58855	Bañga
-geonames-1727522	city	Banaybanay	PH	39452	Banaybanay
-geonames-1727663	city	Bambang	PH	22831	Bambang
-geonames-1727795	city	Balucuc	PH	9214	Balucuc
-geonames-1727889	city	Mamungan	PH	7700	Mamungan
-geonames-1727940	city	Baloc	PH	10566	Baloc
-geonames-1728098	city	Balingasag	PH	9722	Balingasag
-geonames-1728240	city	Balete	PH	8662	Balete
-geonames-1728336	city	Balayan	PH	50115	Balayan
-geonames-1728523	city	Balanga	PH	72954	Balanga
-geonames-1728546	city	Balamban	PH	22283	Balamban
-geonames-1728584	city	Balagtas	PH	59826	Balagtas
-geonames-1728675	city	Balabac	PH	9881	Balabac
-geonames-1728772	city	Bais City	PH	65594	Bais
-geonames-1728825	city	Bah-Bah	PH	28643	Bah-Bah
-geonames-1728830	city	Bahay Pare	PH	9726	Bahay Pare
-geonames-1729085	city	Bago City	PH	150250	Bago City
-geonames-1729181	city	Baganga	PH	10106	Baganga
-geonames-1729324	city	Baggabag B	PH	24967	Baggabag B
-geonames-1729464	city	Baculongan	PH	11742	Baculongan
-geonames-1729655	city	Bacarra	PH	9636	Bacarra
-geonames-1729701	city	Bacacay	PH	14109	Bacacay
-geonames-1729814	city	Baao	PH	19612	Baao
-geonames-1729907	city	Awang	PH	8417	Awang
-geonames-1729987	city	Atimonan	PH	29356	Atimonan
-geonames-1730025	city	Cambanugoy	PH	11693	Cambanugoy
-geonames-1730032	city	Asturias	PH	7779	Asturias
-geonames-1730039	city	Astorga	PH	10712	Astorga
-geonames-1730070	city	Asingan	PH	8887	Asingan
-geonames-1730097	city	Asia	PH	23546	Asia
-geonames-1730162	city	Aritao	PH	7971	Aritao
-geonames-1730171	city	Aringay	PH	29825	Aringay
-geonames-1730225	city	Arayat	PH	87987	Arayat
-geonames-1730398	city	Aparri	PH	33230	Aparri
-geonames-1730413	city	Apalit	PH	77418	Apalit
-geonames-1730468	city	Anuling	PH	10039	Anuling
-geonames-1730501	city	Antipolo City	PH	549543	Antipolo
-geonames-1730713	city	Angono	PH	87199	Angono
-geonames-1730749	city	Angat	PH	41235	Angat
-geonames-1730956	city	Amuñgan	PH	12357	Amuñgan
-geonames-1731077	city	Ambulong	PH	9074	Ambulong
-geonames-1731212	city	Amadeo	PH	16618	Amadeo
-geonames-1731486	city	Alicia	PH	24732	Alicia
-geonames-1731494	city	Alicante	PH	8607	Alicante
-geonames-1731528	city	Aliaga	PH	34020	Aliaga
-geonames-1731537	city	Alfonso	PH	9446	Alfonso
-geonames-1731547	city	Alejal	PH	8075	Alejal
-geonames-1731598	city	Alcala	PH	8883	Alcala
-geonames-1731676	city	Alangalang	PH	8096	Alangalang
-geonames-1731686	city	Alaminos	PH	31427	Alaminos
-geonames-1731744	city	Alabel	PH	43312	Alabel
-geonames-1731749	city	Alabat	PH	7910	Alabat
-geonames-1731765	city	Ajuy	PH	8695	Ajuy
-geonames-1731820	city	Agusan	PH	14756	Agusan
-geonames-1731838	city	Aguisan	PH	11798	Aguisan
-geonames-1731859	city	Aguilar	PH	9801	Aguilar
-geonames-1731959	city	Agoo	PH	28972	Agoo
-geonames-1732312	city	Abuyog	PH	15632	Abuyog
-geonames-1732354	city	Abucay	PH	35508	Abucay
-geonames-1957309	city	Sangali	PH	14727	Sangali
-geonames-1957671	city	Katipunan	PH	10637	Katipunan
-geonames-1958535	city	Maranding	PH	13694	Maranding
-geonames-1958713	city	Andop	PH	9095	Andop
-geonames-1966063	city	Bulihan	PH	13979	Bulihan
-geonames-1966336	city	Bagong Pagasa	PH	46365	Bagong Pagasa|fil:Bagong Pag-asa
-geonames-1978565	city	Malandag	PH	12867	Malandag
+geonames-1720269	city	Calintaan	PH-41,PH	11476	Calintaan
+geonames-1720402	city	Calbayog City	PH-08,PH	67921	Calbayog City|fil:Calbayog
+geonames-1720464	city	Calauan	PH-40,PH	36580	Calauan
+geonames-1720472	city	Calauag	PH-40,PH	20837	Calauag
+geonames-1720482	city	Calatrava	PH-06,PH	9489	Calatrava
+geonames-1720499	city	Calatagan	PH-40,PH	16110	Calatagan
+geonames-1720508	city	Calasiao	PH-01,PH	24276	Calasiao
+geonames-1720561	city	Calapan	PH-41,PH	66008	Calapan|fil:Lungsod ng Calapan
+geonames-1720751	city	Calaca	PH-40,PH	37443	Calaca
+geonames-1720793	city	Calabanga	PH-05,PH	26798	Calabanga
+geonames-1720948	city	Cagsiay	PH-40,PH	10173	Cagsiay
+geonames-1721309	city	Caburan	PH-11,PH	12618	Caburan
+geonames-1721580	city	Cabinuangan	PH-11,PH	10776	Cabinuangan
+geonames-1721636	city	Cabiao	PH-03,PH	49980	Cabiao
+geonames-1721695	city	Cabayangan	PH-11,PH	16539	Cabayangan
+geonames-1721805	city	Cabaritan East	PH-02,PH	9348	Cabaritan East
+geonames-1722005	city	Cabagan	PH-02,PH	25304	Cabagan
+geonames-1722032	city	Cabadbaran	PH-13,PH	31114	Cabadbaran
+geonames-1722167	city	Buug	PH-09,PH	8558	Buug
+geonames-1722267	city	Bustos	PH-03,PH	42139	Bustos
+geonames-1722356	city	Boroon	PH-10,PH	15490	Boroon
+geonames-1722433	city	Burgos	PH-03,PH	28178	Burgos
+geonames-1722481	city	Burauen	PH-08,PH	14268	Burauen
+geonames-1722731	city	Bunawan	PH-13,PH	15471	Bunawan
+geonames-1722799	city	Buluangan	PH-06,PH	12249	Buluangan
+geonames-1722818	city	Buluan	PH-14,PH	28025	Buluan|fil:Bayan ng Buluan
+geonames-1722835	city	Bulog	PH-01,PH	11103	Bulog
+geonames-1722967	city	Bolanon	PH-06,PH	8127	Bolanon
+geonames-1722985	city	Bulan	PH-05,PH	28529	Bulan
+geonames-1723002	city	Bulalacao	PH-41,PH	12027	Bulalacao
+geonames-1723055	city	Bulacnin	PH-40,PH	7985	Bulacnin
+geonames-1723066	city	Bulacan	PH-03,PH	71274	Bulacan
+geonames-1723085	city	Bula	PH-05,PH	13694	Bula
+geonames-1723166	city	Buhi	PH-05,PH	30126	Buhi
+geonames-1723257	city	Bugo	PH-10,PH	45787	Bugo
+geonames-1723318	city	Bugasan	PH-14,PH	7754	Bugasan
+geonames-1723337	city	Bugallon	PH-01,PH	12033	Bugallon
+geonames-1723481	city	Buenavista	PH-13,PH	18668	Buenavista|fil:Bayan ng Buenavista
+geonames-1723679	city	Buayan	PH-12,PH	14607	Buayan
+geonames-1723701	city	Buanoy	PH-07,PH	10955	Buanoy
+geonames-1723822	city	Botolan	PH-03,PH	22994	Botolan
+geonames-1723893	city	Borongan	PH-08,PH	16484	Borongan
+geonames-1723983	city	Bontoc	PH-15,PH	10440	Bontoc
+geonames-1724088	city	Bongao	PH-14,PH	26518	Bongao
+geonames-1724106	city	Bongabon	PH-03,PH	36168	Bongabon
+geonames-1724177	city	Bonawon	PH-07,PH	9189	Bonawon
+geonames-1724280	city	Bolo	PH-40,PH	8310	Bolo
+geonames-1724435	city	Bogo	PH-07,PH	23562	Bogo
+geonames-1724489	city	Bocaue	PH-03,PH	98649	Bocaue
+geonames-1724767	city	Bislig	PH-13,PH	67567	Bislig|fil:Lungsod ng Bislig
+geonames-1724933	city	Binonga	PH-06,PH	83980	Binonga
+geonames-1724956	city	Binmaley	PH-01,PH	44026	Binmaley
+geonames-1725127	city	Binalonan	PH-01,PH	8145	Binalonan
+geonames-1725157	city	Binalbagan	PH-06,PH	38587	Binalbagan|fil:Bayan ng Binalbagan
+geonames-1725245	city	Bilog-Bilog	PH-40,PH	11342	Bilog-Bilog
+geonames-1725359	city	Bignay Uno	PH-40,PH	22401	Bignay Uno|fil:Bignay
+geonames-1725397	city	Bigaa	PH-05,PH	14510	Bigaa
+geonames-1725486	city	Biao	PH-11,PH	12043	Biao
+geonames-1725492	city	Bialong	PH-12,PH	8639	Bialong
+geonames-1725684	city	Bayugan	PH-13,PH	40561	Bayugan|fil:Lungsod ng Bayugan
+geonames-1725729	city	Bayombong	PH-02,PH	48199	Bayombong
+geonames-1725799	city	Baybay	PH-08,PH	17668	Baybay
+geonames-1725804	city	Bayawan	PH-07,PH	36063	Bayawan
+geonames-1725863	city	Bayambang	PH-01,PH	15859	Bayambang
+geonames-1725919	city	Bay	PH-40,PH	33547	Bay
+geonames-1725983	city	Bauang	PH-01,PH	17109	Bauang
+geonames-1725991	city	Bauan	PH-40,PH	33560	Bauan
+geonames-1726156	city	Bato	PH-05,PH	16939	Bato
+geonames-1726339	city	Batac City	PH-01,PH	53542	Batac City
+geonames-1726436	city	Basey	PH-08,PH	7844	Basey
+geonames-1726584	city	Barra	PH-10,PH	12442	Barra
+geonames-1726591	city	Barotac Viejo	PH-06,PH	8611	Barotac Viejo
+geonames-1726594	city	Barotac Nuevo	PH-06,PH	11641	Barotac Nuevo
+geonames-1726623	city	Barobo	PH-13,PH	9893	Barobo
+geonames-1726765	city	Baras	PH-40,PH	20250	Baras
+geonames-1727043	city	Bantayan	PH-07,PH	18984	Bantayan
+geonames-1727052	city	Bantay	PH-01,PH	10091	Bantay
+geonames-1727073	city	Bansud	PH-41,PH	13758	Bansud
+geonames-1727080	city	Bansalan	PH-11,PH	21391	Bansalan
+geonames-1727087	city	Bangkirohan	PH-05,PH	9040	Bangkirohan
+geonames-1727326	city	Bangar	PH-01,PH	11068	Bangar
+geonames-1727400	city	Bañga	PH-12,PH	58855	Bañga
+geonames-1727522	city	Banaybanay	PH-40,PH	39452	Banaybanay
+geonames-1727663	city	Bambang	PH-02,PH	22831	Bambang
+geonames-1727795	city	Balucuc	PH-03,PH	9214	Balucuc
+geonames-1727889	city	Mamungan	PH-10,PH	7700	Mamungan
+geonames-1727940	city	Baloc	PH-03,PH	10566	Baloc
+geonames-1728098	city	Balingasag	PH-10,PH	9722	Balingasag
+geonames-1728240	city	Balete	PH-40,PH	8662	Balete
+geonames-1728336	city	Balayan	PH-40,PH	50115	Balayan
+geonames-1728523	city	Balanga	PH-03,PH	72954	Balanga
+geonames-1728546	city	Balamban	PH-07,PH	22283	Balamban
+geonames-1728584	city	Balagtas	PH-03,PH	59826	Balagtas
+geonames-1728675	city	Balabac	PH-41,PH	9881	Balabac
+geonames-1728772	city	Bais City	PH-07,PH	65594	Bais
+geonames-1728825	city	Bah-Bah	PH-13,PH	28643	Bah-Bah
+geonames-1728830	city	Bahay Pare	PH-03,PH	9726	Bahay Pare
+geonames-1729085	city	Bago City	PH-06,PH	150250	Bago City
+geonames-1729181	city	Baganga	PH-11,PH	10106	Baganga
+geonames-1729324	city	Baggabag B	PH-02,PH	24967	Baggabag B
+geonames-1729464	city	Baculongan	PH-15,PH	11742	Baculongan
+geonames-1729655	city	Bacarra	PH-01,PH	9636	Bacarra
+geonames-1729701	city	Bacacay	PH-05,PH	14109	Bacacay
+geonames-1729814	city	Baao	PH-05,PH	19612	Baao
+geonames-1729907	city	Awang	PH-14,PH	8417	Awang
+geonames-1729987	city	Atimonan	PH-40,PH	29356	Atimonan
+geonames-1730025	city	Cambanugoy	PH-11,PH	11693	Cambanugoy
+geonames-1730032	city	Asturias	PH-07,PH	7779	Asturias
+geonames-1730039	city	Astorga	PH-11,PH	10712	Astorga
+geonames-1730070	city	Asingan	PH-01,PH	8887	Asingan
+geonames-1730097	city	Asia	PH-06,PH	23546	Asia
+geonames-1730162	city	Aritao	PH-02,PH	7971	Aritao
+geonames-1730171	city	Aringay	PH-01,PH	29825	Aringay
+geonames-1730225	city	Arayat	PH-03,PH	87987	Arayat
+geonames-1730398	city	Aparri	PH-02,PH	33230	Aparri
+geonames-1730413	city	Apalit	PH-03,PH	77418	Apalit
+geonames-1730468	city	Anuling	PH-14,PH	10039	Anuling
+geonames-1730501	city	Antipolo City	PH-40,PH	549543	Antipolo
+geonames-1730713	city	Angono	PH-40,PH	87199	Angono
+geonames-1730749	city	Angat	PH-03,PH	41235	Angat
+geonames-1730956	city	Amuñgan	PH-03,PH	12357	Amuñgan
+geonames-1731077	city	Ambulong	PH-40,PH	9074	Ambulong
+geonames-1731212	city	Amadeo	PH-40,PH	16618	Amadeo
+geonames-1731486	city	Alicia	PH-02,PH	24732	Alicia
+geonames-1731494	city	Alicante	PH-06,PH	8607	Alicante
+geonames-1731528	city	Aliaga	PH-03,PH	34020	Aliaga
+geonames-1731537	city	Alfonso	PH-40,PH	9446	Alfonso
+geonames-1731547	city	Alejal	PH-11,PH	8075	Alejal
+geonames-1731598	city	Alcala	PH-01,PH	8883	Alcala
+geonames-1731676	city	Alangalang	PH-08,PH	8096	Alangalang
+geonames-1731686	city	Alaminos	PH-40,PH	31427	Alaminos
+geonames-1731744	city	Alabel	PH-12,PH	43312	Alabel
+geonames-1731749	city	Alabat	PH-40,PH	7910	Alabat
+geonames-1731765	city	Ajuy	PH-06,PH	8695	Ajuy
+geonames-1731820	city	Agusan	PH-10,PH	14756	Agusan
+geonames-1731838	city	Aguisan	PH-06,PH	11798	Aguisan
+geonames-1731859	city	Aguilar	PH-01,PH	9801	Aguilar
+geonames-1731959	city	Agoo	PH-01,PH	28972	Agoo
+geonames-1732312	city	Abuyog	PH-08,PH	15632	Abuyog
+geonames-1732354	city	Abucay	PH-03,PH	35508	Abucay
+geonames-1957309	city	Sangali	PH-09,PH	14727	Sangali
+geonames-1957671	city	Katipunan	PH-09,PH	10637	Katipunan
+geonames-1958535	city	Maranding	PH-10,PH	13694	Maranding
+geonames-1958713	city	Andop	PH-11,PH	9095	Andop
+geonames-1966063	city	Bulihan	PH-40,PH	13979	Bulihan
+geonames-1966336	city	Bagong Pagasa	PH-40,PH	46365	Bagong Pagasa|fil:Bagong Pag-asa
+geonames-1978565	city	Malandag	PH-12,PH	12867	Malandag
 geonames-7290466	city	Pasig	PH	617301	Pasig City
-geonames-8299649	city	Pandan	PH	34000	Pandan|fil:Bayan ng Pandan
+geonames-8299649	city	Pandan	PH-06,PH	34000	Pandan|fil:Bayan ng Pandan
 `;

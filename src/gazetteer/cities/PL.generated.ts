@@ -7,616 +7,616 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-3079855	city	Żywiec	PL	32132	Żywiec
-geonames-3079897	city	Żychlin	PL	9009	Żychlin
-geonames-3079942	city	Żuromin	PL	9019	Żuromin
-geonames-3079969	city	Żukowo	PL	6494	Żukowo
-geonames-3080004	city	Żory	PL	63174	Żory
-geonames-3080047	city	Żnin	PL	14008	Żnin
-geonames-3080058	city	Żmigród	PL	6542	Żmigród
-geonames-3080071	city	Złotów	PL	18395	Złotów
-geonames-3080074	city	Złotoryja	PL	16612	Złotoryja
-geonames-3080102	city	Złocieniec	PL	13337	Złocieniec
-geonames-3080226	city	Ziębice	PL	9328	Ziębice
-geonames-3080231	city	Zgorzelec	PL	33247	Zgorzelec
-geonames-3080251	city	Zgierz	PL	58036	Zgierz
-geonames-3080295	city	Zelów	PL	8003	Zelów
-geonames-3080369	city	Zebrzydowice	PL	5046	Zebrzydowice
-geonames-3080389	city	Zdzieszowice	PL	13401	Zdzieszowice
-geonames-3080414	city	Zduńska Wola	PL	44515	Zduńska Wola
-geonames-3080494	city	Zbąszynek	PL	5073	Zbąszynek
-geonames-3080495	city	Zbąszyń	PL	7185	Zbąszyń
-geonames-3080508	city	Zawoja	PL	6200	Zawoja
-geonames-3080526	city	Zawiercie	PL	53159	Zawiercie
-geonames-3080538	city	Zawadzkie	PL	8439	Zawadzkie
-geonames-3080644	city	Żary	PL	38779	Żary
-geonames-3080652	city	Żarów	PL	7065	Żarów
-geonames-3080866	city	Zakopane	PL	27580	Zakopane
-geonames-3080944	city	Żagań	PL	26251	Żagań
-geonames-3081046	city	Ząbkowice Śląskie	PL	16321	Ząbkowice Śląskie
-geonames-3081158	city	Wyrzysk	PL	5263	Wyrzysk
-geonames-3081300	city	Wschowa	PL	14458	Wschowa
-geonames-3081324	city	Września	PL	28703	Września
-geonames-3081350	city	Wronki	PL	11462	Wronki
-geonames-3081419	city	Wolsztyn	PL	13689	Wolsztyn
-geonames-3081430	city	Wołów	PL	12276	Wołów
-geonames-3081471	city	Wolin	PL	12438	Wolin
-geonames-3081488	city	Wołczyn	PL	6221	Wołczyn
-geonames-3081495	city	Wolbrom	PL	9146	Wolbrom
-geonames-3081604	city	Wola	PL	8508	Wola
-geonames-3081636	city	Wojkowice	PL	9311	Wojkowice
-geonames-3081677	city	Wodzisław Śląski	PL	49521	Wodzisław Śląski
-geonames-3081699	city	Włoszczowa	PL	10661	Włoszczowa
-geonames-3081752	city	Władysławowo	PL	14889	Władysławowo
-geonames-3081818	city	Witnica	PL	6821	Witnica
-geonames-3081826	city	Witkowo	PL	7825	Witkowo
-geonames-3081874	city	Wisła	PL	11379	Wisła
-geonames-3081942	city	Wilkowice	PL	6496	Wilkowice
-geonames-3082176	city	Wieruszów	PL	8692	Wieruszów
-geonames-3082192	city	Wieprz	PL	5002	Wieprz
-geonames-3082197	city	Wieluń	PL	24384	Wieluń
-geonames-3082319	city	Wieleń	PL	6067	Wieleń
-geonames-3082364	city	Więcbork	PL	5953	Więcbork
-geonames-3082473	city	Wejherowo	PL	46820	Wejherowo
-geonames-3082704	city	Wałcz	PL	25971	Wałcz
-geonames-3082712	city	Wągrowiec	PL	24428	Wągrowiec
-geonames-3082722	city	Wadowice	PL	19238	Wadowice
-geonames-3082734	city	Wąbrzeźno	PL	13911	Wąbrzeźno
-geonames-3082751	city	Ustroń	PL	15637	Ustroń
-geonames-3082756	city	Ustka	PL	16250	Ustka
-geonames-3082938	city	Twardogóra	PL	6840	Twardogóra
-geonames-3082945	city	Tuszyn	PL	7124	Tuszyn
-geonames-3082998	city	Turek	PL	29533	Turek
-geonames-3083043	city	Tuchola	PL	13686	Tuchola
-geonames-3083077	city	Trzemeszno	PL	7840	Trzemeszno
-geonames-3083103	city	Trzebnica	PL	12212	Trzebnica
-geonames-3083111	city	Trzebinia	PL	18828	Trzebinia
-geonames-3083145	city	Trzebiatów	PL	10322	Trzebiatów
-geonames-3083185	city	Trzcianka	PL	16914	Trzcianka
-geonames-3083426	city	Tczew	PL	60133	Tczew
-geonames-3083440	city	Tarnowskie Góry	PL	60938	Tarnowskie Góry
-geonames-3083611	city	Szubin	PL	9206	Szubin
-geonames-3083616	city	Sztum	PL	9766	Sztum
-geonames-3083632	city	Szprotawa	PL	12786	Szprotawa
-geonames-3083677	city	Szklarska Poręba	PL	6970	Szklarska Poręba
-geonames-3083749	city	Szczytna	PL	5234	Szczytna
-geonames-3083752	city	Szczyrk	PL	5860	Szczyrk
-geonames-3083826	city	Szczecinek	PL	38496	Szczecinek
-geonames-3083835	city	Szczawno-Zdrój	PL	5586	Szczawno-Zdrój
-geonames-3083878	city	Szamotuły	PL	18588	Szamotuły
-geonames-3083921	city	Syców	PL	10809	Syców
-geonames-3083955	city	Świnoujście	PL	40919	Świnoujście
-geonames-3083988	city	Świętochłowice	PL	55600	Świętochłowice
-geonames-3084062	city	Gmina Świebodzin	PL	21757	Świebodzin
-geonames-3084074	city	Gmina Świecie	PL	25843	Świecie
-geonames-3084084	city	Świebodzice	PL	23228	Świebodzice
-geonames-3084085	city	Świdwin	PL	16076	Świdwin
-geonames-3084093	city	Swidnica	PL	60351	Świdnica
-geonames-3084130	city	Swarzędz	PL	29010	Swarzędz
-geonames-3084143	city	Susz	PL	5593	Susz
-geonames-3084194	city	Sułkowice	PL	6362	Sułkowice
-geonames-3084230	city	Sulejów	PL	6332	Sulejów
-geonames-3084237	city	Sulęcin	PL	10090	Sulęcin
-geonames-3084241	city	Sulechów	PL	18055	Sulechów
-geonames-3084300	city	Sucha Beskidzka	PL	9801	Sucha Beskidzka
-geonames-3084396	city	Strzelno	PL	5951	Strzelno
-geonames-3084404	city	Strzelin	PL	12394	Strzelin
-geonames-3084415	city	Strzelce Opolskie	PL	20241	Strzelce Opolskie
-geonames-3084421	city	Strzelce Krajeńskie	PL	9978	Strzelce Krajeńskie
-geonames-3084440	city	Strzegom	PL	17004	Strzegom
-geonames-3084449	city	Strzałkowo	PL	5140	Strzałkowo
-geonames-3084460	city	Stryszawa	PL	5266	Stryszawa
-geonames-3084515	city	Stronie Śląskie	PL	6192	Stronie Śląskie
-geonames-3084647	city	Stęszew	PL	5596	Stęszew
-geonames-3084826	city	Starogard Gdański	PL	48202	Starogard Gdański
-geonames-3084840	city	Stargard	PL	71224	Stargard
-geonames-3085045	city	Środa Wielkopolska	PL	21757	Środa Wielkopolska
-geonames-3085047	city	Środa Śląska	PL	8912	Środa Śląska
-geonames-3085056	city	Gmina Śrem	PL	30404	Śrem
-geonames-3085151	city	Sopot	PL	40142	Sopot
-geonames-3085172	city	Solec Kujawski	PL	15125	Solec Kujawski
-geonames-3085252	city	Sobótka	PL	6906	Sobótka
-geonames-3085391	city	Śmigiel	PL	5531	Śmigiel
-geonames-3085450	city	Słupsk	PL	98608	Słupsk
-geonames-3085481	city	Słupca	PL	14476	Słupca
-geonames-3085495	city	Słubice	PL	17567	Słubice
-geonames-3085610	city	Sławno	PL	13415	Sławno
-geonames-3085616	city	Sławków	PL	6901	Sławków
-geonames-3085656	city	Skwierzyna	PL	10051	Skwierzyna
-geonames-3085786	city	Skoczów	PL	14810	Skoczów
-geonames-3085807	city	Skawina	PL	23647	Skawina
-geonames-3085826	city	Skarszewy	PL	6942	Skarszewy
-geonames-3085925	city	Siewierz	PL	5417	Siewierz
-geonames-3085941	city	Sierpc	PL	18866	Sierpc
-geonames-3085970	city	Sierakowice	PL	7068	Sierakowice
-geonames-3085974	city	Sieraków	PL	6090	Sieraków
-geonames-3085978	city	Sieradz	PL	44436	Sieradz
-geonames-3086024	city	Siemianowice Śląskie	PL	73121	Siemianowice Śląskie
-geonames-3086134	city	Sianów	PL	6606	Sianów
-geonames-3086153	city	Sępólno Krajeńskie	PL	9223	Sępólno Krajeńskie
-geonames-3086206	city	Ścinawa	PL	5863	Ścinawa
-geonames-3086435	city	Rzepin	PL	6488	Rzepin
-geonames-3086511	city	Rypin	PL	16589	Rypin
-geonames-3086531	city	Rydułtowy	PL	21887	Rydułtowy
-geonames-3086706	city	Rumia	PL	44791	Rumia
-geonames-3087072	city	Rogoźno	PL	10859	Rogoźno
-geonames-3087281	city	Reda	PL	18116	Reda
-geonames-3087307	city	Rawicz	PL	21380	Rawicz
-geonames-3087418	city	Radzionków	PL	17167	Radzionków
-geonames-3087427	city	Radziejów	PL	5759	Radziejów
-geonames-3087497	city	Radomsko	PL	49175	Radomsko
-geonames-3087529	city	Radlin	PL	17479	Radlin
-geonames-3087584	city	Racibórz	PL	58464	Racibórz
-geonames-3087601	city	Rabka-Zdrój	PL	13071	Rabka-Zdrój
-geonames-3087628	city	Pyskowice	PL	19018	Pyskowice
-geonames-3087630	city	Pyrzyce	PL	12893	Pyrzyce
-geonames-3087640	city	Puszczykowo	PL	9143	Puszczykowo
-geonames-3087691	city	Puck	PL	11415	Puck
-geonames-3087701	city	Pszów	PL	14028	Pszów
-geonames-3087705	city	Pszczyna	PL	25288	Pszczyna
-geonames-3087954	city	Przemków	PL	6487	Przemków
-geonames-3088034	city	Pruszcz Gdański	PL	23618	Pruszcz Gdański
-geonames-3088065	city	Prudnik	PL	23343	Prudnik
-geonames-3088135	city	Praszka	PL	8150	Praszka
-geonames-3088161	city	Prabuty	PL	8488	Prabuty
-geonames-3088273	city	Poręba	PL	8718	Poręba
-geonames-3088435	city	Polkowice	PL	21565	Polkowice
-geonames-3088461	city	Police	PL	34350	Police
-geonames-3088477	city	Połczyn-Zdrój	PL	8682	Połczyn-Zdrój
-geonames-3088496	city	Polanica-Zdrój	PL	6966	Polanica-Zdrój
-geonames-3088710	city	Poddębice	PL	7840	Poddębice
-geonames-3088749	city	Pobiedziska	PL	8677	Pobiedziska
-geonames-3088759	city	Pniewy	PL	7738	Pniewy
-geonames-3088846	city	Plewiska	PL	5861	Plewiska
-geonames-3088848	city	Pleszew	PL	17640	Pleszew
-geonames-3088972	city	Piotrkow Trybunalski	PL	80128	Piotrków Trybunalski
-geonames-3088977	city	Piotrków Kujawski	PL	5030	Piotrków Kujawski
-geonames-3089025	city	Piława Górna	PL	6736	Piława Górna
-geonames-3089033	city	Piła	PL	75532	Piła
-geonames-3089065	city	Pieszyce	PL	9406	Pieszyce
-geonames-3089098	city	Pieńsk	PL	5813	Pieńsk
-geonames-3089125	city	Piekary Śląskie	PL	59757	Piekary Śląskie
-geonames-3089152	city	Piechowice	PL	6496	Piechowice
-geonames-3089282	city	Pelplin	PL	8320	Pelplin
-geonames-3089340	city	Pawłowice	PL	9929	Pawłowice
-geonames-3089392	city	Pasłęk	PL	12267	Pasłęk
-geonames-3089547	city	Pakość	PL	5762	Pakość
-geonames-3089553	city	Pajęczno	PL	6731	Pajęczno
-geonames-3089566	city	Paczków	PL	8081	Paczków
-geonames-3089578	city	Pabianice	PL	70542	Pabianice
-geonames-3089582	city	Ozorków	PL	20608	Ozorków
-geonames-3089583	city	Ozimek	PL	9963	Ozimek
-geonames-3089642	city	Otmuchów	PL	5181	Otmuchów
-geonames-3089658	city	Oświęcim	PL	41143	Oświęcim
-geonames-3089670	city	Ostrzeszów	PL	14446	Ostrzeszów
-geonames-3089684	city	Ostrów Wielkopolski	PL	72898	Ostrów Wielkopolski
-geonames-3089779	city	Ostróda	PL	33524	Ostróda
-geonames-3089924	city	Osiek	PL	8000	Osiek
-geonames-3089965	city	Orzesze	PL	18438	Orzesze
-geonames-3089987	city	Ornontowice	PL	5291	Ornontowice
-geonames-3090076	city	Opalenica	PL	8991	Opalenica
-geonames-3090146	city	Olkusz	PL	37744	Olkusz
-geonames-3090158	city	Olesno	PL	10236	Olesno
-geonames-3090170	city	Oleśnica	PL	36956	Oleśnica
-geonames-3090205	city	Oława	PL	30898	Oława
-geonames-3090401	city	Oborniki Śląskie	PL	8440	Oborniki Śląskie
-geonames-3090403	city	Oborniki	PL	17915	Oborniki
-geonames-3090436	city	Nysa	PL	47283	Nysa
-geonames-3090452	city	Nowy Tomyśl	PL	15179	Nowy Tomyśl
-geonames-3090502	city	Nowy Dwór Gdański	PL	9822	Nowy Dwór Gdański
-geonames-3090553	city	Nowogród Bobrzański	PL	5114	Nowogród Bobrzański
-geonames-3090558	city	Nowogard	PL	16703	Nowogard
-geonames-3090613	city	Nowe Miasto Lubawskie	PL	10997	Nowe Miasto Lubawskie
-geonames-3090660	city	Nowe	PL	6104	Nowe
-geonames-3090764	city	Nowa Sól	PL	40354	Nowa Sól
-geonames-3090768	city	Nowa Ruda	PL	24753	Nowa Ruda
-geonames-3090951	city	Niemodlin	PL	6828	Niemodlin
-geonames-3091141	city	Namysłów	PL	16376	Namysłów
-geonames-3091150	city	Nakło nad Notecią	PL	19565	Nakło nad Notecią
-geonames-3091217	city	Myszków	PL	33273	Myszków
-geonames-3091232	city	Mysłowice	PL	75281	Mysłowice
-geonames-3091253	city	Myślibórz	PL	12092	Myślibórz
-geonames-3091256	city	Myślenice	PL	17686	Myślenice
-geonames-3091263	city	Mysłakowice	PL	5100	Mysłakowice
-geonames-3091293	city	Murowana Goślina	PL	9989	Murowana Goślina
-geonames-3091407	city	Mosina	PL	12318	Mosina
-geonames-3091462	city	Morąg	PL	14745	Morąg
-geonames-3091523	city	Mogilno	PL	12465	Mogilno
-geonames-3091788	city	Milicz	PL	12169	Milicz
-geonames-3091831	city	Mikołów	PL	38821	Mikołów
-geonames-3091961	city	Międzyzdroje	PL	5502	Międzyzdroje
-geonames-3091969	city	Międzyrzecz	PL	18669	Międzyrzecz
-geonames-3091983	city	Międzychód	PL	10994	Międzychód
-geonames-3092080	city	Miastko	PL	10954	Miastko
-geonames-3092276	city	Markłowice	PL	5173	Markłowice
-geonames-3092472	city	Malbork	PL	38655	Malbork
-geonames-3092517	city	Maków Podhalański	PL	5746	Maków Podhalański
-geonames-3092638	city	Lwówek Śląski	PL	9657	Lwówek Śląski
-geonames-3092643	city	Luzino	PL	7056	Luzino
-geonames-3092813	city	Lubsko	PL	14994	Lubsko
-geonames-3092856	city	Luboń	PL	26431	Luboń
-geonames-3092906	city	Lubliniec	PL	24133	Lubliniec
-geonames-3092931	city	Lubin	PL	77532	Lubin
-geonames-3093027	city	Lubawka	PL	6404	Lubawka
-geonames-3093028	city	Lubawa	PL	9302	Lubawa
-geonames-3093040	city	Lubań	PL	22245	Lubań
-geonames-3093066	city	Lowicz	PL	29809	Łowicz
-geonames-3093136	city	Łodygowice	PL	6925	Łodygowice
-geonames-3093158	city	Łobez	PL	10609	Łobez
-geonames-3093268	city	Lipno	PL	14821	Lipno
-geonames-3093439	city	Lidzbark	PL	8177	Lidzbark
-geonames-3093457	city	Libiąż	PL	17834	Libiąż
-geonames-3093501	city	Lewin Brzeski	PL	6000	Lewin Brzeski
-geonames-3093524	city	Leszno	PL	63565	Leszno
-geonames-3093708	city	Lędziny	PL	16305	Lędziny
-geonames-3093726	city	Łęczyca	PL	15528	Łęczyca
-geonames-3093739	city	Lębork	PL	35161	Lębork
-geonames-3093768	city	Łazy	PL	7166	Łazy
-geonames-3093785	city	Łaziska Górne	PL	21983	Łaziska Górne
-geonames-3093902	city	Łask	PL	18577	Łask
-geonames-3094016	city	Lądek-Zdrój	PL	6140	Lądek-Zdrój
-geonames-3094086	city	Kwidzyn	PL	37601	Kwidzyn
-geonames-3094164	city	Kuźnia Raciborska	PL	5472	Kuźnia Raciborska
-geonames-3094170	city	Kutno	PL	48323	Kutno
-geonames-3094303	city	Kudowa-Zdrój	PL	10176	Kudowa-Zdrój
-geonames-3094370	city	Ksawerów	PL	6269	Ksawerów
-geonames-3094408	city	Krzyż Wielkopolski	PL	6300	Krzyż Wielkopolski
-geonames-3094490	city	Krzeszowice	PL	9978	Krzeszowice
-geonames-3094525	city	Krzemieniewo	PL	5000	Krzemieniewo
-geonames-3094585	city	Kruszwica	PL	9494	Kruszwica
-geonames-3094625	city	Krotoszyn	PL	29231	Krotoszyn
-geonames-3094633	city	Krosno Odrzańskie	PL	12178	Krosno Odrzańskie
-geonames-3094788	city	Krapkowice	PL	18275	Krapkowice
-geonames-3094831	city	Kozy	PL	11920	Kozy
-geonames-3094832	city	Kożuchów	PL	9679	Kożuchów
-geonames-3094852	city	Koźmin Wielkopolski	PL	6678	Koźmin Wielkopolski
-geonames-3094934	city	Kowary	PL	11834	Kowary
-geonames-3095057	city	Kostrzyn nad Odrą	PL	18099	Kostrzyn nad Odrą
-geonames-3095058	city	Kostrzyn	PL	8965	Kostrzyn
-geonames-3095126	city	Kościerzyna	PL	23361	Kościerzyna
-geonames-3095151	city	Kościan	PL	24096	Kościan
-geonames-3095192	city	Koronowo	PL	10965	Koronowo
-geonames-3095194	city	Kórnik	PL	7206	Kórnik
-geonames-3095277	city	Konstantynów Łódzki	PL	17415	Konstantynów Łódzki
-geonames-3095321	city	Konin	PL	81258	Konin
-geonames-3095330	city	Koniecpol	PL	6318	Koniecpol
-geonames-3095396	city	Komorniki	PL	5144	Komorniki
-geonames-3095413	city	Koluszki	PL	13343	Koluszki
-geonames-3095795	city	Kołobrzeg	PL	44377	Kołobrzeg
-geonames-3095797	city	Koło	PL	23493	Koło
-geonames-3095971	city	Knurów	PL	39744	Knurów
-geonames-3096002	city	Klucze	PL	5926	Klucze
-geonames-3096003	city	Kluczbork	PL	25978	Kluczbork
-geonames-3096053	city	Kłodzko	PL	27941	Kłodzko
-geonames-3096079	city	Kłodawa	PL	6714	Kłodawa
-geonames-3096090	city	Kłobuck	PL	13190	Kłobuck
-geonames-3096240	city	Kietrz	PL	6306	Kietrz
-geonames-3096328	city	Kęty	PL	19249	Kęty
-geonames-3096338	city	Kępno	PL	14813	Kępno
-geonames-3096372	city	Kędzierzyn-Koźle	PL	65636	Kędzierzyn-Koźle
-geonames-3096444	city	Kąty Wrocławskie	PL	5418	Kąty Wrocławskie
-geonames-3096525	city	Kartuzy	PL	15002	Kartuzy
-geonames-3096630	city	Karlino	PL	5832	Karlino
-geonames-3096765	city	Kamień Pomorski	PL	9036	Kamień Pomorski
-geonames-3096779	city	Kamienna Góra	PL	21743	Kamienna Góra
-geonames-3096911	city	Kalety	PL	8670	Kalety
-geonames-3096986	city	Wielki Kack	PL	10012	Wielki Kack
-geonames-3097107	city	Jordanów	PL	5194	Jordanów
-geonames-3097257	city	Jelenia Góra	PL	87310	Jelenia Góra
-geonames-3097301	city	Jedlina-Zdrój	PL	5062	Jedlina-Zdrój
-geonames-3097328	city	Jaworzyna Śląska	PL	5242	Jaworzyna Śląska
-geonames-3097333	city	Jaworzno	PL	96541	Jaworzno
-geonames-3097339	city	Jaworze	PL	6723	Jaworze
-geonames-3097367	city	Jawor	PL	23865	Jawor
-geonames-3097391	city	Jastrzębie Zdrój	PL	95813	Jastrzębie Zdrój|pl:Jastrzębie-Zdrój
-geonames-3097420	city	Jastrowie	PL	8452	Jastrowie
-geonames-3097528	city	Jarocin	PL	25665	Jarocin
-geonames-3097594	city	Janowiec Wielkopolski	PL	5110	Janowiec Wielkopolski
-geonames-3097688	city	Janikowo	PL	9169	Janikowo
-geonames-3097872	city	Inowrocław	PL	77597	Inowrocław
-geonames-3097886	city	Imielin	PL	8057	Imielin
-geonames-3097902	city	Iława	PL	32557	Iława
-geonames-3098130	city	Gubin	PL	16629	Gubin
-geonames-3098199	city	Gryfów Śląski	PL	6890	Gryfów Śląski
-geonames-3098200	city	Gryfino	PL	21270	Gryfino
-geonames-3098201	city	Gryfice	PL	16720	Gryfice
-geonames-3098218	city	Grudziądz	PL	99486	Grudziądz
-geonames-3098288	city	Grodzisk Wielkopolski	PL	13826	Grodzisk Wielkopolski
-geonames-3098333	city	Grodków	PL	8654	Grodków
-geonames-3098619	city	Gostynin	PL	18976	Gostynin
-geonames-3098625	city	Gostyń	PL	20771	Gostyń
-geonames-3098686	city	Gościcino	PL	5278	Gościcino
-geonames-3098898	city	Góra	PL	12668	Góra
-geonames-3098925	city	Golub-Dobrzyń	PL	12937	Golub-Dobrzyń
-geonames-3098966	city	Goleniów	PL	22505	Goleniów
-geonames-3099048	city	Gogolin	PL	6077	Gogolin
-geonames-3099095	city	Goczałkowice Zdrój	PL	6321	Goczałkowice Zdrój
-geonames-3099112	city	Gniezno	PL	70269	Gniezno
-geonames-3099120	city	Gniewkowo	PL	7224	Gniewkowo
-geonames-3099127	city	Gniew	PL	6759	Gniew
-geonames-3099146	city	Głuszyca	PL	6897	Głuszyca
-geonames-3099169	city	Głuchołazy	PL	15120	Głuchołazy
-geonames-3099174	city	Głubczyce	PL	13697	Głubczyce
-geonames-3099180	city	Głowno	PL	15103	Głowno
-geonames-3099209	city	Głogówek	PL	5755	Głogówek
-geonames-3099213	city	Głogów	PL	68530	Głogów
-geonames-3099654	city	Fordon	PL	70000	Fordon
-geonames-3099828	city	Dzierżoniów	PL	34168	Dzierżoniów
-geonames-3099842	city	Dzierzgoń	PL	5518	Dzierzgoń
-geonames-3099923	city	Działoszyn	PL	6222	Działoszyn
-geonames-3100127	city	Drezdenko	PL	10541	Drezdenko
-geonames-3100139	city	Drawsko Pomorskie	PL	11275	Drawsko Pomorskie
-geonames-3100489	city	Debrzno	PL	5251	Debrzno
-geonames-3100545	city	Dębno	PL	13804	Dębno
-geonames-3100637	city	Darłowo	PL	14398	Darłowo
-geonames-3100933	city	Człuchów	PL	14759	Człuchów
-geonames-3100971	city	Czerwonak	PL	5432	Czerwonak
-geonames-3100974	city	Czerwionka-Leszczyny	PL	28740	Czerwionka-Leszczyny|pl:Czerwionka
-geonames-3100984	city	Czersk	PL	9390	Czersk
-geonames-3101053	city	Czempiń	PL	5093	Czempiń
-geonames-3101057	city	Czeladź	PL	34308	Czeladź
-geonames-3101076	city	Czechowice-Dziedzice	PL	34703	Czechowice-Dziedzice
-geonames-3101145	city	Czarnków	PL	11562	Czarnków
-geonames-3101161	city	Czarne	PL	6035	Czarne
-geonames-3101204	city	Czaplinek	PL	6933	Czaplinek
-geonames-3101220	city	Czaniec	PL	5536	Czaniec
-geonames-3101321	city	Cieszyn	PL	35586	Cieszyn
-geonames-3101367	city	Cieplice Śląskie Zdrój	PL	15000	Cieplice Śląskie Zdrój
-geonames-3101426	city	Ciechocinek	PL	10832	Ciechocinek
-geonames-3101547	city	Chrzanów	PL	39973	Chrzanów
-geonames-3101613	city	Choszczno	PL	15733	Choszczno
-geonames-3101660	city	Chojnów	PL	14209	Chojnów
-geonames-3101672	city	Chojnice	PL	39407	Chojnice
-geonames-3101675	city	Chojna	PL	7398	Chojna
-geonames-3101680	city	Chodzież	PL	19776	Chodzież
-geonames-3101691	city	Chocznia	PL	5510	Chocznia
-geonames-3101722	city	Chocianów	PL	8187	Chocianów
-geonames-3101787	city	Chełmża	PL	15403	Chełmża
-geonames-3101788	city	Chełm Śląski	PL	5646	Chełm Śląski
-geonames-3101795	city	Chełmno	PL	20576	Chełmno
-geonames-3101812	city	Chełmek	PL	9059	Chełmek
-geonames-3101943	city	Bytów	PL	16724	Bytów
-geonames-3101968	city	Bystrzyca Kłodzka	PL	10375	Bystrzyca Kłodzka
-geonames-3102076	city	Bukowno	PL	10874	Bukowno
-geonames-3102138	city	Buk	PL	6102	Buk
-geonames-3102390	city	Brzeziny	PL	12289	Brzeziny
-geonames-3102444	city	Brzeszcze	PL	11787	Brzeszcze
-geonames-3102456	city	Brzeg Dolny	PL	12689	Brzeg Dolny
-geonames-3102459	city	Brzeg	PL	38259	Brzeg
-geonames-3102627	city	Brodnica	PL	27341	Brodnica
-geonames-3102652	city	Brenna	PL	5859	Brenna
-geonames-3102677	city	Braniewo	PL	18356	Braniewo
-geonames-3102961	city	Bolszewo	PL	7064	Bolszewo
-geonames-3102969	city	Bolków	PL	5304	Bolków
-geonames-3102987	city	Bolesławiec	PL	40682	Bolesławiec
-geonames-3103034	city	Boguszów-Gorce	PL	16726	Boguszów-Gorce
-geonames-3103096	city	Bogatynia	PL	18688	Bogatynia
-geonames-3103274	city	Blachownia	PL	9891	Blachownia
-geonames-3103364	city	Bierutów	PL	5065	Bierutów
-geonames-3103365	city	Bieruń	PL	19659	Bieruń
-geonames-3103476	city	Bielawa	PL	30824	Bielawa
-geonames-3103556	city	Białogard	PL	24265	Białogard
-geonames-3103588	city	Białe Błota	PL	5989	Białe Błota
-geonames-3103709	city	Bełchatów	PL	62896	Bełchatów
-geonames-3103719	city	Będzin	PL	58236	Będzin
-geonames-3103824	city	Barlinek	PL	14385	Barlinek
-geonames-3103856	city	Barcin	PL	7682	Barcin
-geonames-3104115	city	Andrychów	PL	21954	Andrychów
-geonames-3104132	city	Aleksandrów Łódzki	PL	20292	Aleksandrów Łódzki
-geonames-3104133	city	Aleksandrów Kujawski	PL	12290	Aleksandrów Kujawski
-geonames-6545347	city	Praga Północ	PL	93192	Praga Północ
-geonames-6545348	city	Praga Południe	PL	187845	Praga Południe
-geonames-7303641	city	Jelcz Laskowice	PL	15340	Jelcz Laskowice
-geonames-752967	city	Żyrardów	PL	41179	Żyrardów
-geonames-753004	city	Zwoleń	PL	8048	Zwoleń
-geonames-753130	city	Żołynia	PL	5145	Żołynia
-geonames-753142	city	Żoliborz	PL	50934	Żoliborz
-geonames-753276	city	Zielonka	PL	17518	Zielonka
-geonames-753866	city	Zamość	PL	66034	Zamość
-geonames-753895	city	Zambrów	PL	22857	Zambrów
-geonames-754195	city	Zagórz	PL	5129	Zagórz
-geonames-754351	city	Ząbki	PL	23473	Ząbki
-geonames-754454	city	Wyszków	PL	26628	Wyszków
-geonames-754479	city	Wysokie Mazowieckie	PL	9203	Wysokie Mazowieckie
-geonames-754800	city	Wołomin	PL	36592	Wołomin
-geonames-755474	city	Włodawa	PL	13142	Włodawa
-geonames-755475	city	Włochy	PL	36276	Włochy
-geonames-755726	city	Wilanów	PL	14032	Wilanów
-geonames-755889	city	Wieliczka	PL	18677	Wieliczka
-geonames-756004	city	Wesoła	PL	20000	Wesoła
-geonames-756046	city	Węgrów	PL	12512	Węgrów
-geonames-756048	city	Węgorzewo	PL	11864	Węgorzewo
-geonames-756092	city	Wawer	PL	62656	Wawer
-geonames-756120	city	Wasilków	PL	9440	Wasilków
-geonames-756151	city	Warka	PL	11048	Warka
-geonames-756280	city	Ustrzyki Dolne	PL	9610	Ustrzyki Dolne
-geonames-756320	city	Ursus	PL	47285	Ursus
-geonames-756634	city	Tuchów	PL	6680	Tuchów
-geonames-756867	city	Tomaszów Mazowiecki	PL	67197	Tomaszów Mazowiecki
-geonames-756868	city	Tomaszów Lubelski	PL	20261	Tomaszów Lubelski
-geonames-756919	city	Tłuszcz	PL	7482	Tłuszcz
-geonames-756938	city	Terespol	PL	6000	Terespol
-geonames-757033	city	Tarnobrzeg	PL	50459	Tarnobrzeg
-geonames-757178	city	Szydłowiec	PL	12128	Szydłowiec
-geonames-757357	city	Szczytno	PL	26044	Szczytno
-geonames-757452	city	Szczebrzeszyn	PL	5255	Szczebrzeszyn
-geonames-757461	city	Szczawnica	PL	6032	Szczawnica
-geonames-757692	city	Świdnik	PL	40050	Świdnik
-geonames-757718	city	Suwałki	PL	69222	Suwałki
-geonames-757809	city	Sulejówek	PL	18414	Sulejówek
-geonames-757886	city	Suchedniów	PL	9184	Suchedniów
-geonames-757957	city	Strzyżów	PL	8739	Strzyżów
-geonames-758252	city	Staszów	PL	16137	Staszów
-geonames-758282	city	Stary Sącz	PL	8959	Stary Sącz
-geonames-758390	city	Starachowice	PL	53739	Starachowice
-geonames-758393	city	Stąporków	PL	5946	Stąporków
-geonames-758445	city	Stalowa Wola	PL	66495	Stalowa Wola
-geonames-758626	city	Sokołów Podlaski	PL	18241	Sokołów Podlaski
-geonames-758651	city	Sokółka	PL	19079	Sokółka
-geonames-758682	city	Sochaczew	PL	38267	Sochaczew
-geonames-759123	city	Skierniewice	PL	49042	Skierniewice
-geonames-759141	city	Skarżysko-Kamienna	PL	49410	Skarżysko-Kamienna
-geonames-759320	city	Siemiatycze	PL	15421	Siemiatycze
-geonames-759412	city	Siedlce	PL	77185	Siedlce
-geonames-759503	city	Sejny	PL	5872	Sejny
-geonames-759504	city	Sędziszów Małopolski	PL	7096	Sędziszów Małopolski
-geonames-759507	city	Sędziszów	PL	6771	Sędziszów
-geonames-759591	city	Sanok	PL	39684	Sanok
-geonames-759603	city	Sandomierz	PL	25087	Sandomierz
-geonames-759852	city	Ryki	PL	9619	Ryki
-geonames-760055	city	Rudnik nad Sanem	PL	6770	Rudnik nad Sanem
-geonames-760343	city	Ropczyce	PL	15279	Ropczyce
-geonames-760488	city	Reszel	PL	5226	Reszel
-geonames-760503	city	Rembertów	PL	21893	Rembertów
-geonames-760584	city	Rawa Mazowiecka	PL	17770	Rawa Mazowiecka
-geonames-760607	city	Raszyn	PL	7109	Raszyn
-geonames-760632	city	Rakszawa	PL	6894	Rakszawa
-geonames-760680	city	Radzyń Podlaski	PL	16071	Radzyń Podlaski
-geonames-760684	city	Radzymin	PL	8818	Radzymin
-geonames-760727	city	Radymno	PL	5464	Radymno
-geonames-760917	city	Pułtusk	PL	19039	Pułtusk
-geonames-760924	city	Puławy	PL	49759	Puławy
-geonames-761008	city	Przysucha	PL	6188	Przysucha
-geonames-761131	city	Przeworsk	PL	15805	Przeworsk
-geonames-761168	city	Przemyśl	PL	67013	Przemyśl
-geonames-761218	city	Przasnysz	PL	16718	Przasnysz
-geonames-761228	city	Pruszków	PL	55371	Pruszków
-geonames-761258	city	Proszowice	PL	6146	Proszowice
-geonames-761546	city	Poniatowa	PL	10056	Poniatowa
-geonames-761652	city	Połaniec	PL	8158	Połaniec
-geonames-762021	city	Płońsk	PL	22217	Płońsk
-geonames-762106	city	Piwniczna-Zdrój	PL	5793	Piwniczna-Zdrój
-geonames-762120	city	Pisz	PL	19232	Pisz
-geonames-762199	city	Pionki	PL	19966	Pionki
-geonames-762201	city	Pińczów	PL	11806	Pińczów
-geonames-762381	city	Piastów	PL	23290	Piastów
-geonames-762423	city	Piaseczno	PL	36278	Piaseczno
-geonames-762643	city	Parczew	PL	10249	Parczew
-geonames-762769	city	Ożarów Mazowiecki	PL	8237	Ożarów Mazowiecki
-geonames-762788	city	Otwock	PL	43388	Otwock
-geonames-762850	city	Ostrów Mazowiecka	PL	22653	Ostrów Mazowiecka
-geonames-762863	city	Ostrowiec Świętokrzyski	PL	73989	Ostrowiec Świętokrzyski
-geonames-762909	city	Ostrołęka	PL	53740	Ostrołęka
-geonames-763028	city	Orzysz	PL	5998	Orzysz
-geonames-763066	city	Orneta	PL	9412	Orneta
-geonames-763107	city	Opole Lubelskie	PL	8780	Opole Lubelskie
-geonames-763111	city	Opoczno	PL	22592	Opoczno
-geonames-763121	city	Opatów	PL	6799	Opatów
-geonames-763165	city	Olsztynek	PL	7591	Olsztynek
-geonames-763260	city	Oleszyce	PL	5193	Oleszyce
-geonames-763291	city	Olecko	PL	15923	Olecko
-geonames-763442	city	Ochota	PL	93192	Ochota
-geonames-763523	city	Nowy Targ	PL	33763	Nowy Targ
-geonames-763534	city	Nowy Sącz	PL	84376	Nowy Sącz
-geonames-763556	city	Nowy Dwór Mazowiecki	PL	27633	Nowy Dwór Mazowiecki
-geonames-763765	city	Nowa Sarzyna	PL	6255	Nowa Sarzyna
-geonames-763783	city	Nowa Dęba	PL	11489	Nowa Dęba
-geonames-763829	city	Nisko	PL	15573	Nisko
-geonames-763903	city	Niepołomice	PL	9384	Niepołomice
-geonames-764039	city	Nidzica	PL	14720	Nidzica
-geonames-764100	city	Nasielsk	PL	7445	Nasielsk
-geonames-764194	city	Nadarzyn	PL	9881	Nadarzyn
-geonames-764241	city	Muszyna	PL	5018	Muszyna
-geonames-764269	city	Mszczonów	PL	6267	Mszczonów
-geonames-764276	city	Mszana Dolna	PL	7500	Mszana Dolna
-geonames-764312	city	Mrągowo	PL	21965	Mrągowo
-geonames-764421	city	Mońki	PL	10577	Mońki
-geonames-764634	city	Mława	PL	29398	Mława
-geonames-764679	city	Mińsk Mazowiecki	PL	37027	Mińsk Mazowiecki
-geonames-764749	city	Milanówek	PL	15784	Milanówek
-geonames-764849	city	Mielec	PL	60993	Mielec
-geonames-764862	city	Międzyrzec Podlaski	PL	17158	Międzyrzec Podlaski
-geonames-764917	city	Miechów	PL	11735	Miechów
-geonames-765191	city	Marki	PL	23177	Marki
-geonames-765328	city	Małkinia Górna	PL	5199	Małkinia Górna
-geonames-765430	city	Maków Mazowiecki	PL	9978	Maków Mazowiecki
-geonames-765749	city	Łuków	PL	30465	Łuków
-geonames-765804	city	Ludwin	PL	5041	Ludwin
-geonames-765927	city	Lubartów	PL	22839	Lubartów
-geonames-765932	city	Lubaczów	PL	12595	Lubaczów
-geonames-765976	city	Łosice	PL	7207	Łosice
-geonames-766027	city	Łomża	PL	63723	Łomża
-geonames-766042	city	Łomianki	PL	15315	Łomianki
-geonames-766073	city	Łochów	PL	6486	Łochów
-geonames-766137	city	Lipsko	PL	5723	Lipsko
-geonames-766301	city	Limanowa	PL	14714	Limanowa
-geonames-766307	city	Lidzbark Warmiński	PL	16540	Lidzbark Warmiński
-geonames-766332	city	Leżajsk	PL	13958	Leżajsk
-geonames-766369	city	Lesznowola	PL	5374	Lesznowola
-geonames-766452	city	Lesko	PL	5700	Lesko
-geonames-766555	city	Legionowo	PL	50786	Legionowo
-geonames-766583	city	Łęczna	PL	21719	Łęczna
-geonames-766783	city	Łapy	PL	16434	Łapy
-geonames-766810	city	Łańcut	PL	18266	Łańcut
-geonames-767374	city	Krynica-Zdrój	PL	12270	Krynica-Zdrój
-geonames-767470	city	Krosno	PL	47784	Krosno
-geonames-767605	city	Krasnystaw	PL	19532	Krasnystaw
-geonames-767623	city	Kraśnik	PL	35834	Kraśnik
-geonames-767814	city	Kozienice	PL	18677	Kozienice
-geonames-768136	city	Korczyna	PL	6100	Korczyna
-geonames-768216	city	Konstancin-Jeziorna	PL	16548	Konstancin-Jeziorna
-geonames-768218	city	Gmina Końskie	PL	20756	Końskie
-geonames-768315	city	Komorów	PL	5136	Komorów
-geonames-768785	city	Kolno	PL	10659	Kolno
-geonames-768805	city	Kolbuszowa	PL	10442	Kolbuszowa
-geonames-768905	city	Kobyłka	PL	17659	Kobyłka
-geonames-769274	city	Kętrzyn	PL	28171	Kętrzyn
-geonames-769346	city	Kazimierza Wielka	PL	5696	Kazimierza Wielka
-geonames-769539	city	Karczew	PL	10319	Karczew
-geonames-769981	city	Józefów	PL	17910	Józefów
-geonames-770045	city	Jeżowe	PL	5358	Jeżowe
-geonames-770157	city	Gmina Jędrzejów	PL	16792	Jędrzejów
-geonames-770169	city	Jedlicze	PL	5629	Jedlicze
-geonames-770293	city	Jasło	PL	37851	Jasło
-geonames-770380	city	Jarosław	PL	40134	Jarosław
-geonames-770425	city	Janów Lubelski	PL	11811	Janów Lubelski
-geonames-770706	city	Jabłonna	PL	6552	Jabłonna
-geonames-770792	city	Iłża	PL	5121	Iłża
-geonames-770966	city	Hrubieszów	PL	18605	Hrubieszów
-geonames-771158	city	Hajnówka	PL	22157	Hajnówka
-geonames-771313	city	Grybów	PL	5994	Grybów
-geonames-771348	city	Grudki	PL	5822	Grudki
-geonames-771384	city	Grójec	PL	14880	Grójec
-geonames-771401	city	Grodzisk Mazowiecki	PL	26684	Grodzisk Mazowiecki
-geonames-771506	city	Grajewo	PL	22803	Grajewo
-geonames-771729	city	Gorzyce	PL	8009	Gorzyce
-geonames-771804	city	Gorlice	PL	28609	Gorlice
-geonames-771870	city	Góra Kalwaria	PL	10777	Góra Kalwaria
-geonames-771953	city	Gołdap	PL	13769	Gołdap
-geonames-772086	city	Głogów Małopolski	PL	5451	Głogów Małopolski
-geonames-772195	city	Giżycko	PL	29972	Giżycko
-geonames-772227	city	Gierłoż	PL	28351	Gierłoż
-geonames-772339	city	Garwolin	PL	15912	Garwolin
-geonames-772621	city	Ełk	PL	55769	Ełk
-geonames-772748	city	Działdowo	PL	21127	Działdowo
-geonames-772772	city	Dynów	PL	6065	Dynów
-geonames-773148	city	Dobre Miasto	PL	10514	Dobre Miasto
-geonames-773176	city	Dobczyce	PL	6171	Dobczyce
-geonames-773357	city	Dęblin	PL	17775	Dęblin
-geonames-773380	city	Dębica	PL	47366	Dębica
-geonames-773569	city	Dąbrowa Tarnowska	PL	11291	Dąbrowa Tarnowska
-geonames-773593	city	Dąbrowa Białostocka	PL	6044	Dąbrowa Białostocka
-geonames-773941	city	Czarna Białostocka	PL	9592	Czarna Białostocka
-geonames-774208	city	Ciechanów	PL	46438	Ciechanów
-geonames-774393	city	Choroszcz	PL	5449	Choroszcz
-geonames-774558	city	Chełm	PL	68043	Chełm
-geonames-774730	city	Bychawa	PL	5297	Bychawa
-geonames-774747	city	Busko-Zdrój	PL	17095	Busko-Zdrój
-geonames-775086	city	Brzozów	PL	7836	Brzozów
-geonames-775183	city	Brzesko	PL	16866	Brzesko
-geonames-775224	city	Brwinów	PL	12315	Brwinów
-geonames-775717	city	Boguchwała	PL	5823	Boguchwała
-geonames-775758	city	Bochnia	PL	29184	Bochnia
-geonames-775820	city	Błonie	PL	12195	Błonie
-geonames-775890	city	Biskupiec	PL	10340	Biskupiec
-geonames-775922	city	Biłgoraj	PL	26987	Biłgoraj
-geonames-775986	city	Bielsk Podlaski	PL	26493	Bielsk Podlaski
-geonames-776029	city	Bielany	PL	134854	Bielany
-geonames-776103	city	Białołeka	PL	89324	Białołeka
-geonames-776114	city	Białobrzegi	PL	7328	Białobrzegi
-geonames-776175	city	Biała Podlaska	PL	57541	Biała Podlaska
-geonames-776252	city	Bełżyce	PL	6958	Bełżyce
-geonames-776337	city	Bartoszyce	PL	25660	Bartoszyce
-geonames-776384	city	Barczewo	PL	7315	Barczewo
-geonames-776597	city	Augustów	PL	29752	Augustów
+geonames-3079855	city	Żywiec	PL-24,PL	32132	Żywiec
+geonames-3079897	city	Żychlin	PL-10,PL	9009	Żychlin
+geonames-3079942	city	Żuromin	PL-14,PL	9019	Żuromin
+geonames-3079969	city	Żukowo	PL-22,PL	6494	Żukowo
+geonames-3080004	city	Żory	PL-24,PL	63174	Żory
+geonames-3080047	city	Żnin	PL-04,PL	14008	Żnin
+geonames-3080058	city	Żmigród	PL-02,PL	6542	Żmigród
+geonames-3080071	city	Złotów	PL-30,PL	18395	Złotów
+geonames-3080074	city	Złotoryja	PL-02,PL	16612	Złotoryja
+geonames-3080102	city	Złocieniec	PL-32,PL	13337	Złocieniec
+geonames-3080226	city	Ziębice	PL-02,PL	9328	Ziębice
+geonames-3080231	city	Zgorzelec	PL-02,PL	33247	Zgorzelec
+geonames-3080251	city	Zgierz	PL-10,PL	58036	Zgierz
+geonames-3080295	city	Zelów	PL-10,PL	8003	Zelów
+geonames-3080369	city	Zebrzydowice	PL-24,PL	5046	Zebrzydowice
+geonames-3080389	city	Zdzieszowice	PL-16,PL	13401	Zdzieszowice
+geonames-3080414	city	Zduńska Wola	PL-10,PL	44515	Zduńska Wola
+geonames-3080494	city	Zbąszynek	PL-08,PL	5073	Zbąszynek
+geonames-3080495	city	Zbąszyń	PL-30,PL	7185	Zbąszyń
+geonames-3080508	city	Zawoja	PL-12,PL	6200	Zawoja
+geonames-3080526	city	Zawiercie	PL-24,PL	53159	Zawiercie
+geonames-3080538	city	Zawadzkie	PL-16,PL	8439	Zawadzkie
+geonames-3080644	city	Żary	PL-08,PL	38779	Żary
+geonames-3080652	city	Żarów	PL-02,PL	7065	Żarów
+geonames-3080866	city	Zakopane	PL-12,PL	27580	Zakopane
+geonames-3080944	city	Żagań	PL-08,PL	26251	Żagań
+geonames-3081046	city	Ząbkowice Śląskie	PL-02,PL	16321	Ząbkowice Śląskie
+geonames-3081158	city	Wyrzysk	PL-30,PL	5263	Wyrzysk
+geonames-3081300	city	Wschowa	PL-08,PL	14458	Wschowa
+geonames-3081324	city	Września	PL-30,PL	28703	Września
+geonames-3081350	city	Wronki	PL-30,PL	11462	Wronki
+geonames-3081419	city	Wolsztyn	PL-30,PL	13689	Wolsztyn
+geonames-3081430	city	Wołów	PL-02,PL	12276	Wołów
+geonames-3081471	city	Wolin	PL-32,PL	12438	Wolin
+geonames-3081488	city	Wołczyn	PL-16,PL	6221	Wołczyn
+geonames-3081495	city	Wolbrom	PL-12,PL	9146	Wolbrom
+geonames-3081604	city	Wola	PL-24,PL	8508	Wola
+geonames-3081636	city	Wojkowice	PL-24,PL	9311	Wojkowice
+geonames-3081677	city	Wodzisław Śląski	PL-24,PL	49521	Wodzisław Śląski
+geonames-3081699	city	Włoszczowa	PL-26,PL	10661	Włoszczowa
+geonames-3081752	city	Władysławowo	PL-22,PL	14889	Władysławowo
+geonames-3081818	city	Witnica	PL-08,PL	6821	Witnica
+geonames-3081826	city	Witkowo	PL-30,PL	7825	Witkowo
+geonames-3081874	city	Wisła	PL-24,PL	11379	Wisła
+geonames-3081942	city	Wilkowice	PL-24,PL	6496	Wilkowice
+geonames-3082176	city	Wieruszów	PL-10,PL	8692	Wieruszów
+geonames-3082192	city	Wieprz	PL-12,PL	5002	Wieprz
+geonames-3082197	city	Wieluń	PL-10,PL	24384	Wieluń
+geonames-3082319	city	Wieleń	PL-30,PL	6067	Wieleń
+geonames-3082364	city	Więcbork	PL-04,PL	5953	Więcbork
+geonames-3082473	city	Wejherowo	PL-22,PL	46820	Wejherowo
+geonames-3082704	city	Wałcz	PL-32,PL	25971	Wałcz
+geonames-3082712	city	Wągrowiec	PL-30,PL	24428	Wągrowiec
+geonames-3082722	city	Wadowice	PL-12,PL	19238	Wadowice
+geonames-3082734	city	Wąbrzeźno	PL-04,PL	13911	Wąbrzeźno
+geonames-3082751	city	Ustroń	PL-24,PL	15637	Ustroń
+geonames-3082756	city	Ustka	PL-22,PL	16250	Ustka
+geonames-3082938	city	Twardogóra	PL-02,PL	6840	Twardogóra
+geonames-3082945	city	Tuszyn	PL-10,PL	7124	Tuszyn
+geonames-3082998	city	Turek	PL-30,PL	29533	Turek
+geonames-3083043	city	Tuchola	PL-04,PL	13686	Tuchola
+geonames-3083077	city	Trzemeszno	PL-30,PL	7840	Trzemeszno
+geonames-3083103	city	Trzebnica	PL-02,PL	12212	Trzebnica
+geonames-3083111	city	Trzebinia	PL-12,PL	18828	Trzebinia
+geonames-3083145	city	Trzebiatów	PL-32,PL	10322	Trzebiatów
+geonames-3083185	city	Trzcianka	PL-30,PL	16914	Trzcianka
+geonames-3083426	city	Tczew	PL-22,PL	60133	Tczew
+geonames-3083440	city	Tarnowskie Góry	PL-24,PL	60938	Tarnowskie Góry
+geonames-3083611	city	Szubin	PL-04,PL	9206	Szubin
+geonames-3083616	city	Sztum	PL-22,PL	9766	Sztum
+geonames-3083632	city	Szprotawa	PL-08,PL	12786	Szprotawa
+geonames-3083677	city	Szklarska Poręba	PL-02,PL	6970	Szklarska Poręba
+geonames-3083749	city	Szczytna	PL-02,PL	5234	Szczytna
+geonames-3083752	city	Szczyrk	PL-24,PL	5860	Szczyrk
+geonames-3083826	city	Szczecinek	PL-32,PL	38496	Szczecinek
+geonames-3083835	city	Szczawno-Zdrój	PL-02,PL	5586	Szczawno-Zdrój
+geonames-3083878	city	Szamotuły	PL-30,PL	18588	Szamotuły
+geonames-3083921	city	Syców	PL-02,PL	10809	Syców
+geonames-3083955	city	Świnoujście	PL-32,PL	40919	Świnoujście
+geonames-3083988	city	Świętochłowice	PL-24,PL	55600	Świętochłowice
+geonames-3084062	city	Gmina Świebodzin	PL-08,PL	21757	Świebodzin
+geonames-3084074	city	Gmina Świecie	PL-04,PL	25843	Świecie
+geonames-3084084	city	Świebodzice	PL-02,PL	23228	Świebodzice
+geonames-3084085	city	Świdwin	PL-32,PL	16076	Świdwin
+geonames-3084093	city	Swidnica	PL-02,PL	60351	Świdnica
+geonames-3084130	city	Swarzędz	PL-30,PL	29010	Swarzędz
+geonames-3084143	city	Susz	PL-28,PL	5593	Susz
+geonames-3084194	city	Sułkowice	PL-12,PL	6362	Sułkowice
+geonames-3084230	city	Sulejów	PL-10,PL	6332	Sulejów
+geonames-3084237	city	Sulęcin	PL-12,PL	10090	Sulęcin
+geonames-3084241	city	Sulechów	PL-08,PL	18055	Sulechów
+geonames-3084300	city	Sucha Beskidzka	PL-12,PL	9801	Sucha Beskidzka
+geonames-3084396	city	Strzelno	PL-04,PL	5951	Strzelno
+geonames-3084404	city	Strzelin	PL-02,PL	12394	Strzelin
+geonames-3084415	city	Strzelce Opolskie	PL-16,PL	20241	Strzelce Opolskie
+geonames-3084421	city	Strzelce Krajeńskie	PL-08,PL	9978	Strzelce Krajeńskie
+geonames-3084440	city	Strzegom	PL-02,PL	17004	Strzegom
+geonames-3084449	city	Strzałkowo	PL-30,PL	5140	Strzałkowo
+geonames-3084460	city	Stryszawa	PL-12,PL	5266	Stryszawa
+geonames-3084515	city	Stronie Śląskie	PL-02,PL	6192	Stronie Śląskie
+geonames-3084647	city	Stęszew	PL-30,PL	5596	Stęszew
+geonames-3084826	city	Starogard Gdański	PL-22,PL	48202	Starogard Gdański
+geonames-3084840	city	Stargard	PL-32,PL	71224	Stargard
+geonames-3085045	city	Środa Wielkopolska	PL-30,PL	21757	Środa Wielkopolska
+geonames-3085047	city	Środa Śląska	PL-02,PL	8912	Środa Śląska
+geonames-3085056	city	Gmina Śrem	PL-30,PL	30404	Śrem
+geonames-3085151	city	Sopot	PL-22,PL	40142	Sopot
+geonames-3085172	city	Solec Kujawski	PL-04,PL	15125	Solec Kujawski
+geonames-3085252	city	Sobótka	PL-02,PL	6906	Sobótka
+geonames-3085391	city	Śmigiel	PL-30,PL	5531	Śmigiel
+geonames-3085450	city	Słupsk	PL-22,PL	98608	Słupsk
+geonames-3085481	city	Słupca	PL-30,PL	14476	Słupca
+geonames-3085495	city	Słubice	PL-08,PL	17567	Słubice
+geonames-3085610	city	Sławno	PL-32,PL	13415	Sławno
+geonames-3085616	city	Sławków	PL-24,PL	6901	Sławków
+geonames-3085656	city	Skwierzyna	PL-08,PL	10051	Skwierzyna
+geonames-3085786	city	Skoczów	PL-24,PL	14810	Skoczów
+geonames-3085807	city	Skawina	PL-12,PL	23647	Skawina
+geonames-3085826	city	Skarszewy	PL-22,PL	6942	Skarszewy
+geonames-3085925	city	Siewierz	PL-24,PL	5417	Siewierz
+geonames-3085941	city	Sierpc	PL-14,PL	18866	Sierpc
+geonames-3085970	city	Sierakowice	PL-22,PL	7068	Sierakowice
+geonames-3085974	city	Sieraków	PL-30,PL	6090	Sieraków
+geonames-3085978	city	Sieradz	PL-10,PL	44436	Sieradz
+geonames-3086024	city	Siemianowice Śląskie	PL-24,PL	73121	Siemianowice Śląskie
+geonames-3086134	city	Sianów	PL-32,PL	6606	Sianów
+geonames-3086153	city	Sępólno Krajeńskie	PL-04,PL	9223	Sępólno Krajeńskie
+geonames-3086206	city	Ścinawa	PL-02,PL	5863	Ścinawa
+geonames-3086435	city	Rzepin	PL-08,PL	6488	Rzepin
+geonames-3086511	city	Rypin	PL-04,PL	16589	Rypin
+geonames-3086531	city	Rydułtowy	PL-24,PL	21887	Rydułtowy
+geonames-3086706	city	Rumia	PL-22,PL	44791	Rumia
+geonames-3087072	city	Rogoźno	PL-30,PL	10859	Rogoźno
+geonames-3087281	city	Reda	PL-22,PL	18116	Reda
+geonames-3087307	city	Rawicz	PL-30,PL	21380	Rawicz
+geonames-3087418	city	Radzionków	PL-24,PL	17167	Radzionków
+geonames-3087427	city	Radziejów	PL-04,PL	5759	Radziejów
+geonames-3087497	city	Radomsko	PL-10,PL	49175	Radomsko
+geonames-3087529	city	Radlin	PL-24,PL	17479	Radlin
+geonames-3087584	city	Racibórz	PL-24,PL	58464	Racibórz
+geonames-3087601	city	Rabka-Zdrój	PL-12,PL	13071	Rabka-Zdrój
+geonames-3087628	city	Pyskowice	PL-24,PL	19018	Pyskowice
+geonames-3087630	city	Pyrzyce	PL-32,PL	12893	Pyrzyce
+geonames-3087640	city	Puszczykowo	PL-30,PL	9143	Puszczykowo
+geonames-3087691	city	Puck	PL-22,PL	11415	Puck
+geonames-3087701	city	Pszów	PL-24,PL	14028	Pszów
+geonames-3087705	city	Pszczyna	PL-24,PL	25288	Pszczyna
+geonames-3087954	city	Przemków	PL-02,PL	6487	Przemków
+geonames-3088034	city	Pruszcz Gdański	PL-22,PL	23618	Pruszcz Gdański
+geonames-3088065	city	Prudnik	PL-16,PL	23343	Prudnik
+geonames-3088135	city	Praszka	PL-16,PL	8150	Praszka
+geonames-3088161	city	Prabuty	PL-22,PL	8488	Prabuty
+geonames-3088273	city	Poręba	PL-24,PL	8718	Poręba
+geonames-3088435	city	Polkowice	PL-02,PL	21565	Polkowice
+geonames-3088461	city	Police	PL-32,PL	34350	Police
+geonames-3088477	city	Połczyn-Zdrój	PL-32,PL	8682	Połczyn-Zdrój
+geonames-3088496	city	Polanica-Zdrój	PL-02,PL	6966	Polanica-Zdrój
+geonames-3088710	city	Poddębice	PL-10,PL	7840	Poddębice
+geonames-3088749	city	Pobiedziska	PL-30,PL	8677	Pobiedziska
+geonames-3088759	city	Pniewy	PL-30,PL	7738	Pniewy
+geonames-3088846	city	Plewiska	PL-30,PL	5861	Plewiska
+geonames-3088848	city	Pleszew	PL-30,PL	17640	Pleszew
+geonames-3088972	city	Piotrkow Trybunalski	PL-10,PL	80128	Piotrków Trybunalski
+geonames-3088977	city	Piotrków Kujawski	PL-04,PL	5030	Piotrków Kujawski
+geonames-3089025	city	Piława Górna	PL-02,PL	6736	Piława Górna
+geonames-3089033	city	Piła	PL-30,PL	75532	Piła
+geonames-3089065	city	Pieszyce	PL-02,PL	9406	Pieszyce
+geonames-3089098	city	Pieńsk	PL-02,PL	5813	Pieńsk
+geonames-3089125	city	Piekary Śląskie	PL-24,PL	59757	Piekary Śląskie
+geonames-3089152	city	Piechowice	PL-02,PL	6496	Piechowice
+geonames-3089282	city	Pelplin	PL-22,PL	8320	Pelplin
+geonames-3089340	city	Pawłowice	PL-24,PL	9929	Pawłowice
+geonames-3089392	city	Pasłęk	PL-28,PL	12267	Pasłęk
+geonames-3089547	city	Pakość	PL-04,PL	5762	Pakość
+geonames-3089553	city	Pajęczno	PL-10,PL	6731	Pajęczno
+geonames-3089566	city	Paczków	PL-16,PL	8081	Paczków
+geonames-3089578	city	Pabianice	PL-10,PL	70542	Pabianice
+geonames-3089582	city	Ozorków	PL-10,PL	20608	Ozorków
+geonames-3089583	city	Ozimek	PL-16,PL	9963	Ozimek
+geonames-3089642	city	Otmuchów	PL-16,PL	5181	Otmuchów
+geonames-3089658	city	Oświęcim	PL-12,PL	41143	Oświęcim
+geonames-3089670	city	Ostrzeszów	PL-30,PL	14446	Ostrzeszów
+geonames-3089684	city	Ostrów Wielkopolski	PL-30,PL	72898	Ostrów Wielkopolski
+geonames-3089779	city	Ostróda	PL-28,PL	33524	Ostróda
+geonames-3089924	city	Osiek	PL-12,PL	8000	Osiek
+geonames-3089965	city	Orzesze	PL-24,PL	18438	Orzesze
+geonames-3089987	city	Ornontowice	PL-24,PL	5291	Ornontowice
+geonames-3090076	city	Opalenica	PL-30,PL	8991	Opalenica
+geonames-3090146	city	Olkusz	PL-12,PL	37744	Olkusz
+geonames-3090158	city	Olesno	PL-16,PL	10236	Olesno
+geonames-3090170	city	Oleśnica	PL-02,PL	36956	Oleśnica
+geonames-3090205	city	Oława	PL-02,PL	30898	Oława
+geonames-3090401	city	Oborniki Śląskie	PL-02,PL	8440	Oborniki Śląskie
+geonames-3090403	city	Oborniki	PL-30,PL	17915	Oborniki
+geonames-3090436	city	Nysa	PL-16,PL	47283	Nysa
+geonames-3090452	city	Nowy Tomyśl	PL-30,PL	15179	Nowy Tomyśl
+geonames-3090502	city	Nowy Dwór Gdański	PL-22,PL	9822	Nowy Dwór Gdański
+geonames-3090553	city	Nowogród Bobrzański	PL-08,PL	5114	Nowogród Bobrzański
+geonames-3090558	city	Nowogard	PL-32,PL	16703	Nowogard
+geonames-3090613	city	Nowe Miasto Lubawskie	PL-28,PL	10997	Nowe Miasto Lubawskie
+geonames-3090660	city	Nowe	PL-04,PL	6104	Nowe
+geonames-3090764	city	Nowa Sól	PL-08,PL	40354	Nowa Sól
+geonames-3090768	city	Nowa Ruda	PL-02,PL	24753	Nowa Ruda
+geonames-3090951	city	Niemodlin	PL-16,PL	6828	Niemodlin
+geonames-3091141	city	Namysłów	PL-16,PL	16376	Namysłów
+geonames-3091150	city	Nakło nad Notecią	PL-04,PL	19565	Nakło nad Notecią
+geonames-3091217	city	Myszków	PL-24,PL	33273	Myszków
+geonames-3091232	city	Mysłowice	PL-24,PL	75281	Mysłowice
+geonames-3091253	city	Myślibórz	PL-32,PL	12092	Myślibórz
+geonames-3091256	city	Myślenice	PL-12,PL	17686	Myślenice
+geonames-3091263	city	Mysłakowice	PL-02,PL	5100	Mysłakowice
+geonames-3091293	city	Murowana Goślina	PL-30,PL	9989	Murowana Goślina
+geonames-3091407	city	Mosina	PL-30,PL	12318	Mosina
+geonames-3091462	city	Morąg	PL-28,PL	14745	Morąg
+geonames-3091523	city	Mogilno	PL-04,PL	12465	Mogilno
+geonames-3091788	city	Milicz	PL-02,PL	12169	Milicz
+geonames-3091831	city	Mikołów	PL-24,PL	38821	Mikołów
+geonames-3091961	city	Międzyzdroje	PL-32,PL	5502	Międzyzdroje
+geonames-3091969	city	Międzyrzecz	PL-08,PL	18669	Międzyrzecz
+geonames-3091983	city	Międzychód	PL-30,PL	10994	Międzychód
+geonames-3092080	city	Miastko	PL-22,PL	10954	Miastko
+geonames-3092276	city	Markłowice	PL-24,PL	5173	Markłowice
+geonames-3092472	city	Malbork	PL-22,PL	38655	Malbork
+geonames-3092517	city	Maków Podhalański	PL-12,PL	5746	Maków Podhalański
+geonames-3092638	city	Lwówek Śląski	PL-02,PL	9657	Lwówek Śląski
+geonames-3092643	city	Luzino	PL-22,PL	7056	Luzino
+geonames-3092813	city	Lubsko	PL-08,PL	14994	Lubsko
+geonames-3092856	city	Luboń	PL-30,PL	26431	Luboń
+geonames-3092906	city	Lubliniec	PL-24,PL	24133	Lubliniec
+geonames-3092931	city	Lubin	PL-02,PL	77532	Lubin
+geonames-3093027	city	Lubawka	PL-02,PL	6404	Lubawka
+geonames-3093028	city	Lubawa	PL-28,PL	9302	Lubawa
+geonames-3093040	city	Lubań	PL-02,PL	22245	Lubań
+geonames-3093066	city	Lowicz	PL-10,PL	29809	Łowicz
+geonames-3093136	city	Łodygowice	PL-24,PL	6925	Łodygowice
+geonames-3093158	city	Łobez	PL-32,PL	10609	Łobez
+geonames-3093268	city	Lipno	PL-04,PL	14821	Lipno
+geonames-3093439	city	Lidzbark	PL-28,PL	8177	Lidzbark
+geonames-3093457	city	Libiąż	PL-12,PL	17834	Libiąż
+geonames-3093501	city	Lewin Brzeski	PL-16,PL	6000	Lewin Brzeski
+geonames-3093524	city	Leszno	PL-30,PL	63565	Leszno
+geonames-3093708	city	Lędziny	PL-24,PL	16305	Lędziny
+geonames-3093726	city	Łęczyca	PL-10,PL	15528	Łęczyca
+geonames-3093739	city	Lębork	PL-22,PL	35161	Lębork
+geonames-3093768	city	Łazy	PL-24,PL	7166	Łazy
+geonames-3093785	city	Łaziska Górne	PL-24,PL	21983	Łaziska Górne
+geonames-3093902	city	Łask	PL-10,PL	18577	Łask
+geonames-3094016	city	Lądek-Zdrój	PL-02,PL	6140	Lądek-Zdrój
+geonames-3094086	city	Kwidzyn	PL-22,PL	37601	Kwidzyn
+geonames-3094164	city	Kuźnia Raciborska	PL-24,PL	5472	Kuźnia Raciborska
+geonames-3094170	city	Kutno	PL-10,PL	48323	Kutno
+geonames-3094303	city	Kudowa-Zdrój	PL-02,PL	10176	Kudowa-Zdrój
+geonames-3094370	city	Ksawerów	PL-10,PL	6269	Ksawerów
+geonames-3094408	city	Krzyż Wielkopolski	PL-30,PL	6300	Krzyż Wielkopolski
+geonames-3094490	city	Krzeszowice	PL-12,PL	9978	Krzeszowice
+geonames-3094525	city	Krzemieniewo	PL-30,PL	5000	Krzemieniewo
+geonames-3094585	city	Kruszwica	PL-04,PL	9494	Kruszwica
+geonames-3094625	city	Krotoszyn	PL-30,PL	29231	Krotoszyn
+geonames-3094633	city	Krosno Odrzańskie	PL-08,PL	12178	Krosno Odrzańskie
+geonames-3094788	city	Krapkowice	PL-16,PL	18275	Krapkowice
+geonames-3094831	city	Kozy	PL-24,PL	11920	Kozy
+geonames-3094832	city	Kożuchów	PL-08,PL	9679	Kożuchów
+geonames-3094852	city	Koźmin Wielkopolski	PL-30,PL	6678	Koźmin Wielkopolski
+geonames-3094934	city	Kowary	PL-02,PL	11834	Kowary
+geonames-3095057	city	Kostrzyn nad Odrą	PL-08,PL	18099	Kostrzyn nad Odrą
+geonames-3095058	city	Kostrzyn	PL-30,PL	8965	Kostrzyn
+geonames-3095126	city	Kościerzyna	PL-22,PL	23361	Kościerzyna
+geonames-3095151	city	Kościan	PL-30,PL	24096	Kościan
+geonames-3095192	city	Koronowo	PL-04,PL	10965	Koronowo
+geonames-3095194	city	Kórnik	PL-30,PL	7206	Kórnik
+geonames-3095277	city	Konstantynów Łódzki	PL-10,PL	17415	Konstantynów Łódzki
+geonames-3095321	city	Konin	PL-30,PL	81258	Konin
+geonames-3095330	city	Koniecpol	PL-24,PL	6318	Koniecpol
+geonames-3095396	city	Komorniki	PL-30,PL	5144	Komorniki
+geonames-3095413	city	Koluszki	PL-10,PL	13343	Koluszki
+geonames-3095795	city	Kołobrzeg	PL-32,PL	44377	Kołobrzeg
+geonames-3095797	city	Koło	PL-30,PL	23493	Koło
+geonames-3095971	city	Knurów	PL-24,PL	39744	Knurów
+geonames-3096002	city	Klucze	PL-12,PL	5926	Klucze
+geonames-3096003	city	Kluczbork	PL-16,PL	25978	Kluczbork
+geonames-3096053	city	Kłodzko	PL-02,PL	27941	Kłodzko
+geonames-3096079	city	Kłodawa	PL-30,PL	6714	Kłodawa
+geonames-3096090	city	Kłobuck	PL-24,PL	13190	Kłobuck
+geonames-3096240	city	Kietrz	PL-16,PL	6306	Kietrz
+geonames-3096328	city	Kęty	PL-12,PL	19249	Kęty
+geonames-3096338	city	Kępno	PL-30,PL	14813	Kępno
+geonames-3096372	city	Kędzierzyn-Koźle	PL-16,PL	65636	Kędzierzyn-Koźle
+geonames-3096444	city	Kąty Wrocławskie	PL-02,PL	5418	Kąty Wrocławskie
+geonames-3096525	city	Kartuzy	PL-22,PL	15002	Kartuzy
+geonames-3096630	city	Karlino	PL-32,PL	5832	Karlino
+geonames-3096765	city	Kamień Pomorski	PL-32,PL	9036	Kamień Pomorski
+geonames-3096779	city	Kamienna Góra	PL-02,PL	21743	Kamienna Góra
+geonames-3096911	city	Kalety	PL-24,PL	8670	Kalety
+geonames-3096986	city	Wielki Kack	PL-22,PL	10012	Wielki Kack
+geonames-3097107	city	Jordanów	PL-12,PL	5194	Jordanów
+geonames-3097257	city	Jelenia Góra	PL-02,PL	87310	Jelenia Góra
+geonames-3097301	city	Jedlina-Zdrój	PL-02,PL	5062	Jedlina-Zdrój
+geonames-3097328	city	Jaworzyna Śląska	PL-02,PL	5242	Jaworzyna Śląska
+geonames-3097333	city	Jaworzno	PL-24,PL	96541	Jaworzno
+geonames-3097339	city	Jaworze	PL-24,PL	6723	Jaworze
+geonames-3097367	city	Jawor	PL-02,PL	23865	Jawor
+geonames-3097391	city	Jastrzębie Zdrój	PL-24,PL	95813	Jastrzębie Zdrój|pl:Jastrzębie-Zdrój
+geonames-3097420	city	Jastrowie	PL-30,PL	8452	Jastrowie
+geonames-3097528	city	Jarocin	PL-30,PL	25665	Jarocin
+geonames-3097594	city	Janowiec Wielkopolski	PL-04,PL	5110	Janowiec Wielkopolski
+geonames-3097688	city	Janikowo	PL-04,PL	9169	Janikowo
+geonames-3097872	city	Inowrocław	PL-04,PL	77597	Inowrocław
+geonames-3097886	city	Imielin	PL-24,PL	8057	Imielin
+geonames-3097902	city	Iława	PL-28,PL	32557	Iława
+geonames-3098130	city	Gubin	PL-08,PL	16629	Gubin
+geonames-3098199	city	Gryfów Śląski	PL-02,PL	6890	Gryfów Śląski
+geonames-3098200	city	Gryfino	PL-32,PL	21270	Gryfino
+geonames-3098201	city	Gryfice	PL-32,PL	16720	Gryfice
+geonames-3098218	city	Grudziądz	PL-04,PL	99486	Grudziądz
+geonames-3098288	city	Grodzisk Wielkopolski	PL-30,PL	13826	Grodzisk Wielkopolski
+geonames-3098333	city	Grodków	PL-16,PL	8654	Grodków
+geonames-3098619	city	Gostynin	PL-14,PL	18976	Gostynin
+geonames-3098625	city	Gostyń	PL-30,PL	20771	Gostyń
+geonames-3098686	city	Gościcino	PL-22,PL	5278	Gościcino
+geonames-3098898	city	Góra	PL-02,PL	12668	Góra
+geonames-3098925	city	Golub-Dobrzyń	PL-04,PL	12937	Golub-Dobrzyń
+geonames-3098966	city	Goleniów	PL-32,PL	22505	Goleniów
+geonames-3099048	city	Gogolin	PL-16,PL	6077	Gogolin
+geonames-3099095	city	Goczałkowice Zdrój	PL-24,PL	6321	Goczałkowice Zdrój
+geonames-3099112	city	Gniezno	PL-30,PL	70269	Gniezno
+geonames-3099120	city	Gniewkowo	PL-04,PL	7224	Gniewkowo
+geonames-3099127	city	Gniew	PL-22,PL	6759	Gniew
+geonames-3099146	city	Głuszyca	PL-02,PL	6897	Głuszyca
+geonames-3099169	city	Głuchołazy	PL-16,PL	15120	Głuchołazy
+geonames-3099174	city	Głubczyce	PL-16,PL	13697	Głubczyce
+geonames-3099180	city	Głowno	PL-10,PL	15103	Głowno
+geonames-3099209	city	Głogówek	PL-16,PL	5755	Głogówek
+geonames-3099213	city	Głogów	PL-02,PL	68530	Głogów
+geonames-3099654	city	Fordon	PL-04,PL	70000	Fordon
+geonames-3099828	city	Dzierżoniów	PL-02,PL	34168	Dzierżoniów
+geonames-3099842	city	Dzierzgoń	PL-22,PL	5518	Dzierzgoń
+geonames-3099923	city	Działoszyn	PL-10,PL	6222	Działoszyn
+geonames-3100127	city	Drezdenko	PL-08,PL	10541	Drezdenko
+geonames-3100139	city	Drawsko Pomorskie	PL-32,PL	11275	Drawsko Pomorskie
+geonames-3100489	city	Debrzno	PL-22,PL	5251	Debrzno
+geonames-3100545	city	Dębno	PL-32,PL	13804	Dębno
+geonames-3100637	city	Darłowo	PL-32,PL	14398	Darłowo
+geonames-3100933	city	Człuchów	PL-22,PL	14759	Człuchów
+geonames-3100971	city	Czerwonak	PL-30,PL	5432	Czerwonak
+geonames-3100974	city	Czerwionka-Leszczyny	PL-24,PL	28740	Czerwionka-Leszczyny|pl:Czerwionka
+geonames-3100984	city	Czersk	PL-22,PL	9390	Czersk
+geonames-3101053	city	Czempiń	PL-30,PL	5093	Czempiń
+geonames-3101057	city	Czeladź	PL-24,PL	34308	Czeladź
+geonames-3101076	city	Czechowice-Dziedzice	PL-24,PL	34703	Czechowice-Dziedzice
+geonames-3101145	city	Czarnków	PL-30,PL	11562	Czarnków
+geonames-3101161	city	Czarne	PL-22,PL	6035	Czarne
+geonames-3101204	city	Czaplinek	PL-32,PL	6933	Czaplinek
+geonames-3101220	city	Czaniec	PL-24,PL	5536	Czaniec
+geonames-3101321	city	Cieszyn	PL-24,PL	35586	Cieszyn
+geonames-3101367	city	Cieplice Śląskie Zdrój	PL-02,PL	15000	Cieplice Śląskie Zdrój
+geonames-3101426	city	Ciechocinek	PL-04,PL	10832	Ciechocinek
+geonames-3101547	city	Chrzanów	PL-12,PL	39973	Chrzanów
+geonames-3101613	city	Choszczno	PL-32,PL	15733	Choszczno
+geonames-3101660	city	Chojnów	PL-02,PL	14209	Chojnów
+geonames-3101672	city	Chojnice	PL-22,PL	39407	Chojnice
+geonames-3101675	city	Chojna	PL-32,PL	7398	Chojna
+geonames-3101680	city	Chodzież	PL-30,PL	19776	Chodzież
+geonames-3101691	city	Chocznia	PL-12,PL	5510	Chocznia
+geonames-3101722	city	Chocianów	PL-02,PL	8187	Chocianów
+geonames-3101787	city	Chełmża	PL-04,PL	15403	Chełmża
+geonames-3101788	city	Chełm Śląski	PL-24,PL	5646	Chełm Śląski
+geonames-3101795	city	Chełmno	PL-04,PL	20576	Chełmno
+geonames-3101812	city	Chełmek	PL-12,PL	9059	Chełmek
+geonames-3101943	city	Bytów	PL-22,PL	16724	Bytów
+geonames-3101968	city	Bystrzyca Kłodzka	PL-02,PL	10375	Bystrzyca Kłodzka
+geonames-3102076	city	Bukowno	PL-12,PL	10874	Bukowno
+geonames-3102138	city	Buk	PL-30,PL	6102	Buk
+geonames-3102390	city	Brzeziny	PL-10,PL	12289	Brzeziny
+geonames-3102444	city	Brzeszcze	PL-12,PL	11787	Brzeszcze
+geonames-3102456	city	Brzeg Dolny	PL-02,PL	12689	Brzeg Dolny
+geonames-3102459	city	Brzeg	PL-16,PL	38259	Brzeg
+geonames-3102627	city	Brodnica	PL-04,PL	27341	Brodnica
+geonames-3102652	city	Brenna	PL-24,PL	5859	Brenna
+geonames-3102677	city	Braniewo	PL-28,PL	18356	Braniewo
+geonames-3102961	city	Bolszewo	PL-22,PL	7064	Bolszewo
+geonames-3102969	city	Bolków	PL-02,PL	5304	Bolków
+geonames-3102987	city	Bolesławiec	PL-02,PL	40682	Bolesławiec
+geonames-3103034	city	Boguszów-Gorce	PL-02,PL	16726	Boguszów-Gorce
+geonames-3103096	city	Bogatynia	PL-02,PL	18688	Bogatynia
+geonames-3103274	city	Blachownia	PL-24,PL	9891	Blachownia
+geonames-3103364	city	Bierutów	PL-02,PL	5065	Bierutów
+geonames-3103365	city	Bieruń	PL-24,PL	19659	Bieruń
+geonames-3103476	city	Bielawa	PL-02,PL	30824	Bielawa
+geonames-3103556	city	Białogard	PL-32,PL	24265	Białogard
+geonames-3103588	city	Białe Błota	PL-04,PL	5989	Białe Błota
+geonames-3103709	city	Bełchatów	PL-10,PL	62896	Bełchatów
+geonames-3103719	city	Będzin	PL-24,PL	58236	Będzin
+geonames-3103824	city	Barlinek	PL-32,PL	14385	Barlinek
+geonames-3103856	city	Barcin	PL-04,PL	7682	Barcin
+geonames-3104115	city	Andrychów	PL-12,PL	21954	Andrychów
+geonames-3104132	city	Aleksandrów Łódzki	PL-10,PL	20292	Aleksandrów Łódzki
+geonames-3104133	city	Aleksandrów Kujawski	PL-04,PL	12290	Aleksandrów Kujawski
+geonames-6545347	city	Praga Północ	PL-14,PL	93192	Praga Północ
+geonames-6545348	city	Praga Południe	PL-14,PL	187845	Praga Południe
+geonames-7303641	city	Jelcz Laskowice	PL-02,PL	15340	Jelcz Laskowice
+geonames-752967	city	Żyrardów	PL-14,PL	41179	Żyrardów
+geonames-753004	city	Zwoleń	PL-14,PL	8048	Zwoleń
+geonames-753130	city	Żołynia	PL-18,PL	5145	Żołynia
+geonames-753142	city	Żoliborz	PL-14,PL	50934	Żoliborz
+geonames-753276	city	Zielonka	PL-14,PL	17518	Zielonka
+geonames-753866	city	Zamość	PL-06,PL	66034	Zamość
+geonames-753895	city	Zambrów	PL-20,PL	22857	Zambrów
+geonames-754195	city	Zagórz	PL-18,PL	5129	Zagórz
+geonames-754351	city	Ząbki	PL-14,PL	23473	Ząbki
+geonames-754454	city	Wyszków	PL-14,PL	26628	Wyszków
+geonames-754479	city	Wysokie Mazowieckie	PL-20,PL	9203	Wysokie Mazowieckie
+geonames-754800	city	Wołomin	PL-14,PL	36592	Wołomin
+geonames-755474	city	Włodawa	PL-06,PL	13142	Włodawa
+geonames-755475	city	Włochy	PL-14,PL	36276	Włochy
+geonames-755726	city	Wilanów	PL-14,PL	14032	Wilanów
+geonames-755889	city	Wieliczka	PL-12,PL	18677	Wieliczka
+geonames-756004	city	Wesoła	PL-14,PL	20000	Wesoła
+geonames-756046	city	Węgrów	PL-14,PL	12512	Węgrów
+geonames-756048	city	Węgorzewo	PL-28,PL	11864	Węgorzewo
+geonames-756092	city	Wawer	PL-14,PL	62656	Wawer
+geonames-756120	city	Wasilków	PL-20,PL	9440	Wasilków
+geonames-756151	city	Warka	PL-14,PL	11048	Warka
+geonames-756280	city	Ustrzyki Dolne	PL-18,PL	9610	Ustrzyki Dolne
+geonames-756320	city	Ursus	PL-14,PL	47285	Ursus
+geonames-756634	city	Tuchów	PL-12,PL	6680	Tuchów
+geonames-756867	city	Tomaszów Mazowiecki	PL-10,PL	67197	Tomaszów Mazowiecki
+geonames-756868	city	Tomaszów Lubelski	PL-06,PL	20261	Tomaszów Lubelski
+geonames-756919	city	Tłuszcz	PL-14,PL	7482	Tłuszcz
+geonames-756938	city	Terespol	PL-06,PL	6000	Terespol
+geonames-757033	city	Tarnobrzeg	PL-18,PL	50459	Tarnobrzeg
+geonames-757178	city	Szydłowiec	PL-14,PL	12128	Szydłowiec
+geonames-757357	city	Szczytno	PL-28,PL	26044	Szczytno
+geonames-757452	city	Szczebrzeszyn	PL-06,PL	5255	Szczebrzeszyn
+geonames-757461	city	Szczawnica	PL-12,PL	6032	Szczawnica
+geonames-757692	city	Świdnik	PL-06,PL	40050	Świdnik
+geonames-757718	city	Suwałki	PL-20,PL	69222	Suwałki
+geonames-757809	city	Sulejówek	PL-14,PL	18414	Sulejówek
+geonames-757886	city	Suchedniów	PL-26,PL	9184	Suchedniów
+geonames-757957	city	Strzyżów	PL-18,PL	8739	Strzyżów
+geonames-758252	city	Staszów	PL-26,PL	16137	Staszów
+geonames-758282	city	Stary Sącz	PL-12,PL	8959	Stary Sącz
+geonames-758390	city	Starachowice	PL-26,PL	53739	Starachowice
+geonames-758393	city	Stąporków	PL-26,PL	5946	Stąporków
+geonames-758445	city	Stalowa Wola	PL-18,PL	66495	Stalowa Wola
+geonames-758626	city	Sokołów Podlaski	PL-14,PL	18241	Sokołów Podlaski
+geonames-758651	city	Sokółka	PL-20,PL	19079	Sokółka
+geonames-758682	city	Sochaczew	PL-14,PL	38267	Sochaczew
+geonames-759123	city	Skierniewice	PL-10,PL	49042	Skierniewice
+geonames-759141	city	Skarżysko-Kamienna	PL-26,PL	49410	Skarżysko-Kamienna
+geonames-759320	city	Siemiatycze	PL-20,PL	15421	Siemiatycze
+geonames-759412	city	Siedlce	PL-14,PL	77185	Siedlce
+geonames-759503	city	Sejny	PL-20,PL	5872	Sejny
+geonames-759504	city	Sędziszów Małopolski	PL-18,PL	7096	Sędziszów Małopolski
+geonames-759507	city	Sędziszów	PL-26,PL	6771	Sędziszów
+geonames-759591	city	Sanok	PL-18,PL	39684	Sanok
+geonames-759603	city	Sandomierz	PL-26,PL	25087	Sandomierz
+geonames-759852	city	Ryki	PL-06,PL	9619	Ryki
+geonames-760055	city	Rudnik nad Sanem	PL-18,PL	6770	Rudnik nad Sanem
+geonames-760343	city	Ropczyce	PL-18,PL	15279	Ropczyce
+geonames-760488	city	Reszel	PL-28,PL	5226	Reszel
+geonames-760503	city	Rembertów	PL-14,PL	21893	Rembertów
+geonames-760584	city	Rawa Mazowiecka	PL-10,PL	17770	Rawa Mazowiecka
+geonames-760607	city	Raszyn	PL-14,PL	7109	Raszyn
+geonames-760632	city	Rakszawa	PL-18,PL	6894	Rakszawa
+geonames-760680	city	Radzyń Podlaski	PL-06,PL	16071	Radzyń Podlaski
+geonames-760684	city	Radzymin	PL-14,PL	8818	Radzymin
+geonames-760727	city	Radymno	PL-18,PL	5464	Radymno
+geonames-760917	city	Pułtusk	PL-14,PL	19039	Pułtusk
+geonames-760924	city	Puławy	PL-06,PL	49759	Puławy
+geonames-761008	city	Przysucha	PL-14,PL	6188	Przysucha
+geonames-761131	city	Przeworsk	PL-18,PL	15805	Przeworsk
+geonames-761168	city	Przemyśl	PL-18,PL	67013	Przemyśl
+geonames-761218	city	Przasnysz	PL-14,PL	16718	Przasnysz
+geonames-761228	city	Pruszków	PL-14,PL	55371	Pruszków
+geonames-761258	city	Proszowice	PL-12,PL	6146	Proszowice
+geonames-761546	city	Poniatowa	PL-06,PL	10056	Poniatowa
+geonames-761652	city	Połaniec	PL-26,PL	8158	Połaniec
+geonames-762021	city	Płońsk	PL-14,PL	22217	Płońsk
+geonames-762106	city	Piwniczna-Zdrój	PL-12,PL	5793	Piwniczna-Zdrój
+geonames-762120	city	Pisz	PL-28,PL	19232	Pisz
+geonames-762199	city	Pionki	PL-14,PL	19966	Pionki
+geonames-762201	city	Pińczów	PL-26,PL	11806	Pińczów
+geonames-762381	city	Piastów	PL-14,PL	23290	Piastów
+geonames-762423	city	Piaseczno	PL-14,PL	36278	Piaseczno
+geonames-762643	city	Parczew	PL-06,PL	10249	Parczew
+geonames-762769	city	Ożarów Mazowiecki	PL-14,PL	8237	Ożarów Mazowiecki
+geonames-762788	city	Otwock	PL-14,PL	43388	Otwock
+geonames-762850	city	Ostrów Mazowiecka	PL-14,PL	22653	Ostrów Mazowiecka
+geonames-762863	city	Ostrowiec Świętokrzyski	PL-26,PL	73989	Ostrowiec Świętokrzyski
+geonames-762909	city	Ostrołęka	PL-14,PL	53740	Ostrołęka
+geonames-763028	city	Orzysz	PL-28,PL	5998	Orzysz
+geonames-763066	city	Orneta	PL-28,PL	9412	Orneta
+geonames-763107	city	Opole Lubelskie	PL-06,PL	8780	Opole Lubelskie
+geonames-763111	city	Opoczno	PL-10,PL	22592	Opoczno
+geonames-763121	city	Opatów	PL-26,PL	6799	Opatów
+geonames-763165	city	Olsztynek	PL-28,PL	7591	Olsztynek
+geonames-763260	city	Oleszyce	PL-18,PL	5193	Oleszyce
+geonames-763291	city	Olecko	PL-28,PL	15923	Olecko
+geonames-763442	city	Ochota	PL-14,PL	93192	Ochota
+geonames-763523	city	Nowy Targ	PL-12,PL	33763	Nowy Targ
+geonames-763534	city	Nowy Sącz	PL-12,PL	84376	Nowy Sącz
+geonames-763556	city	Nowy Dwór Mazowiecki	PL-14,PL	27633	Nowy Dwór Mazowiecki
+geonames-763765	city	Nowa Sarzyna	PL-18,PL	6255	Nowa Sarzyna
+geonames-763783	city	Nowa Dęba	PL-18,PL	11489	Nowa Dęba
+geonames-763829	city	Nisko	PL-18,PL	15573	Nisko
+geonames-763903	city	Niepołomice	PL-12,PL	9384	Niepołomice
+geonames-764039	city	Nidzica	PL-28,PL	14720	Nidzica
+geonames-764100	city	Nasielsk	PL-14,PL	7445	Nasielsk
+geonames-764194	city	Nadarzyn	PL-14,PL	9881	Nadarzyn
+geonames-764241	city	Muszyna	PL-12,PL	5018	Muszyna
+geonames-764269	city	Mszczonów	PL-14,PL	6267	Mszczonów
+geonames-764276	city	Mszana Dolna	PL-12,PL	7500	Mszana Dolna
+geonames-764312	city	Mrągowo	PL-28,PL	21965	Mrągowo
+geonames-764421	city	Mońki	PL-20,PL	10577	Mońki
+geonames-764634	city	Mława	PL-14,PL	29398	Mława
+geonames-764679	city	Mińsk Mazowiecki	PL-14,PL	37027	Mińsk Mazowiecki
+geonames-764749	city	Milanówek	PL-14,PL	15784	Milanówek
+geonames-764849	city	Mielec	PL-18,PL	60993	Mielec
+geonames-764862	city	Międzyrzec Podlaski	PL-06,PL	17158	Międzyrzec Podlaski
+geonames-764917	city	Miechów	PL-12,PL	11735	Miechów
+geonames-765191	city	Marki	PL-14,PL	23177	Marki
+geonames-765328	city	Małkinia Górna	PL-14,PL	5199	Małkinia Górna
+geonames-765430	city	Maków Mazowiecki	PL-14,PL	9978	Maków Mazowiecki
+geonames-765749	city	Łuków	PL-06,PL	30465	Łuków
+geonames-765804	city	Ludwin	PL-06,PL	5041	Ludwin
+geonames-765927	city	Lubartów	PL-06,PL	22839	Lubartów
+geonames-765932	city	Lubaczów	PL-18,PL	12595	Lubaczów
+geonames-765976	city	Łosice	PL-14,PL	7207	Łosice
+geonames-766027	city	Łomża	PL-20,PL	63723	Łomża
+geonames-766042	city	Łomianki	PL-14,PL	15315	Łomianki
+geonames-766073	city	Łochów	PL-14,PL	6486	Łochów
+geonames-766137	city	Lipsko	PL-14,PL	5723	Lipsko
+geonames-766301	city	Limanowa	PL-12,PL	14714	Limanowa
+geonames-766307	city	Lidzbark Warmiński	PL-28,PL	16540	Lidzbark Warmiński
+geonames-766332	city	Leżajsk	PL-18,PL	13958	Leżajsk
+geonames-766369	city	Lesznowola	PL-14,PL	5374	Lesznowola
+geonames-766452	city	Lesko	PL-18,PL	5700	Lesko
+geonames-766555	city	Legionowo	PL-14,PL	50786	Legionowo
+geonames-766583	city	Łęczna	PL-06,PL	21719	Łęczna
+geonames-766783	city	Łapy	PL-20,PL	16434	Łapy
+geonames-766810	city	Łańcut	PL-18,PL	18266	Łańcut
+geonames-767374	city	Krynica-Zdrój	PL-12,PL	12270	Krynica-Zdrój
+geonames-767470	city	Krosno	PL-18,PL	47784	Krosno
+geonames-767605	city	Krasnystaw	PL-06,PL	19532	Krasnystaw
+geonames-767623	city	Kraśnik	PL-06,PL	35834	Kraśnik
+geonames-767814	city	Kozienice	PL-14,PL	18677	Kozienice
+geonames-768136	city	Korczyna	PL-18,PL	6100	Korczyna
+geonames-768216	city	Konstancin-Jeziorna	PL-14,PL	16548	Konstancin-Jeziorna
+geonames-768218	city	Gmina Końskie	PL-26,PL	20756	Końskie
+geonames-768315	city	Komorów	PL-14,PL	5136	Komorów
+geonames-768785	city	Kolno	PL-20,PL	10659	Kolno
+geonames-768805	city	Kolbuszowa	PL-18,PL	10442	Kolbuszowa
+geonames-768905	city	Kobyłka	PL-14,PL	17659	Kobyłka
+geonames-769274	city	Kętrzyn	PL-28,PL	28171	Kętrzyn
+geonames-769346	city	Kazimierza Wielka	PL-26,PL	5696	Kazimierza Wielka
+geonames-769539	city	Karczew	PL-14,PL	10319	Karczew
+geonames-769981	city	Józefów	PL-14,PL	17910	Józefów
+geonames-770045	city	Jeżowe	PL-18,PL	5358	Jeżowe
+geonames-770157	city	Gmina Jędrzejów	PL-26,PL	16792	Jędrzejów
+geonames-770169	city	Jedlicze	PL-18,PL	5629	Jedlicze
+geonames-770293	city	Jasło	PL-18,PL	37851	Jasło
+geonames-770380	city	Jarosław	PL-18,PL	40134	Jarosław
+geonames-770425	city	Janów Lubelski	PL-06,PL	11811	Janów Lubelski
+geonames-770706	city	Jabłonna	PL-14,PL	6552	Jabłonna
+geonames-770792	city	Iłża	PL-14,PL	5121	Iłża
+geonames-770966	city	Hrubieszów	PL-06,PL	18605	Hrubieszów
+geonames-771158	city	Hajnówka	PL-20,PL	22157	Hajnówka
+geonames-771313	city	Grybów	PL-12,PL	5994	Grybów
+geonames-771348	city	Grudki	PL-20,PL	5822	Grudki
+geonames-771384	city	Grójec	PL-14,PL	14880	Grójec
+geonames-771401	city	Grodzisk Mazowiecki	PL-14,PL	26684	Grodzisk Mazowiecki
+geonames-771506	city	Grajewo	PL-20,PL	22803	Grajewo
+geonames-771729	city	Gorzyce	PL-18,PL	8009	Gorzyce
+geonames-771804	city	Gorlice	PL-12,PL	28609	Gorlice
+geonames-771870	city	Góra Kalwaria	PL-14,PL	10777	Góra Kalwaria
+geonames-771953	city	Gołdap	PL-28,PL	13769	Gołdap
+geonames-772086	city	Głogów Małopolski	PL-18,PL	5451	Głogów Małopolski
+geonames-772195	city	Giżycko	PL-28,PL	29972	Giżycko
+geonames-772227	city	Gierłoż	PL-28,PL	28351	Gierłoż
+geonames-772339	city	Garwolin	PL-14,PL	15912	Garwolin
+geonames-772621	city	Ełk	PL-28,PL	55769	Ełk
+geonames-772748	city	Działdowo	PL-28,PL	21127	Działdowo
+geonames-772772	city	Dynów	PL-18,PL	6065	Dynów
+geonames-773148	city	Dobre Miasto	PL-28,PL	10514	Dobre Miasto
+geonames-773176	city	Dobczyce	PL-12,PL	6171	Dobczyce
+geonames-773357	city	Dęblin	PL-06,PL	17775	Dęblin
+geonames-773380	city	Dębica	PL-18,PL	47366	Dębica
+geonames-773569	city	Dąbrowa Tarnowska	PL-12,PL	11291	Dąbrowa Tarnowska
+geonames-773593	city	Dąbrowa Białostocka	PL-20,PL	6044	Dąbrowa Białostocka
+geonames-773941	city	Czarna Białostocka	PL-20,PL	9592	Czarna Białostocka
+geonames-774208	city	Ciechanów	PL-14,PL	46438	Ciechanów
+geonames-774393	city	Choroszcz	PL-20,PL	5449	Choroszcz
+geonames-774558	city	Chełm	PL-06,PL	68043	Chełm
+geonames-774730	city	Bychawa	PL-06,PL	5297	Bychawa
+geonames-774747	city	Busko-Zdrój	PL-26,PL	17095	Busko-Zdrój
+geonames-775086	city	Brzozów	PL-18,PL	7836	Brzozów
+geonames-775183	city	Brzesko	PL-12,PL	16866	Brzesko
+geonames-775224	city	Brwinów	PL-14,PL	12315	Brwinów
+geonames-775717	city	Boguchwała	PL-18,PL	5823	Boguchwała
+geonames-775758	city	Bochnia	PL-12,PL	29184	Bochnia
+geonames-775820	city	Błonie	PL-14,PL	12195	Błonie
+geonames-775890	city	Biskupiec	PL-28,PL	10340	Biskupiec
+geonames-775922	city	Biłgoraj	PL-06,PL	26987	Biłgoraj
+geonames-775986	city	Bielsk Podlaski	PL-20,PL	26493	Bielsk Podlaski
+geonames-776029	city	Bielany	PL-14,PL	134854	Bielany
+geonames-776103	city	Białołeka	PL-14,PL	89324	Białołeka
+geonames-776114	city	Białobrzegi	PL-14,PL	7328	Białobrzegi
+geonames-776175	city	Biała Podlaska	PL-06,PL	57541	Biała Podlaska
+geonames-776252	city	Bełżyce	PL-06,PL	6958	Bełżyce
+geonames-776337	city	Bartoszyce	PL-28,PL	25660	Bartoszyce
+geonames-776384	city	Barczewo	PL-28,PL	7315	Barczewo
+geonames-776597	city	Augustów	PL-20,PL	29752	Augustów
 `;

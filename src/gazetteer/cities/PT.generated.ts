@@ -7,410 +7,410 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-11808241	city	Azeitão	PT	18877	Azeitão
-geonames-2261577	city	Vila Viçosa	PT	8319	Vila Viçosa
-geonames-2261598	city	Vila Real de Santo António	PT	11560	Vila Real de Santo António
-geonames-2261620	city	Vila Nova da Barquinha	PT	7322	Vila Nova da Barquinha
-geonames-2261639	city	Vila Franca de Xira	PT	18355	Vila Franca de Xira
-geonames-2261673	city	Vieira de Leiria	PT	5807	Vieira de Leiria
-geonames-2261675	city	Vidigueira	PT	5932	Vidigueira
-geonames-2261697	city	Vialonga	PT	16088	Vialonga
-geonames-2261732	city	Ventosa	PT	5215	Ventosa
-geonames-2261740	city	Vendas Novas	PT	11248	Vendas Novas
-geonames-2262373	city	Vale da Amoreira	PT	10828	Vale da Amoreira
-geonames-2262465	city	Unhos	PT	10712	Unhos
-geonames-2262544	city	Trafaria	PT	5603	Trafaria
-geonames-2262581	city	Torres Vedras	PT	24443	Torres Vedras
-geonames-2262582	city	Torres Novas	PT	15002	Torres Novas
-geonames-2262644	city	Tomar	PT	19168	Tomar
-geonames-2262744	city	Tavira	PT	15133	Tavira
-geonames-2262865	city	Sobreda	PT	11146	Sobreda
-geonames-2262912	city	Sintra	PT	26193	Sintra
-geonames-2262917	city	Sines	PT	12791	Sines
-geonames-2262926	city	Silves	PT	10917	Silves
-geonames-2262944	city	Silveira	PT	6942	Silveira
-geonames-2262957	city	Sesimbra	PT	41134	Sesimbra
-geonames-2262987	city	Sertã	PT	5636	Sertã
-geonames-2263049	city	Serpa	PT	6586	Serpa
-geonames-2263197	city	São Vicente	PT	6063	São Vicente
-geonames-2263228	city	São Roque	PT	9385	São Roque
-geonames-2263284	city	São Martinho	PT	26482	São Martinho
-geonames-2263326	city	São João da Talha	PT	18925	São João da Talha
-geonames-2263327	city	São João das Lampas	PT	10484	São João das Lampas
-geonames-2263352	city	São Domingos de Rana	PT	46718	São Domingos de Rana
-geonames-2263377	city	São Brás de Alportel	PT	11153	São Brás de Alportel
-geonames-2263393	city	São Bartolomeu de Messines	PT	8381	São Bartolomeu de Messines
-geonames-2263426	city	Santo António da Charneca	PT	11143	Santo António da Charneca
-geonames-2263438	city	Santo André	PT	11213	Santo André
-geonames-2263458	city	Santiago do Cacém	PT	7797	Santiago do Cacém
-geonames-2263480	city	Santarém	PT	29385	Santarém
-geonames-2263491	city	Santana	PT	8804	Santana
-geonames-2263523	city	Santa Iria da Azóia	PT	18573	Santa Iria da Azóia
-geonames-2263540	city	Santa Cruz	PT	6010	Santa Cruz
-geonames-2263586	city	Samora Correia	PT	14154	Samora Correia
-geonames-2263596	city	Salvaterra de Magos	PT	5165	Salvaterra de Magos
-geonames-2263667	city	Sacavém	PT	17718	Sacavém
-geonames-2263823	city	Rio Maior	PT	12064	Rio Maior
-geonames-2263827	city	Rio de Mouro	PT	54695	Rio de Mouro
-geonames-2263905	city	Ribeira Brava	PT	5932	Ribeira Brava
-geonames-2263923	city	Riachos	PT	5463	Riachos
-geonames-2263974	city	Reguengos de Monsaraz	PT	7217	Reguengos de Monsaraz
-geonames-2264009	city	Redondo	PT	5845	Redondo
-geonames-2264087	city	Ramada	PT	17535	Ramada
-geonames-2264169	city	Quinta do Anjo	PT	9124	Quinta do Anjo
-geonames-2264270	city	Queijas	PT	8828	Queijas
-geonames-2264299	city	Quarteira	PT	18783	Quarteira
-geonames-2264341	city	Pragal	PT	7701	Pragal
-geonames-2264357	city	Póvoa de Santo Adrião	PT	14897	Póvoa de Santo Adrião
-geonames-2264359	city	Póvoa de Santa Iria	PT	28901	Póvoa de Santa Iria
-geonames-2264403	city	Porto Salvo	PT	13867	Porto Salvo
-geonames-2264427	city	Porto de Mós	PT	6032	Porto de Mós
-geonames-2264456	city	Portimão	PT	38487	Portimão
-geonames-2264508	city	Portalegre	PT	15581	Portalegre
-geonames-2264526	city	Pontinha	PT	23249	Pontinha
-geonames-2264538	city	Ponte de Sôr	PT	11062	Ponte de Sôr
-geonames-2264575	city	Pombal	PT	17355	Pombal
-geonames-2264718	city	Pinhal Novo	PT	23510	Pinhal Novo
-geonames-2264736	city	Piedade	PT	19472	Piedade
-geonames-2264923	city	Peniche	PT	15662	Peniche
-geonames-2265120	city	Pataias	PT	5510	Pataias
-geonames-2265169	city	Parede	PT	17212	Parede
-geonames-2265223	city	Palmela	PT	16934	Palmela
-geonames-2265326	city	Paço de Arcos	PT	25974	Paço de Arcos
-geonames-2265388	city	Ourém	PT	12729	Ourém
-geonames-2265422	city	Olival do Basto	PT	5959	Olival do Basto
-geonames-2265432	city	Olivais	PT	33788	Olivais
-geonames-2265447	city	Olhão	PT	29239	Olhão
-geonames-2265450	city	Oleiros	PT	5721	Oleiros
-geonames-2265464	city	Oeiras	PT	35000	Oeiras
-geonames-2265467	city	Odivelas	PT	54624	Odivelas
-geonames-2265472	city	Odemira	PT	5830	Odemira
-geonames-2265485	city	Óbidos	PT	11187	Óbidos
-geonames-2265494	city	Nossa Senhora do Monte	PT	7444	Nossa Senhora do Monte
-geonames-2265525	city	Nisa	PT	7450	Nisa
-geonames-2265552	city	Nazaré	PT	8993	Nazaré
-geonames-2265686	city	Moura	PT	9360	Moura
-geonames-2265726	city	Moscavide e Portela	PT	22488	Moscavide e Portela
-geonames-2265788	city	Montijo	PT	30011	Montijo
-geonames-2265844	city	Monte Real	PT	5756	Monte Real
-geonames-2265888	city	Montemor-o-Novo	PT	12854	Montemor-o-Novo
-geonames-2265927	city	Monte Estoril	PT	23375	Monte Estoril
-geonames-2266249	city	Monsanto	PT	50000	Monsanto
-geonames-2266268	city	Monchique	PT	5421	Monchique
-geonames-2266272	city	Moncarapacho	PT	8545	Moncarapacho
-geonames-2266319	city	Moita	PT	17795	Moita
-geonames-2266411	city	Milharado	PT	5935	Milharado
-geonames-2266442	city	Mértola	PT	7274	Mértola
-geonames-2266464	city	Mem Martins	PT	9000	Mem Martins
-geonames-2266621	city	Massamá	PT	28112	Massamá
-geonames-2266702	city	Marinhais	PT	5788	Marinhais
-geonames-2266703	city	Marinha Grande	PT	28916	Marinha Grande
-geonames-2266865	city	Mafra	PT	12259	Mafra
-geonames-2266895	city	Machico	PT	12567	Machico
-geonames-2266914	city	Maceira	PT	9831	Maceira
-geonames-2266961	city	Lourinhã	PT	9196	Lourinhã
-geonames-2266974	city	Louriçal	PT	5085	Louriçal
-geonames-2266977	city	Loures	PT	66231	Loures
-geonames-2266988	city	Loulé	PT	23109	Loulé
-geonames-2267067	city	Linda a Velha	PT	20895	Linda-a-Velha
-geonames-2267095	city	Leiria	PT	45112	Leiria
-geonames-2267112	city	Lavradio	PT	21877	Lavradio
-geonames-2267131	city	Laranjeiro	PT	20473	Laranjeiro
-geonames-2267141	city	Laranjeira	PT	20988	Laranjeira
-geonames-2267226	city	Lagos	PT	18831	Lagos
-geonames-2267538	city	Grândola	PT	10737	Grândola
-geonames-2268126	city	Fontanelas	PT	6001	Fontanelas
-geonames-2268250	city	Ferreiras	PT	5157	Ferreiras
-geonames-2268313	city	Fazendas de Almeirim	PT	6635	Fazendas de Almeirim
-geonames-2268326	city	Fátima	PT	11798	Fátima
-geonames-2268339	city	Faro	PT	41355	Faro
-geonames-2268358	city	Famões	PT	9435	Famões
-geonames-2268406	city	Evora	PT	55620	Évora
-geonames-2268411	city	Estremoz	PT	9350	Estremoz
-geonames-2268436	city	Estoril	PT	23700	Estoril
-geonames-2268437	city	Estômbar	PT	8590	Estômbar
-geonames-2268563	city	Ericeira	PT	7538	Ericeira
-geonames-2268575	city	Entroncamento	PT	19887	Entroncamento
-geonames-2268615	city	Elvas	PT	9904	Elvas
-geonames-2268916	city	Costa de Caparica	PT	14231	Costa de Caparica
-geonames-2268946	city	Coruche	PT	8776	Coruche
-geonames-2269041	city	Corroios	PT	52520	Corroios
-geonames-2269142	city	Colares	PT	7905	Colares
-geonames-2269280	city	Charneca	PT	10509	Charneca
-geonames-2269282	city	Charneca de Caparica	PT	29763	Charneca de Caparica
-geonames-2269449	city	Caxias	PT	9007	Caxias
-geonames-2269496	city	Castro Marim	PT	5089	Castro Marim
-geonames-2269514	city	Castelo Branco	PT	33479	Castelo Branco
-geonames-2269556	city	Castanheira do Ribatejo	PT	7651	Castanheira do Ribatejo
-geonames-2269594	city	Cascais	PT	36436	Cascais
-geonames-2270023	city	Cartaxo	PT	10502	Cartaxo
-geonames-2270084	city	Carregado	PT	10474	Carregado
-geonames-2270157	city	Carnaxide	PT	23698	Carnaxide
-geonames-2270184	city	Carcavelos	PT	20366	Carcavelos
-geonames-2270211	city	Caranguejeira	PT	5248	Caranguejeira
-geonames-2270229	city	Caparica	PT	21167	Caparica
-geonames-2270258	city	Caniço	PT	23368	Caniço
-geonames-2270290	city	Caneças	PT	10978	Caneças
-geonames-2270336	city	Campo Maior	PT	8235	Campo Maior
-geonames-2270377	city	Camarate	PT	20177	Camarate
-geonames-2270380	city	Câmara de Lobos	PT	32209	Câmara de Lobos
-geonames-2270386	city	Camacha	PT	7991	Camacha
-geonames-2270437	city	Caldas da Rainha	PT	27378	Caldas da Rainha
-geonames-2270486	city	Cacilhas	PT	6494	Cacilhas
-geonames-2270503	city	Cacém	PT	93982	Cacém
-geonames-2270770	city	Bombarral	PT	5852	Bombarral
-geonames-2270813	city	Bobadela	PT	8399	Bobadela
-geonames-2270935	city	Benedita	PT	8556	Benedita
-geonames-2270940	city	Benavente	PT	8932	Benavente
-geonames-2270962	city	Benfica	PT	36985	Benfica
-geonames-2270981	city	Belas	PT	21019	Belas
-geonames-2270985	city	Beja	PT	34760	Beja
-geonames-2271001	city	Beato António	PT	12737	Beato António
-geonames-2271006	city	Batalha	PT	7910	Batalha
-geonames-2271071	city	Barreiro	PT	51280	Barreiro
-geonames-2271140	city	Barcarena	PT	11968	Barcarena
-geonames-2271337	city	Azambuja	PT	7179	Azambuja
-geonames-2271354	city	Atouguia da Baleia	PT	8313	Atouguia da Baleia
-geonames-2271438	city	Arruda dos Vinhos	PT	6170	Arruda dos Vinhos
-geonames-2271473	city	Arrentela	PT	30156	Arrentela
-geonames-2271623	city	Apelação	PT	7182	Apelação
-geonames-2271680	city	Amora	PT	52577	Amora
-geonames-2271782	city	Alvor	PT	5272	Alvor
-geonames-2271878	city	Alpiarça	PT	7946	Alpiarça
-geonames-2271912	city	Almodôvar	PT	7449	Almodôvar
-geonames-2271926	city	Almeirim	PT	11557	Almeirim
-geonames-2271945	city	Almargem	PT	8271	Almargem
-geonames-2271947	city	Almancil	PT	9898	Almancil
-geonames-2271961	city	Almada	PT	34008	Almada
-geonames-2271965	city	Aljustrel	PT	5334	Aljustrel
-geonames-2271966	city	Aljubarrota	PT	6146	Aljubarrota
-geonames-2271968	city	Aljezur	PT	5884	Aljezur
-geonames-2271970	city	Alhos Vedros	PT	13384	Alhos Vedros
-geonames-2271975	city	Alhandra	PT	7226	Alhandra
-geonames-2271977	city	Algueirão	PT	66250	Algueirão
-geonames-2271985	city	Algés	PT	19327	Algés
-geonames-2272036	city	Alenquer	PT	9626	Alenquer
-geonames-2272091	city	Aldeia de Paio Pires	PT	12179	Aldeia de Paio Pires
-geonames-2272144	city	Alcochete	PT	9705	Alcochete
-geonames-2272147	city	Alcobaça	PT	15800	Alcobaça
-geonames-2272190	city	Alcanede	PT	5020	Alcanede
-geonames-2272197	city	Alcains	PT	5030	Alcains
-geonames-2272212	city	Alcácer do Sal	PT	9198	Alcácer do Sal
-geonames-2272215	city	Alcabideche	PT	33315	Alcabideche
-geonames-2272222	city	Albufeira	PT	15851	Albufeira
-geonames-2272379	city	A dos Cunhados	PT	6594	A dos Cunhados
-geonames-2272447	city	Abrantes	PT	13646	Abrantes
-geonames-2732265	city	Viseu	PT	26364	Viseu
-geonames-2732286	city	Vinhais	PT	9066	Vinhais
-geonames-2732312	city	Vilela	PT	5540	Vilela
-geonames-2732438	city	Vila Real	PT	17001	Vila Real
-geonames-2732444	city	Vilar do Paraíso	PT	14727	Vilar do Paraíso
-geonames-2732475	city	Vilar de Andorinho	PT	18944	Vilar de Andorinho
-geonames-2732539	city	Vila Nova de Paiva	PT	5176	Vila Nova de Paiva
-geonames-2732544	city	Vila Nova de Gaia	PT	70811	Vila Nova de Gaia
-geonames-2732546	city	Vila Nova de Foz Côa	PT	7312	Vila Nova de Foz Côa
-geonames-2732547	city	Vila Nova de Famalicão	PT	9496	Vila Nova de Famalicão
-geonames-2732551	city	Vila Nova da Telha	PT	5848	Vila Nova da Telha
-geonames-2732597	city	Vila Meã	PT	5000	Vila Meã
-geonames-2732649	city	Vila do Conde	PT	27642	Vila do Conde
-geonames-2732773	city	Viana do Castelo	PT	36148	Viana do Castelo
-geonames-2732978	city	Valongo	PT	21328	Valongo
-geonames-2733038	city	Válega	PT	7005	Válega
-geonames-2733153	city	Vale de Cambra	PT	7649	Vale de Cambra
-geonames-2733249	city	Valbom	PT	14443	Valbom
-geonames-2733262	city	Valadares	PT	9255	Valadares
-geonames-2733304	city	Urgeses	PT	5457	Urgeses
-geonames-2733352	city	Trofa	PT	20692	Trofa
-geonames-2733488	city	Torre de Moncorvo	PT	8572	Torre de Moncorvo
-geonames-2733533	city	Tondela	PT	8800	Tondela
-geonames-2733660	city	Tavarede	PT	8586	Tavarede
-geonames-2733716	city	Tabuaço	PT	6350	Tabuaço
-geonames-2733720	city	Tábua	PT	12071	Tábua
-geonames-2733851	city	Soure	PT	8416	Soure
-geonames-2733941	city	Sobrado	PT	6703	Sobrado
-geonames-2733992	city	Silvalde	PT	7188	Silvalde
-geonames-2734028	city	Serzedo	PT	8000	Serzedo
-geonames-2734074	city	Sernancelhe	PT	5671	Sernancelhe
-geonames-2734106	city	Sequeira	PT	28502	Sequeira
-geonames-2734140	city	Senhora da Hora	PT	28930	Senhora da Hora
-geonames-2734164	city	Semelhe	PT	11700	Semelhe
-geonames-2734170	city	Selho	PT	10223	Selho
-geonames-2734215	city	Seia	PT	7082	Seia
-geonames-2734339	city	São Romão do Coronado	PT	8697	São Romão do Coronado
-geonames-2734346	city	São Romão	PT	6500	São Romão
-geonames-2734363	city	São Pedro da Cova	PT	17011	São Pedro da Cova
-geonames-2734395	city	São Miguel do Couto	PT	5416	São Miguel do Couto
-geonames-2734434	city	São Mamede de Infesta	PT	25940	São Mamede de Infesta
-geonames-2734473	city	São João de Ver	PT	9568	São João de Ver
-geonames-2734483	city	São João da Pesqueira	PT	7874	São João da Pesqueira
-geonames-2734484	city	São João da Madeira	PT	22079	São João da Madeira
-geonames-2734493	city	São João	PT	6762	São João
-geonames-2734523	city	São Félix da Marinha	PT	11685	São Félix da Marinha
-geonames-2734570	city	Santo Tirso	PT	14021	Santo Tirso
-geonames-2734585	city	Santo António dos Olivais	PT	38936	Santo António dos Olivais
-geonames-2734729	city	Santa Cruz do Bispo	PT	6230	Santa Cruz do Bispo
-geonames-2734747	city	Santa Comba Dão	PT	11597	Santa Comba Dão
-geonames-2734759	city	Santa Clara	PT	9637	Santa Clara
-geonames-2734803	city	Sandim	PT	6449	Sandim
-geonames-2734809	city	Sande	PT	7789	Sande
-geonames-2734928	city	Sabrosa	PT	6361	Sabrosa
-geonames-2735083	city	Rio Tinto	PT	49966	Rio Tinto
-geonames-2735116	city	Rio de Loba	PT	9529	Rio de Loba
-geonames-2735167	city	Ribeirão	PT	8735	Ribeirão
-geonames-2735340	city	Refojos de Basto	PT	5037	Refojos de Basto
-geonames-2735377	city	Rebordosa	PT	11491	Rebordosa
-geonames-2735418	city	Real	PT	11700	Real
-geonames-2735787	city	Póvoa de Varzim	PT	29044	Póvoa de Varzim
-geonames-2735803	city	Póvoa de Lanhoso	PT	5008	Póvoa de Lanhoso
-geonames-2736041	city	Ponte de Lima	PT	44667	Ponte de Lima
-geonames-2736067	city	Ponte	PT	7041	Ponte
-geonames-2736124	city	Poiares	PT	5514	Poiares
-geonames-2736316	city	Peso da Régua	PT	5048	Peso da Régua
-geonames-2736327	city	Perozinho	PT	6259	Perozinho
-geonames-2736391	city	Perafita	PT	12538	Perafita
-geonames-2736469	city	Penafiel	PT	8065	Penafiel
-geonames-2736520	city	Pedrouços	PT	12553	Pedrouços
-geonames-2736521	city	Pedroso	PT	18963	Pedroso
-geonames-2736657	city	Paredes	PT	19834	Paredes
-geonames-2736883	city	Paços de Ferreira	PT	6782	Paços de Ferreira
-geonames-2736930	city	Ovar	PT	18452	Ovar
-geonames-2737039	city	Oliveira do Douro	PT	24407	Oliveira do Douro
-geonames-2737042	city	Oliveira do Bairro	PT	6239	Oliveira do Bairro
-geonames-2737046	city	Oliveira de Azemeis	PT	11771	Oliveira de Azemeis
-geonames-2737053	city	Oliveira	PT	6222	Oliveira
-geonames-2737064	city	Olival	PT	5715	Olival
-geonames-2737088	city	Oiã	PT	7118	Oiã
-geonames-2737137	city	Nogueira da Regedoura	PT	5328	Nogueira da Regedoura
-geonames-2737194	city	Negrelos	PT	6664	Negrelos
-geonames-2737234	city	Murtosa	PT	8282	Murtosa
-geonames-2737268	city	Mozelos	PT	7230	Mozelos
-geonames-2737393	city	Moreira de Conegos	PT	5607	Moreira de Conegos
-geonames-2737398	city	Moreira	PT	12890	Moreira
-geonames-2737515	city	Mondim de Basto	PT	7493	Mondim de Basto
-geonames-2737523	city	Monção	PT	19738	Monção
-geonames-2737581	city	Moimenta da Beira	PT	10212	Moimenta da Beira
-geonames-2737639	city	Mirandela	PT	12504	Mirandela
-geonames-2737640	city	Miranda do Douro	PT	7482	Miranda do Douro
-geonames-2737641	city	Miranda do Corvo	PT	7857	Miranda do Corvo
-geonames-2737651	city	Mira	PT	7682	Mira
-geonames-2737723	city	Merelim	PT	5363	Merelim
-geonames-2737737	city	Melres	PT	10328	Melres
-geonames-2737810	city	Meadela	PT	9981	Meadela
-geonames-2737824	city	Matosinhos Municipality	PT	28070	Matosinhos
-geonames-2737904	city	Marinhas	PT	6052	Marinhas
-geonames-2737914	city	Margaride	PT	10652	Margaride
-geonames-2737921	city	Marco de Canavezes	PT	9042	Marco de Canavezes
-geonames-2737949	city	Mangualde	PT	8895	Mangualde
-geonames-2738014	city	Maia	PT	36426	Maia
-geonames-2738038	city	Madalena	PT	9618	Madalena
-geonames-2738082	city	Macedo de Cavaleiros	PT	6566	Macedo de Cavaleiros
-geonames-2738154	city	Lousã	PT	11445	Lousã
-geonames-2738159	city	Lourosa	PT	9619	Lourosa
-geonames-2738224	city	Lordelo	PT	10035	Lordelo
-geonames-2738277	city	Lobão	PT	6049	Lobão
-geonames-2738347	city	Leça do Bailio	PT	16103	Leça do Bailio
-geonames-2738348	city	Leça da Palmeira	PT	17996	Leça da Palmeira
-geonames-2738360	city	Lavra	PT	9633	Lavra
-geonames-2738459	city	Lamego	PT	10928	Lamego
-geonames-2738479	city	Lamas	PT	5628	Lamas
-geonames-2738643	city	Jovim	PT	7067	Jovim
-geonames-2738658	city	Joane	PT	7869	Joane
-geonames-2738707	city	Ílhavo	PT	17236	Ílhavo
-geonames-2738737	city	Gulpilhares	PT	10660	Gulpilhares
-geonames-2738752	city	Guimarães	PT	40604	Guimarães
-geonames-2738766	city	Guifões	PT	9231	Guifões
-geonames-2738785	city	Guarda	PT	32111	Guarda
-geonames-2738803	city	Grijó	PT	10907	Grijó
-geonames-2738925	city	Gondomar	PT	27691	Gondomar
-geonames-2738928	city	Gondizalves	PT	9148	Gondizalves
-geonames-2739034	city	Gemunde	PT	5284	Gemunde
-geonames-2739080	city	Gandra	PT	6034	Gandra
-geonames-2739118	city	Galegos	PT	5404	Galegos
-geonames-2739152	city	Gafanha da Nazaré	PT	14840	Gafanha da Nazaré
-geonames-2739187	city	Fundão	PT	9725	Fundão
-geonames-2739285	city	Freamunde	PT	7983	Freamunde
-geonames-2739333	city	Foz do Sousa	PT	6315	Foz do Sousa
-geonames-2739590	city	Figueira da Foz Municipality	PT	46600	Figueira da Foz
-geonames-2739613	city	Fiães	PT	8708	Fiães
-geonames-2739636	city	Ferreiros	PT	7870	Ferreiros
-geonames-2739693	city	Felgueiras	PT	58065	Felgueiras
-geonames-2739723	city	Feira	PT	16376	Feira
-geonames-2739755	city	Apúlia e Fão	PT	7301	Apúlia e Fão
-geonames-2739756	city	Fânzeres	PT	23916	Fânzeres
-geonames-2739788	city	Fafe	PT	16868	Fafe
-geonames-2739848	city	Esposende	PT	34625	Esposende
-geonames-2739868	city	Espinho	PT	32786	Espinho
-geonames-2739915	city	Esmoriz	PT	11393	Esmoriz
-geonames-2739920	city	Esgueira	PT	13431	Esgueira
-geonames-2739997	city	Ermesinde	PT	39420	Ermesinde
-geonames-2740031	city	Eixo	PT	5978	Eixo
-geonames-2740159	city	Darque	PT	8092	Darque
-geonames-2740174	city	Custoias	PT	19406	Custoias
-geonames-2740221	city	Cucujães	PT	11087	Cucujães
-geonames-2740313	city	Covilha	PT	17610	Covilhã
-geonames-2740593	city	Condeixa-a-Nova	PT	17078	Condeixa-a-Nova
-geonames-2740761	city	Chaves	PT	17535	Chaves
-geonames-2740992	city	Castelões de Cepeda	PT	8322	Castelões de Cepeda
-geonames-2741405	city	Carregal do Sal	PT	5600	Carregal do Sal
-geonames-2741431	city	Carrazeda de Anciães	PT	6373	Carrazeda de Anciães
-geonames-2741547	city	Cantanhede	PT	7347	Cantanhede
-geonames-2741551	city	Canidelo	PT	26431	Canidelo
-geonames-2741566	city	Canelas	PT	14247	Canelas
-geonames-2741648	city	Campo	PT	8916	Campo
-geonames-2741724	city	Calendário	PT	11357	Calendário
-geonames-2741728	city	Caldelas	PT	5724	Caldelas
-geonames-2741738	city	Caldas de Vizela	PT	10239	Caldas de Vizela
-geonames-2741742	city	Caldas das Taipas	PT	5723	Caldas das Taipas
-geonames-2741865	city	Cabeceiras de Basto	PT	16710	Cabeceiras de Basto
-geonames-2741961	city	Buarcos	PT	7865	Buarcos
-geonames-2741985	city	Brito	PT	5051	Brito
-geonames-2742024	city	Branca	PT	5632	Branca
-geonames-2742027	city	Bragança	PT	34375	Bragança
-geonames-2742051	city	Bougado	PT	21680	Bougado
-geonames-2742090	city	Boticas	PT	5750	Boticas
-geonames-2742309	city	Beduido	PT	8201	Beduido
-geonames-2742330	city	Barrosas	PT	5573	Barrosas
-geonames-2742416	city	Barcelos	PT	19085	Barcelos
-geonames-2742504	city	Baião	PT	20522	Baião
-geonames-2742506	city	Baguim do Monte	PT	15850	Baguim do Monte
-geonames-2742557	city	Azenha	PT	12260	Azenha
-geonames-2742565	city	Avintes	PT	11577	Avintes
-geonames-2742577	city	Aves	PT	8507	Aves
-geonames-2742578	city	Aver-o-Mar	PT	10501	Aver-o-Mar
-geonames-2742595	city	Aveleda	PT	6671	Aveleda
-geonames-2742611	city	Aveiro	PT	54162	Aveiro
-geonames-2742617	city	Avanca	PT	6540	Avanca
-geonames-2742649	city	Assafarge	PT	5302	Assafarge
-geonames-2742661	city	Árvore	PT	5196	Árvore
-geonames-2742681	city	Arrifana	PT	6927	Arrifana
-geonames-2742750	city	Argoncilhe	PT	8743	Argoncilhe
-geonames-2742796	city	Arcozelo	PT	14352	Arcozelo
-geonames-2742804	city	Arcos de Valdevez	PT	22847	Arcos de Valdevez
-geonames-2742808	city	Arcos	PT	6805	Arcos
-geonames-2742827	city	Arazede	PT	5906	Arazede
-geonames-2742833	city	Aradas	PT	7295	Aradas
-geonames-2742868	city	Anta	PT	10951	Anta
-geonames-2742965	city	Amarante	PT	6782	Amarante
-geonames-2743038	city	Alpendurada	PT	8485	Alpendurada
-geonames-2743067	city	Alijó	PT	11942	Alijó
-geonames-2743095	city	Alfena	PT	15211	Alfena
-geonames-2743233	city	Albergaria-a-Velha	PT	7974	Albergaria-a-Velha
-geonames-2743283	city	Aguiar da Beira	PT	5473	Aguiar da Beira
-geonames-2743292	city	Águeda	PT	11941	Águeda
-geonames-2743304	city	Águas Santas	PT	27686	Águas Santas
-geonames-2743428	city	Abraveses	PT	9319	Abraveses
-geonames-3372472	city	Vila Franca do Campo	PT	5035	Vila Franca do Campo
-geonames-3372677	city	Rosto de Cão	PT	7880	Rosto de Cão
-geonames-3372707	city	Ribeira Grande	PT	5198	Ribeira Grande
-geonames-3372745	city	Rabo de Peixe	PT	7681	Rabo de Peixe
-geonames-3372760	city	Praia da Vitória	PT	6061	Praia da Vitória
-geonames-3372965	city	Lagoa	PT	14442	Lagoa
-geonames-3372988	city	Horta	PT	6572	Horta
-geonames-3373329	city	Arrifes	PT	6981	Arrifes
-geonames-3373348	city	Angra do Heroísmo	PT	12045	Angra do Heroísmo
-geonames-6559488	city	Quinta Do Conde	PT	25606	Quinta Do Conde
-geonames-6620294	city	Prior Velho	PT	6500	Prior Velho
-geonames-6697257	city	Valenza	PT	14172	Valenza
-geonames-6930162	city	Alvalade	PT	31813	Alvalade
-geonames-6941014	city	Ponta Delgada	PT	20056	Ponta Delgada
+geonames-11808241	city	Azeitão	PT-15,PT	18877	Azeitão
+geonames-2261577	city	Vila Viçosa	PT-07,PT	8319	Vila Viçosa
+geonames-2261598	city	Vila Real de Santo António	PT-08,PT	11560	Vila Real de Santo António
+geonames-2261620	city	Vila Nova da Barquinha	PT-14,PT	7322	Vila Nova da Barquinha
+geonames-2261639	city	Vila Franca de Xira	PT-11,PT	18355	Vila Franca de Xira
+geonames-2261673	city	Vieira de Leiria	PT-10,PT	5807	Vieira de Leiria
+geonames-2261675	city	Vidigueira	PT-02,PT	5932	Vidigueira
+geonames-2261697	city	Vialonga	PT-11,PT	16088	Vialonga
+geonames-2261732	city	Ventosa	PT-11,PT	5215	Ventosa
+geonames-2261740	city	Vendas Novas	PT-07,PT	11248	Vendas Novas
+geonames-2262373	city	Vale da Amoreira	PT-12,PT	10828	Vale da Amoreira
+geonames-2262465	city	Unhos	PT-11,PT	10712	Unhos
+geonames-2262544	city	Trafaria	PT-15,PT	5603	Trafaria
+geonames-2262581	city	Torres Vedras	PT-11,PT	24443	Torres Vedras
+geonames-2262582	city	Torres Novas	PT-14,PT	15002	Torres Novas
+geonames-2262644	city	Tomar	PT-14,PT	19168	Tomar
+geonames-2262744	city	Tavira	PT-08,PT	15133	Tavira
+geonames-2262865	city	Sobreda	PT-15,PT	11146	Sobreda
+geonames-2262912	city	Sintra	PT-11,PT	26193	Sintra
+geonames-2262917	city	Sines	PT-15,PT	12791	Sines
+geonames-2262926	city	Silves	PT-08,PT	10917	Silves
+geonames-2262944	city	Silveira	PT-11,PT	6942	Silveira
+geonames-2262957	city	Sesimbra	PT-15,PT	41134	Sesimbra
+geonames-2262987	city	Sertã	PT-05,PT	5636	Sertã
+geonames-2263049	city	Serpa	PT-02,PT	6586	Serpa
+geonames-2263197	city	São Vicente	PT-30,PT	6063	São Vicente
+geonames-2263228	city	São Roque	PT-30,PT	9385	São Roque
+geonames-2263284	city	São Martinho	PT-30,PT	26482	São Martinho
+geonames-2263326	city	São João da Talha	PT-11,PT	18925	São João da Talha
+geonames-2263327	city	São João das Lampas	PT-11,PT	10484	São João das Lampas
+geonames-2263352	city	São Domingos de Rana	PT-11,PT	46718	São Domingos de Rana
+geonames-2263377	city	São Brás de Alportel	PT-08,PT	11153	São Brás de Alportel
+geonames-2263393	city	São Bartolomeu de Messines	PT-08,PT	8381	São Bartolomeu de Messines
+geonames-2263426	city	Santo António da Charneca	PT-15,PT	11143	Santo António da Charneca
+geonames-2263438	city	Santo André	PT-12,PT	11213	Santo André
+geonames-2263458	city	Santiago do Cacém	PT-15,PT	7797	Santiago do Cacém
+geonames-2263480	city	Santarém	PT-14,PT	29385	Santarém
+geonames-2263491	city	Santana	PT-30,PT	8804	Santana
+geonames-2263523	city	Santa Iria da Azóia	PT-11,PT	18573	Santa Iria da Azóia
+geonames-2263540	city	Santa Cruz	PT-30,PT	6010	Santa Cruz
+geonames-2263586	city	Samora Correia	PT-14,PT	14154	Samora Correia
+geonames-2263596	city	Salvaterra de Magos	PT-14,PT	5165	Salvaterra de Magos
+geonames-2263667	city	Sacavém	PT-11,PT	17718	Sacavém
+geonames-2263823	city	Rio Maior	PT-14,PT	12064	Rio Maior
+geonames-2263827	city	Rio de Mouro	PT-11,PT	54695	Rio de Mouro
+geonames-2263905	city	Ribeira Brava	PT-30,PT	5932	Ribeira Brava
+geonames-2263923	city	Riachos	PT-14,PT	5463	Riachos
+geonames-2263974	city	Reguengos de Monsaraz	PT-07,PT	7217	Reguengos de Monsaraz
+geonames-2264009	city	Redondo	PT-07,PT	5845	Redondo
+geonames-2264087	city	Ramada	PT-11,PT	17535	Ramada
+geonames-2264169	city	Quinta do Anjo	PT-15,PT	9124	Quinta do Anjo
+geonames-2264270	city	Queijas	PT-11,PT	8828	Queijas
+geonames-2264299	city	Quarteira	PT-08,PT	18783	Quarteira
+geonames-2264341	city	Pragal	PT-15,PT	7701	Pragal
+geonames-2264357	city	Póvoa de Santo Adrião	PT-11,PT	14897	Póvoa de Santo Adrião
+geonames-2264359	city	Póvoa de Santa Iria	PT-11,PT	28901	Póvoa de Santa Iria
+geonames-2264403	city	Porto Salvo	PT-11,PT	13867	Porto Salvo
+geonames-2264427	city	Porto de Mós	PT-10,PT	6032	Porto de Mós
+geonames-2264456	city	Portimão	PT-08,PT	38487	Portimão
+geonames-2264508	city	Portalegre	PT-12,PT	15581	Portalegre
+geonames-2264526	city	Pontinha	PT-11,PT	23249	Pontinha
+geonames-2264538	city	Ponte de Sôr	PT-12,PT	11062	Ponte de Sôr
+geonames-2264575	city	Pombal	PT-10,PT	17355	Pombal
+geonames-2264718	city	Pinhal Novo	PT-15,PT	23510	Pinhal Novo
+geonames-2264736	city	Piedade	PT-15,PT	19472	Piedade
+geonames-2264923	city	Peniche	PT-10,PT	15662	Peniche
+geonames-2265120	city	Pataias	PT-10,PT	5510	Pataias
+geonames-2265169	city	Parede	PT-11,PT	17212	Parede
+geonames-2265223	city	Palmela	PT-15,PT	16934	Palmela
+geonames-2265326	city	Paço de Arcos	PT-11,PT	25974	Paço de Arcos
+geonames-2265388	city	Ourém	PT-14,PT	12729	Ourém
+geonames-2265422	city	Olival do Basto	PT-11,PT	5959	Olival do Basto
+geonames-2265432	city	Olivais	PT-11,PT	33788	Olivais
+geonames-2265447	city	Olhão	PT-08,PT	29239	Olhão
+geonames-2265450	city	Oleiros	PT-05,PT	5721	Oleiros
+geonames-2265464	city	Oeiras	PT-11,PT	35000	Oeiras
+geonames-2265467	city	Odivelas	PT-11,PT	54624	Odivelas
+geonames-2265472	city	Odemira	PT-02,PT	5830	Odemira
+geonames-2265485	city	Óbidos	PT-10,PT	11187	Óbidos
+geonames-2265494	city	Nossa Senhora do Monte	PT-30,PT	7444	Nossa Senhora do Monte
+geonames-2265525	city	Nisa	PT-12,PT	7450	Nisa
+geonames-2265552	city	Nazaré	PT-10,PT	8993	Nazaré
+geonames-2265686	city	Moura	PT-02,PT	9360	Moura
+geonames-2265726	city	Moscavide e Portela	PT-11,PT	22488	Moscavide e Portela
+geonames-2265788	city	Montijo	PT-15,PT	30011	Montijo
+geonames-2265844	city	Monte Real	PT-10,PT	5756	Monte Real
+geonames-2265888	city	Montemor-o-Novo	PT-07,PT	12854	Montemor-o-Novo
+geonames-2265927	city	Monte Estoril	PT-11,PT	23375	Monte Estoril
+geonames-2266249	city	Monsanto	PT-14,PT	50000	Monsanto
+geonames-2266268	city	Monchique	PT-08,PT	5421	Monchique
+geonames-2266272	city	Moncarapacho	PT-08,PT	8545	Moncarapacho
+geonames-2266319	city	Moita	PT-15,PT	17795	Moita
+geonames-2266411	city	Milharado	PT-11,PT	5935	Milharado
+geonames-2266442	city	Mértola	PT-02,PT	7274	Mértola
+geonames-2266464	city	Mem Martins	PT-11,PT	9000	Mem Martins
+geonames-2266621	city	Massamá	PT-11,PT	28112	Massamá
+geonames-2266702	city	Marinhais	PT-14,PT	5788	Marinhais
+geonames-2266703	city	Marinha Grande	PT-10,PT	28916	Marinha Grande
+geonames-2266865	city	Mafra	PT-11,PT	12259	Mafra
+geonames-2266895	city	Machico	PT-30,PT	12567	Machico
+geonames-2266914	city	Maceira	PT-10,PT	9831	Maceira
+geonames-2266961	city	Lourinhã	PT-11,PT	9196	Lourinhã
+geonames-2266974	city	Louriçal	PT-10,PT	5085	Louriçal
+geonames-2266977	city	Loures	PT-11,PT	66231	Loures
+geonames-2266988	city	Loulé	PT-08,PT	23109	Loulé
+geonames-2267067	city	Linda a Velha	PT-11,PT	20895	Linda-a-Velha
+geonames-2267095	city	Leiria	PT-10,PT	45112	Leiria
+geonames-2267112	city	Lavradio	PT-15,PT	21877	Lavradio
+geonames-2267131	city	Laranjeiro	PT-08,PT	20473	Laranjeiro
+geonames-2267141	city	Laranjeira	PT-15,PT	20988	Laranjeira
+geonames-2267226	city	Lagos	PT-08,PT	18831	Lagos
+geonames-2267538	city	Grândola	PT-15,PT	10737	Grândola
+geonames-2268126	city	Fontanelas	PT-11,PT	6001	Fontanelas
+geonames-2268250	city	Ferreiras	PT-08,PT	5157	Ferreiras
+geonames-2268313	city	Fazendas de Almeirim	PT-14,PT	6635	Fazendas de Almeirim
+geonames-2268326	city	Fátima	PT-14,PT	11798	Fátima
+geonames-2268339	city	Faro	PT-08,PT	41355	Faro
+geonames-2268358	city	Famões	PT-11,PT	9435	Famões
+geonames-2268406	city	Evora	PT-07,PT	55620	Évora
+geonames-2268411	city	Estremoz	PT-07,PT	9350	Estremoz
+geonames-2268436	city	Estoril	PT-11,PT	23700	Estoril
+geonames-2268437	city	Estômbar	PT-08,PT	8590	Estômbar
+geonames-2268563	city	Ericeira	PT-11,PT	7538	Ericeira
+geonames-2268575	city	Entroncamento	PT-14,PT	19887	Entroncamento
+geonames-2268615	city	Elvas	PT-12,PT	9904	Elvas
+geonames-2268916	city	Costa de Caparica	PT-15,PT	14231	Costa de Caparica
+geonames-2268946	city	Coruche	PT-14,PT	8776	Coruche
+geonames-2269041	city	Corroios	PT-15,PT	52520	Corroios
+geonames-2269142	city	Colares	PT-11,PT	7905	Colares
+geonames-2269280	city	Charneca	PT-11,PT	10509	Charneca
+geonames-2269282	city	Charneca de Caparica	PT-15,PT	29763	Charneca de Caparica
+geonames-2269449	city	Caxias	PT-11,PT	9007	Caxias
+geonames-2269496	city	Castro Marim	PT-08,PT	5089	Castro Marim
+geonames-2269514	city	Castelo Branco	PT-05,PT	33479	Castelo Branco
+geonames-2269556	city	Castanheira do Ribatejo	PT-11,PT	7651	Castanheira do Ribatejo
+geonames-2269594	city	Cascais	PT-11,PT	36436	Cascais
+geonames-2270023	city	Cartaxo	PT-14,PT	10502	Cartaxo
+geonames-2270084	city	Carregado	PT-11,PT	10474	Carregado
+geonames-2270157	city	Carnaxide	PT-11,PT	23698	Carnaxide
+geonames-2270184	city	Carcavelos	PT-11,PT	20366	Carcavelos
+geonames-2270211	city	Caranguejeira	PT-10,PT	5248	Caranguejeira
+geonames-2270229	city	Caparica	PT-15,PT	21167	Caparica
+geonames-2270258	city	Caniço	PT-30,PT	23368	Caniço
+geonames-2270290	city	Caneças	PT-11,PT	10978	Caneças
+geonames-2270336	city	Campo Maior	PT-12,PT	8235	Campo Maior
+geonames-2270377	city	Camarate	PT-11,PT	20177	Camarate
+geonames-2270380	city	Câmara de Lobos	PT-30,PT	32209	Câmara de Lobos
+geonames-2270386	city	Camacha	PT-30,PT	7991	Camacha
+geonames-2270437	city	Caldas da Rainha	PT-10,PT	27378	Caldas da Rainha
+geonames-2270486	city	Cacilhas	PT-15,PT	6494	Cacilhas
+geonames-2270503	city	Cacém	PT-11,PT	93982	Cacém
+geonames-2270770	city	Bombarral	PT-10,PT	5852	Bombarral
+geonames-2270813	city	Bobadela	PT-11,PT	8399	Bobadela
+geonames-2270935	city	Benedita	PT-10,PT	8556	Benedita
+geonames-2270940	city	Benavente	PT-14,PT	8932	Benavente
+geonames-2270962	city	Benfica	PT-11,PT	36985	Benfica
+geonames-2270981	city	Belas	PT-11,PT	21019	Belas
+geonames-2270985	city	Beja	PT-02,PT	34760	Beja
+geonames-2271001	city	Beato António	PT-11,PT	12737	Beato António
+geonames-2271006	city	Batalha	PT-10,PT	7910	Batalha
+geonames-2271071	city	Barreiro	PT-15,PT	51280	Barreiro
+geonames-2271140	city	Barcarena	PT-11,PT	11968	Barcarena
+geonames-2271337	city	Azambuja	PT-11,PT	7179	Azambuja
+geonames-2271354	city	Atouguia da Baleia	PT-10,PT	8313	Atouguia da Baleia
+geonames-2271438	city	Arruda dos Vinhos	PT-11,PT	6170	Arruda dos Vinhos
+geonames-2271473	city	Arrentela	PT-15,PT	30156	Arrentela
+geonames-2271623	city	Apelação	PT-11,PT	7182	Apelação
+geonames-2271680	city	Amora	PT-15,PT	52577	Amora
+geonames-2271782	city	Alvor	PT-08,PT	5272	Alvor
+geonames-2271878	city	Alpiarça	PT-14,PT	7946	Alpiarça
+geonames-2271912	city	Almodôvar	PT-02,PT	7449	Almodôvar
+geonames-2271926	city	Almeirim	PT-14,PT	11557	Almeirim
+geonames-2271945	city	Almargem	PT-11,PT	8271	Almargem
+geonames-2271947	city	Almancil	PT-08,PT	9898	Almancil
+geonames-2271961	city	Almada	PT-15,PT	34008	Almada
+geonames-2271965	city	Aljustrel	PT-02,PT	5334	Aljustrel
+geonames-2271966	city	Aljubarrota	PT-10,PT	6146	Aljubarrota
+geonames-2271968	city	Aljezur	PT-08,PT	5884	Aljezur
+geonames-2271970	city	Alhos Vedros	PT-15,PT	13384	Alhos Vedros
+geonames-2271975	city	Alhandra	PT-11,PT	7226	Alhandra
+geonames-2271977	city	Algueirão	PT-11,PT	66250	Algueirão
+geonames-2271985	city	Algés	PT-11,PT	19327	Algés
+geonames-2272036	city	Alenquer	PT-11,PT	9626	Alenquer
+geonames-2272091	city	Aldeia de Paio Pires	PT-15,PT	12179	Aldeia de Paio Pires
+geonames-2272144	city	Alcochete	PT-15,PT	9705	Alcochete
+geonames-2272147	city	Alcobaça	PT-10,PT	15800	Alcobaça
+geonames-2272190	city	Alcanede	PT-14,PT	5020	Alcanede
+geonames-2272197	city	Alcains	PT-09,PT	5030	Alcains
+geonames-2272212	city	Alcácer do Sal	PT-15,PT	9198	Alcácer do Sal
+geonames-2272215	city	Alcabideche	PT-11,PT	33315	Alcabideche
+geonames-2272222	city	Albufeira	PT-08,PT	15851	Albufeira
+geonames-2272379	city	A dos Cunhados	PT-11,PT	6594	A dos Cunhados
+geonames-2272447	city	Abrantes	PT-14,PT	13646	Abrantes
+geonames-2732265	city	Viseu	PT-18,PT	26364	Viseu
+geonames-2732286	city	Vinhais	PT-04,PT	9066	Vinhais
+geonames-2732312	city	Vilela	PT-17,PT	5540	Vilela
+geonames-2732438	city	Vila Real	PT-17,PT	17001	Vila Real
+geonames-2732444	city	Vilar do Paraíso	PT-13,PT	14727	Vilar do Paraíso
+geonames-2732475	city	Vilar de Andorinho	PT-13,PT	18944	Vilar de Andorinho
+geonames-2732539	city	Vila Nova de Paiva	PT-18,PT	5176	Vila Nova de Paiva
+geonames-2732544	city	Vila Nova de Gaia	PT-13,PT	70811	Vila Nova de Gaia
+geonames-2732546	city	Vila Nova de Foz Côa	PT-09,PT	7312	Vila Nova de Foz Côa
+geonames-2732547	city	Vila Nova de Famalicão	PT-03,PT	9496	Vila Nova de Famalicão
+geonames-2732551	city	Vila Nova da Telha	PT-13,PT	5848	Vila Nova da Telha
+geonames-2732597	city	Vila Meã	PT-13,PT	5000	Vila Meã
+geonames-2732649	city	Vila do Conde	PT-13,PT	27642	Vila do Conde
+geonames-2732773	city	Viana do Castelo	PT-16,PT	36148	Viana do Castelo
+geonames-2732978	city	Valongo	PT-13,PT	21328	Valongo
+geonames-2733038	city	Válega	PT-01,PT	7005	Válega
+geonames-2733153	city	Vale de Cambra	PT-01,PT	7649	Vale de Cambra
+geonames-2733249	city	Valbom	PT-13,PT	14443	Valbom
+geonames-2733262	city	Valadares	PT-13,PT	9255	Valadares
+geonames-2733304	city	Urgeses	PT-03,PT	5457	Urgeses
+geonames-2733352	city	Trofa	PT-13,PT	20692	Trofa
+geonames-2733488	city	Torre de Moncorvo	PT-04,PT	8572	Torre de Moncorvo
+geonames-2733533	city	Tondela	PT-18,PT	8800	Tondela
+geonames-2733660	city	Tavarede	PT-06,PT	8586	Tavarede
+geonames-2733716	city	Tabuaço	PT-18,PT	6350	Tabuaço
+geonames-2733720	city	Tábua	PT-06,PT	12071	Tábua
+geonames-2733851	city	Soure	PT-06,PT	8416	Soure
+geonames-2733941	city	Sobrado	PT-13,PT	6703	Sobrado
+geonames-2733992	city	Silvalde	PT-01,PT	7188	Silvalde
+geonames-2734028	city	Serzedo	PT-03,PT	8000	Serzedo
+geonames-2734074	city	Sernancelhe	PT-18,PT	5671	Sernancelhe
+geonames-2734106	city	Sequeira	PT-09,PT	28502	Sequeira
+geonames-2734140	city	Senhora da Hora	PT-13,PT	28930	Senhora da Hora
+geonames-2734164	city	Semelhe	PT-03,PT	11700	Semelhe
+geonames-2734170	city	Selho	PT-03,PT	10223	Selho
+geonames-2734215	city	Seia	PT-09,PT	7082	Seia
+geonames-2734339	city	São Romão do Coronado	PT-13,PT	8697	São Romão do Coronado
+geonames-2734346	city	São Romão	PT-09,PT	6500	São Romão
+geonames-2734363	city	São Pedro da Cova	PT-13,PT	17011	São Pedro da Cova
+geonames-2734395	city	São Miguel do Couto	PT-13,PT	5416	São Miguel do Couto
+geonames-2734434	city	São Mamede de Infesta	PT-13,PT	25940	São Mamede de Infesta
+geonames-2734473	city	São João de Ver	PT-01,PT	9568	São João de Ver
+geonames-2734483	city	São João da Pesqueira	PT-18,PT	7874	São João da Pesqueira
+geonames-2734484	city	São João da Madeira	PT-01,PT	22079	São João da Madeira
+geonames-2734493	city	São João	PT-01,PT	6762	São João
+geonames-2734523	city	São Félix da Marinha	PT-13,PT	11685	São Félix da Marinha
+geonames-2734570	city	Santo Tirso	PT-13,PT	14021	Santo Tirso
+geonames-2734585	city	Santo António dos Olivais	PT-06,PT	38936	Santo António dos Olivais
+geonames-2734729	city	Santa Cruz do Bispo	PT-13,PT	6230	Santa Cruz do Bispo
+geonames-2734747	city	Santa Comba Dão	PT-18,PT	11597	Santa Comba Dão
+geonames-2734759	city	Santa Clara	PT-06,PT	9637	Santa Clara
+geonames-2734803	city	Sandim	PT-13,PT	6449	Sandim
+geonames-2734809	city	Sande	PT-03,PT	7789	Sande
+geonames-2734928	city	Sabrosa	PT-17,PT	6361	Sabrosa
+geonames-2735083	city	Rio Tinto	PT-13,PT	49966	Rio Tinto
+geonames-2735116	city	Rio de Loba	PT-18,PT	9529	Rio de Loba
+geonames-2735167	city	Ribeirão	PT-03,PT	8735	Ribeirão
+geonames-2735340	city	Refojos de Basto	PT-03,PT	5037	Refojos de Basto
+geonames-2735377	city	Rebordosa	PT-13,PT	11491	Rebordosa
+geonames-2735418	city	Real	PT-03,PT	11700	Real
+geonames-2735787	city	Póvoa de Varzim	PT-13,PT	29044	Póvoa de Varzim
+geonames-2735803	city	Póvoa de Lanhoso	PT-03,PT	5008	Póvoa de Lanhoso
+geonames-2736041	city	Ponte de Lima	PT-16,PT	44667	Ponte de Lima
+geonames-2736067	city	Ponte	PT-03,PT	7041	Ponte
+geonames-2736124	city	Poiares	PT-06,PT	5514	Poiares
+geonames-2736316	city	Peso da Régua	PT-17,PT	5048	Peso da Régua
+geonames-2736327	city	Perozinho	PT-13,PT	6259	Perozinho
+geonames-2736391	city	Perafita	PT-13,PT	12538	Perafita
+geonames-2736469	city	Penafiel	PT-13,PT	8065	Penafiel
+geonames-2736520	city	Pedrouços	PT-13,PT	12553	Pedrouços
+geonames-2736521	city	Pedroso	PT-13,PT	18963	Pedroso
+geonames-2736657	city	Paredes	PT-13,PT	19834	Paredes
+geonames-2736883	city	Paços de Ferreira	PT-13,PT	6782	Paços de Ferreira
+geonames-2736930	city	Ovar	PT-01,PT	18452	Ovar
+geonames-2737039	city	Oliveira do Douro	PT-13,PT	24407	Oliveira do Douro
+geonames-2737042	city	Oliveira do Bairro	PT-01,PT	6239	Oliveira do Bairro
+geonames-2737046	city	Oliveira de Azemeis	PT-01,PT	11771	Oliveira de Azemeis
+geonames-2737053	city	Oliveira	PT-03,PT	6222	Oliveira
+geonames-2737064	city	Olival	PT-13,PT	5715	Olival
+geonames-2737088	city	Oiã	PT-01,PT	7118	Oiã
+geonames-2737137	city	Nogueira da Regedoura	PT-01,PT	5328	Nogueira da Regedoura
+geonames-2737194	city	Negrelos	PT-13,PT	6664	Negrelos
+geonames-2737234	city	Murtosa	PT-01,PT	8282	Murtosa
+geonames-2737268	city	Mozelos	PT-16,PT	7230	Mozelos
+geonames-2737393	city	Moreira de Conegos	PT-03,PT	5607	Moreira de Conegos
+geonames-2737398	city	Moreira	PT-13,PT	12890	Moreira
+geonames-2737515	city	Mondim de Basto	PT-17,PT	7493	Mondim de Basto
+geonames-2737523	city	Monção	PT-16,PT	19738	Monção
+geonames-2737581	city	Moimenta da Beira	PT-18,PT	10212	Moimenta da Beira
+geonames-2737639	city	Mirandela	PT-04,PT	12504	Mirandela
+geonames-2737640	city	Miranda do Douro	PT-04,PT	7482	Miranda do Douro
+geonames-2737641	city	Miranda do Corvo	PT-06,PT	7857	Miranda do Corvo
+geonames-2737651	city	Mira	PT-06,PT	7682	Mira
+geonames-2737723	city	Merelim	PT-03,PT	5363	Merelim
+geonames-2737737	city	Melres	PT-13,PT	10328	Melres
+geonames-2737810	city	Meadela	PT-16,PT	9981	Meadela
+geonames-2737824	city	Matosinhos Municipality	PT-13,PT	28070	Matosinhos
+geonames-2737904	city	Marinhas	PT-03,PT	6052	Marinhas
+geonames-2737914	city	Margaride	PT-13,PT	10652	Margaride
+geonames-2737921	city	Marco de Canavezes	PT-13,PT	9042	Marco de Canavezes
+geonames-2737949	city	Mangualde	PT-18,PT	8895	Mangualde
+geonames-2738014	city	Maia	PT-13,PT	36426	Maia
+geonames-2738038	city	Madalena	PT-13,PT	9618	Madalena
+geonames-2738082	city	Macedo de Cavaleiros	PT-04,PT	6566	Macedo de Cavaleiros
+geonames-2738154	city	Lousã	PT-06,PT	11445	Lousã
+geonames-2738159	city	Lourosa	PT-01,PT	9619	Lourosa
+geonames-2738224	city	Lordelo	PT-13,PT	10035	Lordelo
+geonames-2738277	city	Lobão	PT-01,PT	6049	Lobão
+geonames-2738347	city	Leça do Bailio	PT-13,PT	16103	Leça do Bailio
+geonames-2738348	city	Leça da Palmeira	PT-13,PT	17996	Leça da Palmeira
+geonames-2738360	city	Lavra	PT-13,PT	9633	Lavra
+geonames-2738459	city	Lamego	PT-18,PT	10928	Lamego
+geonames-2738479	city	Lamas	PT-01,PT	5628	Lamas
+geonames-2738643	city	Jovim	PT-13,PT	7067	Jovim
+geonames-2738658	city	Joane	PT-03,PT	7869	Joane
+geonames-2738707	city	Ílhavo	PT-01,PT	17236	Ílhavo
+geonames-2738737	city	Gulpilhares	PT-13,PT	10660	Gulpilhares
+geonames-2738752	city	Guimarães	PT-03,PT	40604	Guimarães
+geonames-2738766	city	Guifões	PT-13,PT	9231	Guifões
+geonames-2738785	city	Guarda	PT-09,PT	32111	Guarda
+geonames-2738803	city	Grijó	PT-13,PT	10907	Grijó
+geonames-2738925	city	Gondomar	PT-13,PT	27691	Gondomar
+geonames-2738928	city	Gondizalves	PT-03,PT	9148	Gondizalves
+geonames-2739034	city	Gemunde	PT-13,PT	5284	Gemunde
+geonames-2739080	city	Gandra	PT-13,PT	6034	Gandra
+geonames-2739118	city	Galegos	PT-03,PT	5404	Galegos
+geonames-2739152	city	Gafanha da Nazaré	PT-01,PT	14840	Gafanha da Nazaré
+geonames-2739187	city	Fundão	PT-05,PT	9725	Fundão
+geonames-2739285	city	Freamunde	PT-13,PT	7983	Freamunde
+geonames-2739333	city	Foz do Sousa	PT-13,PT	6315	Foz do Sousa
+geonames-2739590	city	Figueira da Foz Municipality	PT-06,PT	46600	Figueira da Foz
+geonames-2739613	city	Fiães	PT-01,PT	8708	Fiães
+geonames-2739636	city	Ferreiros	PT-03,PT	7870	Ferreiros
+geonames-2739693	city	Felgueiras	PT-13,PT	58065	Felgueiras
+geonames-2739723	city	Feira	PT-01,PT	16376	Feira
+geonames-2739755	city	Apúlia e Fão	PT-03,PT	7301	Apúlia e Fão
+geonames-2739756	city	Fânzeres	PT-13,PT	23916	Fânzeres
+geonames-2739788	city	Fafe	PT-03,PT	16868	Fafe
+geonames-2739848	city	Esposende	PT-03,PT	34625	Esposende
+geonames-2739868	city	Espinho	PT-01,PT	32786	Espinho
+geonames-2739915	city	Esmoriz	PT-01,PT	11393	Esmoriz
+geonames-2739920	city	Esgueira	PT-01,PT	13431	Esgueira
+geonames-2739997	city	Ermesinde	PT-13,PT	39420	Ermesinde
+geonames-2740031	city	Eixo	PT-01,PT	5978	Eixo
+geonames-2740159	city	Darque	PT-16,PT	8092	Darque
+geonames-2740174	city	Custoias	PT-09,PT	19406	Custoias
+geonames-2740221	city	Cucujães	PT-01,PT	11087	Cucujães
+geonames-2740313	city	Covilha	PT-05,PT	17610	Covilhã
+geonames-2740593	city	Condeixa-a-Nova	PT-06,PT	17078	Condeixa-a-Nova
+geonames-2740761	city	Chaves	PT-17,PT	17535	Chaves
+geonames-2740992	city	Castelões de Cepeda	PT-13,PT	8322	Castelões de Cepeda
+geonames-2741405	city	Carregal do Sal	PT-18,PT	5600	Carregal do Sal
+geonames-2741431	city	Carrazeda de Anciães	PT-04,PT	6373	Carrazeda de Anciães
+geonames-2741547	city	Cantanhede	PT-06,PT	7347	Cantanhede
+geonames-2741551	city	Canidelo	PT-13,PT	26431	Canidelo
+geonames-2741566	city	Canelas	PT-13,PT	14247	Canelas
+geonames-2741648	city	Campo	PT-13,PT	8916	Campo
+geonames-2741724	city	Calendário	PT-03,PT	11357	Calendário
+geonames-2741728	city	Caldelas	PT-03,PT	5724	Caldelas
+geonames-2741738	city	Caldas de Vizela	PT-03,PT	10239	Caldas de Vizela
+geonames-2741742	city	Caldas das Taipas	PT-03,PT	5723	Caldas das Taipas
+geonames-2741865	city	Cabeceiras de Basto	PT-03,PT	16710	Cabeceiras de Basto
+geonames-2741961	city	Buarcos	PT-06,PT	7865	Buarcos
+geonames-2741985	city	Brito	PT-03,PT	5051	Brito
+geonames-2742024	city	Branca	PT-01,PT	5632	Branca
+geonames-2742027	city	Bragança	PT-04,PT	34375	Bragança
+geonames-2742051	city	Bougado	PT-13,PT	21680	Bougado
+geonames-2742090	city	Boticas	PT-17,PT	5750	Boticas
+geonames-2742309	city	Beduido	PT-01,PT	8201	Beduido
+geonames-2742330	city	Barrosas	PT-13,PT	5573	Barrosas
+geonames-2742416	city	Barcelos	PT-03,PT	19085	Barcelos
+geonames-2742504	city	Baião	PT-13,PT	20522	Baião
+geonames-2742506	city	Baguim do Monte	PT-13,PT	15850	Baguim do Monte
+geonames-2742557	city	Azenha	PT-13,PT	12260	Azenha
+geonames-2742565	city	Avintes	PT-13,PT	11577	Avintes
+geonames-2742577	city	Aves	PT-13,PT	8507	Aves
+geonames-2742578	city	Aver-o-Mar	PT-13,PT	10501	Aver-o-Mar
+geonames-2742595	city	Aveleda	PT-03,PT	6671	Aveleda
+geonames-2742611	city	Aveiro	PT-01,PT	54162	Aveiro
+geonames-2742617	city	Avanca	PT-01,PT	6540	Avanca
+geonames-2742649	city	Assafarge	PT-06,PT	5302	Assafarge
+geonames-2742661	city	Árvore	PT-13,PT	5196	Árvore
+geonames-2742681	city	Arrifana	PT-01,PT	6927	Arrifana
+geonames-2742750	city	Argoncilhe	PT-01,PT	8743	Argoncilhe
+geonames-2742796	city	Arcozelo	PT-13,PT	14352	Arcozelo
+geonames-2742804	city	Arcos de Valdevez	PT-16,PT	22847	Arcos de Valdevez
+geonames-2742808	city	Arcos	PT-03,PT	6805	Arcos
+geonames-2742827	city	Arazede	PT-06,PT	5906	Arazede
+geonames-2742833	city	Aradas	PT-01,PT	7295	Aradas
+geonames-2742868	city	Anta	PT-13,PT	10951	Anta
+geonames-2742965	city	Amarante	PT-13,PT	6782	Amarante
+geonames-2743038	city	Alpendurada	PT-13,PT	8485	Alpendurada
+geonames-2743067	city	Alijó	PT-17,PT	11942	Alijó
+geonames-2743095	city	Alfena	PT-13,PT	15211	Alfena
+geonames-2743233	city	Albergaria-a-Velha	PT-01,PT	7974	Albergaria-a-Velha
+geonames-2743283	city	Aguiar da Beira	PT-09,PT	5473	Aguiar da Beira
+geonames-2743292	city	Águeda	PT-01,PT	11941	Águeda
+geonames-2743304	city	Águas Santas	PT-13,PT	27686	Águas Santas
+geonames-2743428	city	Abraveses	PT-18,PT	9319	Abraveses
+geonames-3372472	city	Vila Franca do Campo	PT-20,PT	5035	Vila Franca do Campo
+geonames-3372677	city	Rosto de Cão	PT-20,PT	7880	Rosto de Cão
+geonames-3372707	city	Ribeira Grande	PT-20,PT	5198	Ribeira Grande
+geonames-3372745	city	Rabo de Peixe	PT-20,PT	7681	Rabo de Peixe
+geonames-3372760	city	Praia da Vitória	PT-20,PT	6061	Praia da Vitória
+geonames-3372965	city	Lagoa	PT-20,PT	14442	Lagoa
+geonames-3372988	city	Horta	PT-20,PT	6572	Horta
+geonames-3373329	city	Arrifes	PT-20,PT	6981	Arrifes
+geonames-3373348	city	Angra do Heroísmo	PT-20,PT	12045	Angra do Heroísmo
+geonames-6559488	city	Quinta Do Conde	PT-15,PT	25606	Quinta Do Conde
+geonames-6620294	city	Prior Velho	PT-11,PT	6500	Prior Velho
+geonames-6697257	city	Valenza	PT-16,PT	14172	Valenza
+geonames-6930162	city	Alvalade	PT-11,PT	31813	Alvalade
+geonames-6941014	city	Ponta Delgada	PT-20,PT	20056	Ponta Delgada
 `;

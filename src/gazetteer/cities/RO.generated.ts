@@ -7,720 +7,720 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-662118	city	Zvoriştea	RO	6275	Zvoriştea
-geonames-662130	city	Zorleni	RO	9511	Zorleni
-geonames-662161	city	Zlatna	RO	8393	Zlatna
-geonames-662187	city	Zimnicea	RO	15228	Zimnicea
-geonames-662217	city	Zetea	RO	5670	Zetea
-geonames-662225	city	Zemeş	RO	5171	Zemeş
-geonames-662284	city	Zarnesti	RO	24926	Zărnești
-geonames-662315	city	Zăneşti	RO	6077	Zăneşti
-geonames-662334	city	Zalău	RO	63232	Zalău
-geonames-662352	city	Zagon	RO	5416	Zagon
-geonames-662379	city	Vurpăr	RO	5215	Vurpăr
-geonames-662432	city	Vulcan	RO	28869	Vulcan
-geonames-662463	city	Vorona Teodoru	RO	7992	Vorona Teodoru
-geonames-662476	city	Voluntari	RO	30323	Voluntari
-geonames-662478	city	Volovăţ	RO	6990	Volovăţ
-geonames-662516	city	Voineşti	RO	6161	Voineşti
-geonames-662570	city	Vlăhiţa	RO	6922	Vlăhiţa
-geonames-662600	city	Vladimirescu	RO	10451	Vladimirescu
-geonames-662651	city	Viziru	RO	6305	Viziru
-geonames-662695	city	Vişina	RO	6604	Vişina
-geonames-662699	city	Vişeu de Sus	RO	16938	Vişeu de Sus
-geonames-662702	city	Vişeu de Jos	RO	5201	Vişeu de Jos
-geonames-662805	city	Vânju-Mare	RO	6740	Vânju-Mare
-geonames-662811	city	Vinga	RO	6283	Vinga
-geonames-662822	city	Vânători-Neamţ	RO	8707	Vânători-Neamţ
-geonames-662841	city	Vânători	RO	5521	Vânători
-geonames-662920	city	Viişoara	RO	5786	Viişoara
-geonames-662971	city	Vidra	RO	8322	Vidra
-geonames-662976	city	Videle	RO	11813	Videle
-geonames-662986	city	Victoria	RO	10247	Victoria
-geonames-662992	city	Vicovu de Sus	RO	14077	Vicovu de Sus
-geonames-662994	city	Vicovu de Jos	RO	5956	Vicovu de Jos
-geonames-663035	city	Verneşti	RO	8603	Verneşti
-geonames-663045	city	Vereşti	RO	7089	Vereşti
-geonames-663088	city	Vedea	RO	5785	Vedea
-geonames-663100	city	Vatra Dornei	RO	16054	Vatra Dornei
-geonames-663118	city	Vaslui	RO	69225	Vaslui
-geonames-663128	city	Vasilaţi	RO	7840	Vasilaţi
-geonames-663171	city	Variaş	RO	6054	Variaş
-geonames-663178	city	Vărbilău	RO	7084	Vărbilău
-geonames-663197	city	Vărăşti	RO	6412	Vărăşti
-geonames-663227	city	Vama	RO	5995	Vama
-geonames-663234	city	Valu lui Traian	RO	8733	Valu lui Traian
-geonames-663256	city	Vălenii de Munte	RO	13276	Vălenii de Munte
-geonames-663386	city	Valea Stanciului	RO	6264	Valea Stanciului
-geonames-663575	city	Valea Moldovei	RO	5814	Valea Moldovei
-geonames-663692	city	Valea lui Mihai	RO	10240	Valea lui Mihai
-geonames-663863	city	Valea Călugărească	RO	10378	Valea Călugărească
-geonames-663996	city	Vadu Paşii	RO	9034	Vadu Paşii
-geonames-664003	city	Vadu Moldovei	RO	7325	Vadu Moldovei
-geonames-664041	city	Văcăreşti	RO	7812	Văcăreşti
-geonames-664074	city	Urziceni	RO	16770	Urziceni
-geonames-664150	city	Urlaţi	RO	11798	Urlaţi
-geonames-664163	city	Uricani	RO	9924	Uricani
-geonames-664170	city	Urecheşti	RO	5855	Urecheşti
-geonames-664271	city	Ungheni	RO	6449	Ungheni
-geonames-664281	city	Umbrăreşti	RO	7116	Umbrăreşti
-geonames-664295	city	Ulmi	RO	7606	Ulmi
-geonames-664311	city	Ulmeni	RO	7047	Ulmeni
-geonames-664372	city	Udeşti	RO	7177	Udeşti
-geonames-664397	city	Tuzla	RO	6292	Tuzla
-geonames-664404	city	Tutova	RO	5619	Tutova
-geonames-664432	city	Turţ	RO	6693	Turţ
-geonames-664437	city	Turnu Măgurele	RO	28783	Turnu Măgurele
-geonames-664460	city	Turda	RO	54586	Turda
-geonames-664475	city	Turceni	RO	8458	Turceni
-geonames-664505	city	Tuluceşti	RO	7503	Tuluceşti
-geonames-664507	city	Tulnici	RO	5803	Tulnici
-geonames-664518	city	Tulcea	RO	92475	Tulcea
-geonames-664539	city	Tufeşti	RO	5784	Tufeşti
-geonames-664565	city	Tudor Vladimirescu	RO	5498	Tudor Vladimirescu
-geonames-664575	city	Tudora	RO	5139	Tudora
-geonames-664578	city	Truşeşti	RO	5748	Truşeşti
-geonames-664602	city	Tritenii de Jos	RO	5008	Tritenii de Jos
-geonames-664609	city	Trifeşti	RO	5232	Trifeşti
-geonames-664722	city	Topraisar	RO	5329	Topraisar
-geonames-664729	city	Topoloveni	RO	11039	Topoloveni
-geonames-664819	city	Tomeşti	RO	11828	Tomeşti
-geonames-664859	city	Todireşti	RO	6970	Todireşti
-geonames-664891	city	Titu	RO	10081	Titu
-geonames-664910	city	Tismana	RO	7751	Tismana
-geonames-664957	city	Târnova	RO	6146	Târnova
-geonames-664963	city	Târnăveni	RO	28634	Târnăveni
-geonames-664991	city	Târgu Trotuş	RO	5305	Târgu Trotuş
-geonames-665000	city	Târgu Secuiesc	RO	20067	Târgu Secuiesc
-geonames-665002	city	Târgu Ocna	RO	13127	Târgu Ocna
-geonames-665003	city	Târgu Neamţ	RO	20473	Târgu Neamţ
-geonames-665010	city	Târgu Jiu	RO	97179	Târgu Jiu
-geonames-665013	city	Târgu Frumos	RO	13797	Târgu Frumos
-geonames-665017	city	Târgu Cărbuneşti	RO	8646	Târgu Cărbuneşti
-geonames-665019	city	Târgşoru Vechi	RO	8460	Târgşoru Vechi
-geonames-665024	city	Târgovişte	RO	88435	Târgovişte|ro:Târgoviște
-geonames-665104	city	Tileagd	RO	6994	Tileagd
-geonames-665140	city	Ţigăneşti	RO	5397	Ţigăneşti
-geonames-665151	city	Ţifeşti	RO	5202	Ţifeşti
-geonames-665168	city	Ţicleni	RO	5250	Ţicleni
-geonames-665193	city	Ţibăneşti	RO	7662	Ţibăneşti
-geonames-665196	city	Ţibana	RO	7098	Ţibana
-geonames-665290	city	Telega	RO	6358	Telega
-geonames-665304	city	Telciu	RO	5314	Telciu
-geonames-665318	city	Teiuş	RO	7112	Teiuş
-geonames-665355	city	Tecuci	RO	41154	Tecuci
-geonames-665359	city	Techirghiol	RO	7083	Techirghiol
-geonames-665371	city	Teaca	RO	5954	Teaca
-geonames-665425	city	Tătăruşi	RO	5651	Tătăruşi
-geonames-665459	city	Tătărani	RO	5422	Tătărani
-geonames-665469	city	Tăşnad	RO	9466	Tăşnad
-geonames-665479	city	Tărtăşeşti	RO	5066	Tărtăşeşti
-geonames-665497	city	Tărlungeni	RO	7219	Tărlungeni
-geonames-665540	city	Ţăndărei	RO	12231	Ţăndărei
-geonames-665550	city	Tanacu	RO	5986	Tanacu
-geonames-665556	city	Tamaşi	RO	6330	Tamaşi
-geonames-665568	city	Tămăşeni	RO	8292	Tămăşeni
-geonames-665606	city	Tălmaciu	RO	5849	Tălmaciu
-geonames-665691	city	Suseni	RO	5079	Suseni
-geonames-665754	city	Suraia	RO	7770	Suraia
-geonames-665809	city	Suharău	RO	5356	Suharău
-geonames-665839	city	Suciu de Sus	RO	6125	Suciu de Sus
-geonames-665899	city	Stulpicani	RO	6234	Stulpicani
-geonames-665997	city	Strehaia	RO	11607	Strehaia
-geonames-666012	city	Straja	RO	5304	Straja
-geonames-666031	city	Storeşti	RO	11806	Storeşti
-geonames-666037	city	Stolniceni-Prăjescu	RO	5625	Stolniceni-Prăjescu
-geonames-666149	city	Stâlpeni	RO	5088	Stâlpeni
-geonames-666217	city	Ştefăneşti-Sat	RO	5607	Ştefăneşti-Sat
-geonames-666235	city	Ştefăneşti	RO	12837	Ştefăneşti
-geonames-666271	city	Starchiojd	RO	6592	Starchiojd
-geonames-666287	city	Stănileşti	RO	5874	Stănileşti
-geonames-666395	city	Sovata	RO	11465	Sovata
-geonames-666475	city	Şomcuta Mare	RO	7584	Şomcuta Mare
-geonames-666611	city	Snagov	RO	6126	Snagov
-geonames-666641	city	Smeeni	RO	7015	Smeeni
-geonames-666676	city	Slobozia Bradului	RO	5060	Slobozia Bradului
-geonames-666767	city	Slatina	RO	78988	Slatina
-geonames-666775	city	Slănic	RO	6967	Slănic
-geonames-666809	city	Şirna	RO	5331	Şirna
-geonames-666821	city	Şiria	RO	8004	Şiria
-geonames-666830	city	Siret	RO	9246	Siret
-geonames-666877	city	Şipote	RO	5800	Şipote
-geonames-666936	city	Sântana	RO	12706	Sântana
-geonames-666950	city	Sânpetru Mare	RO	5782	Sânpetru Mare
-geonames-666973	city	Sânnicolau Mare	RO	12888	Sânnicolau Mare
-geonames-667023	city	Sângeru	RO	5271	Sângeru
-geonames-667029	city	Sângeorz-Băi	RO	8244	Sângeorz-Băi
-geonames-667034	city	Sângeorgiu de Mureş	RO	7776	Sângeorgiu de Mureş
-geonames-667055	city	Sândominic	RO	6306	Sândominic
-geonames-667059	city	Sâncraiu de Mureş	RO	6161	Sâncraiu de Mureş
-geonames-667069	city	Sâncrăieni	RO	6105	Sâncrăieni
-geonames-667089	city	Sânandrei	RO	5302	Sânandrei
-geonames-667091	city	Sinaia	RO	11918	Sinaia
-geonames-667101	city	Şimleu Silvaniei	RO	15721	Şimleu Silvaniei
-geonames-667119	city	Şimian	RO	9434	Şimian
-geonames-667121	city	Simeria	RO	13827	Simeria
-geonames-667216	city	Sihlea	RO	5354	Sihlea
-geonames-667227	city	Sighetu Marmaţiei	RO	40653	Sighetu Marmaţiei|ro:Sighetu Marmației
-geonames-667243	city	Siculeni	RO	6807	Siculeni
-geonames-667303	city	Sfântu Gheorghe	RO	60677	Sfântu Gheorghe
-geonames-667437	city	Seini	RO	10382	Seini
-geonames-667453	city	Segarcea	RO	7944	Segarcea
-geonames-667458	city	Secusigiu	RO	5748	Secusigiu
-geonames-667515	city	Sebiş	RO	6168	Sebiş
-geonames-667526	city	Sebeş	RO	27246	Sebeş
-geonames-667586	city	Scorţeni	RO	5995	Scorţeni
-geonames-667593	city	Scorniceşti	RO	12456	Scorniceşti
-geonames-667606	city	Scobinţi	RO	7618	Scobinţi
-geonames-667676	city	Văleni	RO	6723	Văleni
-geonames-667706	city	Scheia	RO	7533	Scheia
-geonames-667751	city	Săvineşti	RO	6012	Săvineşti
-geonames-667757	city	Săveni	RO	8126	Săveni
-geonames-667882	city	Satulung	RO	5334	Satulung
-geonames-667917	city	Sascut	RO	10031	Sascut
-geonames-667919	city	Săsciori	RO	5822	Săsciori
-geonames-667966	city	Sărmaşu	RO	7371	Sărmaşu
-geonames-667970	city	Şărmăşag	RO	6400	Şărmăşag
-geonames-667991	city	Sarichioi	RO	7483	Sarichioi
-geonames-668096	city	Sanislău	RO	5072	Sanislău
-geonames-668129	city	Salonta	RO	17561	Salonta
-geonames-668142	city	Săliştea de Sus	RO	5119	Săliştea de Sus
-geonames-668153	city	Sălişte	RO	5660	Sălişte
-geonames-668219	city	Salcea	RO	8655	Salcea
-geonames-668263	city	Sagna	RO	7443	Sagna
-geonames-668266	city	Săgeata	RO	5427	Săgeata
-geonames-668287	city	Sadova	RO	8277	Sadova
-geonames-668297	city	Săcueni	RO	7075	Săcueni
-geonames-668314	city	Săcele	RO	29918	Săcele
-geonames-668342	city	Săcălaz	RO	6176	Săcălaz
-geonames-668365	city	Săbăoani	RO	10218	Săbăoani
-geonames-668411	city	Ruscova	RO	5183	Ruscova
-geonames-668442	city	Rupea	RO	5610	Rupea
-geonames-668467	city	Runcu	RO	5760	Runcu
-geonames-668488	city	Ruginoasa	RO	6220	Ruginoasa
-geonames-668542	city	Rucăr	RO	6142	Rucăr
-geonames-668546	city	Roznov	RO	8688	Roznov
-geonames-668548	city	Rozavlea	RO	6076	Rozavlea
-geonames-668552	city	Pecica	RO	12804	Pecica
-geonames-668555	city	Rovinari	RO	12259	Rovinari
-geonames-668605	city	Roșiorii de Vede	RO	27416	Roșiorii de Vede
-geonames-668660	city	Roseţi	RO	5843	Roseţi
-geonames-668732	city	Roman	RO	67819	Roman
-geonames-668772	city	Rodna	RO	6218	Rodna
-geonames-668799	city	Roata de Jos	RO	8350	Roata de Jos
-geonames-668828	city	Râşnov	RO	15253	Râşnov|ro:Râșnov
-geonames-668873	city	Râmnicu Sărat	RO	38526	Râmnicu Sărat
-geonames-668911	city	Râfov	RO	5472	Râfov
-geonames-668954	city	Reşiţa	RO	81228	Reşiţa|ro:Reșița
-geonames-668986	city	Remetea	RO	6225	Remetea
-geonames-669013	city	Rediu	RO	6548	Rediu
-geonames-669043	city	Recea	RO	5360	Recea
-geonames-669058	city	Recaş	RO	8508	Recaş
-geonames-669072	city	Răzvad	RO	8305	Răzvad
-geonames-669102	city	Răuceşti	RO	8204	Răuceşti
-geonames-669156	city	Răşinari	RO	5403	Răşinari
-geonames-669241	city	Răducăneni	RO	7706	Răducăneni
-geonames-669244	city	Radovanu	RO	5065	Radovanu
-geonames-669289	city	Radauti	RO	23822	Rădăuți
-geonames-669364	city	Răchitoasa	RO	5009	Răchitoasa
-geonames-669405	city	Răcari	RO	6828	Răcari
-geonames-669408	city	Răcăciuni	RO	7839	Răcăciuni
-geonames-669499	city	Puieşti	RO	5050	Puieşti
-geonames-669517	city	Pucioasa	RO	14971	Pucioasa
-geonames-669522	city	Puchenii Mari	RO	8869	Puchenii Mari
-geonames-669665	city	Preuteşti	RO	9048	Preuteşti
-geonames-669691	city	Prejmer	RO	8106	Prejmer
-geonames-669704	city	Predeal	RO	5615	Predeal
-geonames-669735	city	Praid	RO	6739	Praid
-geonames-669753	city	Potlogi	RO	8299	Potlogi
-geonames-669772	city	Potcoava	RO	6022	Potcoava
-geonames-669783	city	Poşta Câlnău	RO	5982	Poşta Câlnău
-geonames-669847	city	Popricani	RO	6752	Popricani
-geonames-669870	city	Popeşti-Leordeni	RO	15279	Popeşti-Leordeni
-geonames-669882	city	Popeşti	RO	8386	Popeşti
-geonames-669995	city	Poienile de sub Munte	RO	9865	Poienile de sub Munte
-geonames-670021	city	Poiana Teiului	RO	5145	Poiana Teiului
-geonames-670064	city	Poiana Mare	RO	12633	Poiana Mare
-geonames-670075	city	Poiana Lacului	RO	6705	Poiana Lacului
-geonames-670098	city	Poiana Câmpina	RO	5254	Poiana Câmpina
-geonames-670167	city	Pogoanele	RO	7777	Pogoanele
-geonames-670257	city	Podu Turcului	RO	5081	Podu Turcului
-geonames-670274	city	Poduri	RO	7937	Poduri
-geonames-670297	city	Podu Iloaiei	RO	9752	Podu Iloaiei
-geonames-670319	city	Podoleni	RO	5520	Podoleni
-geonames-670353	city	Podari	RO	6302	Podari
-geonames-670409	city	Plosca	RO	6404	Plosca
-geonames-670432	city	Plopşoru	RO	6576	Plopşoru
-geonames-670467	city	Plopeni	RO	7718	Plopeni
-geonames-670528	city	Pleniţa	RO	5260	Pleniţa
-geonames-670623	city	Piscu Vechi	RO	5445	Piscu Vechi
-geonames-670649	city	Piscu	RO	5002	Piscu
-geonames-670686	city	Pârscov	RO	5968	Pârscov
-geonames-670706	city	Pârjol	RO	6688	Pârjol
-geonames-670777	city	Pipirig	RO	8569	Pipirig
-geonames-670794	city	Pâncota	RO	7133	Pâncota
-geonames-670819	city	Pietroşani	RO	5871	Pietroşani
-geonames-670884	city	Piatra Şoimului	RO	7848	Piatra Şoimului
-geonames-670888	city	Piatra Olt	RO	6313	Piatra Olt
-geonames-670938	city	Petroşani	RO	44187	Petroşani|ro:Petroșani
-geonames-670969	city	Petrila	RO	25234	Petrila
-geonames-670981	city	Petricani	RO	5580	Petricani
-geonames-671003	city	Petreşti	RO	6020	Petreşti
-geonames-671110	city	Perişoru	RO	5535	Perişoru
-geonames-671118	city	Periş	RO	7235	Periş
-geonames-671132	city	Perieni	RO	5258	Perieni
-geonames-671138	city	Periam	RO	6563	Periam
-geonames-671145	city	Peretu	RO	7816	Peretu
-geonames-671187	city	Pechea	RO	11287	Pechea
-geonames-671209	city	Păuneşti	RO	6778	Păuneşti
-geonames-671228	city	Păuleşti	RO	5069	Păuleşti
-geonames-671382	city	Pantelimon	RO	16206	Pantelimon
-geonames-671390	city	Pănet	RO	5880	Pănet
-geonames-671398	city	Panciu	RO	8810	Panciu
-geonames-671418	city	Păltinoasa	RO	5635	Păltinoasa
-geonames-671559	city	Padeş	RO	5071	Padeş
-geonames-671584	city	Ovidiu	RO	13257	Ovidiu
-geonames-671590	city	Otopeni	RO	10332	Otopeni
-geonames-671603	city	Oţelu Roşu	RO	11482	Oţelu Roşu
-geonames-671626	city	Ostroveni	RO	5731	Ostroveni
-geonames-671636	city	Ostrov	RO	5516	Ostrov
-geonames-671657	city	Osica de Sus	RO	5351	Osica de Sus
-geonames-671681	city	Orşova	RO	12350	Orşova
-geonames-671738	city	Orbeasca de Sus	RO	8203	Orbeasca de Sus
-geonames-671746	city	Oraviţa	RO	12332	Oraviţa
-geonames-671751	city	Oraşu Nou	RO	6737	Oraşu Nou
-geonames-671757	city	Orăştie	RO	20763	Orăştie
-geonames-671832	city	Olteniţa	RO	26356	Olteniţa
-geonames-671896	city	Oituz	RO	9596	Oituz
-geonames-671964	city	Odorheiu Secuiesc	RO	36532	Odorheiu Secuiesc
-geonames-671974	city	Odobeşti	RO	8026	Odobeşti
-geonames-672024	city	Ocna Mureş	RO	15316	Ocna Mureş
-geonames-672123	city	Nuşfalău	RO	5436	Nuşfalău
-geonames-672216	city	Nimigea de Sus	RO	5457	Nimigea de Sus
-geonames-672246	city	Nicoreşti	RO	6147	Nicoreşti
-geonames-672275	city	Nicolae Bălcescu	RO	10140	Nicolae Bălcescu
-geonames-672331	city	Nehoiu	RO	11350	Nehoiu
-geonames-672343	city	Negru Vodă	RO	5585	Negru Vodă
-geonames-672365	city	Negreşti-Oaş	RO	13456	Negreşti-Oaş
-geonames-672375	city	Negreşti	RO	10043	Negreşti
-geonames-672486	city	Năvodari	RO	33106	Năvodari
-geonames-672497	city	Năsăud	RO	10380	Năsăud
-geonames-672546	city	Nădlac	RO	8067	Nădlac
-geonames-672615	city	Murgeni	RO	7665	Murgeni
-geonames-672620	city	Murfatlar	RO	10906	Murfatlar
-geonames-672660	city	Munteni	RO	9760	Munteni
-geonames-672700	city	Mugeni	RO	5784	Mugeni
-geonames-672757	city	Motru	RO	22319	Motru
-geonames-672781	city	Moţca	RO	5095	Moţca
-geonames-672784	city	Moţăţei	RO	7898	Moţăţei
-geonames-672847	city	Moroeni	RO	5042	Moroeni
-geonames-672862	city	Moreni	RO	20596	Moreni
-geonames-672912	city	Moldova Nouă	RO	13263	Moldova Nouă
-geonames-672922	city	Moisei	RO	8877	Moisei
-geonames-672926	city	Moineşti	RO	23981	Moineşti
-geonames-672937	city	Mogoşoaia	RO	5304	Mogoşoaia
-geonames-672977	city	Modelu	RO	9672	Modelu
-geonames-672987	city	Moceşti	RO	5100	Moceşti
-geonames-673033	city	Mizil	RO	15532	Mizil
-geonames-673098	city	Miroslava	RO	8127	Miroslava
-geonames-673123	city	Mireşu Mare	RO	5054	Mireşu Mare
-geonames-673140	city	Mirceşti	RO	6797	Mirceşti
-geonames-673150	city	Călăraşi	RO	6687	Călăraşi
-geonames-673154	city	Mircea Vodă	RO	6983	Mircea Vodă
-geonames-673275	city	Mânăstirea	RO	6123	Mânăstirea
-geonames-673305	city	Milişăuţi	RO	8399	Milişăuţi
-geonames-673316	city	Milcovul	RO	8547	Milcovul
-geonames-673365	city	Mihai Viteazu	RO	5659	Mihai Viteazu
-geonames-673382	city	Mihail Kogălniceanu	RO	9970	Mihail Kogălniceanu
-geonames-673387	city	Mihăileşti	RO	7506	Mihăileşti
-geonames-673392	city	Mihăileni	RO	5037	Mihăileni
-geonames-673417	city	Mihăeşti	RO	6263	Mihăeşti
-geonames-673440	city	Miercurea Nirajului	RO	5741	Miercurea Nirajului
-geonames-673441	city	Miercurea-Ciuc	RO	41282	Miercurea-Ciuc|ro:Miercurea Ciuc
-geonames-673586	city	Merei	RO	7137	Merei
-geonames-673632	city	Medieşu Aurit	RO	7122	Medieşu Aurit
-geonames-673634	city	Mediaş	RO	53040	Mediaş|ro:Mediaș
-geonames-673636	city	Medgidia	RO	43315	Medgidia
-geonames-673658	city	Mavrodin	RO	5628	Mavrodin
-geonames-673685	city	Matca	RO	11642	Matca
-geonames-673691	city	Mătăsaru	RO	5722	Mătăsaru
-geonames-673695	city	Mătăsari	RO	5411	Mătăsari
-geonames-673702	city	Măstăcani	RO	5185	Măstăcani
-geonames-673783	city	Mărgineni-Munteni	RO	8033	Mărgineni-Munteni
-geonames-673807	city	Marginea	RO	9488	Marginea
-geonames-673816	city	Marghita	RO	13871	Marghita
-geonames-673881	city	Mărășești	RO	8844	Mărășești
-geonames-673893	city	Mărăcineni	RO	7096	Mărăcineni
-geonames-673921	city	Mangalia	RO	39619	Mangalia
-geonames-673932	city	Măneşti	RO	7186	Măneşti
-geonames-674011	city	Mălini	RO	7163	Mălini
-geonames-674061	city	Măieru	RO	7259	Măieru
-geonames-674066	city	Măicăneşti	RO	5312	Măicăneşti
-geonames-674105	city	Măgureni	RO	6515	Măgureni
-geonames-674117	city	Măgurele	RO	9375	Măgurele
-geonames-674170	city	Maglavit	RO	5753	Maglavit
-geonames-674230	city	Măcin	RO	10295	Măcin
-geonames-674244	city	Macea	RO	6056	Macea
-geonames-674295	city	Lupeni	RO	30488	Lupeni
-geonames-674307	city	Lunguleţu	RO	5718	Lunguleţu
-geonames-674323	city	Lungani	RO	5065	Lungani
-geonames-674349	city	Luncaviţa	RO	7050	Luncaviţa
-geonames-674419	city	Lunca de Jos	RO	5152	Lunca de Jos
-geonames-674497	city	Lunca	RO	6485	Lunca
-geonames-674517	city	Lumina	RO	7168	Lumina
-geonames-674531	city	Lugoj	RO	43243	Lugoj
-geonames-674541	city	Luduş	RO	17165	Luduş
-geonames-674550	city	Ludeşti	RO	5011	Ludeşti
-geonames-674560	city	Lucieni	RO	6286	Lucieni
-geonames-674586	city	Lovrin	RO	8851	Lovrin
-geonames-674679	city	Livada	RO	6833	Livada
-geonames-674696	city	Liteni	RO	9833	Liteni
-geonames-674733	city	Lipova	RO	11041	Lipova
-geonames-674796	city	Lieşti	RO	10956	Lieşti
-geonames-674823	city	Leu	RO	5404	Leu
-geonames-674834	city	Leţcani	RO	6642	Leţcani
-geonames-674844	city	Lespezi	RO	6138	Lespezi
-geonames-674885	city	Leordeni	RO	6019	Leordeni
-geonames-674895	city	Lenauheim	RO	5605	Lenauheim
-geonames-674916	city	Lehliu-Gară	RO	6538	Lehliu-Gară
-geonames-674933	city	Lechinţa	RO	5939	Lechinţa
-geonames-674947	city	Lazuri	RO	5237	Lazuri
-geonames-674977	city	Laza	RO	6694	Laza
-geonames-675130	city	Jurilovca	RO	5133	Jurilovca
-geonames-675168	city	Josenii Bârgăului	RO	5006	Josenii Bârgăului
-geonames-675171	city	Joseni	RO	5635	Joseni
-geonames-675193	city	Joiţa	RO	8616	Joiţa
-geonames-675223	city	Jimbolia	RO	10860	Jimbolia
-geonames-675231	city	Jilava	RO	12023	Jilava
-geonames-675235	city	Jijila	RO	5770	Jijila
-geonames-675261	city	Jibou	RO	11183	Jibou
-geonames-675290	city	Jebel	RO	5298	Jebel
-geonames-675385	city	Izvoarele	RO	6836	Izvoarele
-geonames-675407	city	Izbiceni	RO	5089	Izbiceni
-geonames-675418	city	Iveşti	RO	9671	Iveşti
-geonames-675480	city	Islaz	RO	6029	Islaz
-geonames-675495	city	Isaccea	RO	5375	Isaccea
-geonames-675585	city	Întorsura Buzăului	RO	9026	Întorsura Buzăului
-geonames-675590	city	Însurăţei	RO	7309	Însurăţei
-geonames-675606	city	Ineu	RO	10051	Ineu
-geonames-675703	city	Ighiu	RO	6294	Ighiu
-geonames-675727	city	Iernut	RO	9343	Iernut
-geonames-675840	city	Ianca	RO	11209	Ianca
-geonames-675892	city	Huşi	RO	29129	Huşi
-geonames-675918	city	Hunedoara	RO	69136	Hunedoara
-geonames-675937	city	Huedin	RO	9395	Huedin
-geonames-675941	city	Hudeşti	RO	6360	Hudeşti
-geonames-675968	city	Hotarele	RO	8790	Hotarele
-geonames-675983	city	Horodnic de Sus	RO	5136	Horodnic de Sus
-geonames-676026	city	Horezu	RO	6743	Horezu
-geonames-676063	city	Homocea	RO	9869	Homocea
-geonames-676078	city	Holboca	RO	11708	Holboca
-geonames-676163	city	Hârşova	RO	10055	Hârşova
-geonames-676176	city	Hârlău	RO	11295	Hârlău
-geonames-676262	city	Helegiu	RO	7195	Helegiu
-geonames-676268	city	Havârna	RO	5088	Havârna
-geonames-676277	city	Haţeg	RO	10865	Haţeg
-geonames-676351	city	Halmeu	RO	7184	Halmeu
-geonames-676368	city	Hălchiu	RO	6051	Hălchiu
-geonames-676371	city	Hălăuceşti	RO	5819	Hălăuceşti
-geonames-676438	city	Gurghiu	RO	6277	Gurghiu
-geonames-676455	city	Gura Viţioarei	RO	5947	Gura Viţioarei
-geonames-676462	city	Gura Văii	RO	6075	Gura Văii
-geonames-676481	city	Gura Şuţii	RO	5355	Gura Şuţii
-geonames-676527	city	Gura Humorului	RO	15728	Gura Humorului
-geonames-676588	city	Gugeşti	RO	6478	Gugeşti
-geonames-676604	city	Grumăzeşti	RO	5385	Grumăzeşti
-geonames-676617	city	Gruiu	RO	7183	Gruiu
-geonames-676708	city	Griviţa	RO	7032	Griviţa
-geonames-676755	city	Greci	RO	5384	Greci
-geonames-676819	city	Grădiştea	RO	5232	Grădiştea
-geonames-676892	city	Gorneşti	RO	5787	Gorneşti
-geonames-676907	city	Gorgota	RO	5459	Gorgota
-geonames-676976	city	Gogoşu	RO	5309	Gogoşu
-geonames-677060	city	Glina	RO	7227	Glina
-geonames-677106	city	Giurgiu	RO	69067	Giurgiu
-geonames-677158	city	Girov	RO	7396	Girov
-geonames-677186	city	Gârla-Mare	RO	5258	Gârla-Mare
-geonames-677283	city	Gilău	RO	7745	Gilău
-geonames-677294	city	Giarmata	RO	5357	Giarmata
-geonames-677377	city	Ghimeş-Făget	RO	5248	Ghimeş-Făget
-geonames-677407	city	Ghidigeni	RO	6294	Ghidigeni
-geonames-677429	city	Gherla	RO	23741	Gherla
-geonames-677454	city	Gherăeşti	RO	6448	Gherăeşti
-geonames-677458	city	Gheorgheni	RO	19777	Gheorgheni
-geonames-677520	city	Geoagiu	RO	5919	Geoagiu
-geonames-677581	city	Gătaia	RO	8002	Gătaia
-geonames-677709	city	Gălăneşti	RO	6211	Gălăneşti
-geonames-677712	city	Găiseni	RO	5455	Găiseni
-geonames-677742	city	Găeşti	RO	15037	Găeşti
-geonames-677790	city	Fundulea	RO	6668	Fundulea
-geonames-677812	city	Fundeni	RO	5443	Fundeni
-geonames-677870	city	Frumuşiţa	RO	5206	Frumuşiţa
-geonames-677872	city	Frumuşica	RO	6069	Frumuşica
-geonames-677880	city	Frumuşani	RO	5111	Frumuşani
-geonames-677918	city	Frăteşti	RO	5527	Frăteşti
-geonames-677923	city	Frătăuţii Noi	RO	5512	Frătăuţii Noi
-geonames-677964	city	Frasin	RO	6519	Frasin
-geonames-678013	city	Focuri	RO	6030	Focuri
-geonames-678015	city	Focşani	RO	77313	Focșani
-geonames-678063	city	Floreşti	RO	7507	Floreşti
-geonames-678162	city	Fântânele	RO	5597	Fântânele
-geonames-678243	city	Filipeştii de Târg	RO	7794	Filipeştii de Târg
-geonames-678245	city	Filipeştii de Pădure	RO	10169	Filipeştii de Pădure
-geonames-678261	city	Filiaşi	RO	18995	Filiaşi
-geonames-678290	city	Fieni	RO	7566	Fieni
-geonames-678306	city	Feteşti	RO	32866	Feteşti
-geonames-678348	city	Felnac	RO	5097	Felnac
-geonames-678358	city	Feldru	RO	6967	Feldru
-geonames-678361	city	Feldioara	RO	6307	Feldioara
-geonames-678430	city	Fărcaşele	RO	5045	Fărcaşele
-geonames-678451	city	Faraoaní	RO	5141	Faraoaní
-geonames-678459	city	Fălticeni	RO	29576	Fălticeni
-geonames-678465	city	Fălciu	RO	6178	Fălciu
-geonames-678490	city	Făget	RO	7125	Făget
-geonames-678499	city	Făgăraș	RO	30714	Făgăraș
-geonames-678513	city	Făcăeni	RO	5893	Făcăeni
-geonames-678535	city	Ernei	RO	5141	Ernei
-geonames-678552	city	Erbiceni	RO	5655	Erbiceni
-geonames-678588	city	Eforie Sud	RO	9498	Eforie Sud
-geonames-678704	city	Dumbrăveni	RO	8167	Dumbrăveni
-geonames-678715	city	Dumbrava Roşie	RO	7104	Dumbrava Roşie
-geonames-678782	city	Dudeştii Vechi	RO	5746	Dudeştii Vechi
-geonames-678792	city	Duda	RO	5037	Duda
-geonames-678831	city	Dridu	RO	5111	Dridu
-geonames-678868	city	Drajna de Jos	RO	5660	Drajna de Jos
-geonames-678871	city	Drăguţeşti	RO	5126	Drăguţeşti
-geonames-678886	city	Drăguşeni	RO	5297	Drăguşeni
-geonames-678926	city	Dragomireşti	RO	8194	Dragomireşti
-geonames-678954	city	Dragodana	RO	6918	Dragodana
-geonames-678978	city	Drăgăşani	RO	20630	Drăgăşani
-geonames-678987	city	Drăgăneşti-Olt	RO	12056	Drăgăneşti-Olt
-geonames-678999	city	Drăgăneşti	RO	5874	Drăgăneşti
-geonames-679011	city	Dragalina	RO	8642	Dragalina
-geonames-679065	city	Dorohoi	RO	30776	Dorohoi
-geonames-679095	city	Dor Mărunt	RO	6806	Dor Mărunt
-geonames-679119	city	Domnești	RO	5423	Domnești
-geonames-679133	city	Doljeşti	RO	7359	Doljeşti
-geonames-679146	city	Dolhasca	RO	11025	Dolhasca
-geonames-679167	city	Dofteana	RO	10785	Dofteana
-geonames-679171	city	Doftana	RO	6777	Doftana
-geonames-679177	city	Ștei	RO	6529	Ștei
-geonames-679202	city	Dobroteşti	RO	5096	Dobroteşti
-geonames-679220	city	Dobroeşti	RO	6599	Dobroeşti
-geonames-679248	city	Dobreşti	RO	5573	Dobreşti
-geonames-679310	city	Ditrău	RO	5858	Ditrău
-geonames-679340	city	Diosig	RO	6529	Diosig
-geonames-679452	city	Deva	RO	67802	Deva
-geonames-679456	city	Deta	RO	6252	Deta
-geonames-679467	city	Dersca	RO	5105	Dersca
-geonames-679499	city	Deleşti	RO	5122	Deleşti
-geonames-679518	city	Deleni	RO	10484	Deleni
-geonames-679550	city	Dej	RO	38033	Dej
-geonames-679724	city	Dărmăneşti	RO	14290	Dărmăneşti
-geonames-679736	city	Darabani	RO	11890	Darabani
-geonames-679749	city	Dăneţi	RO	7110	Dăneţi
-geonames-679767	city	Dancu	RO	6903	Dancu
-geonames-679841	city	Dăbuleni	RO	13641	Dăbuleni
-geonames-679901	city	Curtici	RO	9615	Curtici
-geonames-679907	city	Curtea de Argeş	RO	32178	Curtea de Argeş|ro:Curtea de Argeș
-geonames-679936	city	Curcani	RO	5167	Curcani
-geonames-679968	city	Cumpăna	RO	9731	Cumpăna
-geonames-679995	city	Cugir	RO	24734	Cugir
-geonames-680003	city	Cudalbi	RO	8055	Cudalbi
-geonames-680148	city	Cristuru Secuiesc	RO	9554	Cristuru Secuiesc
-geonames-680180	city	Cristeşti	RO	5507	Cristeşti
-geonames-680262	city	Crevedia	RO	6674	Crevedia
-geonames-680316	city	Crasna	RO	6233	Crasna
-geonames-680430	city	Covasna	RO	10979	Covasna
-geonames-680440	city	Coţuşca	RO	5333	Coţuşca
-geonames-680491	city	Cotnari	RO	7985	Cotnari
-geonames-680581	city	Costeşti	RO	10654	Costeşti
-geonames-680601	city	Coşoveni	RO	5024	Coşoveni
-geonames-680623	city	Cosmeşti	RO	6526	Cosmeşti
-geonames-680645	city	Coşeşti	RO	5416	Coşeşti
-geonames-680649	city	Coşereni	RO	6957	Coşereni
-geonames-680674	city	Corund	RO	6091	Corund
-geonames-680708	city	Corod	RO	7855	Corod
-geonames-680720	city	Cornu Luncii	RO	7288	Cornu Luncii
-geonames-680742	city	Corni	RO	6521	Corni
-geonames-680754	city	Cornetu	RO	5063	Cornetu
-geonames-680783	city	Corneşti	RO	7616	Corneşti
-geonames-680806	city	Cormaia	RO	10254	Cormaia
-geonames-680831	city	Cordun	RO	7124	Cordun
-geonames-680841	city	Corcova	RO	5946	Corcova
-geonames-680870	city	Corbu	RO	5180	Corbu
-geonames-680876	city	Corbii Mari	RO	8257	Corbii Mari
-geonames-680888	city	Corbeni	RO	5613	Corbeni
-geonames-680894	city	Corbasca	RO	5328	Corbasca
-geonames-680897	city	Corabia	RO	20047	Corabia
-geonames-680901	city	Copşa Mică	RO	5349	Copşa Mică
-geonames-680907	city	Copalnic Mănăştur	RO	5747	Copalnic Mănăştur
-geonames-680911	city	Copălău	RO	7086	Copălău
-geonames-680998	city	Comişani	RO	5401	Comişani
-geonames-681005	city	Comarnic	RO	13254	Comarnic
-geonames-681017	city	Comăneşti	RO	23729	Comăneşti
-geonames-681036	city	Comana	RO	7717	Comana
-geonames-681125	city	Colceag	RO	5473	Colceag
-geonames-681151	city	Cojasca	RO	7205	Cojasca
-geonames-681160	city	Cogealac	RO	7046	Cogealac
-geonames-681179	city	Codlea	RO	24188	Codlea
-geonames-681228	city	Cochirleanca	RO	5712	Cochirleanca
-geonames-681257	city	Cobadin	RO	8979	Cobadin
-geonames-681340	city	Cleja	RO	6816	Cleja
-geonames-681384	city	Ciurea	RO	10110	Ciurea
-geonames-681397	city	Ciupercenii Noi	RO	5949	Ciupercenii Noi
-geonames-681502	city	Cisnădie	RO	15042	Cisnădie
-geonames-681523	city	Cârţa	RO	5407	Cârţa
-geonames-681624	city	Ciprian Porumbescu	RO	6405	Ciprian Porumbescu
-geonames-681669	city	Cioranii de Jos	RO	7036	Cioranii de Jos
-geonames-681747	city	Ciocăneşti	RO	5354	Ciocăneşti
-geonames-681845	city	Campulung Moldovenesc	RO	19765	Câmpulung Moldovenesc
-geonames-681862	city	Câmpina	RO	41554	Câmpina
-geonames-681865	city	Câmpia Turzii	RO	26457	Câmpia Turzii
-geonames-681876	city	Câmpeni	RO	7932	Câmpeni
-geonames-681971	city	Ciacova	RO	7205	Ciacova
-geonames-681990	city	Chitila	RO	12788	Chitila
-geonames-682009	city	Chişineu-Criş	RO	8171	Chişineu-Criş
-geonames-682020	city	Chiscani	RO	5294	Chiscani
-geonames-682036	city	Chirnogi	RO	8022	Chirnogi
-geonames-682159	city	Chiajna	RO	8105	Chiajna
-geonames-682268	city	Cetate	RO	5908	Cetate
-geonames-682282	city	Certeze	RO	5330	Certeze
-geonames-682301	city	Cernica	RO	9530	Cernica
-geonames-682321	city	Cernavodă	RO	18502	Cernavodă
-geonames-682399	city	Ceraşu	RO	5105	Ceraşu
-geonames-682403	city	Ceptura de Sus	RO	5204	Ceptura de Sus
-geonames-682436	city	Celaru	RO	5326	Celaru
-geonames-682452	city	Cefa	RO	6206	Cefa
-geonames-682508	city	Cavnic	RO	5072	Cavnic
-geonames-682589	city	Castelu	RO	7816	Castelu
-geonames-682660	city	Cărpiniş	RO	7071	Cărpiniş
-geonames-682685	city	Carei	RO	20775	Carei
-geonames-682729	city	Caransebeş	RO	27521	Caransebeş
-geonames-682747	city	Caracal	RO	33761	Caracal
-geonames-682912	city	Călugăreni	RO	6444	Călugăreni
-geonames-682958	city	Călineşti	RO	10419	Călineşti
-geonames-682972	city	Călimăneşti	RO	8485	Călimăneşti
-geonames-683030	city	Călan	RO	12782	Călan
-geonames-683033	city	Calafindeşti	RO	5764	Calafindeşti
-geonames-683034	city	Calafat	RO	18643	Calafat
-geonames-683041	city	Cajvana	RO	7236	Cajvana
-geonames-683050	city	Căianu Mic	RO	5340	Căianu Mic
-geonames-683100	city	Buzoeşti	RO	6281	Buzoeşti
-geonames-683105	city	Buziaş	RO	7625	Buziaş
-geonames-683179	city	Buşteni	RO	9906	Buşteni
-geonames-683294	city	Bumbeşti-Jiu	RO	10445	Bumbeşti-Jiu
-geonames-683365	city	Buhuşi	RO	18395	Buhuşi
-geonames-683394	city	Buftea	RO	20691	Buftea
-geonames-683447	city	Budeşti	RO	9598	Budeşti
-geonames-683517	city	Bucu	RO	5232	Bucu
-geonames-683528	city	Bucşani	RO	6797	Bucşani
-geonames-683547	city	Bucov	RO	10279	Bucov
-geonames-683602	city	Bucecea	RO	5143	Bucecea
-geonames-683612	city	Brusturi	RO	5554	Brusturi
-geonames-683637	city	Broşteni	RO	6578	Broşteni
-geonames-683695	city	Brezoi	RO	6668	Brezoi
-geonames-683725	city	Brebu Mânăstirei	RO	7591	Brebu Mânăstirei
-geonames-683760	city	Breaza	RO	17949	Breaza
-geonames-683765	city	Brazii de Sus	RO	8406	Brazii de Sus
-geonames-683837	city	Bratca	RO	5462	Bratca
-geonames-683884	city	Brăneşti	RO	9094	Brăneşti
-geonames-683890	city	Bran	RO	5177	Bran
-geonames-683907	city	Brăhăşeştii de Sus	RO	7692	Brăhăşeştii de Sus
-geonames-683914	city	Bragadiru	RO	8274	Bragadiru
-geonames-683933	city	Bradu	RO	5091	Bradu
-geonames-683974	city	Brad	RO	15988	Brad
-geonames-684045	city	Botoroaga	RO	6488	Botoroaga
-geonames-684116	city	Bosanci	RO	6270	Bosanci
-geonames-684156	city	Borşa	RO	26966	Borşa
-geonames-684190	city	Borleşti	RO	8965	Borleşti
-geonames-684203	city	Borduşani	RO	5285	Borduşani
-geonames-684226	city	Borcea	RO	9546	Borcea
-geonames-684230	city	Borca	RO	6556	Borca
-geonames-684266	city	Bolintin Vale	RO	11700	Bolintin Vale
-geonames-684269	city	Bolintin Deal	RO	6139	Bolintin Deal
-geonames-684280	city	Boldeşti-Scăeni	RO	11460	Boldeşti-Scăeni
-geonames-684461	city	Bodeşti	RO	5122	Bodeşti
-geonames-684490	city	Bocşa	RO	16349	Bocşa
-geonames-684583	city	Blejoi	RO	7646	Blejoi
-geonames-684612	city	Blaj	RO	20371	Blaj
-geonames-684619	city	Blăgeşti	RO	7165	Blăgeşti
-geonames-684630	city	Bixad	RO	7369	Bixad
-geonames-684657	city	Bistriţa	RO	81318	Bistriţa|ro:Bistrița
-geonames-684770	city	Bârsana	RO	6266	Bârsana
-geonames-684802	city	Bârlad	RO	67818	Bârlad
-geonames-684805	city	Bârla	RO	5795	Bârla
-geonames-684855	city	Biled	RO	6230	Biled
-geonames-684924	city	Bicaz	RO	8340	Bicaz
-geonames-684948	city	Bezdead	RO	5067	Bezdead
-geonames-684970	city	Berzunţi	RO	5285	Berzunţi
-geonames-685018	city	Berezeni	RO	5590	Berezeni
-geonames-685025	city	Bereşti-Tazlău	RO	5661	Bereşti-Tazlău
-geonames-685076	city	Berceni	RO	5976	Berceni
-geonames-685081	city	Berca	RO	9479	Berca
-geonames-685088	city	Berbeşti	RO	5606	Berbeşti
-geonames-685163	city	Belceşti	RO	11335	Belceşti
-geonames-685174	city	Beiuş	RO	10721	Beiuş
-geonames-685204	city	Beclean	RO	10909	Beclean
-geonames-685279	city	Batăr	RO	5143	Batăr
-geonames-685305	city	Başcov	RO	8759	Başcov
-geonames-685346	city	Barcea	RO	5985	Barcea
-geonames-685354	city	Bărcăneşti	RO	9225	Bărcăneşti
-geonames-685366	city	Bărbuleţu	RO	6777	Bărbuleţu
-geonames-685419	city	Baraolt	RO	9429	Baraolt
-geonames-685462	city	Băneşti	RO	5636	Băneşti
-geonames-685477	city	Băneasa	RO	5582	Băneasa
-geonames-685481	city	Band	RO	7599	Band
-geonames-685490	city	Banca	RO	5600	Banca
-geonames-685506	city	Băluşeni	RO	5017	Băluşeni
-geonames-685547	city	Bălţaţi	RO	5061	Bălţaţi
-geonames-685551	city	Bălţăteşti	RO	6635	Bălţăteşti
-geonames-685586	city	Balş	RO	20626	Balş
-geonames-685590	city	Baloteşti	RO	6795	Baloteşti
-geonames-685628	city	Băleşti	RO	7333	Băleşti
-geonames-685630	city	Băleni Sârbi	RO	8231	Băleni Sârbi
-geonames-685657	city	Bălceşti	RO	5683	Bălceşti
-geonames-685662	city	Balcani	RO	7958	Balcani
-geonames-685707	city	Bălan	RO	7275	Bălan
-geonames-685785	city	Băileşti	RO	19599	Băileşti
-geonames-685796	city	Băile Herculane	RO	6022	Băile Herculane
-geonames-685810	city	Băiculeşti	RO	6207	Băiculeşti
-geonames-685811	city	Băicoi	RO	19869	Băicoi
-geonames-685823	city	Baia Sprie	RO	16746	Baia Sprie
-geonames-685841	city	Baia	RO	6762	Baia
-geonames-685927	city	Baciu	RO	8046	Baciu
-geonames-685981	city	Băbeni	RO	9350	Băbeni
-geonames-685994	city	Băbăiţa	RO	6276	Băbăiţa
-geonames-685997	city	Babadag	RO	10101	Babadag
-geonames-686011	city	Avrig	RO	14032	Avrig
-geonames-686028	city	Avrămeni	RO	5490	Avrămeni
-geonames-686090	city	Asău	RO	7438	Asău
-geonames-686145	city	Armăşeşti	RO	7243	Armăşeşti
-geonames-686175	city	Ariceştii-Rahtivani	RO	8764	Ariceştii-Rahtivani
-geonames-686206	city	Ardud	RO	6357	Ardud
-geonames-686239	city	Arbore	RO	6736	Arbore
-geonames-686288	city	Apahida	RO	8658	Apahida
-geonames-686317	city	Aninoasa	RO	5907	Aninoasa
-geonames-686324	city	Anina	RO	8689	Anina
-geonames-686386	city	Amărăştii de Jos	RO	5870	Amărăştii de Jos
-geonames-686399	city	Amara	RO	7557	Amara
-geonames-686502	city	Alexandria	RO	49346	Alexandria
-geonames-686507	city	Aleşd	RO	10264	Aleşd
-geonames-686542	city	Albeşti-Paleologu	RO	5695	Albeşti-Paleologu
-geonames-686544	city	Albeştii Pământeni	RO	5815	Albeştii Pământeni
-geonames-686556	city	Albeşti	RO	6578	Albeşti
-geonames-686578	city	Alba Iulia	RO	66085	Alba Iulia
-geonames-686590	city	Aiud	RO	28341	Aiud
-geonames-686616	city	Agnita	RO	10505	Agnita
-geonames-686626	city	Agigea	RO	5405	Agigea
-geonames-686636	city	Agăş	RO	6619	Agăş
-geonames-686648	city	Afumaţi	RO	6696	Afumaţi
-geonames-686669	city	Adjud	RO	17298	Adjud
-geonames-686673	city	Adâncata	RO	7779	Adâncata
-geonames-686684	city	Adămuş	RO	5905	Adămuş
-geonames-686712	city	Abrud	RO	6122	Abrud
-geonames-6945426	city	Paşcani	RO	45000	Paşcani
-geonames-7733099	city	Mioveni	RO	29062	Mioveni
-geonames-8436351	city	Sighișoara	RO	34537	Sighișoara
-geonames-8581467	city	Slobozia	RO	52710	Slobozia
+geonames-662118	city	Zvoriştea	RO-SV,RO	6275	Zvoriştea
+geonames-662130	city	Zorleni	RO-VS,RO	9511	Zorleni
+geonames-662161	city	Zlatna	RO-AB,RO	8393	Zlatna
+geonames-662187	city	Zimnicea	RO-TR,RO	15228	Zimnicea
+geonames-662217	city	Zetea	RO-HR,RO	5670	Zetea
+geonames-662225	city	Zemeş	RO-BC,RO	5171	Zemeş
+geonames-662284	city	Zarnesti	RO-BV,RO	24926	Zărnești
+geonames-662315	city	Zăneşti	RO-NT,RO	6077	Zăneşti
+geonames-662334	city	Zalău	RO-SJ,RO	63232	Zalău
+geonames-662352	city	Zagon	RO-CV,RO	5416	Zagon
+geonames-662379	city	Vurpăr	RO-AB,RO	5215	Vurpăr
+geonames-662432	city	Vulcan	RO-HD,RO	28869	Vulcan
+geonames-662463	city	Vorona Teodoru	RO-BT,RO	7992	Vorona Teodoru
+geonames-662476	city	Voluntari	RO-IF,RO	30323	Voluntari
+geonames-662478	city	Volovăţ	RO-SV,RO	6990	Volovăţ
+geonames-662516	city	Voineşti	RO-IS,RO	6161	Voineşti
+geonames-662570	city	Vlăhiţa	RO-HR,RO	6922	Vlăhiţa
+geonames-662600	city	Vladimirescu	RO-AR,RO	10451	Vladimirescu
+geonames-662651	city	Viziru	RO-BR,RO	6305	Viziru
+geonames-662695	city	Vişina	RO-DB,RO	6604	Vişina
+geonames-662699	city	Vişeu de Sus	RO-MM,RO	16938	Vişeu de Sus
+geonames-662702	city	Vişeu de Jos	RO-MM,RO	5201	Vişeu de Jos
+geonames-662805	city	Vânju-Mare	RO-MH,RO	6740	Vânju-Mare
+geonames-662811	city	Vinga	RO-AR,RO	6283	Vinga
+geonames-662822	city	Vânători-Neamţ	RO-NT,RO	8707	Vânători-Neamţ
+geonames-662841	city	Vânători	RO-VN,RO	5521	Vânători
+geonames-662920	city	Viişoara	RO-CJ,RO	5786	Viişoara
+geonames-662971	city	Vidra	RO-IF,RO	8322	Vidra
+geonames-662976	city	Videle	RO-TR,RO	11813	Videle
+geonames-662986	city	Victoria	RO-BV,RO	10247	Victoria
+geonames-662992	city	Vicovu de Sus	RO-SV,RO	14077	Vicovu de Sus
+geonames-662994	city	Vicovu de Jos	RO-SV,RO	5956	Vicovu de Jos
+geonames-663035	city	Verneşti	RO-BZ,RO	8603	Verneşti
+geonames-663045	city	Vereşti	RO-SV,RO	7089	Vereşti
+geonames-663088	city	Vedea	RO-GR,RO	5785	Vedea
+geonames-663100	city	Vatra Dornei	RO-SV,RO	16054	Vatra Dornei
+geonames-663118	city	Vaslui	RO-VS,RO	69225	Vaslui
+geonames-663128	city	Vasilaţi	RO-CL,RO	7840	Vasilaţi
+geonames-663171	city	Variaş	RO-TM,RO	6054	Variaş
+geonames-663178	city	Vărbilău	RO-PH,RO	7084	Vărbilău
+geonames-663197	city	Vărăşti	RO-GR,RO	6412	Vărăşti
+geonames-663227	city	Vama	RO-SV,RO	5995	Vama
+geonames-663234	city	Valu lui Traian	RO-CT,RO	8733	Valu lui Traian
+geonames-663256	city	Vălenii de Munte	RO-PH,RO	13276	Vălenii de Munte
+geonames-663386	city	Valea Stanciului	RO-DJ,RO	6264	Valea Stanciului
+geonames-663575	city	Valea Moldovei	RO-SV,RO	5814	Valea Moldovei
+geonames-663692	city	Valea lui Mihai	RO-BH,RO	10240	Valea lui Mihai
+geonames-663863	city	Valea Călugărească	RO-PH,RO	10378	Valea Călugărească
+geonames-663996	city	Vadu Paşii	RO-BZ,RO	9034	Vadu Paşii
+geonames-664003	city	Vadu Moldovei	RO-SV,RO	7325	Vadu Moldovei
+geonames-664041	city	Văcăreşti	RO-DB,RO	7812	Văcăreşti
+geonames-664074	city	Urziceni	RO-IL,RO	16770	Urziceni
+geonames-664150	city	Urlaţi	RO-PH,RO	11798	Urlaţi
+geonames-664163	city	Uricani	RO-HD,RO	9924	Uricani
+geonames-664170	city	Urecheşti	RO-VN,RO	5855	Urecheşti
+geonames-664271	city	Ungheni	RO-MS,RO	6449	Ungheni
+geonames-664281	city	Umbrăreşti	RO-GL,RO	7116	Umbrăreşti
+geonames-664295	city	Ulmi	RO-GR,RO	7606	Ulmi
+geonames-664311	city	Ulmeni	RO-MM,RO	7047	Ulmeni
+geonames-664372	city	Udeşti	RO-SV,RO	7177	Udeşti
+geonames-664397	city	Tuzla	RO-CT,RO	6292	Tuzla
+geonames-664404	city	Tutova	RO-VS,RO	5619	Tutova
+geonames-664432	city	Turţ	RO-SM,RO	6693	Turţ
+geonames-664437	city	Turnu Măgurele	RO-TR,RO	28783	Turnu Măgurele
+geonames-664460	city	Turda	RO-CJ,RO	54586	Turda
+geonames-664475	city	Turceni	RO-GJ,RO	8458	Turceni
+geonames-664505	city	Tuluceşti	RO-GL,RO	7503	Tuluceşti
+geonames-664507	city	Tulnici	RO-VN,RO	5803	Tulnici
+geonames-664518	city	Tulcea	RO-TL,RO	92475	Tulcea
+geonames-664539	city	Tufeşti	RO-BR,RO	5784	Tufeşti
+geonames-664565	city	Tudor Vladimirescu	RO-GL,RO	5498	Tudor Vladimirescu
+geonames-664575	city	Tudora	RO-BT,RO	5139	Tudora
+geonames-664578	city	Truşeşti	RO-BT,RO	5748	Truşeşti
+geonames-664602	city	Tritenii de Jos	RO-CJ,RO	5008	Tritenii de Jos
+geonames-664609	city	Trifeşti	RO-IS,RO	5232	Trifeşti
+geonames-664722	city	Topraisar	RO-CT,RO	5329	Topraisar
+geonames-664729	city	Topoloveni	RO-AG,RO	11039	Topoloveni
+geonames-664819	city	Tomeşti	RO-IS,RO	11828	Tomeşti
+geonames-664859	city	Todireşti	RO-IS,RO	6970	Todireşti
+geonames-664891	city	Titu	RO-DB,RO	10081	Titu
+geonames-664910	city	Tismana	RO-GJ,RO	7751	Tismana
+geonames-664957	city	Târnova	RO-AR,RO	6146	Târnova
+geonames-664963	city	Târnăveni	RO-MS,RO	28634	Târnăveni
+geonames-664991	city	Târgu Trotuş	RO-BC,RO	5305	Târgu Trotuş
+geonames-665000	city	Târgu Secuiesc	RO-CV,RO	20067	Târgu Secuiesc
+geonames-665002	city	Târgu Ocna	RO-BC,RO	13127	Târgu Ocna
+geonames-665003	city	Târgu Neamţ	RO-NT,RO	20473	Târgu Neamţ
+geonames-665010	city	Târgu Jiu	RO-GJ,RO	97179	Târgu Jiu
+geonames-665013	city	Târgu Frumos	RO-IS,RO	13797	Târgu Frumos
+geonames-665017	city	Târgu Cărbuneşti	RO-GJ,RO	8646	Târgu Cărbuneşti
+geonames-665019	city	Târgşoru Vechi	RO-PH,RO	8460	Târgşoru Vechi
+geonames-665024	city	Târgovişte	RO-DB,RO	88435	Târgovişte|ro:Târgoviște
+geonames-665104	city	Tileagd	RO-BH,RO	6994	Tileagd
+geonames-665140	city	Ţigăneşti	RO-TR,RO	5397	Ţigăneşti
+geonames-665151	city	Ţifeşti	RO-VN,RO	5202	Ţifeşti
+geonames-665168	city	Ţicleni	RO-GJ,RO	5250	Ţicleni
+geonames-665193	city	Ţibăneşti	RO-IS,RO	7662	Ţibăneşti
+geonames-665196	city	Ţibana	RO-IS,RO	7098	Ţibana
+geonames-665290	city	Telega	RO-PH,RO	6358	Telega
+geonames-665304	city	Telciu	RO-BN,RO	5314	Telciu
+geonames-665318	city	Teiuş	RO-AB,RO	7112	Teiuş
+geonames-665355	city	Tecuci	RO-GL,RO	41154	Tecuci
+geonames-665359	city	Techirghiol	RO-CT,RO	7083	Techirghiol
+geonames-665371	city	Teaca	RO-BN,RO	5954	Teaca
+geonames-665425	city	Tătăruşi	RO-IS,RO	5651	Tătăruşi
+geonames-665459	city	Tătărani	RO-DB,RO	5422	Tătărani
+geonames-665469	city	Tăşnad	RO-SM,RO	9466	Tăşnad
+geonames-665479	city	Tărtăşeşti	RO-DB,RO	5066	Tărtăşeşti
+geonames-665497	city	Tărlungeni	RO-BV,RO	7219	Tărlungeni
+geonames-665540	city	Ţăndărei	RO-IL,RO	12231	Ţăndărei
+geonames-665550	city	Tanacu	RO-VS,RO	5986	Tanacu
+geonames-665556	city	Tamaşi	RO-BC,RO	6330	Tamaşi
+geonames-665568	city	Tămăşeni	RO-NT,RO	8292	Tămăşeni
+geonames-665606	city	Tălmaciu	RO-SB,RO	5849	Tălmaciu
+geonames-665691	city	Suseni	RO-HR,RO	5079	Suseni
+geonames-665754	city	Suraia	RO-VN,RO	7770	Suraia
+geonames-665809	city	Suharău	RO-BT,RO	5356	Suharău
+geonames-665839	city	Suciu de Sus	RO-MM,RO	6125	Suciu de Sus
+geonames-665899	city	Stulpicani	RO-SV,RO	6234	Stulpicani
+geonames-665997	city	Strehaia	RO-MH,RO	11607	Strehaia
+geonames-666012	city	Straja	RO-SV,RO	5304	Straja
+geonames-666031	city	Storeşti	RO-BT,RO	11806	Storeşti
+geonames-666037	city	Stolniceni-Prăjescu	RO-IS,RO	5625	Stolniceni-Prăjescu
+geonames-666149	city	Stâlpeni	RO-AG,RO	5088	Stâlpeni
+geonames-666217	city	Ştefăneşti-Sat	RO-BT,RO	5607	Ştefăneşti-Sat
+geonames-666235	city	Ştefăneşti	RO-AG,RO	12837	Ştefăneşti
+geonames-666271	city	Starchiojd	RO-PH,RO	6592	Starchiojd
+geonames-666287	city	Stănileşti	RO-VS,RO	5874	Stănileşti
+geonames-666395	city	Sovata	RO-MS,RO	11465	Sovata
+geonames-666475	city	Şomcuta Mare	RO-MM,RO	7584	Şomcuta Mare
+geonames-666611	city	Snagov	RO-IF,RO	6126	Snagov
+geonames-666641	city	Smeeni	RO-BZ,RO	7015	Smeeni
+geonames-666676	city	Slobozia Bradului	RO-VN,RO	5060	Slobozia Bradului
+geonames-666767	city	Slatina	RO-OT,RO	78988	Slatina
+geonames-666775	city	Slănic	RO-PH,RO	6967	Slănic
+geonames-666809	city	Şirna	RO-PH,RO	5331	Şirna
+geonames-666821	city	Şiria	RO-AR,RO	8004	Şiria
+geonames-666830	city	Siret	RO-SV,RO	9246	Siret
+geonames-666877	city	Şipote	RO-IS,RO	5800	Şipote
+geonames-666936	city	Sântana	RO-AR,RO	12706	Sântana
+geonames-666950	city	Sânpetru Mare	RO-TM,RO	5782	Sânpetru Mare
+geonames-666973	city	Sânnicolau Mare	RO-TM,RO	12888	Sânnicolau Mare
+geonames-667023	city	Sângeru	RO-PH,RO	5271	Sângeru
+geonames-667029	city	Sângeorz-Băi	RO-BN,RO	8244	Sângeorz-Băi
+geonames-667034	city	Sângeorgiu de Mureş	RO-MS,RO	7776	Sângeorgiu de Mureş
+geonames-667055	city	Sândominic	RO-HR,RO	6306	Sândominic
+geonames-667059	city	Sâncraiu de Mureş	RO-MS,RO	6161	Sâncraiu de Mureş
+geonames-667069	city	Sâncrăieni	RO-HR,RO	6105	Sâncrăieni
+geonames-667089	city	Sânandrei	RO-TM,RO	5302	Sânandrei
+geonames-667091	city	Sinaia	RO-PH,RO	11918	Sinaia
+geonames-667101	city	Şimleu Silvaniei	RO-SJ,RO	15721	Şimleu Silvaniei
+geonames-667119	city	Şimian	RO-MH,RO	9434	Şimian
+geonames-667121	city	Simeria	RO-HD,RO	13827	Simeria
+geonames-667216	city	Sihlea	RO-VN,RO	5354	Sihlea
+geonames-667227	city	Sighetu Marmaţiei	RO-MM,RO	40653	Sighetu Marmaţiei|ro:Sighetu Marmației
+geonames-667243	city	Siculeni	RO-HR,RO	6807	Siculeni
+geonames-667303	city	Sfântu Gheorghe	RO-CV,RO	60677	Sfântu Gheorghe
+geonames-667437	city	Seini	RO-MM,RO	10382	Seini
+geonames-667453	city	Segarcea	RO-DJ,RO	7944	Segarcea
+geonames-667458	city	Secusigiu	RO-AR,RO	5748	Secusigiu
+geonames-667515	city	Sebiş	RO-AR,RO	6168	Sebiş
+geonames-667526	city	Sebeş	RO-AB,RO	27246	Sebeş
+geonames-667586	city	Scorţeni	RO-PH,RO	5995	Scorţeni
+geonames-667593	city	Scorniceşti	RO-OT,RO	12456	Scorniceşti
+geonames-667606	city	Scobinţi	RO-IS,RO	7618	Scobinţi
+geonames-667676	city	Văleni	RO-VS,RO	6723	Văleni
+geonames-667706	city	Scheia	RO-SV,RO	7533	Scheia
+geonames-667751	city	Săvineşti	RO-NT,RO	6012	Săvineşti
+geonames-667757	city	Săveni	RO-BT,RO	8126	Săveni
+geonames-667882	city	Satulung	RO-MM,RO	5334	Satulung
+geonames-667917	city	Sascut	RO-BC,RO	10031	Sascut
+geonames-667919	city	Săsciori	RO-AB,RO	5822	Săsciori
+geonames-667966	city	Sărmaşu	RO-MS,RO	7371	Sărmaşu
+geonames-667970	city	Şărmăşag	RO-SJ,RO	6400	Şărmăşag
+geonames-667991	city	Sarichioi	RO-TL,RO	7483	Sarichioi
+geonames-668096	city	Sanislău	RO-SM,RO	5072	Sanislău
+geonames-668129	city	Salonta	RO-BH,RO	17561	Salonta
+geonames-668142	city	Săliştea de Sus	RO-MM,RO	5119	Săliştea de Sus
+geonames-668153	city	Sălişte	RO-SB,RO	5660	Sălişte
+geonames-668219	city	Salcea	RO-SV,RO	8655	Salcea
+geonames-668263	city	Sagna	RO-NT,RO	7443	Sagna
+geonames-668266	city	Săgeata	RO-BZ,RO	5427	Săgeata
+geonames-668287	city	Sadova	RO-DJ,RO	8277	Sadova
+geonames-668297	city	Săcueni	RO-BH,RO	7075	Săcueni
+geonames-668314	city	Săcele	RO-BV,RO	29918	Săcele
+geonames-668342	city	Săcălaz	RO-TM,RO	6176	Săcălaz
+geonames-668365	city	Săbăoani	RO-NT,RO	10218	Săbăoani
+geonames-668411	city	Ruscova	RO-MM,RO	5183	Ruscova
+geonames-668442	city	Rupea	RO-BV,RO	5610	Rupea
+geonames-668467	city	Runcu	RO-GJ,RO	5760	Runcu
+geonames-668488	city	Ruginoasa	RO-IS,RO	6220	Ruginoasa
+geonames-668542	city	Rucăr	RO-AG,RO	6142	Rucăr
+geonames-668546	city	Roznov	RO-NT,RO	8688	Roznov
+geonames-668548	city	Rozavlea	RO-MM,RO	6076	Rozavlea
+geonames-668552	city	Pecica	RO-AR,RO	12804	Pecica
+geonames-668555	city	Rovinari	RO-GJ,RO	12259	Rovinari
+geonames-668605	city	Roșiorii de Vede	RO-TR,RO	27416	Roșiorii de Vede
+geonames-668660	city	Roseţi	RO-CL,RO	5843	Roseţi
+geonames-668732	city	Roman	RO-NT,RO	67819	Roman
+geonames-668772	city	Rodna	RO-BN,RO	6218	Rodna
+geonames-668799	city	Roata de Jos	RO-GR,RO	8350	Roata de Jos
+geonames-668828	city	Râşnov	RO-BV,RO	15253	Râşnov|ro:Râșnov
+geonames-668873	city	Râmnicu Sărat	RO-BZ,RO	38526	Râmnicu Sărat
+geonames-668911	city	Râfov	RO-PH,RO	5472	Râfov
+geonames-668954	city	Reşiţa	RO-CS,RO	81228	Reşiţa|ro:Reșița
+geonames-668986	city	Remetea	RO-HR,RO	6225	Remetea
+geonames-669013	city	Rediu	RO-IS,RO	6548	Rediu
+geonames-669043	city	Recea	RO-MM,RO	5360	Recea
+geonames-669058	city	Recaş	RO-TM,RO	8508	Recaş
+geonames-669072	city	Răzvad	RO-DB,RO	8305	Răzvad
+geonames-669102	city	Răuceşti	RO-NT,RO	8204	Răuceşti
+geonames-669156	city	Răşinari	RO-SB,RO	5403	Răşinari
+geonames-669241	city	Răducăneni	RO-IS,RO	7706	Răducăneni
+geonames-669244	city	Radovanu	RO-CL,RO	5065	Radovanu
+geonames-669289	city	Radauti	RO-SV,RO	23822	Rădăuți
+geonames-669364	city	Răchitoasa	RO-BC,RO	5009	Răchitoasa
+geonames-669405	city	Răcari	RO-DB,RO	6828	Răcari
+geonames-669408	city	Răcăciuni	RO-BC,RO	7839	Răcăciuni
+geonames-669499	city	Puieşti	RO-VS,RO	5050	Puieşti
+geonames-669517	city	Pucioasa	RO-DB,RO	14971	Pucioasa
+geonames-669522	city	Puchenii Mari	RO-PH,RO	8869	Puchenii Mari
+geonames-669665	city	Preuteşti	RO-SV,RO	9048	Preuteşti
+geonames-669691	city	Prejmer	RO-BV,RO	8106	Prejmer
+geonames-669704	city	Predeal	RO-BV,RO	5615	Predeal
+geonames-669735	city	Praid	RO-HR,RO	6739	Praid
+geonames-669753	city	Potlogi	RO-DB,RO	8299	Potlogi
+geonames-669772	city	Potcoava	RO-OT,RO	6022	Potcoava
+geonames-669783	city	Poşta Câlnău	RO-BZ,RO	5982	Poşta Câlnău
+geonames-669847	city	Popricani	RO-IS,RO	6752	Popricani
+geonames-669870	city	Popeşti-Leordeni	RO-IF,RO	15279	Popeşti-Leordeni
+geonames-669882	city	Popeşti	RO-BH,RO	8386	Popeşti
+geonames-669995	city	Poienile de sub Munte	RO-MM,RO	9865	Poienile de sub Munte
+geonames-670021	city	Poiana Teiului	RO-NT,RO	5145	Poiana Teiului
+geonames-670064	city	Poiana Mare	RO-DJ,RO	12633	Poiana Mare
+geonames-670075	city	Poiana Lacului	RO-AG,RO	6705	Poiana Lacului
+geonames-670098	city	Poiana Câmpina	RO-PH,RO	5254	Poiana Câmpina
+geonames-670167	city	Pogoanele	RO-BZ,RO	7777	Pogoanele
+geonames-670257	city	Podu Turcului	RO-BC,RO	5081	Podu Turcului
+geonames-670274	city	Poduri	RO-BC,RO	7937	Poduri
+geonames-670297	city	Podu Iloaiei	RO-IS,RO	9752	Podu Iloaiei
+geonames-670319	city	Podoleni	RO-NT,RO	5520	Podoleni
+geonames-670353	city	Podari	RO-DJ,RO	6302	Podari
+geonames-670409	city	Plosca	RO-TR,RO	6404	Plosca
+geonames-670432	city	Plopşoru	RO-GJ,RO	6576	Plopşoru
+geonames-670467	city	Plopeni	RO-PH,RO	7718	Plopeni
+geonames-670528	city	Pleniţa	RO-DJ,RO	5260	Pleniţa
+geonames-670623	city	Piscu Vechi	RO-DJ,RO	5445	Piscu Vechi
+geonames-670649	city	Piscu	RO-GL,RO	5002	Piscu
+geonames-670686	city	Pârscov	RO-BZ,RO	5968	Pârscov
+geonames-670706	city	Pârjol	RO-BC,RO	6688	Pârjol
+geonames-670777	city	Pipirig	RO-NT,RO	8569	Pipirig
+geonames-670794	city	Pâncota	RO-AR,RO	7133	Pâncota
+geonames-670819	city	Pietroşani	RO-AG,RO	5871	Pietroşani
+geonames-670884	city	Piatra Şoimului	RO-NT,RO	7848	Piatra Şoimului
+geonames-670888	city	Piatra Olt	RO-OT,RO	6313	Piatra Olt
+geonames-670938	city	Petroşani	RO-HD,RO	44187	Petroşani|ro:Petroșani
+geonames-670969	city	Petrila	RO-HD,RO	25234	Petrila
+geonames-670981	city	Petricani	RO-NT,RO	5580	Petricani
+geonames-671003	city	Petreşti	RO-DB,RO	6020	Petreşti
+geonames-671110	city	Perişoru	RO-CL,RO	5535	Perişoru
+geonames-671118	city	Periş	RO-IF,RO	7235	Periş
+geonames-671132	city	Perieni	RO-VS,RO	5258	Perieni
+geonames-671138	city	Periam	RO-TM,RO	6563	Periam
+geonames-671145	city	Peretu	RO-TR,RO	7816	Peretu
+geonames-671187	city	Pechea	RO-GL,RO	11287	Pechea
+geonames-671209	city	Păuneşti	RO-VN,RO	6778	Păuneşti
+geonames-671228	city	Păuleşti	RO-PH,RO	5069	Păuleşti
+geonames-671382	city	Pantelimon	RO-IF,RO	16206	Pantelimon
+geonames-671390	city	Pănet	RO-MS,RO	5880	Pănet
+geonames-671398	city	Panciu	RO-VN,RO	8810	Panciu
+geonames-671418	city	Păltinoasa	RO-SV,RO	5635	Păltinoasa
+geonames-671559	city	Padeş	RO-GJ,RO	5071	Padeş
+geonames-671584	city	Ovidiu	RO-CT,RO	13257	Ovidiu
+geonames-671590	city	Otopeni	RO-IF,RO	10332	Otopeni
+geonames-671603	city	Oţelu Roşu	RO-CS,RO	11482	Oţelu Roşu
+geonames-671626	city	Ostroveni	RO-DJ,RO	5731	Ostroveni
+geonames-671636	city	Ostrov	RO-CT,RO	5516	Ostrov
+geonames-671657	city	Osica de Sus	RO-OT,RO	5351	Osica de Sus
+geonames-671681	city	Orşova	RO-MH,RO	12350	Orşova
+geonames-671738	city	Orbeasca de Sus	RO-TR,RO	8203	Orbeasca de Sus
+geonames-671746	city	Oraviţa	RO-CS,RO	12332	Oraviţa
+geonames-671751	city	Oraşu Nou	RO-SM,RO	6737	Oraşu Nou
+geonames-671757	city	Orăştie	RO-HD,RO	20763	Orăştie
+geonames-671832	city	Olteniţa	RO-CL,RO	26356	Olteniţa
+geonames-671896	city	Oituz	RO-BC,RO	9596	Oituz
+geonames-671964	city	Odorheiu Secuiesc	RO-HR,RO	36532	Odorheiu Secuiesc
+geonames-671974	city	Odobeşti	RO-VN,RO	8026	Odobeşti
+geonames-672024	city	Ocna Mureş	RO-AB,RO	15316	Ocna Mureş
+geonames-672123	city	Nuşfalău	RO-SJ,RO	5436	Nuşfalău
+geonames-672216	city	Nimigea de Sus	RO-BN,RO	5457	Nimigea de Sus
+geonames-672246	city	Nicoreşti	RO-GL,RO	6147	Nicoreşti
+geonames-672275	city	Nicolae Bălcescu	RO-BC,RO	10140	Nicolae Bălcescu
+geonames-672331	city	Nehoiu	RO-BZ,RO	11350	Nehoiu
+geonames-672343	city	Negru Vodă	RO-CT,RO	5585	Negru Vodă
+geonames-672365	city	Negreşti-Oaş	RO-SM,RO	13456	Negreşti-Oaş
+geonames-672375	city	Negreşti	RO-VS,RO	10043	Negreşti
+geonames-672486	city	Năvodari	RO-CT,RO	33106	Năvodari
+geonames-672497	city	Năsăud	RO-BN,RO	10380	Năsăud
+geonames-672546	city	Nădlac	RO-AR,RO	8067	Nădlac
+geonames-672615	city	Murgeni	RO-VS,RO	7665	Murgeni
+geonames-672620	city	Murfatlar	RO-CT,RO	10906	Murfatlar
+geonames-672660	city	Munteni	RO-GL,RO	9760	Munteni
+geonames-672700	city	Mugeni	RO-HR,RO	5784	Mugeni
+geonames-672757	city	Motru	RO-GJ,RO	22319	Motru
+geonames-672781	city	Moţca	RO-IS,RO	5095	Moţca
+geonames-672784	city	Moţăţei	RO-DJ,RO	7898	Moţăţei
+geonames-672847	city	Moroeni	RO-DB,RO	5042	Moroeni
+geonames-672862	city	Moreni	RO-DB,RO	20596	Moreni
+geonames-672912	city	Moldova Nouă	RO-CS,RO	13263	Moldova Nouă
+geonames-672922	city	Moisei	RO-MM,RO	8877	Moisei
+geonames-672926	city	Moineşti	RO-BC,RO	23981	Moineşti
+geonames-672937	city	Mogoşoaia	RO-IF,RO	5304	Mogoşoaia
+geonames-672977	city	Modelu	RO-CL,RO	9672	Modelu
+geonames-672987	city	Moceşti	RO-PH,RO	5100	Moceşti
+geonames-673033	city	Mizil	RO-PH,RO	15532	Mizil
+geonames-673098	city	Miroslava	RO-IS,RO	8127	Miroslava
+geonames-673123	city	Mireşu Mare	RO-MM,RO	5054	Mireşu Mare
+geonames-673140	city	Mirceşti	RO-IS,RO	6797	Mirceşti
+geonames-673150	city	Călăraşi	RO-CL,RO	6687	Călăraşi
+geonames-673154	city	Mircea Vodă	RO-CT,RO	6983	Mircea Vodă
+geonames-673275	city	Mânăstirea	RO-CL,RO	6123	Mânăstirea
+geonames-673305	city	Milişăuţi	RO-SV,RO	8399	Milişăuţi
+geonames-673316	city	Milcovul	RO-VN,RO	8547	Milcovul
+geonames-673365	city	Mihai Viteazu	RO-CJ,RO	5659	Mihai Viteazu
+geonames-673382	city	Mihail Kogălniceanu	RO-CT,RO	9970	Mihail Kogălniceanu
+geonames-673387	city	Mihăileşti	RO-GR,RO	7506	Mihăileşti
+geonames-673392	city	Mihăileni	RO-BT,RO	5037	Mihăileni
+geonames-673417	city	Mihăeşti	RO-VL,RO	6263	Mihăeşti
+geonames-673440	city	Miercurea Nirajului	RO-MS,RO	5741	Miercurea Nirajului
+geonames-673441	city	Miercurea-Ciuc	RO-HR,RO	41282	Miercurea-Ciuc|ro:Miercurea Ciuc
+geonames-673586	city	Merei	RO-BZ,RO	7137	Merei
+geonames-673632	city	Medieşu Aurit	RO-SM,RO	7122	Medieşu Aurit
+geonames-673634	city	Mediaş	RO-SB,RO	53040	Mediaş|ro:Mediaș
+geonames-673636	city	Medgidia	RO-CT,RO	43315	Medgidia
+geonames-673658	city	Mavrodin	RO-TR,RO	5628	Mavrodin
+geonames-673685	city	Matca	RO-GL,RO	11642	Matca
+geonames-673691	city	Mătăsaru	RO-DB,RO	5722	Mătăsaru
+geonames-673695	city	Mătăsari	RO-GJ,RO	5411	Mătăsari
+geonames-673702	city	Măstăcani	RO-GL,RO	5185	Măstăcani
+geonames-673783	city	Mărgineni-Munteni	RO-BC,RO	8033	Mărgineni-Munteni
+geonames-673807	city	Marginea	RO-SV,RO	9488	Marginea
+geonames-673816	city	Marghita	RO-BH,RO	13871	Marghita
+geonames-673881	city	Mărășești	RO-VN,RO	8844	Mărășești
+geonames-673893	city	Mărăcineni	RO-BZ,RO	7096	Mărăcineni
+geonames-673921	city	Mangalia	RO-CT,RO	39619	Mangalia
+geonames-673932	city	Măneşti	RO-PH,RO	7186	Măneşti
+geonames-674011	city	Mălini	RO-SV,RO	7163	Mălini
+geonames-674061	city	Măieru	RO-BN,RO	7259	Măieru
+geonames-674066	city	Măicăneşti	RO-VN,RO	5312	Măicăneşti
+geonames-674105	city	Măgureni	RO-PH,RO	6515	Măgureni
+geonames-674117	city	Măgurele	RO-IF,RO	9375	Măgurele
+geonames-674170	city	Maglavit	RO-DJ,RO	5753	Maglavit
+geonames-674230	city	Măcin	RO-TL,RO	10295	Măcin
+geonames-674244	city	Macea	RO-AR,RO	6056	Macea
+geonames-674295	city	Lupeni	RO-HD,RO	30488	Lupeni
+geonames-674307	city	Lunguleţu	RO-DB,RO	5718	Lunguleţu
+geonames-674323	city	Lungani	RO-IS,RO	5065	Lungani
+geonames-674349	city	Luncaviţa	RO-TL,RO	7050	Luncaviţa
+geonames-674419	city	Lunca de Jos	RO-HR,RO	5152	Lunca de Jos
+geonames-674497	city	Lunca	RO-TR,RO	6485	Lunca
+geonames-674517	city	Lumina	RO-CT,RO	7168	Lumina
+geonames-674531	city	Lugoj	RO-TM,RO	43243	Lugoj
+geonames-674541	city	Luduş	RO-MS,RO	17165	Luduş
+geonames-674550	city	Ludeşti	RO-DB,RO	5011	Ludeşti
+geonames-674560	city	Lucieni	RO-DB,RO	6286	Lucieni
+geonames-674586	city	Lovrin	RO-TM,RO	8851	Lovrin
+geonames-674679	city	Livada	RO-SM,RO	6833	Livada
+geonames-674696	city	Liteni	RO-SV,RO	9833	Liteni
+geonames-674733	city	Lipova	RO-AR,RO	11041	Lipova
+geonames-674796	city	Lieşti	RO-GL,RO	10956	Lieşti
+geonames-674823	city	Leu	RO-DJ,RO	5404	Leu
+geonames-674834	city	Leţcani	RO-IS,RO	6642	Leţcani
+geonames-674844	city	Lespezi	RO-IS,RO	6138	Lespezi
+geonames-674885	city	Leordeni	RO-AG,RO	6019	Leordeni
+geonames-674895	city	Lenauheim	RO-TM,RO	5605	Lenauheim
+geonames-674916	city	Lehliu-Gară	RO-CL,RO	6538	Lehliu-Gară
+geonames-674933	city	Lechinţa	RO-BN,RO	5939	Lechinţa
+geonames-674947	city	Lazuri	RO-SM,RO	5237	Lazuri
+geonames-674977	city	Laza	RO-VS,RO	6694	Laza
+geonames-675130	city	Jurilovca	RO-TL,RO	5133	Jurilovca
+geonames-675168	city	Josenii Bârgăului	RO-BN,RO	5006	Josenii Bârgăului
+geonames-675171	city	Joseni	RO-HR,RO	5635	Joseni
+geonames-675193	city	Joiţa	RO-GR,RO	8616	Joiţa
+geonames-675223	city	Jimbolia	RO-TM,RO	10860	Jimbolia
+geonames-675231	city	Jilava	RO-IF,RO	12023	Jilava
+geonames-675235	city	Jijila	RO-TL,RO	5770	Jijila
+geonames-675261	city	Jibou	RO-SJ,RO	11183	Jibou
+geonames-675290	city	Jebel	RO-TM,RO	5298	Jebel
+geonames-675385	city	Izvoarele	RO-DB,RO	6836	Izvoarele
+geonames-675407	city	Izbiceni	RO-OT,RO	5089	Izbiceni
+geonames-675418	city	Iveşti	RO-GL,RO	9671	Iveşti
+geonames-675480	city	Islaz	RO-TR,RO	6029	Islaz
+geonames-675495	city	Isaccea	RO-TL,RO	5375	Isaccea
+geonames-675585	city	Întorsura Buzăului	RO-CV,RO	9026	Întorsura Buzăului
+geonames-675590	city	Însurăţei	RO-BR,RO	7309	Însurăţei
+geonames-675606	city	Ineu	RO-AR,RO	10051	Ineu
+geonames-675703	city	Ighiu	RO-AB,RO	6294	Ighiu
+geonames-675727	city	Iernut	RO-MS,RO	9343	Iernut
+geonames-675840	city	Ianca	RO-BR,RO	11209	Ianca
+geonames-675892	city	Huşi	RO-VS,RO	29129	Huşi
+geonames-675918	city	Hunedoara	RO-HD,RO	69136	Hunedoara
+geonames-675937	city	Huedin	RO-CJ,RO	9395	Huedin
+geonames-675941	city	Hudeşti	RO-BT,RO	6360	Hudeşti
+geonames-675968	city	Hotarele	RO-GR,RO	8790	Hotarele
+geonames-675983	city	Horodnic de Sus	RO-SV,RO	5136	Horodnic de Sus
+geonames-676026	city	Horezu	RO-VL,RO	6743	Horezu
+geonames-676063	city	Homocea	RO-VN,RO	9869	Homocea
+geonames-676078	city	Holboca	RO-IS,RO	11708	Holboca
+geonames-676163	city	Hârşova	RO-CT,RO	10055	Hârşova
+geonames-676176	city	Hârlău	RO-IS,RO	11295	Hârlău
+geonames-676262	city	Helegiu	RO-BC,RO	7195	Helegiu
+geonames-676268	city	Havârna	RO-BT,RO	5088	Havârna
+geonames-676277	city	Haţeg	RO-HD,RO	10865	Haţeg
+geonames-676351	city	Halmeu	RO-SM,RO	7184	Halmeu
+geonames-676368	city	Hălchiu	RO-BV,RO	6051	Hălchiu
+geonames-676371	city	Hălăuceşti	RO-IS,RO	5819	Hălăuceşti
+geonames-676438	city	Gurghiu	RO-MS,RO	6277	Gurghiu
+geonames-676455	city	Gura Viţioarei	RO-PH,RO	5947	Gura Viţioarei
+geonames-676462	city	Gura Văii	RO-BC,RO	6075	Gura Văii
+geonames-676481	city	Gura Şuţii	RO-DB,RO	5355	Gura Şuţii
+geonames-676527	city	Gura Humorului	RO-SV,RO	15728	Gura Humorului
+geonames-676588	city	Gugeşti	RO-VN,RO	6478	Gugeşti
+geonames-676604	city	Grumăzeşti	RO-NT,RO	5385	Grumăzeşti
+geonames-676617	city	Gruiu	RO-IF,RO	7183	Gruiu
+geonames-676708	city	Griviţa	RO-IL,RO	7032	Griviţa
+geonames-676755	city	Greci	RO-TL,RO	5384	Greci
+geonames-676819	city	Grădiştea	RO-CL,RO	5232	Grădiştea
+geonames-676892	city	Gorneşti	RO-MS,RO	5787	Gorneşti
+geonames-676907	city	Gorgota	RO-PH,RO	5459	Gorgota
+geonames-676976	city	Gogoşu	RO-MH,RO	5309	Gogoşu
+geonames-677060	city	Glina	RO-IF,RO	7227	Glina
+geonames-677106	city	Giurgiu	RO-GR,RO	69067	Giurgiu
+geonames-677158	city	Girov	RO-NT,RO	7396	Girov
+geonames-677186	city	Gârla-Mare	RO-MH,RO	5258	Gârla-Mare
+geonames-677283	city	Gilău	RO-CJ,RO	7745	Gilău
+geonames-677294	city	Giarmata	RO-TM,RO	5357	Giarmata
+geonames-677377	city	Ghimeş-Făget	RO-BC,RO	5248	Ghimeş-Făget
+geonames-677407	city	Ghidigeni	RO-GL,RO	6294	Ghidigeni
+geonames-677429	city	Gherla	RO-CJ,RO	23741	Gherla
+geonames-677454	city	Gherăeşti	RO-NT,RO	6448	Gherăeşti
+geonames-677458	city	Gheorgheni	RO-HR,RO	19777	Gheorgheni
+geonames-677520	city	Geoagiu	RO-HD,RO	5919	Geoagiu
+geonames-677581	city	Gătaia	RO-TM,RO	8002	Gătaia
+geonames-677709	city	Gălăneşti	RO-SV,RO	6211	Gălăneşti
+geonames-677712	city	Găiseni	RO-GR,RO	5455	Găiseni
+geonames-677742	city	Găeşti	RO-DB,RO	15037	Găeşti
+geonames-677790	city	Fundulea	RO-CL,RO	6668	Fundulea
+geonames-677812	city	Fundeni	RO-CL,RO	5443	Fundeni
+geonames-677870	city	Frumuşiţa	RO-GL,RO	5206	Frumuşiţa
+geonames-677872	city	Frumuşica	RO-BT,RO	6069	Frumuşica
+geonames-677880	city	Frumuşani	RO-CL,RO	5111	Frumuşani
+geonames-677918	city	Frăteşti	RO-GR,RO	5527	Frăteşti
+geonames-677923	city	Frătăuţii Noi	RO-SV,RO	5512	Frătăuţii Noi
+geonames-677964	city	Frasin	RO-SV,RO	6519	Frasin
+geonames-678013	city	Focuri	RO-IS,RO	6030	Focuri
+geonames-678015	city	Focşani	RO-VN,RO	77313	Focșani
+geonames-678063	city	Floreşti	RO-PH,RO	7507	Floreşti
+geonames-678162	city	Fântânele	RO-AR,RO	5597	Fântânele
+geonames-678243	city	Filipeştii de Târg	RO-PH,RO	7794	Filipeştii de Târg
+geonames-678245	city	Filipeştii de Pădure	RO-PH,RO	10169	Filipeştii de Pădure
+geonames-678261	city	Filiaşi	RO-DJ,RO	18995	Filiaşi
+geonames-678290	city	Fieni	RO-DB,RO	7566	Fieni
+geonames-678306	city	Feteşti	RO-IL,RO	32866	Feteşti
+geonames-678348	city	Felnac	RO-AR,RO	5097	Felnac
+geonames-678358	city	Feldru	RO-BN,RO	6967	Feldru
+geonames-678361	city	Feldioara	RO-BV,RO	6307	Feldioara
+geonames-678430	city	Fărcaşele	RO-OT,RO	5045	Fărcaşele
+geonames-678451	city	Faraoaní	RO-BC,RO	5141	Faraoaní
+geonames-678459	city	Fălticeni	RO-SV,RO	29576	Fălticeni
+geonames-678465	city	Fălciu	RO-VS,RO	6178	Fălciu
+geonames-678490	city	Făget	RO-TM,RO	7125	Făget
+geonames-678499	city	Făgăraș	RO-BV,RO	30714	Făgăraș
+geonames-678513	city	Făcăeni	RO-IL,RO	5893	Făcăeni
+geonames-678535	city	Ernei	RO-MS,RO	5141	Ernei
+geonames-678552	city	Erbiceni	RO-IS,RO	5655	Erbiceni
+geonames-678588	city	Eforie Sud	RO-CT,RO	9498	Eforie Sud
+geonames-678704	city	Dumbrăveni	RO-SB,RO	8167	Dumbrăveni
+geonames-678715	city	Dumbrava Roşie	RO-NT,RO	7104	Dumbrava Roşie
+geonames-678782	city	Dudeştii Vechi	RO-TM,RO	5746	Dudeştii Vechi
+geonames-678792	city	Duda	RO-VS,RO	5037	Duda
+geonames-678831	city	Dridu	RO-IL,RO	5111	Dridu
+geonames-678868	city	Drajna de Jos	RO-PH,RO	5660	Drajna de Jos
+geonames-678871	city	Drăguţeşti	RO-GJ,RO	5126	Drăguţeşti
+geonames-678886	city	Drăguşeni	RO-GL,RO	5297	Drăguşeni
+geonames-678926	city	Dragomireşti	RO-DB,RO	8194	Dragomireşti
+geonames-678954	city	Dragodana	RO-DB,RO	6918	Dragodana
+geonames-678978	city	Drăgăşani	RO-VL,RO	20630	Drăgăşani
+geonames-678987	city	Drăgăneşti-Olt	RO-OT,RO	12056	Drăgăneşti-Olt
+geonames-678999	city	Drăgăneşti	RO-GL,RO	5874	Drăgăneşti
+geonames-679011	city	Dragalina	RO-CL,RO	8642	Dragalina
+geonames-679065	city	Dorohoi	RO-BT,RO	30776	Dorohoi
+geonames-679095	city	Dor Mărunt	RO-CL,RO	6806	Dor Mărunt
+geonames-679119	city	Domnești	RO-IF,RO	5423	Domnești
+geonames-679133	city	Doljeşti	RO-NT,RO	7359	Doljeşti
+geonames-679146	city	Dolhasca	RO-SV,RO	11025	Dolhasca
+geonames-679167	city	Dofteana	RO-BC,RO	10785	Dofteana
+geonames-679171	city	Doftana	RO-PH,RO	6777	Doftana
+geonames-679177	city	Ștei	RO-BH,RO	6529	Ștei
+geonames-679202	city	Dobroteşti	RO-TR,RO	5096	Dobroteşti
+geonames-679220	city	Dobroeşti	RO-IF,RO	6599	Dobroeşti
+geonames-679248	city	Dobreşti	RO-BH,RO	5573	Dobreşti
+geonames-679310	city	Ditrău	RO-HR,RO	5858	Ditrău
+geonames-679340	city	Diosig	RO-BH,RO	6529	Diosig
+geonames-679452	city	Deva	RO-HD,RO	67802	Deva
+geonames-679456	city	Deta	RO-TM,RO	6252	Deta
+geonames-679467	city	Dersca	RO-BT,RO	5105	Dersca
+geonames-679499	city	Deleşti	RO-VS,RO	5122	Deleşti
+geonames-679518	city	Deleni	RO-IS,RO	10484	Deleni
+geonames-679550	city	Dej	RO-CJ,RO	38033	Dej
+geonames-679724	city	Dărmăneşti	RO-BC,RO	14290	Dărmăneşti
+geonames-679736	city	Darabani	RO-BT,RO	11890	Darabani
+geonames-679749	city	Dăneţi	RO-DJ,RO	7110	Dăneţi
+geonames-679767	city	Dancu	RO-IS,RO	6903	Dancu
+geonames-679841	city	Dăbuleni	RO-DJ,RO	13641	Dăbuleni
+geonames-679901	city	Curtici	RO-AR,RO	9615	Curtici
+geonames-679907	city	Curtea de Argeş	RO-AG,RO	32178	Curtea de Argeş|ro:Curtea de Argeș
+geonames-679936	city	Curcani	RO-CL,RO	5167	Curcani
+geonames-679968	city	Cumpăna	RO-CT,RO	9731	Cumpăna
+geonames-679995	city	Cugir	RO-AB,RO	24734	Cugir
+geonames-680003	city	Cudalbi	RO-GL,RO	8055	Cudalbi
+geonames-680148	city	Cristuru Secuiesc	RO-HR,RO	9554	Cristuru Secuiesc
+geonames-680180	city	Cristeşti	RO-MS,RO	5507	Cristeşti
+geonames-680262	city	Crevedia	RO-DB,RO	6674	Crevedia
+geonames-680316	city	Crasna	RO-SJ,RO	6233	Crasna
+geonames-680430	city	Covasna	RO-CV,RO	10979	Covasna
+geonames-680440	city	Coţuşca	RO-BT,RO	5333	Coţuşca
+geonames-680491	city	Cotnari	RO-IS,RO	7985	Cotnari
+geonames-680581	city	Costeşti	RO-AG,RO	10654	Costeşti
+geonames-680601	city	Coşoveni	RO-DJ,RO	5024	Coşoveni
+geonames-680623	city	Cosmeşti	RO-GL,RO	6526	Cosmeşti
+geonames-680645	city	Coşeşti	RO-AG,RO	5416	Coşeşti
+geonames-680649	city	Coşereni	RO-IL,RO	6957	Coşereni
+geonames-680674	city	Corund	RO-HR,RO	6091	Corund
+geonames-680708	city	Corod	RO-GL,RO	7855	Corod
+geonames-680720	city	Cornu Luncii	RO-SV,RO	7288	Cornu Luncii
+geonames-680742	city	Corni	RO-BT,RO	6521	Corni
+geonames-680754	city	Cornetu	RO-IF,RO	5063	Cornetu
+geonames-680783	city	Corneşti	RO-DB,RO	7616	Corneşti
+geonames-680806	city	Cormaia	RO-BN,RO	10254	Cormaia
+geonames-680831	city	Cordun	RO-NT,RO	7124	Cordun
+geonames-680841	city	Corcova	RO-MH,RO	5946	Corcova
+geonames-680870	city	Corbu	RO-CT,RO	5180	Corbu
+geonames-680876	city	Corbii Mari	RO-DB,RO	8257	Corbii Mari
+geonames-680888	city	Corbeni	RO-AG,RO	5613	Corbeni
+geonames-680894	city	Corbasca	RO-BC,RO	5328	Corbasca
+geonames-680897	city	Corabia	RO-OT,RO	20047	Corabia
+geonames-680901	city	Copşa Mică	RO-SB,RO	5349	Copşa Mică
+geonames-680907	city	Copalnic Mănăştur	RO-MM,RO	5747	Copalnic Mănăştur
+geonames-680911	city	Copălău	RO-BT,RO	7086	Copălău
+geonames-680998	city	Comişani	RO-DB,RO	5401	Comişani
+geonames-681005	city	Comarnic	RO-PH,RO	13254	Comarnic
+geonames-681017	city	Comăneşti	RO-BC,RO	23729	Comăneşti
+geonames-681036	city	Comana	RO-GR,RO	7717	Comana
+geonames-681125	city	Colceag	RO-PH,RO	5473	Colceag
+geonames-681151	city	Cojasca	RO-DB,RO	7205	Cojasca
+geonames-681160	city	Cogealac	RO-CT,RO	7046	Cogealac
+geonames-681179	city	Codlea	RO-BV,RO	24188	Codlea
+geonames-681228	city	Cochirleanca	RO-BZ,RO	5712	Cochirleanca
+geonames-681257	city	Cobadin	RO-CT,RO	8979	Cobadin
+geonames-681340	city	Cleja	RO-BC,RO	6816	Cleja
+geonames-681384	city	Ciurea	RO-IS,RO	10110	Ciurea
+geonames-681397	city	Ciupercenii Noi	RO-DJ,RO	5949	Ciupercenii Noi
+geonames-681502	city	Cisnădie	RO-SB,RO	15042	Cisnădie
+geonames-681523	city	Cârţa	RO-HR,RO	5407	Cârţa
+geonames-681624	city	Ciprian Porumbescu	RO-SV,RO	6405	Ciprian Porumbescu
+geonames-681669	city	Cioranii de Jos	RO-PH,RO	7036	Cioranii de Jos
+geonames-681747	city	Ciocăneşti	RO-DB,RO	5354	Ciocăneşti
+geonames-681845	city	Campulung Moldovenesc	RO-SV,RO	19765	Câmpulung Moldovenesc
+geonames-681862	city	Câmpina	RO-PH,RO	41554	Câmpina
+geonames-681865	city	Câmpia Turzii	RO-CJ,RO	26457	Câmpia Turzii
+geonames-681876	city	Câmpeni	RO-AB,RO	7932	Câmpeni
+geonames-681971	city	Ciacova	RO-TM,RO	7205	Ciacova
+geonames-681990	city	Chitila	RO-IF,RO	12788	Chitila
+geonames-682009	city	Chişineu-Criş	RO-AR,RO	8171	Chişineu-Criş
+geonames-682020	city	Chiscani	RO-BR,RO	5294	Chiscani
+geonames-682036	city	Chirnogi	RO-CL,RO	8022	Chirnogi
+geonames-682159	city	Chiajna	RO-IF,RO	8105	Chiajna
+geonames-682268	city	Cetate	RO-DJ,RO	5908	Cetate
+geonames-682282	city	Certeze	RO-SM,RO	5330	Certeze
+geonames-682301	city	Cernica	RO-IF,RO	9530	Cernica
+geonames-682321	city	Cernavodă	RO-CT,RO	18502	Cernavodă
+geonames-682399	city	Ceraşu	RO-PH,RO	5105	Ceraşu
+geonames-682403	city	Ceptura de Sus	RO-PH,RO	5204	Ceptura de Sus
+geonames-682436	city	Celaru	RO-DJ,RO	5326	Celaru
+geonames-682452	city	Cefa	RO-BH,RO	6206	Cefa
+geonames-682508	city	Cavnic	RO-MM,RO	5072	Cavnic
+geonames-682589	city	Castelu	RO-CT,RO	7816	Castelu
+geonames-682660	city	Cărpiniş	RO-TM,RO	7071	Cărpiniş
+geonames-682685	city	Carei	RO-SM,RO	20775	Carei
+geonames-682729	city	Caransebeş	RO-CS,RO	27521	Caransebeş
+geonames-682747	city	Caracal	RO-OT,RO	33761	Caracal
+geonames-682912	city	Călugăreni	RO-GR,RO	6444	Călugăreni
+geonames-682958	city	Călineşti	RO-AG,RO	10419	Călineşti
+geonames-682972	city	Călimăneşti	RO-VL,RO	8485	Călimăneşti
+geonames-683030	city	Călan	RO-HD,RO	12782	Călan
+geonames-683033	city	Calafindeşti	RO-SV,RO	5764	Calafindeşti
+geonames-683034	city	Calafat	RO-DJ,RO	18643	Calafat
+geonames-683041	city	Cajvana	RO-SV,RO	7236	Cajvana
+geonames-683050	city	Căianu Mic	RO-BN,RO	5340	Căianu Mic
+geonames-683100	city	Buzoeşti	RO-AG,RO	6281	Buzoeşti
+geonames-683105	city	Buziaş	RO-TM,RO	7625	Buziaş
+geonames-683179	city	Buşteni	RO-PH,RO	9906	Buşteni
+geonames-683294	city	Bumbeşti-Jiu	RO-GJ,RO	10445	Bumbeşti-Jiu
+geonames-683365	city	Buhuşi	RO-BC,RO	18395	Buhuşi
+geonames-683394	city	Buftea	RO-IF,RO	20691	Buftea
+geonames-683447	city	Budeşti	RO-CL,RO	9598	Budeşti
+geonames-683517	city	Bucu	RO-IL,RO	5232	Bucu
+geonames-683528	city	Bucşani	RO-DB,RO	6797	Bucşani
+geonames-683547	city	Bucov	RO-PH,RO	10279	Bucov
+geonames-683602	city	Bucecea	RO-BT,RO	5143	Bucecea
+geonames-683612	city	Brusturi	RO-NT,RO	5554	Brusturi
+geonames-683637	city	Broşteni	RO-SV,RO	6578	Broşteni
+geonames-683695	city	Brezoi	RO-VL,RO	6668	Brezoi
+geonames-683725	city	Brebu Mânăstirei	RO-PH,RO	7591	Brebu Mânăstirei
+geonames-683760	city	Breaza	RO-PH,RO	17949	Breaza
+geonames-683765	city	Brazii de Sus	RO-PH,RO	8406	Brazii de Sus
+geonames-683837	city	Bratca	RO-BH,RO	5462	Bratca
+geonames-683884	city	Brăneşti	RO-DB,RO	9094	Brăneşti
+geonames-683890	city	Bran	RO-BV,RO	5177	Bran
+geonames-683907	city	Brăhăşeştii de Sus	RO-GL,RO	7692	Brăhăşeştii de Sus
+geonames-683914	city	Bragadiru	RO-IF,RO	8274	Bragadiru
+geonames-683933	city	Bradu	RO-AG,RO	5091	Bradu
+geonames-683974	city	Brad	RO-HD,RO	15988	Brad
+geonames-684045	city	Botoroaga	RO-TR,RO	6488	Botoroaga
+geonames-684116	city	Bosanci	RO-SV,RO	6270	Bosanci
+geonames-684156	city	Borşa	RO-MM,RO	26966	Borşa
+geonames-684190	city	Borleşti	RO-NT,RO	8965	Borleşti
+geonames-684203	city	Borduşani	RO-IL,RO	5285	Borduşani
+geonames-684226	city	Borcea	RO-CL,RO	9546	Borcea
+geonames-684230	city	Borca	RO-NT,RO	6556	Borca
+geonames-684266	city	Bolintin Vale	RO-GR,RO	11700	Bolintin Vale
+geonames-684269	city	Bolintin Deal	RO-GR,RO	6139	Bolintin Deal
+geonames-684280	city	Boldeşti-Scăeni	RO-PH,RO	11460	Boldeşti-Scăeni
+geonames-684461	city	Bodeşti	RO-NT,RO	5122	Bodeşti
+geonames-684490	city	Bocşa	RO-CS,RO	16349	Bocşa
+geonames-684583	city	Blejoi	RO-PH,RO	7646	Blejoi
+geonames-684612	city	Blaj	RO-AB,RO	20371	Blaj
+geonames-684619	city	Blăgeşti	RO-BC,RO	7165	Blăgeşti
+geonames-684630	city	Bixad	RO-SM,RO	7369	Bixad
+geonames-684657	city	Bistriţa	RO-BN,RO	81318	Bistriţa|ro:Bistrița
+geonames-684770	city	Bârsana	RO-MM,RO	6266	Bârsana
+geonames-684802	city	Bârlad	RO-VS,RO	67818	Bârlad
+geonames-684805	city	Bârla	RO-AG,RO	5795	Bârla
+geonames-684855	city	Biled	RO-TM,RO	6230	Biled
+geonames-684924	city	Bicaz	RO-NT,RO	8340	Bicaz
+geonames-684948	city	Bezdead	RO-DB,RO	5067	Bezdead
+geonames-684970	city	Berzunţi	RO-BC,RO	5285	Berzunţi
+geonames-685018	city	Berezeni	RO-VS,RO	5590	Berezeni
+geonames-685025	city	Bereşti-Tazlău	RO-BC,RO	5661	Bereşti-Tazlău
+geonames-685076	city	Berceni	RO-PH,RO	5976	Berceni
+geonames-685081	city	Berca	RO-BZ,RO	9479	Berca
+geonames-685088	city	Berbeşti	RO-VL,RO	5606	Berbeşti
+geonames-685163	city	Belceşti	RO-IS,RO	11335	Belceşti
+geonames-685174	city	Beiuş	RO-BH,RO	10721	Beiuş
+geonames-685204	city	Beclean	RO-BN,RO	10909	Beclean
+geonames-685279	city	Batăr	RO-BH,RO	5143	Batăr
+geonames-685305	city	Başcov	RO-AG,RO	8759	Başcov
+geonames-685346	city	Barcea	RO-GL,RO	5985	Barcea
+geonames-685354	city	Bărcăneşti	RO-PH,RO	9225	Bărcăneşti
+geonames-685366	city	Bărbuleţu	RO-DB,RO	6777	Bărbuleţu
+geonames-685419	city	Baraolt	RO-CV,RO	9429	Baraolt
+geonames-685462	city	Băneşti	RO-PH,RO	5636	Băneşti
+geonames-685477	city	Băneasa	RO-GR,RO	5582	Băneasa
+geonames-685481	city	Band	RO-MS,RO	7599	Band
+geonames-685490	city	Banca	RO-VS,RO	5600	Banca
+geonames-685506	city	Băluşeni	RO-BT,RO	5017	Băluşeni
+geonames-685547	city	Bălţaţi	RO-IS,RO	5061	Bălţaţi
+geonames-685551	city	Bălţăteşti	RO-NT,RO	6635	Bălţăteşti
+geonames-685586	city	Balş	RO-OT,RO	20626	Balş
+geonames-685590	city	Baloteşti	RO-IF,RO	6795	Baloteşti
+geonames-685628	city	Băleşti	RO-GJ,RO	7333	Băleşti
+geonames-685630	city	Băleni Sârbi	RO-DB,RO	8231	Băleni Sârbi
+geonames-685657	city	Bălceşti	RO-VL,RO	5683	Bălceşti
+geonames-685662	city	Balcani	RO-BC,RO	7958	Balcani
+geonames-685707	city	Bălan	RO-HR,RO	7275	Bălan
+geonames-685785	city	Băileşti	RO-DJ,RO	19599	Băileşti
+geonames-685796	city	Băile Herculane	RO-CS,RO	6022	Băile Herculane
+geonames-685810	city	Băiculeşti	RO-AG,RO	6207	Băiculeşti
+geonames-685811	city	Băicoi	RO-PH,RO	19869	Băicoi
+geonames-685823	city	Baia Sprie	RO-MM,RO	16746	Baia Sprie
+geonames-685841	city	Baia	RO-SV,RO	6762	Baia
+geonames-685927	city	Baciu	RO-CJ,RO	8046	Baciu
+geonames-685981	city	Băbeni	RO-VL,RO	9350	Băbeni
+geonames-685994	city	Băbăiţa	RO-TR,RO	6276	Băbăiţa
+geonames-685997	city	Babadag	RO-TL,RO	10101	Babadag
+geonames-686011	city	Avrig	RO-SB,RO	14032	Avrig
+geonames-686028	city	Avrămeni	RO-BT,RO	5490	Avrămeni
+geonames-686090	city	Asău	RO-BC,RO	7438	Asău
+geonames-686145	city	Armăşeşti	RO-IL,RO	7243	Armăşeşti
+geonames-686175	city	Ariceştii-Rahtivani	RO-PH,RO	8764	Ariceştii-Rahtivani
+geonames-686206	city	Ardud	RO-SM,RO	6357	Ardud
+geonames-686239	city	Arbore	RO-SV,RO	6736	Arbore
+geonames-686288	city	Apahida	RO-CJ,RO	8658	Apahida
+geonames-686317	city	Aninoasa	RO-DB,RO	5907	Aninoasa
+geonames-686324	city	Anina	RO-CS,RO	8689	Anina
+geonames-686386	city	Amărăştii de Jos	RO-DJ,RO	5870	Amărăştii de Jos
+geonames-686399	city	Amara	RO-IL,RO	7557	Amara
+geonames-686502	city	Alexandria	RO-TR,RO	49346	Alexandria
+geonames-686507	city	Aleşd	RO-BH,RO	10264	Aleşd
+geonames-686542	city	Albeşti-Paleologu	RO-PH,RO	5695	Albeşti-Paleologu
+geonames-686544	city	Albeştii Pământeni	RO-AG,RO	5815	Albeştii Pământeni
+geonames-686556	city	Albeşti	RO-BT,RO	6578	Albeşti
+geonames-686578	city	Alba Iulia	RO-AB,RO	66085	Alba Iulia
+geonames-686590	city	Aiud	RO-AB,RO	28341	Aiud
+geonames-686616	city	Agnita	RO-SB,RO	10505	Agnita
+geonames-686626	city	Agigea	RO-CT,RO	5405	Agigea
+geonames-686636	city	Agăş	RO-BC,RO	6619	Agăş
+geonames-686648	city	Afumaţi	RO-IF,RO	6696	Afumaţi
+geonames-686669	city	Adjud	RO-VN,RO	17298	Adjud
+geonames-686673	city	Adâncata	RO-SV,RO	7779	Adâncata
+geonames-686684	city	Adămuş	RO-MS,RO	5905	Adămuş
+geonames-686712	city	Abrud	RO-AB,RO	6122	Abrud
+geonames-6945426	city	Paşcani	RO-IS,RO	45000	Paşcani
+geonames-7733099	city	Mioveni	RO-AG,RO	29062	Mioveni
+geonames-8436351	city	Sighișoara	RO-MS,RO	34537	Sighișoara
+geonames-8581467	city	Slobozia	RO-IL,RO	52710	Slobozia
 `;

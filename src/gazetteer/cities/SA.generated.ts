@@ -7,23 +7,23 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-100926	city	Umluj	SA	33874	ar:أملج
-geonames-101312	city	Turaif	SA	40819	ar:طريف
-geonames-101631	city	Ţubarjal	SA	40019	ar:طبرجل
+geonames-100926	city	Umluj	SA-07,SA	33874	ar:أملج
+geonames-101312	city	Turaif	SA-08,SA	40819	ar:طريف
+geonames-101631	city	Ţubarjal	SA-12,SA	40019	ar:طبرجل
 geonames-102318	city	Sayhāt	SA	66702	ar:سيهات
 geonames-102585	city	Şafwá	SA	45876	ar:صفوى
-geonames-102651	city	Şabyā	SA	54108	ar:صبيا
-geonames-106909	city	Duba	SA	22000	ar:ضبا
+geonames-102651	city	Şabyā	SA-09,SA	54108	ar:صبيا
+geonames-106909	city	Duba	SA-07,SA	22000	ar:ضبا
 geonames-107312	city	Abqaiq	SA	29474	ar:بقيق
-geonames-107781	city	Az Zulfī	SA	53144	ar:الزُّلفِي
+geonames-107781	city	Az Zulfī	SA-01,SA	53144	ar:الزُّلفِي
 geonames-107797	city	Dhahran	SA	99540	ar:الظهران
 geonames-107959	city	Aţ Ţaraf	SA	21386	ar:الطرف
-geonames-108435	city	Ar Rass	SA	81728	ar:الرس
+geonames-108435	city	Ar Rass	SA-05,SA	81728	ar:الرس
 geonames-108918	city	Qaisumah	SA	20685	ar:القيصومة
 geonames-108927	city	Al Qaţīf	SA	98259	ar:القطيف
-geonames-109131	city	Al Mithnab	SA	60870	ar:المذنب
-geonames-109878	city	Al Bukayrīyah	SA	25153	ar:البُكَيرِيَّة
-geonames-109953	city	Al Bahah	SA	88419	ar:الباحة
-geonames-110314	city	Ad Dilam	SA	35371	ar:الدلم
-geonames-410096	city	Ash Shafā	SA	72190	ar:الشفا
+geonames-109131	city	Al Mithnab	SA-05,SA	60870	ar:المذنب
+geonames-109878	city	Al Bukayrīyah	SA-05,SA	25153	ar:البُكَيرِيَّة
+geonames-109953	city	Al Bahah	SA-11,SA	88419	ar:الباحة
+geonames-110314	city	Ad Dilam	SA-01,SA	35371	ar:الدلم
+geonames-410096	city	Ash Shafā	SA-02,SA	72190	ar:الشفا
 `;

@@ -7,58 +7,58 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-162627	city	Yabrūd	SY	40502	ar:يبرود
-geonames-163270	city	Ţayyibat al Imām	SY	29259	ar:طيبة الامام
-geonames-163345	city	Tartous	SY	89457	ar:طرطوس
-geonames-163476	city	Tall Rif‘at	SY	25658	ar:تل رفعت
-geonames-163533	city	Tallkalakh	SY	29754	ar:تل كلخ
-geonames-163779	city	Tallbīsah	SY	38491	ar:تلبيسة
-geonames-163806	city	Ţafas	SY	31249	ar:طفس
-geonames-163808	city	Palmyra	SY	51015	ar:تدمر
-geonames-164025	city	Subaykhān	SY	25514	ar:سبيخان
-geonames-164328	city	Shaykh Miskīn	SY	25920	ar:شيخ مسكين
-geonames-164816	city	Sarāqib	SY	34231	ar:سراقب
-geonames-164898	city	Salqīn	SY	31608	ar:سلقين
-geonames-164947	city	Salamiyah	SY	94887	ar:سلمية
-geonames-165929	city	Qaţanā	SY	18511	ar:قطنا
-geonames-166111	city	Qārah	SY	20656	ar:قارة
-geonames-166331	city	Nubl	SY	25546	ar:نبل
-geonames-167046	city	Maşyāf	SY	32262	ar:مصياف
-geonames-167357	city	Manbij	SY	99497	ar:منبج
-geonames-167605	city	Ma‘arratmişrīn	SY	32163	ar:معرة مصرين
-geonames-168325	city	Khan Shaykhun	SY	48975	ar:خان شيخون
-geonames-168620	city	Kafr Zaytā	SY	21845	ar:كفر زيتة
-geonames-168629	city	Kafr Takhārīm	SY	22436	ar:كفر تخاريم
-geonames-168661	city	Kafranbel	SY	45652	ar:كفر نبل
-geonames-168668	city	Kafr Lāhā	SY	21819	ar:كفر لاها
-geonames-169023	city	Jisr ash Shughūr	SY	39311	ar:جسر الشغور
-geonames-169113	city	Jayrūd	SY	32352	ar:جيرود
-geonames-169179	city	Jarābulus	SY	24997	ar:جرابلس
-geonames-169304	city	Jablah	SY	65915	ar:جبلة
-geonames-169375	city	Inkhil	SY	29076	ar:انخل
-geonames-170044	city	Ḩalfāyā	SY	23403	ar:حلفايا
-geonames-170785	city	Dayr Ḩāfir	SY	28905	ar:دير حافر
-geonames-170887	city	Ad Darbāsīyah	SY	21481	ar:الدرباسية
-geonames-170892	city	Dārayyā	SY	71596	ar:داريّا
-geonames-170905	city	Dar‘ā	SY	97969	ar:درعا
-geonames-171451	city	Binnish	SY	30354	ar:بنش
-geonames-172059	city	Az Zabadānī	SY	29549	ar:الزبداني
-geonames-172256	city	‘Ayn al ‘Arab	SY	50000	ar:عين العرب
-geonames-172349	city	At Tall	SY	55561	ar:التل
-geonames-172374	city	Ath Thawrah	SY	87880	ar:ثورة
-geonames-172408	city	As-Suwayda	SY	59052	ar:السويداء
-geonames-172469	city	Aş Şanamayn	SY	25702	ar:الصنمين
-geonames-172503	city	As Safīrah	SY	63708	ar:السفيرة
-geonames-172946	city	Ar Rastan	SY	53152	ar:الرستن
-geonames-173193	city	An Nabk	SY	49372	ar:النبك
-geonames-173312	city	Al Quţayfah	SY	16118	ar:القطيفة
-geonames-173322	city	Al Quşayr	SY	41062	ar:القصير
-geonames-173334	city	Al Qunayţirah	SY	36143	ar:القنيطرة
-geonames-173361	city	Al Qaryatayn	SY	31748	ar:القريتين
-geonames-173480	city	Al Mayādīn	SY	54534	ar:ميادين
-geonames-173598	city	Al Kiswah	SY	23526	ar:الكسوة
-geonames-173811	city	Al Ḩasakah	SY	81539	ar:الحسكة
-geonames-173819	city	Al Ḩirāk	SY	23784	ar:الحراك
-geonames-174448	city	Ālbū Kamāl	SY	57572	ar:البو كمال
-geonames-174506	city	Hajīn	SY	29237	ar:هجين
+geonames-162627	city	Yabrūd	SY-RD,SY	40502	ar:يبرود
+geonames-163270	city	Ţayyibat al Imām	SY-HM,SY	29259	ar:طيبة الامام
+geonames-163345	city	Tartous	SY-TA,SY	89457	ar:طرطوس
+geonames-163476	city	Tall Rif‘at	SY-HL,SY	25658	ar:تل رفعت
+geonames-163533	city	Tallkalakh	SY-HI,SY	29754	ar:تل كلخ
+geonames-163779	city	Tallbīsah	SY-HI,SY	38491	ar:تلبيسة
+geonames-163806	city	Ţafas	SY-DR,SY	31249	ar:طفس
+geonames-163808	city	Palmyra	SY-HI,SY	51015	ar:تدمر
+geonames-164025	city	Subaykhān	SY-DY,SY	25514	ar:سبيخان
+geonames-164328	city	Shaykh Miskīn	SY-DR,SY	25920	ar:شيخ مسكين
+geonames-164816	city	Sarāqib	SY-ID,SY	34231	ar:سراقب
+geonames-164898	city	Salqīn	SY-ID,SY	31608	ar:سلقين
+geonames-164947	city	Salamiyah	SY-HM,SY	94887	ar:سلمية
+geonames-165929	city	Qaţanā	SY-RD,SY	18511	ar:قطنا
+geonames-166111	city	Qārah	SY-RD,SY	20656	ar:قارة
+geonames-166331	city	Nubl	SY-HL,SY	25546	ar:نبل
+geonames-167046	city	Maşyāf	SY-HM,SY	32262	ar:مصياف
+geonames-167357	city	Manbij	SY-HL,SY	99497	ar:منبج
+geonames-167605	city	Ma‘arratmişrīn	SY-ID,SY	32163	ar:معرة مصرين
+geonames-168325	city	Khan Shaykhun	SY-ID,SY	48975	ar:خان شيخون
+geonames-168620	city	Kafr Zaytā	SY-HM,SY	21845	ar:كفر زيتة
+geonames-168629	city	Kafr Takhārīm	SY-ID,SY	22436	ar:كفر تخاريم
+geonames-168661	city	Kafranbel	SY-ID,SY	45652	ar:كفر نبل
+geonames-168668	city	Kafr Lāhā	SY-HI,SY	21819	ar:كفر لاها
+geonames-169023	city	Jisr ash Shughūr	SY-ID,SY	39311	ar:جسر الشغور
+geonames-169113	city	Jayrūd	SY-RD,SY	32352	ar:جيرود
+geonames-169179	city	Jarābulus	SY-HL,SY	24997	ar:جرابلس
+geonames-169304	city	Jablah	SY-LA,SY	65915	ar:جبلة
+geonames-169375	city	Inkhil	SY-DR,SY	29076	ar:انخل
+geonames-170044	city	Ḩalfāyā	SY-HM,SY	23403	ar:حلفايا
+geonames-170785	city	Dayr Ḩāfir	SY-HL,SY	28905	ar:دير حافر
+geonames-170887	city	Ad Darbāsīyah	SY-HA,SY	21481	ar:الدرباسية
+geonames-170892	city	Dārayyā	SY-RD,SY	71596	ar:داريّا
+geonames-170905	city	Dar‘ā	SY-DR,SY	97969	ar:درعا
+geonames-171451	city	Binnish	SY-ID,SY	30354	ar:بنش
+geonames-172059	city	Az Zabadānī	SY-RD,SY	29549	ar:الزبداني
+geonames-172256	city	‘Ayn al ‘Arab	SY-HL,SY	50000	ar:عين العرب
+geonames-172349	city	At Tall	SY-RD,SY	55561	ar:التل
+geonames-172374	city	Ath Thawrah	SY-RA,SY	87880	ar:ثورة
+geonames-172408	city	As-Suwayda	SY-SU,SY	59052	ar:السويداء
+geonames-172469	city	Aş Şanamayn	SY-DR,SY	25702	ar:الصنمين
+geonames-172503	city	As Safīrah	SY-HL,SY	63708	ar:السفيرة
+geonames-172946	city	Ar Rastan	SY-HI,SY	53152	ar:الرستن
+geonames-173193	city	An Nabk	SY-RD,SY	49372	ar:النبك
+geonames-173312	city	Al Quţayfah	SY-RD,SY	16118	ar:القطيفة
+geonames-173322	city	Al Quşayr	SY-HI,SY	41062	ar:القصير
+geonames-173334	city	Al Qunayţirah	SY-QU,SY	36143	ar:القنيطرة
+geonames-173361	city	Al Qaryatayn	SY-HI,SY	31748	ar:القريتين
+geonames-173480	city	Al Mayādīn	SY-DY,SY	54534	ar:ميادين
+geonames-173598	city	Al Kiswah	SY-RD,SY	23526	ar:الكسوة
+geonames-173811	city	Al Ḩasakah	SY-HA,SY	81539	ar:الحسكة
+geonames-173819	city	Al Ḩirāk	SY-DR,SY	23784	ar:الحراك
+geonames-174448	city	Ālbū Kamāl	SY-DY,SY	57572	ar:البو كمال
+geonames-174506	city	Hajīn	SY-DY,SY	29237	ar:هجين
 `;

@@ -7,182 +7,182 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-1117823	city	Sam Roi Yot	TH	19709	th:สามร้อยยอด
-geonames-1149698	city	Phetchaburi	TH	46601	th:เมืองเพชรบุรี
-geonames-1150007	city	Trang	TH	66713	th:ตรัง
-geonames-1150085	city	Thung Song	TH	28223	th:ทุ่งสง
-geonames-1150154	city	Thoen	TH	18459	th:เถิน
-geonames-1150210	city	Thap Than	TH	16615	th:ทัพทัน
-geonames-1150246	city	Tha Muang	TH	26746	th:ท่าม่วง
-geonames-1150490	city	Tak	TH	24149	th:ตาก
-geonames-1150533	city	Sukhothai Thani	TH	37000	th:สุโขทัย
-geonames-1150624	city	Si Satchanalai	TH	25942	th:ศรีสัชนาลัย
-geonames-1150681	city	Sawankhalok	TH	19805	th:สวรรคโลก
-geonames-1150728	city	San Pa Tong	TH	17773	th:สันป่าตอง
-geonames-1150732	city	San Kamphaeng	TH	32950	th:สันกําแพง
-geonames-1150921	city	Ron Phibun	TH	26621	th:ร่อนพิบูลย์
-geonames-1150954	city	Ratchaburi	TH	92448	th:ราชบุรี
-geonames-1150965	city	Ranong	TH	24561	th:ระนอง
-geonames-1151063	city	Pran Buri	TH	47293	th:ปราณบุรี
-geonames-1151074	city	Prachuap Khiri Khan	TH	33521	th:ประจวบคีรีขันธ์
-geonames-1151211	city	Tha Kham	TH	25810	th:ท่าข้าม
-geonames-1151254	city	Phuket	TH	89072	th:ภูเก็ต
-geonames-1151340	city	Photharam	TH	36248	th:โพธาราม
-geonames-1151426	city	Phayao	TH	21058	th:จังหวัดพะเยา
-geonames-1151528	city	Pa Sang	TH	15607	th:ป่าซาง
-geonames-1152188	city	Mae Sot	TH	44563	th:แม่สอด
-geonames-1152194	city	Mae Sai	TH	27520	th:แม่สาย
-geonames-1152202	city	Mae Ramat	TH	17316	th:แม่ระมาด
-geonames-1152227	city	Mae Chan	TH	37672	th:แม่จัน
-geonames-1152377	city	Lat Yao	TH	17506	th:ลาดยาว
-geonames-1152468	city	Lamphun	TH	43196	th:ลําพูน
-geonames-1152562	city	Kui Buri	TH	19046	th:กุยบุรี
-geonames-1152633	city	Krabi	TH	31219	th:กระบี่
-geonames-1152919	city	Khao Yoi	TH	18506	th:เขาย้อย
-geonames-1152953	city	Khanu Woralaksaburi	TH	21889	th:ขาณุวรลักษบุรี
-geonames-1153035	city	Kathu	TH	34835	th:ตําบลกะทู้
-geonames-1153081	city	Kanchanaburi	TH	63699	th:กาญจนบุรี
-geonames-1153090	city	Kamphaeng Phet	TH	58787	th:กําแพงเพชร
-geonames-1153241	city	Huai Yot	TH	16586	th:ห้วยยอด
-geonames-1153269	city	Hua Hin	TH	50456	th:อําเภอหัวหิน
-geonames-1153386	city	Hang Dong	TH	17931	th:หางดง
-geonames-1153464	city	Dok Kham Tai	TH	23824	th:ดอกคําใต้
-geonames-1153513	city	Damnoen Saduak	TH	23296	th:ดําเนินสะดวก
-geonames-1153557	city	Chumphon	TH	55835	th:ชุมพร
-geonames-1153646	city	Chom Bueng	TH	15143	th:จอมบึง
-geonames-1153669	city	Chiang Rai	TH	78756	th:เชียงราย
-geonames-1153807	city	Cha-am	TH	49375	th:ชะอํา
-geonames-1153850	city	Bo Phloi	TH	16786	th:บ่อพลอย
-geonames-1154677	city	Ban Tak	TH	18384	th:บ้านตาก
-geonames-1154689	city	Ko Samui	TH	50000	th:เกาะสมุย
-geonames-1155139	city	Ban Pong	TH	57559	th:บ้านโป่ง
-geonames-1156046	city	Ban Na San	TH	21900	th:บ้านนาสาร
-geonames-1156257	city	Ban Na	TH	40174	th:บ้านนา
-geonames-1157683	city	Bang Phae	TH	29548	th:บางแพ
-geonames-1601579	city	Ban Mai	TH	86899	th:บ้านใหม่
-geonames-1604452	city	Ban Khlong Bang Sao Thong	TH	31153	th:บ้านคลองบางเสาธง
-geonames-1604769	city	Yasothon	TH	21643	th:ยโสธร
-geonames-1604771	city	Yaring	TH	31111	th:ยะหริ่ง
-geonames-1604870	city	Yala	TH	93558	th:ยะลา
-geonames-1605018	city	Wiset Chaichan	TH	19129	th:วิเศษชัยชาญ
-geonames-1605024	city	Wichian Buri	TH	39272	th:วิเชียรบุรี
-geonames-1605069	city	Warin Chamrap	TH	43102	th:วารินชําราบ
-geonames-1605102	city	Wang Saphung	TH	15747	th:วังสะพุง
-geonames-1605118	city	Wang Noi	TH	15865	th:วังน้อย
-geonames-1605119	city	Wang Nam Yen	TH	16299	th:วังน้ําเย็น
-geonames-1605215	city	Uttaradit	TH	58313	th:อุตรดิตถ์
-geonames-1605221	city	Uthai Thani	TH	22219	th:อุทัยธานี
-geonames-1605509	city	Tha Ruea	TH	19116	th:ท่าเรือ
-geonames-1605538	city	Thap Khlo	TH	15528	th:ทับคล้อ
-geonames-1605601	city	Tha Mai	TH	22445	th:ท่าใหม่
-geonames-1605677	city	Tha Bo	TH	35292	th:ท่าบ่อ
-geonames-1605754	city	Taphan Hin	TH	21895	th:ตะพานหิน
-geonames-1605957	city	Tak Bai	TH	17241	th:ตากใบ
-geonames-1606030	city	Surin	TH	46673	th:สุรินทร์
-geonames-1606033	city	Suphan Buri	TH	53399	th:สุพรรณบุรี
-geonames-1606050	city	Su-ngai Kolok	TH	42776	th:สุไหงโก-ลก
-geonames-1606147	city	Songkhla	TH	84264	th:สงขลา
-geonames-1606239	city	Si Sa Ket	TH	44751	th:ศรีสะเกษ
-geonames-1606270	city	Sing Buri	TH	20046	th:สิงห์บุรี
-geonames-1606343	city	Seka	TH	16493	th:เซกา
-geonames-1606350	city	Sawang Daen Din	TH	16825	th:สว่างแดนดิน
-geonames-1606376	city	Satun	TH	34544	th:สตูล
-geonames-1606386	city	Sattahip	TH	65444	th:สัตหีบ
-geonames-1606586	city	Samut Songkhram	TH	35065	th:สมุทรสงคราม
-geonames-1606588	city	Samut Sakhon	TH	63498	th:สมุทรสาคร
-geonames-1606638	city	Sam Phran	TH	37115	th:สามพราน
-geonames-1606790	city	Sakon Nakhon	TH	76237	th:สกลนคร
-geonames-1606807	city	Sa Kaeo	TH	28497	th:สระแก้ว
-geonames-1606939	city	Sadao	TH	46236	th:สะเดา
-geonames-1607001	city	Roi Et	TH	39328	th:ร้อยเอ็ด
-geonames-1607068	city	Ranot	TH	19780	th:ระโนด
-geonames-1607083	city	Ra-ngae	TH	16862	th:ระแงะ
-geonames-1607280	city	Prachin Buri	TH	32600	th:ปราจีนบุรี
-geonames-1607435	city	Phu Kradueng	TH	16079	th:ภูกระดึง
-geonames-1607439	city	Phu Khiao	TH	17122	th:ภูเขียว
-geonames-1607512	city	Phra Phutthabat	TH	57008	th:พระพุทธบาท
-geonames-1607532	city	Ayutthaya	TH	81962	th:เทศบาลนครพระนครศรีอยุธยา
-geonames-1607552	city	Phrae	TH	38538	th:แพร่
-geonames-1607725	city	Phichit	TH	35760	th:พิจิตร
-geonames-1607730	city	Phibun Mangsahan	TH	19883	th:พิบูลมังสาหาร
-geonames-1607737	city	Phetchabun	TH	50656	th:เพชรบูรณ์
-geonames-1607779	city	Phatthalung	TH	43522	th:พัทลุง
-geonames-1607793	city	Phan Thong	TH	18708	th:พานทอง
-geonames-1607801	city	Phanom Sarakham	TH	16057	th:พนมสารคาม
-geonames-1607838	city	Phanat Nikhom	TH	21924	th:พนัสนิคม
-geonames-1607865	city	Phak Hai	TH	19386	th:ผักไห่
-geonames-1607978	city	Pattani	TH	43690	th:ปัตตานี
-geonames-1607983	city	Pathum Thani	TH	24547	th:ปทุมธานี
-geonames-1608033	city	Pak Phanang	TH	25014	th:ปากพนัง
-geonames-1608057	city	Pak Chong	TH	48999	th:ปากช่อง
-geonames-1608136	city	Non Sung	TH	18399	th:โนนสูง
-geonames-1608191	city	Nong Phai	TH	27756	th:หนองไผ่
-geonames-1608232	city	Nong Khai	TH	63609	th:เทศบาลเมืองหนองคาย
-geonames-1608239	city	Nong Khae	TH	41067	th:หนองแค
-geonames-1608269	city	Nong Bua Lamphu	TH	34401	th:หนองบัวลําภู
-geonames-1608409	city	Narathiwat	TH	47771	th:นราธิวาส
-geonames-1608424	city	Nang Rong	TH	21961	th:นางรอง
-geonames-1608452	city	Nan	TH	24670	th:น่าน
-geonames-1608462	city	Nam Som	TH	19324	th:น้ําโสม
-geonames-1608527	city	Nakhon Sawan	TH	91802	th:นครสวรรค์
-geonames-1608531	city	Nakhon Phanom	TH	34595	th:นครพนม
-geonames-1608539	city	Nakhon Nayok	TH	21309	th:นครนายก
-geonames-1608541	city	Nakhon Luang	TH	15008	th:นครหลวง
-geonames-1608597	city	Mukdahan	TH	40480	th:มุกดาหาร
-geonames-1608900	city	Maha Sarakham	TH	51584	th:มหาสารคาม
-geonames-1609032	city	Lopburi	TH	57761	th:ลพบุรี
-geonames-1609043	city	Lom Sak	TH	17309	th:หล่มสัก
-geonames-1609071	city	Loei	TH	35273	th:เลย
-geonames-1609278	city	Laem Sing	TH	16066	th:แหลมสิงห์
-geonames-1609324	city	Kut Chap	TH	24696	th:กุดจับ
-geonames-1609345	city	Kuchinarai	TH	20532	th:กุฉินารายณ์
-geonames-1609395	city	Krathum Baen	TH	72819	th:กระทุ่มแบน
-geonames-1609610	city	Klaeng	TH	55619	th:ต.แกลง
-geonames-1609795	city	Khon Buri	TH	18596	th:ครบุรี
-geonames-1609990	city	Khao Wong	TH	15184	th:เขาวง
-geonames-1610185	city	Kaset Wisai	TH	18569	th:เกษตรวิสัย
-geonames-1610187	city	Kaset Sombun	TH	16996	th:เกษตรสมบูรณ์
-geonames-1610227	city	Kantharalak	TH	36621	th:กันทรลักษณ์
-geonames-1610459	city	Kamalasai	TH	23393	th:กมลาไสย
-geonames-1610469	city	Kalasin	TH	55102	th:กาฬสินธุ์
-geonames-1610503	city	Kaeng Khoi	TH	30332	th:แก่งคอย
-geonames-1610505	city	Kaeng Khro	TH	29056	th:แก้งคร้อ
-geonames-1610538	city	Kabin Buri	TH	20212	th:กบินทร์บุรี
-geonames-1610940	city	Det Udom	TH	35669	th:เดชอุดม
-geonames-1610943	city	Den Chai	TH	17019	th:เด่นชัย
-geonames-1610963	city	Dan Khun Thot	TH	15580	th:ด่านขุนทด
-geonames-1611026	city	Chum Phae	TH	46335	th:ชุมแพ
-geonames-1611106	city	Chon Daen	TH	17567	th:ชนแดน
-geonames-1611135	city	Chok Chai	TH	23337	th:โชคชัย
-geonames-1611269	city	Chanthaburi	TH	99819	th:จันทบุรี
-geonames-1611407	city	Chaiyaphum	TH	58350	th:ชัยภูมิ
-geonames-1611416	city	Chainat	TH	15469	th:ชัยนาท
-geonames-1611439	city	Chachoengsao	TH	49741	th:เมืองฉะเชิงเทรา
-geonames-1611453	city	Buriram	TH	28283	th:บุรีรัมย์
-geonames-1611492	city	Bua Yai	TH	16832	th:บัวใหญ่
-geonames-1611635	city	Betong	TH	29604	th:อําเภอเบตง
-geonames-1614295	city	Pattaya	TH	97296	th:พัทยา
-geonames-1614336	city	Ban Phan Don	TH	29211	th:บ้านพันดอน
-geonames-1614455	city	Ban Phai	TH	35583	th:บ้านไผ่
-geonames-1614465	city	Ban Phaeo	TH	41904	th:บ้านแพ้ว
-geonames-1616658	city	Ban Mo	TH	15959	th:บ้านหมอ
-geonames-1619276	city	Bang Rakam	TH	16841	th:บางระกํา
-geonames-1619281	city	Bang Racham	TH	15313	th:บางระจัน
-geonames-1619363	city	Bang Pakong	TH	25620	th:บางปะกง
-geonames-1619369	city	Bang Pa-in	TH	20484	th:บางปะอิน
-geonames-1619400	city	Bang Mun Nak	TH	15616	th:บางมูลนาก
-geonames-1619415	city	Bang Len	TH	17914	th:บางเลน
-geonames-1619434	city	Bang Kruai	TH	78305	th:บางกรวย
-geonames-1619437	city	Bang Krathum	TH	18874	th:บางกระทุ่ม
-geonames-1619602	city	Bang Bua Thong	TH	41567	th:บางบัวทอง
-geonames-1619616	city	Bang Ban	TH	16588	th:บางบาล
-geonames-1619650	city	Ban Dung	TH	19479	th:บ้านดุง
-geonames-1620254	city	Ban Chang	TH	28204	th:บ้านฉาง
-geonames-1620371	city	Ban Bueng	TH	23509	th:บ้านบึง
-geonames-1620442	city	Ban Talat Bueng	TH	26113	th:บ้านตลาดบึง
-geonames-1620919	city	Bang Bo District	TH	28376	th:บางบ่อ
-geonames-1621020	city	Amphoe Aranyaprathet	TH	20236	th:อําเภออรัญประทศ
-geonames-1621060	city	Amnat Charoen	TH	34769	th:อํานาจเจริญ
-geonames-7091861	city	Chalong	TH	18072	th:บ้านฉลอง
-geonames-7091912	city	Ban Ratsada	TH	33534	th:บ้านรัษฎา
+geonames-1117823	city	Sam Roi Yot	TH-77,TH	19709	th:สามร้อยยอด
+geonames-1149698	city	Phetchaburi	TH-76,TH	46601	th:เมืองเพชรบุรี
+geonames-1150007	city	Trang	TH-92,TH	66713	th:ตรัง
+geonames-1150085	city	Thung Song	TH-80,TH	28223	th:ทุ่งสง
+geonames-1150154	city	Thoen	TH-52,TH	18459	th:เถิน
+geonames-1150210	city	Thap Than	TH-61,TH	16615	th:ทัพทัน
+geonames-1150246	city	Tha Muang	TH-71,TH	26746	th:ท่าม่วง
+geonames-1150490	city	Tak	TH-63,TH	24149	th:ตาก
+geonames-1150533	city	Sukhothai Thani	TH-64,TH	37000	th:สุโขทัย
+geonames-1150624	city	Si Satchanalai	TH-64,TH	25942	th:ศรีสัชนาลัย
+geonames-1150681	city	Sawankhalok	TH-64,TH	19805	th:สวรรคโลก
+geonames-1150728	city	San Pa Tong	TH-50,TH	17773	th:สันป่าตอง
+geonames-1150732	city	San Kamphaeng	TH-50,TH	32950	th:สันกําแพง
+geonames-1150921	city	Ron Phibun	TH-80,TH	26621	th:ร่อนพิบูลย์
+geonames-1150954	city	Ratchaburi	TH-70,TH	92448	th:ราชบุรี
+geonames-1150965	city	Ranong	TH-85,TH	24561	th:ระนอง
+geonames-1151063	city	Pran Buri	TH-77,TH	47293	th:ปราณบุรี
+geonames-1151074	city	Prachuap Khiri Khan	TH-77,TH	33521	th:ประจวบคีรีขันธ์
+geonames-1151211	city	Tha Kham	TH-84,TH	25810	th:ท่าข้าม
+geonames-1151254	city	Phuket	TH-83,TH	89072	th:ภูเก็ต
+geonames-1151340	city	Photharam	TH-70,TH	36248	th:โพธาราม
+geonames-1151426	city	Phayao	TH-56,TH	21058	th:จังหวัดพะเยา
+geonames-1151528	city	Pa Sang	TH-51,TH	15607	th:ป่าซาง
+geonames-1152188	city	Mae Sot	TH-63,TH	44563	th:แม่สอด
+geonames-1152194	city	Mae Sai	TH-57,TH	27520	th:แม่สาย
+geonames-1152202	city	Mae Ramat	TH-63,TH	17316	th:แม่ระมาด
+geonames-1152227	city	Mae Chan	TH-57,TH	37672	th:แม่จัน
+geonames-1152377	city	Lat Yao	TH-60,TH	17506	th:ลาดยาว
+geonames-1152468	city	Lamphun	TH-51,TH	43196	th:ลําพูน
+geonames-1152562	city	Kui Buri	TH-77,TH	19046	th:กุยบุรี
+geonames-1152633	city	Krabi	TH-81,TH	31219	th:กระบี่
+geonames-1152919	city	Khao Yoi	TH-76,TH	18506	th:เขาย้อย
+geonames-1152953	city	Khanu Woralaksaburi	TH-62,TH	21889	th:ขาณุวรลักษบุรี
+geonames-1153035	city	Kathu	TH-83,TH	34835	th:ตําบลกะทู้
+geonames-1153081	city	Kanchanaburi	TH-71,TH	63699	th:กาญจนบุรี
+geonames-1153090	city	Kamphaeng Phet	TH-62,TH	58787	th:กําแพงเพชร
+geonames-1153241	city	Huai Yot	TH-92,TH	16586	th:ห้วยยอด
+geonames-1153269	city	Hua Hin	TH-77,TH	50456	th:อําเภอหัวหิน
+geonames-1153386	city	Hang Dong	TH-50,TH	17931	th:หางดง
+geonames-1153464	city	Dok Kham Tai	TH-56,TH	23824	th:ดอกคําใต้
+geonames-1153513	city	Damnoen Saduak	TH-70,TH	23296	th:ดําเนินสะดวก
+geonames-1153557	city	Chumphon	TH-86,TH	55835	th:ชุมพร
+geonames-1153646	city	Chom Bueng	TH-70,TH	15143	th:จอมบึง
+geonames-1153669	city	Chiang Rai	TH-57,TH	78756	th:เชียงราย
+geonames-1153807	city	Cha-am	TH-76,TH	49375	th:ชะอํา
+geonames-1153850	city	Bo Phloi	TH-71,TH	16786	th:บ่อพลอย
+geonames-1154677	city	Ban Tak	TH-63,TH	18384	th:บ้านตาก
+geonames-1154689	city	Ko Samui	TH-84,TH	50000	th:เกาะสมุย
+geonames-1155139	city	Ban Pong	TH-70,TH	57559	th:บ้านโป่ง
+geonames-1156046	city	Ban Na San	TH-84,TH	21900	th:บ้านนาสาร
+geonames-1156257	city	Ban Na	TH-64,TH	40174	th:บ้านนา
+geonames-1157683	city	Bang Phae	TH-70,TH	29548	th:บางแพ
+geonames-1601579	city	Ban Mai	TH-90,TH	86899	th:บ้านใหม่
+geonames-1604452	city	Ban Khlong Bang Sao Thong	TH-11,TH	31153	th:บ้านคลองบางเสาธง
+geonames-1604769	city	Yasothon	TH-35,TH	21643	th:ยโสธร
+geonames-1604771	city	Yaring	TH-94,TH	31111	th:ยะหริ่ง
+geonames-1604870	city	Yala	TH-95,TH	93558	th:ยะลา
+geonames-1605018	city	Wiset Chaichan	TH-15,TH	19129	th:วิเศษชัยชาญ
+geonames-1605024	city	Wichian Buri	TH-67,TH	39272	th:วิเชียรบุรี
+geonames-1605069	city	Warin Chamrap	TH-34,TH	43102	th:วารินชําราบ
+geonames-1605102	city	Wang Saphung	TH-42,TH	15747	th:วังสะพุง
+geonames-1605118	city	Wang Noi	TH-14,TH	15865	th:วังน้อย
+geonames-1605119	city	Wang Nam Yen	TH-27,TH	16299	th:วังน้ําเย็น
+geonames-1605215	city	Uttaradit	TH-53,TH	58313	th:อุตรดิตถ์
+geonames-1605221	city	Uthai Thani	TH-61,TH	22219	th:อุทัยธานี
+geonames-1605509	city	Tha Ruea	TH-14,TH	19116	th:ท่าเรือ
+geonames-1605538	city	Thap Khlo	TH-66,TH	15528	th:ทับคล้อ
+geonames-1605601	city	Tha Mai	TH-22,TH	22445	th:ท่าใหม่
+geonames-1605677	city	Tha Bo	TH-43,TH	35292	th:ท่าบ่อ
+geonames-1605754	city	Taphan Hin	TH-66,TH	21895	th:ตะพานหิน
+geonames-1605957	city	Tak Bai	TH-96,TH	17241	th:ตากใบ
+geonames-1606030	city	Surin	TH-32,TH	46673	th:สุรินทร์
+geonames-1606033	city	Suphan Buri	TH-72,TH	53399	th:สุพรรณบุรี
+geonames-1606050	city	Su-ngai Kolok	TH-96,TH	42776	th:สุไหงโก-ลก
+geonames-1606147	city	Songkhla	TH-90,TH	84264	th:สงขลา
+geonames-1606239	city	Si Sa Ket	TH-33,TH	44751	th:ศรีสะเกษ
+geonames-1606270	city	Sing Buri	TH-17,TH	20046	th:สิงห์บุรี
+geonames-1606343	city	Seka	TH-38,TH	16493	th:เซกา
+geonames-1606350	city	Sawang Daen Din	TH-47,TH	16825	th:สว่างแดนดิน
+geonames-1606376	city	Satun	TH-91,TH	34544	th:สตูล
+geonames-1606386	city	Sattahip	TH-20,TH	65444	th:สัตหีบ
+geonames-1606586	city	Samut Songkhram	TH-75,TH	35065	th:สมุทรสงคราม
+geonames-1606588	city	Samut Sakhon	TH-74,TH	63498	th:สมุทรสาคร
+geonames-1606638	city	Sam Phran	TH-73,TH	37115	th:สามพราน
+geonames-1606790	city	Sakon Nakhon	TH-47,TH	76237	th:สกลนคร
+geonames-1606807	city	Sa Kaeo	TH-27,TH	28497	th:สระแก้ว
+geonames-1606939	city	Sadao	TH-90,TH	46236	th:สะเดา
+geonames-1607001	city	Roi Et	TH-45,TH	39328	th:ร้อยเอ็ด
+geonames-1607068	city	Ranot	TH-90,TH	19780	th:ระโนด
+geonames-1607083	city	Ra-ngae	TH-96,TH	16862	th:ระแงะ
+geonames-1607280	city	Prachin Buri	TH-25,TH	32600	th:ปราจีนบุรี
+geonames-1607435	city	Phu Kradueng	TH-42,TH	16079	th:ภูกระดึง
+geonames-1607439	city	Phu Khiao	TH-36,TH	17122	th:ภูเขียว
+geonames-1607512	city	Phra Phutthabat	TH-19,TH	57008	th:พระพุทธบาท
+geonames-1607532	city	Ayutthaya	TH-14,TH	81962	th:เทศบาลนครพระนครศรีอยุธยา
+geonames-1607552	city	Phrae	TH-54,TH	38538	th:แพร่
+geonames-1607725	city	Phichit	TH-66,TH	35760	th:พิจิตร
+geonames-1607730	city	Phibun Mangsahan	TH-34,TH	19883	th:พิบูลมังสาหาร
+geonames-1607737	city	Phetchabun	TH-67,TH	50656	th:เพชรบูรณ์
+geonames-1607779	city	Phatthalung	TH-93,TH	43522	th:พัทลุง
+geonames-1607793	city	Phan Thong	TH-20,TH	18708	th:พานทอง
+geonames-1607801	city	Phanom Sarakham	TH-24,TH	16057	th:พนมสารคาม
+geonames-1607838	city	Phanat Nikhom	TH-20,TH	21924	th:พนัสนิคม
+geonames-1607865	city	Phak Hai	TH-14,TH	19386	th:ผักไห่
+geonames-1607978	city	Pattani	TH-94,TH	43690	th:ปัตตานี
+geonames-1607983	city	Pathum Thani	TH-13,TH	24547	th:ปทุมธานี
+geonames-1608033	city	Pak Phanang	TH-80,TH	25014	th:ปากพนัง
+geonames-1608057	city	Pak Chong	TH-30,TH	48999	th:ปากช่อง
+geonames-1608136	city	Non Sung	TH-30,TH	18399	th:โนนสูง
+geonames-1608191	city	Nong Phai	TH-67,TH	27756	th:หนองไผ่
+geonames-1608232	city	Nong Khai	TH-43,TH	63609	th:เทศบาลเมืองหนองคาย
+geonames-1608239	city	Nong Khae	TH-19,TH	41067	th:หนองแค
+geonames-1608269	city	Nong Bua Lamphu	TH-39,TH	34401	th:หนองบัวลําภู
+geonames-1608409	city	Narathiwat	TH-96,TH	47771	th:นราธิวาส
+geonames-1608424	city	Nang Rong	TH-31,TH	21961	th:นางรอง
+geonames-1608452	city	Nan	TH-55,TH	24670	th:น่าน
+geonames-1608462	city	Nam Som	TH-41,TH	19324	th:น้ําโสม
+geonames-1608527	city	Nakhon Sawan	TH-60,TH	91802	th:นครสวรรค์
+geonames-1608531	city	Nakhon Phanom	TH-48,TH	34595	th:นครพนม
+geonames-1608539	city	Nakhon Nayok	TH-26,TH	21309	th:นครนายก
+geonames-1608541	city	Nakhon Luang	TH-14,TH	15008	th:นครหลวง
+geonames-1608597	city	Mukdahan	TH-49,TH	40480	th:มุกดาหาร
+geonames-1608900	city	Maha Sarakham	TH-44,TH	51584	th:มหาสารคาม
+geonames-1609032	city	Lopburi	TH-16,TH	57761	th:ลพบุรี
+geonames-1609043	city	Lom Sak	TH-67,TH	17309	th:หล่มสัก
+geonames-1609071	city	Loei	TH-42,TH	35273	th:เลย
+geonames-1609278	city	Laem Sing	TH-22,TH	16066	th:แหลมสิงห์
+geonames-1609324	city	Kut Chap	TH-41,TH	24696	th:กุดจับ
+geonames-1609345	city	Kuchinarai	TH-46,TH	20532	th:กุฉินารายณ์
+geonames-1609395	city	Krathum Baen	TH-74,TH	72819	th:กระทุ่มแบน
+geonames-1609610	city	Klaeng	TH-21,TH	55619	th:ต.แกลง
+geonames-1609795	city	Khon Buri	TH-30,TH	18596	th:ครบุรี
+geonames-1609990	city	Khao Wong	TH-46,TH	15184	th:เขาวง
+geonames-1610185	city	Kaset Wisai	TH-45,TH	18569	th:เกษตรวิสัย
+geonames-1610187	city	Kaset Sombun	TH-36,TH	16996	th:เกษตรสมบูรณ์
+geonames-1610227	city	Kantharalak	TH-33,TH	36621	th:กันทรลักษณ์
+geonames-1610459	city	Kamalasai	TH-46,TH	23393	th:กมลาไสย
+geonames-1610469	city	Kalasin	TH-46,TH	55102	th:กาฬสินธุ์
+geonames-1610503	city	Kaeng Khoi	TH-19,TH	30332	th:แก่งคอย
+geonames-1610505	city	Kaeng Khro	TH-36,TH	29056	th:แก้งคร้อ
+geonames-1610538	city	Kabin Buri	TH-25,TH	20212	th:กบินทร์บุรี
+geonames-1610940	city	Det Udom	TH-34,TH	35669	th:เดชอุดม
+geonames-1610943	city	Den Chai	TH-54,TH	17019	th:เด่นชัย
+geonames-1610963	city	Dan Khun Thot	TH-30,TH	15580	th:ด่านขุนทด
+geonames-1611026	city	Chum Phae	TH-40,TH	46335	th:ชุมแพ
+geonames-1611106	city	Chon Daen	TH-67,TH	17567	th:ชนแดน
+geonames-1611135	city	Chok Chai	TH-30,TH	23337	th:โชคชัย
+geonames-1611269	city	Chanthaburi	TH-22,TH	99819	th:จันทบุรี
+geonames-1611407	city	Chaiyaphum	TH-36,TH	58350	th:ชัยภูมิ
+geonames-1611416	city	Chainat	TH-18,TH	15469	th:ชัยนาท
+geonames-1611439	city	Chachoengsao	TH-24,TH	49741	th:เมืองฉะเชิงเทรา
+geonames-1611453	city	Buriram	TH-31,TH	28283	th:บุรีรัมย์
+geonames-1611492	city	Bua Yai	TH-30,TH	16832	th:บัวใหญ่
+geonames-1611635	city	Betong	TH-95,TH	29604	th:อําเภอเบตง
+geonames-1614295	city	Pattaya	TH-20,TH	97296	th:พัทยา
+geonames-1614336	city	Ban Phan Don	TH-41,TH	29211	th:บ้านพันดอน
+geonames-1614455	city	Ban Phai	TH-40,TH	35583	th:บ้านไผ่
+geonames-1614465	city	Ban Phaeo	TH-74,TH	41904	th:บ้านแพ้ว
+geonames-1616658	city	Ban Mo	TH-19,TH	15959	th:บ้านหมอ
+geonames-1619276	city	Bang Rakam	TH-65,TH	16841	th:บางระกํา
+geonames-1619281	city	Bang Racham	TH-17,TH	15313	th:บางระจัน
+geonames-1619363	city	Bang Pakong	TH-24,TH	25620	th:บางปะกง
+geonames-1619369	city	Bang Pa-in	TH-14,TH	20484	th:บางปะอิน
+geonames-1619400	city	Bang Mun Nak	TH-66,TH	15616	th:บางมูลนาก
+geonames-1619415	city	Bang Len	TH-73,TH	17914	th:บางเลน
+geonames-1619434	city	Bang Kruai	TH-12,TH	78305	th:บางกรวย
+geonames-1619437	city	Bang Krathum	TH-65,TH	18874	th:บางกระทุ่ม
+geonames-1619602	city	Bang Bua Thong	TH-12,TH	41567	th:บางบัวทอง
+geonames-1619616	city	Bang Ban	TH-14,TH	16588	th:บางบาล
+geonames-1619650	city	Ban Dung	TH-41,TH	19479	th:บ้านดุง
+geonames-1620254	city	Ban Chang	TH-21,TH	28204	th:บ้านฉาง
+geonames-1620371	city	Ban Bueng	TH-20,TH	23509	th:บ้านบึง
+geonames-1620442	city	Ban Talat Bueng	TH-20,TH	26113	th:บ้านตลาดบึง
+geonames-1620919	city	Bang Bo District	TH-11,TH	28376	th:บางบ่อ
+geonames-1621020	city	Amphoe Aranyaprathet	TH-27,TH	20236	th:อําเภออรัญประทศ
+geonames-1621060	city	Amnat Charoen	TH-37,TH	34769	th:อํานาจเจริญ
+geonames-7091861	city	Chalong	TH-83,TH	18072	th:บ้านฉลอง
+geonames-7091912	city	Ban Ratsada	TH-83,TH	33534	th:บ้านรัษฎา
 `;

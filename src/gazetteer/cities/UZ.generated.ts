@@ -7,99 +7,99 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-1215694	city	Zomin Shaharchasi	UZ	27077	Zomin Shaharchasi
-geonames-1215736	city	Nishon Tumani	UZ	10558	Nishon Tumani
-geonames-1215839	city	Urgut Shahri	UZ	47373	Urgut Shahri
-geonames-1216115	city	Sho‘rchi	UZ	24900	Sho‘rchi
-geonames-1216187	city	Shahrisabz	UZ	57051	Shahrisabz|uz:Шаҳрисабз
-geonames-1216189	city	Shohimardon	UZ	5100	Shohimardon
-geonames-1216290	city	Romitan Shahri	UZ	12927	Romitan Shahri
-geonames-1216475	city	Muborak	UZ	29180	Muborak
-geonames-1216787	city	Kitob	UZ	41938	Kitob
-geonames-1216982	city	Kattaqo’rg’on Shahri	UZ	59382	Kattaqo’rg’on Shahri|uz:Kattaqo‘rg‘on
-geonames-1217007	city	Koson	UZ	59681	Koson|uz:Косон
-geonames-1217035	city	Qorovulbozor	UZ	8618	Qorovulbozor
-geonames-1217084	city	Karakul’	UZ	22487	Karakul’
-geonames-1217180	city	Kogon Shahri	UZ	62620	Kogon Shahri
-geonames-1217215	city	Ishtixon Shahri	UZ	13024	Ishtixon Shahri
-geonames-1217262	city	G‘uzor	UZ	25368	G‘uzor
-geonames-1217340	city	Galaosiyo Shahri	UZ	15620	Galaosiyo Shahri
-geonames-1217362	city	Juma Shahri	UZ	19920	Juma Shahri
-geonames-1217414	city	Jomboy Shahri	UZ	14429	Jomboy Shahri
-geonames-1217474	city	Denov	UZ	68994	Denov
-geonames-1217512	city	Dahbed	UZ	8044	Dahbed
-geonames-1217540	city	Chiroqchi	UZ	19356	Chiroqchi
-geonames-1217569	city	Chelak	UZ	16727	Chelak|uz:Chelak Shahri
-geonames-1217595	city	Charxin	UZ	13791	Charxin
-geonames-1217658	city	Bulung’ur Shahri	UZ	26815	Bulung’ur Shahri
-geonames-1217703	city	Beshkent	UZ	17010	Beshkent|uz:Бешкент
-geonames-1217734	city	Boysun	UZ	25050	Boysun
-geonames-1217907	city	Olot Shahri	UZ	11984	Olot Shahri
-geonames-1217926	city	Oqtosh	UZ	38307	Oqtosh
-geonames-1512287	city	Zafar	UZ	24781	Zafar
-geonames-1512320	city	Yaypan	UZ	20332	Yaypan
-geonames-1512339	city	Yangiyŭl	UZ	60000	Yangiyŭl|uz:Янгийўл
-geonames-1512342	city	Yangiyer	UZ	32636	Yangiyer|uz:Янгиер
-geonames-1512348	city	Yangirabot	UZ	25027	Yangirabot
-geonames-1512350	city	Yangiqo‘rg‘on	UZ	28422	Yangiqo‘rg‘on
-geonames-1512372	city	Yangiobod	UZ	24900	Yangiobod
-geonames-1512423	city	Vobkent Shahri	UZ	16697	Vobkent Shahri
-geonames-1512449	city	Uychi	UZ	29683	Uychi
-geonames-1512464	city	Ŭrtaowul	UZ	14047	Ŭrtaowul
-geonames-1512480	city	Dashtobod	UZ	19718	Dashtobod|uz:Даштобод
-geonames-1512501	city	Uchqŭrghon Shahri	UZ	33323	Uchqŭrghon Shahri
-geonames-1512524	city	Tŭytepa	UZ	20682	Tŭytepa|uz:Nurafshon
-geonames-1512549	city	To‘rqao‘rg‘on	UZ	27862	To‘rqao‘rg‘on
-geonames-1512568	city	Toshloq	UZ	26686	Toshloq
-geonames-1512658	city	Toshbuloq	UZ	28562	Toshbuloq
-geonames-1512770	city	Sirdaryo	UZ	26816	Sirdaryo
-geonames-1512790	city	Shovot	UZ	26950	Showot
-geonames-1512838	city	Shofirkon Shahri	UZ	26527	Shofirkon Shahri
-geonames-1512934	city	Salor	UZ	26494	Salor
-geonames-1512978	city	Qo’shko’pir	UZ	16948	Qŭshkŭpir|uz:Qo’shko’pir
-geonames-1512986	city	Piskent	UZ	27865	Piskent
-geonames-1513011	city	Payshamba Shahri	UZ	24772	Payshamba Shahri
-geonames-1513017	city	Parkent	UZ	35973	Parkent
-geonames-1513023	city	Pop	UZ	22122	Pop
-geonames-1513038	city	Paxtakor Shahri	UZ	21384	Paxtakor Shahri
-geonames-1513072	city	Ohangaron	UZ	35516	Ohangaron|uz:Оҳaнгарон
-geonames-1513087	city	Nurota	UZ	29403	Nurota
-geonames-1513092	city	Novyy Turtkul’	UZ	48908	Novyy Turtkul’
-geonames-1513242	city	Marhamat	UZ	14646	Marhamat
-geonames-1513245	city	Manghit	UZ	30854	Manghit|uz:Манғит
-geonames-1513271	city	Asaka	UZ	56736	Asaka
-geonames-1513288	city	Qiziltepa	UZ	13558	Qiziltepa
-geonames-1513331	city	Quvasoy	UZ	32024	Quvasoy
-geonames-1513364	city	Qo‘rg‘ontepa	UZ	25861	Qo‘rg‘ontepa|uz:Qŭrghontepa
-geonames-1513491	city	Yangi Marg‘ilon	UZ	14114	Yangi Marg‘ilon
-geonames-1513555	city	Kirguli	UZ	20459	Kirguli
-geonames-1513567	city	Qibray	UZ	27750	Qibray
-geonames-1513600	city	Xo‘jaobod	UZ	16889	Xo‘jaobod|uz:Khŭjaobod
-geonames-1513604	city	Khiva	UZ	55567	Khiwa|uz:Xiva
-geonames-1513650	city	Hamza	UZ	13470	Hamza
-geonames-1513655	city	Haqqulobod	UZ	26257	Haqqulobod|uz:Xaqqulobod
-geonames-1513714	city	Kosonsoy	UZ	43684	Kosonsoy
-geonames-1513900	city	Iskandar	UZ	27636	Iskandar
-geonames-1513957	city	Hazorasp	UZ	17643	Hazorasp
-geonames-1513962	city	Gurlan	UZ	27506	Gurlan
-geonames-1513966	city	Guliston	UZ	53373	Guliston
-geonames-1513983	city	G’ijduvon Shahri	UZ	41070	G’ijduvon Shahri
-geonames-1513990	city	Gazli	UZ	11446	Gazli
-geonames-1513996	city	G‘azalkent	UZ	24700	G‘azalkent
-geonames-1514011	city	Gagarin Shahri	UZ	24856	Gagarin Shahri
-geonames-1514125	city	Do’stlik Shahri	UZ	16524	Do’stlik Shahri
-geonames-1514192	city	Chust	UZ	64966	Chust
-geonames-1514215	city	Chinoz	UZ	24553	Chinoz|uz:Чиноз
-geonames-1514258	city	Chortoq	UZ	49844	Chortoq
-geonames-1514330	city	Bo‘ka	UZ	19642	Bo‘ka
-geonames-1514382	city	Beshariq	UZ	21984	Beshariq
-geonames-1514387	city	Beruniy	UZ	50929	Beruniy
+geonames-1215694	city	Zomin Shaharchasi	UZ-JI,UZ	27077	Zomin Shaharchasi
+geonames-1215736	city	Nishon Tumani	UZ-QA,UZ	10558	Nishon Tumani
+geonames-1215839	city	Urgut Shahri	UZ-SA,UZ	47373	Urgut Shahri
+geonames-1216115	city	Sho‘rchi	UZ-SU,UZ	24900	Sho‘rchi
+geonames-1216187	city	Shahrisabz	UZ-QA,UZ	57051	Shahrisabz|uz:Шаҳрисабз
+geonames-1216189	city	Shohimardon	UZ-FA,UZ	5100	Shohimardon
+geonames-1216290	city	Romitan Shahri	UZ-BU,UZ	12927	Romitan Shahri
+geonames-1216475	city	Muborak	UZ-QA,UZ	29180	Muborak
+geonames-1216787	city	Kitob	UZ-QA,UZ	41938	Kitob
+geonames-1216982	city	Kattaqo’rg’on Shahri	UZ-SA,UZ	59382	Kattaqo’rg’on Shahri|uz:Kattaqo‘rg‘on
+geonames-1217007	city	Koson	UZ-QA,UZ	59681	Koson|uz:Косон
+geonames-1217035	city	Qorovulbozor	UZ-BU,UZ	8618	Qorovulbozor
+geonames-1217084	city	Karakul’	UZ-BU,UZ	22487	Karakul’
+geonames-1217180	city	Kogon Shahri	UZ-BU,UZ	62620	Kogon Shahri
+geonames-1217215	city	Ishtixon Shahri	UZ-SA,UZ	13024	Ishtixon Shahri
+geonames-1217262	city	G‘uzor	UZ-QA,UZ	25368	G‘uzor
+geonames-1217340	city	Galaosiyo Shahri	UZ-BU,UZ	15620	Galaosiyo Shahri
+geonames-1217362	city	Juma Shahri	UZ-SA,UZ	19920	Juma Shahri
+geonames-1217414	city	Jomboy Shahri	UZ-SA,UZ	14429	Jomboy Shahri
+geonames-1217474	city	Denov	UZ-SU,UZ	68994	Denov
+geonames-1217512	city	Dahbed	UZ-SA,UZ	8044	Dahbed
+geonames-1217540	city	Chiroqchi	UZ-QA,UZ	19356	Chiroqchi
+geonames-1217569	city	Chelak	UZ-SA,UZ	16727	Chelak|uz:Chelak Shahri
+geonames-1217595	city	Charxin	UZ-SA,UZ	13791	Charxin
+geonames-1217658	city	Bulung’ur Shahri	UZ-SA,UZ	26815	Bulung’ur Shahri
+geonames-1217703	city	Beshkent	UZ-QA,UZ	17010	Beshkent|uz:Бешкент
+geonames-1217734	city	Boysun	UZ-SU,UZ	25050	Boysun
+geonames-1217907	city	Olot Shahri	UZ-BU,UZ	11984	Olot Shahri
+geonames-1217926	city	Oqtosh	UZ-SA,UZ	38307	Oqtosh
+geonames-1512287	city	Zafar	UZ-TO,UZ	24781	Zafar
+geonames-1512320	city	Yaypan	UZ-FA,UZ	20332	Yaypan
+geonames-1512339	city	Yangiyŭl	UZ-TO,UZ	60000	Yangiyŭl|uz:Янгийўл
+geonames-1512342	city	Yangiyer	UZ-SI,UZ	32636	Yangiyer|uz:Янгиер
+geonames-1512348	city	Yangirabot	UZ-NW,UZ	25027	Yangirabot
+geonames-1512350	city	Yangiqo‘rg‘on	UZ-NG,UZ	28422	Yangiqo‘rg‘on
+geonames-1512372	city	Yangiobod	UZ-TO,UZ	24900	Yangiobod
+geonames-1512423	city	Vobkent Shahri	UZ-BU,UZ	16697	Vobkent Shahri
+geonames-1512449	city	Uychi	UZ-NG,UZ	29683	Uychi
+geonames-1512464	city	Ŭrtaowul	UZ-TO,UZ	14047	Ŭrtaowul
+geonames-1512480	city	Dashtobod	UZ-JI,UZ	19718	Dashtobod|uz:Даштобод
+geonames-1512501	city	Uchqŭrghon Shahri	UZ-NG,UZ	33323	Uchqŭrghon Shahri
+geonames-1512524	city	Tŭytepa	UZ-TO,UZ	20682	Tŭytepa|uz:Nurafshon
+geonames-1512549	city	To‘rqao‘rg‘on	UZ-NG,UZ	27862	To‘rqao‘rg‘on
+geonames-1512568	city	Toshloq	UZ-FA,UZ	26686	Toshloq
+geonames-1512658	city	Toshbuloq	UZ-NG,UZ	28562	Toshbuloq
+geonames-1512770	city	Sirdaryo	UZ-SI,UZ	26816	Sirdaryo
+geonames-1512790	city	Shovot	UZ-XO,UZ	26950	Showot
+geonames-1512838	city	Shofirkon Shahri	UZ-BU,UZ	26527	Shofirkon Shahri
+geonames-1512934	city	Salor	UZ-TO,UZ	26494	Salor
+geonames-1512978	city	Qo’shko’pir	UZ-XO,UZ	16948	Qŭshkŭpir|uz:Qo’shko’pir
+geonames-1512986	city	Piskent	UZ-TO,UZ	27865	Piskent
+geonames-1513011	city	Payshamba Shahri	UZ-SA,UZ	24772	Payshamba Shahri
+geonames-1513017	city	Parkent	UZ-TO,UZ	35973	Parkent
+geonames-1513023	city	Pop	UZ-NG,UZ	22122	Pop
+geonames-1513038	city	Paxtakor Shahri	UZ-JI,UZ	21384	Paxtakor Shahri
+geonames-1513072	city	Ohangaron	UZ-TO,UZ	35516	Ohangaron|uz:Оҳaнгарон
+geonames-1513087	city	Nurota	UZ-NW,UZ	29403	Nurota
+geonames-1513092	city	Novyy Turtkul’	UZ-QR,UZ	48908	Novyy Turtkul’
+geonames-1513242	city	Marhamat	UZ-AN,UZ	14646	Marhamat
+geonames-1513245	city	Manghit	UZ-QR,UZ	30854	Manghit|uz:Манғит
+geonames-1513271	city	Asaka	UZ-AN,UZ	56736	Asaka
+geonames-1513288	city	Qiziltepa	UZ-NW,UZ	13558	Qiziltepa
+geonames-1513331	city	Quvasoy	UZ-FA,UZ	32024	Quvasoy
+geonames-1513364	city	Qo‘rg‘ontepa	UZ-AN,UZ	25861	Qo‘rg‘ontepa|uz:Qŭrghontepa
+geonames-1513491	city	Yangi Marg‘ilon	UZ-FA,UZ	14114	Yangi Marg‘ilon
+geonames-1513555	city	Kirguli	UZ-FA,UZ	20459	Kirguli
+geonames-1513567	city	Qibray	UZ-TO,UZ	27750	Qibray
+geonames-1513600	city	Xo‘jaobod	UZ-AN,UZ	16889	Xo‘jaobod|uz:Khŭjaobod
+geonames-1513604	city	Khiva	UZ-XO,UZ	55567	Khiwa|uz:Xiva
+geonames-1513650	city	Hamza	UZ-FA,UZ	13470	Hamza
+geonames-1513655	city	Haqqulobod	UZ-NG,UZ	26257	Haqqulobod|uz:Xaqqulobod
+geonames-1513714	city	Kosonsoy	UZ-NG,UZ	43684	Kosonsoy
+geonames-1513900	city	Iskandar	UZ-TO,UZ	27636	Iskandar
+geonames-1513957	city	Hazorasp	UZ-XO,UZ	17643	Hazorasp
+geonames-1513962	city	Gurlan	UZ-XO,UZ	27506	Gurlan
+geonames-1513966	city	Guliston	UZ-SI,UZ	53373	Guliston
+geonames-1513983	city	G’ijduvon Shahri	UZ-BU,UZ	41070	G’ijduvon Shahri
+geonames-1513990	city	Gazli	UZ-BU,UZ	11446	Gazli
+geonames-1513996	city	G‘azalkent	UZ-TO,UZ	24700	G‘azalkent
+geonames-1514011	city	Gagarin Shahri	UZ-JI,UZ	24856	Gagarin Shahri
+geonames-1514125	city	Do’stlik Shahri	UZ-JI,UZ	16524	Do’stlik Shahri
+geonames-1514192	city	Chust	UZ-NG,UZ	64966	Chust
+geonames-1514215	city	Chinoz	UZ-TO,UZ	24553	Chinoz|uz:Чиноз
+geonames-1514258	city	Chortoq	UZ-NG,UZ	49844	Chortoq
+geonames-1514330	city	Bo‘ka	UZ-TO,UZ	19642	Bo‘ka
+geonames-1514382	city	Beshariq	UZ-FA,UZ	21984	Beshariq
+geonames-1514387	city	Beruniy	UZ-QR,UZ	50929	Beruniy
 geonames-1514396	city	Bektemir	UZ	26380	Bektemir
-geonames-1514402	city	Bekobod	UZ	86259	Bekobod|uz:Бекобод
-geonames-1514615	city	Oltiariq	UZ	25543	Oltiariq
-geonames-1526979	city	Quva	UZ	33167	Quva
-geonames-601299	city	Mŭynoq	UZ	13000	Mŭynoq
-geonames-601339	city	Xo‘jayli Shahri	UZ	50000	Xo‘jayli Shahri
-geonames-601349	city	Kegeyli Shahar	UZ	14147	Kegeyli Shahar
-geonames-601417	city	Oltinko‘l	UZ	59122	Oltinko‘l
+geonames-1514402	city	Bekobod	UZ-TO,UZ	86259	Bekobod|uz:Бекобод
+geonames-1514615	city	Oltiariq	UZ-FA,UZ	25543	Oltiariq
+geonames-1526979	city	Quva	UZ-FA,UZ	33167	Quva
+geonames-601299	city	Mŭynoq	UZ-QR,UZ	13000	Mŭynoq
+geonames-601339	city	Xo‘jayli Shahri	UZ-QR,UZ	50000	Xo‘jayli Shahri
+geonames-601349	city	Kegeyli Shahar	UZ-QR,UZ	14147	Kegeyli Shahar
+geonames-601417	city	Oltinko‘l	UZ-QR,UZ	59122	Oltinko‘l
 `;

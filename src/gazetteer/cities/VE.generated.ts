@@ -7,71 +7,71 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-3480908	city	La Asunción	VE	35084	La Asunción
-geonames-3487903	city	Alto Barinas	VE	284289	Alto Barinas
-geonames-3625066	city	Zaraza	VE	41483	Zaraza
-geonames-3625207	city	Yaritagua	VE	89662	Yaritagua
-geonames-3625341	city	Villa de Cura	VE	76614	Villa de Cura
-geonames-3625346	city	Villa Bruzual	VE	27993	Villa Bruzual
-geonames-3625515	city	Valle de La Pascua	VE	89080	Valle de La Pascua
-geonames-3625542	city	Valera	VE	93756	Valera
-geonames-3625710	city	Upata	VE	53685	Upata
-geonames-3625929	city	Tucupita	VE	51534	Tucupita
-geonames-3625965	city	Tucacas	VE	12500	Tucacas
-geonames-3625979	city	Trujillo	VE	38110	Trujillo
-geonames-3626219	city	Tinaquillo	VE	82145	Tinaquillo
-geonames-3626402	city	Táriba	VE	27432	Táriba
-geonames-3627186	city	Santa Rita	VE	31810	Santa Rita
-geonames-3627382	city	Santa Elena de Uairén	VE	29795	Santa Elena de Uairén
-geonames-3627968	city	San Mateo	VE	50401	San Mateo
-geonames-3628053	city	San Juan de los Morros	VE	87739	San Juan de los Morros|es:San Juan de Los Morros
-geonames-3628060	city	San Juan de Colón	VE	38233	Colón
-geonames-3628142	city	San José de Guanipa	VE	62128	San José de Guanipa
-geonames-3628267	city	San Joaquín	VE	41630	San Joaquín
-geonames-3628423	city	San Felipe	VE	76766	San Felipe
-geonames-3628489	city	San Carlos del Zulia	VE	56582	San Carlos del Zulia
-geonames-3628503	city	San Carlos	VE	77192	San Carlos
-geonames-3628549	city	San Antonio del Táchira	VE	32458	San Antonio del Táchira
-geonames-3628550	city	San Antonio de Los Altos	VE	63873	San Antonio de Los Altos
-geonames-3628952	city	Rubio	VE	51568	Rubio
-geonames-3628966	city	La Villa del Rosario	VE	65011	La Villa del Rosario
-geonames-3629419	city	Quíbor	VE	41526	Quíbor
-geonames-3629614	city	Punta Cardón	VE	58926	Punta Cardón
-geonames-3629710	city	Puerto Ayacucho	VE	52526	Puerto Ayacucho
-geonames-3629965	city	Porlamar	VE	87120	Porlamar
-geonames-3631412	city	Ocumare del Tuy	VE	166072	Ocumare del Tuy
-geonames-3631507	city	Nirgua	VE	30188	Nirgua
-geonames-3631741	city	Mucumpiz	VE	215259	Mucumpiz
-geonames-3631878	city	Morón	VE	44308	Morón
-geonames-3633341	city	Maiquetía	VE	52564	Maiquetía
-geonames-3633444	city	Machiques	VE	62968	Machiques
-geonames-3633677	city	Los Rastrojos	VE	34636	Los Rastrojos
-geonames-3634184	city	Los Dos Caminos	VE	58168	Los Dos Caminos
-geonames-3634922	city	La Victoria	VE	87045	La Victoria
-geonames-3635325	city	Las Tejerías	VE	33320	Las Tejerías
-geonames-3637623	city	Lagunillas	VE	44257	Lagunillas
-geonames-3637721	city	La Guaira	VE	25259	La Guaira
-geonames-3639107	city	Juan Griego	VE	28256	Juan Griego
-geonames-3639725	city	Güiria	VE	40000	Güiria
-geonames-3639747	city	Güigüe	VE	71530	Güigüe
-geonames-3641099	city	El Vigía	VE	59092	El Vigía
-geonames-3641275	city	El Tocuyo	VE	53099	El Tocuyo
-geonames-3643031	city	El Hatillo Municipality	VE	57591	El Hatillo|es:Municipio El Hatillo
-geonames-3645671	city	Chivacoa	VE	45904	Chivacoa
-geonames-3645806	city	Chichiriviche	VE	12500	Chichiriviche
-geonames-3645981	city	Chacao	VE	64609	Chacao
-geonames-3646062	city	Tacarigua	VE	39205	Tacarigua
-geonames-3646169	city	Caucagüito	VE	52556	Caucagüito
-geonames-3646451	city	Carrizal	VE	40618	Carrizal
-geonames-3646487	city	Carora	VE	93788	Carora
-geonames-3646767	city	Caraballeda	VE	37824	Caraballeda
-geonames-3646869	city	Cantaura	VE	33040	Cantaura
-geonames-3647549	city	Cagua	VE	119033	Cagua
-geonames-3648540	city	Barinitas	VE	34397	Barinitas
-geonames-3649017	city	Araure	VE	73054	Araure
-geonames-3649408	city	Altagracia de Orituco	VE	40052	Altagracia de Orituco
-geonames-3795152	city	La Fría	VE	27077	La Fría
-geonames-3803515	city	Caucaguita	VE	59000	Caucaguita
-geonames-3804949	city	Guasdualito	VE	30860	Guasdualito
-geonames-3805673	city	San Fernando de Apure	VE	78779	San Fernando de Apure
+geonames-3480908	city	La Asunción	VE-O,VE	35084	La Asunción
+geonames-3487903	city	Alto Barinas	VE-E,VE	284289	Alto Barinas
+geonames-3625066	city	Zaraza	VE-J,VE	41483	Zaraza
+geonames-3625207	city	Yaritagua	VE-U,VE	89662	Yaritagua
+geonames-3625341	city	Villa de Cura	VE-D,VE	76614	Villa de Cura
+geonames-3625346	city	Villa Bruzual	VE-P,VE	27993	Villa Bruzual
+geonames-3625515	city	Valle de La Pascua	VE-J,VE	89080	Valle de La Pascua
+geonames-3625542	city	Valera	VE-T,VE	93756	Valera
+geonames-3625710	city	Upata	VE-F,VE	53685	Upata
+geonames-3625929	city	Tucupita	VE-Y,VE	51534	Tucupita
+geonames-3625965	city	Tucacas	VE-I,VE	12500	Tucacas
+geonames-3625979	city	Trujillo	VE-T,VE	38110	Trujillo
+geonames-3626219	city	Tinaquillo	VE-H,VE	82145	Tinaquillo
+geonames-3626402	city	Táriba	VE-S,VE	27432	Táriba
+geonames-3627186	city	Santa Rita	VE-V,VE	31810	Santa Rita
+geonames-3627382	city	Santa Elena de Uairén	VE-F,VE	29795	Santa Elena de Uairén
+geonames-3627968	city	San Mateo	VE-D,VE	50401	San Mateo
+geonames-3628053	city	San Juan de los Morros	VE-J,VE	87739	San Juan de los Morros|es:San Juan de Los Morros
+geonames-3628060	city	San Juan de Colón	VE-S,VE	38233	Colón
+geonames-3628142	city	San José de Guanipa	VE-B,VE	62128	San José de Guanipa
+geonames-3628267	city	San Joaquín	VE-G,VE	41630	San Joaquín
+geonames-3628423	city	San Felipe	VE-U,VE	76766	San Felipe
+geonames-3628489	city	San Carlos del Zulia	VE-V,VE	56582	San Carlos del Zulia
+geonames-3628503	city	San Carlos	VE-H,VE	77192	San Carlos
+geonames-3628549	city	San Antonio del Táchira	VE-S,VE	32458	San Antonio del Táchira
+geonames-3628550	city	San Antonio de Los Altos	VE-M,VE	63873	San Antonio de Los Altos
+geonames-3628952	city	Rubio	VE-S,VE	51568	Rubio
+geonames-3628966	city	La Villa del Rosario	VE-V,VE	65011	La Villa del Rosario
+geonames-3629419	city	Quíbor	VE-K,VE	41526	Quíbor
+geonames-3629614	city	Punta Cardón	VE-I,VE	58926	Punta Cardón
+geonames-3629710	city	Puerto Ayacucho	VE-Z,VE	52526	Puerto Ayacucho
+geonames-3629965	city	Porlamar	VE-O,VE	87120	Porlamar
+geonames-3631412	city	Ocumare del Tuy	VE-M,VE	166072	Ocumare del Tuy
+geonames-3631507	city	Nirgua	VE-U,VE	30188	Nirgua
+geonames-3631741	city	Mucumpiz	VE-L,VE	215259	Mucumpiz
+geonames-3631878	city	Morón	VE-G,VE	44308	Morón
+geonames-3633341	city	Maiquetía	VE-X,VE	52564	Maiquetía
+geonames-3633444	city	Machiques	VE-V,VE	62968	Machiques
+geonames-3633677	city	Los Rastrojos	VE-K,VE	34636	Los Rastrojos
+geonames-3634184	city	Los Dos Caminos	VE-M,VE	58168	Los Dos Caminos
+geonames-3634922	city	La Victoria	VE-D,VE	87045	La Victoria
+geonames-3635325	city	Las Tejerías	VE-D,VE	33320	Las Tejerías
+geonames-3637623	city	Lagunillas	VE-V,VE	44257	Lagunillas
+geonames-3637721	city	La Guaira	VE-X,VE	25259	La Guaira
+geonames-3639107	city	Juan Griego	VE-O,VE	28256	Juan Griego
+geonames-3639725	city	Güiria	VE-R,VE	40000	Güiria
+geonames-3639747	city	Güigüe	VE-G,VE	71530	Güigüe
+geonames-3641099	city	El Vigía	VE-L,VE	59092	El Vigía
+geonames-3641275	city	El Tocuyo	VE-K,VE	53099	El Tocuyo
+geonames-3643031	city	El Hatillo Municipality	VE-M,VE	57591	El Hatillo|es:Municipio El Hatillo
+geonames-3645671	city	Chivacoa	VE-U,VE	45904	Chivacoa
+geonames-3645806	city	Chichiriviche	VE-I,VE	12500	Chichiriviche
+geonames-3645981	city	Chacao	VE-M,VE	64609	Chacao
+geonames-3646062	city	Tacarigua	VE-G,VE	39205	Tacarigua
+geonames-3646169	city	Caucagüito	VE-M,VE	52556	Caucagüito
+geonames-3646451	city	Carrizal	VE-M,VE	40618	Carrizal
+geonames-3646487	city	Carora	VE-K,VE	93788	Carora
+geonames-3646767	city	Caraballeda	VE-X,VE	37824	Caraballeda
+geonames-3646869	city	Cantaura	VE-B,VE	33040	Cantaura
+geonames-3647549	city	Cagua	VE-D,VE	119033	Cagua
+geonames-3648540	city	Barinitas	VE-E,VE	34397	Barinitas
+geonames-3649017	city	Araure	VE-P,VE	73054	Araure
+geonames-3649408	city	Altagracia de Orituco	VE-J,VE	40052	Altagracia de Orituco
+geonames-3795152	city	La Fría	VE-S,VE	27077	La Fría
+geonames-3803515	city	Caucaguita	VE-M,VE	59000	Caucaguita
+geonames-3804949	city	Guasdualito	VE-C,VE	30860	Guasdualito
+geonames-3805673	city	San Fernando de Apure	VE-C,VE	78779	San Fernando de Apure
 `;

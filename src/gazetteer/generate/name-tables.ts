@@ -4,7 +4,8 @@
  * a city of its country (New York, Washington, Kharkiv) and to its own country (Estado de México). Homonyms in different
  * countries keep the name both - Georgia, the state and the country; Córdoba - and the text has to settle it.
  */
-import { cityForms, divisionForms, isUsableForm, territoryForms, tidy } from './place-names.js';
+import { divisionForms } from './division-names.js';
+import { cityForms, isUsableForm, territoryForms, tidy } from './place-names.js';
 import type { PlaceLanguage } from './place-languages.js';
 import { plain, type Place } from './place-table.js';
 import { pressNames } from './press-names.js';
@@ -45,13 +46,17 @@ export function nameTable(language: PlaceLanguage, places: readonly Place[], sou
     const given = [...(sources.exemplars.get(place.id) ?? []), ...english, ...fromCatalogues(sources, place), ...press];
     const forms = given.flatMap((name) => cityForms(name, language.code));
     const free = forms.filter((form) => isUsableForm(form, place.kind, language) && !owners.has(plain(form)));
-    for (const form of free) cityNames.add(`${place.within.at(-1) ?? ''} ${plain(form)}`);
+    // The names that Latin languages read beside their own count too: `Van` is a city in Dutch as well.
+    for (const form of [...free, place.name, place.localName ?? place.name])
+      cityNames.add(`${place.within.at(-1) ?? ''} ${plain(form)}`);
     add(place.id, free);
   }
   for (const place of places.filter(({ id, kind }) => kind === 'region' && id.includes('-'))) {
     const country = place.within[0] ?? '';
     const english = language.code === 'en' ? [place.name] : [];
-    const forms = [...english, ...fromCatalogues(sources, place)].flatMap((name) => divisionForms(name, language.code));
+    const given = [...english, ...fromCatalogues(sources, place)];
+    const press = pressNames[language.code]?.[place.geoNamesKey] ?? [];
+    const forms = [...given.flatMap((name) => divisionForms(name, language.code, place.id)), ...press];
     add(
       place.id,
       forms.filter((form) => {

@@ -65,23 +65,6 @@ function englishForms(name: string): string[] {
   );
 }
 
-/** Forms of the name of a first-level division. */
-export function divisionForms(name: string, language: string): string[] {
-  const clean = withoutBrackets(tidy(name));
-  if (language === 'en') {
-    // GeoNames is uneven: `Hunan Province` beside `Hubei`, `State of Maine` beside `Ohio`.
-    const bare = clean
-      .replace(/^(?:State of|Canton of|Canton|Republic of|Estado de|Principality of|Special Region of) /u, '')
-      .replace(/^(?:Autonomous Republic of|Free State of|Free and Sovereign State of) /u, '')
-      .replace(/ (?:Province|Republic|Prefecture|(?:Uyghur |Zhuang |Hui )?Autonomous Region)$/u, '');
-    const oblast = /^(.+) Oblast$/u.exec(bare);
-    return unique([bare, ...(oblast === null ? [] : [`${oblast[1] ?? ''} region`]), clean]);
-  }
-  if (language === 'ru' || language === 'uk')
-    return unique([clean.replace(/^(?:Республика|Республіка) (?=\p{Lu}\p{L}+$)/u, ''), clean]);
-  return unique([clean.replace(divisionSuffix[language] ?? /$^/u, ''), clean]);
-}
-
 /** Forms of a city's name: brackets and what follows a comma tell homonyms apart and are no part of it. */
 export function cityForms(name: string, language: string): string[] {
   return tidy(name)
@@ -95,7 +78,7 @@ export function cityForms(name: string, language: string): string[] {
 }
 
 /**
- * What stands for `city` and `province` behind a name: 市, 県, 성, `-si` in romanised Korean, `D.C.` Two letters of name must
+ * What stands for `city` behind a name: 市, 시, `-si` in romanised Korean, `D.C.` Two letters of name must
  * be left, and 四日市 (Yokkaichi) and 트빌리시 (Tbilisi) only end like one.
  */
 const citySuffix: Readonly<Record<string, RegExp>> = {
@@ -104,12 +87,6 @@ const citySuffix: Readonly<Record<string, RegExp>> = {
   ko: /(?<=..)(?:특별시|광역시| 시)$/u,
   yue: /(?<=..)(?<!日)市$/u,
   zh: /(?<=..)(?<!日)市$/u,
-};
-const divisionSuffix: Readonly<Record<string, RegExp>> = {
-  ja: /(?<=..)[省州県]$/u,
-  ko: /(?<=..) ?[성현주]$/u,
-  yue: /(?<=..)[省州縣]$/u,
-  zh: /(?<=..)[省州縣县]$/u,
 };
 
 /**
@@ -155,10 +132,12 @@ export function tidy(name: string): string {
     .trim();
 }
 
-function withoutBrackets(name: string): string {
+/** Brackets tell homonyms apart and are no part of a name. */
+export function withoutBrackets(name: string): string {
   return name.replace(/ ?[(（][^()（）]*[)）]/gu, '').trim();
 }
 
-function unique(forms: readonly string[]): string[] {
+/** Each form once, without the empty one. */
+export function unique(forms: readonly string[]): string[] {
   return [...new Set(forms.map((form) => form.trim()))].filter((form) => form !== '');
 }

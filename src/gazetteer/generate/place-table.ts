@@ -104,7 +104,7 @@ function parentsOf(containment: ReadonlyMap<string, readonly string[]>): Readonl
 /** First-level divisions with an English name in GeoNames; `label` makes the English name from it. */
 export function divisionPlaces(
   english: ReadonlyMap<string, string>,
-  label: (key: string, name: string) => string,
+  label: (id: string, name: string) => string,
 ): Place[] {
   return [...subdivisions].flatMap(([geoNamesKey, id]): Place[] => {
     const name = english.get(geoNamesKey);
@@ -113,7 +113,7 @@ export function divisionPlaces(
       {
         id,
         kind: 'region',
-        name: divisionLabels[id] ?? label(geoNamesKey, name),
+        name: divisionLabels[id] ?? label(id, name),
         within: [id.slice(0, 2)],
         geoNamesKey,
       },
@@ -210,8 +210,8 @@ function near(a: City, b: City): boolean {
   return [0, 1].every((axis) => Math.abs((a.loc.coordinates[axis] ?? 0) - (b.loc.coordinates[axis] ?? 0)) < 0.5);
 }
 
-/** Lower case, Latin letters without accents: what two names are compared by. */
+/** Lower case, Latin letters without accents, Arabic ones as Persian has them: what two names are compared by. */
 export function plain(name: string): string {
-  const lower = name.toLowerCase().replaceAll('’', "'");
+  const lower = name.toLowerCase().replaceAll('’', "'").replaceAll('ي', 'ی').replaceAll('ك', 'ک');
   return /\p{Script=Latin}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : lower;
 }

@@ -1,6 +1,7 @@
 /**
- * Names that news texts use and the pinned sources lack: those of Astana, which GeoNames' copy still calls Nur-Sultan (the
- * name of 2019 to 2022), and English names that the press used until lately. Keys: language, GeoNames id. Kept by hand.
+ * Names that news texts use and the pinned sources lack or rules leave out: those of Astana, which GeoNames' copy still calls Nur-Sultan (the
+ * name of 2019 to 2022), and English names that the press used until lately. Keys: language, GeoNames id of a
+ * city or code of a division. Kept by hand.
  */
 export const pressNames: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   ar: { 1526273: ['أستانا'] },
@@ -21,15 +22,56 @@ export const pressNames: Readonly<Record<string, Readonly<Record<string, readonl
     702550: ['Lvov'],
     703448: ['Kiev'],
     706483: ['Kharkov'],
+    'CZ.78': ['South Moravia'],
+    'CZ.79': ['South Bohemia'],
+    'CZ.88': ['Central Bohemia'],
+    'IQ.18': ['Salahuddin province', 'Salah al-Din province', 'Salahaddin province'],
+    'KE.49': ['Tharaka Nithi'],
+    'MM.05': ['Karen State'],
+    'PL.72': ['Lower Silesia'],
+    'PL.78': ['Masovia', 'Mazovia'],
+    'PL.80': ['Subcarpathia'],
+    'PL.85': ['Warmia-Masuria'],
+    'PL.87': ['West Pomerania'],
   },
   fa: { 1526273: ['آستانه'] },
+  ha: {
+    'NG.28': ['Imo'],
+    'NG.45': ['Abia'],
+    'NG.32': ['Oyo'],
+    'NG.36': ['Delta'],
+    'NG.37': ['Edo'],
+    'NG.48': ['Ondo'],
+    'NG.50': ['Rivers'],
+  },
   he: { 1526273: ['אסטנה'] },
   hi: { 1526273: ['अस्ताना'], 703448: ['कीव'] },
   hy: { 1526273: ['Աստանա'] },
+  ig: {
+    'NG.28': ['Imo'],
+    'NG.45': ['Abia'],
+    'NG.32': ['Oyo'],
+    'NG.36': ['Delta'],
+    'NG.37': ['Edo'],
+    'NG.48': ['Ondo'],
+    'NG.50': ['Rivers'],
+  },
   ja: { 1526273: ['アスタナ'] },
   ka: { 1526273: ['ასტანა'] },
   kk: { 1526273: ['Астана'] },
-  ko: { 1526273: ['아스타나'], 703448: ['키이우'] },
+  ko: {
+    1526273: ['아스타나'],
+    703448: ['키이우'],
+    'KR.01': ['제주도', '제주'],
+    'KR.03': ['전라북도', '전북'],
+    'KR.05': ['충청북도', '충북'],
+    'KR.06': ['강원도'],
+    'KR.13': ['경기도'],
+    'KR.14': ['경상북도', '경북'],
+    'KR.16': ['전라남도', '전남'],
+    'KR.17': ['충청남도', '충남'],
+    'KR.20': ['경상남도', '경남'],
+  },
   ky: { 1526273: ['Астана'] },
   mk: { 1526273: ['Астана'] },
   ru: { 1526273: ['Астана'] },
@@ -38,6 +80,16 @@ export const pressNames: Readonly<Record<string, Readonly<Record<string, readonl
   th: { 1526273: ['อัสตานา'] },
   tt: { 1526273: ['Астана'] },
   uk: { 1526273: ['Астана'] },
+  vi: { 'VN.24': ['Long An'] },
+  yo: {
+    'NG.28': ['Imo'],
+    'NG.45': ['Abia'],
+    'NG.32': ['Oyo'],
+    'NG.36': ['Delta'],
+    'NG.37': ['Edo'],
+    'NG.48': ['Ondo'],
+    'NG.50': ['Rivers'],
+  },
   zh: { 1526273: ['阿斯塔纳', '阿斯塔納'] },
 };
 

@@ -43,6 +43,11 @@ AF	Afganistan
 AG	Antigua en Barbuda
 AL	Albanië
 AM	Armenië|Arminië
+AO-BGU	Benguela-provinsie
+AO-HUA	Huambo-provinsie
+AO-LSU	Lunda Sul-provinsie
+AO-MOX	Moxico-provinsie
+AO-ZAI	Zaire-provinsie
 AQ	Antarktika
 AR	Argentinië
 AS	Amerikaanse Samoa
@@ -184,7 +189,6 @@ MP	Noord-Mariane-eilande
 MR	Mauritanië
 MV	Maledive
 MX	Meksiko
-MX-OAX	Oaxaca
 MY	Maleisië
 MZ	Mosambiek
 NA	Namibië
@@ -192,12 +196,16 @@ NC	Nieu-Kaledonië
 NF	Norfolkeiland
 NG	Nigerië
 NL	Nederland
+NL-NB	Noord-Brabant
+NL-ZH	Suid-Holland
 NO	Noorweë
 NZ	Nieu-Seeland
 PF	Frans-Polinesië
 PG	Papoea-Nieu-Guinee
 PH	Filippyne
 PL	Pole
+PL-04	Kujavië-Pommere
+PL-14	Woiwodskap Masowië
 PM	Sint Pierre en Miquelon
 PN	Pitcairneilande
 PS	Palestynse Grondgebiede|Palestina
@@ -254,6 +262,10 @@ VN	Viëtnam
 WF	Wallis en Futuna
 YE	Jemen
 ZA	Suid-Afrika
+ZA-EC	Oos-Kaap
+ZA-FS	Vrystaat
+ZA-NC	Noord-Kaap
+ZA-WC	Wes-Kaap
 ZM	Zambië
 geonames-1006984	Oos Londen
 geonames-1019330	Bisho

@@ -36,6 +36,7 @@ export default `
 AC	Islla Ascensión
 AE	Emiratos Árabes Xuníos
 AF	Afganistán|Afghanistán
+AF-BAL	Balh
 AG	Antigua y Barbuda
 AI	Anguila
 AQ	L’Antártida

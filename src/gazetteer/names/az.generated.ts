@@ -41,6 +41,10 @@ AC	Askenson adası|Аскенсон адасы
 AD	Андорра
 AE	Birləşmiş Ərəb Əmirlikləri|Бирләшмиш Әрәб Әмирликләри
 AF	Əfqanıstan|Әфганыстан|Əfqənistan
+AF-BAL	Bəlx vilayəti
+AF-HEL	Hilmənd vilayəti
+AF-KDZ	Künduz vilayəti
+AF-PAN	Pəncşir vilayəti
 AG	Antiqua və Barbuda|Антигуа вә Барбуда
 AI	Angilya|Анҝилја
 AL	Albaniya|Албанија
@@ -105,6 +109,9 @@ CW	Kurasao|Курасао
 CX	Milad adası|Милад адасы
 CY	Kipr|Кипр
 CZ	Çexiya|Çex Respublikası|Чехија|Чех Республикасы
+CZ-20	Orta Çexiya diyarı
+CZ-31	Cənubi Çexiya diyarı
+CZ-64	Yihomoravsk diyarı
 DE	Almaniya|Алманија
 DE-BB	Brandenburq
 DE-BW	Baden-Vürtemberq
@@ -181,6 +188,8 @@ IN-UP	Uttar Pradeş
 IO	Britaniyanın Hind Okeanı Ərazisi|Çaqos arxipelaqı
 IQ	İraq|Ираг|İrak
 IR	İran|Иран
+IR-18	Buşehr ostanı
+IR-19	Zəncan ostanı
 IS	İslandiya|Исландија
 IT	İtaliya|Италија
 IT-21	Pyemont
@@ -198,7 +207,6 @@ JP	Yaponiya|Јапонија
 JP-03	İvate
 JP-04	Miyaqi
 JP-07	Fukuşima
-JP-08	İbaraki
 JP-09	Toçiqi
 JP-10	Qunma
 JP-14	Kanaqava
@@ -255,6 +263,9 @@ MV	Maldiv adaları|Малдив адалары
 MW	Malavi|Малави
 MX	Meksika|Мексика
 MY	Malayziya|Малајзија
+MY-01	Cohor
+MY-10	Selanqor
+MY-13	Saravak
 MZ	Mozambik|Мозамбик
 NA	Namibiya|Намибија
 NC	Yeni Kaledoniya|Јени Каледонија
@@ -331,6 +342,65 @@ TM	Türkmənistan|Түркмәнистан
 TN	Tunis|Тунис
 TO	Tonqa|Тонга
 TR	Türkiyə|Түркијә|Türkiya
+TR-01	Adana ili
+TR-05	Amasya ili
+TR-07	Antalya ili
+TR-08	Artvin ili
+TR-09	Aydın ili
+TR-10	Balıkəsir ili
+TR-11	Biləcik ili
+TR-12	Bingöl ili
+TR-13	Bitlis ili
+TR-14	Bolu ili
+TR-15	Burdur ili
+TR-17	Çanaqqala ili
+TR-18	Çankırı ili
+TR-19	Çorum ili
+TR-20	Dənizli ili
+TR-22	Ədirnə ili
+TR-24	Ərzincan ili
+TR-25	Ərzurum ili
+TR-26	Əskişəhər ili
+TR-27	Qaziantep ili
+TR-28	Girəsun ili
+TR-31	Hatay ili
+TR-32	İsparta ili
+TR-33	Mersin ili
+TR-37	Kastamonu ili
+TR-38	Kayseri ili
+TR-39	Kırklareli ili
+TR-40	Kırşəhər ili
+TR-41	Kocaeli ili
+TR-42	Konya ili
+TR-43	Kütahya ili
+TR-44	Malatya ili
+TR-45	Manisa ili
+TR-46	Qəhrəmanmaraş ili
+TR-47	Mardin ili
+TR-48	Muğla ili
+TR-49	Muş ili
+TR-52	Ordu ili
+TR-54	Sakarya ili
+TR-55	Samsun ili
+TR-56	Siirt ili
+TR-57	Sinop ili
+TR-58	Sivas ili
+TR-59	Təkirdağ ili
+TR-61	Trabzon ili
+TR-62	Tunceli ili
+TR-64	Uşak ili
+TR-65	Van ili
+TR-66	Yozqat ili
+TR-68	Aksaray ili
+TR-70	Karaman ili
+TR-72	Batman ili
+TR-73	Şırnak ili
+TR-74	Bartın ili
+TR-75	Ərdəhan ili
+TR-76	İğdır ili
+TR-77	Yalova ili
+TR-79	Kilis ili
+TR-80	Osmaniyə ili
 TT	Trinidad və Tobaqo|Тринидад вә Тобаго|Trinidan və Tobaqo
 TV	Тувалу
 TW	Tayvan|Тајван

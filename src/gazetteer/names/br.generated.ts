@@ -74,6 +74,7 @@ CH-NE	Kanton Neuchâtel
 CH-TI	Kanton Ticino
 CI	Aod-an-Olifant|Aod Olifant
 CK	Inizi Cook
+CL-TA	Rannvro Tarapacá
 CM	Kameroun
 CN	Sina
 CO	Kolombia
@@ -83,9 +84,15 @@ CV	Kab-Glas
 CX	Enez Christmas
 CY	Kiprenez
 CZ	Tchekia|Republik Tchek
+CZ-20	Rannvro Kreiz Bohemia
+CZ-31	Rannvro Bohemia ar Su
+CZ-64	Rannvro Moravia ar Su
 DE	Alamagn
 DE-NI	Saks-Izel
 DK	Danmark
+DK-82	Kreizjutland
+DK-83	Danmark ar Su
+DK-85	Sjælland
 DO	Republik Dominikan
 DZ	Aljeria
 EA	Ceuta ha Melilla
@@ -223,6 +230,7 @@ VI	Inizi Gwercʼh ar Stadoù-Unanet
 VN	Viêt Nam
 WF	Wallis-ha-Futuna|Wallis ha Futuna
 ZA	Suafrika
+ZA-EC	Kab ar Reter
 geonames-1138958	Kaboul
 geonames-1248991	Kolamba
 geonames-146268	Levkosía|Nikozia

@@ -105,6 +105,9 @@ CW	Kurasao|Курасао
 CX	Božićno ostrvo|Божићно острво
 CY	Kipar|Кипар
 CZ	Češka|Češka Republika|Чешка|Чешка Република
+CZ-20	Srednjočeški kraj
+CZ-31	Južnočeški kraj
+CZ-64	Južnomoravski kraj
 DE	Njemačka|Њемачка|Nemačka
 DE-BY	Bavarska
 DE-RP	Porajnje-Falačka
@@ -272,6 +275,9 @@ SB	Solomonska Ostrva|Соломонска Острва
 SC	Sejšeli|Сејшели
 SD	Судан
 SE	Švedska|Шведска
+SE-O	Kotar Västra Götaland
+SE-T	Kotar Örebro
+SE-X	Kotar Gävleborg
 SG	Singapur|Сингапур
 SH	Sveta Helena|Света Хелена
 SI	Slovenija|Словенија
@@ -301,6 +307,9 @@ TM	Туркменистан
 TN	Tunis|Тунис
 TO	Тонга
 TR	Turska|Турска
+TR-18	Çankiri
+TR-30	Hakkari
+TR-70	Vilajet Karaman
 TT	Trinidad i Tobago|Тринидад и Тобаго
 TV	Тувалу
 TW	Tajvan|Тајван
@@ -314,7 +323,6 @@ US-CA	Kalifornija
 US-HI	Havaji
 US-NC	Sjeverna Karolina
 US-ND	Sjeverna Dakota
-US-NY	New York
 US-SC	Južna Karolina
 US-SD	Južna Dakota
 US-WV	Zapadna Virginia

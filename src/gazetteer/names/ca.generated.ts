@@ -39,9 +39,15 @@ export default `
 AC	Illa de l’Ascensió
 AE	Emirats Àrabs Units
 AF	Afganistan
+AF-BAL	Província de Balkh
+AF-HEL	Província d'Helmand
+AF-KDZ	Província de Kunduz
+AF-PAN	Província de Panjshir
 AG	Antigua i Barbuda
 AL	Albània
 AM	Armènia
+AO-HUA	Província de Huambo
+AO-LSU	Lunda-Sud
 AQ	Antàrtida
 AS	Samoa Americana|Samoa Nord-americana
 AT	Àustria|República d'Àustria
@@ -56,6 +62,7 @@ AU-NT	Territori del Nord
 AX	Illes Åland
 AZ	Azerbaidjan
 BA	Bòsnia i Hercegovina
+BD-B	Divisió de Chittagong
 BE	Bèlgica
 BE-VLG	Flandes
 BE-WAL	Valònia
@@ -66,7 +73,7 @@ BO	Bolívia
 BQ	Carib Neerlandès
 BR	Brasil
 BR-AM	Estat de lAmazones
-BR-ES	Estat dEspírito Santo
+BR-ES	Estat d'Espírito Santo
 BR-GO	Estat de Goiás
 BR-MA	Estat de Maranhão
 BR-TO	Estat de Tocantins
@@ -91,20 +98,28 @@ CH-TI	Cantó de Ticino
 CI	Costa d’Ivori
 CK	Illes Cook
 CL	Xile
+CL-TA	Regió de Tarapacá
 CM	Camerun
 CN	Xina
 CO	Colòmbia
+CO-QUI	Departament del Quindío
 CP	Illa Clipperton
 CV	Cap Verd
 CX	Illa Christmas
 CY	Xipre
 CZ	Txèquia|República Txeca
+CZ-20	Bohèmia Central
+CZ-31	Bohèmia Meridional
+CZ-64	Moràvia Meridional
 DE	Alemanya
 DE-BW	Baden-Wurtemberg
 DE-BY	Baviera
 DE-RP	Renània-Palatinat
 DE-SH	Slesvig-Holstein
 DK	Dinamarca
+DK-82	Jutlàndia Central
+DK-83	Dinamarca Meridional
+DK-85	Regió de Sjælland
 DO	República Dominicana
 DZ	Algèria
 EA	Ceuta i Melilla
@@ -121,13 +136,16 @@ ES-CM	Castella i la Manxa
 ES-CT	Catalunya
 ES-GA	Galícia
 ES-IB	Illes Balears
-ES-MC	Múrcia
 ES-MD	Comunitat de Madrid
 ES-NC	Navarra
 ES-PV	País Basc
 ES-VC	Comunitat Valenciana
 ET	Etiòpia
 FI	Finlàndia
+FI-03	Ostrobòtnia del Sud
+FI-09	Vall de Kymi
+FI-12	Regió d'Ostrobòtnia
+FI-19	Finlàndia Pròpia
 FK	Illes Falkland|Illes Malvines
 FM	Micronèsia
 FO	Illes Fèroe
@@ -151,6 +169,7 @@ GM	Gàmbia
 GP	Guadalupe
 GQ	Guinea Equatorial
 GR	Grècia
+GR-69	Mont Athos
 GS	Illes Geòrgia del Sud i Sandwich del Sud
 GW	Guinea Bissau
 HM	Illes Heard i McDonald|Illa Heard i Illes McDonald
@@ -172,6 +191,7 @@ IN-KA	Estat de Karnataka
 IN-PB	Panjab
 IN-WB	Bengala Occidental
 IO	Territori Britànic de l’Oceà Índic|Illes Chagos
+IR-18	Província de Buixehr
 IS	Islàndia
 IT	Itàlia
 IT-21	Piemont
@@ -179,7 +199,7 @@ IT-23	Vall d'Aosta
 IT-25	Llombardia
 IT-32	Tirol del Sud
 IT-34	Vèneto
-IT-36	Friül - Venècia Júlia
+IT-36	Friül-Venècia Júlia
 IT-42	Ligúria
 IT-45	Emília-Romanya
 IT-52	Toscana
@@ -195,13 +215,13 @@ IT-82	Sicília
 IT-88	Sardenya
 JO	Jordània
 JP	Japó
-JP-02	Prefectura dAomori
-JP-03	Prefectura dIwate
+JP-02	Prefectura d'Aomori
+JP-03	Prefectura d'Iwate
 JP-04	Prefectura de Miyagi
-JP-05	Prefectura dAkita
+JP-05	Prefectura d'Akita
 JP-06	Prefectura de Yamagata
 JP-07	Prefectura de Fukushima
-JP-08	Prefectura dIbaraki
+JP-08	Prefectura d'Ibaraki
 JP-09	Prefectura de Tochigi
 JP-10	Prefectura de Gunma
 JP-14	Prefectura de Kanagawa
@@ -216,13 +236,13 @@ JP-28	Prefectura de Hyōgo
 JP-30	Prefectura de Wakayama
 JP-31	Prefectura de Tottori
 JP-32	Prefectura de Shimane
-JP-33	Prefectura dOkayama
+JP-33	Prefectura d'Okayama
 JP-35	Prefectura de Yamaguchi
 JP-37	Prefectura de Kagawa
 JP-40	Prefectura de Fukuoka
 JP-43	Prefectura de Kumamoto
 JP-45	Prefectura de Miyazaki
-JP-47	Prefectura dOkinawa
+JP-47	Prefectura d'Okinawa
 KE	Kènia
 KG	Kirguizstan|Kirguizistan
 KH	Cambodja
@@ -250,7 +270,7 @@ MQ	Martinica
 MR	Mauritània
 MU	Maurici
 MX	Mèxic
-MX-AGU	Estat dAguascalientes
+MX-AGU	Estat d'Aguascalientes
 MX-BCS	Baixa Califòrnia Sud
 MX-CAM	Estat de Campeche
 MX-CHH	Estat de Chihuahua
@@ -258,9 +278,9 @@ MX-COL	Estat de Colima
 MX-DUR	Estat de Durango
 MX-GRO	Estat de Guerrero
 MX-GUA	Estat de Guanajuato
-MX-HID	Estat dHidalgo
+MX-HID	Estat d'Hidalgo
 MX-MEX	Estat de Mèxic
-MX-OAX	Estat dOaxaca
+MX-OAX	Estat d'Oaxaca
 MX-PUE	Estat de Puebla
 MX-SLP	Estat de San Luis Potosí
 MX-TAB	Estat de Tabasco
@@ -275,18 +295,63 @@ NE	Níger
 NF	Illa Norfolk|Norfolk
 NG	Nigèria
 NL	Països Baixos
+NL-NB	Brabant Septentrional
+NL-ZH	Holanda Meridional
 NO	Noruega
 NZ	Nova Zelanda|Aotearoa
 PA	Panamà
 PE	Perú
+PE-ANC	Regió d'Ancash
+PE-ARE	Regió d'Arequipa
+PE-AYA	Regió d'Ayacucho
+PE-HUV	Regió de Huancavelica
+PE-ICA	Regió d'Ica
+PE-JUN	Regió de Junín
+PE-LAM	Regió de Lambayeque
+PE-LIM	Regió de Lima
+PE-LOR	Departament de Loreto
+PE-MDD	Departament de Madre de Dios
+PE-PAS	Departament de Pasco
+PE-PIU	Regió de Piura
+PE-PUN	Regió de Puno
+PE-TAC	Regió de Tacna
+PE-TUM	Regió de Tumbes
+PE-UCA	Departament d'Ucayali
 PF	Polinèsia Francesa
 PG	Papua Nova Guinea
 PH	Filipines
+PH-01	Regió d'Ilocos
+PH-02	Vall de Cagayan
+PH-03	Luzon Central
+PH-06	Visayas Occidentals
+PH-07	Visayas Centrals
+PH-08	Visayas Orientals
+PH-10	Mindanao Septentrional
+PH-14	Regió Autònoma del Mindanao Musulmà
 PL	Polònia
+PL-02	Baixa Silèsia
+PL-04	Cuiàvia i Pomerània
+PL-06	Voivodat de Lublin
+PL-08	Voivodat de Lubusz
+PL-10	Voivodat de Łódź
+PL-12	Voivodat de Petita Polònia
+PL-14	Voivodat de Masòvia
+PL-16	Voivodat d'Opole
+PL-18	Subcarpàcia
+PL-20	Podlàquia
+PL-26	Święty Krzyż
+PL-28	Warmia i Mazury
+PL-30	Voivodat de Gran Polònia
+PL-32	Pomerània Occidental
 PN	Illes Pitcairn
 PS	Territoris palestins|Palestina
+PT-11	Districte de Lisboa
 PY	Paraguai
 RE	Illa de la Reunió
+RO-IF	Província d'Ilfov
+RO-OT	Província d'Olt
+RO-PH	Província de Prahova
+RO-VN	Província de Vrancea
 RS	Sèrbia
 RU	Rússia
 RU-CU	Txuvàixia
@@ -296,13 +361,15 @@ RU-KR	República de Carèlia
 RU-MOS	Província de Moscou
 RU-MUR	Província de Múrmansk
 RU-PER	Territori de Perm
-RU-ULY	Província dUliànovsk
+RU-ULY	Província d'Uliànovsk
 RU-YEV	Província Autònoma dels Hebreus
 RW	Ruanda
 SA	Aràbia Saudí|Aràbia Saudita
 SB	Illes Salomó
 SD	El Sudan
 SE	Suècia
+SE-T	Comtat d'Örebro
+SE-X	Comtat de Gävleborg
 SG	Singapur
 SH	Santa Helena
 SI	Eslovènia
@@ -322,11 +389,70 @@ TJ	Tadjikistan
 TL	Timor Oriental
 TN	Tunísia
 TR	Turquia
+TR-01	Província d'Adana
+TR-05	Província d'Amasya
+TR-07	Província d'Antalya
+TR-08	Província d'Artvin
+TR-09	Província d'Aydın
+TR-10	Província de Balıkesir
+TR-11	Província de Bilecik
+TR-12	Província de Bingöl
+TR-13	Província de Bitlis
+TR-15	Província de Burdur
+TR-17	Província de Çanakkale
+TR-18	Província de Çankırı
+TR-19	Província de Çorum
+TR-20	Província de Denizli
+TR-22	Província d'Edirne
+TR-24	Província d'Erzincan
+TR-25	Província d'Erzurum
+TR-26	Província d'Eskişehir
+TR-27	Província de Gaziantep
+TR-28	Província de Giresun
+TR-31	Província de Hatay
+TR-32	Província d'Isparta
+TR-33	Província de Mersin
+TR-37	Província de Kastamonu
+TR-38	Província de Kayseri
+TR-39	Província de Kırklareli
+TR-40	Província de Kırşehir
+TR-41	Província de Kocaeli
+TR-42	Província de Konya
+TR-43	Província de Kütahya
+TR-44	Província de Malatya
+TR-45	Província de Manisa
+TR-46	Província de Kahramanmaraş
+TR-47	Província de Mardin
+TR-48	Província de Muğla
+TR-49	Província de Muş
+TR-52	Província d'Ordu
+TR-54	Província de Sakarya
+TR-55	Província de Samsun
+TR-56	Província de Siirt
+TR-57	Província de Sinop
+TR-58	Província de Sivas
+TR-59	Província de Tekirdağ
+TR-61	Província de Trabzon
+TR-62	Província de Tunceli
+TR-64	Província d'Uşak
+TR-65	Província de Van
+TR-66	Província de Yozgat
+TR-68	Província d'Aksaray
+TR-70	Província de Karaman
+TR-71	Província de Kırıkkale
+TR-72	Província de Batman
+TR-73	Província de Şırnak
+TR-74	Província de Bartın
+TR-75	Província d'Ardahan
+TR-76	Província d'Iğdır
+TR-77	Província de Yalova
+TR-79	Província de Kilis
+TR-80	Província d'Osmaniye
 TT	Trinidad i Tobago|Trinitat i Tobago
 TZ	Tanzània
 UA	Ucraïna
 UA-32	Província de Kyiv
-UA-51	Província dOdessa
+UA-51	Província d'Odessa
 UA-53	Província de Poltava
 UA-59	Província de Sumy
 UA-65	Província de Kherson
@@ -353,6 +479,8 @@ VI	Illes Verges dels Estats Units|Illes Verges nord-americanes
 WF	Wallis i Futuna
 YE	Iemen
 ZA	Sud-àfrica|Sudàfrica
+ZA-EC	Cap Oriental
+ZA-LP	Província de Limpopo
 ZM	Zàmbia
 ZW	Zimbàbue
 geonames-104515	La Meca

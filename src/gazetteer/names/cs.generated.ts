@@ -38,6 +38,7 @@ export default `
 AC	Ascension
 AE	Spojené arabské emiráty
 AF	Afghánistán
+AF-PAN	Pandžšír
 AG	Antigua a Barbuda
 AL	Albánie
 AM	Arménie
@@ -80,6 +81,7 @@ CG	Kongo-Brazzaville
 CH	Švýcarsko
 CI	Pobřeží slonoviny
 CK	Cookovy ostrovy
+CL-TA	Region Tarapacá
 CM	Kamerun
 CN	Čína
 CN-FJ	Fu-ťien
@@ -93,6 +95,18 @@ CV	Kapverdy
 CX	Vánoční ostrov
 CY	Kypr
 CZ	Česko|Česká republika
+CZ-20	Středočeský kraj|Středočeského kraje|Středočeskému kraji|Středočeském kraji|Středočeským krajem
+CZ-31	Jihočeský kraj|Jihočeského kraje|Jihočeskému kraji|Jihočeském kraji|Jihočeským krajem
+CZ-32	Plzeňský kraj|Plzeňského kraje|Plzeňskému kraji|Plzeňském kraji|Plzeňským krajem
+CZ-41	Karlovarský kraj|Karlovarského kraje|Karlovarskému kraji|Karlovarském kraji|Karlovarským krajem
+CZ-42	Ústecký kraj|Ústeckého kraje|Ústeckému kraji|Ústeckém kraji|Ústeckým krajem
+CZ-51	Liberecký kraj|Libereckého kraje|Libereckému kraji|Libereckém kraji|Libereckým krajem
+CZ-52	Královéhradecký kraj|Královéhradeckého kraje|Královéhradeckému kraji|Královéhradeckém kraji|Královéhradeckým krajem
+CZ-53	Pardubický kraj|Pardubického kraje|Pardubickému kraji|Pardubickém kraji|Pardubickým krajem
+CZ-64	Jihomoravský kraj|Jihomoravského kraje|Jihomoravskému kraji|Jihomoravském kraji|Jihomoravským krajem
+CZ-71	Olomoucký kraj|Olomouckého kraje|Olomouckému kraji|Olomouckém kraji|Olomouckým krajem
+CZ-72	Zlínský kraj|Zlínského kraje|Zlínskému kraji|Zlínském kraji|Zlínským krajem
+CZ-80	Moravskoslezský kraj|Moravskoslezského kraje|Moravskoslezskému kraji|Moravskoslezském kraji|Moravskoslezským krajem
 DE	Německo
 DE-BB	Braniborsko
 DE-BW	Bádensko-Württembersko
@@ -104,6 +118,9 @@ DE-SL	Sársko
 DG	Diego García
 DJ	Džibutsko
 DK	Dánsko
+DK-82	Midtjylland
+DK-83	Syddanmark
+DK-85	Sjælland
 DM	Dominika
 DO	Dominikánská republika
 DZ	Alžírsko
@@ -119,6 +136,10 @@ ES-CM	Kastilie-La Mancha
 ES-GA	Galicie
 ET	Etiopie
 FI	Finsko
+FI-03	Jižní Pohjanmaa
+FI-12	Ostrobotnia
+FI-14	Severní Pohjanmaa
+FI-19	Vlastní Finsko
 FJ	Fidži
 FK	Falklandské ostrovy|Malvíny
 FM	Mikronésie
@@ -178,6 +199,7 @@ IN-WB	Západní Bengálsko
 IO	Britské indickooceánské území|Čagoské ostrovy
 IQ	Irák
 IR	Írán
+IR-18	Búšehr
 IS	Island
 IT	Itálie
 IT-21	Piemont
@@ -257,12 +279,7 @@ MR	Mauritánie|Mauretánie
 MU	Mauricius
 MV	Maledivy
 MX	Mexiko
-MX-AGU	Aguascalientes
-MX-CHH	Chihuahua
-MX-COL	Colima
 MX-MEX	México
-MX-SLP	San Luis Potosí
-MX-ZAC	Zacatecas
 MY	Malajsie
 MZ	Mosambik|Mozambik
 NA	Namibie
@@ -271,21 +288,43 @@ NF	Norfolk
 NG	Nigérie
 NI	Nikaragua
 NL	Nizozemsko
+NL-NB	Severní Brabantsko
+NL-ZH	Jižní Holandsko
 NO	Norsko
 NP	Nepál
 NZ	Nový Zéland|Aotearoa-Nový Zéland
 OM	Omán
+PE-LIM	Region Lima
+PE-MDD	Region Madre de Dios
 PF	Francouzská Polynésie
 PG	Papua-Nová Guinea|Papua Nová Guinea
 PH	Filipíny
+PH-14	Autonomní region Muslimské Mindanao
 PK	Pákistán
 PK-JK	Ázád Kašmír
 PL	Polsko
+PL-02	Dolnoslezské vojvodství|Dolnoslezského vojvodství|Dolnoslezskému vojvodství|Dolnoslezském vojvodství|Dolnoslezským vojvodstvím
+PL-04	Kujavsko-pomořské vojvodství|Kujavsko-pomořského vojvodství|Kujavsko-pomořskému vojvodství|Kujavsko-pomořském vojvodství|Kujavsko-pomořským vojvodstvím
+PL-06	Lublinské vojvodství|Lublinského vojvodství|Lublinskému vojvodství|Lublinském vojvodství|Lublinským vojvodstvím
+PL-08	Lubušské vojvodství|Lubušského vojvodství|Lubušskému vojvodství|Lubušském vojvodství|Lubušským vojvodstvím
+PL-10	Lodžské vojvodství|Lodžského vojvodství|Lodžskému vojvodství|Lodžském vojvodství|Lodžským vojvodstvím
+PL-12	Malopolské vojvodství|Malopolského vojvodství|Malopolskému vojvodství|Malopolském vojvodství|Malopolským vojvodstvím
+PL-14	Mazovské vojvodství|Mazovského vojvodství|Mazovskému vojvodství|Mazovském vojvodství|Mazovským vojvodstvím
+PL-16	Opolské vojvodství|Opolského vojvodství|Opolskému vojvodství|Opolském vojvodství|Opolským vojvodstvím
+PL-18	Podkarpatské vojvodství|Podkarpatského vojvodství|Podkarpatskému vojvodství|Podkarpatském vojvodství|Podkarpatským vojvodstvím
+PL-20	Podleské vojvodství|Podleského vojvodství|Podleskému vojvodství|Podleském vojvodství|Podleským vojvodstvím
+PL-22	Pomořské vojvodství|Pomořského vojvodství|Pomořskému vojvodství|Pomořském vojvodství|Pomořským vojvodstvím
+PL-24	Slezské vojvodství|Slezského vojvodství|Slezskému vojvodství|Slezském vojvodství|Slezským vojvodstvím
+PL-26	Svatokřížské vojvodství|Svatokřížského vojvodství|Svatokřížskému vojvodství|Svatokřížském vojvodství|Svatokřížským vojvodstvím
+PL-28	Varmijsko-mazurské vojvodství|Varmijsko-mazurského vojvodství|Varmijsko-mazurskému vojvodství|Varmijsko-mazurském vojvodství|Varmijsko-mazurským vojvodstvím
+PL-30	Velkopolské vojvodství|Velkopolského vojvodství|Velkopolskému vojvodství|Velkopolském vojvodství|Velkopolským vojvodstvím
+PL-32	Západopomořanské vojvodství|Západopomořanského vojvodství|Západopomořanskému vojvodství|Západopomořanském vojvodství|Západopomořanským vojvodstvím
 PM	Saint-Pierre a Miquelon
 PN	Pitcairnovy ostrovy
 PR	Portoriko
 PS	Palestinská území|Palestina
 PT	Portugalsko
+PT-11	Distrikt Lisabon
 QA	Katar
 RO	Rumunsko
 RS	Srbsko
@@ -296,7 +335,7 @@ RU-KO	Republika Komi
 RU-KR	Karelská republika
 RU-MOS	Moskevská oblast
 RU-MUR	Murmanská oblast
-RU-PER	Permský kraj
+RU-PER	Permský kraj|Permského kraje|Permskému kraji|Permském kraji|Permským krajem
 RU-ULY	Uljanovská oblast
 RU-YEV	Židovská autonomní oblast
 SA	Saúdská Arábie|Saudská Arábie
@@ -325,6 +364,60 @@ TL	Východní Timor
 TM	Turkmenistán
 TN	Tunisko
 TR	Turecko
+TR-01	Adanská provincie
+TR-05	Amasyjská provincie
+TR-07	Antalijská provincie
+TR-08	Artvinská provincie
+TR-09	Aydınská provincie
+TR-10	Balıkesirská provincie
+TR-11	Bilecikská provincie
+TR-12	Bingölská provincie
+TR-13	Bitliská provincie
+TR-14	Bolská provincie
+TR-15	Burdurská provincie
+TR-17	Çanakkalská provincie
+TR-18	Çankırská provincie
+TR-19	Çorumská provincie
+TR-20	Denizliská provincie
+TR-22	Edirneská provincie
+TR-24	Erzincanská provincie
+TR-27	Gaziantepská provincie
+TR-28	Giresunská provincie
+TR-31	Hatayská provincie
+TR-32	Ispartská provincie
+TR-33	Mersinská provincie
+TR-37	Kastamonská provincie
+TR-39	Kırklarelská provincie
+TR-40	Kırşehirská provincie
+TR-41	Kocaeliská provincie
+TR-42	Konyanská provincie
+TR-43	Kütahyanská provincie
+TR-44	Malatyjská provincie
+TR-46	Kahramanmaraşská provincie
+TR-47	Mardinská provincie
+TR-48	Muğlanská provincie
+TR-49	Muşská provincie
+TR-52	Orduská provincie
+TR-54	Sakaryjská provincie
+TR-55	Samsunská provincie
+TR-56	Siirtská provincie
+TR-57	Sinopská provincie
+TR-58	Sivaská provincie
+TR-59	Tekirdağská provincie
+TR-61	Trabzonská provincie
+TR-62	Tuncelská provincie
+TR-64	Uşacká provincie
+TR-65	Vanská provincie
+TR-66	Yozgatská provincie
+TR-68	Aksarayská provincie
+TR-70	Karamanská provincie
+TR-71	Kırıkkalská provincie
+TR-74	Bartınská provincie
+TR-75	Ardahanská provincie
+TR-76	Iğdırská provincie
+TR-77	Yalovská provincie
+TR-79	Kiliská provincie
+TR-80	Osmanijská provincie
 TT	Trinidad a Tobago
 TW	Tchaj-wan
 TZ	Tanzanie|Tanzánie
@@ -351,6 +444,7 @@ VI	Americké Panenské ostrovy
 WF	Wallis a Futuna
 YE	Jemen
 ZA	Jihoafrická republika
+ZA-EC	Východní Kapsko
 ZM	Zambie
 geonames-104515	Mekka
 geonames-105343	Džidda

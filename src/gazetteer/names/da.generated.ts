@@ -65,6 +65,7 @@ CH-JU	Kanton Jura
 CH-NE	Kanton Neuchâtel
 CI	Elfenbenskysten
 CK	Cookøerne
+CL-TA	Tarapacá-regionen
 CM	Cameroun
 CN	Kina
 CP	Clippertonøen
@@ -72,10 +73,17 @@ CV	Kap Verde
 CX	Juleøen
 CY	Cypern
 CZ	Tjekkiet|Den Tjekkiske Republik
+CZ-20	Centralbøhmen
+CZ-31	Sydbøhmen
+CZ-64	Sydmähren
 DE	Tyskland
 DE-BY	Bayern
 DE-SH	Slesvig-Holsten
 DK	Danmark
+DK-81	Region Nordjylland
+DK-82	Region Midtjylland
+DK-83	Region Syddanmark
+DK-85	Region Sjælland
 DO	Den Dominikanske Republik
 DZ	Algeriet
 EA	Ceuta og Melilla
@@ -87,6 +95,12 @@ ES-AN	Andalusien
 ES-CB	Kantabrien
 ES-GA	Galicien
 ET	Etiopien
+FI-05	Kajanaland
+FI-09	Kymmenedalen
+FI-11	Birkaland
+FI-12	Österbotten
+FI-18	Nyland
+FI-19	Egentliga Finland
 FK	Falklandsøerne
 FM	Mikronesien|Mikronesiens Forenede Stater
 FO	Færøerne
@@ -116,6 +130,8 @@ IN-WB	Vestbengalen
 IO	Det Britiske Territorium i Det Indiske Ocean|Chagosøerne
 IQ	Irak
 IR	Den Islamiske Republik Iran
+IR-06	Khusistan
+IR-15	Luristan
 IS	Island
 IT	Italien
 IT-52	Toscana
@@ -147,19 +163,30 @@ MO	SAR Macao
 MP	Nordmarianerne
 MR	Mauretanien
 MV	Maldiverne
-MX-AGU	Aguascalientes
-MX-ZAC	Zacatecas
 MZ	Moçambique
 NC	Ny Kaledonien
 NL	Nederlandene|Holland
+NL-NB	Nord-Brabant
+NL-ZH	Sydholland
 NO	Norge
 NZ	Ny Zeeland
 PF	Fransk Polynesien
 PG	Papua Ny Guinea
 PH	Filippinerne
 PL	Polen
+PL-02	Niederschlesien
+PL-04	Województwo kujawsko-pomorskie
+PL-06	Województwo lubelskie
+PL-12	Województwo małopolskie
+PL-14	Województwo mazowieckie
+PL-18	Województwo podkarpackie
+PL-20	Województwo podlaskie
+PL-26	Województwo świętokrzyskie
+PL-28	Województwo Warmińsko-Mazurskie
+PL-32	Województwo zachodniopomorskie
 PM	Saint Pierre og Miquelon
 PS	De palæstinensiske områder|Palæstina
+PT-20	Azorerne
 RO	Rumænien
 RS	Serbien
 RU	Rusland
@@ -195,6 +222,7 @@ VG	De Britiske Jomfruøer|De britiske jomfruøer
 VI	De Amerikanske Jomfruøer|De amerikanske jomfruøer
 WF	Wallis og Futuna|Wallis og Futunaøerne
 ZA	Sydafrika
+ZA-EC	Øst-Kapprovinsen
 geonames-1019330	Bisho
 geonames-104515	Mekka
 geonames-112931	Teheran

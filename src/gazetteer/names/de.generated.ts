@@ -39,9 +39,16 @@ export default `
 419	Lateinamerika
 AC	Ascension
 AE	Vereinigte Arabische Emirate
+AF-PAN	Pandschschir
 AG	Antigua und Barbuda
 AL	Albanien
 AM	Armenien
+AO-BGU	Provinz Benguela
+AO-CAB	Provinz Cabinda
+AO-HUA	Provinz Huambo
+AO-LSU	Provinz Lunda Sul
+AO-MOX	Provinz Moxico
+AO-ZAI	Provinz Zaire
 AQ	Antarktis
 AR	Argentinien
 AS	Amerikanisch-Samoa
@@ -111,6 +118,19 @@ CV	Kapverden
 CX	Weihnachtsinsel
 CY	Zypern
 CZ	Tschechien|Tschechische Republik
+CZ-20	Mittelböhmen
+CZ-31	Südböhmische Region
+CZ-32	Pilsner Region
+CZ-41	Karlsbader Region
+CZ-42	Aussiger Region
+CZ-51	Reichenberger Region
+CZ-52	Königgrätzer Region
+CZ-53	Pardubitzer Region
+CZ-63	Region Hochland
+CZ-64	Südmährische Region
+CZ-71	Olmützer Region
+CZ-72	Zliner Region
+CZ-80	Mährisch-Schlesische Region
 DE	Deutschland
 DE-BY	Bayern
 DE-HE	Hessen
@@ -122,6 +142,10 @@ DE-ST	Sachsen-Anhalt
 DE-TH	Thüringen
 DJ	Dschibuti
 DK	Dänemark
+DK-81	Region Nordjütland
+DK-82	Region Mitteljütland
+DK-83	Region Süddänemark
+DK-85	Region Seeland
 DO	Dominikanische Republik
 DZ	Algerien
 EA	Ceuta und Melilla
@@ -144,6 +168,18 @@ ES-NC	Autonome Region Navarra
 ES-PV	Baskenland
 ET	Äthiopien
 FI	Finnland
+FI-02	Südkarelien
+FI-03	Südösterbotten
+FI-04	Südsavo
+FI-07	Mittelösterbotten
+FI-08	Mittelfinnland
+FI-10	Lappland
+FI-12	Österbotten
+FI-13	Nordkarelien
+FI-14	Nordösterbotten
+FI-15	Nordsavo
+FI-17	Satakunta
+FI-19	Varsinais-Suomi
 FJ	Fidschi
 FK	Falklandinseln|Malwinen
 FM	Mikronesien
@@ -162,11 +198,35 @@ GF	Französisch-Guayana
 GL	Grönland
 GQ	Äquatorialguinea
 GR	Griechenland
+GR-69	Athos
+GR-A	Ostmakedonien und Thrakien
+GR-B	Zentralmakedonien
+GR-C	Westmakedonien
+GR-E	Thessalien
+GR-F	Ionische Inseln
+GR-G	Westgriechenland
+GR-H	Mittelgriechenland
+GR-I	Attika
+GR-J	Peloponnes
+GR-K	Nördliche Ägäis
+GR-L	Südliche Ägäis
+GR-M	Kreta
 GS	Südgeorgien und die Südlichen Sandwichinseln
 HK	Sonderverwaltungsregion Hongkong|Hongkong
 HM	Heard und McDonaldinseln
 HR	Kroatien
 HU	Ungarn
+HU-BA	Branau
+HU-BK	Komitat Bács-Kiskun
+HU-BZ	Komitat Borsod-Abaúj-Zemplén
+HU-FE	Komitat Fejér
+HU-GS	Komitat Győr-Moson-Sopron
+HU-HB	Komitat Hajdú-Bihar
+HU-JN	Komitat Jász-Nagykun-Szolnok
+HU-KE	Komitat Komárom-Esztergom
+HU-SZ	Komitat Szabolcs-Szatmár-Bereg
+HU-VA	Komitat Vas
+HU-ZA	Komitat Zala
 IC	Kanarische Inseln
 ID	Indonesien
 ID-BB	Bangka-Belitung
@@ -188,6 +248,12 @@ IN-AN	Andamanen und Nikobaren
 IN-WB	Westbengalen
 IO	Britisches Territorium im Indischen Ozean|Chagos-Archipel
 IQ	Irak
+IQ-SU	as-Sulaimaniyya
+IR-06	Chuzestan
+IR-09	Razavi-Chorasan
+IR-17	Kohgiluye und Boyer Ahmad
+IR-19	Zandschan
+IR-28	Nord-Chorasan
 IS	Island
 IT	Italien
 IT-21	Piemont
@@ -263,25 +329,56 @@ MP	Nördliche Marianen
 MR	Mauretanien
 MV	Malediven
 MX	Mexiko
-MX-DUR	Durango
 MX-MEX	México
-MX-OAX	Oaxaca
 MZ	Mosambik
+MZ-L	Provinz Maputo
+MZ-N	Provinz Nampula
+MZ-T	Provinz Tete
 NC	Neukaledonien
 NF	Norfolkinsel
 NL	Niederlande
+NL-NB	Nordbrabant
+NL-NH	Nordholland
+NL-ZH	Südholland
 NO	Norwegen
+NO-50	Tröndelag
 NZ	Neuseeland|Aotearoa
 PF	Französisch-Polynesien
 PG	Papua-Neuguinea
 PH	Philippinen
 PK-JK	Asad Kaschmir
 PL	Polen
+PL-02	Niederschlesien|Woiwodschaft Niederschlesien
+PL-04	Kujawien-Pommern|Woiwodschaft Kujawien-Pommern
+PL-06	Woiwodschaft Lublin
+PL-08	Lebus|Woiwodschaft Lebus
+PL-10	Woiwodschaft Łódź
+PL-12	Kleinpolen|Woiwodschaft Kleinpolen
+PL-14	Masowien|Woiwodschaft Masowien
+PL-16	Woiwodschaft Oppeln
+PL-18	Karpatenvorland|Woiwodschaft Karpatenvorland
+PL-20	Podlachien|Woiwodschaft Podlachien
+PL-22	Woiwodschaft Pommern
+PL-24	Woiwodschaft Schlesien
+PL-26	Heiligkreuz|Woiwodschaft Heiligkreuz
+PL-28	Ermland-Masuren|Woiwodschaft Ermland-Masuren
+PL-30	Großpolen|Woiwodschaft Großpolen
+PL-32	Westpommern|Woiwodschaft Westpommern
 PM	St. Pierre und Miquelon
 PN	Pitcairninseln
 PS	Palästinensische Autonomiegebiete|Palästina
+PT-15	Distrikt Setúbal
+PT-20	Azoren
 QA	Katar
 RO	Rumänien
+RO-CJ	Kreis Klausenburg
+RO-IF	Kreis Ilfov
+RO-MS	Mieresch|Kreis Mieresch
+RO-OT	Kreis Olt
+RO-PH	Kreis Prahova
+RO-SM	Komitat Sathmar
+RO-TM	Temesch|Kreis Temesch
+RO-VN	Kreis Vrancea
 RS	Serbien
 RU	Russland
 RU-AL	Republik Altai
@@ -319,10 +416,12 @@ SZ	Swasiland
 TC	Turks- und Caicosinseln
 TD	Tschad
 TF	Französische Süd- und Antarktisgebiete
+TH-14	Ayutthaya
 TJ	Tadschikistan
 TL	Osttimor
 TN	Tunesien
 TR	Türkei
+TR-30	Hakkari
 TT	Trinidad und Tobago
 TZ	Tansania
 UA-05	Oblast Winnyzja
@@ -353,7 +452,6 @@ UA-77	Oblast Tscherniwzi
 UM	Amerikanische Überseeinseln
 US	Vereinigte Staaten|USA
 US-CA	Kalifornien
-US-NY	New York
 UZ	Usbekistan
 VA	Vatikanstadt|Staat der Vatikanstadt
 VC	St. Vincent und die Grenadinen
@@ -362,6 +460,8 @@ VI	Amerikanische Jungferninseln
 WF	Wallis und Futuna
 YE	Jemen
 ZA	Südafrika|Republik Südafrika
+ZA-EC	Ostkap
+ZA-LP	Limpopo Provinz
 ZM	Sambia
 ZW	Simbabwe
 geonames-100077	Abu Ghuraib

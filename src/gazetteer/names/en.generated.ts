@@ -41,13 +41,87 @@ AC	Ascension Island
 AD	Andorra
 AE	United Arab Emirates
 AF	Afghanistan
+AF-BAL	Balkh Province
+AF-BAM	Bamyan|Bamyan Province
+AF-BDG	Badghis|Badghis Province
+AF-BDS	Badakhshan|Badakhshan Province
+AF-BGL	Baghlan Province
+AF-DAY	Daykundi|Daykundi Province
+AF-FRA	Farah Province
+AF-FYB	Faryab|Faryab Province
+AF-GHA	Ghazni Province
+AF-GHO	Ghor|Ghor Province|Ghowr|Ghowr Province
+AF-HEL	Helmand|Helmand Province
+AF-HER	Herat Province
+AF-JOW	Jowzjan|Jowzjan Province
+AF-KAB	Kabul Province
+AF-KAN	Kandahar Province
+AF-KAP	Kapisa|Kapisa Province
+AF-KDZ	Kunduz Province
+AF-KHO	Khost|Khost Province|Khowst|Khowst Province
+AF-KNR	Kunar|Kunar Province
+AF-LAG	Laghman|Laghman Province
+AF-LOG	Logar|Logar Province
+AF-NAN	Nangarhar|Nangarhar Province
+AF-NIM	Nimroz|Nimroz Province
+AF-NUR	Nuristan|Nuristan Province
+AF-PAN	Panjshir|Panjshir Province
+AF-PAR	Parwan|Parwan Province
+AF-PIA	Paktia|Paktia Province
+AF-PKA	Paktika|Paktika Province
+AF-SAM	Samangan|Samangan Province
+AF-SAR	Sar-e Pol|Sar-e Pol Province
+AF-TAK	Takhar|Takhar Province
+AF-URU	Uruzgan|Uruzgan Province|Oruzgan|Oruzgan Province
+AF-WAR	Wardak|Wardak Province|Vardak|Vardak Province
+AF-ZAB	Zabul|Zabul Province
 AG	Antigua and Barbuda
 AI	Anguilla
 AL	Albania
 AM	Armenia
 AO	Angola
+AO-BGO	Bengo Province
+AO-BGU	Benguela Province
+AO-BIE	Bié Province|Bíe Province
+AO-CAB	Cabinda|Cabinda Province
+AO-CCU	Cuando Cubango|Cuando Cubango Province|Cuando Cobango|Cuando Cobango Province
+AO-CNN	Cunene|Cunene Province
+AO-CNO	Cuanza Norte|Cuanza Norte Province
+AO-CUS	Cuanza Sul|Cuanza Sul Province|Kwanza Sul|Kwanza Sul Province
+AO-HUA	Huambo Province
+AO-HUI	Huíla|Huíla Province
+AO-LNO	Lunda Norte|Lunda Norte Province|Luanda Norte|Luanda Norte Province
+AO-LSU	Lunda Sul|Lunda Sul Province
+AO-MAL	Malanje|Malanje Province
+AO-MOX	Moxico|Moxico Province
+AO-NAM	Namibe|Namibe Province
+AO-UIG	Uíge|Uíge Province
+AO-ZAI	Zaire Province
 AQ	Antarctica
 AR	Argentina
+AR-A	Salta Province
+AR-B	Buenos Aires Province
+AR-D	San Luis Province
+AR-E	Entre Ríos|Entre Ríos Province
+AR-F	La Rioja Province
+AR-G	Santiago del Estero Province
+AR-H	Chaco|Chaco Province
+AR-J	San Juan Province
+AR-K	Catamarca|Catamarca Province
+AR-L	La Pampa|La Pampa Province
+AR-M	Mendoza Province
+AR-N	Misiones|Misiones Province
+AR-P	Formosa Province
+AR-Q	Neuquén Province
+AR-R	Río Negro Province
+AR-S	Santa Fe Province
+AR-T	Tucumán Province
+AR-U	Chubut|Chubut Province
+AR-V	Tierra del Fuego|Tierra del Fuego Province
+AR-W	Corrientes Province
+AR-X	Córdoba Province|Cordoba Province
+AR-Y	Jujuy|Jujuy Province
+AR-Z	Santa Cruz Province
 AS	American Samoa
 AT	Austria
 AT-1	Burgenland
@@ -72,6 +146,14 @@ AZ	Azerbaijan
 BA	Bosnia and Herzegovina|Bosnia
 BB	Barbados
 BD	Bangladesh
+BD-A	Barisal Division|Barisāl Division
+BD-B	Chittagong Division
+BD-C	Dhaka Division
+BD-D	Khulna Division
+BD-E	Rajshahi Division
+BD-F	Rangpur Division
+BD-G	Sylhet Division
+BD-H	Mymensingh Division
 BE	Belgium
 BE-VLG	Flanders|Flemish Region
 BE-WAL	Wallonia|Walloon Region
@@ -132,6 +214,31 @@ CA-SK	Saskatchewan
 CA-YT	Yukon|Yukon Territory
 CC	Cocos Islands|Cocos (Keeling) Islands|Cocos
 CD	Congo-Kinshasa|DRC|DR Congo|Congo
+CD-BC	Kongo Central|Kongo Central Province|Bas-Congo|Bas-Congo Province
+CD-BU	Bas-Uélé|Bas-Uélé Province|Bas-Uele|Bas-Uele Province
+CD-EQ	Équateur Province
+CD-HK	Haut-Katanga|Haut-Katanga Province|Upper Katanga|Upper Katanga Province
+CD-HL	Haut-Lomami|Haut-Lomami Province
+CD-HU	Haut-Uélé|Haut-Uélé Province|Haut-Uele|Haut-Uele Province
+CD-IT	Ituri|Ituri Province
+CD-KC	Kasaï-Central|Kasaï-Central Province|Kasai-Central|Kasai-Central Province
+CD-KE	Kasaï-Oriental|Kasaï-Oriental Province
+CD-KG	Kwango|Kwango Province
+CD-KL	Kwilu|Kwilu Province
+CD-KS	Kasaï|Kasaï Province
+CD-LO	Lomami|Lomami Province
+CD-LU	Lualaba|Lualaba Province
+CD-MA	Maniema|Maniema Province
+CD-MN	Mai-Ndombe|Mai-Ndombe Province
+CD-MO	Mongala|Mongala Province
+CD-NK	North Kivu|North Kivu Province|Nord Kivu|Nord Kivu Province
+CD-NU	Nord-Ubangi|Nord-Ubangi Province
+CD-SA	Sankuru|Sankuru Province
+CD-SK	South Kivu|South Kivu Province
+CD-SU	Sud-Ubangi|Sud-Ubangi Province
+CD-TA	Tanganyika Province
+CD-TO	Tshopo|Tshopo Province
+CD-TU	Tshuapa|Tshuapa Province
 CF	Central African Republic
 CG	Congo-Brazzaville|Republic of the Congo
 CH	Switzerland
@@ -164,35 +271,83 @@ CH-ZH	Canton of Zurich
 CI	Côte d’Ivoire|Ivory Coast
 CK	Cook Islands
 CL	Chile
+CL-AI	Aysén|Aysén Region
+CL-AN	Antofagasta Region
+CL-AP	Arica y Parinacota|Arica y Parinacota Region
+CL-AR	Araucanía|Araucanía Region
+CL-AT	Atacama|Atacama Region
+CL-BI	Biobío|Biobío Region
+CL-CO	Coquimbo Region
+CL-LI	O'Higgins Region
+CL-LL	Los Lagos Region
+CL-LR	Los Ríos Region
+CL-MA	Magallanes|Magallanes Region|Region of Magallanes
+CL-ML	Maule|Maule Region
+CL-NB	Ñuble|Ñuble Region
+CL-TA	Tarapacá|Tarapacá Region
+CL-VS	Valparaíso Region
 CM	Cameroon
 CN	China
-CN-AH	Anhui
-CN-FJ	Fujian
-CN-GD	Guangdong
-CN-GS	Gansu
+CN-AH	Anhui|Anhui Province
+CN-FJ	Fujian|Fujian Province
+CN-GD	Guangdong|Guangdong Province
+CN-GS	Gansu|Gansu Province
 CN-GX	Guangxi|Guangxi Zhuang Autonomous Region
-CN-GZ	Guizhou
-CN-HA	Henan
-CN-HB	Hubei
-CN-HE	Hebei
+CN-GZ	Guizhou|Guizhou Province
+CN-HA	Henan|Henan Province
+CN-HB	Hubei|Hubei Province
+CN-HE	Hebei|Hebei Province
 CN-HI	Hainan|Hainan Province
-CN-HL	Heilongjiang
+CN-HL	Heilongjiang|Heilongjiang Province
 CN-HN	Hunan|Hunan Province
-CN-JS	Jiangsu
-CN-JX	Jiangxi
+CN-JL	Jilin Province
+CN-JS	Jiangsu|Jiangsu Province
+CN-JX	Jiangxi|Jiangxi Province
 CN-LN	Liaoning|Liaoning Province
 CN-NM	Inner Mongolia|Inner Mongolia Autonomous Region
 CN-NX	Ningxia|Ningxia Hui Autonomous Region
-CN-QH	Qinghai
-CN-SC	Sichuan
-CN-SD	Shandong
-CN-SN	Shaanxi
-CN-SX	Shanxi
+CN-QH	Qinghai|Qinghai Province
+CN-SC	Sichuan|Sichuan Province
+CN-SD	Shandong|Shandong Province
+CN-SN	Shaanxi|Shaanxi Province
+CN-SX	Shanxi|Shanxi Province
 CN-XJ	Xinjiang|Xinjiang Uyghur Autonomous Region
 CN-XZ	Tibet|Tibet Autonomous Region
 CN-YN	Yunnan|Yunnan Province
-CN-ZJ	Zhejiang
+CN-ZJ	Zhejiang|Zhejiang Province
 CO	Colombia
+CO-AMA	Amazonas Department
+CO-ANT	Antioquia|Antioquia Department
+CO-ARA	Arauca|Arauca Department|Departamento de Arauca
+CO-ATL	Atlántico Department
+CO-BOL	Bolívar Department
+CO-BOY	Boyacá|Boyacá Department
+CO-CAL	Caldas Department
+CO-CAQ	Caquetá|Caquetá Department
+CO-CAS	Casanare|Casanare Department
+CO-CAU	Cauca|Cauca Department
+CO-CES	Cesar Department
+CO-CHO	Chocó|Chocó Department
+CO-COR	Córdoba Department
+CO-CUN	Cundinamarca|Cundinamarca Department
+CO-GUA	Guainía|Guainía Department
+CO-GUV	Guaviare|Guaviare Department
+CO-HUI	Huila|Huila Department
+CO-LAG	La Guajira|La Guajira Department
+CO-MAG	Magdalena Department
+CO-MET	Meta Department
+CO-NAR	Nariño|Nariño Department
+CO-NSA	Norte de Santander|Norte de Santander Department
+CO-PUT	Putumayo|Putumayo Department
+CO-QUI	Quindío|Quindío Department
+CO-RIS	Risaralda|Risaralda Department
+CO-SAN	Santander Department
+CO-SAP	San Andrés and Providencia|San Andrés and Providencia Department|San Andres y Providencia|San Andres y Providencia Department
+CO-SUC	Sucre Department
+CO-TOL	Tolima|Tolima Department
+CO-VAC	Valle del Cauca|Valle del Cauca Department
+CO-VAU	Vaupés|Vaupés Department
+CO-VID	Vichada|Vichada Department
 CP	Clipperton Island
 CQ	Sark
 CR	Costa Rica
@@ -202,6 +357,19 @@ CW	Curaçao
 CX	Christmas Island
 CY	Cyprus
 CZ	Czechia|Czech Republic
+CZ-20	Central Bohemian Region|Central Bohemia Region|Central Bohemia
+CZ-31	South Bohemian Region|South Bohemia
+CZ-32	Plzeň|Plzeň Region
+CZ-41	Karlovy Vary|Karlovy Vary Region
+CZ-42	Ústí nad Labem|Ústí nad Labem Region
+CZ-51	Liberec|Liberec Region
+CZ-52	Hradec Králové|Hradec Králové Region
+CZ-53	Pardubice|Pardubice Region
+CZ-63	Vysočina|Vysočina Region
+CZ-64	South Moravian Region|South Moravia
+CZ-71	Olomouc Region
+CZ-72	Zlín|Zlín Region
+CZ-80	Moravian-Silesian Region
 DE	Germany
 DE-BB	Brandenburg
 DE-BW	Baden-Württemberg
@@ -219,6 +387,10 @@ DE-TH	Thuringia|Free State of Thuringia
 DG	Diego Garcia
 DJ	Djibouti
 DK	Denmark
+DK-81	North Denmark
+DK-82	Central Jutland
+DK-83	Southern Denmark|Region South Denmark
+DK-85	Region Zealand
 DM	Dominica
 DO	Dominican Republic
 DZ	Algeria
@@ -226,6 +398,29 @@ EA	Ceuta and Melilla
 EC	Ecuador
 EE	Estonia
 EG	Egypt
+EG-ASN	Aswan Governorate|Aswan Province
+EG-AST	Asyut Governorate|Asyut Province
+EG-BA	Red Sea Governorate|Red Sea Province
+EG-BH	Beheira|Beheira Governorate|Beheira Province
+EG-BNS	Beni Suef|Beni Suef Governorate|Beni Suef Province|Beni Suweif|Beni Suweif Governorate|Beni Suweif Province
+EG-DK	Dakahlia|Dakahlia Governorate|Dakahlia Province
+EG-DT	Damietta|Damietta Governorate|Damietta Province
+EG-FYM	Faiyum|Faiyum Governorate|Faiyum Province
+EG-GH	Gharbia|Gharbia Governorate|Gharbia Province
+EG-GZ	Giza Governorate|Giza Province
+EG-IS	Ismailia Governorate|Ismailia Province
+EG-JS	South Sinai|South Sinai Governorate|South Sinai Province
+EG-KB	Qalyubia|Qalyubia Governorate|Qalyubia Province
+EG-KFS	Kafr el-Sheikh|Kafr el-Sheikh Governorate|Kafr el-Sheikh Province
+EG-KN	Qena|Qena Governorate|Qena Province
+EG-LX	Luxor Governorate|Luxor Province
+EG-MN	Minya Governorate|Minya Province
+EG-MNF	Monufia|Monufia Governorate|Monufia Province
+EG-MT	Matrouh Governorate|Matrouh Province|Matruh Governorate|Matruh Province
+EG-SHG	Sohag Governorate|Sohag Province
+EG-SHR	Sharqia|Sharqia Governorate|Sharqia Province
+EG-SIN	North Sinai|North Sinai Governorate|North Sinai Province
+EG-WAD	New Valley Governorate|New Valley Province
 EH	Western Sahara
 ER	Eritrea
 ES	Spain
@@ -243,7 +438,33 @@ ES-NC	Navarre
 ES-PV	Basque Country
 ES-RI	La Rioja
 ET	Ethiopia
+ET-AF	Afar Region
+ET-AM	Amhara|Amhara Region
+ET-BE	Benishangul-Gumuz|Benishangul-Gumuz Region|Bīnshangul Gumuz|Bīnshangul Gumuz Region
+ET-GA	Gambela|Gambela Region|Gambella|Gambella Region
+ET-HA	Harari|Harari Region
+ET-OR	Oromia|Oromia Region|Oromiya|Oromiya Region
+ET-SO	Somali Region
+ET-TI	Tigray|Tigray Region
 FI	Finland
+FI-02	South Karelia
+FI-03	South Ostrobothnia
+FI-04	South Savo
+FI-05	Kainuu
+FI-06	Kanta-Häme
+FI-07	Central Ostrobothnia
+FI-08	Central Finland Region
+FI-09	Kymenlaakso
+FI-10	Lapland Region
+FI-11	Pirkanmaa
+FI-12	Ostrobothnia
+FI-13	North Karelia
+FI-14	North Ostrobothnia
+FI-15	North Savo
+FI-16	Päijät-Häme|Paijat-Hame
+FI-17	Satakunta Region
+FI-18	Uusimaa
+FI-19	Southwest Finland
 FJ	Fiji
 FK	Falkland Islands|Islas Malvinas
 FM	Micronesia
@@ -280,6 +501,20 @@ GN	Guinea
 GP	Guadeloupe
 GQ	Equatorial Guinea
 GR	Greece
+GR-69	Mount Athos|Autonomous Monastic State of the Holy Mountain
+GR-A	Eastern Macedonia and Thrace|East Macedonia and Thrace
+GR-B	Central Macedonia
+GR-C	Western Macedonia|West Macedonia
+GR-D	Epirus
+GR-E	Thessaly
+GR-F	Ionian Islands
+GR-G	Western Greece|West Greece
+GR-H	Central Greece
+GR-I	Attica
+GR-J	Peloponnese
+GR-K	North Aegean
+GR-L	South Aegean
+GR-M	Crete
 GS	South Georgia and South Sandwich Islands|South Georgia and the South Sandwich Islands
 GT	Guatemala
 GU	Guam
@@ -291,6 +526,25 @@ HN	Honduras
 HR	Croatia
 HT	Haiti
 HU	Hungary
+HU-BA	Baranya|Baranya County
+HU-BE	Békés|Békés County|Bekes|Bekes County
+HU-BK	Bács-Kiskun|Bács-Kiskun County|Bács-Kiskun county
+HU-BZ	Borsod-Abaúj-Zemplén|Borsod-Abaúj-Zemplén County|Borsod-Abauj Zemplen|Borsod-Abauj Zemplen county|Borsod-Abauj Zemplen County
+HU-CS	Csongrád|Csongrád County
+HU-FE	Fejér|Fejér County
+HU-GS	Győr-Moson-Sopron|Győr-Moson-Sopron County
+HU-HB	Hajdú-Bihar|Hajdú-Bihar County
+HU-HE	Heves County
+HU-JN	Jász-Nagykun-Szolnok|Jász-Nagykun-Szolnok County
+HU-KE	Komárom-Esztergom|Komárom-Esztergom County
+HU-NO	Nógrád|Nógrád County
+HU-PE	Pest County
+HU-SO	Somogy|Somogy County
+HU-SZ	Szabolcs-Szatmár-Bereg|Szabolcs-Szatmár-Bereg County
+HU-TO	Tolna|Tolna County
+HU-VA	Vas County
+HU-VM	Veszprém|Veszprém County
+HU-ZA	Zala County
 IC	Canary Islands
 ID	Indonesia
 ID-AC	Aceh|Special Region of Aceh
@@ -363,7 +617,56 @@ IN-UP	Uttar Pradesh|State of Uttar Pradesh
 IN-WB	West Bengal|State of West Bengal
 IO	British Indian Ocean Territory|Chagos Archipelago
 IQ	Iraq
+IQ-AN	Anbar|Anbar Governorate|Anbar Province|Al Anbar|Al Anbar Governorate|Al Anbar Province
+IQ-AR	Erbil Governorate|Erbil Province|Arbīl|Arbīl Governorate|Arbīl Province
+IQ-BA	Basra Governorate|Basra Province
+IQ-BB	Babil|Babil Governorate|Babil Province|Bābil|Bābil Governorate|Bābil Province
+IQ-BG	Baghdad Governorate|Baghdad Province
+IQ-DA	Duhok Governorate|Duhok Province
+IQ-DI	Diyala|Diyala Governorate|Diyala Province
+IQ-DQ	Dhi Qar|Dhi Qar Governorate|Dhi Qar Province
+IQ-KA	Karbala Governorate|Karbala Province|Karbalāʼ Governorate|Karbalāʼ Province
+IQ-KI	Kirkuk Governorate|Kirkuk Province
+IQ-MA	Maysan|Maysan Governorate|Maysan Province
+IQ-MU	Muthanna Governorate|Muthanna Province|Al Muthanná Governorate|Al Muthanná Province
+IQ-NA	Najaf Governorate|Najaf Province|An Najaf Governorate|An Najaf Province
+IQ-NI	Nineveh|Nineveh Governorate|Nineveh Province
+IQ-QA	Qadisiyah Governorate|Qadisiyah Province|Al Qādisīyah Governorate|Al Qādisīyah Province
+IQ-SD	Salahuddin Governorate|Salahuddin Province|Salah ad Din Governorate|Salah ad Din Province|Salahuddin province|Salah al-Din province|Salahaddin province
+IQ-SU	Sulaymaniyah Governorate|Sulaymaniyah Province
+IQ-WA	Wasit Governorate|Wasit Province|Wāsiţ Governorate|Wāsiţ Province
 IR	Iran
+IR-00	Markazi Province
+IR-01	Gilan|Gilan Province|Gīlān|Gīlān Province
+IR-02	Mazandaran|Mazandaran Province
+IR-03	East Azerbaijan|East Azerbaijan Province
+IR-04	West Azerbaijan|West Azerbaijan Province
+IR-05	Kermanshah Province|Kermānshāh Province
+IR-06	Khuzestan|Khuzestan Province
+IR-07	Fars Province
+IR-08	Kerman Province
+IR-09	Razavi Khorasan|Razavi Khorasan Province
+IR-10	Isfahan Province
+IR-11	Sistan and Baluchestan|Sistan and Baluchestan Province
+IR-12	Kurdistan Province|Kordestān Province
+IR-13	Hamadan Province|Hamadān Province
+IR-14	Chaharmahal and Bakhtiari|Chaharmahal and Bakhtiari Province
+IR-15	Lorestan|Lorestan Province
+IR-16	Ilam Province
+IR-17	Kohgiluyeh and Boyer-Ahmad|Kohgiluyeh and Boyer-Ahmad Province
+IR-18	Bushehr Province
+IR-19	Zanjan Province
+IR-20	Semnan Province
+IR-21	Yazd Province
+IR-22	Hormozgan|Hormozgan Province
+IR-23	Tehran Province
+IR-24	Ardabil Province|Ardabīl Province
+IR-25	Qom Province
+IR-26	Qazvin Province|Qazvīn Province
+IR-27	Golestan|Golestan Province
+IR-28	North Khorasan|North Khorasan Province
+IR-29	South Khorasan|South Khorasan Province
+IR-30	Alborz|Alborz Province
 IS	Iceland
 IT	Italy
 IT-21	Piedmont
@@ -434,21 +737,101 @@ JP-45	Miyazaki Prefecture
 JP-46	Kagoshima Prefecture
 JP-47	Okinawa Prefecture
 KE	Kenya
+KE-01	Baringo|Baringo County
+KE-02	Bomet|Bomet County
+KE-03	Bungoma|Bungoma County
+KE-04	Busia|Busia County
+KE-05	Elgeyo-Marakwet|Elgeyo-Marakwet County|Elegeyo-Marakwet|Elegeyo-Marakwet County
+KE-06	Embu|Embu County
+KE-07	Garissa|Garissa County
+KE-08	Homa Bay|Homa Bay County
+KE-09	Isiolo|Isiolo County
+KE-10	Kajiado|Kajiado County
+KE-11	Kakamega|Kakamega County
+KE-12	Kericho|Kericho County
+KE-13	Kiambu|Kiambu County
+KE-14	Kilifi|Kilifi County
+KE-15	Kirinyaga|Kirinyaga County
+KE-16	Kisii|Kisii County
+KE-17	Kisumu County
+KE-18	Kitui|Kitui County
+KE-19	Kwale|Kwale County
+KE-20	Laikipia|Laikipia County
+KE-21	Lamu|Lamu County
+KE-22	Machakos|Machakos County
+KE-23	Makueni|Makueni County
+KE-24	Mandera|Mandera County
+KE-25	Marsabit|Marsabit County
+KE-26	Meru|Meru County
+KE-27	Migori|Migori County
+KE-29	Murang'a|Murang'a County|Murang'A|Murang'A County
+KE-31	Nakuru County
+KE-32	Nandi County
+KE-33	Narok|Narok County
+KE-34	Nyamira|Nyamira County
+KE-35	Nyandarua|Nyandarua County
+KE-36	Nyeri|Nyeri County
+KE-37	Samburu County
+KE-38	Siaya|Siaya County
+KE-39	Taita Taveta|Taita Taveta County
+KE-40	Tana River County
+KE-41	Tharaka-Nithi|Tharaka-Nithi County|Tharaka Nithi
+KE-42	Trans Nzoia|Trans Nzoia County
+KE-43	Turkana|Turkana County
+KE-44	Uasin Gishu|Uasin Gishu County
+KE-45	Vihiga|Vihiga County
+KE-46	Wajir|Wajir County
+KE-47	West Pokot|West Pokot County
 KG	Kyrgyzstan
 KH	Cambodia
 KI	Kiribati
 KM	Comoros
 KN	St. Kitts and Nevis|St Kitts and Nevis|Saint Kitts and Nevis
 KP	North Korea
+KP-02	South Pyongan|South Pyongan Province|South P’yŏngan|South P’yŏngan Province
+KP-03	North Pyongan|North Pyongan Province|P'yŏngan-bukto
+KP-04	Chagang|Chagang Province|Chagang-do
+KP-05	South Hwanghae|South Hwanghae Province|Hwanghae-namdo
+KP-06	North Hwanghae|North Hwanghae Province|Hwanghae-bukto
+KP-07	Kangwon|Kangwon Province|Kangwŏn-do
+KP-08	South Hamgyong|South Hamgyong Province|Hamgyŏng-namdo
+KP-09	North Hamgyong|North Hamgyong Province|Hamgyŏng-bukto
+KP-10	Ryanggang|Ryanggang Province|Yanggang-do
+KP-13	Rason|Rason Province
 KR	South Korea|Republic of Korea
+KR-41	Gyeonggi|Gyeonggi Province|Gyeonggi-do
+KR-42	Gangwon|Gangwon Province|Gangwon-do
+KR-43	North Chungcheong|North Chungcheong Province
+KR-44	South Chungcheong|South Chungcheong Province|Chungcheongnam-do
+KR-45	North Jeolla|North Jeolla Province|Jeollabuk-do
+KR-46	South Jeolla|South Jeolla Province|Jeollanam-do
+KR-47	North Gyeongsang|North Gyeongsang Province|Gyeongsangbuk-do
+KR-48	South Gyeongsang|South Gyeongsang Province|Gyeongsangnam-do
+KR-49	Jeju|Jeju Province|Jeju-do
 KW	Kuwait
 KY	Cayman Islands
 KZ	Kazakhstan
+KZ-11	Akmola|Akmola Region|Aqmola|Aqmola Region
+KZ-15	Aktobe Region|Aqtöbe|Aqtöbe Region
+KZ-19	Almaty Region|Almaty Oblysy
+KZ-23	Atyrau Region|Atyraū Region
+KZ-27	West Kazakhstan|West Kazakhstan Region|Batys Qazaqstan|Batys Qazaqstan Region
+KZ-31	Zhambyl|Zhambyl Region
+KZ-35	Karaganda Region
+KZ-39	Kostanay Region|Qostanay|Qostanay Region
+KZ-43	Kyzylorda Region|Qyzylorda|Qyzylorda Region
+KZ-47	Mangystau|Mangystau Region|Mangghystaū|Mangghystaū Region
+KZ-55	Pavlodar Region
+KZ-59	North Kazakhstan|North Kazakhstan Region
+KZ-61	Turkistan|Turkistan Region|South Kazakhstan|South Kazakhstan Region
+KZ-63	East Kazakhstan|East Kazakhstan Region
 LA	Laos
 LB	Lebanon
 LC	St. Lucia|St Lucia|Saint Lucia
 LI	Liechtenstein
 LK	Sri Lanka
+LK-8	Uva Province
+LK-9	Sabaragamuwa|Sabaragamuwa Province
 LR	Liberia
 LS	Lesotho
 LT	Lithuania|Republic of Lithuania
@@ -465,6 +848,20 @@ MH	Marshall Islands
 MK	North Macedonia
 ML	Mali
 MM	Myanmar|Burma
+MM-01	Sagaing|Sagaing Region|Sagain|Sagain Region
+MM-02	Bago Region
+MM-03	Magway|Magway Region
+MM-04	Mandalay Region
+MM-05	Tanintharyi|Tanintharyi Region
+MM-06	Yangon Region|Rangoon Region
+MM-07	Ayeyarwady|Ayeyarwady Region
+MM-11	Kachin|Kachin State
+MM-12	Kayah|Kayah State
+MM-13	Kayin|Kayin State|Karen State
+MM-14	Chin State
+MM-15	Mon State
+MM-16	Rakhine|Rakhine State
+MM-17	Shan State
 MN	Mongolia
 MO	Macao SAR China|Macao|Macau
 MP	Northern Mariana Islands
@@ -497,43 +894,249 @@ MX-TAM	Tamaulipas
 MX-TLA	Tlaxcala
 MX-YUC	Yucatán
 MY	Malaysia
+MY-01	Johor|Johor State
+MY-02	Kedah|Kedah State
+MY-03	Kelantan|Kelantan State
+MY-04	Melaka|Melaka State
+MY-05	Negeri Sembilan|Negeri Sembilan State
+MY-06	Pahang|Pahang State
+MY-07	Penang|Penang State
+MY-08	Perak|Perak State
+MY-09	Perlis|Perlis State
+MY-10	Selangor|Selangor State
+MY-11	Terengganu|Terengganu State
+MY-12	Sabah State
+MY-13	Sarawak|Sarawak State
 MZ	Mozambique
+MZ-A	Niassa|Niassa Province
+MZ-B	Manica|Manica Province
+MZ-G	Gaza Province
+MZ-I	Inhambane|Inhambane Province
+MZ-L	Maputo Province
+MZ-N	Nampula Province
+MZ-P	Cabo Delgado|Cabo Delgado Province
+MZ-Q	Zambézia|Zambézia Province
+MZ-S	Sofala|Sofala Province
+MZ-T	Tete Province
 NA	Namibia
 NC	New Caledonia
 NE	Niger
 NF	Norfolk Island
 NG	Nigeria
+NG-AB	Abia State
+NG-AD	Adamawa|Adamawa State
+NG-AK	Akwa Ibom|Akwa Ibom State
+NG-AN	Anambra|Anambra State
+NG-BA	Bauchi State
+NG-BE	Benue|Benue State
+NG-BO	Borno|Borno State
+NG-BY	Bayelsa|Bayelsa State
+NG-CR	Cross River State
+NG-DE	Delta State
+NG-EB	Ebonyi|Ebonyi State
+NG-ED	Edo State
+NG-EK	Ekiti|Ekiti State
+NG-EN	Enugu State
+NG-GO	Gombe State
+NG-IM	Imo State
+NG-JI	Jigawa|Jigawa State
+NG-KD	Kaduna State
+NG-KE	Kebbi|Kebbi State
+NG-KN	Kano State
+NG-KO	Kogi|Kogi State
+NG-KT	Katsina State
+NG-KW	Kwara|Kwara State
+NG-LA	Lagos State
+NG-NA	Nasarawa|Nasarawa State|Nassarawa|Nassarawa State
+NG-NI	Niger State
+NG-OG	Ogun|Ogun State
+NG-ON	Ondo State
+NG-OS	Osun|Osun State
+NG-OY	Oyo State
+NG-PL	Plateau State
+NG-RI	Rivers State
+NG-SO	Sokoto State
+NG-TA	Taraba|Taraba State
+NG-YO	Yobe|Yobe State
+NG-ZA	Zamfara|Zamfara State
 NI	Nicaragua
 NL	Netherlands
+NL-DR	Drenthe|Drenthe Province
+NL-FL	Flevoland|Flevoland Province
+NL-FR	Friesland|Friesland Province
+NL-GE	Gelderland|Gelderland Province
+NL-GR	Groningen Province|Province of Groningen
+NL-LI	Limburg|Limburg Province
+NL-NB	North Brabant|North Brabant Province
+NL-NH	North Holland|North Holland Province
+NL-OV	Overijssel|Overijssel Province
+NL-UT	Utrecht Province
+NL-ZE	Zeeland|Zeeland Province
+NL-ZH	South Holland|South Holland Province
 NO	Norway
+NO-11	Rogaland|Rogaland County
+NO-15	Møre og Romsdal|Møre og Romsdal County
+NO-18	Nordland|Nordland County
+NO-30	Viken County
+NO-34	Innlandet|Innlandet County
+NO-38	Vestfold and Telemark|Vestfold and Telemark County|Vestfold og Telemark|Vestfold og Telemark County
+NO-42	Agder|Agder County
+NO-46	Vestland|Vestland County
+NO-50	Trøndelag|Trøndelag County
+NO-54	Troms and Finnmark|Troms and Finnmark County|Troms og Finnmark|Troms og Finnmark County
 NP	Nepal
+NP-P1	Koshi|Koshi Province
+NP-P2	Madhesh|Madhesh Province
+NP-P3	Bagmati|Bagmati Province
+NP-P4	Gandaki|Gandaki Province|Gandaki Pradesh|Gandaki Pradesh Province
+NP-P5	Lumbini|Lumbini Province
+NP-P6	Karnali|Karnali Province|Karnali Pradesh|Karnali Pradesh Province
+NP-P7	Sudurpashchim|Sudurpashchim Province|Sudurpashchim Pradesh|Sudurpashchim Pradesh Province
 NR	Nauru
 NU	Niue
 NZ	New Zealand|Aotearoa New Zealand
 OM	Oman
 PA	Panama
 PE	Peru
+PE-AMA	Amazonas Region|Amazonas Department
+PE-ANC	Ancash|Ancash Region|Ancash Department
+PE-APU	Apurímac|Apurímac Region|Apurímac Department
+PE-ARE	Arequipa Region|Arequipa Department
+PE-AYA	Ayacucho Region|Ayacucho Department
+PE-CAJ	Cajamarca Region|Cajamarca Department
+PE-CAL	Callao Region|Callao Department
+PE-CUS	Cusco Region|Cusco Department
+PE-HUC	Huánuco Region|Huánuco Department|Huanuco Region|Huanuco Department
+PE-HUV	Huancavelica|Huancavelica Region|Huancavelica Department
+PE-ICA	Ica Region|Ica Department
+PE-JUN	Junín|Junín Region|Junín Department
+PE-LAL	La Libertad Region|La Libertad Department
+PE-LAM	Lambayeque|Lambayeque Region|Lambayeque Department
+PE-LIM	Lima Region|Lima Department|Lima region
+PE-LOR	Loreto Region|Loreto Department
+PE-MDD	Madre de Dios Region|Madre de Dios Department
+PE-MOQ	Moquegua|Moquegua Region|Moquegua Department
+PE-PAS	Pasco|Pasco Region|Pasco Department
+PE-PIU	Piura Region|Piura Department
+PE-PUN	Puno Region|Puno Department
+PE-SAM	San Martín Region|San Martín Department
+PE-TAC	Tacna Region|Tacna Department
+PE-TUM	Tumbes Region|Tumbes Department
+PE-UCA	Ucayali|Ucayali Region|Ucayali Department
 PF	French Polynesia
 PG	Papua New Guinea
 PH	Philippines
+PH-01	Ilocos|Ilocos Region
+PH-02	Cagayan Valley|Cagayan Valley Region
+PH-03	Central Luzon|Central Luzon Region
+PH-05	Bicol|Bicol Region
+PH-06	Western Visayas|Western Visayas Region
+PH-07	Central Visayas|Central Visayas Region
+PH-08	Eastern Visayas|Eastern Visayas Region
+PH-09	Zamboanga Peninsula|Zamboanga Peninsula Region
+PH-10	Northern Mindanao|Northern Mindanao Region
+PH-11	Davao Region
+PH-12	Soccsksargen|Soccsksargen Region
+PH-13	Caraga|Caraga Region
+PH-14	Bangsamoro|Bangsamoro Region|Autonomous Region in Muslim Mindanao|Autonomous Region in Muslim Mindanao Region
+PH-15	Cordillera Administrative Region|Cordillera Region
+PH-40	Calabarzon|Calabarzon Region
+PH-41	Mimaropa|Mimaropa Region
 PK	Pakistan
-PK-BA	Balochistan
+PK-BA	Balochistan|Balochistan Province
 PK-GB	Gilgit-Baltistan
 PK-JK	Azad Kashmir
-PK-KP	Khyber Pakhtunkhwa
-PK-PB	Punjab
+PK-KP	Khyber Pakhtunkhwa|Khyber Pakhtunkhwa Province
+PK-PB	Punjab|Punjab Province
 PK-SD	Sindh|Sindh Province
 PL	Poland
+PL-02	Lower Silesian Voivodeship|Lower Silesian Province|Lower Silesia
+PL-04	Kuyavian-Pomeranian Voivodeship|Kuyavian-Pomeranian Province|Kujawsko-Pomorskie Voivodeship|Kujawsko-Pomorskie Province|Kujawsko-Pomorskie Voivodship
+PL-06	Lublin Voivodeship|Lublin Province
+PL-08	Lubusz|Lubusz Voivodeship|Lubusz Province|Lubusz Voivodship
+PL-10	Łódź Voivodeship|Łódź Province
+PL-12	Lesser Poland|Lesser Poland Voivodeship|Lesser Poland Province
+PL-14	Masovian Voivodeship|Masovian Province|Masovia|Mazovia
+PL-16	Opole Voivodeship|Opole Province
+PL-18	Subcarpathian Voivodeship|Subcarpathian Province|Subcarpathia
+PL-20	Podlasie|Podlasie Voivodeship|Podlasie Province|Podlasie Voivodship
+PL-22	Pomeranian Voivodeship|Pomeranian Province
+PL-24	Silesian Voivodeship|Silesian Province
+PL-26	Świętokrzyskie|Świętokrzyskie Voivodeship|Świętokrzyskie Province|Świętokrzyskie Voivodship
+PL-28	Warmian-Masurian Voivodeship|Warmian-Masurian Province|Warmia-Masuria
+PL-30	Greater Poland|Greater Poland Voivodeship|Greater Poland Province
+PL-32	West Pomeranian Voivodeship|West Pomeranian Province|West Pomerania
 PM	St. Pierre and Miquelon|St Pierre and Miquelon|Saint Pierre and Miquelon|Saint-Pierre-et-Miquelon
 PN	Pitcairn Islands|Pitcairn
 PR	Puerto Rico
 PS	Palestinian Territories|Palestine|Palestinian territories
 PT	Portugal
+PT-01	Aveiro|Aveiro District
+PT-02	Beja|Beja District
+PT-03	Braga District
+PT-04	Bragança|Bragança District|Braganza|Braganza District
+PT-05	Castelo Branco|Castelo Branco District
+PT-06	Coimbra District
+PT-07	Évora|Évora District
+PT-08	Faro District
+PT-09	Guarda District
+PT-10	Leiria|Leiria District
+PT-11	Lisbon District
+PT-12	Portalegre|Portalegre District
+PT-13	Porto District
+PT-14	Santarém|Santarém District
+PT-15	Setúbal District|District of Setúbal
+PT-16	Viana do Castelo|Viana do Castelo District
+PT-17	Vila Real|Vila Real District
+PT-18	Viseu|Viseu District
+PT-20	Azores
+PT-30	Madeira
 PW	Palau
 PY	Paraguay
 QA	Qatar
 RE	Réunion
 RO	Romania
+RO-AB	Alba County
+RO-AG	Argeș|Argeș County|Arges|Arges County
+RO-AR	Arad County
+RO-BC	Bacău County
+RO-BH	Bihor|Bihor County
+RO-BN	Bistriţa-Năsăud|Bistriţa-Năsăud County
+RO-BR	Brăila County
+RO-BT	Botoşani County
+RO-BV	Braşov County
+RO-BZ	Buzău County
+RO-CJ	Cluj|Cluj County
+RO-CL	Călăraşi|Călăraşi County
+RO-CS	Caraş-Severin|Caraş-Severin County
+RO-CT	Constanța County
+RO-CV	Covasna|Covasna County
+RO-DB	Dâmboviţa|Dâmboviţa County
+RO-DJ	Dolj|Dolj County
+RO-GJ	Gorj|Gorj County
+RO-GL	Galaţi County
+RO-GR	Giurgiu|Giurgiu County
+RO-HD	Hunedoara|Hunedoara County
+RO-HR	Harghita|Harghita County
+RO-IF	Ilfov|Ilfov County
+RO-IL	Ialomiţa|Ialomiţa County
+RO-IS	Iaşi County
+RO-MH	Mehedinţi|Mehedinţi County
+RO-MM	Maramureş|Maramureş County
+RO-MS	Mureş|Mureş County
+RO-NT	Neamţ|Neamţ County
+RO-OT	Olt|Olt County
+RO-PH	Prahova|Prahova County
+RO-SB	Sibiu County
+RO-SJ	Sălaj|Sălaj County
+RO-SM	Satu Mare County
+RO-SV	Suceava County
+RO-TL	Tulcea|Tulcea County
+RO-TM	Timiş|Timiş County
+RO-TR	Teleorman|Teleorman County
+RO-VL	Vâlcea|Vâlcea County
+RO-VN	Vrancea|Vrancea County
+RO-VS	Vaslui|Vaslui County
 RS	Serbia
 RU	Russia
 RU-AD	Adygea|Adygeya|Adygeya Republic
@@ -619,10 +1222,43 @@ RU-YEV	Jewish Autonomous Oblast|Jewish Autonomous region
 RU-ZAB	Zabaykalsky Krai|Transbaikal Territory
 RW	Rwanda
 SA	Saudi Arabia
+SA-01	Riyadh Region|Riyadh Province
+SA-02	Mecca Region|Mecca Province
+SA-03	Medina Region|Medina Province
+SA-05	Qassim|Qassim Region|Qassim Province|Al-Qassim|Al-Qassim Region|Al-Qassim Province
+SA-06	Hail|Hail Region|Hail Province|Ha'il Region|Ha'il Province
+SA-07	Tabuk Region|Tabuk Province
+SA-08	Northern Borders Region|Northern Borders Province
+SA-09	Jazan|Jazan Region|Jazan Province
+SA-10	Najran Region|Najran Province
+SA-11	Al-Bahah|Al-Bahah Region|Al-Bahah Province|Al Bahah|Al Bahah Region|Al Bahah Province
+SA-12	Al-Jawf Region|Al-Jawf Province|Al Jawf Region|Al Jawf Province
+SA-14	Asir|Asir Region|Asir Province|'Asir|'Asir Region|'Asir Province
 SB	Solomon Islands
 SC	Seychelles
 SD	Sudan
 SE	Sweden
+SE-AB	Stockholm County
+SE-AC	Västerbotten|Västerbotten County
+SE-BD	Norrbotten|Norrbotten County
+SE-C	Uppsala County
+SE-D	Södermanland|Södermanland County
+SE-E	Östergötland|Östergötland County
+SE-F	Jönköping|Jönköping County
+SE-G	Kronoberg|Kronoberg County
+SE-H	Kalmar|Kalmar County
+SE-I	Gotland|Gotland County
+SE-K	Blekinge|Blekinge County
+SE-M	Skåne|Skåne County
+SE-N	Halland|Halland County
+SE-O	Västra Götaland|Västra Götaland County
+SE-S	Värmland|Värmland County
+SE-T	Örebro County
+SE-U	Västmanland|Västmanland County
+SE-W	Dalarna|Dalarna County
+SE-X	Gävleborg|Gävleborg County
+SE-Y	Västernorrland|Västernorrland County
+SE-Z	Jämtland|Jämtland County
 SG	Singapore
 SH	St. Helena|St Helena|Saint Helena
 SI	Slovenia
@@ -638,6 +1274,19 @@ ST	São Tomé and Príncipe
 SV	El Salvador
 SX	Sint Maarten
 SY	Syria
+SY-DR	Daraa|Daraa Governorate|Daraa Province
+SY-DY	Deir ez-Zor Governorate|Deir ez-Zor Province
+SY-HA	Hasakah|Hasakah Governorate|Hasakah Province|Al-Hasakah|Al-Hasakah Governorate|Al-Hasakah Province
+SY-HI	Homs Governorate|Homs Province
+SY-HL	Aleppo Governorate|Aleppo Province
+SY-HM	Hama Governorate|Hama Province
+SY-ID	Idlib Governorate|Idlib Province
+SY-LA	Latakia Governorate|Latakia Province
+SY-QU	Quneitra|Quneitra Governorate|Quneitra Province
+SY-RA	Raqqa|Raqqa Governorate|Raqqa Province|Ar-Raqqah|Ar-Raqqah Governorate|Ar-Raqqah Province
+SY-RD	Rif Dimashq|Rif Dimashq Governorate|Rif Dimashq Province|Rif-dimashq|Rif-dimashq Governorate|Rif-dimashq Province
+SY-SU	Suwayda|Suwayda Governorate|Suwayda Province|As-Suwayda|As-Suwayda Governorate|As-Suwayda Province
+SY-TA	Tartus|Tartus Governorate|Tartus Province
 SZ	Eswatini|Swaziland
 TA	Tristan da Cunha
 TC	Turks and Caicos Islands
@@ -645,6 +1294,82 @@ TD	Chad
 TF	French Southern Territories
 TG	Togo
 TH	Thailand
+TH-11	Samut Prakan Province
+TH-12	Nonthaburi Province
+TH-13	Pathum Thani|Pathum Thani Province
+TH-14	Phra Nakhon Si Ayutthaya|Phra Nakhon Si Ayutthaya Province
+TH-15	Ang Thong|Ang Thong Province
+TH-16	Lopburi|Lopburi Province
+TH-17	Sing Buri|Sing Buri Province
+TH-18	Chai Nat|Chai Nat Province
+TH-19	Saraburi|Saraburi Province
+TH-20	Chon Buri Province
+TH-21	Rayong Province
+TH-22	Chanthaburi|Chanthaburi Province
+TH-23	Trat Province
+TH-24	Chachoengsao|Chachoengsao Province
+TH-25	Prachin Buri|Prachin Buri Province
+TH-26	Nakhon Nayok|Nakhon Nayok Province
+TH-27	Sa Kaeo|Sa Kaeo Province
+TH-30	Nakhon Ratchasima Province
+TH-31	Buriram|Buriram Province
+TH-32	Surin|Surin Province
+TH-33	Si Sa Ket|Si Sa Ket Province
+TH-34	Ubon Ratchathani Province
+TH-35	Yasothon|Yasothon Province
+TH-36	Chaiyaphum|Chaiyaphum Province
+TH-37	Amnat Charoen|Amnat Charoen Province
+TH-38	Bueng Kan|Bueng Kan Province
+TH-39	Nong Bua Lam Phu|Nong Bua Lam Phu Province
+TH-40	Khon Kaen Province
+TH-41	Udon Thani Province
+TH-42	Loei Province
+TH-43	Nong Khai|Nong Khai Province
+TH-44	Maha Sarakham|Maha Sarakham Province
+TH-45	Roi Et|Roi Et Province
+TH-46	Kalasin|Kalasin Province
+TH-47	Sakon Nakhon|Sakon Nakhon Province
+TH-48	Nakhon Phanom|Nakhon Phanom Province
+TH-49	Mukdahan|Mukdahan Province
+TH-50	Chiang Mai Province
+TH-51	Lamphun|Lamphun Province
+TH-52	Lampang Province
+TH-53	Uttaradit|Uttaradit Province
+TH-54	Phrae Province
+TH-55	Nan Province
+TH-56	Phayao|Phayao Province
+TH-57	Chiang Rai|Chiang Rai Province
+TH-58	Mae Hong Son|Mae Hong Son Province
+TH-60	Nakhon Sawan|Nakhon Sawan Province
+TH-61	Uthai Thani|Uthai Thani Province
+TH-62	Kamphaeng Phet|Kamphaeng Phet Province
+TH-63	Tak Province
+TH-64	Sukhothai|Sukhothai Province
+TH-65	Phitsanulok Province
+TH-66	Phichit|Phichit Province
+TH-67	Phetchabun|Phetchabun Province
+TH-70	Ratchaburi|Ratchaburi Province
+TH-71	Kanchanaburi|Kanchanaburi Province
+TH-72	Suphanburi|Suphanburi Province
+TH-73	Nakhon Pathom Province
+TH-74	Samut Sakhon|Samut Sakhon Province
+TH-75	Samut Songkhram|Samut Songkhram Province
+TH-76	Phetchaburi|Phetchaburi Province
+TH-77	Prachuap Khiri Khan|Prachuap Khiri Khan Province
+TH-80	Nakhon Si Thammarat Province
+TH-81	Krabi|Krabi Province
+TH-82	Phang Nga|Phang Nga Province
+TH-83	Phuket|Phuket Province
+TH-84	Surat Thani Province
+TH-85	Ranong|Ranong Province
+TH-86	Chumphon|Chumphon Province
+TH-90	Songkhla|Songkhla Province
+TH-91	Satun|Satun Province
+TH-92	Trang Province
+TH-93	Phatthalung|Phatthalung Province
+TH-94	Pattani|Pattani Province
+TH-95	Yala|Yala Province
+TH-96	Narathiwat|Narathiwat Province
 TJ	Tajikistan
 TK	Tokelau
 TL	Timor-Leste|East Timor
@@ -652,10 +1377,116 @@ TM	Turkmenistan
 TN	Tunisia
 TO	Tonga
 TR	Türkiye|Turkey
+TR-01	Adana Province
+TR-02	Adıyaman Province
+TR-03	Afyonkarahisar Province
+TR-04	Ağrı Province
+TR-05	Amasya|Amasya Province
+TR-06	Ankara Province
+TR-07	Antalya Province
+TR-08	Artvin|Artvin Province
+TR-09	Aydın Province
+TR-10	Balıkesir Province
+TR-11	Bilecik|Bilecik Province
+TR-12	Bingöl|Bingöl Province
+TR-13	Bitlis|Bitlis Province
+TR-14	Bolu Province
+TR-15	Burdur|Burdur Province
+TR-16	Bursa Province
+TR-17	Çanakkale|Çanakkale Province
+TR-18	Çankırı|Çankırı Province
+TR-19	Çorum Province
+TR-20	Denizli Province
+TR-21	Diyarbakır Province
+TR-22	Edirne Province
+TR-23	Elazığ Province
+TR-24	Erzincan Province
+TR-25	Erzurum Province
+TR-26	Eskişehir Province
+TR-27	Gaziantep Province
+TR-28	Giresun|Giresun Province
+TR-29	Gümüşhane|Gümüşhane Province
+TR-30	Hakkâri|Hakkâri Province
+TR-31	Hatay|Hatay Province
+TR-32	Isparta Province
+TR-33	Mersin Province
+TR-35	İzmir Province
+TR-36	Kars|Kars Province
+TR-37	Kastamonu|Kastamonu Province
+TR-38	Kayseri Province
+TR-39	Kırklareli|Kırklareli Province
+TR-40	Kırşehir|Kırşehir Province
+TR-41	Kocaeli|Kocaeli Province
+TR-42	Konya Province
+TR-43	Kütahya Province
+TR-44	Malatya Province
+TR-45	Manisa Province
+TR-46	Kahramanmaraş Province
+TR-47	Mardin|Mardin Province
+TR-48	Muğla|Muğla Province
+TR-49	Muş|Muş Province
+TR-50	Nevşehir|Nevşehir Province
+TR-51	Niğde|Niğde Province
+TR-52	Ordu Province
+TR-53	Rize|Rize Province
+TR-54	Sakarya|Sakarya Province
+TR-55	Samsun Province
+TR-56	Siirt Province
+TR-57	Sinop|Sinop Province
+TR-58	Sivas Province
+TR-59	Tekirdağ Province
+TR-61	Trabzon Province
+TR-62	Tunceli|Tunceli Province
+TR-63	Şanlıurfa Province
+TR-64	Uşak Province
+TR-65	Van Province
+TR-66	Yozgat|Yozgat Province
+TR-67	Zonguldak Province
+TR-68	Aksaray Province
+TR-69	Bayburt|Bayburt Province
+TR-70	Karaman Province
+TR-71	Kırıkkale Province
+TR-72	Batman Province
+TR-73	Şırnak|Şırnak Province
+TR-74	Bartın|Bartın Province
+TR-75	Ardahan|Ardahan Province
+TR-76	Iğdır|Iğdır Province
+TR-77	Yalova|Yalova Province
+TR-78	Karabük|Karabük Province
+TR-79	Kilis|Kilis Province
+TR-80	Osmaniye Province
+TR-81	Düzce|Düzce Province
 TT	Trinidad and Tobago
 TV	Tuvalu
 TW	Taiwan
 TZ	Tanzania
+TZ-01	Arusha Region
+TZ-03	Dodoma Region
+TZ-04	Iringa Region
+TZ-05	Kagera|Kagera Region
+TZ-06	Pemba North|Pemba North Region
+TZ-08	Kigoma Region
+TZ-09	Kilimanjaro Region
+TZ-10	Pemba South|Pemba South Region
+TZ-12	Lindi|Lindi Region
+TZ-13	Mara Region
+TZ-14	Mbeya Region
+TZ-16	Morogoro Region
+TZ-17	Mtwara|Mtwara Region
+TZ-18	Mwanza Region
+TZ-19	Pwani Region
+TZ-20	Rukwa|Rukwa Region
+TZ-21	Ruvuma|Ruvuma Region
+TZ-22	Shinyanga Region
+TZ-23	Singida|Singida Region
+TZ-24	Tabora Region
+TZ-25	Tanga Region
+TZ-26	Manyara|Manyara Region
+TZ-27	Geita|Geita Region
+TZ-28	Katavi|Katavi Region
+TZ-29	Njombe|Njombe Region
+TZ-30	Simiyu|Simiyu Region
+TZ-31	Songwe|Songwe Region
 UA	Ukraine
 UA-05	Vinnytsia Oblast|Vinnytsia region|Vinnytsya Oblast|Vinnytsya region
 UA-07	Volyn Oblast|Volyn region|Volyn
@@ -737,12 +1568,106 @@ US-WV	West Virginia
 US-WY	Wyoming|State of Wyoming
 UY	Uruguay
 UZ	Uzbekistan
+UZ-AN	Andijan Region|Andijon Region
+UZ-BU	Bukhara Region
+UZ-FA	Fergana Region
+UZ-JI	Jizzakh Region|Jizzax Region
+UZ-NG	Namangan Region
+UZ-NW	Navoi|Navoi Region|Navoiy Region
+UZ-QA	Kashkadarya|Kashkadarya Region|Qashqadaryo|Qashqadaryo Region
+UZ-QR	Karakalpakstan
+UZ-SA	Samarkand Region|Samarqand Region
+UZ-SI	Syrdarya|Syrdarya Region|Sirdaryo|Sirdaryo Region
+UZ-SU	Surkhandarya|Surkhandarya Region|Surxondaryo|Surxondaryo Region
+UZ-TO	Tashkent Region|Toshkent Region
+UZ-XO	Khorezm|Khorezm Region|Xorazm|Xorazm Region
 VA	Vatican City
 VC	St. Vincent and Grenadines|St Vincent and Grenadines|Saint Vincent and Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines|Saint Vincent and the Grenadines
 VE	Venezuela
+VE-B	Anzoátegui|Anzoátegui State
+VE-C	Apure|Apure State
+VE-D	Aragua|Aragua State
+VE-E	Barinas State
+VE-F	Bolívar State
+VE-G	Carabobo|Carabobo State
+VE-H	Cojedes|Cojedes State
+VE-I	Falcón State
+VE-J	Guárico|Guárico State
+VE-K	Lara State
+VE-L	Mérida State
+VE-M	Miranda State
+VE-N	Monagas|Monagas State
+VE-O	Nueva Esparta|Nueva Esparta State
+VE-P	Portuguesa State
+VE-R	Sucre State
+VE-S	Táchira|Táchira State
+VE-T	Trujillo State|Estado Trujillo
+VE-U	Yaracuy|Yaracuy State
+VE-V	Zulia|Zulia State
+VE-X	Vargas State
+VE-Y	Delta Amacuro|Delta Amacuro State
+VE-Z	Amazonas State
 VG	British Virgin Islands
 VI	U.S. Virgin Islands|US Virgin Islands
 VN	Vietnam
+VN-01	Lai Châu|Lai Châu Province
+VN-02	Lào Cai|Lào Cai Province
+VN-03	Hà Giang|Hà Giang Province
+VN-04	Cao Bằng|Cao Bằng Province
+VN-05	Sơn La|Sơn La Province
+VN-06	Yên Bái|Yên Bái Province
+VN-07	Tuyên Quang|Tuyên Quang Province
+VN-09	Lạng Sơn|Lạng Sơn Province
+VN-13	Quảng Ninh|Quảng Ninh Province
+VN-14	Hòa Bình Province
+VN-18	Ninh Bình|Ninh Bình Province
+VN-20	Thái Bình|Thái Bình Province
+VN-21	Thanh Hóa Province
+VN-22	Nghệ An|Nghệ An Province
+VN-23	Hà Tĩnh|Hà Tĩnh Province
+VN-24	Quảng Bình|Quảng Bình Province
+VN-25	Quảng Trị|Quảng Trị Province
+VN-26	Thừa Thiên Huế|Thừa Thiên Huế Province|Thừa Thiên-Huế|Thừa Thiên-Huế Province
+VN-27	Quảng Nam|Quảng Nam Province
+VN-28	Kon Tum|Kon Tum Province
+VN-29	Quảng Ngãi|Quảng Ngãi Province
+VN-30	Gia Lai|Gia Lai Province
+VN-31	Bình Định|Bình Định Province
+VN-32	Phú Yên|Phú Yên Province
+VN-33	Đắk Lắk|Đắk Lắk Province
+VN-34	Khánh Hòa|Khánh Hòa Province
+VN-35	Lâm Đồng|Lâm Đồng Province
+VN-36	Ninh Thuận|Ninh Thuận Province
+VN-37	Tây Ninh|Tây Ninh Province
+VN-39	Đồng Nai|Đồng Nai Province
+VN-40	Bình Thuận|Bình Thuận Province
+VN-41	Long An Province
+VN-43	Bà Rịa-Vũng Tàu|Bà Rịa-Vũng Tàu Province
+VN-44	An Giang|An Giang Province
+VN-45	Đồng Tháp|Đồng Tháp Province
+VN-46	Tiền Giang|Tiền Giang Province
+VN-47	Kiến Giang|Kiến Giang Province
+VN-49	Vĩnh Long Province
+VN-50	Bến Tre|Bến Tre Province
+VN-51	Trà Vinh|Trà Vinh Province
+VN-52	Sóc Trăng Province
+VN-53	Bắc Kạn|Bắc Kạn Province
+VN-54	Bắc Giang|Bắc Giang Province
+VN-55	Bạc Liêu Province
+VN-56	Bắc Ninh|Bắc Ninh Province
+VN-57	Bình Dương|Bình Dương Province
+VN-58	Bình Phước|Bình Phước Province
+VN-59	Cà Mau Province
+VN-61	Hải Dương|Hải Dương Province
+VN-63	Hà Nam|Hà Nam Province
+VN-66	Hưng Yên|Hưng Yên Province
+VN-67	Nam Định Province
+VN-68	Phú Thọ|Phú Thọ Province
+VN-69	Thái Nguyên Province
+VN-70	Vĩnh Phúc|Vĩnh Phúc Province
+VN-71	Điện Biên|Điện Biên Province
+VN-72	Đắk Nông|Đắk Nông Province
+VN-73	Hậu Giang|Hậu Giang Province
 VU	Vanuatu
 WF	Wallis and Futuna
 WS	Samoa
@@ -750,6 +1675,15 @@ XK	Kosovo
 YE	Yemen
 YT	Mayotte
 ZA	South Africa
+ZA-EC	Eastern Cape|Eastern Cape Province|Province of Eastern Cape
+ZA-FS	Free State|Free State Province|Orange Free State|Orange Free State Province
+ZA-GP	Gauteng|Gauteng Province
+ZA-KZN	KwaZulu-Natal|KwaZulu-Natal Province
+ZA-LP	Limpopo|Limpopo Province
+ZA-MP	Mpumalanga|Mpumalanga Province
+ZA-NC	Northern Cape|Northern Cape Province
+ZA-NW	North West Province|North-West Province
+ZA-WC	Western Cape|Western Cape Province
 ZM	Zambia
 ZW	Zimbabwe
 geonames-100077	Abu Ghraib|Abū Ghurayb

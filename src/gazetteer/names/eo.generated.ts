@@ -41,11 +41,21 @@ AC	Ascension
 AD	Andoro
 AE	Unuiĝintaj Arabaj Emirlandoj
 AF	Afganujo
+AF-BAL	Provinco Balĥ
+AF-HEL	Provinco Helmand
+AF-KDZ	Provinco Kunduz
+AF-PAN	Provinco Panĝŝir
 AG	Antigvo kaj Barbudo|Antigvo-Barbudo
 AI	Angvilo
 AL	Albanujo
 AM	Armenujo
 AO	Angolo
+AO-BGU	Provinco Benguela
+AO-CAB	Provinco Kabindo
+AO-HUA	Provinco Huambo
+AO-LSU	Provinco Lunda Sul
+AO-MOX	Provinco Moxico
+AO-ZAI	Provinco Zaire
 AQ	Antarkto
 AR	Argentino
 AS	Usona Samoo
@@ -129,6 +139,7 @@ CH-TI	Kantono Tiĉino
 CI	Ebur-Bordo
 CK	Kukinsuloj
 CL	Ĉilio
+CL-TA	Tarapakio
 CM	Kameruno
 CN	Ĉinujo
 CN-SN	Ŝenŝjio
@@ -141,6 +152,9 @@ CW	Kuracao
 CX	Kristnaskinsulo
 CY	Kipro
 CZ	Ĉeĥujo|Ĉeĥa Respubliko|Ĉeĥio
+CZ-20	Mezbohemia regiono
+CZ-31	Sudbohemia regiono
+CZ-64	Sudmoravia regiono
 DE	Germanujo
 DE-BB	Brandenburgio
 DE-BW	Baden-Virtembergo
@@ -157,6 +171,9 @@ DE-ST	Saksio-Anhalto
 DE-TH	Turingio
 DJ	Ĝibutio
 DK	Danujo
+DK-82	Regiono Meza Jutlando
+DK-83	Regiono Suda Danio
+DK-85	Regiono Sjælland
 DM	Dominiko
 DO	Dominika Respubliko|Domingo
 DZ	Alĝerio
@@ -180,6 +197,10 @@ ES-NC	Navaro
 ES-RI	Provinco Rioĥo
 ET	Etiopujo
 FI	Finnlando
+FI-03	Suda Ostrobotnio
+FI-12	Ostrobotnio
+FI-14	Norda Ostrobotnio
+FI-19	Pura Finnlando
 FJ	Fiĝio|Fiĝoj
 FK	Falklandoj
 FM	Mikronezio
@@ -227,6 +248,7 @@ HN	Honduro
 HR	Kroatujo
 HT	Haitio
 HU	Hungarujo|Hungario
+HU-FE	Departemento Fejér
 IC	Kanarioj
 ID	Indonezio
 ID-BT	Provinco Banteno
@@ -276,6 +298,32 @@ IN-WB	Okcident-Bengalo
 IO	Brita Hindoceana Teritorio|Ĉagos-arĥipelago
 IQ	Irako
 IR	Irano
+IR-00	Provinco Centra
+IR-01	Gilano
+IR-02	Mazandarano
+IR-03	Orienta Azerbajĝano
+IR-04	Okcidenta Azerbajĝano
+IR-06	Ĥuzestano
+IR-09	Rezaa Ĥorasano
+IR-10	Isfahano
+IR-11	Sistano kaj Baluĉistano
+IR-13	Hamadano
+IR-14	Ĉahar-Mahalo kaj Baĥtijario
+IR-15	Lorestano
+IR-16	Ilamo
+IR-17	Kohkilujeo kaj Bujer-Aĥmado
+IR-18	Buŝehro
+IR-19	Zanĝano
+IR-20	Semnano
+IR-22	Hormozgano
+IR-23	Provinco Teherano
+IR-24	Ardabilo
+IR-25	Kum
+IR-26	Kazvino
+IR-27	Golestano
+IR-28	Norda Ĥorasano
+IR-29	Suda Ĥorasano
+IR-30	Alborzo
 IS	Islando
 IT	Italujo
 IT-21	Piemonto
@@ -340,6 +388,8 @@ LB	Libano
 LC	Sankta Lucio|Sent-Lucio
 LI	Liĥtenŝtejno
 LK	Srilanko|Sri-Lanko
+LK-8	Provinco Uva
+LK-9	Provinco Sabaragamuva
 LR	Liberio
 LS	Lesoto
 LT	Litovujo
@@ -366,18 +416,15 @@ MU	Maŭricio
 MV	Maldivoj
 MW	Malavio
 MX	Meksiko
-MX-AGU	Aguascalientes
-MX-CAM	Campeche
-MX-CHH	Chihuahua
-MX-COL	Colima
 MX-MEX	Estado de México
-MX-OAX	Oaxaca
-MX-PUE	Puebla
-MX-SLP	San Luis Potosí
 MX-YUC	Jukatanio
-MX-ZAC	Zacatecas
 MY	Malajzio
+MY-01	Ĝohoro
+MY-02	Kedaho
+MY-10	Selangoro
+MY-13	Saravako
 MZ	Mozambiko
+MZ-L	Provinco Maputo
 NA	Namibio
 NC	Nov-Kaledonio
 NE	Niĝero
@@ -385,6 +432,10 @@ NF	Norfolkinsulo
 NG	Niĝerio
 NI	Nikaragvo
 NL	Nederlando
+NL-GE	Gelderlando
+NL-NB	Norda Brabanto
+NL-ZE	Zelando
+NL-ZH	Suda Holando
 NO	Norvegujo
 NP	Nepalo
 NR	Nauro
@@ -393,23 +444,50 @@ NZ	Nov-Zelando
 OM	Omano
 PA	Panamo
 PE	Peruo
+PE-AYA	Departemento Ajakuĉo
+PE-HUV	Departemento Huankavelika
+PE-ICA	Departemento Ika
+PE-JUN	Regiono Junino
+PE-LAM	Departemento Lambayeque
+PE-LIM	Lima Regiono
+PE-PAS	Regiono Pasco
+PE-PIU	Departemento Piura
+PE-PUN	Departemento de Puno
+PE-TUM	Departemento Tumbes
 PF	Franca Polinezio
 PG	Papuo-Nov-Gvineo
 PH	Filipinoj
+PH-01	Iloko
+PH-14	Aŭtonoma Regiono en Islama Mindanao
+PH-15	Kordilera Administra Regiono
 PK	Pakistano
 PK-JK	Azad Kaŝmiro
 PK-SD	Sindo
 PL	Pollando
+PL-02	Malsupra Silezio
+PL-04	Kujawsko-Pomorskie
+PL-06	Lublinio
+PL-14	Mazovia Provinco
+PL-16	Opolio
+PL-20	Podlasio
+PL-28	Varmio-Mazurio
+PL-30	Grandpolio
+PL-32	Okcidenta Pomerio
 PM	Sankta Piero kaj Mikelono|Sent-Piero kaj Mikelono
 PN	Pitkarna Insulo
 PR	Puertoriko|Puerto-Riko
 PS	Palestinaj teritorioj
 PT	Portugalujo
+PT-11	Distrikto Lisbono
 PW	Palaŭo|Belaŭo
 PY	Paragvajo
 QA	Kataro
 RE	Reunio
 RO	Rumanujo
+RO-IF	Distrikto Ilfov
+RO-OT	Distrikto Olt
+RO-PH	Distrikto Prahova
+RO-VN	Distrikto Vrancea
 RS	Serbujo|Serbio
 RU	Rusujo
 RU-CU	Ĉuvaŝio
@@ -455,6 +533,66 @@ TM	Turkmenujo
 TN	Tunizio
 TO	Tongo
 TR	Turkujo
+TR-01	Provinco Adana
+TR-05	Provinco Amasya
+TR-07	Provinco Antalya
+TR-08	Provinco Artvin
+TR-09	Provinco Aydın
+TR-10	Provinco Balıkesir
+TR-11	Provinco Bilecik
+TR-12	Provinco Bingöl
+TR-13	Provinco Bitlis
+TR-14	Provinco Bolu
+TR-15	Provinco Burdur
+TR-17	Provinco Çanakkale
+TR-18	Provinco Çankırı
+TR-19	Provinco Çorum
+TR-20	Provinco Denizli
+TR-22	Provinco Edirne
+TR-24	Provinco Erzincan
+TR-25	Provinco Erzurum
+TR-26	Provinco Eskişehir
+TR-27	Provinco Gaziantep
+TR-28	Provinco Giresun
+TR-31	Provinco Hatay
+TR-32	Provinco Isparta
+TR-33	Provinco Mersin
+TR-37	Provinco Kastamonu
+TR-38	Provinco Kayseri
+TR-39	Provinco Kırklareli
+TR-40	Provinco Kırşehir
+TR-41	Provinco Kocaeli
+TR-42	Provinco Konya
+TR-43	Provinco Kütahya
+TR-44	Provinco Malatya
+TR-45	Provinco Manisa
+TR-46	Provinco Kahramanmaraş
+TR-47	Provinco Mardin
+TR-48	Provinco Muğla
+TR-49	Provinco Muş
+TR-52	Provinco Ordu
+TR-54	Provinco Sakarya
+TR-55	Provinco Samsun
+TR-56	Provinco Siirt
+TR-57	Provinco Sinop
+TR-58	Provinco Sivas
+TR-59	Provinco Tekirdağ
+TR-61	Provinco Trabzon
+TR-62	Provinco Tunceli
+TR-64	Provinco Uşak
+TR-65	Provinco Van
+TR-66	Provinco Yozgat
+TR-68	Provinco Aksaray
+TR-70	Provinco Karaman
+TR-71	Provinco Kırıkkale
+TR-72	Provinco Batman
+TR-73	Provinco Şırnak
+TR-74	Provinco Bartın
+TR-75	Provinco Ardahan
+TR-76	Provinco Iğdır
+TR-77	Provinco Yalova
+TR-79	Provinco Kilis
+TR-80	Provinco Osmaniye
 TT	Trinidado kaj Tobago
 TV	Tuvalo
 TW	Tajvano
@@ -530,6 +668,13 @@ WS	Samoo
 YE	Jemeno
 YT	Majoto
 ZA	Sud-Afriko
+ZA-EC	Orienta Kablando
+ZA-FS	Liberŝtato
+ZA-GP	Ĥaŭtengo
+ZA-KZN	Kvazulu-Natalo
+ZA-MP	Mpumalango
+ZA-NC	Norda Kablando
+ZA-WC	Okcidenta Kablando
 ZM	Zambio
 ZW	Zimbabvo
 geonames-1006984	Orient-Londono

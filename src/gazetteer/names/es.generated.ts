@@ -38,9 +38,45 @@ AC	Isla de la Ascensión|Isla Ascensión
 AD	Principado de Andorra
 AE	Emiratos Árabes Unidos
 AF	Afganistán
+AF-BAL	Provincia de Balj
+AF-BDG	Bādgīs|Provincia de Bādgīs
+AF-FYB	Fāryāb|Provincia de Fāryāb
+AF-HEL	Provincia de Helmand
+AF-HER	Provincia de Herāt
+AF-KDZ	Provincia de Qundūz
+AF-PAN	Panjshīr|Provincia de Panjshīr
+AF-PIA	Paktiyā|Provincia de Paktiyā
+AF-URU	Urūzgān|Provincia de Urūzgān
+AF-ZAB	Zābul|Provincia de Zābul
 AG	Antigua y Barbuda
 AI	Anguila
+AO-BGU	Provincia de Benguela
+AO-HUA	Provincia de Huambo
+AO-MOX	Provincia de Moxico
+AO-ZAI	Provincia de Zaire
 AQ	Antártida
+AR-A	Provincia de Salta
+AR-D	Provincia de San Luis
+AR-E	Provincia de Entre Ríos
+AR-F	Provincia de La Rioja
+AR-G	Provincia de Santiago del Estero
+AR-H	Provincia del Chaco
+AR-J	Provincia de San Juan
+AR-K	Provincia de Catamarca
+AR-L	Provincia de La Pampa
+AR-M	Provincia de Mendoza
+AR-N	Provincia de Misiones
+AR-P	Provincia de Formosa
+AR-Q	Provincia del Neuquén
+AR-R	Provincia de Río Negro
+AR-S	Provincia de Santa Fe
+AR-T	Provincia de Tucumán
+AR-U	Provincia del Chubut
+AR-V	Provincia de Tierra del Fuego
+AR-W	Provincia de Corrientes
+AR-X	Provincia de Córdoba
+AR-Y	Provincia de Jujuy
+AR-Z	Provincia de Santa Cruz
 AS	Samoa Americana
 AT-2	Carintia
 AT-3	Baja Austria
@@ -94,7 +130,7 @@ BZ	Belice
 CA	Canadá
 CA-BC	Columbia Británica
 CA-NB	Nuevo Brunswick
-CA-NL	New Foundland - Labrador
+CA-NL	New Foundland-Labrador
 CA-NS	Nueva Escocia
 CA-PE	Isla del Príncipe Eduardo
 CA-YT	Yukón
@@ -111,13 +147,32 @@ CH-NE	Cantón de Neuchâtel
 CH-TI	Cantón del Tesino
 CI	Costa de Marfil
 CK	Islas Cook
+CL-AI	Región Aysén del General Carlos Ibáñez del Campo
+CL-AN	Región de Antofagasta
+CL-AP	Región de Arica y Parinacota
+CL-AR	Región de la Araucanía
+CL-AT	Región de Atacama
+CL-BI	Región del Biobío
+CL-CO	Región de Coquimbo
+CL-LI	Región del Libertador General Bernardo O'Higgins
+CL-LL	Región de Los Lagos
+CL-LR	Región de Los Ríos
+CL-MA	Magallanes y de la Antártica Chilena|Región de Magallanes y de la Antártica Chilena
+CL-ML	Región del Maule
+CL-NB	Región de Ñuble
+CL-TA	Región de Tarapacá
+CL-VS	Región de Valparaíso
 CM	Camerún
 CN	República Popular China
+CO-QUI	Departamento del Quindío
 CP	Isla Clipperton
 CW	Curazao
 CX	Isla de Navidad
 CY	Chipre
 CZ	Chequia|República Checa
+CZ-20	Bohemia Central|Región de Bohemia Central
+CZ-31	Bohemia Meridional|Región de Bohemia Meridional
+CZ-64	Moravia Meridional|Región de Moravia Meridional
 DE	Alemania
 DE-BB	Brandenburgo
 DE-BY	Baviera
@@ -132,6 +187,9 @@ DE-TH	Thüringen
 DG	Diego García
 DJ	Yibuti
 DK	Dinamarca
+DK-82	Jutlandia Central
+DK-83	Dinamarca Meridional
+DK-85	Selandia|Región de Selandia
 DO	República Dominicana|República de Santo Domingo
 DZ	Argelia
 EA	Ceuta y Melilla
@@ -156,6 +214,11 @@ ES-RI	Comunidad Autónoma de La Rioja
 ES-VC	Comunidad Valenciana
 ET	Etiopía
 FI	Finlandia
+FI-03	Ostrobotnia del Sur
+FI-10	Laponia
+FI-12	Ostrobotnia
+FI-14	Ostrobotnia del Norte
+FI-19	Finlandia Propia
 FJ	Fiyi
 FK	Islas Falkland
 FO	Islas Feroe
@@ -178,6 +241,7 @@ GL	Groenlandia
 GP	Guadalupe
 GQ	Guinea Ecuatorial
 GR	Grecia
+GR-M	Creta
 GS	Islas Georgia del Sur y Sandwich del Sur|Islas Georgia del Sur y Sándwich del Sur
 GW	Guinea-Bisáu|Guinea-Bissáu
 HK	RAE de Hong Kong
@@ -205,29 +269,36 @@ IN-RJ	Rajastán
 IN-WB	Bengala Occidental
 IO	Territorio Británico del Océano Índico|Archipiélago de Chagos
 IQ	Irak
+IQ-SU	Gobernación de Solimania
 IR	Irán
+IR-02	Mazandarán
+IR-03	Azerbaiyán Oriental
+IR-06	Khuzestán
+IR-15	Lorestán
+IR-19	Zanyán|Provincia de Zanyán
+IR-20	Provincia de Semnan
 IS	Islandia
 IT	Italia
-IT-21	Región de Piamonte
-IT-23	Región del Valle de Aosta
-IT-25	Región de Lombardía
-IT-32	Región de Trentino-Alto Adigio
-IT-34	Región de Véneto
-IT-36	Región de Friuli-Venecia Julia
+IT-21	Piamonte|Región de Piamonte
+IT-23	Valle de Aosta|Región del Valle de Aosta
+IT-25	Lombardía|Región de Lombardía
+IT-32	Trentino-Alto Adigio|Región de Trentino-Alto Adigio
+IT-34	Véneto|Región de Véneto
+IT-36	Friuli-Venecia Julia|Región de Friuli-Venecia Julia
 IT-42	Región de Liguria
-IT-45	Región de Emilia-Romaña
-IT-52	Región de Toscana
-IT-55	Región de Umbría
-IT-57	Región de Las Marcas
-IT-62	Región de Lacio
-IT-65	Región de Los Abruzos
+IT-45	Emilia-Romaña|Región de Emilia-Romaña
+IT-52	Toscana|Región de Toscana
+IT-55	Umbría|Región de Umbría
+IT-57	Las Marcas|Región de Las Marcas
+IT-62	Lacio|Región de Lacio
+IT-65	Los Abruzos|Región de Los Abruzos
 IT-67	Región de Molise
 IT-72	Región de Campania
 IT-75	Región de Apulia
-IT-77	Región de Basilicata
+IT-77	Basilicata|Región de Basilicata
 IT-78	Región de Calabria
-IT-82	Región de Sicilia
-IT-88	Región de Cerdeña
+IT-82	Sicilia|Región de Sicilia
+IT-88	Cerdeña|Región de Cerdeña
 JO	Jordania
 JP	Japón
 JP-02	Prefectura de Aomori
@@ -320,28 +391,61 @@ MX-VER	Estado de Veracruz-Llave
 MX-YUC	Estado de Yucatán
 MX-ZAC	Estado de Zacatecas
 MY	Malasia
+MZ-L	Provincia de Maputo
+MZ-N	Provincia de Nampula
+MZ-T	Provincia de Tete
 NC	Nueva Caledonia
 NE	Níger
 NF	Isla Norfolk
 NL	Países Bajos|Holanda
+NL-DR	Drente
+NL-FL	Flevolanda
+NL-FR	Frisia
+NL-GE	Güeldres
+NL-LI	Limburgo
+NL-NB	Brabante Septentrional
+NL-NH	Holanda Septentrional
+NL-ZE	Zelanda
+NL-ZH	Holanda Meridional
 NO	Noruega
 NZ	Nueva Zelanda|Aotearoa
 OM	Omán
 PA	Panamá
 PE	Perú
+PE-ANC	Áncash|Departamento de Áncash
 PF	Polinesia Francesa
 PG	Papúa Nueva Guinea|Papúa-Nueva Guinea
 PH	Filipinas
+PH-02	Valle del Cagayán
+PH-03	Luzón Central
+PH-06	Bisayas occidentales
+PH-07	Bisayas centrales
+PH-08	Bisayas orientales
+PH-10	Mindanao del Norte
+PH-14	Mindanao Musulmán
 PK	Pakistán
 PK-JK	Azad Cachemira
 PL	Polonia
+PL-02	Baja Silesia
+PL-04	Cuyavia y Pomerania|Voivodato de Cuyavia y Pomerania
+PL-08	Voivodato de Lubusz
+PL-12	Pequeña Polonia|Voivodato de Pequeña Polonia
+PL-14	Voivodato de Mazovia
+PL-18	Subcarpacia
+PL-20	Podlaquia
+PL-26	Voivodato de Santa Cruz
+PL-28	Varmia y Masuria
+PL-30	Gran Polonia|Voivodato de Gran Polonia
 PM	San Pedro y Miquelón
 PN	Islas Pitcairn
 PS	Territorios Palestinos|Palestina
+PT-04	Distrito de Braganza
+PT-15	Distrito de Setúbal
 PW	Palaos
 QA	Catar
 RE	Reunión
 RO	Rumanía|Rumania
+RO-PH	Distrito de Prahova
 RU	Rusia
 RU-AD	Adigueya
 RU-AMU	Amur
@@ -374,6 +478,11 @@ SA	Arabia Saudí|Arabia Saudita
 SB	Islas Salomón
 SD	Sudán
 SE	Suecia
+SE-BD	Norbotnia
+SE-O	Provincia de Västra Götaland
+SE-T	Provincia de Örebro
+SE-W	Dalecarlia
+SE-X	Provincia de Gävleborg
 SG	Singapur
 SH	Santa Elena
 SI	Eslovenia
@@ -394,6 +503,70 @@ TL	Timor Oriental
 TM	Turkmenistán
 TN	Túnez
 TR	Turquía
+TR-01	Provincia de Adana
+TR-04	Provincia de Agri
+TR-05	Provincia de Amasya
+TR-06	Provincia de Ankara
+TR-07	Provincia de Antalya
+TR-08	Provincia de Artvin
+TR-09	Provincia de Aydin
+TR-10	Provincia de Balıkesir
+TR-11	Provincia de Bilecik
+TR-12	Provincia de Bingöl
+TR-13	Provincia de Bitlis
+TR-14	Provincia de Bolu
+TR-15	Provincia de Burdur
+TR-17	Provincia de Çanakkale
+TR-18	Provincia de Çankırı
+TR-19	Provincia de Çorum
+TR-20	Provincia de Denizli
+TR-22	Provincia de Edirne
+TR-24	Provincia de Erzincan
+TR-25	Provincia de Erzurum
+TR-26	Provincia de Eskişehir
+TR-27	Provincia de Gaziantep
+TR-28	Provincia de Giresun
+TR-30	Provincia de Hakkâri
+TR-31	Provincia de Hatay
+TR-32	Provincia de Isparta
+TR-33	Provincia de Mersin
+TR-37	Provincia de Kastamonu
+TR-38	Provincia de Kayseri
+TR-39	Provincia de Kırklareli
+TR-40	Provincia de Kırşehir
+TR-41	Provincia de Kocaeli
+TR-42	Provincia de Konya
+TR-43	Provincia de Kütahya
+TR-44	Provincia de Malatya
+TR-45	Provincia de Manisa
+TR-46	Provincia de Kahramanmaraş
+TR-47	Provincia de Mardin
+TR-48	Provincia de Muğla
+TR-49	Provincia de Muş
+TR-52	Provincia de Ordu
+TR-54	Provincia de Sakarya
+TR-55	Provincia de Samsun
+TR-56	Provincia de Siirt
+TR-57	Provincia de Sinop
+TR-58	Provincia de Sivas
+TR-59	Provincia de Tekirdağ
+TR-61	Provincia de Trebisonda
+TR-62	Provincia de Tunceli
+TR-63	Provincia de Sanliurfa
+TR-64	Provincia de Uşak
+TR-65	Provincia de Van
+TR-66	Provincia de Yozgat
+TR-68	Provincia de Aksaray
+TR-70	Provincia de Karaman
+TR-71	Provincia de Kırıkkale
+TR-72	Provincia de Batman
+TR-73	Provincia de Şırnak
+TR-74	Provincia de Bartın
+TR-75	Provincia de Ardahan
+TR-76	Provincia de Iğdır
+TR-77	Provincia de Yalova
+TR-79	Provincia de Kilis
+TR-80	Provincia de Osmaniye
 TT	Trinidad y Tobago
 TW	Taiwán
 UA	Ucrania
@@ -418,10 +591,28 @@ US-WV	Virginia Occidental
 UZ	Uzbekistán
 VA	Ciudad del Vaticano
 VC	San Vicente y las Granadinas
+VE-C	Estado Apure
+VE-D	Estado Aragua
+VE-E	Estado Barinas
+VE-F	Estado Bolívar
+VE-G	Estado Carabobo
+VE-H	Estado Cojedes
+VE-I	Estado Falcón
+VE-J	Estado Guárico
+VE-K	Estado Lara
+VE-L	Estado Mérida
+VE-M	Estado Miranda
+VE-N	Estado Monagas
+VE-P	Estado Portuguesa
+VE-R	Estado Sucre
+VE-X	Estado La Guaira
+VE-Z	Estado Amazonas
 VG	Islas Vírgenes Británicas
 VI	Islas Vírgenes de EE. UU.
 WF	Wallis y Futuna
 ZA	Sudáfrica
+ZA-EC	Provincia Oriental del Cabo
+ZA-LP	Provincia de Limpopo
 ZW	Zimbabue|Zimbawe
 geonames-1019330	Bisho
 geonames-1024552	Xai Xai

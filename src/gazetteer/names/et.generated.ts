@@ -39,9 +39,22 @@ export default `
 AC	Ascensioni saar
 AE	Araabia Ühendemiraadid
 AF	Afganistan
+AF-BAL	Balkhi provints
+AF-BDG	Bādghīsi provints
+AF-FYB	Fāryābi provints
+AF-HEL	Helmandi provints
+AF-HER	Herāti provints
+AF-KAB	Kabuli provints
+AF-KDZ	Kondūzi provints
+AF-PAN	Panjshēri provints
+AF-PIA	Paktīā provints
+AF-URU	Uruzgāni provints
+AF-ZAB	Zābuli provints
 AG	Antigua ja Barbuda
 AL	Albaania
 AM	Armeenia
+AO-HUA	Huambo provints
+AO-MOX	Moxico provints
 AQ	Antarktika
 AR	Argentiina
 AS	Ameerika Samoa
@@ -54,6 +67,7 @@ AU-NT	Põhjaterritoorium
 AX	Ahvenamaa
 AZ	Aserbaidžaan|AserbaidĪaan
 BA	Bosnia ja Hertsegoviina|Bosnia ja Herzegovina
+BD-B	Chittagongi jaotis
 BE	Belgia
 BG	Bulgaaria
 BH	Bahrein
@@ -91,6 +105,7 @@ CH-TI	Ticino kanton
 CI	Elevandiluurannik
 CK	Cooki saared
 CL	Tšiili|Tiiili
+CL-TA	Tarapacá piirkond
 CM	Kamerun
 CN	Hiina
 CO	Columbia
@@ -100,11 +115,17 @@ CV	Roheneemesaared
 CX	Jõulusaar
 CY	Küpros|Küprus
 CZ	Tšehhi|Tšehhi Vabariik|Těehhi
+CZ-20	Kesk-Tšehhi maakond
+CZ-31	Lõuna-Tšehhi maakond
+CZ-64	Lõuna-Morava maakond
 DE	Saksamaa
 DE-BY	Baieri
 DE-NI	Alam-Saksi
 DE-SL	Saarimaa
 DK	Taani
+DK-82	Kesk-Jüütimaa piirkond
+DK-83	Lõuna-Taani piirkond
+DK-85	Sjællandi piirkond
 DO	Dominikaani Vabariik
 DZ	Alžeeria
 EA	Ceuta ja Melilla
@@ -118,6 +139,11 @@ ES-CL	Castilla-León
 ES-CM	Castilla–La Mancha
 ET	Etioopia
 FI	Soome
+FI-03	Lõuna-Pohjanmaa
+FI-12	Pohjanmaa
+FI-14	Põhja-Pohjanmaa
+FI-18	Uusimaa maakond
+FI-19	Päris-Soome
 FJ	Fidži|FidĪi
 FK	Falklandi saared|Malviini saared
 FM	Mikroneesia
@@ -137,6 +163,10 @@ HM	Heardi ja McDonaldi saared
 HR	Horvaatia
 HT	Haiiti
 HU	Ungari
+HU-HB	Hajdú-Bihari komitaat
+HU-JN	Jász-Nagykun-Szolnoki komitaat
+HU-KE	Komárom-Esztergomi komitaat
+HU-SZ	Szabolcs-Szatmár-Beregi komitaat
 IC	Kanaari saared
 ID	Indoneesia
 IE	Iirimaa|Iiri
@@ -151,6 +181,7 @@ IN-WB	Lääne-Bengali osariik
 IO	Briti India ookeani ala|Chagose saared
 IQ	Iraak
 IR	Iraan
+IR-18	Būshehri provints
 IS	Island
 IT	Itaalia
 IT-42	Liguuria
@@ -230,29 +261,54 @@ MX-QUE	Querétaro osariik
 MX-ROO	Quintana Roo osariik
 MX-SON	Sonora osariik
 MY	Malaisia
+MY-01	Johori osariik
 MZ	Mosambiik
+MZ-T	Tete provints
 NA	Namiibia
 NC	Uus-Kaledoonia
 NF	Norfolk
 NG	Nigeeria
 NI	Nikaraagua
 NL	Holland|Madalmaad
+NL-NB	Põhja-Brabandi provints
+NL-ZH	Lõuna-Holland
 NO	Norra
 NP	Nepaal
 NZ	Uus-Meremaa|Aotearoa Uus-Meremaa|Uus Meremaa
 OM	Omaan
 PE	Peruu
+PE-ARE	Arequipa piirkond
+PE-TAC	Tacna piirkond
+PE-UCA	Ucayali piirkond
 PF	Prantsuse Polüneesia
 PG	Paapua Uus-Guinea|Papua Uus Guinea
 PH	Filipiinid
 PK-SD	Sindhi provints
 PL	Poola
+PL-02	Alam-Sileesia vojevoodkond
+PL-04	Kujawy-Pomorze vojevoodkond
+PL-06	Lublini vojevoodkond
+PL-08	Lubuszi vojevoodkond
+PL-10	Łódźi vojevoodkond
+PL-12	Väike-Poola vojevoodkond
+PL-14	Masoovia vojevoodkond
+PL-16	Opole vojevoodkond
+PL-18	Podkarpacie vojevoodkond
+PL-20	Podlaasia vojevoodkond
+PL-26	Święty Krzyżi vojevoodkond
+PL-28	Warmia-Masuuria vojevoodkond
+PL-30	Suur-Poola vojevoodkond
+PL-32	Lääne-Pomorze vojevoodkond
 PM	Saint-Pierre ja Miquelon
 PN	Pitcairni saared
 PS	Palestiina alad|Palestiina
 PW	Belau
 QA	Katar
 RO	Rumeenia
+RO-IF	Ilfovi maakond
+RO-OT	Olti maakond
+RO-PH	Prahova maakond
+RO-VN	Vrancea maakond
 RU	Venemaa
 RU-CU	Tšuvaššia
 RU-DA	Dagestani Vabariik
@@ -267,6 +323,10 @@ SB	Saalomoni Saared
 SC	Seišellid|Seiiellid
 SD	Sudaan
 SE	Rootsi
+SE-O	Västra Götalandi lään
+SE-T	Örebro lään
+SE-W	Dalarna maakond
+SE-X	Gävleborgi lään
 SG	Singapur
 SI	Sloveenia
 SJ	Svalbard ja Jan Mayen
@@ -285,6 +345,66 @@ TL	Ida-Timor|Ida Timor
 TM	Türkmenistan
 TN	Tuneesia
 TR	Türgi
+TR-01	Adana provints
+TR-05	Amasya provints
+TR-07	Antalya provints
+TR-08	Artvini provints
+TR-09	Aydıni provints
+TR-10	Balıkesiri provints
+TR-11	Bileciki provints
+TR-12	Bingöli provints
+TR-13	Bitlisi provints
+TR-14	Bolu provints
+TR-15	Burduri provints
+TR-17	Çanakkale provints
+TR-18	Çankırı provints
+TR-19	Çorumi provints
+TR-20	Denizli provints
+TR-22	Edirne provints
+TR-24	Erzincani provints
+TR-25	Erzurumi provints
+TR-26	Eskişehiri provints
+TR-27	Gaziantepi provints
+TR-28	Giresuni provints
+TR-31	Hatay provints
+TR-32	Isparta provints
+TR-33	Mersini provints
+TR-37	Kastamonu provints
+TR-38	Kayseri provints
+TR-39	Kırklareli provints
+TR-40	Kırşehiri provints
+TR-41	Kocaeli provints
+TR-42	Konya provints
+TR-43	Kütahya provints
+TR-44	Malatya provints
+TR-45	Manisa provints
+TR-46	Kahramanmaraşi provints
+TR-47	Mardini provints
+TR-48	Muğla provints
+TR-49	Muşi provints
+TR-52	Ordu provints
+TR-54	Sakarya provints
+TR-55	Samsuni provints
+TR-56	Siirti provints
+TR-57	Sinopi provints
+TR-58	Sivasi provints
+TR-59	Tekirdaği provints
+TR-61	Trabzoni provints
+TR-62	Tunceli provints
+TR-64	Uşaki provints
+TR-65	Vani provints
+TR-66	Yozgati provints
+TR-68	Aksaray provints
+TR-70	Karamani provints
+TR-71	Kırıkkale provints
+TR-72	Batmani provints
+TR-73	Şırnaki provints
+TR-74	Bartıni provints
+TR-75	Ardahani provints
+TR-76	Iğdıri provints
+TR-77	Yalova provints
+TR-79	Kilisi provints
+TR-80	Osmaniye provints
 TT	Trinidad ja Tobago
 TZ	Tansaania
 UA	Ukraina
@@ -316,6 +436,10 @@ VI	USA Neitsisaared
 WF	Wallis ja Futuna
 YE	Jeemen
 ZA	Lõuna-Aafrika Vabariik
+ZA-EC	Ida-Kapimaa provints
+ZA-GP	Gautengi provints
+ZA-LP	Limpopo provints
+ZA-MP	Mpumalanga provints
 ZM	Sambia
 geonames-104515	Meka
 geonames-105343	Jiddah

@@ -37,6 +37,10 @@ export default `
 AC	Ascension uhartea
 AE	Arabiar Emirerri Batuak
 AF	Afganistan
+AF-BAL	Balkh probintzia
+AF-HEL	Helmand probintzia
+AF-KDZ	Kunduz probintzia
+AF-PAN	Panjshir probintzia
 AG	Antigua eta Barbuda
 AI	Aingira
 AQ	Antartika
@@ -72,6 +76,7 @@ CH-NE	Neuchâtel kantonamendua
 CI	Boli Kosta
 CK	Cook uharteak
 CL	Txile
+CL-TA	Tarapacá eskualdea
 CM	Kamerun
 CN	Txina
 CO	Kolonbia
@@ -80,6 +85,9 @@ CU	Kuba
 CX	Christmas uhartea
 CY	Zipre
 CZ	Txekia|Txekiar Errepublika
+CZ-20	Erdialdeko Bohemia
+CZ-31	Hego Bohemia
+CZ-64	Hego Moravia
 DE	Alemania
 DE-BB	Brandenburgo
 DE-NI	Saxonia Beherea
@@ -88,6 +96,9 @@ DE-SL	Sarre
 DG	Diego García
 DJ	Djibuti
 DK	Danimarka
+DK-82	Erdialdeko Jutlandia
+DK-83	Hegoaldeko Danimarka
+DK-85	Seelandia eskualdea
 DM	Dominika
 DO	Dominikar Errepublika
 DZ	Aljeria
@@ -109,6 +120,11 @@ ES-PV	Euskal Autonomia Erkidegoa
 ES-RI	Errioxa
 ET	Etiopia
 FI	Finlandia
+FI-03	Hego Ostrobotnia
+FI-12	Ostrobotnia eskualdea
+FI-14	Ipar Ostrobotnia
+FI-18	Nilandia
+FI-19	Jatorrizko Finlandia
 FK	Falklandak|Malvinak
 FM	Mikronesia
 FO	Faroe uharteak
@@ -176,31 +192,26 @@ MQ	Martinika
 MU	Maurizio
 MV	Maldivak
 MX	Mexiko
-MX-AGU	Aguascalientes
 MX-BCS	Hego Kalifornia Beherea
-MX-CAM	Campeche
-MX-CHH	Chihuahua
 MX-COA	Coahuila de Zaragoza
-MX-COL	Colima
 MX-MEX	Mexikoko estatua
 MX-MIC	Michoacan
 MX-NLE	Nuevo Leon
-MX-OAX	Oaxaca
-MX-PUE	Puebla
 MX-QUE	Queretaro
-MX-SLP	San Luis Potosi
 MX-YUC	Yucatan
-MX-ZAC	Zacatecas
 MZ	Mozambike
+MZ-N	Nampula probintzia
 NC	Kaledonia Berria
 NF	Norfolk uhartea
 NI	Nikaragua
 NL	Herbehereak
 NO	Norvegia
 NZ	Zeelanda Berria
+PE-LOR	Loreto departamendua
 PF	Polinesia Frantsesa
 PG	Papua Ginea Berria
 PH	Filipinak
+PH-14	Mindanao Musulmaneko Eskualde Autonomoa
 PK-JK	Azad Kaxmir
 PL	Polonia
 PM	Saint-Pierre eta Mikelune
@@ -217,6 +228,9 @@ RW	Ruanda
 SB	Salomon Uharteak
 SC	Seychelleak
 SE	Suedia
+SE-O	Västra Götalandeko konderria
+SE-T	Örebroko konderria
+SE-X	Gävleborgeko konderria
 SG	Singapur
 SH	Santa Helena
 SI	Eslovenia
@@ -234,6 +248,65 @@ TF	Hegoaldeko lurralde frantsesak
 TH	Thailandia
 TL	Ekialdeko Timor|Timor ekialdea
 TR	Turkia
+TR-01	Adana probintzia
+TR-05	Amasya probintzia
+TR-07	Antalya probintzia
+TR-08	Artvin probintzia
+TR-09	Aydin probintzia
+TR-10	Balikesir probintzia
+TR-11	Bilecik probintzia
+TR-12	Bingol probintzia
+TR-13	Bitlis probintzia
+TR-15	Burdur probintzia
+TR-17	Çanakkale probintzia
+TR-18	Çankırı probintzia
+TR-19	Çorum probintzia
+TR-20	Denizli probintzia
+TR-22	Edirne probintzia
+TR-24	Erzincan probintzia
+TR-25	Erzurum probintzia
+TR-26	Eskişehir probintzia
+TR-27	Gaziantep probintzia
+TR-28	Giresun probintzia
+TR-31	Hatay probintzia
+TR-32	Isparta probintzia
+TR-33	Mersin probintzia
+TR-37	Kastamonu probintzia
+TR-38	Kayseri probintzia
+TR-39	Kirklareli probintzia
+TR-40	Kırşehir probintzia
+TR-41	Kocaeli probintzia
+TR-42	Konya probintzia
+TR-43	Kutahya probintzia
+TR-44	Malatya probintzia
+TR-45	Manisa probintzia
+TR-46	Kahramanmaras probintzia
+TR-47	Mardin probintzia
+TR-48	Muğla probintzia
+TR-49	Muş probintzia
+TR-52	Ordu probintzia
+TR-54	Sakarya probintzia
+TR-55	Samsun probintzia
+TR-56	Siirt probintzia
+TR-57	Sinop probintzia
+TR-58	Sivas probintzia
+TR-59	Tekirdağ probintzia
+TR-61	Trabzon probintzia
+TR-62	Tunceli probintzia
+TR-64	Usak probintzia
+TR-65	Van probintzia
+TR-66	Yozgat probintzia
+TR-68	Aksaray probintzia
+TR-70	Karaman probintzia
+TR-71	Kırıkkale probintzia
+TR-72	Batman probintzia
+TR-73	Şırnak probintzia
+TR-74	Bartın probintzia
+TR-75	Ardahan probintzia
+TR-76	Iğdır probintzia
+TR-77	Yalova probintzia
+TR-79	Kilis probintzia
+TR-80	Osmaniye probintzia
 TT	Trinidad eta Tobago
 UA	Ukraina
 UM	Ameriketako Estatu Batuetako Kanpoaldeko Uharte Txikiak
@@ -254,6 +327,7 @@ VG	Birjina uharte britainiarrak
 VI	Birjina uharte amerikarrak
 WF	Wallis eta Futuna
 ZA	Hegoafrika
+ZA-EC	Lurmutur Ekialdea
 geonames-104515	Meka
 geonames-108410	Riad
 geonames-110336	Ad-Damman

@@ -38,7 +38,16 @@ export default `
 AC	Ascension-saari
 AE	Arabiemiirikunnat
 AF	Afganistan
+AF-BAL	Balkhin maakunta
+AF-BDG	Badghisin maakunta
+AF-HEL	Helmandin maakunta
+AF-KDZ	Qunduzin maakunta
+AF-PAN	Panjshirin maakunta
+AF-URU	Uruzganin maakunta
 AG	Antigua ja Barbuda
+AO-BGU	Benguelan maakunta
+AO-HUA	Huambon maakunta
+AO-ZAI	Zairen maakunta
 AQ	Antarktis
 AR	Argentiina
 AS	Amerikan Samoa
@@ -53,6 +62,7 @@ AU-WA	Länsi-Australia
 AX	Ahvenanmaa
 AZ	Azerbaidžan
 BA	Bosnia ja Hertsegovina|Bosnia-Hertsegovina
+BD-B	Chittagongin alue
 BE	Belgia
 BQ	Karibian Alankomaat
 BR	Brasilia
@@ -78,11 +88,17 @@ CV	Kap Verde
 CX	Joulusaari
 CY	Kypros
 CZ	Tšekki|Tšekin tasavalta
+CZ-20	Keski-Böömin lääni
+CZ-31	Etelä-Böömin lääni
+CZ-64	Etelä-Määrin lääni
 DE	Saksa
 DE-BY	Baijeri
 DE-NI	Ala-Saksi
 DE-ST	Saksi-Anhalt
 DK	Tanska
+DK-82	Keski-Jyllannin alue
+DK-83	Etelä-Tanskan alue
+DK-85	Sjællandin alue
 DO	Dominikaaninen tasavalta
 EA	Ceuta ja Melilla
 EE	Viro
@@ -94,6 +110,18 @@ ES-CL	Kastilia ja León
 ES-CM	Kastilia- La Mancha
 ET	Etiopia
 FI	Suomi
+FI-02	Etelä-Karjala
+FI-03	Etelä-Pohjanmaa
+FI-04	Etelä-Savo
+FI-07	Keski-Pohjanmaa
+FI-08	Keski-Suomi
+FI-10	Lappi
+FI-12	Pohjanmaa
+FI-13	Pohjois-Karjala
+FI-14	Pohjois-Pohjanmaa
+FI-15	Pohjois-Savo
+FI-17	Satakunta
+FI-19	Varsinais-Suomi
 FJ	Fidži
 FK	Falklandinsaaret|Malvinassaaret
 FM	Mikronesia
@@ -108,6 +136,7 @@ GF	Ranskan Guayana
 GL	Grönlanti
 GQ	Päiväntasaajan Guinea
 GR	Kreikka
+GR-M	Kreeta
 GS	Etelä-Georgia ja Eteläiset Sandwichinsaaret
 HK	Hongkong-Kiinan erityishallintoalue|Hongkong
 HM	Heard ja McDonaldinsaaret
@@ -191,29 +220,45 @@ MO	Macao-Kiinan erityishallintoalue
 MP	Pohjois-Mariaanit
 MV	Malediivit
 MX	Meksiko
-MX-AGU	Aguascalientes
-MX-CAM	Campeche
-MX-CHH	Chihuahua
-MX-COL	Colima
 MX-MEX	Estado de México
-MX-OAX	Oaxaca
-MX-PUE	Puebla
-MX-SLP	San Luis Potosí
-MX-ZAC	Zacatecas
 MY	Malesia
 MZ	Mosambik
+MZ-L	Maputon maakunta
 NC	Uusi-Kaledonia
 NF	Norfolkinsaari
 NL	Alankomaat
+NL-NB	Pohjois-Brabant
+NL-ZH	Etelä-Hollanti
 NO	Norja
 NZ	Uusi-Seelanti|Aotearoa
+PE-ARE	Arequipan alue
+PE-AYA	Ayacuchon alue
+PE-HUV	Huancavelican alue
+PE-ICA	Ican alue
+PE-JUN	Junínin alue
+PE-LAM	Lambayequen alue
+PE-LIM	Liman alue
+PE-PAS	Pascon alue
+PE-PIU	Piuran alue
+PE-PUN	Punon alue
+PE-TAC	Tacnan alue
+PE-TUM	Tumbesin alue
+PE-UCA	Ucayalin alue
 PF	Ranskan Polynesia
 PG	Papua-Uusi-Guinea
 PH	Filippiinit
+PH-01	Ilocosin alue
+PH-03	Keski-Luzon
+PH-06	Länsi-Visayas
+PH-07	Keski-Visayas
+PH-08	Itä-Visayas
+PH-10	Pohjois-Mindanaon alue
+PH-14	Mindanaon autonominen muslimialue
 PL	Puola
 PM	Saint-Pierre ja Miquelon
 PS	Palestiinalaisalue|Palestiina
 PT	Portugali
+PT-11	Lissabonin piiri
 RU	Venäjä
 RU-AD	Adygeia
 RU-AL	Altain tasavalta
@@ -273,6 +318,11 @@ SA	Saudi-Arabia
 SB	Salomonsaaret
 SC	Seychellit
 SE	Ruotsi
+SE-M	Skoone
+SE-O	Länsi-Götanmaan lääni
+SE-T	Örebron lääni
+SE-W	Taalainmaa
+SE-X	Gävleborgin lääni
 SJ	Huippuvuoret ja Jan Mayen|Svalbard ja Jan Mayen
 SS	Etelä-Sudan
 ST	São Tomé ja Príncipe
@@ -285,6 +335,50 @@ TH	Thaimaa
 TJ	Tadžikistan
 TL	Itä-Timor
 TR	Turkki
+TR-01	Adanan maakunta
+TR-07	Antalyan maakunta
+TR-08	Artvinin maakunta
+TR-10	Balıkesirin maakunta
+TR-11	Bilecikin maakunta
+TR-12	Bingölin maakunta
+TR-13	Bitlisin maakunta
+TR-17	Çanakkalen maakunta
+TR-22	Edirnen maakunta
+TR-25	Erzurumin maakunta
+TR-27	Gaziantepin maakunta
+TR-28	Giresunin maakunta
+TR-31	Hatayn maakunta
+TR-32	Ispartan maakunta
+TR-33	Mersinin maakunta
+TR-37	Kastamonun maakunta
+TR-38	Kayserin maakunta
+TR-39	Kırklarelin maakunta
+TR-41	Kocaelin maakunta
+TR-42	Konyan maakunta
+TR-43	Kütahyan maakunta
+TR-45	Manisan maakunta
+TR-47	Mardinin maakunta
+TR-48	Muğlan maakunta
+TR-49	Muşin maakunta
+TR-52	Ordun maakunta
+TR-54	Sakaryan maakunta
+TR-56	Siirtin maakunta
+TR-57	Sinopin maakunta
+TR-58	Sivasin maakunta
+TR-59	Tekirdağin maakunta
+TR-61	Trabzonin maakunta
+TR-62	Tuncelin maakunta
+TR-64	Uşakin maakunta
+TR-65	Vanin maakunta
+TR-66	Yozgatin maakunta
+TR-68	Aksarayn maakunta
+TR-72	Batmanin maakunta
+TR-73	Şırnakin maakunta
+TR-74	Bartınin maakunta
+TR-75	Ardahanin maakunta
+TR-76	Iğdırin maakunta
+TR-77	Yalovan maakunta
+TR-79	Kilisin maakunta
 TT	Trinidad ja Tobago
 TZ	Tansania
 UA	Ukraina
@@ -309,6 +403,8 @@ VI	Yhdysvaltain Neitsytsaaret
 WF	Wallis ja Futuna
 YE	Jemen
 ZA	Etelä-Afrikka
+ZA-EC	Itä-Kap
+ZA-LP	Limpopon provinssi
 ZM	Sambia
 geonames-104515	Mekka
 geonames-105343	Jedda

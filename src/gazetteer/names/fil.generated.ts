@@ -30,9 +30,17 @@ export default `
 AC	Acsencion island
 AE	Nagkakaisang Kaemirang Arabo
 AF	Apganistan
+AF-HEL	Lalawigan ng Helmand
+AF-KDZ	Lalawigan ng Kunduz
+AF-PAN	Lalawigan ng Panjshir
 AG	Antigua at Barbuda
 AL	Albanya
 AM	Armenya
+AO-BGU	Lalawigan ng Benguela
+AO-CAB	Lalawigan ng Cabinda
+AO-HUA	Lalawigan ng Huambo
+AO-LSU	Lalawigan ng Lunda Sul
+AO-MOX	Lalawigan ng Moxico
 AR	Arhentina
 AT-3	Mababang Austria
 AU	Australya
@@ -79,6 +87,7 @@ HT	Hayti
 HU	Unggarya
 ID-JB	Kanlurang Java
 ID-JI	Silangang Java
+IR-18	Lalawigan ng Bushehr
 IT	Italya
 IT-52	Tuskanya
 JM	Hamayka
@@ -134,6 +143,13 @@ NL	Olanda
 NO	Noruwega
 PG	Papua Bagong Ginea
 PH	Pilipinas|República de Filipinas
+PH-02	Lambak ng Cagayan
+PH-03	Gitnang Luzon
+PH-06	Kanlurang Kabisayaan
+PH-07	Gitnang Kabisayaan
+PH-08	Silangang Kabisayaan
+PH-10	Hilagang Mindanao
+PH-14	Rehiyong Autonomo sa Muslim na Mindanao
 PL	poland
 PW	Palaw
 RO	Rumanya
@@ -156,6 +172,25 @@ TH	Taylandiya
 TL	Silangang Timor
 TN	Tunisya
 TR	Turkiya
+TR-01	Lalawigan ng Adana
+TR-05	Lalawigan ng Amasya
+TR-07	Lalawigan ng Antalya
+TR-08	Lalawigan ng Artvin
+TR-09	Lalawigan ng Aydin
+TR-10	Lalawigan ng Balıkesir
+TR-11	Lalawigan ng Bilecik
+TR-12	Lalawigan ng Bingöl
+TR-13	Lalawigan ng Bitlis
+TR-15	Lalawigan ng Burdur
+TR-20	Lalawigan ng Denizli
+TR-27	Lalawigan ng Gaziantep
+TR-28	Lalawigan ng Giresun
+TR-33	Lalawigan ng Mersin
+TR-49	Lalawigan ng Muş
+TR-68	Lalawigan ng Aksaray
+TR-72	Lalawigan ng Batman
+TR-74	Lalawigan ng Bartın
+TR-75	Lalawigan ng Ardahan
 TT	Trinidad at Tobago
 TW	Heograpiya ng Taiwan
 US	Estados Unidos
@@ -176,7 +211,6 @@ US-ND	Hilagang Dakota
 US-NH	Bagong Hampshire
 US-NM	Bagong Mehiko
 US-NV	Nebada
-US-NY	New York
 US-SC	Timog Karolina
 US-SD	Timog Dakota
 US-TX	Teksas

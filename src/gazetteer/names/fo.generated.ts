@@ -76,6 +76,8 @@ CZ	Kekkia
 DE	Týskland
 DJ	Djibuti
 DK	Danmark
+DK-82	Región Miðjútland
+DK-83	Región Suðurdanmark
 DM	Dominika
 DO	Dominikalýðveldið
 EC	Ekvador

@@ -39,9 +39,16 @@ export default `
 AC	Île de l’Ascension|île de l’Ascension
 AD	Andorre
 AE	Émirats arabes unis|Émirats Arabes Unis
+AF-BDG	Bâdghîs
+AF-FYB	Fâryâb
+AF-PAN	Pandjchir
+AF-PIA	Paktiyâ
+AF-URU	Orozgân
+AF-ZAB	Zabol
 AG	Antigua-et-Barbuda
 AL	Albanie
 AM	Arménie
+AO-LSU	Lunda-Sud
 AQ	Antarctique
 AR	Argentine
 AS	Samoa américaines
@@ -86,6 +93,9 @@ CA-PE	Île-du-Prince-Édouard
 CA-QC	Québec
 CC	Îles Cocos|îles Cocos
 CD	RDC
+CD-HK	Province du Haut-Katanga
+CD-NU	Province du Nord-Ubangi
+CD-SU	Province du Sud-Ubangi
 CF	République centrafricaine|République Centrafricaine
 CG	République du Congo
 CH	Suisse
@@ -118,6 +128,7 @@ CH-ZH	Canton de Zurich
 CI	République de Côte d’Ivoire
 CK	Îles Cook|îles Cook
 CL	Chili
+CL-TA	Région de Tarapacá
 CM	Cameroun
 CN	Chine
 CN-AH	Province d'Anhui
@@ -154,6 +165,10 @@ CV	Cap-Vert
 CX	Île Christmas|île Christmas
 CY	Chypre
 CZ	Tchéquie|République tchèque
+CZ-20	Bohême-Centrale
+CZ-31	Bohême-du-Sud
+CZ-64	Moravie-du-Sud
+CZ-80	Moravie-Silésie
 DE	Allemagne
 DE-BB	Brandebourg
 DE-BW	Bade-Wurtemberg
@@ -167,6 +182,10 @@ DE-SN	État libre de Saxe
 DE-ST	Saxe-Anhalt
 DE-TH	Thuringe
 DK	Danemark
+DK-81	Jutland-du-Nord
+DK-82	Jutland-Central
+DK-83	Danemark-du-Sud
+DK-85	Sjælland
 DM	Dominique
 DO	République dominicaine
 DZ	Algérie
@@ -174,6 +193,7 @@ EA	Ceuta et Melilla
 EC	Équateur
 EE	Estonie
 EG	Égypte
+EG-GH	Gharbeya
 EH	Sahara occidental|Sahara Occidental
 ER	Érythrée
 ES	Espagne
@@ -193,6 +213,17 @@ ES-PV	Pays Basque
 ES-VC	Communauté Valencienne
 ET	Éthiopie
 FI	Finlande
+FI-02	Carélie du Sud
+FI-03	Ostrobotnie du Sud
+FI-04	Savonie du Sud
+FI-07	Ostrobotnie-Centrale
+FI-08	Finlande-Centrale
+FI-09	Vallée de la Kymi
+FI-12	Ostrobotnie
+FI-13	Carélie du Nord
+FI-14	Ostrobotnie du Nord
+FI-15	Savonie du Nord
+FI-19	Finlande du Sud-Ouest
 FJ	Fidji
 FK	Îles Malouines|îles Malouines|Îles Falkland|îles Falkland|Malouines
 FM	Micronésie|États fédérés de Micronésie
@@ -215,6 +246,20 @@ GM	Gambie
 GN	Guinée
 GQ	Guinée équatoriale
 GR	Grèce
+GR-69	République monastique du Mont Athos
+GR-A	Macédoine-Orientale-et-Thrace
+GR-B	Macédoine-Centrale
+GR-C	Macédoine-Occidentale
+GR-D	Épire
+GR-E	Thessalie
+GR-F	Îles Ioniennes
+GR-G	Grèce-Occidentale
+GR-H	Grèce-Centrale
+GR-I	Attique
+GR-J	Péloponnèse
+GR-K	Égée-Septentrionale
+GR-L	Égée-Méridionale
+GR-M	Crète
 GS	Géorgie du Sud-et-les Îles Sandwich du Sud|Îles Géorgie du Sud et Sandwich du Sud|Géorgie du Sud-et-les îles Sandwich du Sud
 GW	Guinée-Bissau
 HK	R.A.S. chinoise de Hong Kong
@@ -250,6 +295,9 @@ IN-TS	Télangana
 IN-WB	Bengale-Occidental
 IO	Territoire britannique de l’océan Indien|Archipel des Chagos|territoire britannique de l’océan Indien|archipel Chagos|Territoire britannique de l'océan Indien
 IQ	Irak
+IR-09	Khorasan-e Razavi
+IR-18	Bouchehr|Province de Bouchehr
+IR-20	Province de Semnan
 IS	Islande
 IT	Italie
 IT-21	Piémont
@@ -273,13 +321,13 @@ IT-88	Sardaigne
 JM	Jamaïque
 JO	Jordanie
 JP	Japon
-JP-02	Préfecture dAomori
-JP-03	Préfecture dIwate
+JP-02	Préfecture d'Aomori
+JP-03	Préfecture d'Iwate
 JP-04	Préfecture de Miyagi
-JP-05	Préfecture dAkita
+JP-05	Préfecture d'Akita
 JP-06	Préfecture de Yamagata
 JP-07	Préfecture de Fukushima
-JP-08	Préfecture dIbaraki
+JP-08	Préfecture d'Ibaraki
 JP-09	Préfecture de Tochigi
 JP-10	Préfecture de Gunma
 JP-14	Préfecture de Kanagawa
@@ -295,7 +343,7 @@ JP-28	Préfecture de Hyōgo
 JP-30	Préfecture de Wakayama
 JP-31	Préfecture de Tottori
 JP-32	Préfecture de Shimane
-JP-33	Préfecture dOkayama
+JP-33	Préfecture d'Okayama
 JP-35	Préfecture de Yamaguchi
 JP-37	Préfecture de Kagawa
 JP-40	Préfecture de Fukuoka
@@ -303,7 +351,7 @@ JP-42	Préfecture de Nagasaki
 JP-43	Préfecture de Kumamoto
 JP-44	Préfecture de Oita
 JP-45	Préfecture de Miyazaki
-JP-47	Préfecture dOkinawa
+JP-47	Préfecture d'Okinawa
 KG	Kirghizstan|Kirghizistan
 KH	Cambodge
 KM	Comores
@@ -325,6 +373,20 @@ MF	Saint-Martin
 MH	Îles Marshall
 MK	Macédoine du Nord
 MM	Birmanie
+MM-01	Région de Sagaing
+MM-02	Région de Bago
+MM-03	Région de Magway
+MM-04	Région de Mandalay
+MM-05	Région de Tanintharyi
+MM-06	Région de Yangon
+MM-07	Région d'Ayeyarwady
+MM-11	État de Kachin
+MM-12	État de Kayah
+MM-13	État de Kayin
+MM-14	État de Chin
+MM-15	État de Môn
+MM-16	Arakan|État d'Arakan
+MM-17	État de Shan
 MN	Mongolie
 MO	R.A.S. chinoise de Macao
 MP	Îles Mariannes du Nord|Mariannes du Nord
@@ -340,33 +402,89 @@ MX-CHH	État de Chihuahua
 MX-COL	État de Colima
 MX-DUR	État de Durango
 MX-GUA	État de Guanajuato
-MX-HID	État dHidalgo
+MX-HID	État d'Hidalgo
 MX-OAX	État de Oaxaca
 MX-PUE	État de Puebla
 MX-QUE	Querétaro de Arteaga
-MX-SLP	San Luis Potosí
 MX-TLA	État de Tlaxcala
 MX-ZAC	État de Zacatecas
 MY	Malaisie
+MZ-N	Province de Nampula
+MZ-T	Province de Tete
 NA	Namibie
 NC	Nouvelle-Calédonie
 NF	Île Norfolk|île Norfolk
 NG	Nigéria
 NL	Pays-Bas
+NL-FR	Frise
+NL-LI	Limbourg
+NL-NB	Brabant-Septentrional
+NL-NH	Hollande-Septentrionale
+NL-ZE	Zélande
+NL-ZH	Hollande-Méridionale
 NO	Norvège
 NP	Népal
 NZ	Nouvelle-Zélande|Aotearoa
 PE	Pérou
+PE-ANC	Région d'Ancash
+PE-ARE	Région d'Arequipa
+PE-AYA	Région d'Ayacucho
+PE-HUV	Région de Huancavelica
+PE-ICA	Région d'Ica
+PE-JUN	Région de Junín
+PE-LAL	Région de La Libertad
+PE-LAM	Région de Lambayeque
+PE-LIM	Région de Lima
+PE-LOR	Région de Loreto
+PE-MDD	Région de Madre de Dios
+PE-PAS	Région de Pasco
+PE-PIU	Région de Piura
+PE-PUN	Région de Puno
+PE-TAC	Région de Tacna
+PE-TUM	Région de Tumbes
+PE-UCA	Région d'Ucayali
 PF	Polynésie française
 PG	Papouasie-Nouvelle-Guinée
+PH-01	Région d'Ilocos
+PH-02	Vallée de Cagayan
+PH-03	Luçon centrale
+PH-06	Visayas occidentales
+PH-07	Visayas centrales
+PH-08	Visayas orientales
+PH-10	Mindanao du Nord
+PH-14	Région autonome en Mindanao musulmane
+PH-15	Région administrative de la Cordillère
 PK-JK	Azad Cachemire
 PL	Pologne
+PL-02	Basse-Silésie|Voïvodie de Basse-Silésie
+PL-04	Cujavie-Poméranie|Voïvodie de Cujavie-Poméranie
+PL-06	Voïvodie de Lublin
+PL-08	Voïvodie de Lubusz
+PL-10	Voïvodie de Łódź
+PL-12	Petite-Pologne|Voïvodie de Petite-Pologne
+PL-14	Mazovie|Voïvodie de Mazovie
+PL-16	Voïvodie d'Opole
+PL-18	Basses-Carpates|Voïvodie des Basses-Carpates
+PL-20	Podlachie|Voïvodie de Podlachie
+PL-22	Voïvodie de Poméranie
+PL-24	Voïvodie de Silésie
+PL-26	Sainte-Croix|Voïvodie de Sainte-Croix
+PL-28	Varmie-Mazurie|Voïvodie de Varmie-Mazurie
+PL-30	Grande-Pologne|Voïvodie de Grande-Pologne
+PL-32	Poméranie occidentale|Voïvodie de Poméranie occidentale
 PN	Îles Pitcairn|îles Pitcairn
 PR	Porto Rico
 PS	Territoires palestiniens
+PT-20	Açores
+PT-30	Madère
 PW	Palaos
 RE	La Réunion|la Réunion
 RO	Roumanie
+RO-IF	Județ d'Ilfov
+RO-OT	Județ d'Olt
+RO-PH	Județ de Prahova
+RO-SV	Bucovine
+RO-VN	Județ de Vrancea
 RS	Serbie
 RU	Russie
 RU-AD	République d'Adyguée
@@ -389,7 +507,7 @@ RU-IRK	Oblast d'Irkoutsk
 RU-IVA	Oblast d'Ivanovo
 RU-KAM	Kraï de Kamtchatka
 RU-KB	République de Kabardino-Balkarie
-RU-KC	Province de Karatchaïévo-Tcherkessie
+RU-KC	Karatchaïévo-Tcherkessie|Province de Karatchaïévo-Tcherkessie
 RU-KDA	Kraï de Krasnodar
 RU-KEM	Oblast de Kemerovo
 RU-KGD	Oblast de Kaliningrad
@@ -451,9 +569,32 @@ RU-YAR	Oblast d'Iaroslavl
 RU-YEV	Oblast autonome juif
 RU-ZAB	Kraï de Transbaïkalie
 SA	Arabie saoudite
+SA-05	Al Qasim
+SA-06	Haïl
 SB	Îles Salomon
 SD	Soudan
 SE	Suède
+SE-AB	Comté de Stockholm
+SE-AC	Botnie occidentale
+SE-BD	Norbotten|Comté de Norbotten
+SE-C	Comté d'Uppsala
+SE-D	Comté de Södermanland
+SE-E	Comté d'Östergötland
+SE-F	Comté de Jönköping
+SE-G	Comté de Kronoberg
+SE-H	Comté de Kalmar
+SE-I	Comté de Gotland
+SE-K	Comté de Blekinge
+SE-M	Comté de Skåne
+SE-N	Comté de Halland
+SE-O	Comté de Västra Götaland
+SE-S	Comté de Värmland
+SE-T	Comté d'Örebro
+SE-U	Comté de Västmanland
+SE-W	Comté de Dalarna
+SE-X	Comté de Gävleborg
+SE-Y	Comté de Västernorrland
+SE-Z	Comté de Jämtland
 SG	Singapour
 SH	Sainte-Hélène
 SI	Slovénie
@@ -466,6 +607,10 @@ SS	Soudan du Sud
 ST	Sao Tomé-et-Principe
 SV	Salvador
 SY	Syrie
+SY-DR	Deraa
+SY-HA	Al-Hasaka
+SY-RA	Ar-Raqqa
+SY-TA	Tartous
 TC	Îles Turques-et-Caïques
 TD	Tchad
 TF	Terres australes françaises
@@ -475,6 +620,7 @@ TL	Timor oriental|Timor-Oriental|Timor Oriental
 TM	Turkménistan
 TN	Tunisie
 TR	Turquie
+TR-30	Hakkari
 TT	Trinité-et-Tobago
 TW	Taïwan
 TZ	Tanzanie
@@ -523,12 +669,15 @@ UZ	Ouzbékistan
 VA	État de la Cité du Vatican|Cité du Vatican|Vatican
 VC	Saint-Vincent-et-les Grenadines|Saint-Vincent-et-les-Grenadines
 VE	Vénézuéla
+VE-Y	Delta de l'Orénoque
 VG	Îles Vierges britanniques|îles Vierges britanniques
 VI	Îles Vierges des États-Unis|îles Vierges américaines
 VN	Viêt Nam
+VN-33	Province de Đắk Lắk
 WF	Wallis-et-Futuna
 YE	Yémen
 ZA	Afrique du Sud
+ZA-EC	Cap oriental
 ZM	Zambie
 geonames-100077	Abou Ghraib
 geonames-1019330	Bisho

@@ -87,6 +87,9 @@ DE-SH	Sleeswyk-Holstein
 DE-SL	Saarlân
 DE-ST	Saksen-Anhalt
 DK	Denemarken
+DK-82	Midden-Jutlân
+DK-83	Súd-Denemark
+DK-85	Seelân
 DM	Dominika
 DO	Dominikaanske Republyk
 DZ	Algerije
@@ -177,6 +180,17 @@ NA	Namibië
 NC	Nij-Caledonië
 NF	Norfolkeilân
 NL	Nederlân
+NL-DR	Drinte
+NL-FL	Flevolân
+NL-FR	Fryslân
+NL-GE	Gelderlân
+NL-GR	Grinslân
+NL-LI	Limburch
+NL-NB	Noard-Brabân
+NL-NH	Noard-Hollân
+NL-OV	Oerisel
+NL-ZE	Seelân
+NL-ZH	Súd-Hollân
 NO	Noarwegen
 NZ	Nij-Seelân
 PF	Frans-Polynesië

@@ -124,6 +124,7 @@ ES-AN	An Andalúis
 ES-GA	Comunidade Autónoma de Galicia
 ET	an Aetóip
 FI	an Fhionlainn
+FI-10	An Laplainn
 FJ	Fidsí
 FK	Oileáin Fháclainne
 FM	an Mhicrinéis|An Mhicrinéis
@@ -147,6 +148,7 @@ GN	an Ghuine
 GP	Guadalúip
 GQ	an Ghuine Mheánchiorclach
 GR	an Ghréig
+GR-M	an Chréit
 GS	An tSeoirsia Theas agus Oileáin Sandwich Theas
 GT	Guatamala
 GW	Guine Bissau
@@ -259,6 +261,7 @@ PN	Oileáin Pitcairn
 PR	Pórtó Ríce
 PS	na Críocha Palaistíneacha|an Phalaistín
 PT	an Phortaingéil
+PT-30	Réigiún Féinrialaithe Mhaidéara
 PW	Oileáin Palau
 PY	Paragua
 QA	Catar

@@ -39,10 +39,11 @@ AE	Emiratos Árabes Unidos|Os Emiratos Árabes Unidos
 AF	Afganistán
 AG	Antigua e Barbuda
 AI	Anguila
+AO-BGU	Provincia de Benguela
 AQ	Antártida|A Antártida
 AR	Arxentina|A Arxentina
 AS	Samoa Americana
-AT-2	Carintia - Kärnten
+AT-2	Carintia-Kärnten
 AT-3	Baixa Austria
 AT-6	Estiria
 AU-ACT	Territorio da Capital Australiana
@@ -79,12 +80,15 @@ CH-NE	Cantón de Neuchâtel
 CH-TI	Tesino
 CI	Costa do Marfil
 CK	Illas Cook
+CL-TA	Rexión de Tarapacá
 CM	Camerún
 CN	A China
 CP	Illa Clipperton
 CX	Illa Christmas
 CY	Chipre
 CZ	Chequia|República Checa
+CZ-20	Bohemia Central
+CZ-64	Rexión de Moravia Meridional
 DE	Alemaña
 DE-BB	Brandeburgo
 DE-BY	Baviera
@@ -106,6 +110,10 @@ ES-IB	Illas Baleares
 ES-RI	A Rioxa
 ET	Etiopía
 FI	Finlandia
+FI-03	Ostrobotnia do Sur
+FI-12	Ostrobotnia
+FI-14	Ostrobotnia do Norte
+FI-19	Finlandia Propia
 FJ	Fixi
 FK	Illas Malvinas|Falkland
 FO	Illas Feroe
@@ -132,6 +140,7 @@ HM	Illa Heard e Illas McDonald
 HR	Croacia
 HT	Haití
 HU	Hungría
+HU-GS	Gyor-Moson-Sopron
 IC	Illas Canarias
 IE	Irlanda
 IM	Illa de Man
@@ -207,13 +216,14 @@ MU	Mauricio
 MV	Maldivas
 MX	México
 MX-BCS	Baixa California Sur
-MX-CHH	Chihuahua
 MY	Malaisia
 NC	Nova Caledonia
 NE	Níxer
 NF	Illa Norfolk
 NG	Nixeria
 NL	Países Baixos
+NL-GE	Güeldres
+NL-ZH	Holanda Meridional
 NO	Noruega
 NZ	Nova Zelandia|Aotearoa
 OM	Omán
@@ -222,6 +232,7 @@ PE	Perú|O Perú
 PF	Polinesia Francesa|A Polinesia Francesa
 PG	Papúa-Nova Guinea
 PH	Filipinas
+PH-06	Visayas Occidental
 PK	Paquistán
 PL	Polonia
 PM	Saint Pierre et Miquelon
@@ -231,6 +242,9 @@ PS	Territorios Palestinos|Palestina
 PY	Paraguai|O Paraguai
 RE	Reunión
 RO	Romanía
+RO-IF	Condado de Ilfov
+RO-OT	Condado de Olt
+RO-PH	Condado de Prahova
 RU	Rusia
 RU-DA	Daguestán
 RU-KR	República de Carelia
@@ -240,6 +254,9 @@ SA	Arabia Saudita
 SB	Illas Salomón
 SD	Sudán|O Sudán
 SE	Suecia
+SE-O	Condado de Västra Götaland
+SE-T	Condado de Örebro
+SE-X	Condado de Gävleborg
 SG	Singapur
 SH	Santa Helena
 SI	Eslovenia
@@ -260,6 +277,26 @@ TJ	Taxiquistán
 TL	Timor Leste
 TM	Turkmenistán
 TR	Turquía
+TR-01	Provincia de Adana
+TR-05	Provincia de Amasya
+TR-07	Provincia de Antalya
+TR-08	Provincia de Artvin
+TR-10	Provincia de Balıkesir
+TR-11	Provincia de Bilecik
+TR-12	Provincia de Bingöl
+TR-14	Provincia de Bolu
+TR-17	Provincia de Çanakkale
+TR-48	Provincia de Muğla
+TR-54	Provincia de Sakarya
+TR-58	Provincia de Sivas
+TR-59	Provincia de Tekirdağ
+TR-61	Provincia de Trebisonda
+TR-62	Provincia de Tunceli
+TR-64	Provincia de Uşak
+TR-65	Provincia de Van
+TR-66	Provincia de Yozgat
+TR-68	Provincia de Aksaray
+TR-77	Provincia de Yalova
 TT	Trinidad e Tobago
 TW	Taiwán
 UA	Ucraína
@@ -293,6 +330,7 @@ VI	Illas Virxes Estadounidenses
 WF	Wallis e Futuna
 YE	Iemen|O Iemen
 ZA	Suráfrica|Sudáfrica
+ZA-EC	Cabo Oriental
 geonames-104515	A Meca
 geonames-108410	Riad
 geonames-112931	Teherán

@@ -185,6 +185,11 @@ NC	Kaledoniya Sabuwa
 NE	Nijar
 NF	Tsibirin Narfalk
 NG	Nijeriya|Najeriya
+NG-AB	Abia
+NG-DE	Delta
+NG-ED	Edo
+NG-IM	Imo
+NG-RI	Rivers
 NI	Nikaraguwa
 NL	Holan
 NO	Norwe

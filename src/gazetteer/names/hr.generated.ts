@@ -85,6 +85,7 @@ CH-GE	Kanton Ženeva
 CI	Obala Bjelokosti|Bjelokosna Obala|Obala Slonovače
 CK	Cookovi Otoci
 CL	Čile
+CL-TA	I. regija Tarapacá
 CM	Kamerun
 CN	Kina
 CO	Kolumbija
@@ -95,6 +96,9 @@ CV	Zelenortska Republika
 CX	Božićni Otok
 CY	Cipar
 CZ	Češka|Češka Republika|Republika Češka
+CZ-20	Središnja Češka
+CZ-31	Južna Češka
+CZ-64	Južna Moravska
 DE	Njemačka
 DE-BY	Bavarska
 DE-NI	Donja Saska
@@ -102,6 +106,9 @@ DE-RP	Falačko Porajnje
 DE-SL	Saarska
 DJ	Džibuti
 DK	Danska
+DK-82	Središnji Jylland
+DK-83	Južna Danska
+DK-85	Zeland
 DM	Dominika
 DO	Dominikanska Republika
 DZ	Alžir
@@ -149,6 +156,10 @@ HK	PUP Hong Kong Kina
 HM	Otoci Heard i McDonald
 HR	Hrvatska
 HU	Mađarska
+HU-HB	Hajdu-biharska županija
+HU-JN	Jaziško-velikokumansko-szolnočka županija
+HU-KE	Komoransko-ostrogonska županija
+HU-SZ	Szabolčko-szatmársko-bereška županija
 IC	Kanari
 ID	Indonezija
 IE	Irska
@@ -160,6 +171,7 @@ IN-GJ	Gudžarat
 IN-WB	Zapadni Bengal
 IO	Britanski Indijskooceanski Teritorij|Britanski Teritorij u Indijskome Oceanu|Otočje Chagos|Britanski Indijskooceanski teritorij
 IQ	Irak
+IR-18	Bušeherska pokrajina
 IS	Island
 IT	Italija
 IT-21	Pijemont
@@ -224,6 +236,12 @@ NZ	Novi Zeland|Aotearoa Novi Zeland
 PF	Francuska Polinezija
 PG	Papua Nova Gvineja
 PH	Filipini
+PH-03	Središnji Luzon
+PH-06	Zapadni Visayas
+PH-07	Središnji Visayas
+PH-08	Istočni Visayas
+PH-10	Sjeverni Mindanao
+PH-14	Autonomna regija Muslimanski Mindanao
 PL	Poljska
 PM	Sveti Petar i Mikelon
 PN	Pitcairnovi Otoci|Otoci Pitcairn
@@ -246,6 +264,9 @@ SA	Saudijska Arabija
 SB	Salomonovi Otoci|Salomonski Otoci
 SC	Sejšeli
 SE	Švedska
+SE-O	Županija Västra Götaland
+SE-T	Županija Örebro
+SE-X	Županija Gävleborg
 SG	Singapur
 SH	Sveta Helena
 SI	Slovenija
@@ -292,6 +313,7 @@ VN	Vijetnam
 WF	Wallis i Futuna
 YE	Jemen
 ZA	Južnoafrička Republika
+ZA-EC	Istočni Kap
 ZM	Zambija
 ZW	Zimbabve
 geonames-104515	Meka

@@ -40,6 +40,8 @@ export default `
 AC	Ascension-sziget
 AE	Egyesült Arab Emírségek
 AF	Afganisztán
+AF-BAL	Balh|Balh tartomány
+AF-HEL	Helmand tartomány
 AG	Antigua és Barbuda
 AL	Albánia
 AM	Örményország
@@ -74,6 +76,10 @@ CA-NS	Új-Skócia
 CA-PE	Prince Edward-sziget
 CC	Kókusz-szigetek|Kókusz
 CD	Kongó-Kinshasa|KDK|Kongó
+CD-KL	Kwilu tartomány
+CD-MO	Mongala tartomány
+CD-TO	Tshopo tartomány
+CD-TU	Tshuapa tartomány
 CF	Közép-afrikai Köztársaság
 CG	Kongó-Brazzaville
 CH	Svájc
@@ -94,6 +100,9 @@ CV	Zöld-foki Köztársaság
 CX	Karácsony-sziget
 CY	Ciprus
 CZ	Csehország|Cseh Köztársaság
+CZ-20	Közép-csehországi kerület
+CZ-31	Dél-csehországi kerület
+CZ-64	Dél-Morva kerület
 DE	Németország
 DE-BY	Bajorország
 DE-NI	Alsó-Szászország
@@ -102,6 +111,9 @@ DE-SL	Saar-vidék
 DE-ST	Szász-Anhalt
 DJ	Dzsibuti
 DK	Dánia
+DK-82	Midtjylland régió
+DK-83	Syddanmark régió
+DK-85	Sjælland régió
 DM	Dominika
 DO	Dominikai Köztársaság
 DZ	Algéria
@@ -117,6 +129,9 @@ ES-CL	Kasztília és León
 ES-CM	Kasztília-La Mancha
 ET	Etiópia
 FI	Finnország
+FI-14	Észak-Pohjanmaa
+FI-17	Satakunta|Satakunta tartomány
+FI-18	Nyland|Nyland tartomány
 FJ	Fidzsi
 FK	Falkland-szigetek|Malvin-szigetek
 FM	Mikronézia
@@ -139,6 +154,18 @@ HK	Hongkong KKT|Hongkong
 HM	Heard-sziget és McDonald-szigetek
 HR	Horvátország
 HU	Magyarország
+HU-BA	Baranya megye
+HU-BE	Békés megye
+HU-BK	Bács-Kiskun megye
+HU-BZ	Borsod-Abaúj-Zemplén megye
+HU-FE	Fejér megye
+HU-GS	Győr-Moson-Sopron megye
+HU-HB	Hajdú-Bihar megye
+HU-JN	Jász-Nagykun-Szolnok megye
+HU-KE	Komárom-Esztergom megye
+HU-SZ	Szabolcs-Szatmár-Bereg megye
+HU-VA	Vas megye
+HU-ZA	Zala megye
 IC	Kanári-szigetek
 ID	Indonézia
 IE	Írország
@@ -170,6 +197,7 @@ IN-WB	Nyugat-Bengál
 IO	Brit Indiai-óceáni Terület|Chagos-szigetcsoport
 IQ	Irak
 IR	Irán
+IR-18	Busehr|Busehr tartomány
 IS	Izland
 IT	Olaszország
 IT-21	Piemont
@@ -251,6 +279,18 @@ PS	Palesztin Autonómia|Palesztina
 PT	Portugália
 QA	Katar
 RO	Románia
+RO-BH	Bihar|Bihar megye
+RO-BN	Beszterce-Naszód|Beszterce-Naszód megye
+RO-CJ	Kolozs|Kolozs megye
+RO-IF	Ilfov megye
+RO-MM	Máramaros
+RO-MS	Maros|Maros megye
+RO-OT	Olt megye
+RO-PH	Prahova megye
+RO-SB	Szeben|Szeben megye
+RO-SM	Szatmár vármegye
+RO-TM	Temes|Temes megye
+RO-VN	Vrancea megye
 RS	Szerbia
 RU	Oroszország
 RU-DA	Dagesztán
@@ -265,6 +305,12 @@ SB	Salamon-szigetek
 SC	Seychelle-szigetek
 SD	Szudán
 SE	Svédország
+SE-K	Blekinge tartomány
+SE-N	Halland tartomány
+SE-O	Västra Götaland megye
+SE-T	Örebro megye
+SE-W	Dalarna tartomány
+SE-X	Gävleborg megye
 SG	Szingapúr
 SH	Szent Ilona
 SI	Szlovénia

@@ -37,7 +37,16 @@ export default `
 AC	Pulau Ascension
 AE	Uni Emirat Arab
 AF	Afganistan
+AF-BAL	Provinsi Balkh
+AF-HEL	Provinsi Helmand
+AF-KDZ	Kondoz|Provinsi Kondoz
 AG	Antigua dan Barbuda
+AO-BGU	Provinsi Benguela
+AO-CAB	Provinsi Cabinda
+AO-HUA	Provinsi Huambo
+AO-LSU	Provinsi Lunda Sul
+AO-MOX	Provinsi Moxico
+AO-ZAI	Provinsi Zaire
 AQ	Antarktika
 AS	Samoa Amerika
 AT-2	Kärnten
@@ -48,6 +57,7 @@ AU-NT	Wilayah Utara
 AX	Kepulauan Aland
 BA	Bosnia dan Herzegovina
 BD	Banglades
+BD-B	Divisi Chittagong
 BE	Belgia
 BQ	Belanda Karibia
 BR	Brasil
@@ -77,6 +87,8 @@ CV	Tanjung Verde
 CX	Pulau Natal
 CY	Siprus
 CZ	Ceko|Republik Ceko
+CZ-20	Daerah Bohemia Tengah
+CZ-31	Daerah Bohemia Selatan
 DE	Jerman
 DE-BY	Bayern
 DJ	Jibuti
@@ -91,6 +103,7 @@ ES	Spanyol
 ES-GA	Galisia
 ET	Etiopia
 FI	Finlandia
+FI-14	Ostrobothnia Utara
 FK	Kepulauan Falkland|Malvinas
 FM	Mikronesia
 FO	Kepulauan Faroe
@@ -106,7 +119,7 @@ HM	Pulau Heard dan Kepulauan McDonald
 HR	Kroasia
 HU	Hungaria
 IC	Kepulauan Canaria
-ID-AC	Provinsi Nanggroe Aceh Darussalam
+ID-AC	Nanggroe Aceh Darussalam|Provinsi Nanggroe Aceh Darussalam
 ID-BA	Provinsi Bali
 ID-BB	Kepulauan Bangka Belitung
 ID-BT	Provinsi Banten
@@ -119,28 +132,28 @@ ID-KB	Kalimantan Barat
 ID-KI	Kalimantan Timur
 ID-KR	Kepulauan Riau
 ID-KS	Kalimantan Selatan
-ID-KT	Provinsi Kalimantan Tengah
+ID-KT	Kalimantan Tengah|Provinsi Kalimantan Tengah
 ID-LA	Provinsi Lampung
 ID-MA	Provinsi Maluku
-ID-MU	Provinsi Maluku Utara
+ID-MU	Maluku Utara|Provinsi Maluku Utara
 ID-NB	Propinsi Nusa Tenggara Barat
 ID-NT	Daerah Tingkat I Nusa Tenggara Timur
-ID-PB	Provinsi Papua Barat
+ID-PB	Papua Barat|Provinsi Papua Barat
 ID-SA	Sulawesi Utara
 ID-SB	Sumatera Barat
-ID-SG	Provinsi Sulawesi Tenggara
+ID-SG	Sulawesi Tenggara|Provinsi Sulawesi Tenggara
 ID-SN	Sulawesi Selatan
-ID-SR	Provinsi Sulawesi Barat
+ID-SR	Sulawesi Barat|Provinsi Sulawesi Barat
 ID-SS	Sumatera Selatan
 ID-ST	Sulawesi Tengah
 ID-SU	Daerah Tingkat I Sumatera Utara
-ID-YO	Yogyakarta
 IE	Irlandia
 IM	Pulau Man
 IN-AN	Kepulauan Andaman dan Nikobar
 IN-WB	Benggala Barat
 IO	Wilayah Inggris di Samudra Hindia|Kepulauan Chagos
 IQ	Irak
+IR-18	Provinsi Bushehr
 IS	Islandia
 IT	Italia
 IT-52	Toskana
@@ -198,28 +211,68 @@ MP	Kepulauan Mariana Utara
 MQ	Martinik
 MV	Maladewa
 MX	Meksiko
-MX-AGU	Aguascalientes
-MX-CAM	Campeche
-MX-COL	Colima
-MX-DUR	Durango
 MX-NLE	León Baru
-MX-ZAC	Zacatecas
 MZ	Mozambik
+MZ-N	Provinsi Nampula
+MZ-T	Provinsi Tete
 NC	Kaledonia Baru
 NF	Kepulauan Norfolk
 NI	Nikaragua
 NL	Belanda
+NL-NB	Brabant Utara
+NL-ZH	Holland Selatan
 NO	Norwegia
 NZ	Selandia Baru|Aotearoa
+PE-AMA	Region Amazonas
+PE-ANC	Region Ancash
+PE-ARE	Region Arequipa
+PE-AYA	Region Ayacucho
+PE-HUV	Region Huancavelica
+PE-ICA	Region Ica
+PE-JUN	Region Junín
+PE-LAL	Region La Libertad
+PE-LAM	Region Lambayeque
+PE-LIM	Region Lima
+PE-LOR	Region Loreto
+PE-MDD	Region Madre de Dios
+PE-PAS	Region Pasco
+PE-PIU	Region Piura
+PE-PUN	Region Puno
+PE-TAC	Region Tacna
+PE-TUM	Region Tumbes
+PE-UCA	Region Ucayali
 PF	Polinesia Prancis
 PG	Papua Nugini
 PH	Filipina
+PH-02	Lembah Cagayan
+PH-03	Luzon Tengah
 PL	Polandia
+PL-02	Dolnośląskie|Provinsi Dolnośląskie
+PL-04	Kujawsko-Pomorskie|Provinsi Kujawsko-Pomorskie
+PL-06	Provinsi Lublin
+PL-08	Lubuskie|Provinsi Lubuskie
+PL-10	Provinsi Łódź
+PL-12	Polandia Kecil|Provinsi Polandia Kecil
+PL-14	Mazowsze|Provinsi Mazowsze
+PL-16	Provinsi Opole
+PL-18	Podkarpacie|Provinsi Podkarpacie
+PL-20	Provinsi Podlasie
+PL-22	Provinsi Pomorskie
+PL-24	Provinsi Slaskie
+PL-26	Swietokrzyskie|Provinsi Swietokrzyskie
+PL-28	Warmia-Mazury|Provinsi Warmia-Mazury
+PL-30	Polandia Besar|Provinsi Polandia Besar
+PL-32	Pomerania Barat|Provinsi Pomerania Barat
 PM	Saint Pierre dan Miquelon
 PN	Kepulauan Pitcairn
 PR	Puerto Riko
 PS	Wilayah Palestina|Palestina
+PT-11	Distrik Lisboa
 RO	Rumania
+RO-IF	Provinsi Ilfov
+RO-OT	Provinsi Olt
+RO-PH	Provinsi Prahova
+RO-VN	Provinsi Vrancea
 RU	Rusia
 RU-KO	Republik Komi
 RU-KR	Republik Karelia
@@ -231,6 +284,9 @@ RU-YEV	Oblast Otonom Yahudi
 SA	Arab Saudi
 SB	Kepulauan Solomon
 SE	Swedia
+SE-O	Daerah Västra Götaland
+SE-T	Daerah Örebro
+SE-X	Daerah Gävleborg
 SG	Singapura
 SJ	Kepulauan Svalbard dan Jan Mayen
 SS	Sudan Selatan
@@ -241,6 +297,70 @@ TC	Kepulauan Turks dan Caicos
 TF	Wilayah Selatan Prancis
 TL	Timor Leste|Timor Timur
 TR	Turki|Turkiye
+TR-01	Provinsi Adana
+TR-04	Provinsi Ağrı
+TR-05	Provinsi Amasya
+TR-06	Provinsi Ankara
+TR-07	Provinsi Antalya
+TR-08	Provinsi Artvin
+TR-09	Provinsi Aydın
+TR-10	Provinsi Balıkesir
+TR-11	Provinsi Bilecik
+TR-12	Provinsi Bingöl
+TR-13	Provinsi Bitlis
+TR-14	Provinsi Bolu
+TR-15	Provinsi Burdur
+TR-17	Provinsi Çanakkale
+TR-18	Provinsi Çankırı
+TR-19	Provinsi Çorum
+TR-20	Provinsi Denizli
+TR-22	Provinsi Edirne
+TR-24	Provinsi Erzincan
+TR-25	Provinsi Erzurum
+TR-26	Provinsi Eskişehir
+TR-27	Provinsi Gaziantep
+TR-28	Provinsi Giresun
+TR-30	Provinsi Hakkâri
+TR-31	Provinsi Hatay
+TR-32	Provinsi Isparta
+TR-33	Provinsi Mersin
+TR-37	Provinsi Kastamonu
+TR-38	Provinsi Kayseri
+TR-39	Provinsi Kırklareli
+TR-40	Provinsi Kırşehir
+TR-41	Provinsi Kocaeli
+TR-42	Provinsi Konya
+TR-43	Provinsi Kütahya
+TR-44	Provinsi Malatya
+TR-45	Provinsi Manisa
+TR-46	Provinsi Kahramanmaraş
+TR-47	Provinsi Mardin
+TR-48	Provinsi Muğla
+TR-49	Provinsi Muş
+TR-52	Provinsi Ordu
+TR-54	Provinsi Sakarya
+TR-55	Provinsi Samsun
+TR-56	Provinsi Siirt
+TR-57	Provinsi Sinop
+TR-58	Provinsi Sivas
+TR-59	Provinsi Tekirdağ
+TR-61	Provinsi Trabzon
+TR-62	Provinsi Tunceli
+TR-63	Provinsi Şanlıurfa
+TR-64	Provinsi Uşak
+TR-65	Provinsi Van
+TR-66	Provinsi Yozgat
+TR-68	Provinsi Aksaray
+TR-70	Provinsi Karaman
+TR-71	Provinsi Kırıkkale
+TR-72	Provinsi Batman
+TR-73	Provinsi Şırnak
+TR-74	Provinsi Bartın
+TR-75	Provinsi Ardahan
+TR-76	Provinsi Iğdır
+TR-77	Provinsi Yalova
+TR-79	Provinsi Kilis
+TR-80	Provinsi Osmaniye
 TT	Trinidad dan Tobago
 UA	Ukraina|Ukrania
 UA-53	Oblast Poltava
@@ -249,7 +369,6 @@ UM	Kepulauan Terluar AS
 US	Amerika Serikat|AS
 US-NC	Carolina Utara
 US-ND	Dakota Utara
-US-NY	New York
 US-SC	Carolina Selatan
 US-SD	Dakota Selatan
 US-WV	Virginia Barat

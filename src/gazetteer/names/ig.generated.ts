@@ -69,6 +69,11 @@ MV	Maldivesa
 MZ	Mozambik
 NF	Agwaetiti Norfolk
 NG	Naịjịrịa
+NG-AB	Abia
+NG-DE	Delta
+NG-ED	Edo
+NG-IM	Imo
+NG-RI	Rivers
 PF	Frenchi Polynesia
 PM	Pierre na Miquelon Dị nsọ
 PN	Agwaetiti Pitcairn

@@ -130,6 +130,7 @@ ES-EX	Extremadúra
 ES-GA	Galisía
 ET	Eþíópía
 FI	Finnland
+FI-12	Österbotten
 FJ	Fídjíeyjar
 FK	Falklandseyjar|Malvinas
 FM	Míkrónesía|Mikrónesía
@@ -265,6 +266,7 @@ SB	Salómonseyjar
 SC	Seychelles-eyjar
 SD	Súdan
 SE	Svíþjóð
+SE-W	Dalir
 SG	Singapúr
 SH	Sankti Helena
 SI	Slóvenía

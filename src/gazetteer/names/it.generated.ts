@@ -34,7 +34,16 @@ export default `
 419	America Latina
 AC	Isola Ascensione
 AE	Emirati Arabi Uniti
+AF-HER	Provincia di Herat
+AF-KDZ	Provincia di Konduz
+AF-ZAB	Zabol
 AG	Antigua e Barbuda
+AO-BGU	Provincia di Benguela
+AO-CAB	Provincia di Cabinda
+AO-HUA	Provincia di Huambo
+AO-LSU	Lunda Sud|Provincia di Lunda Sud
+AO-MOX	Provincia di Moxico
+AO-ZAI	Provincia dello Zaire
 AQ	Antartide
 AS	Samoa Americane
 AT-2	Carinzia
@@ -48,6 +57,7 @@ AU-NT	Territorio del Nord
 AX	Isole Åland
 AZ	Azerbaigian
 BA	Bosnia ed Erzegovina
+BD-B	Divisione di Chittagong
 BE	Belgio
 BE-WAL	Regione Vallone
 BH	Bahrein
@@ -93,6 +103,7 @@ CH-ZH	Canton Zurigo
 CI	Costa d’Avorio|Costa d'Avorio
 CK	Isole Cook
 CL	Cile
+CL-TA	Regione di Tarapacá
 CM	Camerun
 CN	Cina
 CP	Isola di Clipperton
@@ -100,6 +111,9 @@ CV	Capo Verde
 CX	Isola Christmas
 CY	Cipro
 CZ	Cechia|Repubblica Ceca
+CZ-20	Boemia centrale
+CZ-31	Boemia meridionale
+CZ-64	Moravia meridionale
 DE	Germania
 DE-BB	Brandeburgo
 DE-BY	Baviera
@@ -113,6 +127,9 @@ DE-ST	Sassonia-Anhalt
 DE-TH	Turingia
 DJ	Gibuti
 DK	Danimarca
+DK-82	Jutland centrale
+DK-83	Danimarca meridionale
+DK-85	Selandia
 DO	Repubblica Dominicana
 EA	Ceuta e Melilla
 EG	Egitto
@@ -130,6 +147,10 @@ ES-PV	Paesi Baschi
 ES-VC	Valenza
 ET	Etiopia
 FI	Finlandia
+FI-03	Ostrobotnia meridionale
+FI-08	Finlandia Centrale
+FI-12	Ostrobotnia
+FI-14	Ostrobotnia settentrionale
 FJ	Figi
 FK	Isole Falkland|Isole Malvine
 FO	Isole Fær Øer|Isole Faroe
@@ -156,11 +177,35 @@ GL	Groenlandia
 GP	Guadalupa
 GQ	Guinea Equatoriale
 GR	Grecia
+GR-69	Monte Athos
+GR-A	Macedonia Orientale e Tracia
+GR-B	Macedonia Centrale
+GR-C	Macedonia Occidentale
+GR-D	Epiro
+GR-E	Tessaglia
+GR-F	Isole Ionie
+GR-G	Grecia Occidentale
+GR-H	Grecia Centrale
+GR-J	Peloponneso
+GR-K	Egeo Settentrionale
+GR-L	Egeo Meridionale
+GR-M	Creta
 GS	Georgia del Sud e Sandwich Australi|Georgia del Sud e Sandwich australi
 HK	RAS di Hong Kong
 HM	Isole Heard e McDonald
 HR	Croazia
 HU	Ungheria
+HU-BA	Provincia di Baranya
+HU-BE	Provincia di Békés
+HU-BK	Provincia di Bács-Kiskun
+HU-BZ	Provincia di Borsod-Abaúj-Zemplén
+HU-FE	Provincia di Fejér
+HU-GS	Provincia di Győr-Moson-Sopron
+HU-HB	Provincia di Hajdú-Bihar
+HU-JN	Provincia di Jász-Nagykun-Szolnok
+HU-SZ	Provincia di Szabolcs-Szatmár-Bereg
+HU-VA	Provincia di Vas
+HU-ZA	Provincia di Zala
 IC	Isole Canarie
 ID-JB	Giava Occidentale
 ID-JI	Giava Orientale
@@ -175,6 +220,8 @@ IM	Isola di Man
 IN-AN	Andamane e Nicobare
 IN-WB	Bengala occidentale
 IO	Territorio Britannico dell’Oceano Indiano|Arcipelago Chagos
+IR-00	Regione di Markazi
+IR-19	Regione di Zanjan
 IS	Islanda
 IT	Italia
 IT-21	Piemonte
@@ -217,6 +264,7 @@ JP-40	Prefettura di Fukuoka
 JP-43	Prefettura di Kumamoto
 JP-45	Prefettura di Miyazaki
 JP-47	Prefettura di Okinawa
+KE-44	Distretto di Uasin Gishu
 KG	Kirghizistan
 KH	Cambogia
 KM	Comore
@@ -241,30 +289,83 @@ MP	Isole Marianne Settentrionali|Isole Marianne settentrionali
 MQ	Martinica
 MV	Maldive
 MX	Messico
-MX-AGU	Aguascalientes
 MX-BCS	Bassa California del Sud
-MX-CAM	Campeche
-MX-CHH	Chihuahua
-MX-COL	Colima
 MX-QUE	Querétaro de Arteaga
 MZ	Mozambico
+MZ-L	Provincia di Maputo
+MZ-N	Provincia di Nampula
+MZ-T	Provincia di Tete
 NC	Nuova Caledonia
 NF	Isola Norfolk
 NL	Paesi Bassi
+NL-FR	Frisia
+NL-GE	Gheldria
+NL-LI	Limburgo
+NL-NB	Brabante Settentrionale
+NL-NH	Olanda Settentrionale
+NL-ZE	Zelanda
+NL-ZH	Olanda Meridionale
 NO	Norvegia
 NZ	Nuova Zelanda|Aotearoa
 PA	Panamá
 PE	Perù
+PE-AMA	Regione di Amazonas
+PE-ANC	Regione di Ancash
+PE-ARE	Regione di Arequipa
+PE-AYA	Regione di Ayacucho
+PE-HUV	Regione di Huancavelica
+PE-ICA	Regione di Ica
+PE-JUN	Regione di Junín
+PE-LAL	Regione di La Libertad
+PE-LAM	Regione di Lambayeque
+PE-LIM	Regione di Lima
+PE-LOR	Regione di Loreto
+PE-MDD	Regione di Madre de Dios
+PE-PAS	Regione di Pasco
+PE-PIU	Regione di Piura
+PE-PUN	Regione di Puno
+PE-TAC	Regione di Tacna
+PE-TUM	Regione di Tumbes
+PE-UCA	Regione di Ucayali
 PF	Polinesia Francese|Polinesia francese
 PG	Papua Nuova Guinea
 PH	Filippine
+PH-02	Valle di Cagayan
+PH-03	Luzon Centrale
+PH-06	Visayas Occidentale
+PH-07	Visayas Centrale
+PH-08	Visayas Orientale
+PH-10	Mindanao Settentrionale
+PH-14	Regione Autonoma nel Mindanao Musulmano
+PH-15	Regione Amministrativa Cordillera
 PL	Polonia
+PL-02	Bassa Slesia|Voivodato della Bassa Slesia
+PL-04	Cuiavia-Pomerania|Voivodato di Cuiavia-Pomerania
+PL-06	Voivodato di Lublino
+PL-08	Lebus|Voivodato di Lebus
+PL-10	Voivodato di Łódź
+PL-12	Piccola Polonia|Voivodato della Piccola Polonia
+PL-14	Voivodato della Masovia
+PL-16	Voivodato di Opole
+PL-18	Precarpazi|Voivodato di Precarpazi
+PL-20	Podlachia|Voivodato di Podlachia
+PL-24	Voivodato di Slesia
+PL-26	Santacroce|Voivodato di Santacroce
+PL-28	Varmia-Masuria|Voivodato di Varmia-Masuria
+PL-30	Grande Polonia|Voivodato della Grande Polonia
+PL-32	Pomerania Occidentale|Voivodato della Pomerania Occidentale
 PM	Saint-Pierre e Miquelon
 PN	Isole Pitcairn
 PR	Portorico
 PS	Territori Palestinesi|Palestina
 PT	Portogallo
+PT-13	Oporto
+PT-20	Azzorre
 RE	Riunione
+RO-IF	Distretto di Ilfov
+RO-OT	Distretto di Olt
+RO-PH	Distretto di Prahova
+RO-VN	Distretto di Vrancea
 RU-CU	Ciuvascia
 RU-DA	Daghestan
 RU-KO	Repubblica dei Komi
@@ -278,6 +379,9 @@ RW	Ruanda
 SA	Arabia Saudita
 SB	Isole Salomone
 SE	Svezia
+SE-O	Contea di Västra Götaland
+SE-T	Contea di Örebro
+SE-X	Contea di Gävleborg
 SH	Sant’Elena
 SJ	Svalbard e Jan Mayen
 SK	Slovacchia
@@ -292,6 +396,59 @@ TH	Thailandia
 TJ	Tagikistan
 TL	Timor Est|Timor Leste
 TR	Turchia
+TR-01	Provincia di Adana
+TR-08	Provincia di Artvin
+TR-09	Provincia di Aydın
+TR-10	Provincia di Balıkesir
+TR-11	Provincia di Bilecik
+TR-12	Provincia di Bingöl
+TR-13	Provincia di Bitlis
+TR-14	Provincia di Bolu
+TR-15	Provincia di Burdur
+TR-17	Provincia di Çanakkale
+TR-18	Provincia di Çankırı
+TR-19	Provincia di Çorum
+TR-20	Provincia di Denizli
+TR-24	Provincia di Erzincan
+TR-25	Provincia di Erzurum
+TR-26	Provincia di Eskişehir
+TR-27	Provincia di Gaziantep
+TR-28	Provincia di Giresun
+TR-32	Provincia di Isparta
+TR-37	Provincia di Kastamonu
+TR-38	Provincia di Kayseri
+TR-39	Provincia di Kırklareli
+TR-40	Provincia di Kırşehir
+TR-41	Provincia di Kocaeli
+TR-43	Provincia di Kütahya
+TR-44	Provincia di Malatya
+TR-46	Provincia di Kahramanmaraş
+TR-47	Provincia di Mardin
+TR-48	Provincia di Muğla
+TR-49	Provincia di Muş
+TR-52	Provincia di Ordu
+TR-54	Provincia di Sakarya
+TR-55	Provincia di Samsun
+TR-56	Provincia di Siirt
+TR-57	Provincia di Sinop
+TR-58	Provincia di Sivas
+TR-59	Provincia di Tekirdağ
+TR-61	Provincia di Trebisonda
+TR-62	Provincia di Tunceli
+TR-64	Provincia di Uşak
+TR-65	Provincia di Van
+TR-66	Provincia di Yozgat
+TR-68	Provincia di Aksaray
+TR-70	Provincia di Karaman
+TR-71	Provincia di Kırıkkale
+TR-72	Provincia di Batman
+TR-73	Provincia di Şırnak
+TR-74	Provincia di Bartın
+TR-75	Provincia di Ardahan
+TR-76	Provincia di Iğdır
+TR-77	Provincia di Yalova
+TR-79	Provincia di Kilis
+TR-80	Provincia di Osmaniye
 TT	Trinidad e Tobago
 UA	Ucraina
 UA-32	Oblast di Kyiv
@@ -314,6 +471,8 @@ VG	Isole Vergini Britanniche
 VI	Isole Vergini Americane
 WF	Wallis e Futuna
 ZA	Sudafrica
+ZA-EC	Capo Orientale|Provincia del Capo Orientale
+ZA-LP	Provincia del Limpopo
 geonames-104515	La Mecca
 geonames-105343	Jedda
 geonames-108410	Riyad

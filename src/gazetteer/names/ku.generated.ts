@@ -145,7 +145,17 @@ IN	Hindistan|ھیندستان
 IN-WB	Bengala Rojava
 IO	Herêma Okyanûsa Hindî ya Brîtanyayê|Komgiravên Çagosê
 IQ	Îraq
+IQ-AR	Hewlêr
+IQ-KI	كەركوك
+IQ-SU	Parêzga-î Slêmanî
 IR	Îran
+IR-02	Mazenderan
+IR-06	Xûzistan
+IR-09	Xorasana Rezewî
+IR-15	Loristan
+IR-18	Bûşehr
+IR-19	Zengan
+IR-20	Simnan
 IS	Îslanda|Îslenda
 IT	Îtalya
 IT-82	Sîcîlya
@@ -251,6 +261,23 @@ TL	Tîmor-Leste|Tîmora Rojhilat|Tîmora-Leste
 TM	Tirkmenistan|تورکمانستان
 TN	Tûnis
 TR	Tirkiye
+TR-12	Bîngol
+TR-13	Bidlîs
+TR-23	Parezgah Zilan
+TR-24	Erzîngan
+TR-27	Entab
+TR-30	Hekarî
+TR-31	Xetay
+TR-38	Qeyserî
+TR-40	Qîrşehir
+TR-47	Mêrdîn
+TR-49	Mûş
+TR-62	Dêrsim
+TR-68	Axsere
+TR-73	Şirnex
+TR-75	Erdêxan
+TR-76	Îdir
+TR-79	Kilîs
 TT	Trînîdad û Tobago
 TV	Tûvalû
 TW	Taywan
@@ -261,7 +288,6 @@ UM	Giravên Biçûk ên Derveyî DAYê
 US	Dewletên Amerîkayê yên Yekbûyî|DAY|DYA
 US-NC	Karolînaya Bakur
 US-ND	Dakotaya Bakur
-US-NY	New York
 US-PA	Pensîlvanya
 US-SC	Karolînaya Başûr
 US-SD	Dakotaya Başûr

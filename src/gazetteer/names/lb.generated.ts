@@ -160,6 +160,7 @@ MZ	Mosambik
 NC	Neikaledonien
 NF	Norfolkinsel
 NL	Holland
+NL-NB	Provënz Nordbrabant
 NO	Norwegen
 NZ	Neiséiland
 PF	Franséisch-Polynesien
@@ -193,6 +194,7 @@ TJ	Tadschikistan
 TL	Osttimor
 TN	Tunesien
 TR	Tierkei
+TR-17	Provënz Çanakkale
 TT	Trinidad an Tobago
 TZ	Tansania
 UA	Ukrain

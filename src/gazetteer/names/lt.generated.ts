@@ -41,10 +41,18 @@ AC	Dangun Žengimo sala
 AD	Andora
 AE	Jungtiniai Arabų Emyratai
 AF	Afganistanas
+AF-HEL	Helmando provincija
+AF-KDZ	Kundūzo provincija
+AF-PAN	Pandžširo provincija
 AG	Antigva ir Barbuda
 AI	Angilija
 AL	Albanija
 AM	Armėnija
+AO-BGU	Bengelos provincija
+AO-HUA	Huambo provincija
+AO-LSU	Pietų Lunda
+AO-MOX	Mošiko provincija
+AO-ZAI	Zairo provincija
 AQ	Antarktida
 AS	Amerikos Samoa
 AT	Austrija
@@ -61,6 +69,7 @@ AZ	Azerbaidžanas
 BA	Bosnija ir Hercegovina
 BB	Barbadosas
 BD	Bangladešas
+BD-B	Čitagongo sritis
 BE	Belgija
 BF	Burkina Fasas
 BG	Bulgarija
@@ -110,6 +119,7 @@ CH-TI	Tičinas
 CI	Dramblio Kaulo Krantas|Dramblio Kaulo Kranto Respublika|Côte d'Ivoire
 CK	Kuko Salos
 CL	Čilė
+CL-TA	Tarapakos regionas
 CM	Kamerūnas
 CN	Kinija
 CN-SN	Šaansi
@@ -123,6 +133,9 @@ CW	Kiurasao
 CX	Kalėdų Sala|Kalėdų sala
 CY	Kipras
 CZ	Čekija|Čekijos Respublika
+CZ-20	Vidurio Čekijos kraštas
+CZ-31	Pietų Čekijos kraštas
+CZ-64	Pietų Moravijos kraštas
 DE	Vokietija
 DE-BB	Brandenburgas
 DE-BW	Badenas-Viurtembergas
@@ -135,6 +148,9 @@ DE-ST	Saksonija-Anhaltas
 DG	Diego Garsija
 DJ	Džibutis
 DK	Danija
+DK-82	Vidurio Jutlandijos regionas
+DK-83	Pietų Danijos regionas
+DK-85	Zelandijos regionas
 DM	Dominika
 DO	Dominikos Respublika
 DZ	Alžyras
@@ -154,6 +170,14 @@ ES-GA	Galisija
 ES-RI	La Riocha
 ET	Etiopija
 FI	Suomija
+FI-03	Pietų Pohjanma
+FI-05	Kainū
+FI-09	Kiumenlaksas
+FI-11	Pirkanma
+FI-12	Pohjanma
+FI-14	Šiaurės Pohjanma
+FI-18	Ūsima
+FI-19	Pietvakarių Suomija
 FJ	Fidžis
 FK	Folklando salos|Folklando Salos
 FM	Mikronezija
@@ -190,6 +214,10 @@ HN	Hondūras
 HR	Kroatija
 HT	Haitis
 HU	Vengrija
+HU-HB	Haidū Biharas
+HU-JN	Jasas-Nadkūnas-Solnokas
+HU-KE	Komaromas-Estergomas
+HU-SZ	Sabolčas-Satmaras-Beregas
 IC	Kanarų salos
 ID	Indonezija
 ID-BT	Bantenas
@@ -230,6 +258,7 @@ IN-WB	Vakarų Bengalija
 IO	Indijos Vandenyno Britų Sritis|Čagoso salynas
 IQ	Irakas
 IR	Iranas
+IR-18	Bušehro provincija
 IS	Islandija
 IT	Italija
 IT-21	Pjemontas
@@ -322,7 +351,13 @@ MX	Meksika
 MX-MOR	Morelosas
 MX-QUE	Keretaras
 MY	Malaizija
+MY-01	Džohoras
+MY-02	Kedahas
+MY-13	Saravakas
 MZ	Mozambikas
+MZ-L	Maputu provincija
+MZ-N	Nampulos provincija
+MZ-T	Tetės provincija
 NA	Namibija
 NC	Naujoji Kaledonija
 NE	Nigeris
@@ -330,18 +365,60 @@ NF	Norfolko sala
 NG	Nigerija
 NI	Nikaragva
 NL	Nyderlandai
+NL-GE	Gelderlandas
 NO	Norvegija
 NP	Nepalas
 NU	Niujė
 NZ	Naujoji Zelandija
 OM	Omanas
+PE-AMA	Amazonės departamentas
+PE-ANC	Ankašo departamentas
+PE-ARE	Arekipos departamentas
+PE-AYA	Ajakučo departamentas
+PE-HUV	Huankavelikos departamentas
+PE-ICA	Ikos departamentas
+PE-JUN	Chunino departamentas
+PE-LAL	La Libertado departamentas
+PE-LAM	Lambajekės departamentas
+PE-LIM	Limos departamentas
+PE-LOR	Loreto departamentas
+PE-MDD	Madre de Dioso departamentas
+PE-PAS	Pasko departamentas
+PE-PIU	Piuros departamentas
+PE-PUN	Puno departamentas
+PE-TAC	Taknos departamentas
+PE-TUM	Tumbeso departamentas
+PE-UCA	Ukajalio departamentas
 PF	Prancūzijos Polinezija|Prancūzų Polinezija
 PG	Papua Naujoji Gvinėja|Papua ir Naujoji Gvinėja
 PH	Filipinai
+PH-01	Ilokoso regionas
+PH-02	Kagajano Slėnis
+PH-03	Centrinis Lusonas
+PH-06	Vakarų Visajai
+PH-07	Centriniai Visajai
+PH-08	Rytų Visajai
+PH-10	Šiaurinis Mindanao
+PH-14	Mindanao musulmonų autonominis regionas
+PH-15	Kordiljeros administracinis regionas
 PK	Pakistanas
 PK-JK	Laisvasis Kašmyras
 PK-SD	Sindas
 PL	Lenkija
+PL-02	Žemutinės Silezijos vaivadija
+PL-04	Kujavijos Pamario vaivadija
+PL-06	Liublino vaivadija
+PL-08	Liubušo vaivadija
+PL-10	Lodzės vaivadija
+PL-12	Mažosios Lenkijos vaivadija
+PL-14	Mazovijos vaivadija
+PL-16	Opolės vaivadija
+PL-18	Pakarpatės vaivadija
+PL-20	Palenkės vaivadija
+PL-26	Švento Kryžiaus vaivadija
+PL-28	Varmijos Mozūrų vaivadija
+PL-30	Didžiosios Lenkijos vaivadija
+PL-32	Vakarų Pamario vaivadija
 PM	Sen Pjeras ir Mikelonas
 PN	Pitkerno salos
 PR	Puerto Rikas
@@ -351,6 +428,10 @@ PY	Paragvajus
 QA	Kataras
 RE	Reunjonas
 RO	Rumunija
+RO-IF	Ilfovo apskritis
+RO-OT	Olto apskritis
+RO-PH	Prahovos apskritis
+RO-VN	Vrančos apskritis
 RS	Serbija
 RU	Rusija
 RU-DA	Dagestanas
@@ -366,6 +447,9 @@ SB	Saliamono Salos
 SC	Seišeliai
 SD	Sudanas
 SE	Švedija
+SE-O	Vestra Jotalandas
+SE-T	Erebru lėnas
+SE-X	Jevleborgas
 SG	Singapūras
 SH	Šv. Elenos Sala
 SI	Slovėnija
@@ -394,6 +478,7 @@ TM	Turkmėnistanas
 TN	Tunisas
 TO	Tongų
 TR	Turkija
+TR-07	Antalijos provincija
 TT	Trinidadas ir Tobagas
 TW	Taivanas
 TZ	Tanzanija
@@ -450,6 +535,7 @@ UZ	Uzbekistanas
 VA	Vatikano Miesto Valstybė|Vatikano miestas
 VC	Šventasis Vincentas ir Grenadinai
 VE	Venesuela
+VE-Y	Amakuro Delta
 VG	Didžiosios Britanijos Mergelių Salos|Didžiosios Britanijos Mergelių salos
 VI	Jungtinių Valstijų Mergelių Salos
 VN	Vietnamas
@@ -458,6 +544,9 @@ XK	Kosovas
 YE	Jemenas
 YT	Majotas
 ZA	Pietų Afrika
+ZA-EC	Rytų Kapas
+ZA-GP	Gautengas
+ZA-LP	Limpopas
 ZM	Zambija
 ZW	Zimbabvė
 geonames-1006984	Yst Londonas

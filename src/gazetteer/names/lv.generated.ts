@@ -124,6 +124,9 @@ CW	Kirasao
 CX	Ziemsvētku sala
 CY	Kipra
 CZ	Čehija|Čehijas Republika
+CZ-20	Centrālčehijas apgabals
+CZ-31	Dienvidčehijas apgabals
+CZ-64	Dienvidmorāvijas apgabals
 DE	Vācija
 DE-BB	Brandenburga
 DE-BW	Bādene-Virtemberga
@@ -135,6 +138,8 @@ DE-SL	Zāra
 DG	Djego Garsijas atols
 DJ	Džibutija
 DK	Dānija
+DK-82	Vidusjitlandes reģions
+DK-83	Dienviddānijas reģions
 DM	Dominika
 DO	Dominikāna
 DZ	Alžīrija
@@ -187,6 +192,10 @@ HM	Hērda sala un Makdonalda salas
 HN	Hondurasa
 HR	Horvātija
 HU	Ungārija
+HU-HB	Hajdū-Biharas meģe
+HU-JN	Jāsas-Naģkunas-Solnokas meģe
+HU-KE	Komāromas-Estergomas meģe
+HU-SZ	Sabolčas-Satmāras-Beregas meģe
 IC	Kanāriju salas
 ID	Indonēzija
 ID-BT	Bantena
@@ -222,6 +231,7 @@ IN-WB	Rietumbengāle
 IO	Indijas okeāna Britu teritorija|Čagosu arhipelāgs
 IQ	Irāka
 IR	Irāna
+IR-18	Būšehra
 IS	Islande|Īslande
 IT	Itālija
 IT-21	Pjemonta
@@ -317,6 +327,7 @@ NF	Norfolkas sala
 NG	Nigērija
 NI	Nikaragva
 NL	Nīderlande
+NL-GE	Gelderlande
 NO	Norvēģija
 NP	Nepāla
 NZ	Jaunzēlande
@@ -328,6 +339,12 @@ PK	Pakistāna
 PK-JK	Azadkašmīra
 PK-SD	Sinda
 PL	Polija
+PL-02	Lejassilēzijas vojevodiste
+PL-12	Mazpolijas vojevodiste
+PL-18	Piekarpatu vojevodiste
+PL-28	Vārmijas-Mazūrijas vojevodiste
+PL-30	Lielpolijas vojevodiste
+PL-32	Rietumpomoržes vojevodiste
 PM	Senpjēra un Mikelona
 PN	Pitkērnas salas
 PR	Puertoriko
@@ -350,6 +367,9 @@ SB	Zālamana salas
 SC	Seišelu salas
 SD	Sudāna
 SE	Zviedrija
+SE-O	Vesterjētlandes lēne
+SE-T	Erebrū lēne
+SE-X	Jēvleborjas lēne
 SG	Singapūra
 SH	Sv.Helēnas sala
 SI	Slovēnija
@@ -377,6 +397,65 @@ TM	Turkmenistāna
 TN	Tunisija
 TO	Tongiešu
 TR	Turcija
+TR-01	Adanas ils
+TR-05	Amasjas ils
+TR-07	Antaljas ils
+TR-08	Artvinas ils
+TR-09	Ajdinas ils
+TR-10	Balikesiras ils
+TR-11	Biledžikas ils
+TR-12	Bingelas ils
+TR-13	Bitlisas ils
+TR-15	Burduras ils
+TR-17	Čanakales ils
+TR-18	Čankiri ils
+TR-19	Čorumas ils
+TR-20	Denizli ils
+TR-22	Edirnes ils
+TR-24	Erzindžanas ils
+TR-25	Erzurumas ils
+TR-26	Eskišehiras ils
+TR-27	Gaziantepas ils
+TR-28	Giresunas ils
+TR-31	Hatajas ils
+TR-32	Ispartas ils
+TR-33	Mersinas ils
+TR-37	Kastamonu ils
+TR-38	Kajseri ils
+TR-39	Kirkraleri ils
+TR-40	Kiršehiras ils
+TR-41	Kodžaeli ils
+TR-42	Konjas ils
+TR-43	Kitahjas ils
+TR-44	Malatjas ils
+TR-45	Manisas ils
+TR-46	Kahramanmarašas ils
+TR-47	Mardinas ils
+TR-48	Muglas ils
+TR-49	Mušas ils
+TR-52	Ordu ils
+TR-54	Sakarjas ils
+TR-55	Samsunas ils
+TR-56	Siirtas ils
+TR-57	Sinopas ils
+TR-58	Sivasas ils
+TR-59	Tekirdāgas ils
+TR-61	Trabzonas ils
+TR-62	Tundželi ils
+TR-64	Ušakas ils
+TR-65	Vanas ils
+TR-66	Jozgatas ils
+TR-68	Aksarajas ils
+TR-70	Karamanas ils
+TR-71	Kirikales ils
+TR-72	Batmanas ils
+TR-73	Širnakas ils
+TR-74	Bartinas ils
+TR-75	Ardahanas ils
+TR-76	Īgdiras ils
+TR-77	Jalovas ils
+TR-79	Kilisas ils
+TR-80	Osmanijes ils
 TT	Trinidāda un Tobāgo|Trinidāda un Tobago
 TW	Taivāna
 TZ	Tanzānija
@@ -441,6 +520,9 @@ XK	Kosova
 YE	Jemena
 YT	Majota
 ZA	Dienvidāfrikas Republika
+ZA-EC	Austrumkāpa
+ZA-GP	Hautena
+ZA-MP	Mpumalana
 ZM	Zambija
 ZW	Zimbabve
 geonames-1007311	Durbana

@@ -34,6 +34,8 @@ export default `
 419	Amerika Latin
 AC	Pulau Ascension
 AE	Emiriah Arab Bersatu
+AF-BAL	Wilayah Balkh
+AF-PAN	Wilayah Panjshir
 AG	Antigua dan Barbuda
 AQ	Antartika
 AS	Samoa Amerika
@@ -42,6 +44,7 @@ AU-ACT	Wilayah Ibu Negara Australia
 AU-NT	Wilayah Utara
 AX	Kepulauan Aland
 BA	Bosnia dan Herzegovina
+BD-B	Daerah Chittagong
 BL	St. Barthelemy
 BQ	Belanda Caribbean
 BV	Pulau Bouvet
@@ -57,8 +60,14 @@ CP	Pulau Clipperton
 CW	Curacao
 CX	Pulau Krismas
 CZ	Republik Czech
+CZ-20	Wilayah Bohemia Tengah
+CZ-31	Wilayah Bohemia Selatan
+CZ-64	Wilayah Moravia Selatan
 DE	Jerman
 DE-NI	Sachsen Hilir
+DK-82	Wilayah Midtjylland
+DK-83	Wilayah Syddanmark
+DK-85	Wilayah Sjælland
 DO	Republik Dominica
 EA	Ceuta dan Melilla
 EG	Mesir
@@ -66,6 +75,7 @@ EH	Sahara Barat
 ES	Sepanyol
 ES-CL	Castile-León
 ES-CM	Castile-La Mancha
+FI-14	Ostrobothnia Utara
 FK	Kepulauan Falkland
 FO	Kepulauan Faroe
 FR	Perancis
@@ -73,6 +83,10 @@ FR-BRE	Bretagne
 GF	Guiana Perancis
 GQ	Guinea Khatulistiwa
 GW	Guinea Bissau
+HU-HB	Wilayah Hajdú-Bihar
+HU-JN	Wilayah Jász-Nagykun-Szolnok
+HU-KE	Wilayah Komárom-Esztergom
+HU-SZ	Wilayah Szabolcs-Szatmár-Bereg
 IC	Kepulauan Canary
 ID-JB	Jawa Barat
 ID-JI	Jawa Timur
@@ -129,12 +143,35 @@ MO	Macau SAR China
 MP	Kepulauan Mariana Utara
 NF	Pulau Norfolk
 NL	Belanda
+PE-AMA	Wilayah Amazonas
+PE-ANC	Wilayah Ancash
+PE-ARE	Wilayah Arequipa
+PE-AYA	Wilayah Ayacucho
+PE-HUV	Wilayah Huancavelica
+PE-ICA	Wilayah Ica
+PE-JUN	Wilayah Junín
+PE-LAL	Wilayah La Libertad
+PE-LAM	Wilayah Lambayeque
+PE-LIM	Wilayah Lima
+PE-LOR	Wilayah Loreto
+PE-MDD	Wilayah Madre de Dios
+PE-PAS	Wilayah Pasco
+PE-PIU	Wilayah Piura
+PE-PUN	Wilayah Puno
+PE-TAC	Wilayah Tacna
+PE-TUM	Wilayah Tumbes
 PF	Polinesia Perancis
 PH	Filipina
+PH-14	Wilayah Autonomi Islam Mindanao
 PM	Saint Pierre dan Miquelon
 PN	Kepulauan Pitcairn
 PS	Wilayah Palestin|Palestin
+PT-11	Daerah Lisboa
 RE	Reunion
+RO-IF	Wilayah Ilfov
+RO-OT	Wilayah Olt
+RO-PH	Wilayah Prahova
+RO-VN	Wilayah Vrancea
 RU	Rusia
 RU-KO	Republik Komi
 RU-KR	Republik Karelia
@@ -143,6 +180,9 @@ RU-PER	Jajahan Perm
 RU-ULY	Wilayah Ulyanovsk
 SA	Arab Saudi
 SB	Kepulauan Solomon
+SE-O	Daerah Västra Götaland
+SE-T	Daerah Örebro
+SE-X	Daerah Gävleborg
 SG	Singapura
 SJ	Svalbard dan Jan Mayen
 SR	Surinam
@@ -152,12 +192,71 @@ TC	Kepulauan Turks dan Caicos
 TF	Wilayah Selatan Perancis
 TL	Timor Timur
 TR	Turkiye|Turki
+TR-01	Wilayah Adana
+TR-05	Wilayah Amasya
+TR-07	Wilayah Antalya
+TR-08	Wilayah Artvin
+TR-09	Wilayah Aydın
+TR-10	Wilayah Balıkesir
+TR-11	Wilayah Bilecik
+TR-12	Wilayah Bingöl
+TR-13	Wilayah Bitlis
+TR-14	Wilayah Bolu
+TR-15	Wilayah Burdur
+TR-17	Wilayah Çanakkale
+TR-18	Wilayah Çankırı
+TR-19	Wilayah Çorum
+TR-20	Wilayah Denizli
+TR-22	Wilayah Edirne
+TR-24	Wilayah Erzincan
+TR-25	Wilayah Erzurum
+TR-26	Wilayah Eskişehir
+TR-27	Wilayah Gaziantep
+TR-28	Wilayah Giresun
+TR-31	Wilayah Hatay
+TR-32	Wilayah Isparta
+TR-33	Wilayah Mersin
+TR-37	Wilayah Kastamonu
+TR-38	Wilayah Kayseri
+TR-39	Wilayah Kırklareli
+TR-40	Wilayah Kırşehir
+TR-41	Wilayah Kocaeli
+TR-42	Wilayah Konya
+TR-43	Wilayah Kütahya
+TR-44	Wilayah Malatya
+TR-45	Wilayah Manisa
+TR-46	Wilayah Kahramanmaraş
+TR-47	Wilayah Mardin
+TR-48	Wilayah Muğla
+TR-49	Wilayah Muş
+TR-52	Wilayah Ordu
+TR-54	Wilayah Sakarya
+TR-55	Wilayah Samsun
+TR-56	Wilayah Siirt
+TR-57	Wilayah Sinop
+TR-58	Wilayah Sivas
+TR-59	Wilayah Tekirdağ
+TR-61	Wilayah Trabzon
+TR-62	Wilayah Tunceli
+TR-64	Wilayah Uşak
+TR-65	Wilayah Van
+TR-66	Wilayah Yozgat
+TR-68	Wilayah Aksaray
+TR-70	Wilayah Karaman
+TR-71	Wilayah Kırıkkale
+TR-72	Wilayah Batman
+TR-73	Wilayah Şırnak
+TR-74	Wilayah Bartın
+TR-75	Wilayah Ardahan
+TR-76	Wilayah Iğdır
+TR-77	Wilayah Yalova
+TR-79	Wilayah Kilis
+TR-80	Wilayah Osmaniye
 TT	Trinidad dan Tobago
 UM	Kepulauan Terpencil A.S.
 US	Amerika Syarikat
 US-NC	Carolina Utara
 US-ND	Dakota Utara
-US-NY	New York
 US-SC	Carolina Selatan
 US-SD	Dakota Selatan
 US-WV	Virginia Barat
@@ -168,6 +267,7 @@ VI	Kepulauan Virgin A.S.
 WF	Wallis dan Futuna
 YE	Yaman
 ZA	Afrika Selatan
+ZA-EC	Cape Timur
 geonames-104515	Makkah al-Mukarramah
 geonames-109223	Madinah al-Munawwarah
 geonames-1147290	Daerah Balkh

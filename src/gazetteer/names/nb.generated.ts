@@ -70,6 +70,7 @@ DO	Den dominikanske republikk
 DZ	Algerie
 EA	Ceuta og Melilla
 EE	Estland
+EG-SHR	Østprovinsen
 EH	Vest-Sahara
 ES	Spania
 ET	Etiopia
@@ -82,6 +83,7 @@ GF	Fransk Guyana
 GL	Grønland
 GQ	Ekvatorial-Guinea
 GR	Hellas
+GR-M	Kreta
 GS	Sør-Georgia og Sør-Sandwichøyene|Sør-Georgia og de sørlige Sandwich-øyene
 HK	Hongkong SAR Kina|Hongkong
 HM	Heard- og McDonaldøyene|Heardøya og McDonaldøyene
@@ -107,6 +109,7 @@ KP	Nord-Korea
 KR	Sør-Korea
 KY	Caymanøyene
 KZ	Kasakhstan
+KZ-63	Øst-Kasakhstan
 LB	Libanon
 LT	Litauen
 LU	Luxemburg
@@ -134,52 +137,22 @@ PL	Polen
 PM	St. Pierre og Miquelon
 PN	Pitcairnøyene
 PS	Det palestinske området|Palestina|Palestinsk territorium
+PT-20	Asorene
 RE	Reunion
 RU	Russland
 RU-AMU	Amur
-RU-ARK	Arkhangelsk
-RU-AST	Astrakhan
-RU-BEL	Belgorod
 RU-BRY	Brjansk
 RU-CE	Tsjetsjenia
 RU-CHE	Tsjeljabinsk
-RU-IRK	Irkutsk
-RU-IVA	Ivanovo
 RU-KAM	Kamtsjatka
-RU-KEM	Kemerovo
-RU-KGD	Kaliningrad
-RU-KGN	Kurgan
-RU-KIR	Kirov
-RU-KLU	Kaluga
-RU-KOS	Kostroma
 RU-KR	Republikken Karelia
-RU-KRS	Kursk
-RU-LIP	Lipetsk
-RU-MAG	Magadan
 RU-MOS	Moskva fylke
-RU-MUR	Murmansk
 RU-NGR	Novgorod
 RU-NIZ	Nizjnij Novgorod
-RU-NVS	Novosibirsk
-RU-OMS	Omsk
-RU-ORE	Orenburg
 RU-ORL	Orjol
-RU-PER	Perm
-RU-PNZ	Penza
-RU-PSK	Pskov
 RU-RYA	Rjazan
 RU-SAK	Sakhalin
-RU-SAM	Samara
-RU-SAR	Saratov
-RU-SMO	Smolensk
-RU-TAM	Tambov
-RU-TOM	Tomsk
-RU-TUL	Tula
-RU-TVE	Tver
 RU-TYU	Tjumen
-RU-VGG	Volgograd
-RU-VLA	Vladimir
-RU-VLG	Vologda
 RU-YAR	Jaroslavl
 RU-YEV	Jødiske Autonome Oblast
 SA	Saudi-Arabia

@@ -78,6 +78,9 @@ CP	Clipperton
 CV	Kaapverdië
 CX	Christmaseiland
 CZ	Tsjechië|Tsjechische Republiek
+CZ-20	Midden-Bohemen
+CZ-31	Zuid-Bohemen
+CZ-64	Zuid-Moravië
 DE	Duitsland
 DE-BY	Beieren
 DE-NI	Nedersaksen
@@ -86,6 +89,9 @@ DE-RP	Rijnland-Palts
 DE-SH	Sleeswijk-Holstein
 DE-ST	Saksen-Anhalt
 DK	Denemarken
+DK-82	Midden-Jutland
+DK-83	Zuid-Denemarken
+DK-85	Seeland
 DO	Dominicaanse Republiek
 DZ	Algerije
 EA	Ceuta en Melilla
@@ -100,6 +106,8 @@ ES-CM	Castilië-La Mancha
 ES-CT	Catalonië
 ES-GA	Galicië
 ET	Ethiopië
+FI-03	Etelä-Pohjanmaa
+FI-14	Pohjois-Pohjanmaa
 FK	Falklandeilanden
 FM	Micronesië
 FO	Faeröer
@@ -115,6 +123,7 @@ GL	Groenland
 GN	Guinee
 GQ	Equatoriaal-Guinea
 GR	Griekenland
+GR-M	Kreta
 GS	Zuid-Georgia en Zuidelijke Sandwicheilanden
 GW	Guinee-Bissau
 HK	Hongkong SAR van China|Hongkong
@@ -144,6 +153,7 @@ IN-AN	Andamanen en Nicobaren
 IN-WB	West-Bengalen
 IO	Brits Indische Oceaanterritorium|Chagoseilanden
 IQ	Irak
+IR-09	Razavi-Khorasan
 IS	IJsland
 IT	Italië
 IT-21	Piëmont
@@ -190,17 +200,17 @@ MO	Macau SAR van China
 MP	Noordelijke Marianen|Noordelijke Marianeneilanden
 MR	Mauritanië
 MV	Maldiven
-MX-AGU	Aguascalientes
 MX-COA	Coahuila de Zaragoza
 MX-MIC	Michoacán de Ocampo
-MX-OAX	Oaxaca
-MX-PUE	Puebla
 MX-QUE	Querétaro de Arteaga
 MY	Maleisië
 NA	Namibië
 NC	Nieuw-Caledonië
 NF	Norfolk
 NL	Nederland
+NL-NB	Noord-Brabant
+NL-NH	Noord-Holland
+NL-ZH	Zuid-Holland
 NO	Noorwegen
 NZ	Nieuw-Zeeland|Aotearoa Nieuw-Zeeland
 PF	Frans-Polynesië
@@ -208,10 +218,26 @@ PG	Papoea-Nieuw-Guinea
 PH	Filipijnen
 PK-JK	Azad Kasjmir
 PL	Polen
+PL-02	Neder-Silezië
+PL-04	Kujavië-Pommeren
+PL-08	Woiwodschap Lubusz
+PL-12	Woiwodschap Klein-Polen
+PL-14	Woiwodschap Mazovië
+PL-18	Subkarpaten
+PL-20	Podlachië
+PL-26	Święty Krzyż
+PL-28	Ermland-Mazurië
+PL-30	Woiwodschap Groot-Polen
+PL-32	West-Pommeren
 PM	Saint-Pierre en Miquelon
 PN	Pitcairneilanden
 PS	Palestijnse gebieden|Palestina
+PT-20	Azoren
 RO	Roemenië
+RO-IF	District Ilfov
+RO-OT	District Olt
+RO-PH	District Prahova
+RO-VN	District Vrancea
 RS	Servië
 RU	Rusland
 RU-CU	Tsjoevasjië
@@ -242,6 +268,7 @@ TJ	Tadzjikistan
 TL	Oost-Timor|Democratische Republiek Oost-Timor
 TN	Tunesië
 TR	Turkije
+TR-30	Hakkari
 TT	Trinidad en Tobago
 UA	Oekraïne
 UA-32	Oblast Kyiv
@@ -263,6 +290,8 @@ VI	Amerikaanse Maagdeneilanden
 WF	Wallis en Futuna
 YE	Jemen
 ZA	Zuid-Afrika
+ZA-EC	Oost-Kaap
+ZA-NC	Noord-Kaap
 geonames-1006984	Oos-Londen
 geonames-1019330	Bisho
 geonames-104515	Mekka

@@ -37,6 +37,7 @@ AC	Ascension
 AE	Dei sameinte arabiske emirata
 AG	Antigua og Barbuda
 AQ	Antarktis
+AR-V	Eldlandet
 AS	Amerikansk Samoa
 AT	Austerrike
 AU-NT	Nordterritoriet
@@ -76,13 +77,17 @@ DO	Den dominikanske republikken
 DZ	Algerie
 EA	Ceuta og Melilla
 EE	Estland
+EG-SHR	Austprovinsen
 EH	Vest-Sahara
 ES	Spania
 ES-GA	Galicia i Spania
 ES-IB	Balearane
 ES-PV	Baskarland
-ES-VC	Valencia
 ET	Etiopia
+FI-05	Kajanaland
+FI-09	Kymmenedalen
+FI-18	Nyland
+FI-19	Egentliga Finland
 FK	Falklandsøyane
 FM	Mikronesiaføderasjonen
 FO	Færøyane
@@ -93,6 +98,7 @@ GF	Fransk Guyana
 GL	Grønland
 GQ	Ekvatorial-Guinea
 GR	Hellas
+GR-M	Kreta
 GS	Sør-Georgia og Sør-Sandwichøyane
 HK	Hongkong SAR Kina|Hongkong
 HM	Heardøya og McDonaldøyane
@@ -112,6 +118,7 @@ IN-PB	Panjab i India
 IN-WB	Vest-Bengal
 IO	Det britiske territoriet i Indiahavet|Chagosøyane|Britiske område i Det indiske hav
 IQ	Irak
+IR-03	Aust-Aserbajdsjan
 IS	Island
 IT	Italia
 IT-82	Sicilia
@@ -124,6 +131,7 @@ KP	Nord-Korea
 KR	Sør-Korea
 KY	Caymanøyane
 KZ	Kasakhstan
+KZ-63	Aust-Kasakhstan
 LB	Libanon
 LT	Litauen
 MA	Marokko
@@ -139,6 +147,23 @@ NC	Ny-Caledonia
 NF	Norfolkøya|Norfolkøyane
 NL	Nederland
 NO	Noreg
+PE-ANC	Ancash-regionen
+PE-ARE	Arequipa-regionen
+PE-AYA	Ayacucho-regionen
+PE-HUV	Huancavelica-regionen
+PE-ICA	Ica-regionen
+PE-JUN	Junín-regionen
+PE-LAL	La Libertad-regionen
+PE-LAM	Lambayeque-regionen
+PE-LIM	Lima-regionen
+PE-LOR	Loreto-regionen
+PE-MDD	Madre de Dios-regionen
+PE-PAS	Pasco-regionen
+PE-PIU	Piura-regionen
+PE-PUN	Puno-regionen
+PE-TAC	Tacna-regionen
+PE-TUM	Tumbes-regionen
+PE-UCA	Ucayali-regionen
 PF	Fransk Polynesia
 PG	Papua Ny-Guinea
 PH	Filippinane
@@ -149,45 +174,23 @@ PK-KP	Nordvestlege Grenseprovins
 PL	Polen
 PM	St. Pierre og Miquelon
 PS	Det palestinske området|Palestina|Palestinsk territorium
+PT-20	Asorane
+RO-IF	Ilfov fylke
+RO-OT	Olt fylke
+RO-PH	Prahova fylke
+RO-VN	Vrancea fylke
 RU	Russland
 RU-AMU	Amur
-RU-ARK	Arkhangelsk
-RU-AST	Astrakhan
-RU-BEL	Belgorod
 RU-BRY	Brjansk
 RU-CU	Tsjuvasjia
-RU-IRK	Irkutsk
-RU-IVA	Ivanovo
 RU-KAM	Kamtsjatka
-RU-KEM	Kemerovo
-RU-KGN	Kurgan
-RU-KIR	Kirov
-RU-KLU	Kaluga
 RU-KO	Republikken Komi
-RU-KOS	Kostroma
-RU-KRS	Kursk
-RU-LIP	Lipetsk
-RU-MAG	Magadan
 RU-MOS	Moskva fylke
 RU-MUR	Murmansk oblast
 RU-NIZ	Nizjnij Novgorod
-RU-NVS	Novosibirsk
-RU-ORE	Orenburg
 RU-ORL	Orjol
-RU-PER	Perm
-RU-PNZ	Penza
-RU-PSK	Pskov
 RU-RYA	Rjazan
 RU-SAK	Sakhalin
-RU-SAM	Samara
-RU-SAR	Saratov
-RU-SMO	Smolensk
-RU-TAM	Tambov
-RU-TUL	Tula
-RU-TVE	Tver
-RU-VGG	Volgograd
-RU-VLA	Vladimir
-RU-VLG	Vologda
 RU-YAR	Jaroslavl
 RU-YEV	Den jødiske autonome oblasten
 SA	Saudi-Arabia
@@ -204,6 +207,66 @@ TF	Dei franske sørterritoria
 TJ	Tadsjikistan
 TL	Aust-Timor
 TR	Tyrkia
+TR-01	Provinsen Adana
+TR-05	Provinsen Amasya
+TR-07	Provinsen Antalya
+TR-08	Provinsen Artvin
+TR-09	Provinsen Aydın
+TR-10	Provinsen Balıkesir
+TR-11	Provinsen Bilecik
+TR-12	Provinsen Bingöl
+TR-13	Provinsen Bitlis
+TR-14	Provinsen Bolu
+TR-15	Provinsen Burdur
+TR-17	Provinsen Çanakkale
+TR-18	Provinsen Çankırı
+TR-19	Provinsen Çorum
+TR-20	Provinsen Denizli
+TR-22	Provinsen Edirne
+TR-24	Provinsen Erzincan
+TR-25	Provinsen Erzurum
+TR-26	Provinsen Eskişehir
+TR-27	Provinsen Gaziantep
+TR-28	Provinsen Giresun
+TR-31	Provinsen Hatay
+TR-32	Provinsen Isparta
+TR-33	Provinsen Mersin
+TR-37	Provinsen Kastamonu
+TR-38	Provinsen Kayseri
+TR-39	Provinsen Kırklareli
+TR-40	Provinsen Kırşehir
+TR-41	Provinsen Kocaeli
+TR-42	Provinsen Konya
+TR-43	Provinsen Kütahya
+TR-44	Provinsen Malatya
+TR-45	Provinsen Manisa
+TR-46	Provinsen Kahramanmaraş
+TR-47	Provinsen Mardin
+TR-48	Provinsen Muğla
+TR-49	Provinsen Muş
+TR-52	Provinsen Ordu
+TR-54	Provinsen Sakarya
+TR-55	Provinsen Samsun
+TR-56	Provinsen Siirt
+TR-57	Provinsen Sinop
+TR-58	Provinsen Sivas
+TR-59	Provinsen Tekirdağ
+TR-61	Provinsen Trabzon
+TR-62	Provinsen Tunceli
+TR-64	Provinsen Uşak
+TR-65	Provinsen Van
+TR-66	Provinsen Yozgat
+TR-68	Provinsen Aksaray
+TR-70	Provinsen Karaman
+TR-71	Provinsen Kırıkkale
+TR-72	Provinsen Batman
+TR-73	Provinsen Şırnak
+TR-74	Provinsen Bartın
+TR-75	Provinsen Ardahan
+TR-76	Provinsen Iğdır
+TR-77	Provinsen Yalova
+TR-79	Provinsen Kilis
+TR-80	Provinsen Osmaniye
 TT	Trinidad og Tobago
 TW	Republikken Kina
 UA	Ukraina

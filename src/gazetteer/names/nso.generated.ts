@@ -9,6 +9,7 @@
 export default `
 JP	Japane
 ZA	Afrika Borwa|Repabliki ya Afrika-Borwa
+ZA-EC	Kapa Bohlabela
 geonames-1566083	Ho Chi Minh
 geonames-1821274	Macao
 geonames-3530597	Ciudad de México

@@ -53,11 +53,17 @@ CR	Còsta Rica
 CV	Cap Verd
 CY	Chipre
 CZ	Republica chèca
+CZ-20	Boèmia Centrala
+CZ-31	Boèmia del Sud
+CZ-64	Moràvia del Sud
 DE	Alemanha
 DE-BB	Brandeborg
 DE-RP	Renània-Palatinat
 DJ	Jiboti
 DK	Danemarc
+DK-82	Jutlàndia Centrala
+DK-83	Danemarc Meridional
+DK-85	Sjælland
 DO	Republica dominicana
 DZ	Argeria
 EC	Eqüator

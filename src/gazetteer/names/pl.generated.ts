@@ -39,7 +39,14 @@ AC	Wyspa Wniebowstąpienia
 AD	Andora
 AE	Zjednoczone Emiraty Arabskie
 AF	Afganistan
+AF-PAN	Pandższir
 AG	Antigua i Barbuda
+AO-BGU	Prowincja Benguela
+AO-CAB	Kabinda|Prowincja Kabinda
+AO-HUA	Prowincja Huambo
+AO-LSU	Prowincja Lunda Południowa
+AO-MOX	Prowincja Moxico
+AO-ZAI	Prowincja Zair
 AQ	Antarktyda|Antarktyka
 AR	Argentyna
 AS	Samoa Amerykańskie
@@ -84,6 +91,9 @@ CV	Republika Zielonego Przylądka
 CX	Wyspa Bożego Narodzenia
 CY	Cypr
 CZ	Czechy|Republika Czeska
+CZ-20	kraj środkowoczeski|kraju środkowoczeskiego|krajowi środkowoczeskiemu|kraju środkowoczeskim|krajem środkowoczeskim
+CZ-31	kraj południowoczeski|kraju południowoczeskiego|krajowi południowoczeskiemu|kraju południowoczeskim|krajem południowoczeskim
+CZ-64	kraj południowomorawski|kraju południowomorawskiego|krajowi południowomorawskiemu|kraju południowomorawskim|krajem południowomorawskim
 DE	Niemcy
 DE-BB	Brandenburgia
 DE-BW	Badenia-Wirtembergia
@@ -96,6 +106,9 @@ DE-SL	Saara
 DE-ST	Saksonia-Anhalt
 DJ	Dżibuti
 DK	Dania
+DK-82	Jutlandia Środkowa
+DK-83	Dania Południowa
+DK-85	Zelandia
 DM	Dominika
 DO	Dominikana|Republika Dominikany
 DZ	Algieria
@@ -113,6 +126,9 @@ ES-EX	Estremadura
 ES-GA	Galicja
 ET	Etiopia
 FI	Finlandia
+FI-03	Ostrobotnia Południowa
+FI-12	Ostrobotnia
+FI-14	Ostrobotnia Północna
 FJ	Fidżi
 FK	Falklandy|Malwiny
 FM	Mikronezja|Federalne Stany Mikronezji
@@ -139,6 +155,16 @@ HK	Hongkong|SRA Hongkong
 HM	Wyspy Heard i McDonalda
 HR	Chorwacja
 HU	Węgry
+HU-BK	Komitat Bács-Kiskun
+HU-BZ	Komitat Borsod-Abaúj-Zemplén
+HU-FE	Komitat Fejér
+HU-GS	Komitat Győr-Moson-Sopron
+HU-HB	Komitat Hajdú-Bihar
+HU-JN	Komitat Jász-Nagykun-Szolnok
+HU-KE	Komitat Komárom-Esztergom
+HU-SZ	Komitat Szabolcs-Szatmár-Bereg
+HU-VA	Komitat Vas
+HU-ZA	Komitat Zala
 IC	Wyspy Kanaryjskie
 ID	Indonezja
 ID-BB	Wyspy Bangka i Belitung
@@ -168,6 +194,7 @@ IN-TN	Tamilnadu
 IN-WB	Bengal Zachodni
 IO	Brytyjskie Terytorium Oceanu Indyjskiego|Archipelag Czagos
 IQ	Irak
+IR-18	Buszehr
 IS	Islandia
 IT	Włochy
 IT-21	Piemont
@@ -240,37 +267,85 @@ MQ	Martynika
 MR	Mauretania
 MV	Malediwy
 MX	Meksyk
-MX-AGU	Aguascalientes
 MX-BCS	Kalifornia Dolna Południowa
 MX-YUC	Jukatan
 MY	Malezja
 MZ	Mozambik
+MZ-L	Prowincja Maputo
 NC	Nowa Kaledonia
 NF	Norfolk
 NI	Nikaragua
 NL	Holandia
+NL-NB	Brabancja Północna
+NL-ZH	Holandia Południowa
 NO	Norwegia
 NZ	Nowa Zelandia
+PE-AMA	Region Amazonas
+PE-ANC	Region Ancash
+PE-ARE	Region Arequipa
+PE-AYA	Region Ayacucho
+PE-HUV	Region Huancavelica
+PE-ICA	Region Ica
+PE-JUN	Region Junín
+PE-LAL	Region La Libertad
+PE-LAM	Region Lambayeque
+PE-LIM	Region Lima
+PE-LOR	Region Loreto
+PE-MDD	Region Madre de Dios
+PE-PAS	Region Pasco
+PE-PIU	Region Piura
+PE-PUN	Region Puno
+PE-TAC	Region Tacna
+PE-TUM	Region Tumbes
+PE-UCA	Region Ukajali
 PF	Polinezja Francuska
 PG	Papua-Nowa Gwinea
 PH	Filipiny
+PH-02	Dolina Cagayan
+PH-03	Luzon Środkowy
+PH-06	Zachodnie Visayas
+PH-07	Środkowe Visayas
+PH-08	Wschodnie Visayas
+PH-10	Mindanao Północne
+PH-14	Muzułmańskie Mindanao
 PK-JK	Azad Dżammu i Kaszmir
 PL	Polska
+PL-02	województwo dolnośląskie|województwa dolnośląskiego|województwu dolnośląskiemu|województwie dolnośląskim|województwem dolnośląskim
+PL-04	województwo kujawsko-pomorskie|województwa kujawsko-pomorskiego|województwu kujawsko-pomorskiemu|województwie kujawsko-pomorskim|województwem kujawsko-pomorskim
+PL-06	województwo lubelskie|województwa lubelskiego|województwu lubelskiemu|województwie lubelskim|województwem lubelskim
+PL-08	województwo lubuskie|województwa lubuskiego|województwu lubuskiemu|województwie lubuskim|województwem lubuskim
+PL-10	województwo łódzkie|województwa łódzkiego|województwu łódzkiemu|województwie łódzkim|województwem łódzkim
+PL-12	województwo małopolskie|województwa małopolskiego|województwu małopolskiemu|województwie małopolskim|województwem małopolskim
+PL-14	województwo mazowieckie|województwa mazowieckiego|województwu mazowieckiemu|województwie mazowieckim|województwem mazowieckim
+PL-16	województwo opolskie|województwa opolskiego|województwu opolskiemu|województwie opolskim|województwem opolskim
+PL-18	województwo podkarpackie|województwa podkarpackiego|województwu podkarpackiemu|województwie podkarpackim|województwem podkarpackim
+PL-20	województwo podlaskie|województwa podlaskiego|województwu podlaskiemu|województwie podlaskim|województwem podlaskim
+PL-22	województwo pomorskie|województwa pomorskiego|województwu pomorskiemu|województwie pomorskim|województwem pomorskim
+PL-24	województwo śląskie|województwa śląskiego|województwu śląskiemu|województwie śląskim|województwem śląskim
+PL-26	województwo świętokrzyskie|województwa świętokrzyskiego|województwu świętokrzyskiemu|województwie świętokrzyskim|województwem świętokrzyskim
+PL-28	województwo warmińsko-mazurskie|województwa warmińsko-mazurskiego|województwu warmińsko-mazurskiemu|województwie warmińsko-mazurskim|województwem warmińsko-mazurskim
+PL-30	województwo wielkopolskie|województwa wielkopolskiego|województwu wielkopolskiemu|województwie wielkopolskim|województwem wielkopolskim
+PL-32	województwo zachodniopomorskie|województwa zachodniopomorskiego|województwu zachodniopomorskiemu|województwie zachodniopomorskim|województwem zachodniopomorskim
 PM	Saint-Pierre i Miquelon
 PR	Portoryko
 PS	Terytoria Palestyńskie|Palestyna
 PT	Portugalia
+PT-11	Dystrykt Lizbona
 PY	Paragwaj
 QA	Katar
 RE	Reunion
 RO	Rumunia
+RO-IF	Okręg Ilfov
+RO-OT	Aluta|Okręg Aluta
+RO-PH	Okręg Prahova
+RO-VN	Okręg Vrancea
 RU	Rosja
 RU-CU	Czuwaszja
 RU-KO	Republika Komi
 RU-KR	Republika Karelii
 RU-MOS	Obwód moskiewski
 RU-MUR	Obwód murmański
-RU-PER	Kraj Permski
+RU-PER	kraj Permski|kraju Permskiego|krajowi Permskiemu|kraju Permskim|krajem Permskim
 RU-ULY	Obwód uljanowski
 RU-YEV	Żydowski Obwód Autonomiczny
 SA	Arabia Saudyjska
@@ -295,6 +370,8 @@ TJ	Tadżykistan
 TL	Timor Wschodni
 TN	Tunezja
 TR	Turcja
+TR-57	Synopa
+TR-65	Wan
 TT	Trynidad i Tobago
 TW	Tajwan
 UA	Ukraina
@@ -341,6 +418,7 @@ XK	Kosowo
 YE	Jemen
 YT	Majotta
 ZA	Republika Południowej Afryki
+ZA-EC	Prowincja Przylądkowa Wschodnia
 geonames-1019330	Bisho
 geonames-104515	Mekka
 geonames-105072	Chamis Muszajt

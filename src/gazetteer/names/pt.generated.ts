@@ -40,10 +40,14 @@ export default `
 AC	Ilha de Ascensão
 AE	Emirados Árabes Unidos
 AF	Afeganistão
+AF-FYB	Fariab
+AF-ZAB	Zabol
 AG	Antígua e Barbuda
 AI	Anguila
 AL	Albânia
 AM	Armênia|Arménia
+AO-CUS	Cuanza-Sul
+AO-LSU	Lunda-Sul
 AQ	Antártida
 AS	Samoa Americana
 AT	Áustria
@@ -99,6 +103,7 @@ CG	República do Congo
 CH	Suíça
 CI	Costa do Marfim
 CK	Ilhas Cook
+CL-TA	Região de Tarapacá
 CM	Camarões
 CN-FJ	Fuquiém
 CN-SC	Sujuão
@@ -108,6 +113,9 @@ CW	Curaçau
 CX	Ilha Christmas|Ilha do Natal
 CY	Chipre
 CZ	Tchéquia|República Tcheca|Chéquia|República Checa
+CZ-20	Boêmia Central
+CZ-31	Boêmia do Sul
+CZ-64	Morávia do Sul
 DE	Alemanha
 DE-BB	Brandemburgo
 DE-BY	Baviera
@@ -117,6 +125,9 @@ DE-SL	Sarre
 DE-ST	Saxônia-Anhalt
 DJ	Djibuti|Jibuti
 DK	Dinamarca
+DK-82	Jutlândia Central
+DK-83	Dinamarca do Sul
+DK-85	Zelândia
 DM	Domínica
 DO	República Dominicana
 DZ	Argélia
@@ -137,6 +148,10 @@ ES-GA	A Galiza
 ES-IB	Ilhas Baleares
 ET	Etiópia
 FI	Finlândia
+FI-03	Ostrobótnia do Sul
+FI-12	Ostrobótnia
+FI-14	Ostrobótnia do Norte
+FI-19	Finlândia Própria
 FK	Ilhas Malvinas|Ilhas Falkland|Malvinas
 FM	Micronésia
 FO	Ilhas Faroé
@@ -195,6 +210,10 @@ IN-WB	Bengala Ocidental
 IO	Território Britânico do Oceano Índico|Arquipélago de Chagos
 IQ	Iraque
 IR	Irã|Irão
+IR-06	Khuzistão
+IR-09	Coração Razavi
+IR-19	Província de Zanjan
+IR-20	Província de Semnan
 IS	Islândia
 IT	Itália
 IT-32	Tirol Meridional
@@ -226,6 +245,7 @@ LB	Líbano
 LC	Santa Lúcia
 LI	Listenstaine|Lichtenstein
 LK	Sri Lanca
+LK-9	Província de Sabaragamuwa
 LR	Libéria
 LS	Lesoto
 LT	Lituânia
@@ -249,13 +269,12 @@ MU	Maurício|Maurícia|República de Maurício
 MV	Maldivas
 MW	Malaui|Maláui|Malauí
 MX	México
-MX-AGU	Aguascalientes
 MX-COA	Coahuila de Zaragoza
-MX-COL	Colima
-MX-OAX	Oaxaca
 MX-YUC	Iucatã
 MY	Malásia
+MY-02	Quedá
 MZ	Moçambique
+MZ-L	Província de Maputo
 NA	Namíbia
 NC	Nova Caledônia|Nova Caledónia
 NE	Níger
@@ -263,6 +282,17 @@ NF	Ilha Norfolk
 NG	Nigéria
 NI	Nicarágua
 NL	Países Baixos
+NL-DR	Drente
+NL-FL	Flevolândia
+NL-FR	Frísia
+NL-GE	Guéldria
+NL-GR	Groninga
+NL-LI	Limburgo
+NL-NB	Brabante do Norte
+NL-NH	Holanda do Norte
+NL-OV	Overissel
+NL-ZE	Zelândia
+NL-ZH	Holanda do Sul
 NO	Noruega
 NU	Niuê
 NZ	Nova Zelândia|Aotearoa da Nova Zelândia|Aotearoa
@@ -271,13 +301,47 @@ PA	Panamá
 PF	Polinésia Francesa
 PG	Papua-Nova Guiné
 PH	Filipinas
+PH-07	Visayas Centrais
+PH-14	Região Autónoma do Mindanau Muçulmano
+PH-15	Região Administrativa de Cordillera
 PK	Paquistão
 PK-JK	Caxemira Livre
 PL	Polônia|Polónia
+PL-02	Baixa Silésia
+PL-04	Cujávia-Pomerânia
+PL-06	Província de Lublin
+PL-08	Lubúsquia
+PL-12	Pequena Polónia
+PL-14	Voivodia da Mazóvia
+PL-16	Província de Opole
+PL-18	Subcarpácia
+PL-20	Podláquia
+PL-26	Província de Santa Cruz
+PL-28	Vármia-Masúria
+PL-30	Grande Polônia
 PM	São Pedro e Miquelão
 PN	Ilhas Pitcairn
 PR	Porto Rico
 PS	Territórios palestinos|Palestina|Territórios palestinianos
+PT-01	Distrito de Aveiro
+PT-02	Distrito de Beja
+PT-03	Distrito de Braga
+PT-04	Distrito de Bragança
+PT-05	Distrito de Castelo Branco
+PT-06	Distrito de Coimbra
+PT-07	Distrito de Évora
+PT-08	Distrito de Faro
+PT-09	Distrito da Guarda
+PT-10	Distrito de Leiria
+PT-11	Distrito de Lisboa
+PT-12	Distrito de Portalegre
+PT-13	Distrito do Porto
+PT-14	Distrito de Santarém
+PT-15	Distrito de Setúbal
+PT-16	Distrito de Viana do Castelo
+PT-17	Distrito de Vila Real
+PT-18	Distrito de Viseu
+PT-20	Açores
 PY	Paraguai
 QA	Catar
 RE	Reunião
@@ -323,6 +387,11 @@ TL	República Democrática de Timor-Leste
 TM	Turcomenistão|Turquemenistão
 TN	Tunísia
 TR	Turquia
+TR-05	Amásia
+TR-07	Antália
+TR-30	Hakkari
+TR-37	Castamonu
+TR-75	Ardaã
 TT	Trinidad e Tobago|Trindade e Tobago
 TZ	Tanzânia
 UA	Ucrânia
@@ -366,6 +435,27 @@ UY	Uruguai
 UZ	Uzbequistão|Usbequistão
 VA	Cidade do Vaticano|Santa Sé
 VC	São Vicente e Granadinas|São Vincente e Granadinas
+VE-B	Estado Anzoátegui
+VE-C	Estado Apure
+VE-D	Estado Aragua
+VE-E	Estado Barinas
+VE-F	Estado Bolívar
+VE-G	Estado Carabobo
+VE-H	Estado Cojedes
+VE-I	Estado Falcón
+VE-J	Estado Guárico
+VE-K	Estado Lara
+VE-L	Estado Mérida
+VE-M	Estado Miranda
+VE-N	Estado Monagas
+VE-O	Estado Nueva Esparta
+VE-P	Estado Portuguesa
+VE-R	Estado Sucre
+VE-S	Estado Táchira
+VE-U	Estado Yaracuy
+VE-V	Estado Zulia
+VE-X	Estado Vargas
+VE-Z	Estado Amazonas
 VG	Ilhas Virgens Britânicas
 VI	Ilhas Virgens Americanas|Ilhas Virgens dos EUA
 VN	Vietnã|Vietname
@@ -373,6 +463,10 @@ WF	Wallis e Futuna|Ilhas Wallis e Futuna
 YE	Iêmen|Iémen
 YT	Maiote
 ZA	África do Sul
+ZA-EC	Cabo Oriental
+ZA-FS	Estado Livre
+ZA-NC	Cabo Setentrional
+ZA-WC	Cabo Ocidental
 ZM	Zâmbia
 ZW	Zimbábue|Zimbabué
 geonames-1019330	Bisho

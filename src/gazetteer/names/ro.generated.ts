@@ -37,6 +37,7 @@ AC	Insula Ascension
 AE	Emiratele Arabe Unite
 AF	Afganistan
 AG	Antigua și Barbuda
+AO-ZAI	Provincia Zaire
 AS	Samoa Americană
 AT-2	Carintia
 AT-3	Austria Inferioară
@@ -64,6 +65,7 @@ CH-NE	Cantonul Neuchâtel
 CH-TI	Cantonul Ticino
 CI	Coasta de Fildeș|Côte d'Ivoire
 CK	Insulele Cook
+CL-TA	Regiunea Tarapacá
 CM	Camerun
 CO	Columbia
 CP	Insula Clipperton
@@ -71,10 +73,16 @@ CV	Capul Verde
 CX	Insula Christmas
 CY	Cipru
 CZ	Cehia|Republica Cehă
+CZ-20	Regiunea Boemia Centrală
+CZ-31	Regiunea Boemia de Sud
+CZ-64	Regiunea Moravia de Sud
 DE	Germania
 DE-NI	Saxonia Inferioară
 DE-RP	Renania-Palatinat
 DK	Danemarca
+DK-82	Regiunea Midtjylland
+DK-83	Regiunea Syddanmark
+DK-85	Regiunea Sjælland
 DO	Republica Dominicană
 EA	Ceuta și Melilla
 EG	Egipt
@@ -86,6 +94,11 @@ ES-CL	Castilia și León
 ES-CM	Castilia-La Mancha
 ET	Etiopia
 FI	Finlanda
+FI-03	Ostrobotnia de Sud
+FI-10	Laponia
+FI-12	Ostrobotnia
+FI-14	Ostrobotnia de Nord
+FI-19	Finlanda Propriu-Zisă
 FK	Insulele Falkland|Insulele Malvine
 FM	Micronezia
 FO	Insulele Feroe
@@ -100,17 +113,20 @@ GN	Guineea
 GP	Guadelupa
 GQ	Guineea Ecuatorială
 GR	Grecia
+GR-M	Creta
 GS	Georgia de Sud și Insulele Sandwich de Sud
 GW	Guineea-Bissau
 GY	Guiana
 HM	Insula Heard și Insulele McDonald
 HR	Croația
 HU	Ungaria
+HU-VA	Județul Vas
+HU-ZA	Județul Zala
 IC	Insulele Canare
 ID	Indonezia
-ID-JB	Provincia Java de Vest
-ID-JI	Provincia Java de Est
-ID-JT	Provincia Java Centrală
+ID-JB	Java de Vest
+ID-JI	Java de Est
+ID-JT	Java Centrală
 IE	Irlanda
 IM	Insula Man|Insulele Man
 IN-AN	Insulele Andaman și Nicobar
@@ -179,19 +195,30 @@ MP	Insulele Mariane de Nord
 MQ	Martinica
 MV	Maldive
 MX	Mexic
-MX-AGU	Aguascalientes
-MX-CAM	Campeche
 MY	Malaiezia
 MZ	Mozambic
+MZ-T	Provincia Tete
 NC	Noua Caledonie
 NF	Insula Norfolk
 NL	Țările de Jos
+NL-FR	Frizia
+NL-NB	Brabantul de Nord
+NL-ZH	Olanda de Sud
 NO	Norvegia
 NZ	Noua Zeelandă|Aotearoa Noua Zeelandă
 PF	Polinezia Franceză
 PG	Papua-Noua Guinee
 PH	Filipine
 PL	Polonia
+PL-02	Silezia de Jos
+PL-04	Cujavie-Pomerania
+PL-12	Polonia Mică
+PL-18	Carpaților de Jos
+PL-20	Podlachia
+PL-26	Sfintei Cruci
+PL-28	Varmia și Mazuria
+PL-30	Polonia Mare
+PL-32	Pomerania Occidentală
 PM	Saint-Pierre și Miquelon
 PN	Insulele Pitcairn
 PS	Teritoriile Palestiniene|Palestina
@@ -224,6 +251,9 @@ TJ	Tadjikistan
 TL	Timorul de Est
 TM	Turkmenia
 TR	Turcia|TR-variant
+TR-14	Provincia Bolu
+TR-40	Kırșehir
+TR-73	Șırnak
 TT	Trinidad și Tobago
 UA	Ucraina
 UA-05	Regiunea Vinița
@@ -242,7 +272,6 @@ UM	Insulele Îndepărtate ale S.U.A.
 US	Statele Unite ale Americii|S.U.A.
 US-NC	Carolina de Nord
 US-ND	Dakota de Nord
-US-NY	New York
 US-SC	Carolina de Sud
 US-SD	Dakota de Sud
 US-WV	Virginia de Vest

@@ -46,6 +46,24 @@ RW	U Rwanda
 SB	Ibirwa bya Solomoni
 SO	Somaliya
 TM	Turukimenisitani
+TR-01	Intara y’Adana
+TR-05	Intara y’Amasya
+TR-07	Intara y’Antalya
+TR-08	Intara y’Artvin
+TR-09	Intara y’Aydın
+TR-10	Intara ya Balıkesir
+TR-11	Intara ya Bilecik
+TR-12	Intara ya Bingöl
+TR-13	Intara ya Bitlis
+TR-15	Intara ya Burdur
+TR-20	Intara ya Denizli
+TR-27	Intara ya Gaziantep
+TR-28	Intara ya Giresun
+TR-65	Intara ya Van
+TR-68	Intara y’Aksaray
+TR-72	Intara ya Batman
+TR-74	Intara ya Bartın
+TR-75	Intara y’Ardahan
 TW	Tayiwani
 VC	Mutagatifu Visenti na Gerenadine
 VG	Ibirwa bya Virigini Nyongereza

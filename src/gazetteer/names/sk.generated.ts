@@ -93,6 +93,9 @@ CU	Kuba
 CV	Kapverdy
 CX	Vianočný ostrov
 CZ	Česko|Česká republika
+CZ-20	Stredočeský kraj
+CZ-31	Juhočeský kraj
+CZ-64	Juhomoravský kraj
 DE	Nemecko
 DE-BB	Brandenbursko
 DE-BW	Bádensko-Württembersko
@@ -104,6 +107,9 @@ DE-SL	Sársko
 DE-ST	Sasko-Anhaltsko
 DJ	Džibutsko
 DK	Dánsko
+DK-82	Stredné Jutsko
+DK-83	Južné Dánsko
+DK-85	Sjælland
 DM	Dominika
 DO	Dominikánska republika
 DZ	Alžírsko
@@ -117,6 +123,9 @@ ES-CB	Kantábria
 ES-GA	Galícia
 ET	Etiópia
 FI	Fínsko
+FI-03	Etelä-Pohjanmaa
+FI-12	Pohjanmaa
+FI-14	Pohjois-Pohjanmaa
 FJ	Fidži
 FK	Falklandy|Malvíny
 FM	Mikronézia
@@ -138,6 +147,10 @@ HK	Hongkong-OAO Číny|Hongkong
 HM	Heardov ostrov a Macdonaldove ostrovy
 HR	Chorvátsko
 HU	Maďarsko
+HU-HB	Hajducko-bihárska župa
+HU-JN	Jasovsko-veľkokumánsko-solnocká župa
+HU-KE	Komárňansko-ostrihomská župa
+HU-SZ	Sabolčsko-satmársko-berežská župa
 IC	Kanárske ostrovy
 ID	Indonézia
 IE	Írsko
@@ -249,6 +262,12 @@ PF	Francúzska Polynézia
 PG	Papua-Nová Guinea
 PH	Filipíny
 PL	Poľsko
+PL-02	Dolnosliezske vojvodstvo
+PL-04	Kujavsko-pomoranské vojvodstvo
+PL-12	Malopoľské vojvodstvo
+PL-16	Opolské vojvodstvo
+PL-18	Podkarpatské vojvodstvo
+PL-32	Západopomoranské vojvodstvo
 PM	Saint Pierre a Miquelon
 PN	Pitcairnove ostrovy
 PR	Portoriko

@@ -145,6 +145,7 @@ HK	Posebno upravno območje Ljudske republike Kitajske Hongkong|Hongkong
 HM	Heardov otok in McDonaldovi otoki
 HR	Hrvaška
 HU	Madžarska
+HU-SZ	Županija Szabolcs-Szatmár-Bereg
 IC	Kanarski otoki
 ID	Indonezija
 ID-JI	Vzhodna Java
@@ -232,6 +233,7 @@ PF	Francoska Polinezija
 PG	Papua Nova Gvineja
 PH	Filipini
 PL	Poljska
+PL-04	Kujavsko-Pomorjansko vojvodstvo
 PM	Sveta Peter in Mihael|Saint Pierre in Miquelon
 PR	Portoriko
 PS	Palestinsko ozemlje|Palestina

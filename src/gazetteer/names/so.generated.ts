@@ -142,6 +142,7 @@ JE	Jaarsey
 JM	Jamaaika
 JO	Urdun
 JP	Jabaan
+KE-24	Mandheera
 KG	Kirgistaan
 KH	Kamboodiya
 KM	Komooros
@@ -261,6 +262,7 @@ WS	Samoowa
 XK	Koosofo
 YE	Yaman
 ZA	Koonfur Afrika
+ZA-GP	Gauteng Gobol
 ZM	Saambiya
 ZW	Simbaabwe
 geonames-1040652	Mabuuto|Mabuto

@@ -262,6 +262,28 @@ TJ	Taxhikistan
 TL	Timori Lindor
 TN	Tunizi
 TR	Turqi
+TR-07	Provinca Antalia
+TR-08	Provinca Artvin
+TR-09	Provinca Ajdën
+TR-10	Provinca Ballëkesir
+TR-11	Provinca Bilexhik
+TR-14	Provinca Bolu
+TR-15	Provinca Burdur
+TR-22	Provinca Edirne
+TR-25	Provinca Erzurum
+TR-28	Provinca Giresun
+TR-39	Provinca Kërklareli
+TR-41	Koxhaeli
+TR-42	Provinca Konja
+TR-43	Qytahia
+TR-48	Mugla
+TR-59	Provinca Tekirdah
+TR-61	Provinca Trabzon
+TR-68	Provinca Aksaraj
+TR-72	Provinca Batman
+TR-73	Provinca Shërnak
+TR-75	Provinca Ardahan
+TR-77	Provinca Jallova
 TT	Trinidad e Tobago
 TW	Tajvan
 TZ	Tanzani
@@ -273,7 +295,6 @@ US-CA	Kalifornia
 US-CT	Konektikati
 US-KS	Kanzas
 US-MO	Mizuri
-US-NY	New York
 UY	Uruguai
 VA	Vatikan
 VC	Shën-Vincent dhe Grenadine

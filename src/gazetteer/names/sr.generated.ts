@@ -41,11 +41,23 @@ AC	Острво Асенсион|острво Асенсион|Ostrvo Asension|o
 AD	Андора|Andora
 AE	Уједињени Арапски Емирати|Ujedinjeni Arapski Emirati
 AF	Авганистан|Avganistan
+AF-BAL	Провинција Балк
+AF-FYB	Провинција Фарјаб
+AF-HEL	Провинција Хелманд
+AF-KDZ	Провинција Кундуз
+AF-PAN	Провинција Пањшир
+AF-PIA	Провинција Пактија
+AF-URU	Провинција Орузган
+AF-ZAB	Провинција Забул
 AG	Антигва и Барбуда|Antigva i Barbuda|Антигве и Барбуда
 AI	Ангвила|Angvila
 AL	Албанија|Albanija
 AM	Јерменија|Jermenija
 AO	Ангола
+AO-BGU	Бенгела
+AO-CAB	Кабинда
+AO-LSU	Јужна Лунда
+AO-MOX	Мошико
 AQ	Антарктик|Antarktik
 AR	Аргентина
 AS	Америчка Самоа|Američka Samoa
@@ -129,6 +141,9 @@ CW	Курасао|Kurasao
 CX	Божићно Острво|Božićno Ostrvo
 CY	Кипар|Kipar
 CZ	Чешка|Чешка Република|Češka|Češka Republika
+CZ-20	Средњочешки крај
+CZ-31	Јужночешки крај
+CZ-64	Јужноморавски крај
 DE	Немачка|Њемачка|Nemačka|Njemačka
 DE-BB	Бранденбург
 DE-BW	Баден-Виртемберг
@@ -141,6 +156,9 @@ DE-ST	Саксонија-Анхалт
 DG	Дијего Гарсија|Dijego Garsija
 DJ	Џибути|Džibuti
 DK	Данска|Danska
+DK-82	Средишња Данска
+DK-83	Јужна Данска
+DK-85	Сјеланд
 DM	Доминика|Dominika
 DO	Доминиканска Република|Dominikanska Republika
 DZ	Алжир|Alžir
@@ -160,6 +178,15 @@ ES-GA	Галиција
 ES-RI	Риоха
 ET	Етиопија|Etiopija
 FI	Финска|Finska
+FI-03	Јужна Остроботнија
+FI-05	Кајину
+FI-09	Кименска Долина
+FI-11	Пирканска земља
+FI-12	Остроботнија
+FI-14	Северна Остроботнија
+FI-17	Сатакунта
+FI-18	Нова Земља
+FI-19	Ужа Финска
 FJ	Фиџи|Fidži
 FK	Фокландска Острва|Фокландска острва|Фолкландска острва|Foklandska Ostrva|Foklandska ostrva|Folklandska ostrva
 FM	Микронезија|Mikronezija
@@ -195,6 +222,10 @@ HN	Хондурас
 HR	Хрватска|Hrvatska
 HT	Хаити
 HU	Мађарска|Mađarska
+HU-HB	Хајду-Бихар
+HU-JN	Јас-Нађкун-Солнок
+HU-KE	Комаром-Естергом
+HU-SZ	Саболч-Сатмар-Берег
 IC	Канарска Острва|Kanarska Ostrva
 ID	Индонезија|Indonezija
 ID-BT	Бантен
@@ -239,6 +270,7 @@ IN-WB	Западни Бенгал
 IO	Британска територија Индијског океана|архипелаг Чагос|Britanska teritorija Indijskog okeana|arhipelag Čagos
 IQ	Ирак|Irak
 IR	Иран
+IR-18	Покрајина Бушер
 IS	Исланд|Island
 IT	Италија|Italija
 IT-21	Пијемонт
@@ -330,6 +362,7 @@ MV	Малдиви|Maldivi
 MW	Малави|Malavi
 MX	Мексико|Meksiko
 MY	Малезија|Malezija
+MY-13	Саравак
 MZ	Мозамбик|Mozambik
 NA	Намибија|Namibija
 NC	Нова Каледонија|Nova Kaledonija
@@ -346,6 +379,7 @@ NZ	Нови Зеланд|Novi Zeland
 OM	Оман
 PA	Панама
 PE	Перу
+PE-AMA	Регион Амазонас
 PF	Француска Полинезија|Francuska Polinezija
 PG	Папуа Нова Гвинеја|Papua Nova Gvineja
 PH	Филипини|Filipini
@@ -353,6 +387,14 @@ PK	Пакистан
 PK-JK	Азад Кашмир
 PK-SD	Синд
 PL	Пољска|Poljska
+PL-04	Војводство Кујавско-Поморје
+PL-06	Војводство Лублин
+PL-08	Војводство лубушко
+PL-10	Војводство Лођ
+PL-14	Војводство мазовско
+PL-28	Војводство Варминско-Мазуријско
+PL-30	Војводство великопољско
+PL-32	Војводство Западно Поморје
 PM	Сен Пјер и Микелон|Свети Пјер и Микелон|Sen Pjer i Mikelon|Sveti Pjer i Mikelon
 PN	Питкерн|Pitkern
 PR	Порторико|Portoriko
@@ -363,6 +405,10 @@ PY	Парагвај|Paragvaj
 QA	Катар|Katar
 RE	Реинион|Реунион|Reinion|Reunion
 RO	Румунија|Rumunija
+RO-IF	Илфов
+RO-OT	Олт
+RO-PH	Прахова
+RO-VN	Вранча
 RS	Србија|Srbija
 RU	Русија|Rusija
 RU-CU	Чувашија
@@ -380,6 +426,9 @@ SB	Соломонска Острва|Solomonska Ostrva
 SC	Сејшели|Sejšeli
 SD	Судан
 SE	Шведска|Švedska
+SE-K	Блекинге
+SE-O	Вестра Јеталанд
+SE-X	Јевлеборг
 SG	Сингапур|Singapur
 SH	Света Јелена|Sveta Jelena
 SI	Словенија|Slovenija
@@ -408,6 +457,39 @@ TM	Туркменистан
 TN	Тунис|Tunis
 TO	Тонга
 TR	Турска|Turska
+TR-05	Амасија
+TR-08	Артвин
+TR-11	Билеџик
+TR-12	Бингол
+TR-13	Битлис
+TR-15	Бурдур
+TR-17	Чанакале
+TR-18	Чанкири
+TR-28	Гиресун
+TR-31	Хатај
+TR-33	Мерсин
+TR-37	Кастамону
+TR-39	Киркларели
+TR-40	Киршехир
+TR-41	Коџаели
+TR-43	Китахија
+TR-45	Маниса
+TR-46	Кахраманмараш
+TR-47	Мардин
+TR-48	Мугла
+TR-49	Муш
+TR-52	Орду
+TR-54	Сакарија
+TR-57	Синоп
+TR-61	Трабзон
+TR-62	Тунџели
+TR-66	Јозгат
+TR-73	Ширнак
+TR-74	Бартин
+TR-75	Ардахан
+TR-76	Игдир
+TR-77	Јалова
+TR-79	Килис
 TT	Тринидад и Тобаго|Trinidad i Tobago
 TV	Тувалу
 TW	Тајван|Tajvan
@@ -469,6 +551,7 @@ UZ	Узбекистан
 VA	Ватикан|Vatikan
 VC	Сент Винсент и Гренадини|Свети Винсент и Гренадини|Sent Vinsent i Grenadini|Sveti Vinsent i Grenadini|Свети Винсент и Гренадине
 VE	Венецуела|Venecuela
+VE-Y	Делта Амакуро
 VG	Британска Девичанска Острва|Британска Дјевичанска острва|Британска Дјевичанска Острва|Britanska Devičanska Ostrva|Britanska Djevičanska ostrva|Britanska Djevičanska Ostrva
 VI	Америчка Девичанска Острва|Америчка Дјевичанска острва|Америчка Дјевичанска Острва|Američka Devičanska Ostrva|Američka Djevičanska ostrva|Američka Djevičanska Ostrva
 VN	Вијетнам|Vijetnam
@@ -479,6 +562,10 @@ XK	Косово
 YE	Јемен|Jemen
 YT	Мајот|Majot
 ZA	Јужноафричка Република|Južnoafrička Republika
+ZA-EC	Источни Кејп
+ZA-GP	Хаутенг
+ZA-LP	Лимпопо
+ZA-MP	Мпумаланга
 ZM	Замбија|Zambija
 ZW	Зимбабве|Zimbabve
 geonames-1006984	Источни Лондон

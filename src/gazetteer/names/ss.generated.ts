@@ -37,6 +37,7 @@ SZ	eSwatini|Umbuso weSwatini
 TM	IThumekhi
 TW	IThayiwani
 ZA	iRiphabhulikhi ye Ningizimu Afrika
+ZA-KZN	KwaZulu-Natali
 geonames-1566083	Ho Chi Minh
 geonames-1821274	Macao
 geonames-3464975	Kuritiba

@@ -12,6 +12,9 @@ GB-ENG	Engelane
 JP	Japane
 NL	Hôlanê
 ZA	Afrika Borwa|Rephaboliki ya Afrika Borwa
+ZA-EC	Kapa Botjhabela
+ZA-GP	Kgauteng
+ZA-KZN	Hazolo-Natala
 geonames-1007311	Thekong
 geonames-1018725	Mangaung
 geonames-1566083	Ho Chi Minh

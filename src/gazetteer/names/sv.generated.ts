@@ -43,6 +43,7 @@ AG	Antigua och Barbuda
 AL	Albanien
 AM	Armenien
 AQ	Antarktis
+AR-V	Eldslandet
 AS	Amerikanska Samoa
 AT	Österrike
 AT-2	Kärnten
@@ -76,9 +77,16 @@ CV	Kap Verde
 CX	Julön
 CY	Cypern
 CZ	Tjeckien
+CZ-20	Mellersta Böhmen
+CZ-31	Södra Böhmen
+CZ-64	Södra Mähren
 DE	Tyskland
 DE-BY	Bayern
 DK	Danmark
+DK-81	Nordjylland
+DK-82	Mittjylland
+DK-83	Syddanmark
+DK-85	Själland
 DO	Dominikanska republiken
 DZ	Algeriet
 EA	Ceuta och Melilla
@@ -98,6 +106,24 @@ ES-IB	Balearerna
 ES-NC	Navarra
 ES-PV	Baskien
 ET	Etiopien
+FI-02	Södra Karelen
+FI-03	Södra Österbotten
+FI-04	Södra Savolax
+FI-05	Kajanaland
+FI-06	Egentliga Tavastland
+FI-07	Mellersta Österbotten
+FI-08	Mellersta Finland
+FI-09	Kymmenedalen
+FI-10	Lappland
+FI-11	Birkaland
+FI-12	Österbotten
+FI-13	Norra Karelen
+FI-14	Norra Österbotten
+FI-15	Landskapet Norra Savolax
+FI-16	Päijänne-Tavastland
+FI-17	Satakunta
+FI-18	Nyland
+FI-19	Egentliga Finland
 FK	Falklandsöarna
 FM	Mikronesien
 FO	Färöarna
@@ -112,6 +138,7 @@ GF	Franska Guyana
 GL	Grönland
 GQ	Ekvatorialguinea
 GR	Grekland
+GR-M	Kreta
 GS	Sydgeorgien och Sydsandwichöarna
 HK	Hongkong SAR|Hongkong
 HM	Heardön och McDonaldöarna
@@ -185,6 +212,8 @@ KP	Nordkorea
 KR	Sydkorea
 KY	Caymanöarna
 KZ	Kazakstan
+KZ-27	Västkazakstan
+KZ-63	Östkazakstan
 LB	Libanon
 LI	Lichtenstein
 LT	Litauen
@@ -197,29 +226,58 @@ MF	Saint-Martin
 MG	Madagaskar
 MH	Marshallöarna
 MK	Nordmakedonien
+MM-11	Kachinstaten
+MM-12	Kayahstaten
+MM-13	Kachinstaten
+MM-14	Chinstaten
+MM-15	Monstaten
+MM-16	Rakhinestaten
+MM-17	Shanstaten
 MN	Mongoliet
 MO	Macao SAR
 MP	Nordmarianerna
 MR	Mauretanien
 MV	Maldiverna
 MX	Mexiko
-MX-AGU	Aguascalientes
-MX-OAX	Oaxaca
 MX-QUE	Querétaro Arteaga
 MZ	Moçambique
+MZ-L	Maputo-provinsen
 NC	Nya Kaledonien
 NF	Norfolkön
 NL	Nederländerna
+NL-NB	Noord-Brabant
+NL-ZH	Zuid-Holland
 NO	Norge
 NZ	Nya Zeeland|Aotearoa Nya Zeeland
 PF	Franska Polynesien
 PG	Papua Nya Guinea
 PH	Filippinerna
+PH-01	Ilocosregionen
+PH-02	Cagayandalen
+PH-03	Centrala Luzon
+PH-06	Västra Visayas
+PH-07	Centrala Visayas
+PH-08	Östra Visayas
+PH-10	Norra Mindanao
+PH-14	Muslimska Mindanao
+PH-15	Kordiljärernas administrativa region
 PK-BA	Baluchistan
 PK-KP	Nordvästra gränsprovinsen
 PL	Polen
+PL-02	Dolny Śląsk vojvodskap
+PL-04	Kujawy-Pomorze
+PL-12	Lillpolens vojvodskap
+PL-14	Masoviens vojvodskap
+PL-16	Opole vojvodskap
+PL-18	Podkarpacie
+PL-26	Święty Krzyż
+PL-28	Warmia-Mazury
+PL-30	Storpolens vojvodskap
+PL-32	Pomorze Zachodnie
 PN	Pitcairnöarna
 PS	Palestinska territorierna|Palestina
+PT-11	Lissabon distrikt
+PT-20	Azorerna
 RO	Rumänien
 RS	Serbien
 RU	Ryssland
@@ -236,15 +294,12 @@ RU-CE	Tjetjenien
 RU-CHU	Tjuktjien
 RU-CU	Tjuvasjien
 RU-IN	Ingusjien
-RU-IVA	Ivanovo
 RU-KAM	Kamtjatka
 RU-KB	Kabardinien-Balkarien
 RU-KC	Karatjajen-Tjerkessien
-RU-KGN	Kurgan
 RU-KHM	Chantien-Mansien
 RU-KK	Chakassien
 RU-KL	Kalmuckien
-RU-KOS	Kostroma
 RU-KR	Karelska republiken
 RU-LEN	Leningrad oblast
 RU-ME	Marij El
@@ -252,24 +307,39 @@ RU-MO	Mordvinien
 RU-MOS	Moskva oblast
 RU-MUR	Murmansk oblast
 RU-NEN	Nentsien
-RU-PER	Perm
-RU-PNZ	Penza
 RU-PRI	Primorje
 RU-RYA	Rjazan
 RU-SAK	Sachalin
 RU-SE	Nordossetien-Alanien
-RU-STA	Stavropol
-RU-TAM	Stavropol
 RU-UD	Udmurtien
-RU-VGG	Volgograd
-RU-VLA	Vladimir
-RU-VLG	Vologda
 RU-YAN	Jamalo-Nentsien
 RU-YEV	Judiska autonoma länet
 SA	Saudiarabien
+SA-02	Mekka
 SB	Salomonöarna
 SC	Seychellerna
 SE	Sverige
+SE-AB	Stockholms län
+SE-AC	Västerbottens län
+SE-BD	Norrbottens län
+SE-C	Uppsala län
+SE-D	Södermanlands län
+SE-E	Östergötlands län
+SE-F	Jönköpings län
+SE-G	Kronobergs län
+SE-H	Kalmar län
+SE-I	Gotlands län
+SE-K	Blekinge län
+SE-M	Skåne län
+SE-N	Hallands län
+SE-O	Västra Götalands län
+SE-S	Värmlands län
+SE-T	Örebro län
+SE-U	Västmanlands län
+SE-W	Dalarnas län
+SE-X	Gävleborgs län
+SE-Y	Västernorrlands län
+SE-Z	Jämtlands län
 SI	Slovenien
 SJ	Svalbard och Jan Mayen
 SK	Slovakien
@@ -285,6 +355,7 @@ TK	Tokelauöarna
 TL	Östtimor
 TN	Tunisien
 TR	Turkiet
+TR-30	Hakkari
 TT	Trinidad och Tobago
 UA	Ukraina
 US	USA
@@ -295,6 +366,11 @@ VI	Amerikanska Jungfruöarna
 WF	Wallis- och Futunaöarna|Wallis och Futuna
 YE	Jemen
 ZA	Sydafrika
+ZA-EC	Östra Kapprovinsen
+ZA-FS	Fristaten
+ZA-NC	Norra Kapprovinsen
+ZA-NW	Nordvästprovinsen
+ZA-WC	Västra Kapprovinsen
 geonames-104515	Mecka
 geonames-112931	Teheran
 geonames-1133616	Mazar-e Sharif

@@ -38,6 +38,7 @@ AE	Falme za Kiarabu
 AF	Afuganistani|Afghanistani
 AG	Antigua na Barbuda|Antigua na Babuda
 AI	Anguila
+AO-LSU	Lunda Kusini
 AQ	Antaktiki|Antaktika
 AR	Ajentina
 AS	Samoa ya Marekani
@@ -65,9 +66,6 @@ CD	Kongo-Kinshasa|Kongo
 CF	Jamhuri ya Afrika ya Kati
 CG	Kongo-Brazzaville|Jamhuri ya Kongo
 CH	Uswisi
-CH-GE	Jimbo la Geneva
-CH-JU	Jimbo la Jura
-CH-NE	Jimbo la Neuchâtel
 CI	Cote d’Ivoire|Kodivaa
 CK	Visiwa vya Cook
 CM	Kameruni
@@ -131,34 +129,8 @@ IT-82	Sisilia
 JM	Jamaika
 JO	Yordani
 JP	Japani
-JP-02	Mkoa wa Aomori
-JP-03	Mkoa wa Iwate
-JP-04	Mkoa wa Miyagi
-JP-05	Mkoa wa Akita
-JP-06	Mkoa wa Yamagata
-JP-07	Mkoa wa Fukushima
-JP-08	Mkoa wa Ibaraki
-JP-09	Mkoa wa Tochigi
-JP-10	Mkoa wa Gunma
-JP-14	Mkoa wa Kanagawa
-JP-15	Mkoa wa Niigata
-JP-18	Mkoa wa Fukui
-JP-19	Mkoa wa Yamanashi
-JP-20	Mkoa wa Nagano
-JP-21	Mkoa wa Gifu
-JP-22	Mkoa wa Shizuoka
-JP-25	Mkoa wa Shiga
-JP-28	Mkoa wa Hyogo
-JP-30	Mkoa wa Wakayama
-JP-31	Mkoa wa Tottori
-JP-32	Mkoa wa Shimane
-JP-33	Mkoa wa Okayama
-JP-35	Mkoa wa Yamaguchi
-JP-37	Mkoa wa Kagawa
-JP-40	Mkoa wa Fukuoka
-JP-43	Mkoa wa Kumamoto
-JP-45	Mkoa wa Miyazaki
-JP-47	Mkoa wa Okinawa
+JP-18	Fukui
+JP-21	Gifu
 KG	Kirigizistani
 KH	Kambodia
 KM	Komoro
@@ -189,6 +161,7 @@ MV	Maldivi|Modivu
 MX	Meksiko
 MY	Malesia
 MZ	Msumbiji
+MZ-T	Mkoa wa Tete
 NC	Nyukaledonia
 NE	Nijeri
 NF	Kisiwa cha Norfolk
@@ -237,8 +210,14 @@ TJ	Tajikistani
 TL	Timor ya Mashariki|Timori ya Mashariki
 TM	Turukimenstani
 TR	Uturuki
+TR-14	Mkoa wa Bolu
 TT	Trinidad na Tobago
 TW	Taiwani
+TZ-06	Kaskazini Pemba
+TZ-09	Mkoa wa Kilimanjaro
+TZ-10	Kusini Pemba
+TZ-13	Mkoa wa Mara
+TZ-25	Mkoa wa Tanga
 UA	Ukreni
 UM	Visiwa Vidogo vya Nje vya Marekani
 US	Marekani
@@ -253,6 +232,7 @@ WF	Wallis na Futuna
 YE	Yemeni
 YT	Mayote
 ZA	Afrika Kusini
+ZA-EC	Rasi ya Mashariki
 geonames-109223	Madina
 geonames-1248991	Kolombo
 geonames-146268	Nikosia

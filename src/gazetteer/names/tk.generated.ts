@@ -239,6 +239,27 @@ TL	Gündogar Timor
 TM	Türkmenistan
 TN	Tunis
 TR	Türkiýe
+TR-05	Amasýa
+TR-08	Artwin
+TR-09	Aýdyn
+TR-10	Balykesir
+TR-11	Bilejik
+TR-18	Çankyry
+TR-31	Hataý
+TR-39	Kyrklareli
+TR-40	Kyrşehir
+TR-41	Kojaeli
+TR-48	Mugla
+TR-54	Sakarýa
+TR-58	Siwas
+TR-62	Tunjeli
+TR-65	Wan
+TR-66	Ýozgat
+TR-71	Kyrykkale
+TR-73	Şyrnak
+TR-74	Bartyn
+TR-76	Ygdyr
+TR-77	Ýalowa
 TT	Trinidad we Tobago
 TV	Tuwalu
 TW	Taýwan

@@ -8,6 +8,7 @@
 /** id, tab, names parted by bars. */
 export default `
 ZA	Aforika Borwa|Aferika Borwa
+ZA-LP	Kgaolo ya Limpopo
 geonames-1566083	Ho Chi Minh
 geonames-1821274	Macao
 geonames-3530597	Ciudad de México

@@ -40,9 +40,18 @@ export default `
 AC	Ascension Adası
 AE	Birleşik Arap Emirlikleri
 AF	Afganistan
+AF-BAL	Belh Vilayeti
+AF-FYB	Faryab Vilayeti
+AF-HEL	Helmend
+AF-PAN	Pençşir
 AG	Antigua ve Barbuda
 AL	Arnavutluk
 AM	Ermenistan
+AO-BGU	Benguela Bölgesi
+AO-CAB	Cabinda Bölgesi
+AO-HUA	Huambo Bölgesi
+AO-LSU	Lunda Sul Bölgesi
+AO-MOX	Moxico Bölgesi
 AQ	Antarktika
 AR	Arjantin
 AS	Amerikan Samoası
@@ -79,6 +88,7 @@ CH	İsviçre
 CI	Fildişi Sahili
 CK	Cook Adaları
 CL	Şili
+CL-TA	Tarapacá bölgesi
 CM	Kamerun
 CN	Çin
 CN-SN	Şensi
@@ -90,6 +100,8 @@ CV	Yeşilburun
 CX	Christmas Adası
 CY	Kıbrıs
 CZ	Çekya|Çek Cumhuriyeti
+CZ-31	Güney Bohemya|Güney Bohemya ili
+CZ-64	Güney Moravya|Güney Moravya ili
 DE	Almanya
 DE-BY	Bavyera
 DE-NI	Aşağı Saksonya
@@ -138,6 +150,14 @@ HK	Çin Hong Kong ÖİB
 HM	Heard Adası ve McDonald Adaları
 HR	Hırvatistan
 HU	Macaristan
+HU-BK	Bács-Kiskun ili
+HU-BZ	Borsod-Abaúj-Zemplén ili
+HU-FE	Fejér ili
+HU-HB	Hajdú-Bihar ili
+HU-JN	Jász-Nagykun-Szolnok ili
+HU-KE	Komárom-Esztergom ili
+HU-SZ	Szabolcs-Szatmár-Bereg ili
+HU-ZA	Zala ili
 IC	Kanarya Adaları
 ID	Endonezya
 ID-JB	Batı Cava
@@ -153,7 +173,6 @@ IN	Hindistan
 IN-AN	Andaman ve Nikobar adaları
 IN-AP	Andhra Pradeş
 IN-AR	Arunaçhal Pradesh
-IN-CH	Çhandigarh
 IN-GJ	Gucerat
 IN-HP	Himaçhal Pradeş
 IN-MH	Maharaştra
@@ -164,6 +183,10 @@ IN-WB	Batı Bengal
 IO	Britanya Hint Okyanusu Toprakları|Chagos Takımadaları
 IQ	Irak
 IR	İran
+IR-00	Merkezi Eyaleti
+IR-18	Buşehr
+IR-19	Zencan|Zencan Eyaleti
+IR-22	Hürmüzgan
 IS	İzlanda
 IT	İtalya
 IT-21	Piyemonte
@@ -206,7 +229,9 @@ MV	Maldivler
 MW	Malavi
 MX	Meksika
 MY	Malezya
+MY-13	Saravak
 MZ	Mozambik
+MZ-N	Nampula Bölgesi
 NA	Namibya
 NC	Yeni Kaledonya
 NE	Nijer
@@ -214,6 +239,8 @@ NF	Norfolk Adası
 NG	Nijerya
 NI	Nikaragua
 NL	Hollanda
+NL-NB	Kuzey Brabant
+NL-ZH	Güney Hollanda
 NO	Norveç
 NU	Niue Adaları
 NZ	Yeni Zelanda|Aotearoa Yeni Zelanda
@@ -221,8 +248,12 @@ OM	Umman
 PF	Fransız Polinezyası
 PG	Papua Yeni Gine
 PH	Filipinler
+PH-03	Merkez Luzon
+PH-06	Batı Visayas
+PH-07	Merkez Visayas
+PH-14	Müslüman Mindanao Özerk Bölgesi
 PK-JK	Azad Keşmir
-PK-SD	Sind Eyaleti
+PK-SD	Sind|Sind Eyaleti
 PL	Polonya
 PM	Saint Pierre ve Miquelon
 PN	Pitcairn Adaları
@@ -232,6 +263,10 @@ PT	Portekiz
 QA	Katar
 RE	Reunion
 RO	Romanya
+RO-IF	Ilfov ili
+RO-OT	Olt ili
+RO-PH	Prahova ili
+RO-VN	Vrancea ili
 RS	Sırbistan
 RU	Rusya
 RU-CU	Çuvaşistan
@@ -246,6 +281,9 @@ SA	Suudi Arabistan
 SB	Solomon Adaları
 SC	Seyşeller
 SE	İsveç
+SE-O	Västra Götaland ili
+SE-T	Örebro ili
+SE-X	Gävleborg ili
 SG	Singapur
 SI	Slovenya
 SJ	Svalbard ve Jan Mayen
@@ -275,7 +313,6 @@ US-CA	Kaliforniya
 US-CO	Kolorado
 US-NC	Kuzey Karolina
 US-ND	Kuzey Dakota
-US-NY	New York
 US-PA	Pensilvanya
 US-SC	Güney Karolina
 US-SD	Güney Dakota
@@ -291,6 +328,7 @@ VI	ABD Virjin Adaları
 WF	Wallis ve Futuna
 XK	Kosova
 ZA	Güney Afrika
+ZA-EC	Doğu Kap
 ZM	Zambiya
 ZW	Zimbabve
 geonames-101628	Tebük

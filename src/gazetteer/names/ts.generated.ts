@@ -10,6 +10,7 @@ export default `
 CF	Afrika Wale Xikarhi
 GM	Gambiya
 ZA	Riphabliki ra Afrika Dzonga
+ZA-KZN	Kwazulu-Natal
 geonames-1566083	Ho Chi Minh
 geonames-1821274	Macao
 geonames-3530597	Ciudad de México

@@ -296,6 +296,8 @@ TM	Turkmaniston|Туркманистон
 TN	Tunis|Тунис
 TO	Тонга
 TR	Turkiya|Туркия
+TR-26	Eskishahar
+TR-64	Ushoq
 TT	Trinidad va Tobago|Тринидад ва Тобаго
 TV	Тувалу
 TW	Tayvan|Тайван
@@ -340,6 +342,14 @@ US-WV	Gʻarbiy Virjiniya
 US-WY	Vayoming
 UY	Urugvay|Уругвай
 UZ	Oʻzbekiston|Ўзбекистон|O‘zbekiston Respublikasi
+UZ-JI	Jizzax viloyati
+UZ-NG	Namangan viloyati
+UZ-NW	Navoiy viloyati
+UZ-QA	Qashqadaryo Viloyati
+UZ-QR	Qoraqalpogʻiston
+UZ-SI	Sirdaryo viloyati
+UZ-SU	Surxondaryo viloyati
+UZ-XO	Xorazm viloyati
 VA	Vatikan|Ватикан
 VC	Sent-Vinsent va Grenadin|Сент-Винсент ва Гренадин
 VE	Venesuela|Венесуэла

@@ -82,9 +82,15 @@ CU	Cu-ba
 CX	Đảo Giáng Sinh
 CY	Síp
 CZ	Séc|Cộng hòa Séc
+CZ-20	Čechy Trung
+CZ-31	Nam Bohemia
+CZ-64	Nam Moravia
 DE	Đức
 DE-BY	Bayern
 DK	Đan Mạch
+DK-82	Trung Jutland
+DK-83	Nam Đan Mạch
+DK-85	Zealand
 DO	Cộng hòa Dominica|Cộng hoà Đô-mi-ni-ca
 DZ	An-ghê-ri
 EA	Ceuta và Melilla
@@ -118,6 +124,7 @@ HN	Hôn-đu-rát
 HR	Crô-a-ti-a
 HT	Ha-i-ti
 HU	Hung-ga-ri
+HU-HB	Hajdu-Bihar
 IC	Quần đảo Canary
 ID	In-đô-nê-xi-a
 ID-JB	Tây Java
@@ -175,11 +182,20 @@ NF	Đảo Norfolk
 NG	Ni-giê-ri-a
 NI	Ni-ca-ra-goa
 NL	Hà Lan
+NL-ZH	Nam Hà Lan
 NO	Na Uy
 NP	Nê-pan
+PE-AYA	Vùng Ayacucho
 PF	Polynesia thuộc Pháp
 PG	Pa-pua Niu Ghi-nê
 PH	Phi-líp-pin
+PH-02	Thung lũng Cagayan
+PH-03	Trung Luzon
+PH-06	Tây Visayas
+PH-07	Trung Visayas
+PH-08	Đông Visayas
+PH-10	Bắc Mindanao
+PH-14	Khu tự trị Hồi giáo Mindanao
 PK	Pa-ki-xtan
 PL	Ba Lan
 PM	Saint Pierre và Miquelon
@@ -192,7 +208,6 @@ RU	Nga
 RU-KO	Cộng hòa Komi
 RU-KR	Cộng hòa Kareliya
 RU-MOS	Moskva
-RU-ULY	Ulyanovsk
 SA	Ả Rập Xê-út|Ả-rập Xê-út
 SB	Quần đảo Solomon
 SC	Xây sen
@@ -240,10 +255,14 @@ VE	Vê-nê-zu-ê-la
 VG	Quần đảo Virgin thuộc Anh
 VI	Quần đảo Virgin thuộc Hoa Kỳ
 VN	Việt Nam
+VN-33	Tỉnh Đắc Lắc
+VN-41	Long An
+VN-73	Tỉnh Hậu Giang
 WF	Wallis và Futuna
 WS	Xa-moa
 YE	Y-ê-men
 ZA	Nam Phi
+ZA-EC	Đông Cape
 ZM	Dăm-bi-a
 ZW	Dim-ba-bu-ê
 geonames-1147290	Quận Balkh

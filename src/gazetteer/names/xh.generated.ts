@@ -280,6 +280,12 @@ XK	EKosovo
 YE	EYemen
 YT	EMayotte
 ZA	EMzantsi Afrika|eMzantsi Afrika
+ZA-EC	IPhondo laseMpuma-Koloni
+ZA-GP	IPhondo yaRhawuti
+ZA-KZN	KwaZulu-Natala
+ZA-LP	IPhondo yaLimpopo
+ZA-MP	IPhondo yaMpumalanga
+ZA-WC	Ntshona Koloni
 ZM	EZambia
 ZW	EZimbabwe
 geonames-1006984	EMonti

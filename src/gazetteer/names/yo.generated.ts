@@ -201,6 +201,11 @@ NC	Kaledonia Titun
 NE	Nàìjá
 NF	Erékùsù Nọ́úfókì|Erékùsù Nɔ́úfókì|Etikun Nọ́úfókì
 NG	Nàìjíríà|Orílẹ́ède Nàìjíríà
+NG-AB	Abia
+NG-DE	Delta
+NG-ED	Edo
+NG-IM	Imo
+NG-RI	Rivers
 NI	Nikaragua
 NL	Nedalandi
 NO	Nọọwii|Nɔɔwii

@@ -293,6 +293,9 @@ XK	i-Kosovo
 YE	i-Yemen
 YT	i-Mayotte
 ZA	iNingizimu Afrika
+ZA-EC	KwaXhosa
+ZA-GP	IGauteng
+ZA-KZN	KwaZulu-Natali
 ZM	i-Zambia
 ZW	iZimbabwe
 geonames-1007311	ITheku
