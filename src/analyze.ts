@@ -95,6 +95,9 @@ function annotate(
     dateOrder,
     entities,
     quantities: quantitiesOf(numbers, dateExpressions),
-    terms: [...countTerms(document, termCharacters, numbers), ...countConcepts(document, termCharacters, concepts)],
+    terms: [
+      ...countTerms(document, termCharacters, numbers, language.pack.names.syllabic === true),
+      ...countConcepts(document, termCharacters, concepts),
+    ],
   };
 }

@@ -6,6 +6,7 @@
  * - skeleton, spelling: of names only (capitalised, or any word of a script without capitals); see `term-keys.ts`. These meet
  *   across languages and scripts: `Эрдоган`, `Erdoğanin`.
  * - number: the value of a number of two digits or more, or of one that is multiplied or measured: `100,000`, `١٠٠٬٠٠٠`, `10万` -> `100000`.
+ * - pair: two syllables in a row, where words are written syllable by syllable (Vietnamese): `thủ tướng`.
  * - ngram: two units of Han or Kana, four of Thai, Lao, Khmer, Burmese, which write no spaces.
  */
 import type { Document } from '../model/document.js';
@@ -34,6 +35,7 @@ class Counter {
     spelling: new Map(),
     number: new Map(),
     ngram: new Map(),
+    pair: new Map(),
     concept: new Map(),
   };
 
@@ -53,23 +55,51 @@ class Counter {
 }
 
 /** Terms of the title and the first `bodyCharacters` of the body, in order of first occurrence; then `numbers`, those of the whole text. */
-export function countTerms(document: Document, bodyCharacters: number, numbers: readonly NumberMention[]): TermCount[] {
+export function countTerms(
+  document: Document,
+  bodyCharacters: number,
+  numbers: readonly NumberMention[],
+  isSyllabic = false,
+): TermCount[] {
   const { article, readable } = document;
   const counter = new Counter();
-  scan(readable, 0, Math.min(article.bodyStart, readable.length), true, counter);
-  scan(readable, article.bodyStart, Math.min(readable.length, article.bodyStart + bodyCharacters), false, counter);
+  scan(readable, 0, Math.min(article.bodyStart, readable.length), true, counter, isSyllabic);
+  scan(
+    readable,
+    article.bodyStart,
+    Math.min(readable.length, article.bodyStart + bodyCharacters),
+    false,
+    counter,
+    isSyllabic,
+  );
   countNumbers(numbers, article.bodyStart, article.bodyStart + bodyCharacters, counter);
   return counter.terms;
 }
 
-function scan(text: string, from: number, to: number, inTitle: boolean, counter: Counter): void {
+function scan(text: string, from: number, to: number, inTitle: boolean, counter: Counter, isSyllabic: boolean): void {
   let sentenceStart = true;
+  /** The syllable that ended one unit before, where a blank stands. */
+  let syllable = '';
+  let syllableEnd = -1;
   let at = from;
   while (at < to) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === lower || kind === upper || kind === uncased) {
       const end = wordEnd(text, at, to);
-      countWord(termKeysIn(text, at, end), kind, sentenceStart, inTitle, counter);
+      const keys = termKeysIn(text, at, end);
+      countWord(keys, kind, sentenceStart, inTitle, counter);
+      if (isSyllabic) {
+        if (syllableEnd + 1 === at && syllable !== '')
+          counter.add(
+            'pair',
+            `${syllable} ${keys.prefix}`,
+            text.slice(syllableEnd - syllable.length, end),
+            inTitle,
+            false,
+          );
+        syllable = keys.prefix;
+        syllableEnd = end;
+      }
       sentenceStart = false;
       at = end;
     } else if (kind === digit) {

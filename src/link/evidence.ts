@@ -15,6 +15,7 @@ const featureNames: Readonly<Record<FeatureFamily, string>> = {
   number: 'numbers',
   word: 'terms',
   ngram: 'terms',
+  pair: 'terms',
   skeleton: 'cognates',
   spelling: 'cognates',
   concept: 'concepts',

@@ -5,6 +5,7 @@ export type FeatureFamily =
   | 'spelling'
   | 'number'
   | 'ngram'
+  | 'pair'
   | 'concept'
   | 'person'
   | 'organisation'

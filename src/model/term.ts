@@ -1,5 +1,5 @@
 /** The kinds of indexed terms. Each has its weight in `config.ts`. */
-export type TermKind = 'word' | 'skeleton' | 'spelling' | 'number' | 'ngram' | 'concept';
+export type TermKind = 'word' | 'skeleton' | 'spelling' | 'number' | 'ngram' | 'pair' | 'concept';
 
 /** A normalised word, number or character n-gram with its count in one document. */
 export interface TermCount {
