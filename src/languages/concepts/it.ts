@@ -246,7 +246,7 @@ verdict: verdett*
 sentence: sentenza|sentenze|pena|anni di carcere|anni di reclusione
 life-sentence: ergastol*
 death-penalty: pena di morte|pena capitale|condanna a morte|braccio della morte
-execution: esecuzion*|giustizia*
+execution: esecuzion*|giustiziato|giustiziata|giustiziati
 appeal: ricorso|ricorsi|appello
 parole: libertà condizionale|libertà vigilata
 pardon: grazia presidenziale|graziat*|indulto
@@ -280,7 +280,7 @@ jihadist: jihadis*|jihad|islamist*|stato islamico|isis
 militant: milizian*
 war: guerra|guerre|bellic*
 civil-war: guerra civile|guerre civili
-battle: battagli*
+battle: battaglia|battaglie
 combat: combattiment*|combattent*|combatter*
 front-line: prima linea|linea del fronte|fronte di guerra
 army: esercito|eserciti
@@ -458,7 +458,7 @@ veto: veto|veti
 budget: bilancio|manovra|legge di bilancio|finanziaria
 deficit: deficit|disavanzo
 debt: debito|debiti|indebita*
-tax: tassa|tasse|impost*|fisco|fiscale|iva
+tax: tassa|tasse|imposta|imposte|fisco|fiscale|iva
 tax-cut: taglio delle tasse|riduzione delle tasse|flat tax|sgravi fiscali
 subsidy: sussid*|sovvenzion*
 pension: pension*|inps
@@ -623,7 +623,7 @@ factory: fabbrica|fabbriche|stabiliment*
 production: produzion*|produttor*|produttiv*
 manufacturing: manifattur*|fabbricazion*
 industry: industri*
-steel: acciai*|siderurgi*|ilva
+steel: acciai*|siderurgi*
 textile: tessil*|tessuti
 automobile: casa automobilistica|case automobilistiche|automotive|automobilistica|automobilistico
 electric-car: auto elettrica|auto elettriche|veicoli elettrici
@@ -667,14 +667,14 @@ poverty: pover*
 inequality: disuguaglianz*|diseguaglianz*
 housing: alloggi|alloggio|case popolari|emergenza abitativa
 rent: affitto|affitti|inquilin*|locazion*
-real-estate: immobil*
+real-estate: immobile|immobili
 construction: cantiere|cantieri|edilizi*|costruzion*
 building: edifici*|palazzina|palazzo|grattaciel*
 contractor: appaltator*|subappalt*|ditta appaltatrice
 tender: appalto|appalti|gara d'appalto|bando
 contract: contratto|contratti
 agriculture: agricola|agricole|agricolo|agricoli
-farmer: agricoltor*|contadin*|coldiretti|allevator*
+farmer: agricoltor*|contadin*|allevator*
 harvest: raccolto|raccolti|vendemmia
 crop: coltivazion*|coltur*
 wheat: grano|frumento
@@ -694,12 +694,12 @@ audit: audit|corte dei conti|revisione dei conti
 health: salute|sanità|sanitari*
 hospital: ospedal*|policlinico|pronto soccorso|ricoverat*
 clinic: clinica|cliniche
-doctor: medico|medici|dottor*
+doctor: medico|medici|dottore|dottori|dottoressa
 physician: medico di base|medici di base|medico di famiglia
 nurse: infermier*
 patient: paziente|pazienti
 medicine: medicina|medicine|medica
-drug-medicine: farmac*|medicinal*
+drug-medicine: farmaco|farmaci|medicinal*
 treatment: cura|cure|trattament*
 therapy: terapi*|terapeut*
 surgery: chirurg*|intervento chirurgico|operazione chirurgica
@@ -753,7 +753,7 @@ smoking: fumator*|sigarett*|fumo
 tobacco: tabacc*
 alcohol: alcol|alcool|alcolic*|alcolism*
 allergy: allergi*
-pharmaceutical: casa farmaceutica|case farmaceutiche|industria farmaceutica
+pharmaceutical: farmaceutic*|casa farmaceutica|case farmaceutiche|industria farmaceutica
 clinical-trial: sperimentazione clinica|studio clinico|studi clinici
 side-effect: effetto collaterale|effetti collaterali|effetti indesiderati
 approval: approvazion*|approvat*|via libera|approva
@@ -865,7 +865,7 @@ music: musica|musiche|musicist*|musical*
 song: canzon*|brano|brani
 singer: cantant*|cantautor*|rapper
 band: gruppo musicale|gruppo rock|rock band
-concert: concert*
+concert: concerto|concerti
 album: album
 tour: tournée|tour mondiale|tour europeo
 opera: opera lirica|lirica|tenore|soprano
@@ -892,7 +892,7 @@ fashion: moda|sfilat*
 model: modella|modelle|top model
 designer: stilist*|designer
 television: television*|televisiv*|tv|rai
-series: serie tv|serie televisiva|fiction|sceneggiat*
+series: serie tv|serie televisiva|fiction
 broadcaster: emittent*|canale televisivo
 radio: radio|radiofonic*
 newspaper: giornale|giornali|quotidiano
@@ -921,7 +921,7 @@ league: lega|serie a|serie b
 cup: coppa|coppe
 world-cup: mondiali di calcio|coppa del mondo|mondiali|mondiale
 championship: campionat*|campione|campioni|campioness*
-tournament: torne*
+tournament: torneo|tornei
 final: finale|finali|finalist*
 semi-final: semifinal*
 quarter-final: quarti di finale|quarto di finale
