@@ -520,7 +520,7 @@ far-right: extrême droite|extrême-droite|ultradroite|néonazi*
 far-left: extrême gauche|extrême-gauche|ultragauche
 communist: communis*
 socialist: socialis*
-conservative: conservat*
+conservative: conservateur*|conservatrice*|conservatisme
 liberal: libéral|libéraux|libérale|libéralisme
 statement: communiqué*|déclaration*
 speech: discours
@@ -553,7 +553,7 @@ interest-rate: taux d'intérêt|taux directeur|taux directeurs
 central-bank: banque centrale|banques centrales|bce|réserve fédérale
 bank: banque|banques|bancaire*
 loan: prêt bancaire|prêts|emprunt*
-mortgage: crédit immobilier|prêt immobilier|hypothè*|hypothécaire*
+mortgage: crédit immobilier|prêt immobilier|hypothèque*|hypothécaire*
 credit: crédit|crédits|créancier*
 bailout: plan de sauvetage|renflouement|plan de secours
 bankruptcy: faillite*
@@ -582,7 +582,7 @@ gas: gaz
 natural-gas: gaz naturel|gnl|gaz de schiste
 petrol: essence|gazole|diesel
 fuel: carburant*|combustible*
-electricity: électricité|électrique|électriques|edf
+electricity: électricité|électrique|électriques
 power-cut: coupure de courant|coupures de courant|coupure d'électricité|coupures d'électricité
 blackout: panne d'électricité|black-out|panne électrique|panne de courant
 energy: énergie*|énergétique*
@@ -667,7 +667,7 @@ poverty: pauvreté|précarité|pauvre|pauvres
 inequality: inégalité*
 housing: logement*|hlm
 rent: loyer*|locataire*|location
-real-estate: immobili*
+real-estate: immobilier*|immobilière*
 construction: chantier*|btp|construction
 building: bâtiment*|immeuble*|gratte-ciel
 contractor: sous-traitant*|prestataire*
@@ -926,7 +926,7 @@ final: finale|finales|finaliste*
 semi-final: demi-finale*|demi-finaliste*
 quarter-final: quart de finale|quarts de finale|quart-de-finale
 group-stage: phase de poules|phase de groupes
-qualifying: qualification*|qualifi*|éliminatoires
+qualifying: qualification*|qualifié|qualifiés|qualifiée|éliminatoires
 playoff: play-off*|barrage aller|barragiste*|playoff*
 goal: but|buts
 penalty: penalty|penaltys|pénalty
