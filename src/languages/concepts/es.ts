@@ -340,7 +340,7 @@ mediation: mediación|mediar
 mediator: mediador*
 disarmament: desarme|desarmar|desnucleariza*
 sanction: sanción|sanciones|sancionad*|sancionó
-embargo: embargo|embargos
+embargo: embargo comercial|embargo petrolero|embargo de armas|embargos
 military-exercise: maniobras militares|ejercicios militares|ejercicio militar|maniobras
 airspace: espacio aéreo
 border: frontera*|fronteriz*
@@ -467,7 +467,7 @@ minimum-wage: salario mínimo|smi|sueldo mínimo
 austerity: austeridad|recorte|recortes
 privatisation: privatiza*
 nationalisation: nacionaliza*|estatización
-independence: independencia|independent*
+independence: independencia|independentis*|independiente*
 autonomy: autonomía*|autonómic*
 sovereignty: soberan*
 secession: secesi*
@@ -614,7 +614,7 @@ earnings: resultados trimestrales|resultado neto
 sales: venta|ventas
 market: mercado|mercados
 retail: minorista*|comercio minorista|venta al detalle
-supermarket: supermercado*|mercadona|hipermercado*
+supermarket: supermercado*|hipermercado*
 e-commerce: comercio electrónico|comercio online|ventas online
 advertising: publicidad|publicitari*
 brand: marca comercial|marcas
@@ -642,7 +642,7 @@ social-media: redes sociales|red social
 app: aplicación|aplicaciones|app|apps
 platform: plataforma|plataformas
 video-game: videojuego*|playstation|xbox
-telecommunications: telecomunicaci*|telefónica|telefonía
+telecommunications: telecomunicaci*|telefonía
 network: red|redes
 antitrust: antimonopolio|monopolio*|cnmc|competencia desleal
 patent: patente|patentes|patentad*
