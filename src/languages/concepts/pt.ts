@@ -218,7 +218,7 @@ deportation: deportação|deportações|deportad*|deportar
 warrant: mandado|mandados
 search: busca|buscas
 raid: rusga*|operação policial|batida policial
-seizure: apreens*|apreend*|confisc*
+seizure: apreensão|apreensões|apreend*|confisc*
 evidence: provas|indício|indícios
 witness: testemunha|testemunhas
 testimony: depoimento*|testemunho*|depôs
@@ -467,7 +467,7 @@ minimum-wage: salário mínimo
 austerity: austeridade
 privatisation: privatiza*
 nationalisation: nacionaliza*
-independence: independência|independent*
+independence: independência|independente|independentes
 autonomy: autonomia*|autónom*|autônom*
 sovereignty: soberan*
 secession: secess*
@@ -576,7 +576,7 @@ euro: euro|euros
 cryptocurrency: criptomoeda*|ethereum|blockchain|criptoativo*
 bitcoin: bitcoin*
 gold: ouro
-oil: petróleo|petrolífer*|petrobras|opep
+oil: petróleo|petrolífer*|opep
 crude-oil: crude|brent|barril|barris|petróleo bruto
 gas: gás
 natural-gas: gás natural|gnl
