@@ -360,7 +360,7 @@ martial-law: llei marcial
 curfew: toc de queda
 intelligence: serveis secrets|cni|cia|intel·ligència militar|serveis d'intel·ligència
 spy: espia|espies|espiar|espiat
-espionage: espionatge|pegasus
+espionage: espionatge
 surveillance: vigilància|escoltes
 hacker: hacker|hackers|pirata informàtic|pirates informàtics
 cyber-attack: ciberatac*|atac informàtic|ciberdelin*|ciberseguretat
@@ -551,7 +551,7 @@ price-rise: pujada de preus|augment de preus|encariment|pujada dels preus
 consumer: consumidor*|consum
 interest-rate: tipus d'interès|tipus de interès|euríbor
 central-bank: banc central|bancs centrals|bce|reserva federal
-bank: banc|bancs|bancari*|banca|caixabank
+bank: banc|bancs|bancari*|banca
 loan: préstec|préstecs
 mortgage: hipotec*|hipoteques
 credit: crèdit|crèdits|creditor*
@@ -614,7 +614,7 @@ earnings: resultats trimestrals|resultat net
 sales: venda|vendes
 market: mercat|mercats
 retail: comerç minorista|minorista|minoristes|botiguer*
-supermarket: supermercat*|mercadona|hipermercat*
+supermarket: supermercat*|hipermercat*
 e-commerce: comerç electrònic|comerç en línia|venda online
 advertising: publicitat|publicitari*|publicitàri*
 brand: marca comercial|marques
@@ -642,7 +642,7 @@ social-media: xarxes socials|xarxa social
 app: aplicació|aplicacions|app|apps
 platform: plataforma|plataformes
 video-game: videojo*|playstation|xbox
-telecommunications: telecomunicaci*|telefònica|telefonia
+telecommunications: telecomunicaci*|telefonia
 network: xarxa|xarxes
 antitrust: monopoli*|antimonopoli|cnmc
 patent: patent|patents|patentat
