@@ -625,7 +625,7 @@ manufacturing: prelucrătoare|fabricar*
 industry: industri*
 steel: oțel*|siderurgi*
 textile: textil*
-automobile: auto|automobil*|dacia
+automobile: auto|automobil*
 electric-car: mașini electrice|mașină electrică|mașinilor electrice|vehicule electrice
 battery: bateri*
 chip: cip|cipuri*|microcip*
