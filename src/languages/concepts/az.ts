@@ -39,7 +39,7 @@ chemical: kimyəvi
 toxic: zəhərli|toksik*
 radiation: radiasiya*|radioaktiv*
 nuclear-plant: atom elektrik stansiya*|aes|nüvə reaktor*|reaktor*
-dam: su anbarı*|bənd
+dam: su anbarı*
 collapse: çökmə*|uçub|çöküb
 rubble: dağıntı*|uçqun altında
 evacuation: təxliyə*
@@ -119,7 +119,7 @@ seat-belt: təhlükəsizlik kəməri*
 stampede: basabas*
 elevator: lift|lifti*
 crane: kran|yük kranı
-mine-accident: şaxtada|mədən|mədəni
+mine-accident: mədən|mədəni
 miner: şaxtaçı*|mədənçi*
 gas-leak: qaz sızması*|qaz partlayışı
 pipeline: boru kəməri*|boru kəmərləri*|kəmər
@@ -151,8 +151,8 @@ hostage: girov|girovlar*|girovu
 kidnapping: qaçırılıb|qaçırıl*|adam oğurluğu
 ransom: fidyə
 rape: zorlama*|zorlan*|zorla
-sexual-assault: seksual zorakılıq*|cinsi istismar
-harassment: təqib|seksual təcavüz
+sexual-assault: seksual təcavüz*|seksual zorakılıq*|cinsi istismar
+harassment: təqib
 abuse: istismar|istismarı
 child-abuse: uşaq istismarı|uşaq zorakılığı
 domestic-violence: məişət zorakılığı*|məişət zəminində
@@ -198,7 +198,7 @@ raid: reyd|reydi*
 seizure: müsadirə*|götürülüb|aşkarlanıb
 evidence: sübut|sübutlar*|maddi sübut
 witness: şahid|şahidi|şahidlər*
-testimony: ifadə ver*|ifadəsi
+testimony: ifadə ver*
 confession: etiraf*
 forensic: məhkəmə-tibbi|məhkəmə tibb*
 dna: dnt
@@ -219,7 +219,7 @@ innocent: günahsız*
 acquittal: bəraət*
 conviction: məhkum edil*
 verdict: hökm|hökmü*
-sentence: il müddətinə|cəza|cəzası*
+sentence: cəza|cəzası*
 life-sentence: ömürlük həbs*|ömürlük
 death-penalty: edam|ölüm hökmü|ölüm cəzası*
 execution: edam edil*|edamı
@@ -292,14 +292,14 @@ enrichment: uranın zənginləşdiril*|zənginləşdir*
 chemical-weapon: kimyəvi silah*
 mine: mina|minalar*|minaya düş*|minatəmizləmə*
 cluster-bomb: kasetli bomba*
-invasion: işğalı|təcavüz*|müdaxilə*
-offensive: əks-hücum əməliyyatı|əməliyyatı
+invasion: təcavüz*|müdaxilə*
+offensive: əks-hücum əməliyyatı
 counter-offensive: əks-hücum*|əks hücum*
 siege: mühasirə*
 blockade: blokada*
-occupation: işğal|işğalçı*|işğaldan
+occupation: işğalı*|işğal|işğalçı*|işğaldan
 annexation: ilhaq*|anneksiya*
-withdrawal: geri çəkil*|çıxarılması
+withdrawal: geri çəkil*
 ambush: pusqu*
 ceasefire: atəşkəs*
 truce: barışıq
@@ -348,7 +348,7 @@ minister: nazir|naziri*|nazirlər*|nazirliy*|nazirlik*
 foreign-minister: xarici işlər nazir*|xin|xarici işlər
 defence-minister: müdafiə nazir*
 finance-minister: maliyyə nazir*
-interior-minister: daxili işlər nazir*|din
+interior-minister: daxili işlər nazir*
 vice-president: vitse-prezident*
 chancellor: kansler*
 king: kral|kralı*|kralın
@@ -364,7 +364,7 @@ governor: qubernator*
 mayor: mer|meri|meriya*|icra hakimiyyəti
 ambassador: səfir|səfiri*|səfirlər*
 embassy: səfirlik*|səfirliy*
-consulate: konsulluq*|konsul*
+consulate: konsul|konsulu|konsulluq*
 diplomat: diplomat|diplomatlar*|diplomatı
 diplomacy: diplomatiya*|diplomatik
 summit: sammit*|zirvə toplantısı*
@@ -412,7 +412,7 @@ scandal: qalmaqal*
 lobbying: lobbi*
 reform: islahat*
 bill: qanun layihəsi*|qanun layihələri
-amendment: dəyişiklik|qanuna dəyişiklik*
+amendment: qanuna dəyişiklik*
 decree: fərman|fərmanı*|sərəncam*
 veto: veto
 budget: büdcə*
@@ -531,7 +531,7 @@ gas: qaz|qazı|qazın
 natural-gas: təbii qaz*
 petrol: benzin*
 fuel: yanacaq*|yanacağ*|dizel
-electricity: elektrik|elektrik enerjisi*|işıq
+electricity: elektrik|elektrik enerjisi*
 power-cut: elektrik enerjisi kəsil*|işıqlar sön*
 energy: enerji|enerji*|energetika*
 renewable-energy: bərpa olunan enerji*|yaşıl enerji*
@@ -672,7 +672,7 @@ isolation: izolyasiya*
 mask: maska|maskası*|maskalar*
 testing: koronavirus testi
 test-positive: testin nəticəsi pozitiv|pozitiv çıxıb
-symptom: simptom*|əlamətləri
+symptom: simptom*
 variant: delta ştamı|omikron|ştam|ştamı
 mutation: mutasiya*
 mortality: ölüm halları|ölüm halı
@@ -704,11 +704,10 @@ ancient: qədim
 museum: muzey*
 endangered: nəsli kəsil*|qırmızı kitab*
 animal: heyvan|heyvanlar*
-dog: it|itlər*|köpək
+dog: itlər*|köpək
 elephant: fil|fillər
 whale: balina*
 shark: köpəkbalığı*|akula*
-bear: ayı|ayılar
 wolf: canavar*
 bird-flu: quş qripi*
 bee: arı|arılar*|arıçı*
@@ -716,7 +715,7 @@ insect: həşərat*|çəyirtkə*
 forest: meşə|meşələr*|meşəsi
 deforestation: ağacların kəsil*
 ocean: okean*
-river: çay|çayı|çayın
+river: çayı|çayın
 lake: göl|gölü*
 glacier: buzlaq*
 ice: buz
@@ -732,7 +731,7 @@ education: təhsil*
 exam: imtahan*|buraxılış imtahanı*
 kindergarten: uşaq bağçası*|bağça*
 graduation: məzun|məzunlar*
-scholarship: təqaüdü*|prezident təqaüdü
+scholarship: təqaüd|təqaüdü|təqaüdlər*|prezident təqaüdü
 child: uşaq|uşağ*|uşaqlar*
 teenager: yeniyetmə*|azyaşlı*
 youth: gənclər*
@@ -867,7 +866,7 @@ injury: zədə|zədəsi*
 substitute: əvəzedici*
 stadium: stadion*
 fan: azarkeş*
-team: komanda*
+team: komanda|komandası*|komandalar*|komandaya
 club: klub|klubu*|klublar*
 national-team: milli komanda*|yığma*|millimiz
 player: oyunçu*|futbolçu*
