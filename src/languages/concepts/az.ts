@@ -420,7 +420,7 @@ deficit: büdcə kəsiri*|kəsir|kəsiri
 debt: borc|borcu*|borclar*
 tax: vergi|vergilər*|vergisi*
 subsidy: subsidiya*
-pension: pensiya*|təqaüd*
+pension: pensiya*
 welfare: sosial müdafiə|sosial yardım*|müavinət*
 minimum-wage: minimum əməkhaqqı*|minimum əmək haqqı*
 privatisation: özəlləşdir*
@@ -580,7 +580,7 @@ computer: kompüter*
 internet: internet*
 website: vebsayt*|internet saytı*
 social-media: sosial şəbəkə*|sosial media*
-app: mobil tətbiq*|tətbiqi*
+app: mobil tətbiq*
 platform: platforma*
 video-game: video oyun*|videooyun*
 telecommunications: telekommunikasiya*|rabitə
@@ -835,7 +835,7 @@ winner: qalib|qalibi|qaliblər
 record-world: rekord*|dünya rekordu*
 guinness: ginnes
 football: futbol|futbolu*|futbolda
-match: matç|matçı*|qarşılaşma*|oyunu*
+match: matç|matçı*|qarşılaşma*
 league: liqa|liqası*|premyer liqa*
 cup: kubok|kuboku*
 world-cup: dünya çempionatı*|dünya kuboku*|mundial
@@ -872,7 +872,6 @@ national-team: milli komanda*|yığma*|millimiz
 player: oyunçu*|futbolçu*
 win: qalib gəl*|udub
 draw: heç-heçə*|püşkatma
-score: hesabı*
 hat-trick: het-trik*
 debut: debüt*
 title: titul*
