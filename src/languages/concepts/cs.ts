@@ -966,7 +966,7 @@ silver-medal: stříbrn* medail*|stříbro
 bronze-medal: bronzov* medail*|bronz
 olympics: olympi*|olympijsk*
 paralympics: paralymp*
-athlete: sportov*|atlet|atleti|atletů|atletk*
+athlete: sportovec|sportovc*|sportovkyn*|atlet|atleti|atletů|atletk*
 athletics: atletik*|atletick*
 marathon: maraton*
 sprint: sprint*
