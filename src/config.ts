@@ -70,9 +70,10 @@ export const acrossLanguagesScale = 0.8;
 /**
  * Squared weight that every document is taken to hold beyond what it can be compared by across languages. Where two articles share
  * one number and have little else to compare, that number is not all there is to them: without it the fixture corpora link a power
- * cut in Pristina to a ticket offer in Berlin by "08:00". Flat from 60 to 150 on the dev sets.
+ * cut in Pristina to a ticket offer in Berlin by "08:00", and inflation in Turkey to a protest in Kazakhstan by "president" and "price".
+ * Flat from 100 to 300 on the dev sets.
  */
-export const unseenSquares = 100;
+export const unseenSquares = 300;
 
 /** Days; width of the Gaussian by which reports published apart are less likely one event. The largest single lever on dated corpora (prototype). */
 export const timeDecayDays = 2;
