@@ -59,7 +59,15 @@ export function report(
   return {
     schemaVersion: '1.0.0',
     generator: { name: 'newsclust', version: '0' },
-    options: { threshold: 0.2, windowDays: 7, minSize: 1, referenceDate: null, detect: 'auto', dictionary: [], trace: false },
+    options: {
+      threshold: 0.2,
+      windowDays: 7,
+      minSize: 1,
+      referenceDate: null,
+      detect: 'auto',
+      dictionary: [],
+      trace: false,
+    },
     articles,
     clusters,
     problems,
