@@ -13,6 +13,7 @@ export const defaultOptions: Options = {
   referenceDate: null,
   detect: 'auto',
   dictionary: [],
+  constraints: null,
   trace: false,
 };
 

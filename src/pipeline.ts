@@ -14,6 +14,7 @@ import { wikidataOf } from './gazetteer/wikidata.js';
 import { NameList } from './identify/name-list.js';
 import { anywhere, unify } from './identify/unify.js';
 import { sketchOf } from './extract/sketch.js';
+import { constrain } from './link/constrain.js';
 import { copyLink } from './link/copy-link.js';
 import { explainPair } from './link/evidence.js';
 import { scorePairs } from './link/score.js';
@@ -23,13 +24,14 @@ import type { Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
 import type { Report, ReportArticle, ReportCluster } from './model/report.js';
 import type { OwnEntry } from './model/own-entry.js';
+import { parseConstraints } from './parse/constraints.js';
 import { parseDictionary } from './parse/dictionary.js';
 import { createIdRegistry } from './parse/id-registry.js';
 import { loadFormats } from './parse/load.js';
 import { compilePageLexicon } from './parse/page-lexicon.js';
 import { parseSource } from './parse/parse-source.js';
 import { createProblemLimit } from './parse/problem-limit.js';
-import { readDictionary } from './read/read-dictionary.js';
+import { readOwnFile } from './read/read-own-file.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
 import { findCandidates } from './retrieve/candidates.js';
@@ -48,6 +50,8 @@ export async function ingest(
   options: Options,
   surroundings: Surroundings = {},
 ): Promise<Report> {
+  const constraints =
+    options.constraints === null ? [] : parseConstraints(await readOwnFile(options.constraints), options.constraints);
   const builder = new CorpusBuilder();
   const annotations = new Map<string, Annotations>();
   const problems: Problem[] = [];
@@ -72,9 +76,21 @@ export async function ingest(
   const same = unify(listed, anywhere);
   renameAll([...annotations.values()], same, listed);
   const copies = findCopies(sketches);
+  // What cannot be together is no copy of each other.
+  for (const { a, b, same } of constraints)
+    for (const [copy, original] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      if (!same && copies.get(copy)?.original === original) copies.delete(copy);
+  const originalOf = (id: string): string => copies.get(id)?.original ?? id;
   const corpus = builder.build(same, copies);
   const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays: options.windowDays });
-  const pairs = scorePairs(corpus, candidates, leastSimilarity);
+  const pairs = constrain(
+    scorePairs(corpus, candidates, leastSimilarity),
+    constraints.map(({ a, b, same }) => ({ a: originalOf(a), b: originalOf(b), same })),
+    new Map(corpus.profiles.map(({ id }, position) => [id, position])),
+  );
   const clusterOf = linkClusters(corpus.profiles.length, pairs, {
     threshold: options.threshold,
     seedFactor,
@@ -147,7 +163,7 @@ async function* readDocuments(
 /** The entries of the user's own dictionaries. */
 async function readOwnEntries(files: readonly string[]): Promise<OwnEntry[]> {
   const entries: OwnEntry[] = [];
-  for (const file of files) entries.push(...parseDictionary(await readDictionary(file), file));
+  for (const file of files) entries.push(...parseDictionary(await readOwnFile(file), file));
   return entries;
 }
 

@@ -23,6 +23,7 @@ export interface IngestFlags {
   readonly referenceDate?: string;
   readonly detect: Options['detect'];
   readonly dictionary?: readonly string[];
+  readonly constraints?: string;
   readonly trace?: boolean;
   readonly quiet: boolean;
   readonly color: boolean;
@@ -47,7 +48,10 @@ export async function runIngest(paths: readonly string[], given: IngestFlags): P
 
 /** What the flags of `ingest` ask of a run. */
 export function optionsOf(
-  flags: Pick<IngestFlags, 'threshold' | 'window' | 'minSize' | 'referenceDate' | 'detect' | 'dictionary' | 'trace'>,
+  flags: Pick<
+    IngestFlags,
+    'threshold' | 'window' | 'minSize' | 'referenceDate' | 'detect' | 'dictionary' | 'constraints' | 'trace'
+  >,
 ): Options {
   return {
     ...defaultOptions,
@@ -57,6 +61,7 @@ export function optionsOf(
     referenceDate: flags.referenceDate ?? null,
     detect: flags.detect,
     dictionary: flags.dictionary ?? [],
+    constraints: flags.constraints ?? null,
     trace: flags.trace ?? false,
   };
 }

@@ -100,6 +100,7 @@ function createProgram(): Command {
     .addOption(referenceDate())
     .addOption(detect())
     .addOption(dictionary())
+    .option('--constraints <file>', 'articles that must or cannot be together: JSON, or JSON Lines {"a", "b", "same"}')
     .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .option('--quiet', 'no progress, no problems on standard error', false)
     .option('--no-color', 'no colours')

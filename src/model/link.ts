@@ -1,6 +1,6 @@
 /** One reason for (or against) a link. */
 export interface Evidence {
-  /** `entities`, `places`, `dates`, `numbers`, `concepts`, `terms`, `cognates`; `copies` where one is a copy of the other. */
+  /** `entities`, `places`, `dates`, `numbers`, `concepts`, `terms`, `cognates`; `copies` where one is a copy of the other, `constraints` where the user says so. */
   readonly feature: string;
   /** Share of this feature in the score, 0 to 1. */
   readonly value: number;

@@ -12,6 +12,8 @@ export interface Options {
   readonly detect: 'auto' | 'always';
   /** Files with names of the user's own. */
   readonly dictionary: readonly string[];
+  /** A file of articles that must or cannot be together, or null. */
+  readonly constraints: string | null;
   /** Say of each mention what made it one. */
   readonly trace: boolean;
 }

@@ -66,6 +66,7 @@ export function report(
       referenceDate: null,
       detect: 'auto',
       dictionary: [],
+      constraints: null,
       trace: false,
     },
     articles,

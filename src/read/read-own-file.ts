@@ -1,4 +1,4 @@
-/** Reads a user's own dictionary whole: it is small, and nothing runs without it. */
+/** Reads a file that the user wrote for the run, a dictionary or constraints, whole: it is small, and nothing runs without it. */
 import { readFile, stat } from 'node:fs/promises';
 import { UsageError } from '../errors.js';
 import { decode } from './decode.js';
@@ -7,7 +7,7 @@ import { systemProblem } from './system-problem.js';
 const mostBytes = 64 * 1024 * 1024;
 
 /** The text of `file`. @throws UsageError where it cannot be read, or is no text in UTF-8 or UTF-16 */
-export async function readDictionary(file: string): Promise<string> {
+export async function readOwnFile(file: string): Promise<string> {
   const decoded = decode(await readBytes(file));
   if (decoded.text === null || decoded.badSequences > 0) throw new UsageError(`${file} is no text in UTF-8`);
   return decoded.text;
