@@ -400,4 +400,114 @@ MX-SIN | Sinaloa | MX | Синалоа | سينالوا | سینالوا | 锡�
 MX-CHP | Chiapas | MX | Чьяпас | تشياباس | چیاپاس | 恰帕斯 | チアパス州
 MX-OAX | Oaxaca state | MX | Estado de Oaxaca | オアハカ州 | 瓦哈卡州
 MX-MIC | Michoacán | MX | Мичоакан | ميتشواكان | 米却肯 | ミチョアカン州
-MX-GRO | Guerrero state | MX | Estado de Guerrero | ゲレロ州 | 格雷罗州`;
+MX-GRO | Guerrero state | MX | Estado de Guerrero | ゲレロ州 | 格雷罗州
+danube | Danube | 150 | Danube River | River Danube | Donau | Danubio | Danúbio | Dunaj | hu:Duna | ro:Dunăre | ro:Dunărea | ro:Dunării | Tonava | Tuna Nehri | Danub | Danubi | hr:Dunav | hr:Dunava | Дунай | Дуная | Дунаю | Дунаем | Дунае | Дунаї | Дунав | نهر الدانوب | الدانوب | رود دانوب | דנובה | נהר הדנובה | 多瑙河 | ドナウ川 | 다뉴브강 | 도나우강 | डेन्यूब नदी | Sông Danube | Sungai Donau | Δούναβη | Δούναβης
+rhine | Rhine | 150 | River Rhine | Rhine River | Rhein | Rhin | fr:Rhin | es:Rin | pt:rio Reno | it:fiume Reno | Rijn | Ren Nehri | sv:Rhen | ru:Рейн | ru:Рейна | ru:Рейне | uk:Рейн | نهر الراين | رود راین | 莱茵河 | 萊茵河 | ライン川 | 라인강 | राइन नदी | Sông Rhine | Sungai Rhein | Ρήνος | Ρήνου
+volga | Volga | RU | Volga River | Wolga | Wołga | Wołgi | Volgan | Волга | Волги | Волге | Волгу | Волгой | Волзі | نهر الفولغا | رود ولگا | 伏尔加河 | 伏爾加河 | ヴォルガ川 | ボルガ川 | 볼가강 | वोल्गा नदी | Sông Volga | Sungai Volga | Βόλγας | Βόλγα
+dnieper | Dnipro River | UA | Dnieper | Dnieper River | River Dnipro | River Dnieper | Dnjepr | Dniepr | Dniéper | Dniepru | Dinyeper | Dněpr | Dnyeper | Niprul | ru:река Днепр | ru:реки Днепр | ru:реку Днепр | ru:реке Днепр | ru:рекой Днепр | ru:левый берег Днепра | ru:берегу Днепра | uk:річка Дніпро | uk:річки Дніпро | uk:річку Дніпро | uk:берег Дніпра | uk:березі Дніпра | نهر دنيبر | رود دنیپر | 第聂伯河 | 第聶伯河 | ドニプロ川 | ドニエプル川 | 드니프로강 | 드네프르강 | Sông Dnipro | Sông Dnepr | Sungai Dnipro | Sungai Dnieper
+dniester | Dniester | UA,MD | Dniester River | Dnjestr | Dniestr | Dniéster | Nistrul | Nistrului | Nistru | Dinyester | Днестр | Днестра | Днестре | Днестром | Днестру | Дністер | Дністра | Дністром | نهر دنيستر | 德涅斯特河 | ドニエストル川 | 드니스테르강 | Sông Dniester
+nile | Nile | 002 | Nile River | River Nile | fr:Nil | de:Nil | tr:Nil | pl:Nil | sv:Nilen | nl:Nijl | es:Nilo | pt:Nilo | it:Nilo | Niili | es:río Nilo | pt:rio Nilo | Sungai Nil | Lumi Nil | Nil Nehri | ru:Нил | ru:Нила | ru:Ниле | uk:Ніл | uk:Нілу | نهر النيل | النيل | رود نیل | 尼罗河 | 尼羅河 | ナイル川 | 나일강 | नील नदी | Sông Nin | Sông Nile | Νείλος | Νείλου | נהר הנילוס | הנילוס
+blue-nile | Blue Nile | nile,002 | Nil bleu | Blauer Nil | Blauen Nil | Nilo Azul | Nilo Azzurro | Blauwe Nijl | Mavi Nil | Голубой Нил | Голубого Нила | Голубом Ниле | Блакитний Ніл | النيل الأزرق | نیل آبی | הנילוס הכחול | 青尼罗河 | 青ナイル川 | 청나일강 | नीली नील | Nil Biru | Nilul Albastru
+white-nile | White Nile | nile,002 | Nil blanc | Weißer Nil | Weißen Nil | Nilo Blanco | Nilo Branco | Nilo Bianco | Witte Nijl | Beyaz Nil | Белый Нил | Белого Нила | Білий Ніл | النيل الأبيض | نیل سفید | הנילוס הלבן | 白尼罗河 | 白ナイル川 | 백나일강 | Nil Putih
+congo-river | Congo River | 017,002 | River Congo | fr:fleuve Congo | es:río Congo | pt:rio Congo | it:fiume Congo | Kongostrom | Kongo-Fluss | Kongofloden | Congostroom | Kongo Nehri | ru:река Конго | ru:реки Конго | ru:реке Конго | نهر الكونغو | رود کنگو | 刚果河 | コンゴ川 | 콩고강 | कांगो नदी | Sông Congo | Sungai Kongo
+niger-river | Niger River | 011,002 | River Niger | fr:fleuve Niger | es:río Níger | pt:rio Níger | it:fiume Niger | Niger-Fluss | Nigerfloden | Nijer Nehri | ru:река Нигер | ru:реки Нигер | نهر النيجر | 尼日尔河 | ニジェール川 | 니제르강 | Sông Niger | Sungai Niger
+zambezi | Zambezi | 002 | Zambezi River | Zambeze | Sambesi | es:Zambeze | Замбези | نهر زامبيزي | رود زامبزی | 赞比西河 | ザンベジ川 | 잠베지강 | Sông Zambezi | Sungai Zambezi
+limpopo-river | Limpopo River | 018,002 | es:río Limpopo | pt:rio Limpopo | fr:fleuve Limpopo | نهر ليمبوبو | 林波波河 | リンポポ川
+senegal-river | Senegal River | 011,002 | fr:fleuve Sénégal | es:río Senegal | نهر السنغال | 塞内加尔河 | セネガル川
+euphrates | Euphrates | 145,142 | Euphrates River | Euphrate | Euphrat | Éufrates | Eufrates | Eufrate | Eufrat | Fırat Nehri | Евфрат | Евфрата | Евфрате | Євфрат | Євфрату | نهر الفرات | الفرات | رود فرات | נהר הפרת | 幼发拉底河 | 幼發拉底河 | ユーフラテス川 | 유프라테스강 | फ़रात नदी | Sông Euphrates | Sungai Efrat | Ευφράτης | Ευφράτη
+tigris | Tigris River | 145,142 | River Tigris | en:Tigris | de:Tigris | nl:Tigris | sv:Tigris | es:río Tigris | fr:fleuve Tigre | pt:rio Tigre | Dicle Nehri | ru:река Тигр | ru:реки Тигр | نهر دجلة | دجلة | رود دجله | 底格里斯河 | チグリス川 | ティグリス川 | 티그리스강 | Sông Tigris | Sungai Tigris
+jordan-river | Jordan River | 145,142 | River Jordan | es:río Jordán | fr:fleuve Jourdain | it:fiume Giordano | pt:rio Jordão | Jordanfluss | Jordanfloden | Şeria Nehri | Ürdün Nehri | ru:река Иордан | ru:реки Иордан | ru:реке Иордан | نهر الأردن | رود اردن | נהר הירדן | 约旦河 | 約旦河 | ヨルダン川 | 요르단강 | जॉर्डन नदी | Sông Jordan | Sungai Yordan
+litani | Litani River | LB | en:Litani | fr:Litani | de:Litani | es:río Litani | it:fiume Litani | Litani-Fluss | Litani Nehri | ru:Литани | uk:Літані | نهر الليطاني | الليطاني | رود لیتانی | נהר הליטני | הליטני | 利塔尼河 | リタニ川 | 리타니강
+indus | Indus River | 034,142 | en:Indus | de:Indus | fr:Indus | nl:Indus | sv:Indus | es:río Indo | pt:rio Indo | it:fiume Indo | İndus Nehri | ru:река Инд | ru:реки Инд | نهر السند | رود سند | 印度河 | インダス川 | 인더스강 | सिंधु नदी | Sông Ấn | Sungai Indus
+ganges | Ganges | 034,142 | Ganges River | River Ganges | en:Ganga | fr:Gange | it:Gange | Ganj Nehri | ru:Ганг | ru:Ганга | ru:Ганге | uk:Ганг | نهر الغانج | رود گنگ | 恒河 | 恆河 | ガンジス川 | 갠지스강 | गंगा नदी | Sông Hằng | Sungai Gangga | Γάγγης | Γάγγη
+yamuna | Yamuna | IN | Yamuna River | Jamuna River | Ямуна | यमुना नदी | 亚穆纳河 | ヤムナー川
+brahmaputra | Brahmaputra | 034,142 | Brahmaputra River | Brahmapoutre | Brahmapoetra | Yarlung Tsangpo | Yarlung Zangbo | Брахмапутра | Брахмапутры | Брахмапутре | براهمابوترا | برهماپوترا | 布拉马普特拉河 | 雅鲁藏布江 | 雅魯藏布江 | ブラマプトラ川 | 브라마푸트라강 | ब्रह्मपुत्र नदी | ब्रह्मपुत्र
+yangtze | Yangtze | CN | Yangtze River | Jangtse | Jangtsekiang | Yangtsé | Yang-Tsé | Yangzi | Yangtzé | Yangçe | Янцзы | Янцзи | نهر يانغتسي | رود یانگ‌تسه | 长江 | 長江 | 扬子江 | 양쯔강 | 창장강 | यांग्त्ज़ी नदी | Sông Dương Tử | Trường Giang | Sungai Yangtze | Γιανγκτσέ
+yellow-river | Yellow River | CN | Huang He | Fleuve Jaune | fr:fleuve Jaune | Gelber Fluss | Gelben Fluss | Río Amarillo | es:río Amarillo | Rio Amarelo | Fiume Giallo | Gele Rivier | Sarı Irmak | Хуанхэ | النهر الأصفر | رود زرد | 黄河 | 黃河 | 황허강 | 황허 | ह्वांगहो | Hoàng Hà | Sungai Kuning
+amur-river | Amur River | RU,CN | es:río Amur | fr:fleuve Amour | Amur-Fluss | Amur Nehri | ru:река Амур | ru:реки Амур | ru:реке Амур | ru:реку Амур | نهر آمور | アムール川 | 아무르강 | Sông Amur | Sungai Amur
+yalu-river | Yalu River | KP,CN | Yalu-Fluss | es:río Yalu | fr:fleuve Yalu | ru:река Ялуцзян | ru:Ялуцзян | 鸭绿江 | 鴨綠江 | 鴨緑江 | 압록강 | Sông Áp Lục | Sungai Yalu
+tumen-river | Tumen River | KP,CN | es:río Tumen | ru:Туманная | 图们江 | 圖們江 | 豆満江 | 두만강
+irrawaddy | Irrawaddy River | MM | Ayeyarwady River | ru:Иравади | 伊洛瓦底江 | エーヤワディー川 | 이라와디강
+amu-darya | Amu Darya | 143,142 | Amudarja | Amou-Daria | Amu Daria | Amudarya | Амударья | Амударьи | Амударье | Амударью | Амудар'я | آمودریا | نهر جيحون | 阿姆河 | アムダリヤ川 | 아무다리야강
+syr-darya | Syr Darya | 143,142 | Syrdarja | Syr-Daria | Syr Daria | Сырдарья | Сырдарьи | Сырдарье | سیردریا | نهر سيحون | 锡尔河 | シルダリヤ川
+amazon-river | Amazon River | 005 | River Amazon | es:río Amazonas | pt:rio Amazonas | fr:fleuve Amazone | it:Rio delle Amazzoni | Amazonasfluss | Amazonerivier | Amazonfloden | Amazon Nehri | ru:река Амазонка | ru:реки Амазонка | ru:реки Амазонки | ru:Амазонка | ru:Амазонки | ru:Амазонке | ru:Амазонку | uk:Амазонка | uk:Амазонки | نهر الأمازون | رود آمازون | 亚马逊河 | 亞馬遜河 | アマゾン川 | 아마존강 | अमेज़न नदी | Sông Amazon | Sungai Amazon
+orinoco | Orinoco | VE | Orinoco River | Orénoque | Orinoko | Ориноко | نهر أورينوكو | اورینوکو | 奥里诺科河 | オリノコ川 | 오리노코강
+mississippi-river | Mississippi River | US | es:río Misisipi | es:río Mississippi | fr:fleuve Mississippi | Mississippi-Fluss | Mississippifloden | ru:река Миссисипи | ru:реки Миссисипи | ru:реке Миссисипи | نهر المسيسيبي | 密西西比河 | ミシシッピ川 | 미시시피강 | Sông Mississippi | Sungai Mississippi
+rio-grande | Rio Grande River | US,MX | en:Rio Grande | de:Rio Grande | fr:Rio Grande | nl:Rio Grande | sv:Rio Grande | Rio Bravo | Río Bravo | ru:Рио-Гранде | نهر ريو غراندي | ريو غراندي | 格兰德河 | リオグランデ川 | 리오그란데강
+colorado-river | Colorado River | US | es:río Colorado | fr:fleuve Colorado | pt:rio Colorado | Colorado-Fluss | ru:река Колорадо | ru:реки Колорадо | نهر كولورادو | 科罗拉多河 | コロラド川 | 콜로라도강 | Sông Colorado
+hudson-river | Hudson River | US | Hudson-Fluss | es:río Hudson | نهر هدسون | 哈德逊河 | ハドソン川 | 허드슨강
+potomac | Potomac River | US | en:Potomac | de:Potomac | fr:Potomac | es:río Potomac | ru:Потомак | نهر بوتوماك | 波托马克河 | ポトマック川 | 포토맥강
+thames | River Thames | GB | Thames | Thames River | Themse | fr:Tamise | Támesis | Tâmisa | Tamigi | nl:Theems | Tamiza | Tamizy | Темза | Темзы | Темзе | Темзу | نهر التايمز | رود تیمز | 泰晤士河 | テムズ川 | 템스강 | टेम्स नदी | Sông Thames | Sungai Thames | Τάμεσης | Τάμεση
+seine | Seine | FR | River Seine | Seine River | es:Sena | pt:rio Sena | it:Senna | Sekwana | Sekwany | Sekwanie | Sen Nehri | ru:Сена | ru:Сены | ru:Сене | نهر السين | رود سن | 塞纳河 | 塞納河 | セーヌ川 | 센강 | सीन नदी | Sông Seine | Sungai Seine | Σηκουάνας | Σηκουάνα
+loire-river | Loire River | FR | River Loire | Loire Valley | Val de Loire | Loiretal | 卢瓦尔河 | ロワール川 | 루아르강 | ru:Луара | ru:Луары | نهر اللوار
+rhone-river | Rhône River | FR,CH | River Rhône | River Rhone | Rhone River | es:Ródano | pt:Ródano | it:Rodano | de:Rhone | ru:Рона | نهر الرون | 罗讷河 | ローヌ川 | 론강
+elbe | Elbe | DE,CZ | River Elbe | Elbe River | cs:Labe | cs:Labi | pl:Łaba | pl:Łaby | ru:Эльба | ru:Эльбы | ru:Эльбе | نهر إلبه | 易北河 | エルベ川 | 엘베강 | Sông Elbe
+oder-river | Oder River | PL,DE | River Oder | pl:Odra | pl:Odry | pl:Odrze | pl:Odrę | cs:Odra | cs:Odry | fr:fleuve Oder | es:río Óder | ru:Одер | ru:Одера | ru:Одере | نهر أودر | 奥得河 | オーデル川 | 오데르강
+vistula | Vistula | PL | Vistula River | Weichsel | Vistule | Vístula | Vistola | Wisła | Wisły | Wiśle | Wisłę | Висла | Вислы | Висле | نهر فيستولا | 维斯瓦河 | ヴィスワ川 | 비스와강
+po-river | Po River | IT | River Po | Po Valley | it:fiume Po | it:Pianura Padana | Poebene | fr:plaine du Pô | fr:Pô | es:río Po | نهر بو | 波河 | ポー川 | 포강
+tiber | Tiber | IT | River Tiber | Tiber River | it:Tevere | Tibre | es:Tíber | Tybr | Tybru | ru:Тибр | ru:Тибра | نهر التيبر | 台伯河 | テヴェレ川 | 테베레강
+ebro | Ebro | ES | River Ebro | Ebro River | fr:Èbre | ca:Ebre | ru:Эбро | نهر إبرو | 埃布罗河 | エブロ川 | 에브로강
+tagus | Tagus | ES,PT | Tagus River | River Tagus | es:Tajo | pt:Tejo | ru:Тахо | نهر تاجة | 塔霍河 | テージョ川
+sava-river | Sava River | 039,150 | River Sava | hr:rijeka Sava | hr:rijeke Save | de:Save | 萨瓦河 | サヴァ川
+drina | Drina | BA,RS | Drina River | Дрина | Дрине | 德里纳河 | ドリナ川
+evros-river | Evros River | GR,TR | Maritsa | Meriç Nehri | Έβρος | Έβρου | Марица | 马里查河
+pyrenees | Pyrenees | ES,FR | Pyrénées | Pyrenäen | Pirineos | Pireneus | Pirineus | Pirenéus | Pirenei | Pyreneeën | Pireneje | Pirenejach | Pireneler | Pyreneerna | Пиренеи | Пиренеях | Пиренеев | Піренеї | Піренеях | جبال البرانس | جبال البرانيس | کوه‌های پیرنه | 比利牛斯山 | ピレネー山脈 | 피레네산맥 | Pirenia | Dãy Pyrenees | Πυρηναία
+carpathians | Carpathians | 150 | Carpathian Mountains | Karpaten | Carpates | Cárpatos | Carpazi | Karpaty | Karpatach | Karpatlar | Karpaterna | Karpaatit | Kárpátok | Carpați | Carpaților | Карпаты | Карпатах | Карпат | Карпати | جبال الكاربات | 喀尔巴阡山 | 喀爾巴阡山 | カルパチア山脈 | 카르파티아산맥 | Καρπάθια
+apennines | Apennines | IT | Apennine Mountains | Apennin | Apenninen | Apeninos | Apennini | Appennini | Appennino | Apennins | Apeniny | Апеннины | Апеннинах | 亚平宁山脉 | アペニン山脈
+dolomites | Dolomites | IT | Dolomiti | Dolomiten | Dolomitas | Dolomity | Dolomieten | Доломиты | Доломитах | 多洛米蒂山 | ドロミテ | 돌로미티
+mont-blanc | Mont Blanc | FR,IT | Monte Bianco | Mont-Blanc | Монблан | Монблана | Монблане | مون بلان | 勃朗峰 | モンブラン山 | 몽블랑
+matterhorn | Matterhorn | CH,IT | it:Cervino | Cervin | Маттерхорн | 马特洪峰 | マッターホルン | 마터호른
+k2-mountain | Mount K2 | PK,CN | en:K2 | Godwin-Austen | 乔戈里峰 | ru:Чогори
+rocky-mountains | Rocky Mountains | US,CA | Rockies | Montagnes Rocheuses | fr:montagnes Rocheuses | Montañas Rocosas | Montanhas Rochosas | Montagne Rocciose | Góry Skaliste | Klippiga bergen | Kalliovuoret | Скалистые горы | Скалистых горах | جبال روكي | 落基山脉 | ロッキー山脈 | 로키산맥 | Rặng núi Rocky | Pegunungan Rocky
+hindu-kush | Hindu Kush | AF,PK | Hindukusch | Hindukush | Hindou Kouch | Hindukusz | Hindukuş | Гиндукуш | Гиндукуша | Гіндукуш | هندوكوش | هندوکش | 兴都库什山 | ヒンドゥークシュ | 힌두쿠시
+karakoram | Karakoram | 034,142 | Karakorum Range | Каракорум | Каракорума | كاراكورام | قراقروم | 喀喇昆仑山 | カラコルム | 카라코람 | काराकोरम
+pamir | Pamir Mountains | TJ,143 | Pamirs | Памир | Памира | Памире | کوه‌های پامیر | 帕米尔高原 | パミール高原
+atlas-mountains | Atlas Mountains | MA,015 | Atlasgebirge | Montes Atlas | Montagnes de l'Atlas | High Atlas | Haut Atlas | Hoher Atlas | Hohen Atlas | Alto Atlas | Atlas Dağları | Атласские горы | جبال الأطلس | الأطلس الكبير | 阿特拉斯山脉 | アトラス山脈 | 아틀라스산맥
+mount-kilimanjaro | Mount Kilimanjaro | TZ | Kilimandscharo | Kilimandjaro | Kilimandżaro | Kilimancaro | Monte Kilimanjaro | Килиманджаро | كليمنجارو | 乞力马扎罗山 | キリマンジャロ | 킬리만자로 | Gunung Kilimanjaro
+mount-kenya | Mount Kenya | KE | Mont Kenya | Monte Kenia | جبل كينيا | 肯尼亚山 | ケニア山
+mount-ararat | Mount Ararat | TR | Ağrı Dağı | Mont Ararat | Monte Ararat | Berg Ararat | ru:гора Арарат | ru:горы Арарат | جبل أرارات | کوه آرارات | 亚拉腊山 | アララト山 | 아라라트산
+mount-fuji | Mount Fuji | JP | Fujisan | Mont Fuji | Monte Fuji | Fudschijama | Fuji Dağı | Фудзияма | Фудзи | جبل فوجي | 富士山 | 후지산 | Núi Phú Sĩ | Gunung Fuji
+etna | Mount Etna | IT-82,IT | Etna | Ätna | Этна | Этны | Этне | Етна | جبل إتنا | بركان إتنا | 埃特纳火山 | エトナ山 | 에트나 화산 | Αίτνα
+vesuvius | Mount Vesuvius | IT | Vesuvius | it:Vesuvio | Vesuv | Vésuve | Vesubio | Vesúvio | Wezuwiusz | Везувий | Везувия | بركان فيزوف | 维苏威火山 | ヴェスヴィオ山 | 베수비오
+mount-merapi | Mount Merapi | ID | Gunung Merapi | Merapi | Мерапи | 默拉皮火山 | ムラピ山 | 므라피 화산
+mount-olympus | Mount Olympus | GR | Monte Olimpo | Mont Olympe | 奥林波斯山
+mount-hermon | Mount Hermon | SY,LB | Jabal al-Sheikh | Hermonberg | Mont Hermon | Monte Hermón | جبل الشيخ | הר החרמון | החרמון | 黑门山 | ヘルモン山
+lake-victoria | Lake Victoria | 014,002 | Viktoriasee | Lac Victoria | fr:lac Victoria | Lago Victoria | Lago Vitória | Lago Vittoria | Victoriameer | Viktorya Gölü | Озеро Виктория | ru:озеро Виктория | ru:озере Виктория | بحيرة فيكتوريا | 维多利亚湖 | ビクトリア湖 | 빅토리아호 | Hồ Victoria | Danau Victoria
+lake-tanganyika | Lake Tanganyika | 014,002 | Tanganjikasee | Lac Tanganyika | fr:lac Tanganyika | Lago Tanganica | Lago Tanganyika | بحيرة تنجانيقا | 坦噶尼喀湖 | タンガニーカ湖 | ru:озеро Танганьика
+lake-malawi | Lake Malawi | MW | Malawisee | Lac Malawi | Lago Malawi | Lake Nyasa | 马拉维湖 | マラウイ湖
+lake-kivu | Lake Kivu | CD,RW | Kiwusee | Lac Kivu | fr:lac Kivu | Lago Kivu | بحيرة كيفو | 基伍湖 | キブ湖
+lake-chad | Lake Chad | 002 | Tschadsee | Lac Tchad | fr:lac Tchad | Lago Chad | Lago Chade | Lago Ciad | Tsjaadmeer | Çad Gölü | ru:озеро Чад | ru:озера Чад | بحيرة تشاد | 乍得湖 | チャド湖 | 차드호 | Hồ Chad | Danau Chad
+lake-baikal | Lake Baikal | RU,siberia | Baikal | Baikalsee | Lac Baïkal | fr:lac Baïkal | Lago Baikal | Bajkał | Baykal Gölü | Байкал | Байкала | Байкале | Байкалу | بحيرة بايكال | دریاچه بایکال | 贝加尔湖 | バイカル湖 | 바이칼호 | Hồ Baikal | Danau Baikal
+lake-van | Lake Van | TR | Van Gölü | Vansee | Lac de Van | fr:lac de Van | بحيرة وان | دریاچه وان | 凡湖 | ヴァン湖
+lake-ohrid | Lake Ohrid | MK,AL | Ohridsee | Lac d'Ohrid | Lago de Ohrid | Lago di Ocrida | Liqeni i Ohrit | Liqenin e Ohrit | Liqenit të Ohrit | Охридско Езеро | 奥赫里德湖 | オフリド湖
+lake-geneva | Lake Geneva | CH,FR | Genfersee | Genfer See | Lac Léman | fr:lac Léman | Lago Lemán | Lago di Ginevra | Meer van Genève | Женевское озеро | Женевского озера | بحيرة جنيف | 日内瓦湖 | レマン湖 | 레만호
+lake-constance | Lake Constance | DE,CH,AT | Bodensee | Lac de Constance | Lago de Constanza | Lago di Costanza | Боденское озеро | 博登湖 | ボーデン湖
+lake-titicaca | Lake Titicaca | PE,BO | Titicacasee | Lac Titicaca | Lago Titicaca | Titicaca | Титикака | بحيرة تيتيكاكا | 的的喀喀湖 | チチカカ湖 | 티티카카호
+north-american-great-lakes | Great Lakes | US,CA | Grands Lacs nord-américains | Grandes Lagos de América del Norte | Große Seen | Großen Seen | 五大湖
+lake-urmia | Lake Urmia | IR | Urmiasee | Lac d'Ourmia | Lago Urmía | Urmiye Gölü | دریاچه ارومیه | بحيرة أرومية | 乌尔米耶湖 | ウルミエ湖 | ru:озеро Урмия
+lake-sevan | Lake Sevan | AM | Sewansee | Lac Sevan | Озеро Севан | ru:озера Севан | 塞凡湖 | セヴァン湖
+sea-of-galilee | Sea of Galilee | IL | Lake Tiberias | See Genezareth | Lac de Tibériade | Mar de Galilea | Mar di Galilea | بحيرة طبريا | دریاچه طبریه | ים כנרת | הכנרת | 加利利海 | ガリラヤ湖
+ionian-sea | Ionian Sea | - | Ionisches Meer | Ionischen Meer | Mer Ionienne | fr:mer Ionienne | Mar Jónico | Mar Ionio | Deti Jon | Detin Jon | İyon Denizi | Ионическое море | Ионическом море | البحر الأيوني | 爱奥尼亚海 | イオニア海 | Ιόνιο Πέλαγος
+tyrrhenian-sea | Tyrrhenian Sea | - | Tyrrhenisches Meer | Tyrrhenischen Meer | Mer Tyrrhénienne | fr:mer Tyrrhénienne | Mar Tirreno | Тирренское море | 第勒尼安海 | ティレニア海
+white-sea | White Sea | RU | Weißes Meer | Weißen Meer | Mer Blanche | fr:mer Blanche | Белое море | Белого моря | Белом море | 白海
+kara-sea | Kara Sea | RU | Karasee | Mer de Kara | fr:mer de Kara | Mar de Kara | Карское море | Карского моря | Карском море | 喀拉海 | カラ海
+sea-of-okhotsk | Sea of Okhotsk | RU | Ochotskisches Meer | Ochotskischen Meer | Mer d'Okhotsk | fr:mer d'Okhotsk | Mar de Ojotsk | Охотское море | Охотского моря | Охотском море | 鄂霍次克海 | オホーツク海 | 오호츠크해
+aral-sea | Aral Sea | KZ,UZ | Aralsee | Mer d'Aral | fr:mer d'Aral | Mar de Aral | Lago d'Aral | Aral Gölü | Аральское море | Аральского моря | Арал | بحر آرال | دریاچه آرال | 咸海 | アラル海 | 아랄해
+philippine-sea | Philippine Sea | - | Philippinensee | Mer des Philippines | fr:mer des Philippines | Mar de Filipinas | Филиппинское море | 菲律宾海 | フィリピン海 | 필리핀해
+java-sea | Java Sea | ID | Laut Jawa | Javasee | Mer de Java | Mar de Java | 爪哇海 | ジャワ海
+timor-sea | Timor Sea | - | Laut Timor | Timorsee | Mer de Timor | Mar de Timor | 帝汶海 | ティモール海
+coral-sea | Coral Sea | - | Korallenmeer | Mer de Corail | Mar del Coral | 珊瑚海
+tasman-sea | Tasman Sea | - | Tasmansee | Mer de Tasman | Mar de Tasmania | 塔斯曼海 | タスマン海
+andaman-sea | Andaman Sea | - | Laut Andaman | Andamanensee | Mer d'Andaman | Mar de Andamán | Андаманское море | 安达曼海 | アンダマン海
+bering-strait | Bering Strait | - | Beringstraße | Détroit de Béring | fr:détroit de Béring | Estrecho de Bering | Stretto di Bering | Берингов пролив | Берингова пролива | مضيق بيرنغ | 白令海峡 | ベーリング海峡 | 베링해협
+bering-sea | Bering Sea | - | Beringmeer | Mer de Béring | Mar de Bering | Берингово море | 白令海 | ベーリング海
+denmark-strait | Denmark Strait | - | Dänemarkstraße | Détroit du Danemark | Estrecho de Dinamarca | 丹麦海峡 | デンマーク海峡
+strait-of-magellan | Strait of Magellan | CL | Magellanstraße | Détroit de Magellan | Estrecho de Magallanes | Магелланов пролив | 麦哲伦海峡 | マゼラン海峡
+southern-ocean | Southern Ocean | - | Antarctic Ocean | Südlicher Ozean | Océan Austral | fr:océan Austral | Южный океан | 南冰洋 | 南極海
+gobi-desert | Gobi Desert | MN,CN | Wüste Gobi | Désert de Gobi | fr:désert de Gobi | Desierto de Gobi | Gobi Çölü | ru:пустыня Гоби | صحراء غوبي | 戈壁沙漠 | ゴビ砂漠 | 고비사막
+negev | Negev | IL | Negev Desert | Negevwüste | Néguev | Негев | النقب | صحراء النقب | נגב | הנגב | 内盖夫 | ネゲブ | 네게브
+atacama-desert | Atacama Desert | CL | Atacamawüste | Désert d'Atacama | fr:désert d'Atacama | Desierto de Atacama | es:desierto de Atacama | Deserto do Atacama | صحراء أتاكاما | 阿塔卡马沙漠 | アタカマ砂漠 | 아타카마사막
+kalahari | Kalahari | BW,018 | Kalahari Desert | Калахари | صحراء كالاهاري | 卡拉哈里沙漠 | カラハリ砂漠
+diego-garcia | Diego Garcia | IO | Diego García | دييغو غارسيا | دیه‌گو گارسیا | 迪戈加西亚 | ディエゴガルシア | Диего-Гарсия
+socotra | Socotra | YE | Sokotra | Сокотра | سقطرى | سقطری | 索科特拉岛 | ソコトラ島
+`;
