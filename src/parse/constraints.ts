@@ -1,6 +1,8 @@
 /** A file of what must and what must not be together, kept by hand beside the articles. */
 import { UsageError } from '../errors.js';
+import { DisjointSet } from '../math/disjoint-set.js';
 import type { Constraint } from '../model/constraint.js';
+import { isRecord } from './is-record.js';
 
 /**
  * The constraints of one file; `file` is how the user called it. Either `{"mustLink": [["id", "id", …], …], "cannotLink": [["id", "id"], …]}`, where all
@@ -45,15 +47,12 @@ function fromLines(text: string, file: string): Constraint[] {
 
 /** What must be together by a chain cannot have to be apart. */
 function refuseContradictions(constraints: readonly Constraint[], file: string): void {
-  const group = new Map<string, string>();
-  const find = (id: string): string => {
-    let root = id;
-    for (let next = group.get(root); next !== undefined && next !== root; next = group.get(root)) root = next;
-    group.set(id, root);
-    return root;
-  };
-  for (const { a, b, same } of constraints) if (same) group.set(find(a), find(b));
-  const broken = constraints.find(({ a, b, same }) => !same && find(a) === find(b));
+  const ids = [...new Set(constraints.flatMap(({ a, b }) => [a, b]))];
+  const members = new Map(ids.map((id, member) => [id, member]));
+  const groups = new DisjointSet(ids.length);
+  const groupOf = (id: string): number => groups.find(members.get(id)!);
+  for (const { a, b, same } of constraints) if (same) groups.union(groupOf(a), groupOf(b));
+  const broken = constraints.find(({ a, b, same }) => !same && groupOf(a) === groupOf(b));
   if (broken !== undefined) throw new UsageError(`${file}: ${broken.a} and ${broken.b} must and cannot be together`);
 }
 
@@ -63,8 +62,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { UsageError } from '../errors.js';
 import type { EntityType } from '../model/entity.js';
 import type { OwnEntry, OwnName } from '../model/own-entry.js';
+import { isRecord } from './is-record.js';
 
 const types: readonly EntityType[] = ['person', 'organisation', 'place', 'event'];
 const anyLanguage = '*';
@@ -195,8 +196,4 @@ function isLanguage(code: string): boolean {
 
 function baseOf(language: string): string {
   return language.split('-')[0] ?? language;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
