@@ -53,8 +53,9 @@ export function renameAll(
   const targets = new Set([...same.values()].map(({ id }) => id));
   const known = new Map<string, KnownEntity>();
   for (const { id, type, name } of listed) {
+    if (!targets.has(id)) continue;
     const wikidata = wikidataOf(id);
-    if (targets.has(id)) known.set(id, { type, name, ...(wikidata === undefined ? {} : { wikidata }) });
+    known.set(id, { type, name, ...(wikidata === undefined ? {} : { wikidata }) });
   }
   for (const kept of articles) {
     const entities = renameEntities(kept.article.entities, same, known);
