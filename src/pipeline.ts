@@ -1,6 +1,6 @@
 /**
- * The stages in order: read -> parse -> detect -> extract -> identify -> represent -> retrieve -> link -> cluster -> describe. Texts stream
- * through the first four and are let go; the others see every article at once, as small profiles.
+ * The stages in order: read -> parse -> detect -> extract -> identify -> copies -> represent -> retrieve -> link -> cluster -> describe. Texts
+ * stream through the first four and are let go; the others see every article at once, as small profiles.
  */
 import { createAnalyst } from './analyze.js';
 import { formClusters } from './cluster/form.js';
@@ -76,14 +76,10 @@ export async function ingest(
   const same = unify(listed, anywhere);
   renameAll([...annotations.values()], same, listed);
   const copies = findCopies(sketches);
-  // What cannot be together is no copy of each other.
-  for (const { a, b, same } of constraints)
-    for (const [copy, original] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      if (!same && copies.get(copy)?.original === original) copies.delete(copy);
   const originalOf = (id: string): string => copies.get(id)?.original ?? id;
+  // What cannot be together is no copy: neither of the other, nor both of a third.
+  for (const { a, b, same: together } of constraints)
+    if (!together && originalOf(a) === originalOf(b)) copies.delete(copies.has(a) ? a : b);
   const corpus = builder.build(same, copies);
   const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays: options.windowDays });
   const pairs = constrain(
