@@ -13,12 +13,12 @@ import { pageWords } from './languages/page-words.js';
 import { wikidataOf } from './gazetteer/wikidata.js';
 import { NameList } from './identify/name-list.js';
 import { anywhere, unify } from './identify/unify.js';
-import { sketchOf } from './extract/sketch.js';
 import { constrain } from './link/constrain.js';
 import { copyLink } from './link/copy-link.js';
 import { explainPair } from './link/evidence.js';
 import { scorePairs } from './link/score.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
+import type { Publication } from './model/date-mention.js';
 import { problem } from './errors.js';
 import type { Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
@@ -35,11 +35,16 @@ import { readOwnFile } from './read/read-own-file.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
 import { findCandidates } from './retrieve/candidates.js';
-import { type Annotations, renameAll, settleDates, settleNames } from './settle.js';
+import { renameAll, settleDates, settleNames } from './settle.js';
 import { generator, schemaVersion } from './version.js';
+import { annotationsOf, type ArticleHead, unpack } from './workers/batch.js';
+import { type Source, unreadDate } from './workers/batch-reader.js';
+import { Team } from './workers/team.js';
 
 /** What a run may be given beside its paths and options. */
 export interface Surroundings extends ReadOptions {
+  /** Threads that read articles; by default as many as the machine has processors, where there is enough to read. */
+  readonly workers?: number;
   /** Called after each article. */
   readonly onArticle?: (count: number) => void;
 }
@@ -53,25 +58,35 @@ export async function ingest(
   const constraints =
     options.constraints === null ? [] : parseConstraints(await readOwnFile(options.constraints), options.constraints);
   const builder = new CorpusBuilder();
-  const annotations = new Map<string, Annotations>();
+  const kept = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const names = new NameList();
   const sketches: Sketched[] = [];
-  for await (const document of readDocuments(paths, options, surroundings)) {
-    if ('code' in document) {
-      problems.push(document);
-      continue;
+  const setting = { options, own: await readOwnEntries(options.dictionary) };
+  const team = new Team(setting, surroundings.workers ?? null);
+  try {
+    const desk = new Desk();
+    for await (const { reader, batch } of team.read(await sourcesAt(paths, surroundings))) {
+      builder.learn(reader, batch.newcomers);
+      for (const digest of unpack(batch)) {
+        if ('code' in digest) {
+          problems.push(...desk.pass(digest));
+          continue;
+        }
+        const { head, told, sketch, bag } = digest;
+        const id = desk.register(head, problems);
+        builder.addBag(reader, { ...head, id }, bag);
+        sketches.push({ id, language: head.language, published: momentOf(head.published), sketch });
+        kept.set(id, told);
+        surroundings.onArticle?.(kept.size);
+      }
     }
-    builder.add(document);
-    names.add(document.entities);
-    sketches.push(sketched(document));
-    annotations.set(document.document.article.id, {
-      dateExpressions: document.dateExpressions,
-      dateOrder: document.dateOrder,
-      article: reportArticle(document, { trace: options.trace, wikidataOf }),
-    });
-    surroundings.onArticle?.(annotations.size);
+    problems.push(...desk.rest());
+    for (const counts of await team.names()) names.addCounts(counts);
+  } finally {
+    await team.close();
   }
+  const annotations = new Map([...kept].map(([id, told]) => [id, annotationsOf(told, id)]));
   const listed = names.listed();
   const same = unify(listed, anywhere);
   renameAll([...annotations.values()], same, listed);
@@ -133,27 +148,52 @@ async function* readDocuments(
   options: Options,
   surroundings: ReadOptions,
 ): AsyncGenerator<AnnotatedDocument | Problem> {
-  const formats = await loadFormats();
-  const tools = { formats, lexicon: compilePageLexicon(pageWords) };
+  const tools = { formats: await loadFormats(), lexicon: compilePageLexicon(pageWords) };
   const analyse = createAnalyst(options, await readOwnEntries(options.dictionary));
-  const register = createIdRegistry();
-  const limit = createProblemLimit();
-  for await (const source of readSources(paths, formats, surroundings)) {
+  const desk = new Desk();
+  for await (const source of await sourcesAt(paths, surroundings)) {
     if ('code' in source) {
-      yield* limit.pass(source);
+      yield* desk.pass(source);
       continue;
     }
     const { articles, problems } = parseSource(source, tools);
-    for (const found of problems) yield* limit.pass(found);
-    for (const parsed of articles) {
-      const registered = register(parsed);
-      if (registered.problem !== undefined) yield* limit.pass(registered.problem);
-      const document = await analyse(registered.article);
-      for (const found of unreadDate(document)) yield* limit.pass(found);
-      yield document;
+    for (const found of problems) yield* desk.pass(found);
+    for (const article of articles) {
+      const found = await analyse(article);
+      const told: Problem[] = [];
+      const id = desk.register({ ...article, ...unreadDate(found) }, told);
+      yield* told;
+      yield { ...found, document: { ...found.document, article: { ...article, id } } };
     }
   }
-  yield* limit.rest();
+  yield* desk.rest();
+}
+
+async function sourcesAt(paths: readonly string[], surroundings: ReadOptions): Promise<AsyncIterable<Source>> {
+  return readSources(paths, await loadFormats(), surroundings);
+}
+
+/** Where articles and problems pass in input order: ids are given out, and no broken file floods the report. */
+class Desk {
+  private readonly give = createIdRegistry();
+  private readonly limit = createProblemLimit();
+
+  /** The id of an article; what is wrong with it is added to `problems`. */
+  register(article: Pick<ArticleHead, 'id' | 'path' | 'unreadDate'>, problems: Problem[]): string {
+    const { id, problem: changed } = this.give(article);
+    if (changed !== undefined) problems.push(...this.pass(changed));
+    if (article.unreadDate !== undefined)
+      problems.push(...this.pass(problem('bad-date', article.path, `${id}: ${article.unreadDate.slice(0, 60)}`)));
+    return id;
+  }
+
+  pass(found: Problem): readonly Problem[] {
+    return this.limit.pass(found);
+  }
+
+  rest(): readonly Problem[] {
+    return this.limit.rest();
+  }
 }
 
 /** The entries of the user's own dictionaries. */
@@ -163,21 +203,9 @@ async function readOwnEntries(files: readonly string[]): Promise<OwnEntry[]> {
   return entries;
 }
 
-/** A date that a record declares and nobody can read: 2022-13-45. */
-function unreadDate({ document: { article }, published }: AnnotatedDocument): Problem[] {
-  const declared = article.stated.find(({ from }) => from === 'declared');
-  return declared === undefined || published?.from === 'declared'
-    ? []
-    : [problem('bad-date', article.path, `${article.id}: ${declared.text.slice(0, 60)}`)];
-}
-
-function sketched({ document, published }: AnnotatedDocument): Sketched {
-  return {
-    id: document.article.id,
-    language: document.language.tag,
-    published: published === null ? null : `${published.date} ${published.time ?? ''}`,
-    sketch: sketchOf(document),
-  };
+/** ISO day and time, as far as known. */
+function momentOf(published: Publication | null): string | null {
+  return published === null ? null : `${published.date} ${published.time ?? ''}`;
 }
 
 /** The copies of each original, by id. */

@@ -25,6 +25,7 @@ export interface IngestFlags {
   readonly dictionary?: readonly string[];
   readonly constraints?: string;
   readonly trace?: boolean;
+  readonly workers?: number;
   readonly quiet: boolean;
   readonly color: boolean;
 }
@@ -34,7 +35,11 @@ export async function runIngest(paths: readonly string[], given: IngestFlags): P
   const flags = withoutDash(given);
   await checkOutput(flags.output);
   const progress = createProgress(process.stderr, flags.quiet);
-  const report = await ingest(paths, optionsOf(flags), { stdin: process.stdin, onArticle: progress.update });
+  const report = await ingest(paths, optionsOf(flags), {
+    stdin: process.stdin,
+    onArticle: progress.update,
+    ...(flags.workers === undefined ? {} : { workers: flags.workers }),
+  });
   progress.finish();
   const isEmpty = report.articles.length === 0;
   // A text report on the terminal lists its problems itself.

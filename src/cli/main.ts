@@ -11,6 +11,8 @@ import { reasonOf, removeUnfinished, writeNote } from './output.js';
 
 const exitShort = 1;
 const exitUsage = 2;
+/** Each takes 150 MB and more. */
+const mostWorkers = 64;
 /** 128 and the number of the signal, as shells count. */
 const interruptions = [
   ['SIGINT', 130],
@@ -102,6 +104,12 @@ function createProgram(): Command {
     .addOption(dictionary())
     .option('--constraints <file>', 'articles that must or cannot be together: JSON, or JSON Lines {"a", "b", "same"}')
     .option('--trace', 'say of every mention which rule or kind of name made it one', false)
+    .addOption(
+      new Option(
+        '--workers <threads>',
+        'threads that read articles, 0 for none (default: one a processor, where there is enough to read)',
+      ).argParser(checked(wholeNumberFrom(0, mostWorkers))),
+    )
     .option('--quiet', 'no progress, no problems on standard error', false)
     .option('--no-color', 'no colours')
     .action((paths: string[], flags: IngestFlags) => runIngest(...sorted(paths, flags)));

@@ -10,11 +10,12 @@ export function numberBetween(least: number, most: number): (value: string) => n
   };
 }
 
-/** A whole number from `least` on. */
-export function wholeNumberFrom(least: number): (value: string) => number {
+/** A whole number from `least` on, or to `most`. */
+export function wholeNumberFrom(least: number, most = Infinity): (value: string) => number {
+  const range = most === Infinity ? `from ${least} on` : `from ${least} to ${most}`;
   return (value) => {
     const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
-    if (!(number >= least)) throw new UsageError(`It must be a whole number from ${least} on.`);
+    if (!(number >= least && number <= most)) throw new UsageError(`It must be a whole number ${range}.`);
     return number;
   };
 }

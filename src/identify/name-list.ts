@@ -30,6 +30,13 @@ interface Counted {
   readonly types: Map<EntityType, number>;
 }
 
+/** Entity ids with their names, and how many articles see which kind in them. */
+export type NameCounts = readonly (readonly [
+  id: string,
+  name: string,
+  types: readonly (readonly [EntityType, number])[],
+])[];
+
 /** Of types that as many articles see in a name, the one that says most. */
 const kinds: readonly EntityType[] = ['person', 'organisation', 'place', 'event', 'name'];
 
@@ -41,12 +48,25 @@ export class NameList {
   add(entities: readonly NamedEntity[]): void {
     for (const { id, type, name } of entities) {
       if (!id.startsWith('name:') && type !== 'person') continue;
-      let counted = this.names.get(id);
-      if (counted === undefined) this.names.set(id, (counted = { name, articles: 0, types: new Map() }));
-      // Two articles may write one key in two ways.
-      if (name < counted.name) counted.name = name;
+      const counted = this.counted(id, name);
       counted.articles++;
       counted.types.set(type, (counted.types.get(type) ?? 0) + 1);
+    }
+  }
+
+  /** What was added, for another list to take over. */
+  counts(): NameCounts {
+    return [...this.names].map(([id, { name, types }]) => [id, name, [...types]]);
+  }
+
+  /** Adds what another list has counted. */
+  addCounts(counts: NameCounts): void {
+    for (const [id, name, types] of counts) {
+      const counted = this.counted(id, name);
+      for (const [type, articles] of types) {
+        counted.articles += articles;
+        counted.types.set(type, (counted.types.get(type) ?? 0) + articles);
+      }
     }
   }
 
@@ -56,6 +76,14 @@ export class NameList {
     return [...this.names]
       .map(([id, counted]) => read(id, counted))
       .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)) || (a.id < b.id ? -1 : 1));
+  }
+
+  private counted(id: string, name: string): Counted {
+    let counted = this.names.get(id);
+    if (counted === undefined) this.names.set(id, (counted = { name, articles: 0, types: new Map() }));
+    // Two articles may write one key in two ways.
+    if (name < counted.name) counted.name = name;
+    return counted;
   }
 }
 

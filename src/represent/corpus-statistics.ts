@@ -1,20 +1,6 @@
-/**
- * Which features a corpus has and in how many of its documents. Keeps a document as a few small typed arrays, so that its text
- * can be let go as soon as it was added.
- */
+/** Which features a corpus has and in how many of its documents. */
 import type { FeatureFamily } from '../model/feature.js';
-import type { CountedFeature } from './features.js';
-
-/** A document's features as ids with counts. */
-export interface Bag {
-  readonly features: Int32Array;
-  readonly counts: Float32Array;
-  readonly marks: Uint8Array;
-  /** How each feature stands in this document: places in `CorpusStatistics.surfaces`. */
-  readonly surfaces: Int32Array;
-}
-
-export const Mark = { inTitle: 1, capitalised: 2, short: 4 } as const;
+import type { Bag, Newcomers } from './bag.js';
 
 export class CorpusStatistics {
   /** A table a family: keys are looked up as they are. */
@@ -23,29 +9,14 @@ export class CorpusStatistics {
   /** Words as they stand in texts, and ids and days as they are. */
   readonly surfaces: string[] = [];
   private readonly surfaceOf = new Map<string, number>();
-  private lastSurface = '';
-  private lastSurfaceId = -1;
   /** Documents that hold a feature, in all languages. */
   readonly documentFrequency: number[] = [];
   documents = 0;
 
-  /** Counts a document in and returns it as ids. */
-  add(counted: readonly CountedFeature[]): Bag {
-    const features = new Int32Array(counted.length);
-    const counts = new Float32Array(counted.length);
-    const marks = new Uint8Array(counted.length);
-    const surfaces = new Int32Array(counted.length);
-    for (let i = 0; i < counted.length; i++) {
-      const feature = counted[i]!;
-      const id = this.featureId(feature);
-      features[i] = id;
-      counts[i] = feature.count;
-      surfaces[i] = this.surfaceId(feature.shown);
-      marks[i] = marksOf(feature);
-      this.documentFrequency[id]!++;
-    }
+  /** Counts a document in. */
+  add({ features }: Bag): void {
+    for (const feature of features) this.documentFrequency[feature]!++;
     this.documents++;
-    return { features, counts, marks, surfaces };
   }
 
   /** Counts a document out again. */
@@ -62,7 +33,7 @@ export class CorpusStatistics {
       const feature = names?.get(key);
       if (feature === undefined) continue;
       const family = id.startsWith('name:') ? 'name' : 'person';
-      renamed.set(feature, { feature: this.featureId({ family, key: id }), surface: this.surfaceId(id) });
+      renamed.set(feature, { feature: this.featureId(family, id), surface: this.surfaceId(id) });
     }
     if (renamed.size === 0) return bags;
     return bags.map((bag) => {
@@ -92,7 +63,7 @@ export class CorpusStatistics {
     return families;
   }
 
-  private featureId({ family, key }: Pick<CountedFeature, 'family' | 'key'>): number {
+  featureId(family: FeatureFamily, key: string): number {
     let ids = this.idOf.get(family);
     if (ids === undefined) this.idOf.set(family, (ids = new Map<string, number>()));
     const known = ids.get(key);
@@ -102,17 +73,37 @@ export class CorpusStatistics {
     return this.families.push(family) - 1;
   }
 
-  private surfaceId(shown: string): number {
-    // The word, spelling and skeleton of one word come one after the other.
-    if (shown === this.lastSurface) return this.lastSurfaceId;
+  surfaceId(shown: string): number {
     let id = this.surfaceOf.get(shown);
     if (id === undefined) {
       id = this.surfaces.push(shown) - 1;
       this.surfaceOf.set(shown, id);
     }
-    this.lastSurface = shown;
-    this.lastSurfaceId = id;
     return id;
+  }
+}
+
+/** From the ids of one vocabulary to those of the corpus. */
+export class Translation {
+  private readonly features: number[] = [];
+  private readonly surfaces: number[] = [];
+
+  constructor(private readonly statistics: CorpusStatistics) {}
+
+  /** Takes over what the vocabulary has learned. */
+  learn({ families, keys, surfaces }: Newcomers): void {
+    for (let i = 0; i < keys.length; i++) this.features.push(this.statistics.featureId(families[i]!, keys[i]!));
+    for (const surface of surfaces) this.surfaces.push(this.statistics.surfaceId(surface));
+  }
+
+  /** `bag` in the ids of the corpus. */
+  translate({ features, counts, marks, surfaces }: Bag): Bag {
+    return {
+      features: features.map((feature) => this.features[feature]!),
+      counts,
+      marks,
+      surfaces: surfaces.map((surface) => this.surfaces[surface]!),
+    };
   }
 }
 
@@ -146,8 +137,4 @@ function renameBag(bag: Bag, renamed: ReadonlyMap<number, Renamed>): Bag {
     marks: Uint8Array.from(marks),
     surfaces: Int32Array.from(surfaces),
   };
-}
-
-function marksOf({ inTitle, capitalised, short }: CountedFeature): number {
-  return (inTitle ? Mark.inTitle : 0) | (capitalised ? Mark.capitalised : 0) | (short ? Mark.short : 0);
 }

@@ -5,10 +5,20 @@
  */
 import { dayNumber } from '../math/iso-day.js';
 import type { AnnotatedDocument } from '../model/annotated-document.js';
+import type { Publication } from '../model/date-mention.js';
 import type { ProfiledCorpus, Profile } from '../model/profile.js';
-import { type Bag, CorpusStatistics } from './corpus-statistics.js';
+import type { Bag, Newcomers } from './bag.js';
+import { CorpusStatistics, Translation } from './corpus-statistics.js';
 import { featuresOf } from './features.js';
+import { Vocabulary } from './vocabulary.js';
 import { countLanguages, Weigher } from './weigher.js';
+
+/** What a profile is made from. */
+export interface Described {
+  readonly id: string;
+  readonly language: string;
+  readonly published: Publication | null;
+}
 
 interface AddedDocument {
   readonly id: string;
@@ -23,17 +33,33 @@ export class CorpusBuilder {
   private readonly statistics = new CorpusStatistics();
   private readonly byLanguage = new Map<string, AddedDocument[]>();
 
+  /** Documents come as bags of one vocabulary after the other; each is told by its number, from 0. */
+  private readonly translations: Translation[] = [];
+  private readonly vocabulary = new Vocabulary();
+
   /** Counts `document` in; nothing of its text is kept. */
   add(document: AnnotatedDocument): void {
-    const { published } = document;
-    const language = document.document.language.tag;
+    const bag = this.vocabulary.bagOf(featuresOf(document));
+    this.learn(0, this.vocabulary.newcomers());
+    const { article, language } = document.document;
+    this.addBag(0, { id: article.id, language: language.tag, published: document.published }, bag);
+  }
+
+  /** Takes over what the vocabulary of that number has learned. */
+  learn(vocabulary: number, newcomers: Newcomers): void {
+    (this.translations[vocabulary] ??= new Translation(this.statistics)).learn(newcomers);
+  }
+
+  /** Counts in the document whose features are `bag`, in the ids of the vocabulary of that number. */
+  addBag(vocabulary: number, { id, language, published }: Described, bag: Bag): void {
     const added: AddedDocument = {
-      id: document.document.article.id,
+      id,
       language,
       day: published === null ? null : dayNumber(published.date),
       dayConfidence: published?.confidence ?? 0,
-      bag: this.statistics.add(featuresOf(document)),
+      bag: this.translations[vocabulary]!.translate(bag),
     };
+    this.statistics.add(added.bag);
     const others = this.byLanguage.get(language);
     if (others === undefined) this.byLanguage.set(language, [added]);
     else others.push(added);

@@ -7,7 +7,8 @@ import { capitalBoost, familyWeights, priorDocuments, titleBoost, unseenSquares,
 import { unitVector } from '../math/sparse-vector.js';
 import type { Profile } from '../model/profile.js';
 import type { SparseVector } from '../model/sparse-vector.js';
-import { type Bag, type CorpusStatistics, Mark } from './corpus-statistics.js';
+import { type Bag, Mark } from './bag.js';
+import type { CorpusStatistics } from './corpus-statistics.js';
 
 type Space = 'within' | 'across';
 

@@ -63,6 +63,14 @@ describe('the same input gives the same bytes', () => {
     expect(await bytesOf([join(folder.path, 'copy')])).toBe(expected);
   });
 
+  test.each(['0', '1', '3'])('with %s workers, problems included', async (workers) => {
+    folder.write('broken/a.jsonl', '{"id": "twice", "title": "One"}\n{"id": "twice", "title": "Two"}\nno record\n');
+    const paths = [corpus, join(folder.path, 'broken')];
+    const one = await bytesOf(paths);
+    expect((JSON.parse(one) as Report).problems.map(({ code }) => code)).toEqual(['bad-json', 'duplicate-id']);
+    expect(await bytesOf([...paths, '--workers', workers])).toBe(one);
+  });
+
   test('for arguments in any order', async () => {
     const paths = files.map((file) => join(corpus, file));
     expect(await bytesOf(shuffled(paths))).toBe(await bytesOf(paths));

@@ -27,7 +27,7 @@ async function parseCase(path: string): Promise<{ articles: Article[]; problems:
     problems.push(...parsed.problems);
     for (const article of parsed.articles) {
       const registered = register(article);
-      articles.push(registered.article);
+      articles.push({ ...article, id: registered.id });
       if (registered.problem !== undefined) problems.push(registered.problem);
     }
   }

@@ -15,7 +15,7 @@ const article = (id: string): Article => ({
 
 test('the second of an id is renamed, past ids that exist', () => {
   const register = createIdRegistry();
-  const ids = ['a', 'b', 'a', 'a#4', 'a', 'a', 'a#2', 'a'].map((id) => register(article(id)).article.id);
+  const ids = ['a', 'b', 'a', 'a#4', 'a', 'a', 'a#2', 'a'].map((id) => register(article(id)).id);
   expect(ids).toEqual(['a', 'b', 'a#2', 'a#4', 'a#3', 'a#5', 'a#2#2', 'a#6']);
   expect(new Set(ids).size).toBe(ids.length);
 });

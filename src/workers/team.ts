@@ -1,0 +1,157 @@
+/**
+ * Shares the reading of articles among threads and hands it on in input order, so that nobody can tell how many there were. A
+ * thread takes half a second to load its dictionaries: small corpora are read without any.
+ */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { NameCounts } from '../identify/name-list.js';
+import type { PackedBatch } from './batch.js';
+import { BatchReader, type Source } from './batch-reader.js';
+import type { Answer, Order, Setting } from './protocol.js';
+
+/** A batch as one reader packed it. */
+export interface ReadBatch {
+  /** Number of the reader, whose vocabulary the batch is told in. */
+  readonly reader: number;
+  readonly batch: PackedBatch;
+}
+
+/** Sources of a batch, at most. */
+const sourcesOfBatch = 32;
+/** UTF-16 units after which a batch is full. */
+const unitsOfBatch = 128 * 1024;
+/** Where nobody says how many threads: from so many UTF-16 units on (about 500 articles of 2 kB) threads are worth their start. */
+const unitsBeforeThreads = 1024 * 1024;
+/** Batches that a thread may have before it: enough never to wait, few enough to be little memory. */
+const batchesAhead = 3;
+/** More threads than this wait for the one that collects what they read. */
+const mostThreads = 8;
+
+/** Who reads batches, one after the other. */
+interface Reader {
+  readonly number: number;
+  /** Batches that it has not read yet. */
+  waiting: number;
+  readonly read: (sources: readonly Source[]) => Promise<PackedBatch>;
+  readonly names: () => Promise<NameCounts>;
+  readonly close: () => Promise<unknown>;
+}
+
+export class Team {
+  private readonly readers: Reader[] = [];
+  private units = 0;
+
+  /** `workers` threads; 0 for none, null for as many as the machine has processors, once there is enough to read. */
+  constructor(
+    private readonly setting: Setting,
+    private readonly workers: number | null,
+  ) {}
+
+  /** All `sources`, read, in their order. */
+  async *read(sources: AsyncIterable<Source>): AsyncGenerator<ReadBatch> {
+    const ahead: Promise<ReadBatch>[] = [];
+    for await (const batch of batchesOf(sources)) {
+      const reader = this.readerFor(batch.units);
+      reader.waiting++;
+      const reading = reader.read(batch.sources).then((packed) => {
+        reader.waiting--;
+        return { reader: reader.number, batch: packed };
+      });
+      // Whoever awaits it gets the error; until then it is nobody's.
+      reading.catch(() => undefined);
+      ahead.push(reading);
+      while (ahead.length > batchesAhead * (this.readers.length - 1) || (ahead.length > 0 && this.readers.length === 1))
+        yield await ahead.shift()!;
+    }
+    for (const reading of ahead) yield await reading;
+  }
+
+  /** The names that each reader has read. */
+  async names(): Promise<NameCounts[]> {
+    return Promise.all(this.readers.map((reader) => reader.names()));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.readers.map((reader) => reader.close()));
+  }
+
+  /** The reader with the least to do. */
+  private readerFor(units: number): Reader {
+    const { readers, setting } = this;
+    if (readers.length === 0) readers.push(ownReader(setting));
+    this.units += units;
+    if (readers.length === 1) {
+      const count = this.workers ?? (this.units > unitsBeforeThreads && canStart ? processors() : 0);
+      for (let thread = 1; thread <= count; thread++) readers.push(threadReader(setting, thread));
+    }
+    if (readers.length === 1) return readers[0]!;
+    return readers.slice(1).reduce((best, reader) => (reader.waiting < best.waiting ? reader : best));
+  }
+}
+
+/** Threads start from the built program; from its sources (tests, tools) everything is read in one. */
+const canStart = import.meta.url.endsWith('.js');
+
+function processors(): number {
+  const count = Math.min(mostThreads, availableParallelism());
+  return count < 2 ? 0 : count;
+}
+
+/** Reads on the thread of the run itself. */
+function ownReader({ options, own }: Setting): Reader {
+  const reader = new BatchReader(options, own);
+  return {
+    number: 0,
+    waiting: 0,
+    read: (sources) => reader.read(sources),
+    names: async () => reader.countedNames(),
+    close: async () => undefined,
+  };
+}
+
+function threadReader(setting: Setting, number: number): Reader {
+  const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData: setting });
+  const asked: { readonly answered: (answer: Answer) => void; readonly failed: (error: unknown) => void }[] = [];
+  let broken: unknown;
+  thread.on('message', (answer: Answer) => {
+    const question = asked.shift();
+    if ('failed' in answer) question?.failed(answer.failed);
+    else question?.answered(answer);
+  });
+  const fail = (error: unknown): void => {
+    broken ??= error;
+    for (const question of asked.splice(0)) question.failed(broken);
+  };
+  thread.on('error', fail);
+  thread.on('exit', (code) => fail(new Error(`a worker thread ended with ${code}`)));
+  const ask = (order: Order): Promise<Answer> =>
+    new Promise((answered, failed) => {
+      if (broken !== undefined) return failed(broken);
+      asked.push({ answered, failed });
+      thread.postMessage(order);
+    });
+  return {
+    number,
+    waiting: 0,
+    read: async (sources) => ((await ask(sources)) as { batch: PackedBatch }).batch,
+    names: async () => ((await ask('names')) as { names: NameCounts }).names,
+    close: () => thread.terminate(),
+  };
+}
+
+interface Batch {
+  readonly sources: Source[];
+  units: number;
+}
+
+async function* batchesOf(sources: AsyncIterable<Source>): AsyncGenerator<Batch> {
+  let batch: Batch = { sources: [], units: 0 };
+  for await (const source of sources) {
+    batch.sources.push(source);
+    if ('text' in source) batch.units += source.text.length;
+    if (batch.sources.length < sourcesOfBatch && batch.units < unitsOfBatch) continue;
+    yield batch;
+    batch = { sources: [], units: 0 };
+  }
+  if (batch.sources.length > 0) yield batch;
+}
