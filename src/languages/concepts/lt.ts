@@ -384,7 +384,7 @@ chancellor: kancler*
 king: karalius|karaliaus|karalių|karaliui
 queen: karalienė|karalienės|karalienei
 prince: princas|princo|princą|princui|princes*
-monarchy: monarchij*|monarch*|karalyst*
+monarchy: monarchij*|monarch*
 parliament: parlament*|seimas|seimo|seime|seimui
 senate: senatas|senato|senate|senatą|senator*
 congress: kongresas|kongreso|kongrese|kongresą|kongresmen*
