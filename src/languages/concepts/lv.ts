@@ -384,7 +384,7 @@ chancellor: kancler*
 king: karalis|karaļa|karali|karalim
 queen: karaliene|karalienes|karalieni|karalienei
 prince: princis|prinča|princi|princim|princes*
-monarchy: monarhij*|monarh*|karaliste
+monarchy: monarhij*|monarh*
 parliament: parlament*|saeima|saeimas|saeimu|saeimai
 senate: senāts|senāta|senātu|senator*
 congress: kongress|kongresa|kongresu|kongresmen*
