@@ -847,7 +847,7 @@ fashion: faisean|fhaisean|faisin|fhaisin
 designer: dearthóir*|dhearthóir*
 television: teilifís|theilifís|teilifíse|theilifíse
 series: sraith|shraith|sraithe|shraithe|sraith teilifíse|shraith teilifíse|netflix
-broadcaster: craoltóir*|chraoltóir*|craoltóireacht|chraoltóireacht|rté|tg4|thg4|bbc|bhbc
+broadcaster: craoltóir*|chraoltóir*|craoltóireacht|chraoltóireacht|rté|tg4|thg4
 radio: raidió|raidió na gaeltachta
 newspaper: nuachtán|nuachtáin
 journalist: iriseoir|iriseoirí|iriseora|iriseoireacht
