@@ -207,7 +207,7 @@ raid: reyd*|рейд*|tintuv*|тинтув*
 seizure: musodara*|мусодара*
 evidence: dalil*|далил*|ashyoviy dalil*|ашёвий далил*
 witness: guvoh|гувоҳ|guvohlar*|гувоҳлар*|guvohi*|гувоҳи*
-testimony: ko'rsatma ber*|кўрсатма бер*|guvohlik ber*|гувоҳлик бер*
+testimony: guvohlik ber*|гувоҳлик бер*
 confession: aybiga iqror*|айбига иқрор*|aybini tan ol*|айбини тан ол*
 forensic: sud ekspertiza*|суд экспертиза*|kriminalist*|криминалист*
 dna: dnk|днк
@@ -568,7 +568,7 @@ merger: birlashuv*|бирлашув*
 acquisition: sotib olish bitim*|сотиб олиш битим*
 subsidiary: sho'ba*|шўба*
 joint-venture: qo'shma korxona*|қўшма корхона*
-profit: foyda|фойда|foydasi*|фойдаси*|sof foyda*|соф фойда*
+profit: sof foyda*|соф фойда*|foydasi|фойдаси
 loss: zarar|зарар|zarari*|зарари*|mag'lub*|мағлуб*|yutqaz*|ютқаз*|mag'lubiyat*|мағлубият*
 revenue: daromad|даромад|daromadi*|даромади*|daromadlar*|даромадлар*|tushum*|тушум*
 sales: sotuv|сотув|sotuvlar*|сотувлар*|sotuvi|сотуви
