@@ -22,7 +22,7 @@ drought: sychder*
 heatwave: ton wres|don wres|thon wres|nhon wres|tywydd poeth|dywydd poeth|thywydd poeth|nhywydd poeth|gwres llethol|tonnau gwres|donnau gwres|thonnau gwres|nhonnau gwres|don o wres|ddon o wres|non o wres
 cold-wave: cyfnod o oerfel|gyfnod o oerfel|chyfnod o oerfel|nghyfnod o oerfel|oerfel difrifol
 wildfire: tanau gwyllt|danau gwyllt|thanau gwyllt|nhanau gwyllt|tân gwyllt y|dân gwyllt y|thân gwyllt y|nhân gwyllt y|tân coedwig|dân coedwig|thân coedwig|nhân coedwig|tân eithin|dân eithin|thân eithin|nhân eithin|tân glaswellt|dân glaswellt|thân glaswellt|nhân glaswellt|tanau glaswellt|danau glaswellt|thanau glaswellt|nhanau glaswellt
-fire: y tân mawr|achos y tân|'r tân mawr|tân mewn|dân mewn|thân mewn|nhân mewn|gwasanaeth tân|wasanaeth tân|ngwasanaeth tân|tanau|danau|thanau|nhanau|diffoddwyr tân|ddiffoddwyr tân|niffoddwyr tân|diffoddwr tân|ddiffoddwr tân|niffoddwr tân|frigâd dân|tân yn|dân yn|thân yn|nhân yn
+fire: y tân mawr|achos y tân|'r tân mawr|tân mewn|dân mewn|thân mewn|nhân mewn|gwasanaeth tân|wasanaeth tân|ngwasanaeth tân|tanau|danau|thanau|nhanau|diffoddwyr tân|ddiffoddwyr tân|niffoddwyr tân|diffoddwr tân|ddiffoddwr tân|niffoddwr tân|frigâd dân
 explosion: ffrwydrad*|ffrwydro|ffrwydradau
 lightning: mellten|fellten|mellt|fellt|mellt a tharanau|fellt a tharanau
 fog: niwl
