@@ -150,7 +150,6 @@ sniper: saethwr cudd
 mass-shooting: saethu torfol
 hostage: gwystl|wystl|ngwystl|gwystlon|wystlon|ngwystlon
 kidnapping: herwgipio|herwgipiwyd|herwgipiad
-abduction: cipio|gipio|chipio|nghipio|cipiwyd|gipiwyd|chipiwyd|nghipiwyd
 ransom: pridwerth|bridwerth|phridwerth|mhridwerth
 rape: treisio|dreisio|threisio|nhreisio|treisiwr|dreisiwr|threisiwr|nhreisiwr|trais rhywiol|drais rhywiol|thrais rhywiol|nhrais rhywiol
 sexual-assault: ymosod yn rhywiol|ymosodiad rhywiol|ymosodiadau rhywiol|troseddau rhyw|droseddau rhyw|throseddau rhyw|nhroseddau rhyw|cam-drin rhywiol|gam-drin rhywiol|cham-drin rhywiol|ngham-drin rhywiol|cam-drin yn rhywiol|gam-drin yn rhywiol|cham-drin yn rhywiol|ngham-drin yn rhywiol
@@ -497,7 +496,7 @@ support: cefnogaeth|gefnogaeth|chefnogaeth|nghefnogaeth|cefnogi|gefnogi|chefnogi
 announcement: cyhoeddiad|gyhoeddiad|chyhoeddiad|nghyhoeddiad|cyhoeddodd|gyhoeddodd|chyhoeddodd|nghyhoeddodd|cyhoeddiadau|gyhoeddiadau|chyhoeddiadau|nghyhoeddiadau
 proposal: cynigion|gynigion|chynigion|nghynigion|argymhellion|argymhelliad
 decision: penderfyniad|benderfyniad|phenderfyniad|mhenderfyniad|penderfyniadau|benderfyniadau|phenderfyniadau|mhenderfyniadau|penderfynodd|benderfynodd|phenderfynodd|mhenderfynodd
-plan: cynllun|gynllun|chynllun|nghynllun|cynlluniau|gynlluniau|chynlluniau|nghynlluniau|bwriadu|fwriadu|mwriadu
+plan: cynllun|gynllun|chynllun|nghynllun|cynlluniau|gynlluniau|chynlluniau|nghynlluniau
 project: prosiect|brosiect|phrosiect|mhrosiect|prosiectau|brosiectau|phrosiectau|mhrosiectau
 economy: economi|economaidd|economegydd*
 growth: twf economaidd|dwf economaidd|thwf economaidd|nhwf economaidd|cynnyrch domestig gros|gynnyrch domestig gros|chynnyrch domestig gros|nghynnyrch domestig gros
@@ -586,7 +585,7 @@ computer: cyfrifiadur*|gyfrifiadur*|chyfrifiadur*|nghyfrifiadur*
 internet: rhyngrwyd|ryngrwyd|band eang|fand eang|mand eang|y we
 website: gwefan|wefan|ngwefan|gwefannau|wefannau|ngwefannau
 social-media: cyfryngau cymdeithasol|gyfryngau cymdeithasol|chyfryngau cymdeithasol|nghyfryngau cymdeithasol|facebook|cyfrwng cymdeithasol|gyfrwng cymdeithasol|chyfrwng cymdeithasol|nghyfrwng cymdeithasol|trydar|drydar|thrydar|nhrydar
-app: ap|apiau
+app: apiau
 platform: platfform*|blatfform*|phlatfform*|mhlatfform*
 video-game: gemau fideo|emau fideo|ngemau fideo|gêm fideo|êm fideo|ngêm fideo|gêm gyfrifiadurol|êm gyfrifiadurol|ngêm gyfrifiadurol|gemau cyfrifiadurol|emau cyfrifiadurol|ngemau cyfrifiadurol
 network: rhwydwaith|rwydwaith|rhwydweithiau|rwydweithiau

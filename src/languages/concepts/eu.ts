@@ -40,7 +40,7 @@ chemical: kimiko*
 toxic: toxiko*|pozoitsu*
 radiation: erradiazio*|erradioaktibo*
 nuclear-plant: zentral nuklear*|erreaktore*
-dam: urtegi*|presa
+dam: urtegi*
 collapse: behera etorri|behera erori|amildu*|kolapso*
 rubble: hondakinen artean|hondakinen azpian|obra-hondakin*
 evacuation: ebakuat*|ebakuazio*|hustu behar*
@@ -195,7 +195,6 @@ detainee: atxilotuta*
 custody: komisaldegi*|polizia-etxe*|inkomunikat*
 prison: espetxe*|kartzela*|gartzela*|espetxeratu*|kartzelara*
 prisoner: preso*|euskal preso*|presoak
-inmate: barneratu*
 jail: urteko espetxe*|urteko kartzela*
 escape: ihes*|ihesaldi*
 fugitive: iheslari*
@@ -459,7 +458,7 @@ freedom-of-speech: adierazpen askatasun*
 protest: protest*|protestak
 demonstration: manifestazio*|manifestaldi*|elkarretarat*|mobilizazio*
 demonstrator: manifestari*
-march: martxa|giza kate*
+march: giza kate*
 rally: mitin*
 strike-labour: greba|grebak|greban|grebaren|grebalari*|greba orokor*
 walkout: lanuzte*
@@ -597,7 +596,7 @@ textile: ehungintza*
 automobile: autogintza*|automobilgintza*|volkswagen*
 electric-car: auto elektriko*|ibilgailu elektriko*
 battery: bateria*
-chip: txip*|mikrotxip*
+chip: txipa|txipak|txipen|mikrotxip*
 semiconductor: erdieroale*
 technology: teknologia*|teknologiko*
 software: software*
@@ -693,7 +692,7 @@ mental-health: osasun mental*|psikiatr*
 depression: depresio*
 vaccine: txerto*|txertoa
 vaccination: txertaket*|txertatu*|txertatze*|txertaketa
-dose: dosia|dosiak|dosi*
+dose: dosia|dosiak
 booster: hirugarren dosi*|indartze-dosi*
 immunity: immunitate*|immunizat*
 outbreak: agerraldi*

@@ -106,7 +106,7 @@ boat: bád|bhád|báid|bháid|báidín|bháidín
 ferry: bád farantóireachta|bhád farantóireachta|báid farantóireachta|bháid farantóireachta|farantóireacht|fharantóireacht
 vessel: soitheach|shoitheach|soithigh|shoithigh|árthach
 tanker: tancaer*|thancaer*|ola-thancaer
-cargo: lasta|lastas|lastais
+cargo: lastas|lastais
 port: calafort|chalafort|calafoirt|chalafoirt|caladh|chaladh
 sinking: chuaigh go tóin poill|go tóin poill|gho tóin poill
 capsize: iompaigh béal faoi
@@ -115,7 +115,7 @@ bridge: droichead|dhroichead|droichid|dhroichid
 tunnel: tollán|thollán|tolláin|tholláin
 road: bóthar|bhóthar|bóthair|bhóthair|bóithre|bhóithre|bóithreoireacht|bhóithreoireacht
 highway: mótarbhealach|mhótarbhealach|mótarbhealaí|mhótarbhealaí|mótarbhealaigh|mhótarbhealaigh
-traffic: trácht|thrácht|tráchta|thráchta|brú tráchta|bhrú tráchta
+traffic: brú tráchta|bhrú tráchta
 speed: luasteorainn|luas iomarcach|róluas
 drunk-driving: tiomáint ar meisce|thiomáint ar meisce|faoi thionchar an óil|fhaoi thionchar an óil|tiomáint faoi thionchar|thiomáint faoi thionchar
 seat-belt: crios sábhála|chrios sábhála|criosanna sábhála|chriosanna sábhála
@@ -602,7 +602,6 @@ internet: idirlíon|idirlín|leathanbhanda
 website: suíomh gréasáin|shuíomh gréasáin|suíomh idirlín|shuíomh idirlín|láithreán gréasáin|suíomhanna gréasáin|shuíomhanna gréasáin
 social-media: meáin shóisialta|mheáin shóisialta|na meáin shóisialta|facebook|fhacebook|meán sóisialta|mheán sóisialta
 app: aip|aipeanna
-platform: ardán|ardáin
 video-game: físchluiche|fhíschluiche|físchluichí|fhíschluichí|cluichí ríomhaire|chluichí ríomhaire
 telecommunications: teileachumarsáid*|theileachumarsáid*|eircom
 network: líonra|líonraí
@@ -754,7 +753,6 @@ ice: oighear|leac oighir
 arctic: artach|artaice
 antarctica: antartaic*|antartach
 national-park: páirc náisiúnta|pháirc náisiúnta|páirceanna náisiúnta|pháirceanna náisiúnta
-zoo: zú
 school: scoil|scoile|scoileanna|gaelscoil|ghaelscoil|gaelscoileanna|ghaelscoileanna|meánscoil|mheánscoil|bunscoil|bhunscoil|gaelcholáiste|ghaelcholáiste|bunscoileanna|bhunscoileanna
 pupil: dalta|dhalta|daltaí|dhaltaí|scoláire|scoláirí
 student: mac léinn|mhac léinn|mic léinn|mhic léinn

@@ -510,7 +510,7 @@ support: appoġġ|sostenn
 announcement: ħabbar|ħabbret|ħabbru|tħabbar
 proposal: proposta|proposti|ippropona|pproponiet
 decision: deċiżjoni|deċiżjonijiet|iddeċieda|iddeċidiet
-plan: pjan|pjanijiet|pjan*
+plan: pjan|pjanijiet
 project: proġett|proġetti
 economy: ekonomija|ekonomiku|ekonomika|ekonomiċi|ekonomist*
 growth: tkabbir ekonomiku|prodott gross domestiku|prodott domestiku gross|tkabbir
@@ -878,7 +878,7 @@ football: futbol|futboler|futbolers
 match: partita|partiti tal-futbol|logħob tal-kampjonat|logħba kontra
 game: logħba|logħob
 league: premier league|kampjonat premier|champions league|lega|liga
-cup: tazza|fa trophy|fa cup|kopp*
+cup: tazza|fa trophy|fa cup
 world-cup: tazza tad-dinja|world cup
 championship: kampjonat|kampjonati|kampjonat ewropew|kampjonati ewropej|kampjin|kampjun|kampjuni|euro 2020
 tournament: turnew|kompetizzjoni sportiv*|turnej

@@ -57,7 +57,7 @@ death: døden|dødsfall*|avdøde|dødsårsak*|døydde
 injured: skadd|skadde|hardt skadd|lettare skadd
 wounded: såra
 victim: offer|offera|offeret
-body: lik|liket|likfunn*
+body: liket|likfunn*
 corpse: leivningar
 funeral: gravferd*|bisetjing*|gravlagd|gravlagt|bisett
 mourning: sorg|sorga|landesorg*|sørgjer|sørgjande
@@ -72,7 +72,7 @@ disaster: ulykka|naturkatastrofe*
 catastrophe: katastrof*
 state-of-emergency: unntakstilstand*
 relief: naudhjelp*
-aid: bistand|bistanden|bistands*|hjelpeorganis*|hjelp
+aid: bistand|bistanden|bistands*|hjelpeorganis*
 humanitarian: humanitær*
 donation: donasjon*|doner*|innsamling*
 refugee-camp: flyktningleir*|flyktningeleir*
@@ -154,7 +154,7 @@ shooting: skyting*|skoten|skotne|skyteepisod*
 gunman: gjerningsmann*|gjerningsperson*|gjerningsmenn
 gun: pistol*|gevær|geværet|rifle|rifler
 firearm: skytevåpen*|våpenlov*
-bullet: prosjektil*|kule|kula|kuler
+bullet: prosjektil*|kula|kuler
 sniper: snikskytt*|skarpskytt*
 mass-shooting: masseskyting*|skoleskyting*
 hostage: gissel|gislar|gislane|gisseltak*|gisselsituas*
@@ -190,7 +190,7 @@ gang: gjeng|gjengen|gjengar|gjengkriminali*|gjengmedlem*|kriminelle nettverk
 mafia: mafia*
 cartel: kartell*|narkokartell*
 piracy: pirat|piratar|piratane|sjørøvar*
-arson: eldspåsett*|påtend|påtent|brannstift*
+arson: eldspåsett*|påtend|brannstift*
 vandalism: hærverk*|skadeverk*
 looting: plyndr*
 riot: opptøy*|opprørspoliti*
@@ -256,7 +256,7 @@ settlement: forlik|forliket
 ruling: rettsavgjer*
 supreme-court: høgsterett*
 constitution: grunnlov*|forfatning*
-law: lov|lova|lover|lovene
+law: lov|lover|lovene
 legislation: lovgiving*|lovgjeving*|lovendring*|lovverk*
 human-rights: menneskerett*
 torture: tortur*
@@ -911,7 +911,7 @@ record-world: verdsrekord*|rekord|rekorden
 guinness: guinness
 football: fotball*
 match: kamp|kampen|kampar|kampane|landskamp*
-game: spel|spelet|spela
+game: spel|spelet
 league: liga|ligaen|eliteserien|obos-ligaen|champions league|premier league
 cup: cup|cupen|cupfinale*|nm-finale*
 world-cup: vm|fotball-vm|verdscup*|verdsmeister*
@@ -946,7 +946,7 @@ substitute: innbytar*|innbyttar*|bytt ut
 stadium: stadion*|arena|ullevaal
 fan: fans|supporter*|supporterar|tilhengjar*
 hooligan: hooligan*
-team: lag|laget|laga
+team: lag|laget
 club: klubb|klubben|klubbar|rosenborg|bodø/glimt|sogndal
 national-team: landslag*
 player: spelar|spelaren|spelarar|spelarane|fotballspel*
