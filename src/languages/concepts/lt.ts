@@ -59,8 +59,8 @@ injured: nukentėj*|susižalo*|sužalot*|sužalojim*
 wounded: sužeist*|sužeidė|sužeidim*
 victim: auka|aukos|aukų|aukoms|aukomis
 body: kūnas|kūnai|kūną
-corpse: lavonas|lavono|lavonai|palaik*
-funeral: laidotuv*|palaidot*|laidojam*|laidos
+corpse: lavonas|lavono|lavonai|palaikai|palaikų|palaikus
+funeral: laidotuv*|palaidot*|laidojam*
 mourning: gedul*
 condolence: užuojaut*
 memorial: memorial*|paminklin* lent*
@@ -373,7 +373,7 @@ hostage-release: įkaitų paleidim*|įkaitų išlaisvin*
 prisoner-exchange: apsikeit* belaisviais|apsikeit* kaliniais|belaisvių main*
 government: vyriausyb*|valdžia|valdžios
 president: prezident*|prezidentūr*
-prime-minister: premjer*|ministras pirmininkas|ministro pirmininko|ministrė pirmininkė|ministrės pirmininkės|ministrą pirmininką
+prime-minister: premjeras|premjero|premjerą|premjerui|premjerė|premjerės|premjerei|ministras pirmininkas|ministro pirmininko|ministrė pirmininkė|ministrės pirmininkės|ministrą pirmininką
 minister: ministras|ministro|ministrė|ministrės|ministrui|ministrų|ministrai|ministerij*
 foreign-minister: užsienio reikalų ministr*|diplomatijos vadov*
 defence-minister: gynybos ministr*|krašto apsaugos ministr*
@@ -525,7 +525,7 @@ threat: grėsmė|grėsmės|grasin*|pagrasin*|grėsmių
 warning: perspėj*|įspėj*
 condemnation: pasmerk*|smerkia
 denial: paneigė|neigia|paneigt*|neigė
-support: palaikym*|palaiko|parama|paramos
+support: palaikym*|palaiko|palaikė|palaikyt*|parama|paramos
 announcement: paskelb*
 proposal: pasiūlym*|pasiūlė|siūlym*
 decision: sprendimas|sprendimo|sprendimą|sprendimai|sprendimų|nusprend*
@@ -810,7 +810,7 @@ wedding: vestuv*
 marriage: santuok*|susituok*|vedybos|vedybų
 divorce: skyryb*|ištuok*|išsiskyr* su žmona
 birthday: gimtadien*|gimimo dien*
-anniversary: jubiliej*|sukaktis|sukakties|sukaktį|metines
+anniversary: jubiliej*|sukaktis|sukakties|sukaktį
 celebration: šventimas|iškilming*|švenčia|šventė
 festival: festival*
 holiday: šventės|švenčių|atostogos|atostogų
