@@ -23,7 +23,7 @@ heatwave: hitabylgj*
 cold-wave: kuldakast*|frosthörk*|kuldatíð
 wildfire: gróðureld*|skógareld*|kjarreld*|sinueld*
 fire: eldur|eldsvoð*|slökkvilið*|eldinn|eldsupptök*|bruninn|brunann|kviknaði|brann|brunnu
-explosion: sprenging*|sprakk|sprungu
+explosion: sprenging*|sprakk
 lightning: elding|eldingar|eldingu|eldingum|þrumuveð*
 fog: þoka|þoku|þokan|þokunni|svartaþok*
 wind: vindur|vindi|vindurinn|hvassviðri*|vindhvið*|vindhraði|hviður|rok|vindinn
@@ -556,7 +556,7 @@ hedge-fund: vogunarsjóð*
 currency: gjaldmið*|gjaldeyri*|gjaldeyr*|íslensku krónunnar
 exchange-rate: gengi krónu*|gengi krónunnar|gengislækk*|gengisþróun|gengi dollar*|gengisstyrk*
 devaluation: gengisfell*|gengisfall*
-dollar: dollar*|dalur|bandaríkjadal*
+dollar: dollar*|bandaríkjadal*
 euro: evra|evrur|evru|evrum|evrusvæð*|evran
 cryptocurrency: rafmynt*
 bitcoin: bitcoin*
@@ -813,7 +813,7 @@ holiday: frídag*|páskafrí|sumarfrí|sumarleyf*|helgidag*
 new-year: áramót|áramótum|nýár*|nýársdag*|gamlárs*|áramótin|áramótunum
 christmas: jól|jólin|jólum|jóla|aðfangadag*|jólunum|jólanna|jóladag*|jólatré*
 ramadan: ramadan
-eid: eid al-fitr|eid
+eid: eid al-fitr
 easter: páskar|páska|páskum|páskana|páskadag*|páskahelg*
 pilgrimage: pílagrím*
 hajj: hajj
