@@ -63,7 +63,7 @@ export const titleBoost = 1.5;
 export const capitalBoost = 1.15;
 
 /** Pairs below this similarity are not kept: they cannot decide where an article goes. */
-export const leastSimilarity = 0.08;
+export const leastSimilarity = 0.12;
 
 /** Similarity across languages is divided by this: translations share fewer features than reports in one language. Flat from 0.75 to 0.9. */
 export const acrossLanguagesScale = 0.8;

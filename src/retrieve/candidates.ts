@@ -1,13 +1,15 @@
 /**
- * Which pairs of articles are worth scoring. Exact: every pair whose cosine, in the space that fits its languages, reaches
- * `leastSimilarity` is found, by walking the postings of each article's features; pairs that share nothing cost nothing, and
+ * Which pairs of articles are worth scoring: those whose cosine, in the space that fits its languages, reaches
+ * `leastSimilarity`. They are found by walking the postings of each article's features; pairs that share nothing cost nothing, and
  * neither do pairs that are surely further apart than the window: profiles come by day, and a run of postings is left behind
- * as the days pass.
+ * as the days pass. Cosines are exact, and no pair is missed but those of large corpora that share nothing rarer than their
+ * commonest features (`common-features.ts`).
  */
 import { sureDay } from '../config.js';
 import { PairList } from '../math/pair-list.js';
 import type { ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPairs } from '../model/scored-pair.js';
+import { CommonFeatures } from './common-features.js';
 import { type IndexedVector, InvertedIndex } from './inverted-index.js';
 import { keysByLanguage, numberLanguages } from './language-keys.js';
 
@@ -23,32 +25,32 @@ export function findCandidates(corpus: ProfiledCorpus, options: RetrieveOptions)
   return new Retrieval(corpus, options).pairs();
 }
 
-/** Profiles of one space in two indexes: those with a sure day, which pass out of the window, and the others. */
-class SpaceIndex {
-  readonly sure: InvertedIndex;
-  readonly unsure: InvertedIndex;
-  /** The first posting of each key that is still in the window of sure days. */
-  readonly inWindow: Int32Array;
+type Rest = Parameters<InvertedIndex['accumulate']> extends [unknown, ...infer Others] ? Others : never;
 
+/** The profiles of one space, indexed as they are visited. */
+class SpaceIndex {
+  readonly common: CommonFeatures;
+  private readonly vectors: readonly IndexedVector[];
+  private readonly index: InvertedIndex;
+
+  /** `groupOf` parts profiles that have no keys in common. */
   constructor(
-    readonly vectors: readonly IndexedVector[],
+    whole: readonly IndexedVector[],
+    groupOf: (position: number) => number,
     keyCount: number,
     private readonly isSure: Uint8Array,
   ) {
-    this.sure = new InvertedIndex(
-      vectors.filter((_, position) => isSure[position] === 1),
-      keyCount,
-    );
-    this.unsure = new InvertedIndex(
-      vectors.filter((_, position) => isSure[position] === 0),
-      keyCount,
-    );
-    this.inWindow = this.sure.start.slice();
+    this.common = new CommonFeatures(whole, groupOf, keyCount);
+    this.vectors = whole.map((vector) => this.common.rest(vector));
+    this.index = new InvertedIndex(this.vectors, isSure, keyCount);
   }
 
-  add(position: number): void {
-    const index = this.isSure[position] === 1 ? this.sure : this.unsure;
-    index.add(position, this.vectors[position]!);
+  /** As `InvertedIndex.accumulate`, for the profile at `position`, which is then indexed itself. */
+  visit(position: number, ...rest: Rest): number {
+    const vector = this.vectors[position]!;
+    const count = this.index.accumulate(vector, ...rest);
+    this.index.add(position, vector, this.isSure[position] === 1);
+    return count;
   }
 }
 
@@ -56,6 +58,7 @@ class Retrieval {
   private readonly languageOf: Int32Array;
   private readonly isSure: Uint8Array;
   private readonly dayOf: Float64Array;
+  private readonly profileFacts: { readonly dayOf: Float64Array; readonly groupOf: Int32Array };
   private readonly within: SpaceIndex;
   private readonly across: SpaceIndex;
   /** Cosine of the profile at hand with each earlier one, in the space of their languages. */
@@ -75,14 +78,17 @@ class Retrieval {
     const { keys, keyCount } = keysByLanguage(profiles, this.languageOf, families.length);
     this.within = new SpaceIndex(
       profiles.map(({ within }, position) => ({ keys: keys[position]!, weights: within.weights })),
+      (position) => this.languageOf[position]!,
       keyCount,
       this.isSure,
     );
     this.across = new SpaceIndex(
       profiles.map(({ across }) => ({ keys: across.features, weights: across.weights })),
+      () => 0,
       families.length,
       this.isSure,
     );
+    this.profileFacts = { dayOf: this.dayOf, groupOf: this.languageOf };
     this.similarityTo = new Float64Array(profiles.length);
     this.touched = new Int32Array(profiles.length);
   }
@@ -90,59 +96,26 @@ class Retrieval {
   pairs(): ScoredPairs {
     const pairs = new PairList();
     for (let b = 0; b < this.languageOf.length; b++) {
-      this.compare(b, this.within, false);
-      this.compare(b, this.across, true);
+      // Keys of one language say nothing in another: `within` meets no other.
+      this.compare(b, this.within, -1);
+      this.compare(b, this.across, this.languageOf[b]!);
       this.collect(b, pairs);
-      this.within.add(b);
-      this.across.add(b);
     }
     return pairs;
   }
 
   /** Compares profile `b` with the earlier ones of its language, or with those of others. */
-  private compare(b: number, { vectors, sure, unsure, inWindow }: SpaceIndex, othersOnly: boolean): void {
-    const vector = vectors[b]!;
-    if (this.isSure[b] === 1) this.leaveBehind(b, vector, sure, inWindow);
-    this.accumulate(b, vector, sure, this.isSure[b] === 1 ? inWindow : sure.start, othersOnly);
-    this.accumulate(b, vector, unsure, unsure.start, othersOnly);
-  }
-
-  /** Moves the beginnings of the runs that `vector` will walk past the days before its window. */
-  private leaveBehind(b: number, { keys }: IndexedVector, { end, profile }: InvertedIndex, inWindow: Int32Array): void {
-    const { dayOf } = this;
-    const firstDay = dayOf[b]! - this.options.windowDays;
-    for (const key of keys) {
-      let at = inWindow[key]!;
-      while (at < end[key]! && dayOf[profile[at]!]! < firstDay) at++;
-      inWindow[key] = at;
-    }
-  }
-
-  /** Adds the products of the features that `vector` shares with each profile of `index`. */
-  private accumulate(
-    b: number,
-    vector: IndexedVector,
-    index: InvertedIndex,
-    from: Int32Array,
-    othersOnly: boolean,
-  ): void {
-    const { languageOf, similarityTo, touched } = this;
-    const { end, profile, weight } = index;
-    const { keys, weights } = vector;
-    const own = othersOnly ? languageOf[b]! : -1;
-    let count = this.touchedCount;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!;
-      const ownWeight = weights[i]!;
-      for (let at = from[key]!, last = end[key]!; at < last; at++) {
-        const a = profile[at]!;
-        if (languageOf[a] === own) continue;
-        const known = similarityTo[a]!;
-        if (known === 0) touched[count++] = a;
-        similarityTo[a] = known + ownWeight * weight[at]!;
-      }
-    }
-    this.touchedCount = count;
+  private compare(b: number, space: SpaceIndex, except: number): void {
+    const firstDay = this.isSure[b] === 1 ? this.dayOf[b]! - this.options.windowDays : NaN;
+    this.touchedCount = space.visit(
+      b,
+      this.profileFacts,
+      firstDay,
+      except,
+      this.similarityTo,
+      this.touched,
+      this.touchedCount,
+    );
   }
 
   /** Takes the pairs of `b` that are alike enough, by `a`, and clears the table. */
@@ -150,16 +123,26 @@ class Retrieval {
     const { languageOf, similarityTo } = this;
     const { acrossLanguagesScale, leastSimilarity } = this.options;
     const language = languageOf[b];
+    const [within, across] = [this.within.common, this.across.common];
+    const [withinLength, acrossLength] = [within.lengths[b]!, across.lengths[b]!];
+    const leastAcross = leastSimilarity * acrossLanguagesScale;
     const met = this.touched.subarray(0, this.touchedCount);
     const all = this.touchedCount * 8 > b;
     if (!all) met.sort();
     for (let i = 0, count = all ? b : met.length; i < count; i++) {
       const a = all ? i : met[i]!;
-      const cosine = similarityTo[a]!;
-      if (cosine === 0) continue;
+      const rare = similarityTo[a]!;
+      if (rare === 0) continue;
       similarityTo[a] = 0;
-      const similarity = languageOf[a] === language ? cosine : Math.min(1, cosine / acrossLanguagesScale);
-      if (similarity >= leastSimilarity) pairs.push(a, b, similarity);
+      if (languageOf[a] === language) {
+        if (rare + within.lengths[a]! * withinLength < leastSimilarity) continue;
+        const cosine = rare + within.product(a, b);
+        if (cosine >= leastSimilarity) pairs.push(a, b, cosine);
+      } else {
+        if (rare + across.lengths[a]! * acrossLength < leastAcross) continue;
+        const similarity = Math.min(1, (rare + across.product(a, b)) / acrossLanguagesScale);
+        if (similarity >= leastSimilarity) pairs.push(a, b, similarity);
+      }
     }
     this.touchedCount = 0;
   }

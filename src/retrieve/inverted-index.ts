@@ -1,6 +1,8 @@
 /**
  * key -> the profiles that hold it, with their weights: one contiguous run of postings a key, laid out for all profiles and
- * filled as they are visited, so that a run only ever holds those that came before.
+ * filled as they are visited, so that a run only ever holds those that came before. A run has two parts: profiles with a sure day,
+ * which pass out of the window as days go by, and the others. What a key needs lies together in memory: most runs are
+ * short, and finding them costs more than walking them.
  */
 
 /** The features of one profile, as keys of an index. */
@@ -9,30 +11,83 @@ export interface IndexedVector {
   readonly weights: Float32Array;
 }
 
-export class InvertedIndex {
-  /** Postings of key `k` stand at `start[k]` up to `end[k]`, in the order in which their profiles were added. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly profile: Int32Array;
-  readonly weight: Float32Array;
+/** Of each key: where its run starts, the first sure posting still in the window, the end of the sure ones, start and end of the others. */
+const stride = 8;
+const runStart = 0;
+const windowStart = 1;
+const sureEnd = 2;
+const unsureStart = 3;
+const unsureEnd = 4;
 
-  /** An empty index with room for `vectors`, whose keys are below `keyCount`. */
-  constructor(vectors: Iterable<IndexedVector>, keyCount: number) {
-    const next = new Int32Array(keyCount + 1);
-    for (const { keys } of vectors) for (const key of keys) next[key + 1]!++;
-    for (let key = 0; key < keyCount; key++) next[key + 1]! += next[key]!;
-    this.start = next;
-    this.end = next.slice();
-    this.profile = new Int32Array(next[keyCount]!);
-    this.weight = new Float32Array(this.profile.length);
+export class InvertedIndex {
+  private readonly runs: Int32Array;
+  /** Profile and weight of each posting, in turn: one buffer, seen as whole numbers and as fractions. */
+  private readonly profiles: Int32Array;
+  private readonly weights: Float32Array;
+
+  /** An empty index with room for `vectors`, whose keys are below `keyCount`; `isSure` of each. */
+  constructor(vectors: readonly IndexedVector[], isSure: Uint8Array, keyCount: number) {
+    this.runs = new Int32Array(stride * keyCount);
+    vectors.forEach(({ keys }, position) => {
+      const part = isSure[position] === 1 ? sureEnd : unsureEnd;
+      for (const key of keys) this.runs[stride * key + part]!++;
+    });
+    let postings = 0;
+    for (let run = 0; run < this.runs.length; run += stride) {
+      const sure = this.runs[run + sureEnd]!;
+      const unsure = this.runs[run + unsureEnd]!;
+      this.runs.fill(postings, run + runStart, run + unsureStart);
+      this.runs.fill(postings + sure, run + unsureStart, run + unsureEnd + 1);
+      postings += sure + unsure;
+    }
+    this.profiles = new Int32Array(2 * postings);
+    this.weights = new Float32Array(this.profiles.buffer);
   }
 
-  add(position: number, { keys, weights }: IndexedVector): void {
-    const { end, profile, weight } = this;
+  add(position: number, { keys, weights }: IndexedVector, isSure: boolean): void {
+    const part = isSure ? sureEnd : unsureEnd;
     for (let i = 0; i < keys.length; i++) {
-      const at = end[keys[i]!]!++;
-      profile[at] = position;
-      weight[at] = weights[i]!;
+      const at = this.runs[stride * keys[i]! + part]!++;
+      this.profiles[2 * at] = position;
+      this.weights[2 * at + 1] = weights[i]!;
     }
+  }
+
+  /**
+   * Adds to `sums` the product of what `vector` and each earlier profile share, and puts those profiles into `touched` from `count` on;
+   * returns the new count. Sure postings of before `firstDay` are left behind; NaN for a vector without a sure day, which sees
+   * all. Profiles of group `except` are passed over.
+   */
+  accumulate(
+    { keys, weights }: IndexedVector,
+    { dayOf, groupOf }: { readonly dayOf: Float64Array; readonly groupOf: Int32Array },
+    firstDay: number,
+    except: number,
+    sums: Float64Array,
+    touched: Int32Array,
+    count: number,
+  ): number {
+    const { runs, profiles, weights: postingWeights } = this;
+    for (let i = 0; i < keys.length; i++) {
+      const run = stride * keys[i]!;
+      const weight = weights[i]!;
+      const end = runs[run + sureEnd]!;
+      let at = runs[run + runStart]!;
+      if (!Number.isNaN(firstDay)) {
+        at = runs[run + windowStart]!;
+        while (at < end && dayOf[profiles[2 * at]!]! < firstDay) at++;
+        runs[run + windowStart] = at;
+      }
+      for (let last = end, part = 0; part < 2; part++, at = runs[run + unsureStart]!, last = runs[run + unsureEnd]!) {
+        for (; at < last; at++) {
+          const profile = profiles[2 * at]!;
+          if (groupOf[profile] === except) continue;
+          const known = sums[profile]!;
+          if (known === 0) touched[count++] = profile;
+          sums[profile] = known + weight * postingWeights[2 * at + 1]!;
+        }
+      }
+    }
+    return count;
   }
 }

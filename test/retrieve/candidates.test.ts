@@ -49,6 +49,41 @@ describe('findCandidates', () => {
     );
   });
 
+  test('finds them in a large corpus too, with their exact cosines, where they share more than the commonest words', () => {
+    // Nine words of fifteen that most have, three of three hundred that few do.
+    let seed = 1;
+    const draw = (below: number): number => {
+      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((seed / 2 ** 32) * below);
+    };
+    const word = (number: number): string =>
+      [...String(number).padStart(4, '0')].map((digit) => 'bcdfghklmn'.charAt(Number(digit))).join('');
+    const drawWords = (count: number, from: number, below: number): string[] =>
+      Array.from({ length: count }, () => word(from + draw(below)));
+    const rare = new Map<string, string[]>();
+    const sketches = Array.from({ length: 600 }, (_, i): Sketch => {
+      rare.set(`a${i}`, drawWords(3, 100, 300));
+      return { id: `a${i}`, body: [...drawWords(9, 0, 15), ...rare.get(`a${i}`)!].join(' ') };
+    });
+    const corpus = profile(sketches);
+    const found = new Map(
+      rowsOf(findCandidates(corpus, retrieveOptions)).map(({ a, b, score }) => [`${a} ${b}`, score]),
+    );
+    let expected = 0;
+    corpus.profiles.forEach((second, b) => {
+      corpus.profiles.slice(0, b).forEach((first, a) => {
+        const similarity = dot(first.within, second.within);
+        if (similarity < retrieveOptions.leastSimilarity + 1e-6) return;
+        expected++;
+        const score = found.get(`${a} ${b}`);
+        if (score !== undefined) expect(score).toBeCloseTo(similarity, 6);
+        else expect(rare.get(first.id)!.filter((shared) => rare.get(second.id)!.includes(shared))).toEqual([]);
+      });
+    });
+    expect(expected).toBeGreaterThan(500);
+    expect(found.size).toBeLessThanOrEqual(expected + 1);
+  });
+
   test('articles further apart than the window are no pair', () => {
     const body = 'Talks in Ankara ended.';
     const corpus = profile([
