@@ -100,10 +100,12 @@ function matchAt(codes: Uint16Array, length: number, start: number, { trie }: Co
   let best: Match | undefined;
   let node = 0;
   for (let at = start; at <= length; at++) {
-    const cell = at > start ? trie.first(node) : -1;
-    if (cell >= 0) {
+    // Folded, "attaque" and the stem of "attaqué*" are one entry: the first that may end here counts.
+    for (let cell = at > start ? trie.first(node) : -1; cell >= 0; cell = trie.following(cell)) {
       const end = acceptedEnd(codes, length, at, trie.valueAt(cell) & 1);
-      if (end > 0) best = { concept: trie.valueAt(cell) >> 1, end };
+      if (end === 0) continue;
+      best = { concept: trie.valueAt(cell) >> 1, end };
+      break;
     }
     // "conferenc* pers*": the rest of a word may be skipped where its stem says so.
     const inner = at > start ? trie.child(node, star) : 0;

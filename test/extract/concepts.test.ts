@@ -6,7 +6,7 @@ import { smallLanguage } from '../gazetteer/small-gazetteer.js';
 import { documentOf } from '../corpus.js';
 
 const english =
-  'earthquake: earthquake|quake*\nprime-minister: prime minister\nminister: minister*\nwar: war|wars\npress-conference: news* conference*\n';
+  'earthquake: earthquake|quake*\nprime-minister: prime minister\nminister: minister*\nwar: war|wars\npress-conference: news* conference*\nattack: attaque|attaqué*\n';
 const tables: Readonly<Record<string, string>> = {
   en: english,
   zh: 'earthquake: 地震\nrescue: 救援\n',
@@ -31,6 +31,7 @@ describe('concepts of a text', () => {
     ['en', 'Quakes hit; an earthquake too', ['earthquake Quakes 2']],
     ['en', 'the prime minister and ministers', ['prime-minister prime minister 1', 'minister ministers 1']],
     ['en', 'a news conference, newsy conferences', ['press-conference news conference 2']],
+    ['en', 'une attaque, trois attaquées', ['attack attaque 2']],
     ['en', 'warm words, war', ['war war 1']],
     ['zh', '地震救援人员', ['earthquake 地震 1', 'rescue 救援 1']],
     ['ar', 'وقع الزلزال وزلازل', ['earthquake الزلزال 2']],

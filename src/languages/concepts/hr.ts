@@ -170,7 +170,7 @@ child-abuse: zlostavljanj* djece|nasilj* nad djecom
 paedophile: pedofil*
 domestic-violence: obiteljsk* nasilj*|nasilj* u obitelji
 robbery: pljačk*|razbojništv*|opljačk*
-theft: krađa|krađe|krađu|krađi|ukra*|lopov*
+theft: krađa|krađe|krađu|krađi|ukrad*|ukrao|ukrala|ukrali|lopov*
 burglary: provaln*|provala u|obijen*
 fraud: prijevar*|prevarant*
 scam: afera sa|muljaž*
@@ -201,7 +201,7 @@ detective: detektiv*
 investigation: istraga|istrage|istragu|istrazi|izvidi|kriminalistič*
 investigator: istražitelj*|inspektor*
 suspect: osumnjičen*
-arrest: uhapšen*|hapšenj*|uhapsil*
+arrest: uhapšen*|uhićen*|uhićenj*|uhitil*|hapšenj*|uhapsil*
 detention: privođenj*|priveden*|zadržan*
 detainee: privedeni*
 custody: pritvor*|istražni zatvor|istražnog zatvora|istražnom zatvoru
@@ -221,7 +221,7 @@ seizure: zaplijen*|zapljen*|konfiscira*|oduzet*
 evidence: dokaz|dokaza|dokazi|dokaze
 witness: svjedok|svjedoka|svjedoci|očevid*
 testimony: svjedočenj*|svjedočio|iskaz|iskaza
-confession: prizna*
+confession: priznanj*|priznao krivnju
 forensic: forenzi*|vještačenj*|vještak*
 dna: dnk
 autopsy: obdukcij*|autopsij*
@@ -328,7 +328,7 @@ occupation: okupacij*|okupator*|okupira*
 annexation: aneksij*|anektira*|pripajanj*
 withdrawal: povlačenj* trupa|povlačenj*|povukl*
 retreat: uzmak*
-ambush: zased*
+ambush: zasjed*
 ceasefire: prekid vatre|prekida vatre|prekidu vatre|obustav* vatre
 truce: primirj*
 peace: mir|mira|mirovn*|mirom
@@ -841,12 +841,12 @@ pope: papa franja|papa|pape|papu|papi|papa lav
 bishop: biskup*|nadbiskup*|patrijarh*
 cardinal: kardinal*
 priest: svećenik*|svećenic*|svećenstv*
-imam: imam|imama|muftij*
+imam: imama|imami|muftij*
 rabbi: rabin|rabina
 prayer: molitv*|misa|mise|misno
 blasphemy: bogohuljenj*
 film: film|filma|filmu|filmovi|filmsk*|filmova
-cinema: kino|kina|kinu|kinima|kinematograf*
+cinema: kino|kinima|kinematograf*
 actor: glumac|glumc*|glumaca|glumačk*
 actress: glumic*
 director: redatelj*
@@ -867,7 +867,7 @@ orchestra: orkest*|filharmonij*|dirigent*
 dance: ples|plesa|plesač*|plesn*
 ballet: balet*
 theatre: kazališt*|kazališn*
-play: predstav*|drama
+play: predstava|predstave|predstavu|drama
 book: knjig*|knjiž*
 novel: roman|romana|romani|romanu
 author: autor|autora|autori|autork*

@@ -170,7 +170,7 @@ child-abuse: zlostavljanj* dece|злостављањ* деце|nasilj* nad decom
 paedophile: pedofil*|педофил*
 domestic-violence: porodičn* nasilj*|породичн* насиљ*|nasilj* u porodici|насиљ* у породици
 robbery: pljačk*|пљачк*|razbojništv*|разбојништв*|opljačk*|опљачк*
-theft: krađa|крађа|krađe|крађе|krađu|крађу|krađi|крађи|ukra*|укра*|lopov*|лопов*
+theft: krađa|крађа|krađe|крађе|krađu|крађу|krađi|крађи|ukrad*|украд*|ukrao|украо|ukrala|украла|ukrali|украли|lopov*|лопов*
 burglary: provaln*|провалн*|provala u|провала у|obijen*|обијен*
 fraud: prevar*|превар*
 scam: afera sa|афера са|muljaž*|муљаж*
@@ -221,7 +221,7 @@ seizure: zaplen*|заплен*|konfiskova*|конфискова*|oduzet*|оду�
 evidence: dokaz|доказ|dokaza|доказа|dokazi|докази|dokaze|доказе
 witness: svedok|сведок|svedoka|сведока|svedoci|сведоци|očevid*|очевид*
 testimony: svedočenj*|сведочењ*|svedočio|сведочио|iskaz|исказ|iskaza|исказа
-confession: prizna*|призна*
+confession: priznanj*|признањ*|priznao krivicu|признао кривицу
 forensic: forenzi*|форензи*|veštačenj*|вештачењ*
 dna: dnk|днк
 autopsy: obdukcij*|обдукциј*|autopsij*|аутопсиј*
@@ -841,7 +841,7 @@ pope: papa franja|папа фрања|papa|папа|pape|папе|papu|папу|
 bishop: biskup*|бискуп*|vladik*|владик*|patrijarh*|патријарх*|episkop*|епископ*
 cardinal: kardinal*|кардинал*
 priest: sveštenik*|свештеник*|sveštenic*|свештениц*|sveštenstv*|свештенств*
-imam: imam|имам|imama|имама|muftij*|муфтиј*
+imam: imama|имама|imami|имами|muftij*|муфтиј*
 rabbi: rabin|рабин|rabina|рабина
 prayer: molitv*|молитв*|liturgij*|литургиј*
 blasphemy: bogohuljenj*|богохуљењ*
@@ -867,7 +867,7 @@ orchestra: orkest*|оркест*|filharmonij*|филхармониј*|dirigent*|
 dance: ples|плес|plesa|плеса|plesač*|плесач*|plesn*|плесн*
 ballet: balet*|балет*
 theatre: pozorišt*|позоришт*|pozorišn*|позоришн*
-play: predstav*|представ*|drama|драма
+play: predstava|представа|predstave|представе|predstavu|представу|drama|драма
 book: knjig*|књиг*|knjiž*|књиж*
 novel: roman|роман|romana|романа|romani|романи|romanu|роману
 author: autor|аутор|autora|аутора|autori|аутори|autork*|ауторк*
