@@ -2,15 +2,26 @@
 export { defaultOptions } from './config.js';
 export { UsageError } from './errors.js';
 export { findShortfalls, type Floors, type Shortfall } from './evaluate/floors.js';
-export { type LabelledPair, type PairScores, scorePairs } from './evaluate/pairs.js';
+export { scoreLanguagePairs } from './evaluate/language-pairs.js';
+export { type LabelledPair, scorePairs } from './evaluate/pairs.js';
 export { judge, type Partition } from './evaluate/partition.js';
-export { type ClusterScores, type Score, scoreClusters } from './evaluate/scores.js';
+export { scoreClusters } from './evaluate/scores.js';
+export { findWorstClusters } from './evaluate/worst-clusters.js';
 export { explainArticle, explainPair } from './explain/explain.js';
+export type {
+  ClusterScores,
+  Evaluation,
+  LanguagePairScore,
+  PairScores,
+  Score,
+  WorstCluster,
+} from './model/evaluation.js';
 export type { ArticleExplanation, PairExplanation } from './model/explanation.js';
 export type { Options } from './model/options.js';
 export type { Problem } from './model/problem.js';
 export type { Report, ReportArticle, ReportCluster } from './model/report.js';
 export { analyze, ingest, type Surroundings } from './pipeline.js';
+export { evaluationText } from './report/evaluation.js';
 export { articleExplanation, pairExplanation } from './report/explanation.js';
 export { languageName } from './report/language-names.js';
 export { reportJson } from './report/json.js';

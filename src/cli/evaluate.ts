@@ -1,13 +1,25 @@
-/** `newsclust evaluate`: how well a report matches labelled clusters or pairs. */
-import { findShortfalls, judge, scoreClusters, scorePairs, type Shortfall, UsageError } from '../index.js';
+/** `newsclust evaluate`: how well a report matches labelled clusters or pairs, and what it got most wrong. */
+import {
+  type Evaluation,
+  evaluationText,
+  findShortfalls,
+  findWorstClusters,
+  judge,
+  scoreClusters,
+  scoreLanguagePairs,
+  scorePairs,
+  type Shortfall,
+  UsageError,
+} from '../index.js';
 import { partitionOf, readFloors, readGold, readPairs, readReport } from './gold-files.js';
-import { writeNote, writeOut } from './output.js';
-import { type Scores, scoreTable } from './score-table.js';
+import { widthOf, writeNote, writeOut } from './output.js';
 
 export interface EvaluateFlags {
   readonly gold?: string;
   readonly pairs?: string;
   readonly floors?: string;
+  /** How many of the clusters that cost most are told of. */
+  readonly worst: number;
   readonly format: 'text' | 'json';
 }
 
@@ -15,17 +27,22 @@ export interface EvaluateFlags {
 export async function runEvaluate(reportFile: string, flags: EvaluateFlags): Promise<boolean> {
   if (flags.gold === undefined && flags.pairs === undefined)
     throw new UsageError('evaluate needs --gold FILE or --pairs FILE');
-  const scores = await score(reportFile, flags);
-  const shortfalls = flags.floors === undefined ? [] : findShortfalls(scores, await readFloors(flags.floors));
-  await writeOut(flags.format === 'json' ? `${JSON.stringify(scores, null, 1)}\n` : scoreTable(scores));
+  const evaluation = await evaluate(reportFile, flags);
+  const shortfalls = flags.floors === undefined ? [] : findShortfalls(evaluation, await readFloors(flags.floors));
+  await writeOut(
+    flags.format === 'json'
+      ? `${JSON.stringify(evaluation, null, 1)}\n`
+      : evaluationText(evaluation, widthOf(process.stdout.isTTY)),
+  );
   for (const shortfall of shortfalls) writeNote(describeShortfall(shortfall));
   return shortfalls.length === 0;
 }
 
-async function score(reportFile: string, flags: EvaluateFlags): Promise<Scores> {
+async function evaluate(reportFile: string, flags: EvaluateFlags): Promise<Evaluation> {
   const report = await readReport(reportFile);
   const found = partitionOf(report);
   const languages = new Map(report.articles.map((article) => [article.id, article.language.tag]));
+  const titles = new Map(report.articles.map(({ id, title, lead }) => [id, title || lead || '']));
   const gold = flags.gold === undefined ? undefined : await readGold(flags.gold);
   const pairs = flags.pairs === undefined ? undefined : await readPairs(flags.pairs);
   const languageOf = (id: string): string => gold?.languages.get(id) ?? languages.get(id) ?? 'und';
@@ -33,8 +50,15 @@ async function score(reportFile: string, flags: EvaluateFlags): Promise<Scores> 
   if (missing > 0) {
     writeNote(`${missing} of the labelled articles not in the report; each counts as a cluster of its own`);
   }
+  const judged = gold === undefined ? undefined : judge(gold.partition, found, languageOf);
   return {
-    ...(gold === undefined ? {} : scoreClusters(judge(gold.partition, found, languageOf))),
+    ...(judged === undefined
+      ? {}
+      : {
+          ...scoreClusters(judged),
+          languagePairs: scoreLanguagePairs(judged),
+          worst: findWorstClusters(judged, flags.worst, (id) => titles.get(id) ?? ''),
+        }),
     ...(pairs === undefined ? {} : { pairs: scorePairs(pairs, found, languageOf) }),
   };
 }

@@ -9,7 +9,7 @@ import {
   reportText,
   UsageError,
 } from '../index.js';
-import { checkOutput, writeReport } from './output.js';
+import { checkOutput, widthOf, writeReport } from './output.js';
 import { createPalette } from './palette.js';
 import { createProblemNotes } from './problems.js';
 import { createProgress } from './progress.js';
@@ -77,15 +77,6 @@ function render(report: Report, flags: IngestFlags): string {
   const terminal = flags.output === undefined && process.stdout.isTTY;
   const palette = createPalette({ color: flags.color, terminal, environment: process.env });
   return reportText(report, { width: widthOf(terminal), palette });
-}
-
-const defaultWidth = 100;
-const widest = 140;
-
-/** Columns of the terminal, up to what the eye follows. */
-function widthOf(terminal: boolean): number {
-  const columns = terminal ? process.stdout.columns : Number(process.env['COLUMNS'] ?? defaultWidth);
-  return Number.isInteger(columns) && columns > 0 ? Math.min(columns, widest) : defaultWidth;
 }
 
 /** `--output -` is standard output, as everywhere. */

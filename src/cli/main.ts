@@ -130,11 +130,16 @@ function createProgram(): Command {
 
   program
     .command('evaluate')
-    .description('score a JSON report: BCubed, pairwise, across languages')
+    .description('score a JSON report: BCubed, pairwise, by languages; and what it got most wrong')
     .argument('<report>', 'a JSON report of ingest')
     .option('--gold <file>', 'labelled clusters: {"clusters": [["id", …], …]} or JSON Lines {"id", "cluster"}')
     .option('--pairs <file>', 'labelled pairs: JSON Lines {"a", "b", "same"}')
     .option('--floors <file>', 'least scores: {"bcubed": {"f1": 0.95}}; exit 1 below one')
+    .addOption(
+      new Option('--worst <clusters>', 'how many of the clusters that cost most are told of')
+        .argParser(checked(wholeNumberFrom(0)))
+        .default(5),
+    )
     .addOption(new Option('--format <name>', 'how the scores are printed').choices(['text', 'json']).default('text'))
     .action(async (report: string, flags: Parameters<typeof runEvaluate>[1]) => {
       if (!(await runEvaluate(report, flags))) process.exitCode = exitShort;

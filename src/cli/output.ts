@@ -75,6 +75,15 @@ export function writeOut(text: string): Promise<void> {
   });
 }
 
+const defaultWidth = 100;
+const widest = 140;
+
+/** Columns of the terminal, or of what COLUMNS says, up to what the eye follows. */
+export function widthOf(terminal: boolean): number {
+  const columns = terminal ? process.stdout.columns : Number(process.env['COLUMNS'] ?? defaultWidth);
+  return Number.isInteger(columns) && columns > 0 ? Math.min(columns, widest) : defaultWidth;
+}
+
 /**
  * One line to the user, beside the report. File names may hold anything but NUL: nothing of that reaches the terminal as a
  * command, or turns the line around.

@@ -1,23 +1,12 @@
 /** Scores against labelled pairs: two articles that report the same event, or do not. */
+import type { PairScore, PairScores } from '../model/evaluation.js';
 import type { Partition } from './partition.js';
-import { type Score, scoreOf } from './scores.js';
+import { fourDigits, scoreOf } from './scores.js';
 
 export interface LabelledPair {
   readonly a: string;
   readonly b: string;
   readonly same: boolean;
-}
-
-export interface PairScore extends Score {
-  readonly pairs: number;
-  /** Share of pairs judged as labelled. */
-  readonly accuracy: number;
-}
-
-export interface PairScores {
-  readonly all: PairScore;
-  readonly oneLanguage: PairScore;
-  readonly crossLanguage: PairScore;
 }
 
 /** Scores of `pairs` against where their articles were found. An article that was not found is with no other. */
@@ -49,7 +38,7 @@ function scorePart(pairs: readonly LabelledPair[], found: Partition): PairScore 
     if (pair.same) same++;
     if (together === pair.same) agreed++;
   }
-  const accuracy = pairs.length === 0 ? 0 : Math.round((agreed / pairs.length) * 10_000) / 10_000;
+  const accuracy = pairs.length === 0 ? 0 : fourDigits(agreed / pairs.length);
   return { pairs: pairs.length, accuracy, ...scoreOf(right, joined, same) };
 }
 

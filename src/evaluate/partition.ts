@@ -9,6 +9,9 @@ export interface JudgedArticle {
   readonly language: string;
 }
 
+// No id of a cluster begins with it.
+const nowhere = '\u0000';
+
 /**
  * The articles of `gold` with where they were found. An article that was not found stands alone: leaving out what is hard
  * must not pay.
@@ -17,9 +20,19 @@ export function judge(gold: Partition, found: Partition, languageOf: (id: string
   return [...gold].map(([id, cluster]) => ({
     id,
     gold: cluster,
-    found: found.get(id) ?? `\u0000${id}`,
+    found: found.get(id) ?? nowhere + id,
     language: languageOf(id),
   }));
+}
+
+/** Whether the report has a cluster with `article`. */
+export function isFound({ found }: JudgedArticle): boolean {
+  return !found.startsWith(nowhere);
+}
+
+/** The same for articles that are together in both partitions. */
+export function bothKey({ gold, found }: JudgedArticle): string {
+  return `${gold}\u0001${found}`;
 }
 
 /** How many of `articles` fall under each key. */

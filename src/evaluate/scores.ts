@@ -1,21 +1,6 @@
 /** How well one partition matches another, in the three measures of the field. */
-import { type JudgedArticle, tally } from './partition.js';
-
-export interface Score {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-export interface ClusterScores {
-  readonly articles: number;
-  readonly goldClusters: number;
-  readonly foundClusters: number;
-  readonly bcubed: Score;
-  readonly pairwise: Score;
-  /** Pairwise, over pairs of different languages only. */
-  readonly crossLanguage: Score;
-}
+import type { ClusterScores, Score } from '../model/evaluation.js';
+import { bothKey, type JudgedArticle, tally } from './partition.js';
 
 /** All scores of `articles`. */
 export function scoreClusters(articles: readonly JudgedArticle[]): ClusterScores {
@@ -63,12 +48,9 @@ function score(precision: number, recall: number): Score {
   return { precision: fourDigits(precision), recall: fourDigits(recall), f1: fourDigits(f1) };
 }
 
-function fourDigits(value: number): number {
+/** `value` as scores are given. */
+export function fourDigits(value: number): number {
   return Math.round(value * 10_000) / 10_000;
-}
-
-function bothKey(article: JudgedArticle): string {
-  return `${article.gold}\u0001${article.found}`;
 }
 
 /** Pairs of articles in one cluster: of both partitions, found, gold. */

@@ -9,6 +9,9 @@ export function buildBaseline(root: string, ref: string, folder: string): void {
   execFileSync('git', ['-C', root, 'archive', '--output', archive, ref], { stdio: 'inherit' });
   execFileSync('tar', ['-xf', archive, '-C', folder], { stdio: 'inherit' });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' });
+  execFileSync('npm', ['run', '--silent', 'build'], {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 }

@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { generateNews } from './generate.js';
 import { spreadOf } from './measure.js';
-import { stageShares } from './stages.js';
+import { type ProcessorProfile, stageShares } from './stages.js';
+import { writeNews } from './write-news.js';
 
 describe('generateNews', () => {
   const news = generateNews(120, 7);
@@ -9,6 +14,17 @@ describe('generateNews', () => {
   test('is the same for the same seed, and another for another', () => {
     expect(generateNews(120, 7)).toEqual(news);
     expect(generateNews(120, 8).articles).not.toEqual(news.articles);
+  });
+
+  // Figures of different commits compare as long as they are of the same articles.
+  test('is what it always was', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'newsclust-news-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, 'news.jsonl');
+    writeNews(3000, 1, file);
+    expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(
+      '145abfc55acb7b273e1f40cd259e503410def82b6dd1d54116a2bb0d91438020',
+    );
   });
 
   test('puts every article into one event', () => {
@@ -25,12 +41,12 @@ describe('generateNews', () => {
   });
 });
 
-test('stageShares counts a sample for the innermost stage, and what text/ does for its caller', () => {
+describe('stageShares', () => {
   const frame = (functionName: string, file: string): { functionName: string; url: string } => ({
     functionName,
     url: file === '' ? '' : `file:///any/dist/${file}`,
   });
-  const shares = stageShares({
+  const mainThread: ProcessorProfile = {
     nodes: [
       { id: 1, callFrame: frame('(root)', ''), children: [2, 5, 6] },
       { id: 2, callFrame: frame('annotate', 'analyze.js'), children: [3] },
@@ -41,10 +57,25 @@ test('stageShares counts a sample for the innermost stage, and what text/ does f
     ],
     samples: [3, 4, 5, 6, 2],
     timeDeltas: [10, 30, 500, 40, 20],
+  };
+  const workerThread: ProcessorProfile = {
+    nodes: [{ id: 1, callFrame: frame('detectLanguage', 'detect/detector.js') }],
+    samples: [1],
+    timeDeltas: [100],
+  };
+
+  test('counts a sample for the innermost stage, and what text/ does for its caller', () => {
+    const shares = stageShares([mainThread]);
+    expect(shares.get('dates')).toBeCloseTo(0.4);
+    expect(shares.get('garbage collection')).toBeCloseTo(0.4);
+    expect(shares.get('other')).toBeCloseTo(0.2);
   });
-  expect(shares.get('dates')).toBeCloseTo(0.4);
-  expect(shares.get('garbage collection')).toBeCloseTo(0.4);
-  expect(shares.get('other')).toBeCloseTo(0.2);
+
+  test('adds up the threads', () => {
+    const shares = stageShares([mainThread, workerThread]);
+    expect(shares.get('dates')).toBeCloseTo(0.2);
+    expect(shares.get('detect')).toBeCloseTo(0.5);
+  });
 });
 
 test('spreadOf sorts by number', () => {

@@ -7,7 +7,8 @@
  * It measures speed. Its scores say whether a change broke something, not how good a program is: real news is harder.
  */
 import { Random } from './random.js';
-import { type NewsLanguage, nameSyllables, newsLanguages, people } from './words.js';
+import { dateOf, Vocabulary } from './vocabulary.js';
+import { newsLanguages } from './words.js';
 
 /** An article as one line of JSON Lines. */
 export interface GeneratedArticle {
@@ -15,6 +16,15 @@ export interface GeneratedArticle {
   readonly title: string;
   readonly text: string;
   readonly date?: string;
+}
+
+/** An article with its labels. */
+export interface GeneratedReport {
+  readonly article: GeneratedArticle;
+  /** Language tag. */
+  readonly language: string;
+  /** Number of its event; reports of one event come one after another. */
+  readonly event: number;
 }
 
 export interface GeneratedNews {
@@ -32,8 +42,6 @@ const eventsADay = 120;
 const tailWords = 40_000;
 /** Ranks of the tail that are about equally frequent: its most frequent words are still rare ones. */
 const flatTail = 300;
-const firstDay = Date.UTC(2024, 0, 1);
-const millisecondsADay = 86_400_000;
 /** Of the sentences of a report, those that tell of its event. */
 const eventShare = 0.35;
 /** Of the sentences of a report, those that name anybody or anything. */
@@ -51,27 +59,34 @@ interface Event {
   readonly tail: readonly number[];
 }
 
-/** `count` articles by `seed`. */
+/** `count` articles by `seed`, all in memory. */
 export function generateNews(count: number, seed: number): GeneratedNews {
-  const random = new Random(seed);
-  const vocabularies = newsLanguages.map((language) => new Vocabulary(language));
   const articles: GeneratedArticle[] = [];
   const events: string[][] = [];
   const languages = new Map<string, string>();
-  while (articles.length < count) {
-    const event = makeEvent(random, Math.floor(events.length / eventsADay));
-    const reports = Math.min(random.zipf(mostReports) + 1, count - articles.length);
-    const ids: string[] = [];
-    for (let report = 0; report < reports; report++) {
-      const id = `a${String(articles.length).padStart(7, '0')}`;
-      const vocabulary = pickLanguage(random, vocabularies);
-      articles.push(new Reporter(random, vocabulary, event).write(id));
-      languages.set(id, vocabulary.language.tag);
-      ids.push(id);
-    }
-    events.push(ids);
+  for (const { article, language, event } of generateReports(count, seed)) {
+    articles.push(article);
+    languages.set(article.id, language);
+    (events[event] ??= []).push(article.id);
   }
   return { articles, events, languages };
+}
+
+/** The same, one at a time: a million of them are 2.2 GB. */
+export function* generateReports(count: number, seed: number): Generator<GeneratedReport> {
+  const random = new Random(seed);
+  const vocabularies = newsLanguages.map((language) => new Vocabulary(language));
+  let written = 0;
+  for (let number = 0; written < count; number++) {
+    const event = makeEvent(random, Math.floor(number / eventsADay));
+    const reports = Math.min(random.zipf(mostReports) + 1, count - written);
+    for (let report = 0; report < reports; report++) {
+      const id = `a${String(written++).padStart(7, '0')}`;
+      const vocabulary = pickLanguage(random, vocabularies);
+      const article = new Reporter(random, vocabulary, event).write(id);
+      yield { article, language: vocabulary.language.tag, event: number };
+    }
+  }
 }
 
 function makeEvent(random: Random, day: number): Event {
@@ -97,63 +112,6 @@ function pickLanguage(random: Random, vocabularies: readonly Vocabulary[]): Voca
   return vocabularies.find(({ language }) => (left -= language.weight) < 0) ?? vocabularies[0]!;
 }
 
-function listOf(list: string): readonly string[] {
-  return list.split(list.includes('|') ? '|' : ' ');
-}
-
-/** The lists of one language, split. */
-class Vocabulary {
-  readonly events: readonly (readonly string[])[];
-  readonly smallWords: readonly string[];
-  readonly places: readonly string[];
-  readonly bodies: readonly string[];
-  readonly people: readonly string[];
-  private readonly months: readonly string[];
-  private readonly syllables: readonly string[];
-  private readonly nameSyllables: readonly string[];
-
-  constructor(readonly language: NewsLanguage) {
-    this.events = language.events.map(listOf);
-    this.smallWords = listOf(language.smallWords);
-    this.places = listOf(language.places);
-    this.bodies = listOf(language.bodies);
-    this.people = listOf(people[language.script]);
-    this.months = listOf(language.months);
-    const openings = this.smallWords.filter((word) => word.length >= 3).map((word) => word.slice(0, 3));
-    this.syllables = [...new Set([...listOf(language.syllables), ...openings])];
-    this.nameSyllables = listOf(nameSyllables[language.script]);
-  }
-
-  get isDense(): boolean {
-    return this.language.script === 'han';
-  }
-
-  /** Word `rank` of the tail: two syllables, or three beyond the square of how many there are. */
-  tailWord(rank: number): string {
-    return this.spell(rank, this.syllables, this.language.tag === 'vi' ? ' ' : '');
-  }
-
-  name(parts: readonly number[]): string {
-    const words = parts.map((part) => this.spell(part, this.nameSyllables, ''));
-    return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(this.isDense ? '·' : ' ');
-  }
-
-  day(day: number): string {
-    const date = new Date(firstDay + day * millisecondsADay);
-    return this.language.day.replace(/[DMY]/g, (part) => {
-      if (part === 'D') return String(date.getUTCDate());
-      return part === 'Y' ? String(date.getUTCFullYear()) : this.months[date.getUTCMonth()]!;
-    });
-  }
-
-  private spell(rank: number, syllables: readonly string[], joint: string): string {
-    const base = syllables.length;
-    const parts = [syllables[rank % base]!, syllables[Math.floor(rank / base) % base]!];
-    if (rank >= base * base) parts.push(syllables[Math.floor(rank / (base * base)) % base]!);
-    return parts.join(joint);
-  }
-}
-
 /** Writes one report. */
 class Reporter {
   constructor(
@@ -173,7 +131,7 @@ class Reporter {
       text += pattern ? this.sentence(random.next() < eventShare / patternShare) : this.filler();
       text += random.next() < 0.2 ? '\n\n' : vocabulary.isDense ? '' : ' ';
     }
-    const date = new Date(firstDay + published * millisecondsADay).toISOString().slice(0, 10);
+    const date = dateOf(published).toISOString().slice(0, 10);
     return { id, title, text: text.trim(), ...(isDated ? { date } : {}) };
   }
 

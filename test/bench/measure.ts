@@ -3,15 +3,15 @@
  * on a machine that others use too, and the peak of memory is only known to the process itself.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type StageShares, stageShares } from './stages.js';
+import { type ProcessorProfile, type StageShares, stageShares } from './stages.js';
 
 export interface Usage {
   /** Seconds. */
   readonly wall: number;
   readonly processor: number;
-  /** MB, 2^20 bytes. */
+  /** Of all threads, in MB, 2^20 bytes. */
   readonly peakMemory: number;
 }
 
@@ -21,13 +21,33 @@ export interface Spread {
   readonly most: number;
 }
 
-/** Written on file descriptor 3 when the process ends; standard output belongs to the report. */
-const usageAtExit =
-  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));";
+/** A build of newsclust, and how it is run. */
+export interface Variant {
+  readonly name: string;
+  /** The folder of the build. */
+  readonly root: string;
+  /** For `--workers`; where it is left out, the build decides. */
+  readonly workers?: number;
+}
 
-/** Runs `newsclust ingest` of the build in `root` on `file`, its report thrown away. */
-export async function runIngest(root: string, file: string, nodeOptions: readonly string[] = []): Promise<Usage> {
+/**
+ * Written on file descriptor 3 when the process ends; standard output belongs to the report. Worker threads load it too, but the
+ * main thread's figures are those of the whole process.
+ */
+const usageAtExit = `
+import { writeSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`;
+
+/** Runs `newsclust ingest` on `file`; its report goes to `output`, or nowhere. */
+export async function runIngest(
+  { root, workers }: Variant,
+  file: string,
+  { output, nodeOptions = [] }: { readonly output?: string; readonly nodeOptions?: readonly string[] } = {},
+): Promise<Usage> {
   const program = [join(root, 'bin/newsclust.js'), 'ingest', file, '--format', 'json', '--quiet'];
+  if (workers !== undefined) program.push('--workers', String(workers));
+  if (output !== undefined) program.push('--output', output);
   const started = performance.now();
   const hook = `data:text/javascript,${encodeURIComponent(usageAtExit)}`;
   const child = spawn(process.execPath, ['--import', hook, ...nodeOptions, ...program], {
@@ -45,11 +65,16 @@ export async function runIngest(root: string, file: string, nodeOptions: readonl
   return { wall, processor: (userCPUTime + systemCPUTime) / 1e6, peakMemory: maxRSS / 1024 };
 }
 
-/** The share of each stage in one run on `file`; `folder` takes the profile. */
-export async function profileIngest(root: string, file: string, folder: string): Promise<StageShares> {
-  const name = 'ingest.cpuprofile';
-  await runIngest(root, file, ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${name}`]);
-  return stageShares(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+/** The share of each stage in one run on `file`, all threads together: each writes a profile of its own, for a while, into `folder`. */
+export async function profileIngest(variant: Variant, file: string, folder: string): Promise<StageShares> {
+  const profiles = mkdtempSync(join(folder, 'profiles-'));
+  try {
+    await runIngest(variant, file, { nodeOptions: ['--cpu-prof', `--cpu-prof-dir=${profiles}`] });
+    const files = readdirSync(profiles).filter((name) => name.endsWith('.cpuprofile'));
+    return stageShares(files.map((name) => JSON.parse(readFileSync(join(profiles, name), 'utf8')) as ProcessorProfile));
+  } finally {
+    rmSync(profiles, { recursive: true, force: true });
+  }
 }
 
 /** Least, median and most of `values`; of an even number the upper of the two in the middle. */

@@ -5,39 +5,38 @@
  * natural is loaded by the path of one file: its index prints to standard output and takes two seconds.
  */
 import { createRequire } from 'node:module';
-import type { ClusterScores } from '../../src/index.js';
-import type { GeneratedNews } from './generate.js';
 
 interface TfIdf {
   addDocument(text: string): void;
   listTerms(document: number): { readonly term: string; readonly tfidf: number }[];
 }
 
-export interface PeerRun {
-  readonly seconds: number;
+/** Clusters at one threshold, as positions of texts. */
+export interface PeerClusters {
   readonly threshold: number;
-  readonly scores: ClusterScores;
+  readonly clusters: readonly (readonly number[])[];
+  /** Seconds that a run with this threshold alone would take. */
+  readonly processor: number;
+  readonly wall: number;
 }
 
-const thresholds = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8] as const;
+/** Least mean cosine of two groups that are merged, highest first. */
+export const thresholds = [
+  0.95, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5, 0.45, 0.4, 0.35, 0.3, 0.275, 0.25, 0.225, 0.2, 0.175, 0.15, 0.125, 0.1, 0.075,
+  0.05, 0.02,
+] as const;
 
-/** Clusters `news` and scores it at the best of several thresholds; processor seconds of one threshold. */
-export function runPeer(news: GeneratedNews, score: (groups: string[][]) => ClusterScores): PeerRun {
-  const started = process.cpuUsage();
-  const cosines = cosinesOf(news.articles.map(({ title, text }) => `${title}\n\n${text}`));
-  const shared = secondsSince(started);
-  const runs = thresholds.map((threshold): PeerRun => {
-    const from = process.cpuUsage();
-    const groups = averageLink(cosines, threshold);
-    const seconds = shared + secondsSince(from);
-    return { seconds, threshold, scores: score(groups.map((group) => group.map((at) => news.articles[at]!.id))) };
+/** Clusters `texts` at each of `thresholds`. Takes time that grows with the cube of their number. */
+export function clusterByNatural(texts: readonly string[]): PeerClusters[] {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  const linkage = new AverageLinkage(cosinesOf(texts));
+  return thresholds.map((threshold) => {
+    linkage.mergeDownTo(threshold);
+    const { user, system } = process.cpuUsage(before);
+    const wall = (performance.now() - started) / 1000;
+    return { threshold, clusters: linkage.groups(), processor: (user + system) / 1e6, wall };
   });
-  return runs.reduce((best, run) => (run.scores.bcubed.f1 > best.scores.bcubed.f1 ? run : best));
-}
-
-function secondsSince(started: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1e6;
 }
 
 function cosinesOf(texts: readonly string[]): Float64Array[] {
@@ -50,35 +49,53 @@ function cosinesOf(texts: readonly string[]): Float64Array[] {
     const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
     return { weights, length };
   });
-  return vectors.map((one) =>
-    Float64Array.from(vectors, (two) => {
+  const cosines = texts.map(() => new Float64Array(texts.length));
+  vectors.forEach((one, b) => {
+    for (let a = 0; a < b; a++) {
+      const two = vectors[a]!;
       let product = 0;
       for (const [term, weight] of one.weights) product += weight * (two.weights.get(term) ?? 0);
-      return product / (one.length * two.length || 1);
-    }),
-  );
+      cosines[a]![b] = cosines[b]![a] = product / (one.length * two.length || 1);
+    }
+  });
+  return cosines;
 }
 
-/** Merges the two groups whose members are most alike on average, while that reaches `threshold`. */
-function averageLink(cosines: readonly Float64Array[], threshold: number): number[][] {
-  const sums = cosines.map((row) => Float64Array.from(row));
-  const groups: (number[] | undefined)[] = cosines.map((_, at) => [at]);
-  for (;;) {
-    let best = { mean: threshold, a: -1, b: -1 };
-    for (let b = 0; b < groups.length; b++) {
-      for (let a = 0; groups[b] !== undefined && a < b; a++) {
-        if (groups[a] === undefined) continue;
-        const mean = sums[a]![b]! / (groups[a]!.length * groups[b]!.length);
-        if (mean > best.mean) best = { mean, a, b };
+/** Merges the two groups whose members are most alike on average, again and again: what a lower threshold merges comes later. */
+class AverageLinkage {
+  private readonly members: (number[] | undefined)[];
+
+  /** `sums`: of two groups, the sum of the cosines of their members. */
+  constructor(private readonly sums: readonly Float64Array[]) {
+    this.members = sums.map((_, at) => [at]);
+  }
+
+  groups(): number[][] {
+    return this.members.flatMap((group) => (group === undefined ? [] : [[...group]]));
+  }
+
+  /** Merges until no two groups have a mean above `threshold`. */
+  mergeDownTo(threshold: number): void {
+    const { sums, members } = this;
+    for (;;) {
+      let best = { mean: threshold, a: -1, b: -1 };
+      for (let b = 0; b < members.length; b++) {
+        const later = members[b];
+        for (let a = 0; later !== undefined && a < b; a++) {
+          const earlier = members[a];
+          if (earlier === undefined) continue;
+          const mean = sums[a]![b]! / (earlier.length * later.length);
+          if (mean > best.mean) best = { mean, a, b };
+        }
       }
-    }
-    const { a, b } = best;
-    if (a < 0) return groups.filter((group) => group !== undefined);
-    groups[a]!.push(...groups[b]!);
-    groups[b] = undefined;
-    for (let other = 0; other < groups.length; other++) {
-      sums[a]![other]! += sums[b]![other]!;
-      sums[other]![a] = sums[a]![other]!;
+      const { a, b } = best;
+      if (a < 0) return;
+      members[a]!.push(...members[b]!);
+      members[b] = undefined;
+      for (let other = 0; other < members.length; other++) {
+        sums[a]![other]! += sums[b]![other]!;
+        sums[other]![a] = sums[a]![other]!;
+      }
     }
   }
 }

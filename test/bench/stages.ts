@@ -30,6 +30,7 @@ const stageFiles: readonly (readonly [stage: string, files: RegExp])[] = [
   ['copies', /\/dist\/(copies\/|extract\/sketch)/],
   ['identify', /\/dist\/(identify\/|settle)/],
   ['language data', /\/dist\/(languages|gazetteer)\//],
+  ['between threads', /\/dist\/workers\//],
   ['represent', /\/dist\/represent\//],
   ['retrieve', /\/dist\/retrieve\//],
   ['link + cluster', /\/dist\/(link|cluster)\//],
@@ -41,8 +42,15 @@ const other = 'other';
 
 export const stageNames: readonly string[] = [...stageFiles.map(([stage]) => stage), garbage, loading, other];
 
-/** Shares of `profile` by stage. Idle time is left out. */
-export function stageShares({ nodes, samples, timeDeltas }: ProcessorProfile): StageShares {
+/** Shares of `profiles`, one a thread, by stage. Idle time is left out. */
+export function stageShares(profiles: readonly ProcessorProfile[]): StageShares {
+  const times = new Map<string, number>();
+  for (const profile of profiles) addTimes(profile, times);
+  const total = [...times.values()].reduce((sum, time) => sum + time, 0);
+  return new Map(stageNames.map((stage) => [stage, (times.get(stage) ?? 0) / total]));
+}
+
+function addTimes({ nodes, samples, timeDeltas }: ProcessorProfile, times: Map<string, number>): void {
   const stageOf = new Map<number, string>();
   const parentOf = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -55,16 +63,11 @@ export function stageShares({ nodes, samples, timeDeltas }: ProcessorProfile): S
     stageOf.set(id, stage);
     return stage;
   };
-  const times = new Map<string, number>();
-  let total = 0;
   samples.forEach((id, i) => {
     if (byId.get(id)!.callFrame.functionName === '(idle)') return;
-    const time = Math.max(0, timeDeltas[i]!);
     const stage = resolve(id);
-    times.set(stage, (times.get(stage) ?? 0) + time);
-    total += time;
+    times.set(stage, (times.get(stage) ?? 0) + Math.max(0, timeDeltas[i]!));
   });
-  return new Map(stageNames.map((stage) => [stage, (times.get(stage) ?? 0) / total]));
 }
 
 function ownStage(functionName: string, url: string): string | undefined {

@@ -6,8 +6,9 @@ export function row(first: string, columns: readonly string[], width = 26): stri
   return [first.padEnd(30), ...columns.map((column) => column.padStart(width))].join('');
 }
 
-/** `median (least-most)`. */
+/** `median (least-most)`, or the one figure there is. */
 export function shown({ least, median, most }: Spread, digits: number): string {
+  if (least === most) return median.toFixed(digits);
   return `${median.toFixed(digits)} (${least.toFixed(digits)}-${most.toFixed(digits)})`;
 }
 

@@ -6,9 +6,12 @@ const folder = createFolder();
 const at = (file: string): string => join(folder.path, file);
 afterAll(folder.remove);
 
+const titleOf = (id: string): string => `Report \u001b[2J${id}`;
+const example = (id: string): object => ({ id, title: titleOf(id) });
+
 // Four articles: a and b rightly together, c wrongly with them, d alone.
 beforeAll(() => {
-  const article = (id: string, tag: string): object => ({ id, language: { tag } });
+  const article = (id: string, tag: string): object => ({ id, title: titleOf(id), language: { tag } });
   const report = {
     articles: [article('a', 'en'), article('b', 'sq'), article('c', 'en'), article('d', 'en')],
     clusters: [
@@ -30,7 +33,7 @@ beforeAll(() => {
 });
 
 describe('evaluate', () => {
-  test('prints a table', async () => {
+  test('prints a table, the languages and the worst clusters', async () => {
     expect(
       await newsclust(['evaluate', at('report.json'), '--gold', at('gold.json'), '--pairs', at('pairs.jsonl')]),
     ).toEqual({
@@ -46,6 +49,15 @@ labelled pairs, across languages     1.0000  1.0000  1.0000
 
 4 labelled articles in 3 clusters, found in 2
 2 labelled pairs, 1 of them across languages
+
+pairwise by languages  precision  recall      F1  labelled  found  right
+en – en                   0.0000  0.0000  0.0000         0      1      0
+en – sq                   0.5000  1.0000  0.6667         1      2      1
+
+what costs most BCubed
+1   0.3333 of precision: cluster 1 (3 articles) mixes 2 events: 2 + 1
+    2 of 0: a  Report a
+    1 of 1: c  Report c
 `,
     });
   });
@@ -60,7 +72,31 @@ labelled pairs, across languages     1.0000  1.0000  1.0000
       bcubed: { precision: 0.6667, recall: 1, f1: 0.8 },
       pairwise: { precision: 0.3333, recall: 1, f1: 0.5 },
       crossLanguage: { precision: 0.5, recall: 1, f1: 0.6667 },
+      languagePairs: [
+        { languages: ['en', 'en'], gold: 0, found: 1, right: 0, precision: 0, recall: 0, f1: 0 },
+        { languages: ['en', 'sq'], gold: 1, found: 2, right: 1, precision: 0.5, recall: 1, f1: 0.6667 },
+      ],
+      worst: [
+        {
+          kind: 'mixed',
+          cluster: '1',
+          articles: 3,
+          cost: 0.3333,
+          what: 'cluster 1 (3 articles) mixes 2 events: 2 + 1',
+          parts: [
+            { cluster: gold === 'gold.json' ? '0' : 'a', articles: 2, examples: [example('a'), example('b')] },
+            { cluster: gold === 'gold.json' ? '1' : 'c', articles: 1, examples: [example('c')] },
+          ],
+        },
+      ],
     });
+  });
+
+  test('--worst: as many clusters as asked for', async () => {
+    const words = ['evaluate', at('report.json'), '--gold', at('more.json'), '--worst'];
+    const told = async (most: string): Promise<number> =>
+      [...(await newsclust([...words, most])).stdout.matchAll(/^\d {3}\d/gm)].length;
+    expect([await told('9'), await told('1'), await told('0')]).toEqual([2, 1, 0]);
   });
 
   test('says how many labelled articles the report lacks', async () => {

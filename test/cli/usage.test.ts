@@ -23,6 +23,11 @@ describe('what cannot be served ends with 2 and one line that says why', () => {
       ['analyze', '--names-in', '??', 'x'],
       '--names-in wants a language such as sq or pt-BR, not "??"',
     ],
+    [
+      'a number of worst clusters that is none',
+      ['evaluate', '--worst', '-1', 'x'],
+      'It must be a whole number from 0 on.',
+    ],
     ['nothing to evaluate against', ['evaluate', 'report.json'], 'evaluate needs --gold FILE or --pairs FILE'],
     ['a folder that is no corpus', ['check', 'src'], 'src is no corpus: it has no articles/'],
   ])('%s', async (_name, words, message) => {

@@ -4,6 +4,7 @@ import { findShortfalls } from '../../src/evaluate/floors.js';
 import { scorePairs } from '../../src/evaluate/pairs.js';
 import { judge } from '../../src/evaluate/partition.js';
 import { bcubed, scoreClusters } from '../../src/evaluate/scores.js';
+import { judgedArticles } from './judged.js';
 
 const partition = (clusters: string[][]): Map<string, string> =>
   new Map(clusters.flatMap((ids, i) => ids.map((id) => [id, `c${i}`] as const)));
@@ -34,6 +35,29 @@ describe('scoreClusters', () => {
   test('an article that was not found stands alone', () => {
     const found = partition([['en:1', 'sq:1', 'en:2'], ['en:3']]);
     expect(scoreClusters(judge(gold, found, languageOf)).pairwise).toEqual({ precision: 1, recall: 0.75, f1: 0.8571 });
+  });
+
+  test('scores are those of counting article by article, pair by pair', () => {
+    fc.assert(
+      fc.property(judgedArticles, (articles) => {
+        const pairs = articles.flatMap((one, place) => articles.slice(0, place).map((two) => [one, two] as const));
+        const counted = (among: typeof pairs): number[] => {
+          const gold = among.filter(([one, two]) => one.gold === two.gold);
+          const found = among.filter(([one, two]) => one.found === two.found);
+          const right = gold.filter((pair) => found.includes(pair)).length;
+          return [right / (found.length || 1), right / (gold.length || 1)];
+        };
+        const scores = scoreClusters(articles);
+        const across = pairs.filter(([one, two]) => one.language !== two.language);
+        for (const [score, [precision, recall]] of [
+          [scores.pairwise, counted(pairs)],
+          [scores.crossLanguage, counted(across)],
+        ] as const) {
+          expect(score.precision).toBeCloseTo(precision!, 4);
+          expect(score.recall).toBeCloseTo(recall!, 4);
+        }
+      }),
+    );
   });
 
   test('scores lie between 0 and 1, and swapping gold and found swaps precision and recall', () => {
