@@ -24,7 +24,7 @@ export { analyze, ingest, type Surroundings } from './pipeline.js';
 export { evaluationText } from './report/evaluation.js';
 export { articleExplanation, pairExplanation } from './report/explanation.js';
 export { languageName } from './report/language-names.js';
-export { reportJson } from './report/json.js';
+export { reportJson, reportJsonParts } from './report/json.js';
 export { reportNdjson } from './report/ndjson.js';
 export { reportText, type TextLayout } from './report/text.js';
 export { generator, schemaVersion } from './version.js';

@@ -35,7 +35,7 @@ import { readOwnFile } from './read/read-own-file.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
 import { findCandidates } from './retrieve/candidates.js';
-import { renameAll, settleDates, settleNames } from './settle.js';
+import { type Annotations, renamer, settleDates, settleNames } from './settle.js';
 import { generator, schemaVersion } from './version.js';
 import { annotationsOf, type ArticleHead, unpack } from './workers/batch.js';
 import { type Source, unreadDate } from './workers/batch-reader.js';
@@ -86,10 +86,9 @@ export async function ingest(
   } finally {
     await team.close();
   }
-  const annotations = new Map([...kept].map(([id, told]) => [id, annotationsOf(told, id)]));
   const listed = names.listed();
   const same = unify(listed, anywhere);
-  renameAll([...annotations.values()], same, listed);
+  const rename = renamer(same, listed);
   const copies = findCopies(sketches);
   const originalOf = (id: string): string => copies.get(id)?.original ?? id;
   // What cannot be together is no copy: neither of the other, nor both of a third.
@@ -107,28 +106,23 @@ export async function ingest(
     seedFactor,
     sizeExponent,
   });
-  for (const [id, { original }] of copies) {
-    const kept = annotations.get(id)!;
-    kept.article = { ...kept.article, copyOf: original };
-  }
   const copiesOf = byOriginal(copies);
+  const articles: ReportArticle[] = [];
   const clusters = formClusters(clusterOf, pairs).map(({ members, links }) => {
     const originals = members.map((member) => corpus.profiles[member]!.id);
     const copied = originals.flatMap((id) => copiesOf.get(id) ?? []);
-    const articles = [...originals, ...copied].sort().map((id) => annotations.get(id)!);
-    settleDates(articles);
-    settleNames(articles);
-    return describeCluster(
-      articles.map(({ article }) => article),
-      [...links.map((pair) => explainPair(corpus, pair)), ...copied.map((id) => copyLink(id, copies.get(id)!))],
-    );
+    const annotated = [...originals, ...copied].sort().map((id) => takeOut(kept, id, copies.get(id)?.original ?? null));
+    rename(annotated);
+    settleDates(annotated);
+    settleNames(annotated);
+    const told = annotated.map(({ article }) => article);
+    articles.push(...told);
+    return describeCluster(told, [
+      ...links.map((pair) => explainPair(corpus, pair)),
+      ...copied.map((id) => copyLink(id, copies.get(id)!)),
+    ]);
   });
-  return assemble(
-    [...annotations.values()].map(({ article }) => article),
-    clusters,
-    problems,
-    options,
-  );
+  return assemble(articles, clusters, problems, options);
 }
 
 /** Each article at `paths` by itself, in input order; problems in their place. */
@@ -201,6 +195,13 @@ async function readOwnEntries(files: readonly string[]): Promise<OwnEntry[]> {
   const entries: OwnEntry[] = [];
   for (const file of files) entries.push(...parseDictionary(await readOwnFile(file), file));
   return entries;
+}
+
+/** What was kept of an article, which is let go. */
+function takeOut(kept: Map<string, Uint8Array>, id: string, copyOf: string | null): Annotations {
+  const { article, ...dates } = annotationsOf(kept.get(id)!, id);
+  kept.delete(id);
+  return { ...dates, article: { ...article, copyOf } };
 }
 
 /** ISO day and time, as far as known. */

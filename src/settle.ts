@@ -40,16 +40,15 @@ export function settleNames(articles: readonly Annotations[]): void {
   const names = new NameList();
   for (const { article } of articles) names.add(article.entities);
   const listed = names.listed();
-  renameAll(articles, unify(listed, inOneEvent), listed);
+  renamer(unify(listed, inOneEvent), listed)(articles);
 }
 
-/** Puts the entities of `articles` under the ids that `same` gives them, with the labels and types that `listed` has of those. */
-export function renameAll(
-  articles: readonly Annotations[],
+/** Puts the entities of articles under the ids that `same` gives them, with the labels and types that `listed` has of those. */
+export function renamer(
   same: ReadonlyMap<string, SameName>,
   listed: readonly NamedEntity[],
-): void {
-  if (same.size === 0) return;
+): (articles: readonly Annotations[]) => void {
+  if (same.size === 0) return () => undefined;
   const targets = new Set([...same.values()].map(({ id }) => id));
   const known = new Map<string, KnownEntity>();
   for (const { id, type, name } of listed) {
@@ -57,10 +56,12 @@ export function renameAll(
     const wikidata = wikidataOf(id);
     known.set(id, { type, name, ...(wikidata === undefined ? {} : { wikidata }) });
   }
-  for (const kept of articles) {
-    const entities = renameEntities(kept.article.entities, same, known);
-    if (entities !== kept.article.entities) kept.article = { ...kept.article, entities };
-  }
+  return (articles) => {
+    for (const kept of articles) {
+      const entities = renameEntities(kept.article.entities, same, known);
+      if (entities !== kept.article.entities) kept.article = { ...kept.article, entities };
+    }
+  };
 }
 
 /** Everything but a guess from the dates that the text mentions. */

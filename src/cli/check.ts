@@ -93,7 +93,7 @@ async function scoreAgainst(goldFile: string, report: Report): Promise<ClusterSc
 async function compareExpected(report: Report, file: string, update: boolean): Promise<string[]> {
   const found = reportJson(report);
   if (update) {
-    await writeReport(found, file);
+    await writeReport([found], file);
     return [];
   }
   if (!(await exists(file))) return [];

@@ -4,7 +4,7 @@ import {
   ingest,
   type Options,
   type Report,
-  reportJson,
+  reportJsonParts,
   reportNdjson,
   reportText,
   UsageError,
@@ -71,12 +71,12 @@ export function optionsOf(
   };
 }
 
-function render(report: Report, flags: IngestFlags): string {
-  if (flags.format === 'json') return reportJson(report);
+function render(report: Report, flags: IngestFlags): Iterable<string> {
+  if (flags.format === 'json') return reportJsonParts(report);
   if (flags.format === 'ndjson') return reportNdjson(report);
   const terminal = flags.output === undefined && process.stdout.isTTY;
   const palette = createPalette({ color: flags.color, terminal, environment: process.env });
-  return reportText(report, { width: widthOf(terminal), palette });
+  return [reportText(report, { width: widthOf(terminal), palette })];
 }
 
 /** `--output -` is standard output, as everywhere. */

@@ -18,13 +18,16 @@ export async function checkOutput(file: string | undefined): Promise<void> {
   }
 }
 
-/** Writes `text` to `file`, or to standard output. A file is written beside its place first and then moved there. */
-export async function writeReport(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined) return writeOut(text);
+/** Writes `parts`, one after the other, to `file`, or to standard output. A file is written beside its place first and then moved there. */
+export async function writeReport(parts: Iterable<string>, file: string | undefined): Promise<void> {
+  if (file === undefined) {
+    for (const text of chunksOf(parts)) await writeOut(text);
+    return;
+  }
   try {
     const { path, mode } = await placeOf(file);
-    if (mode === null) await write(path, text);
-    else await writeWhole(path, text, mode);
+    if (mode === null) await write(path, parts);
+    else await writeWhole(path, parts, mode);
   } catch (error) {
     throw new UsageError(`cannot write ${file}: ${reasonOf(error)}`);
   }
@@ -43,11 +46,11 @@ async function placeOf(file: string): Promise<{ path: string; mode: number | nul
   return status.isFile() ? { path: await realpath(file), mode: status.mode } : { path: file, mode: null };
 }
 
-async function writeWhole(path: string, text: string, mode: number): Promise<void> {
+async function writeWhole(path: string, parts: Iterable<string>, mode: number): Promise<void> {
   const draft = `${path}.${process.pid}.part`;
   unfinished.add(draft);
   try {
-    await write(draft, text, mode);
+    await write(draft, parts, mode);
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
@@ -57,13 +60,28 @@ async function writeWhole(path: string, text: string, mode: number): Promise<voi
   }
 }
 
-async function write(path: string, text: string, mode?: number): Promise<void> {
+async function write(path: string, parts: Iterable<string>, mode?: number): Promise<void> {
   const handle = await open(path, 'w', mode);
   try {
-    await handle.writeFile(text);
+    for (const text of chunksOf(parts)) await handle.appendFile(text);
   } finally {
     await handle.close();
   }
+}
+
+/** So many characters are written at once. */
+const chunkLength = 1 << 20;
+
+/** `parts` joined to pieces worth a write. */
+function* chunksOf(parts: Iterable<string>): Generator<string> {
+  let chunk = '';
+  for (const part of parts) {
+    chunk += part;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
 }
 
 /** Writes to standard output and waits until the reader has taken it. Errors come to the stream's own handler. */

@@ -1,7 +1,33 @@
 /** The report as JSON: exactly the object, indented by one space a level so that diffs of two reports are readable. */
 import type { Report } from '../model/report.js';
 
-/** `report` as one JSON document, with a line feed at its end. */
+/** `report` as one JSON document, with a line feed at its end. Throws where that is longer than a string can be (2^29 characters). */
 export function reportJson(report: Report): string {
-  return `${JSON.stringify(report, null, 1)}\n`;
+  return [...reportJsonParts(report)].join('');
+}
+
+/** The same piece by piece, for reports of any length. */
+export function* reportJsonParts(report: Report): Generator<string> {
+  let before = '{';
+  for (const [name, value] of Object.entries(report)) {
+    yield `${before}\n ${JSON.stringify(name)}: `;
+    if (Array.isArray(value) && value.length > 0) yield* listParts(value);
+    else yield indented(JSON.stringify(value, null, 1), ' ');
+    before = ',';
+  }
+  yield '\n}\n';
+}
+
+function* listParts(values: readonly unknown[]): Generator<string> {
+  let before = '[';
+  for (const value of values) {
+    yield `${before}\n  ${indented(JSON.stringify(value, null, 1), '  ')}`;
+    before = ',';
+  }
+  yield '\n ]';
+}
+
+/** In JSON a line feed is never part of a string: each begins a line. */
+function indented(json: string, margin: string): string {
+  return json.replaceAll('\n', `\n${margin}`);
 }

@@ -10,7 +10,7 @@ afterAll(folder.remove);
 
 test('a report that is interrupted halfway leaves no draft', async () => {
   const file = join(folder.path, 'report.json');
-  const writing = writeReport('x'.repeat(200_000_000), file).then(
+  const writing = writeReport(['x'.repeat(200_000_000)], file).then(
     () => 'whole',
     () => 'none',
   );

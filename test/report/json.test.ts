@@ -18,11 +18,11 @@ describe('reportJson', () => {
 
 describe('reportNdjson', () => {
   test('one cluster a line, its articles whole', () => {
-    const lines = reportNdjson(floodReport).split('\n');
+    const lines = [...reportNdjson(floodReport)].join('').split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[2]).toBe('');
     expect(JSON.parse(lines[1]!)).toEqual({ ...floodReport.clusters[1], articles: [floodReport.articles[4]] });
   });
 
-  test('nothing where there is no cluster', () => expect(reportNdjson(report([], []))).toBe(''));
+  test('nothing where there is no cluster', () => expect([...reportNdjson(report([], []))]).toEqual([]));
 });
