@@ -5,12 +5,12 @@
  * as the days pass. Cosines are exact, and no pair is missed but those of large corpora that share nothing rarer than their
  * commonest features (`common-features.ts`).
  */
-import { sureDay } from '../config.js';
+import { guessedWindow, sureDay } from '../config.js';
 import { PairList } from '../math/pair-list.js';
 import type { ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPairs } from '../model/scored-pair.js';
 import { CommonFeatures } from './common-features.js';
-import { type IndexedVector, InvertedIndex } from './inverted-index.js';
+import { type IndexedVector, InvertedIndex, type Window } from './inverted-index.js';
 import { keysByLanguage, numberLanguages } from './language-keys.js';
 
 export interface RetrieveOptions {
@@ -104,13 +104,20 @@ class Retrieval {
     return pairs;
   }
 
+  private windowOf(b: number): Window {
+    const { windowDays } = this.options;
+    const day = this.dayOf[b]!;
+    const isNear = this.isSure[b] === 1;
+    const unsureFrom = day - windowDays * guessedWindow;
+    return { isNear, sureFrom: isNear ? day - windowDays : unsureFrom, unsureFrom };
+  }
+
   /** Compares profile `b` with the earlier ones of its language, or with those of others. */
   private compare(b: number, space: SpaceIndex, except: number): void {
-    const firstDay = this.isSure[b] === 1 ? this.dayOf[b]! - this.options.windowDays : NaN;
     this.touchedCount = space.visit(
       b,
       this.profileFacts,
-      firstDay,
+      this.windowOf(b),
       except,
       this.similarityTo,
       this.touched,

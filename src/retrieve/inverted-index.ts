@@ -1,7 +1,7 @@
 /**
  * key -> the profiles that hold it, with their weights: one contiguous run of postings a key, laid out for all profiles and
- * filled as they are visited, so that a run only ever holds those that came before. A run has two parts: profiles with a sure day,
- * which pass out of the window as days go by, and the others. What a key needs lies together in memory: most runs are
+ * filled as they are visited, so that a run only ever holds those that came before. A run has two parts: profiles with a sure day
+ * and the others, each in the order of days; both pass out of the window as days go by. What a key needs lies together in memory: most runs are
  * short, and finding them costs more than walking them.
  */
 
@@ -11,13 +11,27 @@ export interface IndexedVector {
   readonly weights: Float32Array;
 }
 
-/** Of each key: where its run starts, the first sure posting still in the window, the end of the sure ones, start and end of the others. */
+/**
+ * Of each key: where its run starts, the first sure postings in the near and in the far window, the end of the sure ones; where the others
+ * start, the first of them in the far window, and their end.
+ */
 const stride = 8;
-const runStart = 0;
-const windowStart = 1;
-const sureEnd = 2;
-const unsureStart = 3;
-const unsureEnd = 4;
+const sureStart = 0;
+const sureNear = 1;
+const sureFar = 2;
+const sureEnd = 3;
+const unsureStart = 4;
+const unsureFar = 5;
+const unsureEnd = 6;
+
+/** What a profile compares itself with: postings from these days on. NaN for all. */
+export interface Window {
+  /** Of profiles with a sure day. */
+  readonly sureFrom: number;
+  readonly isNear: boolean;
+  /** Of the others. */
+  readonly unsureFrom: number;
+}
 
 export class InvertedIndex {
   private readonly runs: Int32Array;
@@ -36,7 +50,7 @@ export class InvertedIndex {
     for (let run = 0; run < this.runs.length; run += stride) {
       const sure = this.runs[run + sureEnd]!;
       const unsure = this.runs[run + unsureEnd]!;
-      this.runs.fill(postings, run + runStart, run + unsureStart);
+      this.runs.fill(postings, run + sureStart, run + unsureStart);
       this.runs.fill(postings + sure, run + unsureStart, run + unsureEnd + 1);
       postings += sure + unsure;
     }
@@ -54,31 +68,35 @@ export class InvertedIndex {
   }
 
   /**
-   * Adds to `sums` the product of what `vector` and each earlier profile share, and puts those profiles into `touched` from `count` on;
-   * returns the new count. Sure postings of before `firstDay` are left behind; NaN for a vector without a sure day, which sees
-   * all. Profiles of group `except` are passed over.
+   * Adds to `sums` the product of what `vector` and each earlier profile in `window` share, and puts those profiles into `touched` from
+   * `count` on; returns the new count. Windows only ever move on. Profiles of group `except` are passed over.
    */
   accumulate(
     { keys, weights }: IndexedVector,
     { dayOf, groupOf }: { readonly dayOf: Float64Array; readonly groupOf: Int32Array },
-    firstDay: number,
+    { sureFrom, isNear, unsureFrom }: Window,
     except: number,
     sums: Float64Array,
     touched: Int32Array,
     count: number,
   ): number {
     const { runs, profiles, weights: postingWeights } = this;
+    /** The first posting of a run that is not before `firstDay`, which its key keeps. */
+    const enter = (field: number, last: number, firstDay: number): number => {
+      let at = runs[field]!;
+      while (at < last && dayOf[profiles[2 * at]!]! < firstDay) at++;
+      runs[field] = at;
+      return at;
+    };
     for (let i = 0; i < keys.length; i++) {
       const run = stride * keys[i]!;
       const weight = weights[i]!;
-      const end = runs[run + sureEnd]!;
-      let at = runs[run + runStart]!;
-      if (!Number.isNaN(firstDay)) {
-        at = runs[run + windowStart]!;
-        while (at < end && dayOf[profiles[2 * at]!]! < firstDay) at++;
-        runs[run + windowStart] = at;
-      }
-      for (let last = end, part = 0; part < 2; part++, at = runs[run + unsureStart]!, last = runs[run + unsureEnd]!) {
+      const middle = runs[run + sureEnd]!;
+      const end = runs[run + unsureEnd]!;
+      const isAll = Number.isNaN(sureFrom);
+      let at = isAll ? runs[run + sureStart]! : enter(run + (isNear ? sureNear : sureFar), middle, sureFrom);
+      const second = isAll ? runs[run + unsureStart]! : enter(run + unsureFar, end, unsureFrom);
+      for (let part = 0, last = middle; part < 2; part++, at = second, last = end) {
         for (; at < last; at++) {
           const profile = profiles[2 * at]!;
           if (groupOf[profile] === except) continue;
