@@ -26,7 +26,7 @@ export const inOneEvent: Likeness = { whole: 0.83, part: 0.77 };
 /** Another person who is nearly as like as the likest makes a surname nobody's. */
 const margin = 0.05;
 /** More names of one block than this are not compared with each other: a list of names that begin alike. */
-const mostOfBlock = 400;
+const mostOfBlock = 150;
 
 /** For each id that is to give way, what it becomes and why. `names` in the order in which they are settled. */
 export function unify(names: readonly ListedName[], likeness: Likeness): Map<string, SameName> {
