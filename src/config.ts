@@ -76,8 +76,15 @@ export const acrossLanguagesScale = 0.8;
  */
 export const unseenSquares = 300;
 
-/** Days; width of the Gaussian by which reports published apart are less likely one event. The largest single lever on dated corpora (prototype). */
+/**
+ * Days after which what two reports share counts 1/e of what it counts at once: exp(-days / this). The largest single lever on dated corpora
+ * (prototype). Three in four pairs of reports of one event are hours apart, so hours count where they are known. A Gaussian of whole days
+ * (width 2) left AllSides at 93.2 and VietnameseMDS at 96.8, this makes it 93.9 and 97.0. Flat from 1.5 to 2.
+ */
 export const timeDecayDays = 2;
+
+/** Days; how far apart two times of one day are on average: what a distance in whole days may owe to the hours that are not known. */
+export const unknownHours = 1 / 3;
 
 /** Confidence from which a publication day is taken for granted: stated by metadata, a header line or a URL. */
 export const sureDay = 0.8;

@@ -14,6 +14,7 @@ interface AddedDocument {
   readonly id: string;
   readonly language: string;
   readonly day: number | null;
+  readonly dayShare: number | null;
   readonly dayConfidence: number;
   bag: Bag;
 }
@@ -31,6 +32,7 @@ export class CorpusBuilder {
       id: document.document.article.id,
       language,
       day: published === null ? null : dayNumber(published.date),
+      dayShare: published?.time === undefined ? null : shareOfDay(published.time),
       dayConfidence: published?.confidence ?? 0,
       bag: this.statistics.add(featuresOf(document)),
     };
@@ -83,6 +85,11 @@ export class CorpusBuilder {
       surfaces: statistics.surfaces,
     };
   }
+}
+
+/** `12:00` -> 0.5. */
+function shareOfDay(time: string): number {
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) / (24 * 60);
 }
 
 function byDayThenId(a: Profile, b: Profile): number {
