@@ -17,6 +17,12 @@ export const defaultOptions: Options = {
   trace: false,
 };
 
+/**
+ * Characters of body that say what happened: news puts it first ("inverted pyramid"). Of an article without a title they hold its headline.
+ * Flat from 200 to 300.
+ */
+export const leadCharacters = 200;
+
 /** Characters of body that terms are taken from. 500 cost 1.2 to 2.5 points, 1,000 cost 0.3 to 0.7 (prototype). */
 export const termCharacters = 2000;
 
@@ -57,8 +63,13 @@ export const priorDocuments = 100;
 /** Priors of words by shape: short words are function words, capitalised ones names. Prototype. */
 export const wordPriors = { short: 0.12, capitalised: 0.01 } as const;
 
-/** A feature of the title counts this much more: headlines name the event (2.5 points, prototype). */
-export const titleBoost = 1.5;
+/** A feature of the title counts this much more: headlines name the event (2.5 points, prototype). 1.5 to 1.7 beside the boost of the lead. */
+export const titleBoost = 1.6;
+/**
+ * A word of the lead counts this much more within its language: ECB+ 93.0 -> 93.6, SemEval +0.3 and across languages +0.7 by way of the clusters.
+ * Flat from 1.2 to 1.35. Across languages themselves it costs up to 2 points: the few features that two articles share there stand anywhere.
+ */
+export const leadBoost = 1.25;
 /** A word that is capitalised within a sentence counts this much more (prototype). */
 export const capitalBoost = 1.15;
 

@@ -14,7 +14,7 @@ export interface Bag {
   readonly surfaces: Int32Array;
 }
 
-export const Mark = { inTitle: 1, capitalised: 2, short: 4 } as const;
+export const Mark = { inTitle: 1, capitalised: 2, short: 4, inLead: 8 } as const;
 
 export class CorpusStatistics {
   /** A table a family: keys are looked up as they are. */
@@ -148,6 +148,11 @@ function renameBag(bag: Bag, renamed: ReadonlyMap<number, Renamed>): Bag {
   };
 }
 
-function marksOf({ inTitle, capitalised, short }: CountedFeature): number {
-  return (inTitle ? Mark.inTitle : 0) | (capitalised ? Mark.capitalised : 0) | (short ? Mark.short : 0);
+function marksOf({ inTitle, inLead, capitalised, short }: CountedFeature): number {
+  return (
+    (inTitle ? Mark.inTitle : 0) |
+    (capitalised ? Mark.capitalised : 0) |
+    (short ? Mark.short : 0) |
+    (inLead === true ? Mark.inLead : 0)
+  );
 }

@@ -3,7 +3,15 @@
  * Salton and Buckley 1988). Words are counted in their own language ("de" says nothing in Spanish), things that have no
  * language in the whole corpus.
  */
-import { capitalBoost, familyWeights, priorDocuments, titleBoost, unseenSquares, wordPriors } from '../config.js';
+import {
+  capitalBoost,
+  familyWeights,
+  leadBoost,
+  priorDocuments,
+  titleBoost,
+  unseenSquares,
+  wordPriors,
+} from '../config.js';
 import { unitVector } from '../math/sparse-vector.js';
 import type { Profile } from '../model/profile.js';
 import type { SparseVector } from '../model/sparse-vector.js';
@@ -105,6 +113,7 @@ export class Weigher {
     if (idf <= 0) return 0;
     let weight = familyWeight * Math.max(0.3, 1 + Math.log(count)) * idf;
     if (marks & Mark.inTitle) weight *= titleBoost;
+    else if (marks & Mark.inLead && space === 'within') weight *= leadBoost;
     if (marks & Mark.capitalised) weight *= capitalBoost;
     return weight;
   }
