@@ -30,14 +30,11 @@ export function forEachShared(
   }
 }
 
-/**
- * The vector of `weights` by ascending feature, scaled to length 1 together with `hiddenSquares`, the squared length of what the
- * vector leaves out; the empty vector if all weights are zero.
- */
-export function unitVector(features: Int32Array, weights: Float64Array, hiddenSquares = 0): SparseVector {
-  let squares = hiddenSquares;
+/** The vector of `weights` by ascending feature, scaled to length 1; the empty vector if all weights are zero. */
+export function unitVector(features: Int32Array, weights: Float64Array): SparseVector {
+  let squares = 0;
   for (const weight of weights) squares += weight * weight;
-  if (squares === hiddenSquares) return emptyVector;
+  if (squares === 0) return emptyVector;
   const scale = 1 / Math.sqrt(squares);
   const scaled = new Float32Array(weights.length);
   for (let i = 0; i < weights.length; i++) scaled[i] = weights[i]! * scale;
