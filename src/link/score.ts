@@ -6,14 +6,17 @@ import { timeDecayDays, unknownHours } from '../config.js';
 import { PairList } from '../math/pair-list.js';
 import type { Profile, ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPairs } from '../model/scored-pair.js';
+import { nearnessFactors } from './time-density.js';
 
 /** Scores of `pairs`, in the same order; those that fall below `leastScore` are dropped. */
 export function scorePairs({ profiles }: ProfiledCorpus, pairs: ScoredPairs, leastScore: number): ScoredPairs {
+  const nearness = nearnessFactors(profiles);
   const scored = new PairList();
   for (let at = 0; at < pairs.count; at++) {
     const a = pairs.a[at]!;
     const b = pairs.b[at]!;
-    const score = pairs.score[at]! * timeFactor(profiles[a]!, profiles[b]!);
+    const factor = timeFactor(profiles[a]!, profiles[b]!) * nearness[a]! * nearness[b]!;
+    const score = Math.min(1, pairs.score[at]! * factor);
     if (score >= leastScore) scored.push(a, b, score);
   }
   return scored;
