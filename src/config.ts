@@ -43,7 +43,7 @@ export const familyWeights: Readonly<Record<FeatureFamily, FamilyWeight>> = {
   word: { within: 1, across: 0.4, documentFrequency: 'language', prior: 0.03 },
   skeleton: { within: 0, across: 1, documentFrequency: 'corpus', prior: 0.02 },
   spelling: { within: 0, across: 0.6, documentFrequency: 'corpus', prior: 0.02 },
-  number: { within: 0.7, across: 1.3, documentFrequency: 'corpus', prior: 0.03 },
+  number: { within: 1, across: 1.3, documentFrequency: 'corpus', prior: 0.03 },
   ngram: { within: 1, across: 0.3, documentFrequency: 'language', prior: 0.01 },
   pair: { within: 0.4, across: 0, documentFrequency: 'language', prior: 0.01 },
   concept: { within: 0, across: 1.5, documentFrequency: 'corpus', prior: 0.05 },
