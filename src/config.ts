@@ -105,6 +105,13 @@ export const kindOf: Readonly<Record<FeatureFamily, EvidenceKind>> = {
 };
 
 /**
+ * How much the numbers that two articles in different languages share raise their score: by this, if they share all. NTREX (mean over thresholds
+ * 10 percent around) 98.4 -> 98.9 and across languages 96.2 -> 97.6, SemEval 78.3 -> 78.6, 77.9 -> 78.7, its originals 68.7 -> 70.6. Flat from 0.4
+ * to 0.7. Within a language it parts as many as it joins.
+ */
+export const sharedNumbersBonus = 0.5;
+
+/**
  * Squared weight that every document is taken to hold, in each kind, beyond what it can be compared by across languages. Where two articles
  * share one number and have little else to compare, that number is not all there is to them: without it the fixture corpora link a power cut in
  * Pristina to a ticket offer in Berlin by "08:00", and inflation in Turkey to a protest in Kazakhstan by "president" and "price". Flat from 60 to
