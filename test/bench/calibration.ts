@@ -56,7 +56,7 @@ function probability(score: number, { even, steepness }: Fit): number {
   return 1 / (1 + (even / score) ** steepness);
 }
 
-/** Newton's method on the likelihood of intercept and slope; ten steps are plenty for two numbers. */
+/** Newton's method on the likelihood of intercept and slope. */
 function fitted(pairsBySet: readonly (readonly Judged[])[]): Fit {
   let intercept = 0;
   let slope = 1;
