@@ -10,12 +10,13 @@ import {
   acrossShares,
   kindOf,
   leadBoost,
+  mostFeatures,
   priorDocuments,
   titleBoost,
   unseenSquares,
   wordPriors,
 } from '../config.js';
-import { unitVector } from '../math/sparse-vector.js';
+import { partOf, strongestPlaces, unitVector } from '../math/sparse-vector.js';
 import type { FeatureFamily } from '../model/feature.js';
 import type { Profile } from '../model/profile.js';
 import type { SparseVector } from '../model/sparse-vector.js';
@@ -117,12 +118,14 @@ export class Weigher {
       weights[i] = weightAt[held[i]!]!;
       shown[i] = surfaceAt[held[i]!]!;
     }
-    if (space === 'within') return { vector: unitVector(held, weights), surfaces: shown };
     const scales = squaresOf.map((squares, kind) => Math.sqrt(this.shares[kind]! / (squares + unseenSquares)));
-    return {
-      vector: { features: held, weights: Float32Array.from(held, (place, i) => weights[i]! * scales[kindAt[place]!]!) },
-      surfaces: shown,
-    };
+    const vector: SparseVector =
+      space === 'within'
+        ? unitVector(held, weights)
+        : { features: held, weights: Float32Array.from(held, (place, i) => weights[i]! * scales[kindAt[place]!]!) };
+    const kept = strongestPlaces(vector.weights, mostFeatures[space]);
+    if (kept === undefined) return { vector, surfaces: shown };
+    return { vector: partOf(vector, kept), surfaces: Int32Array.from(kept, (place) => shown[place]!) };
   }
 
   private weight(feature: number, count: number, marks: number, space: Space): number {
