@@ -1,6 +1,6 @@
 /**
- * The words of a document as an index wants them, in one pass over its first part (news says what happened first; 2,000
- * characters of body lose nothing against the whole text, 500 lose 1.2 to 2.5 points of F1).
+ * The words of a document as an index wants them, in one pass over its first part: news says what happened first, and 500 characters of
+ * body lose no more than 1.2 to 2.5 points of F1.
  *
  * - word: the first five romanised letters. Beats whole words by 1.2 points and needs no stemmer: `ministri`, `ministrit` -> `minis`.
  * - skeleton, spelling: of names only (capitalised, or any word of a script without capitals); see `term-keys.ts`. These meet
