@@ -1,5 +1,6 @@
 /** Why two articles are linked: the features both have, by family, with the share of the score that each family brought. */
 import { certain } from './constrain.js';
+import { probabilityOf } from './probability.js';
 import { forEachShared } from '../math/sparse-vector.js';
 import type { FeatureFamily } from '../model/feature.js';
 import type { Evidence, Link } from '../model/link.js';
@@ -54,7 +55,7 @@ export function explainPair({ profiles, families, surfaces }: ProfiledCorpus, pa
       shared: strongest(values),
     }));
   evidence.sort((a, b) => b.value - a.value || (a.feature < b.feature ? -1 : 1));
-  if (pair.score < certain) return { a: first.id, b: second.id, score: rounded(pair.score), evidence };
+  if (pair.score < certain) return { a: first.id, b: second.id, score: rounded(probabilityOf(pair.score)), evidence };
   return { a: first.id, b: second.id, score: 1, evidence: [{ feature: 'constraints', value: 1, shared: [] }] };
 }
 

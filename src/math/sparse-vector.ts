@@ -30,16 +30,41 @@ export function forEachShared(
   }
 }
 
-/**
- * The vector of `weights` by ascending feature, scaled to length 1 together with `hiddenSquares`, the squared length of what the
- * vector leaves out; the empty vector if all weights are zero.
- */
-export function unitVector(features: Int32Array, weights: Float64Array, hiddenSquares = 0): SparseVector {
-  let squares = hiddenSquares;
+/** The vector of `weights` by ascending feature, scaled to length 1; the empty vector if all weights are zero. */
+export function unitVector(features: Int32Array, weights: Float64Array): SparseVector {
+  let squares = 0;
   for (const weight of weights) squares += weight * weight;
-  if (squares === hiddenSquares) return emptyVector;
+  if (squares === 0) return emptyVector;
   const scale = 1 / Math.sqrt(squares);
   const scaled = new Float32Array(weights.length);
   for (let i = 0; i < weights.length; i++) scaled[i] = weights[i]! * scale;
   return { features, weights: scaled };
+}
+
+/** The places of the `most` largest weights, ascending; among equals the first. Undefined if there are no more than that. */
+export function strongestPlaces(weights: Float32Array, most: number): Int32Array | undefined {
+  if (weights.length <= most) return undefined;
+  const least = weights.slice().sort()[weights.length - most]!;
+  let equals = most;
+  for (const weight of weights) if (weight > least) equals--;
+  const places = new Int32Array(most);
+  let count = 0;
+  for (let place = 0; place < weights.length; place++) {
+    const weight = weights[place]!;
+    if (weight > least || (weight === least && equals-- > 0)) places[count++] = place;
+  }
+  return places;
+}
+
+/** The part of `vector` at `places`, scaled to the length of the whole. */
+export function partOf({ features, weights }: SparseVector, places: Int32Array): SparseVector {
+  let whole = 0;
+  for (const weight of weights) whole += weight * weight;
+  let part = 0;
+  for (const place of places) part += weights[place]! ** 2;
+  const scale = Math.sqrt(whole / part);
+  return {
+    features: Int32Array.from(places, (place) => features[place]!),
+    weights: Float32Array.from(places, (place) => weights[place]! * scale),
+  };
 }

@@ -12,7 +12,7 @@ export interface Evidence {
 export interface Link {
   readonly a: string;
   readonly b: string;
-  /** 0 to 1, higher is closer. */
+  /** How likely the two report one event, 0 to 1; of a copy, how much of its text is the other's. */
   readonly score: number;
   readonly evidence: readonly Evidence[];
 }

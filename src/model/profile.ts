@@ -7,6 +7,8 @@ export interface Profile {
   readonly language: string;
   /** Days since 1970-01-01 of its publication, or null where that is unknown. */
   readonly day: number | null;
+  /** The share of that day that had passed, 0 to 1, where a time is stated: 0.5 at noon. Else null. */
+  readonly dayShare: number | null;
   /** How sure `day` is, 0 to 1; 0 where it is null. */
   readonly dayConfidence: number;
   /** Unit vector for comparing with articles in the same language. */

@@ -10,6 +10,8 @@ export interface TermCount {
   readonly surface: string;
   readonly count: number;
   readonly inTitle: boolean;
+  /** First mentioned in the body's first lines; absent where that is not told. */
+  readonly inLead?: boolean;
   /** Capitalised within a sentence somewhere: a sign of a name. */
   readonly capitalised: boolean;
 }

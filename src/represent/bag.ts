@@ -10,7 +10,7 @@ export interface Bag {
   readonly surfaces: Int32Array;
 }
 
-export const Mark = { inTitle: 1, capitalised: 2, short: 4 } as const;
+export const Mark = { inTitle: 1, capitalised: 2, short: 4, inLead: 8 } as const;
 
 /** What ids stand for, in their order, from some id on. */
 export interface Newcomers {

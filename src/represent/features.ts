@@ -15,6 +15,7 @@ export interface CountedFeature {
   readonly shown: string;
   readonly count: number;
   readonly inTitle: boolean;
+  readonly inLead?: boolean;
   readonly capitalised: boolean;
   /** One to three letters: most likely a function word. */
   readonly short: boolean;
@@ -26,8 +27,17 @@ const enclosingCount = 0.5;
 /** The features of `document`; each key once. */
 export function featuresOf(document: AnnotatedDocument): CountedFeature[] {
   const features: CountedFeature[] = [];
-  for (const { kind, term, surface, count, inTitle, capitalised } of document.terms) {
-    features.push({ family: kind, key: term, shown: surface, count, inTitle, capitalised, short: term.length <= 3 });
+  for (const { kind, term, surface, count, inTitle, inLead, capitalised } of document.terms) {
+    features.push({
+      family: kind,
+      key: term,
+      shown: surface,
+      count,
+      inTitle,
+      inLead: inLead === true,
+      capitalised,
+      short: term.length <= 3,
+    });
   }
   addEntities(document, features);
   addDays(document, features);

@@ -24,6 +24,7 @@ interface AddedDocument {
   readonly id: string;
   readonly language: string;
   readonly day: number | null;
+  readonly dayShare: number | null;
   readonly dayConfidence: number;
   bag: Bag;
 }
@@ -56,6 +57,7 @@ export class CorpusBuilder {
       id,
       language,
       day: published === null ? null : dayNumber(published.date),
+      dayShare: published?.time === undefined ? null : shareOfDay(published.time),
       dayConfidence: published?.confidence ?? 0,
       bag: this.translations[vocabulary]!.translate(bag),
     };
@@ -109,6 +111,11 @@ export class CorpusBuilder {
       surfaces: statistics.surfaces,
     };
   }
+}
+
+/** `12:00` -> 0.5. */
+function shareOfDay(time: string): number {
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) / (24 * 60);
 }
 
 function byDayThenId(a: Profile, b: Profile): number {

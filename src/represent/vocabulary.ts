@@ -68,6 +68,11 @@ export class Vocabulary {
   }
 }
 
-function marksOf({ inTitle, capitalised, short }: CountedFeature): number {
-  return (inTitle ? Mark.inTitle : 0) | (capitalised ? Mark.capitalised : 0) | (short ? Mark.short : 0);
+function marksOf({ inTitle, inLead, capitalised, short }: CountedFeature): number {
+  return (
+    (inTitle ? Mark.inTitle : 0) |
+    (capitalised ? Mark.capitalised : 0) |
+    (short ? Mark.short : 0) |
+    (inLead === true ? Mark.inLead : 0)
+  );
 }

@@ -1,10 +1,23 @@
 /**
  * What a feature weighs in a document: family weight x (1 + ln tf) x idf x boosts, the vector then scaled to length 1 (tf-idf;
- * Salton and Buckley 1988). Words are counted in their own language ("de" says nothing in Spanish), things that have no
+ * Salton and Buckley 1988); across languages each kind of evidence is scaled to its own share. Words are counted in their own language ("de" says nothing in Spanish), things that have no
  * language in the whole corpus.
  */
-import { capitalBoost, familyWeights, priorDocuments, titleBoost, unseenSquares, wordPriors } from '../config.js';
-import { unitVector } from '../math/sparse-vector.js';
+import {
+  capitalBoost,
+  familyWeights,
+  type EvidenceKind,
+  acrossShares,
+  kindOf,
+  leadBoost,
+  mostFeatures,
+  priorDocuments,
+  titleBoost,
+  unseenSquares,
+  wordPriors,
+} from '../config.js';
+import { partOf, strongestPlaces, unitVector } from '../math/sparse-vector.js';
+import type { FeatureFamily } from '../model/feature.js';
 import type { Profile } from '../model/profile.js';
 import type { SparseVector } from '../model/sparse-vector.js';
 import { type Bag, Mark } from './bag.js';
@@ -28,6 +41,17 @@ export function countLanguages(bagsByLanguage: readonly (readonly Bag[])[], feat
   return languages;
 }
 
+const kinds = Object.keys(acrossShares) as EvidenceKind[];
+const kindNumbers = Object.fromEntries(
+  Object.entries(kindOf).map(([family, kind]) => [family, kinds.indexOf(kind)]),
+) as Record<FeatureFamily, number>;
+
+/** The share of each kind; where the dictionary of concepts does not know the language, the others decide in its place. */
+function sharesOf(hasConcepts: boolean): number[] {
+  const rest = hasConcepts ? 1 : 1 - acrossShares.concepts;
+  return kinds.map((kind) => (kind === 'concepts' && !hasConcepts ? 0 : acrossShares[kind] / rest));
+}
+
 /** Weighs the documents of one language. */
 export class Weigher {
   /** Documents of the language that hold a feature. */
@@ -36,6 +60,11 @@ export class Weigher {
   /** Of the document at hand, by rank. */
   private readonly weightAt: Float64Array;
   private readonly surfaceAt: Int32Array;
+  private readonly kindAt: Uint8Array;
+  /** Squared weight by kind, of the document at hand. */
+  private readonly squaresOf = new Float64Array(kinds.length);
+  /** By kind. */
+  private readonly shares: readonly number[];
 
   /** `rank` orders the features of vectors, `languages` counts those of each feature, `bags` are all documents of the language. */
   constructor(
@@ -49,6 +78,8 @@ export class Weigher {
     this.documents = bags.length;
     this.weightAt = new Float64Array(rank.length);
     this.surfaceAt = new Int32Array(rank.length);
+    this.kindAt = new Uint8Array(rank.length);
+    this.shares = sharesOf(statistics.families.some((family, id) => family === 'concept' && this.frequency[id]! > 0));
   }
 
   /** The vectors of `bag`, and how their features stand in the text. */
@@ -63,9 +94,10 @@ export class Weigher {
   }
 
   private weighIn(space: Space, bag: Bag): { vector: SparseVector; surfaces: Int32Array } {
-    const { rank, weightAt, surfaceAt } = this;
+    const { rank, weightAt, surfaceAt, kindAt, squaresOf } = this;
     const { features, counts, marks, surfaces } = bag;
     const ranks = new Int32Array(features.length);
+    squaresOf.fill(0);
     let count = 0;
     for (let i = 0; i < features.length; i++) {
       const feature = features[i]!;
@@ -76,6 +108,9 @@ export class Weigher {
       ranks[count++] = place;
       weightAt[place] = weight;
       surfaceAt[place] = surfaces[i]!;
+      const kind = kindNumbers[this.statistics.families[feature]!];
+      kindAt[place] = kind;
+      squaresOf[kind]! += weight * weight;
     }
     const held = ranks.slice(0, count).sort();
     const weights = new Float64Array(count);
@@ -84,7 +119,14 @@ export class Weigher {
       weights[i] = weightAt[held[i]!]!;
       shown[i] = surfaceAt[held[i]!]!;
     }
-    return { vector: unitVector(held, weights, space === 'across' ? unseenSquares : 0), surfaces: shown };
+    const scales = squaresOf.map((squares, kind) => Math.sqrt(this.shares[kind]! / (squares + unseenSquares)));
+    const vector: SparseVector =
+      space === 'within'
+        ? unitVector(held, weights)
+        : { features: held, weights: Float32Array.from(held, (place, i) => weights[i]! * scales[kindAt[place]!]!) };
+    const kept = strongestPlaces(vector.weights, mostFeatures[space]);
+    if (kept === undefined) return { vector, surfaces: shown };
+    return { vector: partOf(vector, kept), surfaces: Int32Array.from(kept, (place) => shown[place]!) };
   }
 
   private weight(feature: number, count: number, marks: number, space: Space): number {
@@ -106,6 +148,7 @@ export class Weigher {
     if (idf <= 0) return 0;
     let weight = familyWeight * Math.max(0.3, 1 + Math.log(count)) * idf;
     if (marks & Mark.inTitle) weight *= titleBoost;
+    else if (marks & Mark.inLead && space === 'within') weight *= leadBoost;
     if (marks & Mark.capitalised) weight *= capitalBoost;
     return weight;
   }

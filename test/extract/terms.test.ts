@@ -74,6 +74,21 @@ describe('countTerms', () => {
     });
   });
 
+  test('the first lines of the body are its lead', () => {
+    const terms = countAll(
+      documentOf({
+        id: 'a',
+        title: 'Talks',
+        body: `Talks began in Ankara, 250 came. ${'More. '.repeat(40)}Rain fell, 360 left.`,
+      }),
+    );
+    const inLead = terms.filter((term) => term.inLead).map((term) => term.term);
+    expect(inLead).toEqual(expect.arrayContaining(['ankar', '250']));
+    expect(inLead).not.toEqual(expect.arrayContaining(['rain']));
+    expect(inLead).not.toEqual(expect.arrayContaining(['360']));
+    expect(inLead).not.toEqual(expect.arrayContaining(['talks']));
+  });
+
   test('never throws, and counts at least one for each term', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (body) => {

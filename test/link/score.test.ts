@@ -6,20 +6,30 @@ import { findCandidates } from '../../src/retrieve/candidates.js';
 import { rowsOf } from '../pairs.js';
 import { profile, retrieveOptions, type Sketch } from '../corpus.js';
 
+const published = (day: number | null, time: number | null = null, dayConfidence = 1) => ({
+  day,
+  dayShare: time,
+  dayConfidence: day === null ? 0 : dayConfidence,
+});
+
 describe('timeFactor', () => {
   test.each([
-    [0, 0, 1],
-    [NaN, 5, 1],
-    [NaN, NaN, 1],
-    [0, 2, Math.exp(-0.5)],
-    [2, 0, Math.exp(-0.5)],
-  ])('%s and %s -> %s', (a, b, expected) => {
-    expect(timeFactor(a, b, 1)).toBeCloseTo(expected, 10);
+    ['the same day', published(0), published(0), 1],
+    ['no day', published(null), published(5), 1],
+    ['neither', published(null), published(null), 1],
+    ['the same minute', published(3, 0.25), published(3, 0.25), 1],
+    ['hours apart', published(3, 0.25), published(3, 0.75), Math.exp(-0.25)],
+    ['around midnight', published(3, 0.9), published(4, 0.1), Math.exp(-0.1)],
+    ['two days apart, hours unknown', published(0), published(2), Math.exp(-5 / 6)],
+    ['two days apart, one hour unknown', published(0, 0.9), published(2), Math.exp(-5 / 6)],
+  ])('%s', (_, a, b, expected) => {
+    expect(timeFactor(a, b)).toBeCloseTo(expected, 10);
+    expect(timeFactor(b, a)).toBeCloseTo(expected, 10);
   });
 
   test('an unsure day parts less than a sure one', () => {
-    expect(timeFactor(0, 30, 0.3)).toBeCloseTo(0.7, 10);
-    expect(timeFactor(0, 30, 1)).toBeCloseTo(0, 10);
+    expect(timeFactor(published(0, null, 0.3), published(30))).toBeCloseTo(0.7, 5);
+    expect(timeFactor(published(0), published(30))).toBeCloseTo(0, 5);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dot, emptyVector, forEachShared, unitVector } from '../../src/math/sparse-vector.js';
+import { dot, emptyVector, forEachShared, partOf, strongestPlaces, unitVector } from '../../src/math/sparse-vector.js';
 import type { SparseVector } from '../../src/model/sparse-vector.js';
 
 const size = 20;
@@ -54,5 +54,30 @@ describe('sparse vectors', () => {
       [3, 1],
       [9, 8],
     ]);
+  });
+});
+
+describe('strongestPlaces', () => {
+  test.each([
+    [[1, 2, 3], 3, undefined],
+    [[1, 2, 3], 5, undefined],
+    [[0.5, 2, 1, 3], 2, [1, 3]],
+    [[1, 1, 1, 1], 2, [0, 1]],
+    [[1, 2, 1, 2, 1], 3, [0, 1, 3]],
+  ])('of %j, %i -> %j', (weights, most, expected) => {
+    const places = strongestPlaces(Float32Array.from(weights), most);
+    expect(places && [...places]).toEqual(expected);
+  });
+
+  test('a part is as long as the whole', () => {
+    fc.assert(
+      fc.property(vectors, fc.integer({ min: 1, max: 5 }), ({ sparse }, most) => {
+        const places = strongestPlaces(sparse.weights, most);
+        if (places === undefined) return;
+        const part = partOf(sparse, places);
+        expect(part.features).toHaveLength(most);
+        expect(dot(part, part)).toBeCloseTo(1, 5);
+      }),
+    );
   });
 });

@@ -1,0 +1,53 @@
+/**
+ * How much of their numbers two articles in different languages share. Two reports that agree in what they speak of and also in "800 kilometres" and
+ * "1,200 dead" are likelier one event than the sum of the three says: numbers are what differs between two stories on one topic.
+ */
+import { acrossShares } from '../config.js';
+import type { FeatureFamily } from '../model/feature.js';
+import type { ProfiledCorpus } from '../model/profile.js';
+
+/** The numbers of each profile's vector across languages: features of one family stand together, see `CorpusStatistics.ranks`. */
+export class NumberVectors {
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
+
+  constructor(private readonly corpus: ProfiledCorpus) {
+    const { profiles, families } = corpus;
+    const [first, last] = rangeOf('number', families);
+    this.start = Int32Array.from(profiles, ({ across }) => firstAtLeast(across.features, first));
+    this.end = Int32Array.from(profiles, ({ across }) => firstAtLeast(across.features, last + 1));
+  }
+
+  /** 0 where the profiles at `a` and `b` share no number, up to 1 where they hold the same ones and many. */
+  similarity(a: number, b: number): number {
+    const left = this.corpus.profiles[a]!.across;
+    const right = this.corpus.profiles[b]!.across;
+    const leftEnd = this.end[a]!;
+    const rightEnd = this.end[b]!;
+    let sum = 0;
+    for (let i = this.start[a]!, j = this.start[b]!; i < leftEnd && j < rightEnd;) {
+      const difference = left.features[i]! - right.features[j]!;
+      if (difference === 0) sum += left.weights[i++]! * right.weights[j++]!;
+      else if (difference < 0) i++;
+      else j++;
+    }
+    return sum / acrossShares.numbers;
+  }
+}
+
+function rangeOf(family: FeatureFamily, families: readonly FeatureFamily[]): [first: number, last: number] {
+  const first = families.indexOf(family);
+  return first === -1 ? [families.length, families.length] : [first, families.lastIndexOf(family)];
+}
+
+/** The place of the first of the ascending `features` that is `least` or more. */
+function firstAtLeast(features: Int32Array, least: number): number {
+  let low = 0;
+  let high = features.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (features[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
