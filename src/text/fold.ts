@@ -165,9 +165,26 @@ export function foldedString(text: FoldedText): string {
   return utf16.decode(text.codes.subarray(0, text.length));
 }
 
+/** For words, one after the other. */
+const wordLength = 256;
+const wordCodes = new Uint16Array(2 * wordLength + 1);
+const wordOffsets = new Uint32Array(2 * wordLength + 2);
+
 /** The folded form of a name or word of a list, as a string. */
 export function foldWord(word: string): string {
-  return foldedString(foldText(word)).trim();
+  if (isFolded(word)) return word;
+  if (word.length > wordLength) return foldedString(foldText(word)).trim();
+  const length = foldRange(word, 0, word.length, wordCodes, wordOffsets);
+  return String.fromCharCode.apply(null, wordCodes.subarray(0, length) as unknown as number[]).trim();
+}
+
+/** Letters from a to z and digits, as most words of most lists are. */
+function isFolded(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39))) return false;
+  }
+  return true;
 }
 
 function isParagraphEnd(source: string, at: number): boolean {

@@ -39,13 +39,23 @@ import { writeSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`;
 
+/** How one run is called. */
+interface Run {
+  readonly output?: string;
+  readonly nodeOptions?: readonly string[];
+  readonly program?: string;
+}
+
+/** The program in its modules, whose files tell which stage a function belongs to. */
+const unbundled = 'dist/cli/main.js';
+
 /** Runs `newsclust ingest` on `file`; its report goes to `output`, or nowhere. */
 export async function runIngest(
   { root, workers }: Variant,
   file: string,
-  { output, nodeOptions = [] }: { readonly output?: string; readonly nodeOptions?: readonly string[] } = {},
+  { output, nodeOptions = [], program: main = 'bin/newsclust.js' }: Run = {},
 ): Promise<Usage> {
-  const program = [join(root, 'bin/newsclust.js'), 'ingest', file, '--format', 'json', '--quiet'];
+  const program = [join(root, main), 'ingest', file, '--format', 'json', '--quiet'];
   if (workers !== undefined) program.push('--workers', String(workers));
   if (output !== undefined) program.push('--output', output);
   const started = performance.now();
@@ -69,7 +79,10 @@ export async function runIngest(
 export async function profileIngest(variant: Variant, file: string, folder: string): Promise<StageShares> {
   const profiles = mkdtempSync(join(folder, 'profiles-'));
   try {
-    await runIngest(variant, file, { nodeOptions: ['--cpu-prof', `--cpu-prof-dir=${profiles}`] });
+    await runIngest(variant, file, {
+      program: unbundled,
+      nodeOptions: ['--cpu-prof', `--cpu-prof-dir=${profiles}`],
+    });
     const files = readdirSync(profiles).filter((name) => name.endsWith('.cpuprofile'));
     return stageShares(files.map((name) => JSON.parse(readFileSync(join(profiles, name), 'utf8')) as ProcessorProfile));
   } finally {

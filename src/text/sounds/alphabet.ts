@@ -52,19 +52,25 @@ const vowelForConsonant = 1.1;
 
 const codes = new Map(letters.map((letter, code) => [letter, code]));
 
-function soundCosts(): Map<string, number> {
-  const costs = new Map<string, number>();
-  for (const one of sounds)
-    for (const other of sounds) {
-      const mixed = vowels.includes(one) !== vowels.includes(other);
-      costs.set(one + other, one === other ? 0 : mixed ? vowelForConsonant : vowels.includes(one) ? 0.2 : unrelated);
+/** Cost of one sound for another, by their places in `sounds`. */
+function soundCosts(): Float64Array {
+  const size = sounds.length;
+  const costs = new Float64Array(size * size);
+  const isVowel = [...sounds].map((sound) => vowels.includes(sound));
+  for (let one = 0; one < size; one++)
+    for (let other = 0; other < size; other++) {
+      const mixed = isVowel[one] !== isVowel[other];
+      costs[size * one + other] = one === other ? 0 : mixed ? vowelForConsonant : isVowel[one] ? 0.2 : unrelated;
     }
   for (const [hundredths, pairs] of Object.entries(confusions))
     for (const [one, other] of pairs.split(' ')) {
-      costs.set(one! + other!, Number(hundredths) / 100);
-      costs.set(other! + one!, Number(hundredths) / 100);
+      const [first, second] = [sounds.indexOf(one!), sounds.indexOf(other!)];
+      // A letter of two minds is no sound of its own.
+      if (first < 0 || second < 0) continue;
+      costs[size * first + second] = Number(hundredths) / 100;
+      costs[size * second + first] = Number(hundredths) / 100;
     }
-  for (const sound of sounds) costs.set(sound + sound, 0);
+  for (let sound = 0; sound < size; sound++) costs[size * sound + sound] = 0;
   return costs;
 }
 
@@ -80,14 +86,15 @@ export const substitution: Uint16Array = substitutionCosts();
 
 function substitutionCosts(): Uint16Array {
   const costs = soundCosts();
+  const heard = readings.map((list) => list.map(([sound, penalty]) => [sounds.indexOf(sound), penalty] as const));
   const table = new Uint16Array(codeSpace * codeSpace);
   for (let one = 0; one < letters.length; one++)
-    for (let other = 0; other < letters.length; other++) {
+    for (let other = one; other < letters.length; other++) {
       let least = one === other ? 0 : vowelForConsonant;
-      for (const [sound, penalty] of readings[one]!)
-        for (const [heard, otherPenalty] of readings[other]!)
-          least = Math.min(least, costs.get(sound + heard)! + penalty + otherPenalty);
-      table[codeSpace * one + other] = Math.round(unitCost * least);
+      for (const [sound, penalty] of heard[one]!)
+        for (const [another, otherPenalty] of heard[other]!)
+          least = Math.min(least, costs[sounds.length * sound + another]! + penalty + otherPenalty);
+      table[codeSpace * one + other] = table[codeSpace * other + one] = Math.round(unitCost * least);
     }
   return table;
 }

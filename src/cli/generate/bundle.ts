@@ -1,0 +1,60 @@
+/**
+ * Joins the built program into a few files, because finding and opening three hundred modules takes longer than running them on two articles;
+ * part of `npm run build`:
+ *
+ *   npx tsx src/cli/generate/bundle.ts dist
+ *
+ * The bundle lies in `bundle/` below the folder and holds the programs, the front door and the packages they use. What is read by its
+ * file's name stays where it is: language packs, concepts, tables of names. Modules keep their own address (`import.meta.url`) by being told it.
+ */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+
+const folder = resolve(process.argv[2] ?? '');
+const bundle = join(folder, 'bundle');
+/** Modules that open code beside them by name: it lies in the bundle. The others open data, which stays outside. */
+const openCode = /\/(?:parse\/load|workers\/team)\.js$/;
+
+const ownAddresses: Plugin = {
+  name: 'own addresses',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.js$/ }, ({ path }) => {
+      const text = path.includes('node_modules') ? '' : readFileSync(path, 'utf8');
+      if (!text.includes('import.meta.url')) return undefined;
+      // Shared chunks lie one folder below `bundle/`, as the check below makes sure.
+      const address = `${openCode.test(path) ? '..' : '../..'}/${relative(folder, path)}`;
+      return {
+        contents: text.replaceAll('import.meta.url', `new URL(${JSON.stringify(address)}, import.meta.url).href`),
+      };
+    });
+  },
+};
+
+const formats = readdirSync(join(folder, 'parse/formats')).filter((name) => name.endsWith('.js'));
+rmSync(bundle, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: folder,
+  entryPoints: ['cli/main.js', 'index.js', 'workers/thread.js', ...formats.map((name) => `parse/formats/${name}`)],
+  outdir: bundle,
+  outbase: folder,
+  chunkNames: 'shared/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  // Tables that are read in packed form where there is one.
+  external: ['./people.js', './organisations.js', './events.js', './regions.js'],
+  plugins: [ownAddresses],
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  legalComments: 'linked',
+  metafile: true,
+  logLevel: 'warning',
+});
+
+for (const [file, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
+  const misplaced =
+    entryPoint === undefined ? [] : Object.keys(inputs).filter((input) => /\/load\.js$|\/team\.js$/.test(input));
+  if (misplaced.length > 0) throw new Error(`${misplaced.join(', ')} would lie in ${file} and not find its files`);
+}
