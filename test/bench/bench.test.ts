@@ -23,7 +23,7 @@ describe('generateNews', () => {
     const file = join(folder, 'news.jsonl');
     writeNews(3000, 1, file);
     expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(
-      '145abfc55acb7b273e1f40cd259e503410def82b6dd1d54116a2bb0d91438020',
+      'db3a922d861a764ec21a1b90268a2461219a28054112b591fff9a4b8b16ecc24',
     );
   });
 

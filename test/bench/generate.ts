@@ -2,11 +2,12 @@
  * News made to measure: any number of 2 kB articles in twelve languages, the same for the same seed. Events have 1 to 12
  * reports, half of them no more than three; a report tells of the event's people, places, day and figures in its own language, among
  * sentences on other things. Words of the tail are made of syllables, so that the vocabulary grows with the corpus as that of
- * real news does; people, places and bodies recur by Zipf's law.
+ * real news does; people, places, bodies and what else is spoken of recur by Zipf's law.
  *
  * It measures speed. Its scores say whether a change broke something, not how good a program is: real news is harder.
  */
 import { Random } from './random.js';
+import { conceptCount, countryCount } from './subjects.js';
 import { dateOf, Vocabulary } from './vocabulary.js';
 import { newsLanguages } from './words.js';
 
@@ -37,6 +38,14 @@ export interface GeneratedNews {
 
 const bytesOfArticle = 2000;
 const mostReports = 12;
+/** Of the concepts around its subject, those that an event is about. */
+const conceptsOfEvent = 8;
+const conceptSpread = 20;
+const flatConcepts = 100;
+const peopleInNews = 5000;
+const flatPeople = 30;
+const placesInNews = 20 + countryCount;
+const flatPlaces = 10;
 /** Events a day; a corpus of 10,000 articles spans about a month. */
 const eventsADay = 120;
 const tailWords = 40_000;
@@ -49,7 +58,7 @@ const patternShare = 0.5;
 
 /** What reports of one event have in common. Names and words are numbers until a language spells them. */
 interface Event {
-  readonly kind: number;
+  readonly concepts: readonly number[];
   readonly day: number;
   readonly people: readonly number[];
   readonly unknownNames: readonly (readonly number[])[];
@@ -90,12 +99,13 @@ export function* generateReports(count: number, seed: number): Generator<Generat
 }
 
 function makeEvent(random: Random, day: number): Event {
+  const subject = random.below(conceptCount);
   return {
-    kind: random.below(8),
+    concepts: Array.from({ length: conceptsOfEvent }, () => (subject + random.below(2 * conceptSpread)) % conceptCount),
     day,
-    people: [random.zipf(24), random.zipf(24)],
+    people: [random.zipf(peopleInNews, flatPeople), random.zipf(peopleInNews, flatPeople)],
     unknownNames: [unknownName(random), unknownName(random)],
-    places: [random.zipf(20), random.zipf(20)],
+    places: [random.zipf(placesInNews, flatPlaces), random.zipf(placesInNews, flatPlaces)],
     body: random.zipf(6),
     numbers: [10 + random.below(90), 100 + random.below(9900)],
     tail: Array.from({ length: 8 }, () => random.below(tailWords)),
@@ -146,11 +156,10 @@ class Reporter {
 
   private fill(slot: string, onEvent: boolean): string {
     const { random, vocabulary, event } = this;
-    const kind = onEvent ? event.kind : random.below(8);
     switch (slot) {
       case 'P':
       case 'Q':
-        return onEvent ? vocabulary.people[event.people[slot === 'P' ? 0 : 1]!]! : this.anyone();
+        return onEvent ? vocabulary.person(event.people[slot === 'P' ? 0 : 1]!) : this.anyone();
       case 'X':
         return vocabulary.name(onEvent ? random.pick(event.unknownNames) : unknownName(random));
       case 'L':
@@ -162,7 +171,7 @@ class Reporter {
       case 'N':
         return String(onEvent ? random.pick(event.numbers) : random.below(2000));
       case 'T':
-        return random.pick(vocabulary.events[kind]!);
+        return vocabulary.concepts[onEvent ? random.pick(event.concepts) : random.zipf(conceptCount, flatConcepts)]!;
       default:
         return vocabulary.tailWord(onEvent ? random.pick(event.tail) : random.zipf(tailWords, flatTail));
     }
@@ -171,13 +180,17 @@ class Reporter {
   /** Half of those who have a say are known far and wide. */
   private anyone(): string {
     const { random, vocabulary } = this;
-    return random.next() < 0.5 ? vocabulary.people[random.zipf(24)]! : vocabulary.name(unknownName(random));
+    return random.next() < 0.5
+      ? vocabulary.person(random.zipf(peopleInNews, flatPeople))
+      : vocabulary.name(unknownName(random));
   }
 
   /** Most places in the news are small ones. */
   private anyPlace(): string {
     const { random, vocabulary } = this;
-    return random.next() < 0.4 ? vocabulary.places[random.zipf(20)]! : vocabulary.name([random.below(24 ** 3)]);
+    return random.next() < 0.4
+      ? vocabulary.places[random.zipf(placesInNews, flatPlaces)]!
+      : vocabulary.name([random.below(24 ** 3)]);
   }
 
   /** Small words and words of the tail, a dozen of them. */

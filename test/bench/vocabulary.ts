@@ -1,4 +1,5 @@
 /** How one language spells what made-up news is about: events, people and words are numbers until then. */
+import { subjects } from './subjects.js';
 import { type NewsLanguage, nameSyllables, people } from './words.js';
 
 const firstDay = Date.UTC(2024, 0, 1);
@@ -15,21 +16,22 @@ function listOf(list: string): readonly string[] {
 
 /** The lists of one language, split. */
 export class Vocabulary {
-  readonly events: readonly (readonly string[])[];
+  readonly concepts: readonly string[];
   readonly smallWords: readonly string[];
   readonly places: readonly string[];
   readonly bodies: readonly string[];
-  readonly people: readonly string[];
+  private readonly famous: readonly string[];
   private readonly months: readonly string[];
   private readonly syllables: readonly string[];
   private readonly nameSyllables: readonly string[];
 
   constructor(readonly language: NewsLanguage) {
-    this.events = language.events.map(listOf);
+    const { concepts, countries } = subjects.get(language.tag)!;
+    this.concepts = concepts;
     this.smallWords = listOf(language.smallWords);
-    this.places = listOf(language.places);
+    this.places = [...listOf(language.places), ...countries];
     this.bodies = listOf(language.bodies);
-    this.people = listOf(people[language.script]);
+    this.famous = listOf(people[language.script]);
     this.months = listOf(language.months);
     const openings = this.smallWords.filter((word) => word.length >= 3).map((word) => word.slice(0, 3));
     this.syllables = [...new Set([...listOf(language.syllables), ...openings])];
@@ -43,6 +45,11 @@ export class Vocabulary {
   /** Word `rank` of the tail: two syllables, or three beyond the square of how many there are. */
   tailWord(rank: number): string {
     return this.spell(rank, this.syllables, this.language.tag === 'vi' ? ' ' : '');
+  }
+
+  /** Number `rank` of the people in the news: the first are known to dictionaries, the others keep their names. */
+  person(rank: number): string {
+    return this.famous[rank] ?? this.name([7919 * rank, 104_729 * rank]);
   }
 
   name(parts: readonly number[]): string {

@@ -1,9 +1,9 @@
 /**
- * What made-up news is made of, language by language: sentence patterns, words of eight kinds of event, places, bodies, months,
+ * What made-up news is made of, language by language: sentence patterns, places, bodies, months,
  * small words, and syllables for the long tail of a vocabulary. Written for the benchmark; plain forms, no inflection, so that
  * the text is news to a program and not to a reader.
  *
- * In patterns: P and Q people, X a person no dictionary knows, L a place, O a body, D a day, N a number, T a word of the event,
+ * In patterns: P and Q people, X a person no dictionary knows, L a place, O a body, D a day, N a number, T a concept of the event,
  * W a word of the tail. Lists have `|` or blanks between their entries.
  */
 
@@ -21,8 +21,6 @@ export interface NewsLanguage {
   readonly patterns: readonly string[];
   readonly smallWords: string;
   readonly syllables: string;
-  /** Ten words for each kind of event, in the order quake, vote, talks, court, football, flood, bank, crash. */
-  readonly events: readonly string[];
   /** In the order of `placeCount` places: Russia, Ukraine, Turkey, Iran, China, India, Brazil, Egypt, France, Germany, Indonesia, Japan, Moscow, Ankara, Jakarta, Tokyo, London, Paris, Cairo, Beijing. */
   readonly places: string;
   /** NATO, United Nations, European Union, World Bank, Red Cross, FIFA. */
@@ -47,16 +45,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'the of and to in that is was for it with as his on be at by had not are but from or have an they which one you were her all she there would their we him been has when who will more no if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over man me even most made after also did many before must through',
     syllables: 'con ter ing land ver man pro den lar tion per mar sis ton rel cap dis ment ford all mer sub tan ger vis har bul sti rin low cre nor tem ples und',
-    events: [
-      'earthquake rubble rescuers magnitude survivors tremor buildings hospital victims epicentre',
-      'election ballot voters turnout opposition coalition parliament candidate majority campaign',
-      'talks ceasefire ministers treaty troops border agreement negotiators sanctions missiles',
-      'court judge verdict prosecutors trial lawyer charges prison appeal testimony',
-      'match striker goal coach stadium penalty league champions fans defender',
-      'flood river rainfall evacuated dam villages landslide bridges storm waters',
-      'bank inflation interest rates currency investors markets budget shares economists',
-      'crash train passengers runway derailed pilots wreckage airline drivers collision',
-    ],
     places: 'Russia|Ukraine|Turkey|Iran|China|India|Brazil|Egypt|France|Germany|Indonesia|Japan|Moscow|Ankara|Jakarta|Tokyo|London|Paris|Cairo|Beijing',
     bodies: 'NATO|the United Nations|the European Union|the World Bank|the Red Cross|FIFA',
   },
@@ -77,16 +65,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está mi porque qué sólo han yo hay vez puede todos así nos ni parte tiene él uno donde bien tiempo mismo ese ahora cada vida otro después',
     syllables: 'ción tra mien pre con mar sol ven dor cam lla men ter ble gra ras ñor per dad pue blo ris tan cie lle guer jun tos ral bre fen sar tiv rro quis',
-    events: [
-      'terremoto escombros rescatistas magnitud supervivientes temblor edificios hospital víctimas epicentro',
-      'elección urnas votantes participación oposición coalición parlamento candidato mayoría campaña',
-      'conversaciones tregua ministros tratado tropas frontera acuerdo negociadores sanciones misiles',
-      'tribunal juez veredicto fiscales juicio abogado cargos cárcel apelación testimonio',
-      'partido delantero gol entrenador estadio penalti liga campeones hinchas defensa',
-      'inundación río lluvias evacuados presa aldeas deslizamiento puentes tormenta aguas',
-      'banco inflación intereses tasas moneda inversores mercados presupuesto acciones economistas',
-      'accidente tren pasajeros pista descarriló pilotos restos aerolínea conductores colisión',
-    ],
     places: 'Rusia|Ucrania|Turquía|Irán|China|India|Brasil|Egipto|Francia|Alemania|Indonesia|Japón|Moscú|Ankara|Yakarta|Tokio|Londres|París|El Cairo|Pekín',
     bodies: 'la OTAN|las Naciones Unidas|la Unión Europea|el Banco Mundial|la Cruz Roja|la FIFA',
   },
@@ -107,16 +85,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont aux avec son ou nous comme mais on sa cette tout ont été elle leur même deux ces fait ses si sans peut je encore bien aussi lui entre où être après dont vous autres avant depuis tous faire ils moins fois très avoir contre donc temps toute rien alors trois',
     syllables: 'tion men con ger lou bre vant tre dou eur pli mar ché ver gue ran cour fai lle sance por quel jour nau mil plai sur vrai cel tou ris dem sein leur',
-    events: [
-      'séisme décombres secouristes magnitude survivants secousse immeubles hôpital victimes épicentre',
-      'élection urnes électeurs participation opposition coalition parlement candidat majorité campagne',
-      'pourparlers trêve ministres traité troupes frontière accord négociateurs sanctions missiles',
-      'tribunal juge verdict procureurs procès avocat accusations prison appel témoignage',
-      'match attaquant but entraîneur stade penalty ligue champions supporters défenseur',
-      'inondation rivière pluies évacués barrage villages glissement ponts tempête eaux',
-      'banque inflation intérêts taux monnaie investisseurs marchés budget actions économistes',
-      'accident train passagers piste déraillé pilotes débris compagnie conducteurs collision',
-    ],
     places: 'Russie|Ukraine|Turquie|Iran|Chine|Inde|Brésil|Égypte|France|Allemagne|Indonésie|Japon|Moscou|Ankara|Jakarta|Tokyo|Londres|Paris|Le Caire|Pékin',
     bodies: "l'OTAN|les Nations unies|l'Union européenne|la Banque mondiale|la Croix-Rouge|la FIFA",
   },
@@ -137,16 +105,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn habe seine ihre dann unter wir soll ich eines jahr zwei jahren diese dieser wieder keine seiner worden will zwischen immer',
     syllables: 'ung ver schaft gen land ber haus stel len kraft werk burg zeit mach ter hand berg schul weg heit fer stadt markt bau ziel druck feld ord wirt grund spiel teil lich',
-    events: [
-      'Erdbeben Trümmer Retter Stärke Überlebende Beben Gebäude Krankenhaus Opfer Epizentrum',
-      'Wahl Stimmzettel Wähler Beteiligung Opposition Koalition Parlament Kandidat Mehrheit Wahlkampf',
-      'Gespräche Waffenruhe Minister Vertrag Truppen Grenze Abkommen Unterhändler Sanktionen Raketen',
-      'Gericht Richter Urteil Staatsanwälte Prozess Anwalt Anklage Gefängnis Berufung Aussage',
-      'Spiel Stürmer Tor Trainer Stadion Elfmeter Liga Meister Fans Verteidiger',
-      'Flut Fluss Regen evakuiert Damm Dörfer Erdrutsch Brücken Sturm Wasser',
-      'Bank Inflation Zinsen Leitzins Währung Anleger Märkte Haushalt Aktien Ökonomen',
-      'Unglück Zug Passagiere Landebahn entgleist Piloten Wrack Fluggesellschaft Fahrer Zusammenstoß',
-    ],
     places: 'Russland|Ukraine|Türkei|Iran|China|Indien|Brasilien|Ägypten|Frankreich|Deutschland|Indonesien|Japan|Moskau|Ankara|Jakarta|Tokio|London|Paris|Kairo|Peking',
     bodies: 'NATO|Vereinte Nationen|Europäische Union|Weltbank|Rotes Kreuz|FIFA',
   },
@@ -167,16 +125,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'yang dan di untuk dengan dari pada dalam ini itu adalah tidak akan ke juga oleh telah karena sebagai atau ada mereka dapat saat lebih bisa sudah kami saya menjadi tersebut bahwa para seperti tahun hari setelah banyak hanya masih sejumlah secara sangat namun kata antara lain belum kepada sehingga harus kita agar serta bagi dua satu orang tahu terjadi sementara ketika hingga',
     syllables: 'me nga ber ter pem ang kan lan sa ma ngan ra ba tu ka di ja lah pe nya tan rang mu si wa gun ri sung hu kon dar ku lap pan',
-    events: [
-      'gempa reruntuhan penyelamat magnitudo penyintas guncangan bangunan rumah korban episentrum',
-      'pemilu suara pemilih partisipasi oposisi koalisi parlemen kandidat mayoritas kampanye',
-      'perundingan gencatan menteri perjanjian pasukan perbatasan kesepakatan juru sanksi rudal',
-      'pengadilan hakim putusan jaksa sidang pengacara dakwaan penjara banding kesaksian',
-      'pertandingan penyerang gol pelatih stadion penalti liga juara suporter bek',
-      'banjir sungai hujan mengungsi bendungan desa longsor jembatan badai air',
-      'bank inflasi bunga acuan mata investor pasar anggaran saham ekonom',
-      'kecelakaan kereta penumpang landasan anjlok pilot puing maskapai sopir tabrakan',
-    ],
     places: 'Rusia|Ukraina|Turki|Iran|Cina|India|Brasil|Mesir|Prancis|Jerman|Indonesia|Jepang|Moskow|Ankara|Jakarta|Tokyo|London|Paris|Kairo|Beijing',
     bodies: 'NATO|PBB|Uni Eropa|Bank Dunia|Palang Merah|FIFA',
   },
@@ -197,16 +145,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'të e në dhe i për me që një nga se është ka u do por si më janë kanë tij edhe ishte duke kjo ky ose pas kur nuk saj ai ajo tyre mund këtë këto gjatë shumë vetëm ndërsa deri pasi kundër mes prej cili cila sipas tha thotë duhet pa jo ndaj kishte qenë tashmë ende sot dje vit vitin dy tre ndonëse',
     syllables: 'sh për the mbi qe ri tar gje dhe lli kon zë mar shi nda vo lë tje nis zo rë hum bu kim thë pru tet njo la dri fsh gar hap rrë',
-    events: [
-      'tërmet rrënoja shpëtimtarë magnitudë mbijetuar lëkundje ndërtesa spital viktima epiqendër',
-      'zgjedhje votim votues pjesëmarrje opozitë koalicion parlament kandidat shumicë fushatë',
-      'bisedime armëpushim ministra traktat trupa kufi marrëveshje negociator sanksione raketa',
-      'gjykatë gjyqtar verdikt prokurorë gjyq avokat akuza burg apel dëshmi',
-      'ndeshje sulmues gol trajner stadium penallti ligë kampion tifozë mbrojtës',
-      'përmbytje lumë shira evakuuar digë fshatra rrëshqitje ura stuhi ujëra',
-      'bankë inflacion interes norma monedhë investitorë tregje buxhet aksione ekonomistë',
-      'aksident tren pasagjerë pistë doli pilotë mbetje linjë shoferë përplasje',
-    ],
     places: 'Rusia|Ukraina|Turqia|Irani|Kina|India|Brazili|Egjipti|Franca|Gjermania|Indonezia|Japonia|Moska|Ankaraja|Xhakarta|Tokio|Londra|Parisi|Kajro|Pekini',
     bodies: 'NATO|Kombet e Bashkuara|Bashkimi Evropian|Banka Botërore|Kryqi i Kuq|FIFA',
   },
@@ -227,16 +165,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'bir ve bu için da de ile çok olarak daha olan gibi ne en kadar sonra ise o her ama var diye ya göre olduğu değil ancak yeni iki ben kendi önce bunu şu oldu yıl büyük tarafından ki dedi olduğunu son ilk üzerinde etti eden ettiği yer zaman şey biz karşı bütün sadece bile içinde arasında üç etmek nasıl hiç bazı hem şimdi yok şekilde hangi',
     syllables: 'lar ler kan ma çı ğı len dı rak tır gel kon böl ya se müş tek çe bil kur gör al öz tan sü re yük dür ge baş yan ger mek çok',
-    events: [
-      'deprem enkaz kurtarma büyüklük kurtulan sarsıntı bina hastane kurban merkez',
-      'seçim sandık seçmen katılım muhalefet koalisyon meclis aday çoğunluk kampanya',
-      'görüşme ateşkes bakan antlaşma asker sınır anlaşma müzakere yaptırım füze',
-      'mahkeme hakim karar savcı dava avukat suçlama hapis temyiz ifade',
-      'maç forvet gol antrenör stadyum penaltı lig şampiyon taraftar savunma',
-      'sel nehir yağış tahliye baraj köy heyelan köprü fırtına su',
-      'banka enflasyon faiz oran kur yatırımcı piyasa bütçe hisse ekonomist',
-      'kaza tren yolcu pist raydan pilot parça havayolu sürücü çarpışma',
-    ],
     places: 'Rusya|Ukrayna|Türkiye|İran|Çin|Hindistan|Brezilya|Mısır|Fransa|Almanya|Endonezya|Japonya|Moskova|Ankara|Cakarta|Tokyo|Londra|Paris|Kahire|Pekin',
     bodies: 'NATO|Birleşmiş Milletler|Avrupa Birliği|Dünya Bankası|Kızılhaç|FIFA',
   },
@@ -257,16 +185,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'và của là có được cho trong với không các một những người này đã khi để đến từ cũng ra như về ở tại vào sẽ năm nhiều đó lại phải còn nhưng trên sau theo thì hay chỉ việc làm nước vì đang bị hơn rất nói ông bà họ mà nhất do đi cả lên nếu hai qua chúng nào mới đều',
     syllables: 'thành trường phát hành chính sách công nghiệp quốc tế kinh doanh thương mại văn hóa giáo dục khoa học bảo vệ môi sinh hoạt động quản lý điều tra giao thông tổ chức phương tiện nghiên cứu',
-    events: [
-      'động đất|đổ nát|cứu hộ|độ lớn|sống sót|rung lắc|tòa nhà|bệnh viện|nạn nhân|tâm chấn',
-      'bầu cử|lá phiếu|cử tri|tỷ lệ|đối lập|liên minh|quốc hội|ứng viên|đa số|vận động',
-      'đàm phán|ngừng bắn|bộ trưởng|hiệp ước|binh sĩ|biên giới|thỏa thuận|phái đoàn|trừng phạt|tên lửa',
-      'tòa án|thẩm phán|phán quyết|công tố|phiên tòa|luật sư|cáo buộc|nhà tù|kháng cáo|lời khai',
-      'trận đấu|tiền đạo|bàn thắng|huấn luyện|sân vận động|phạt đền|giải đấu|vô địch|cổ động|hậu vệ',
-      'lũ lụt|dòng sông|mưa lớn|sơ tán|con đập|làng mạc|sạt lở|cây cầu|cơn bão|nước dâng',
-      'ngân hàng|lạm phát|lãi suất|tỷ giá|tiền tệ|đầu tư|thị trường|ngân sách|cổ phiếu|kinh tế',
-      'tai nạn|tàu hỏa|hành khách|đường băng|trật bánh|phi công|mảnh vỡ|hãng bay|tài xế|va chạm',
-    ],
     places: 'Nga|Ukraina|Thổ Nhĩ Kỳ|Iran|Trung Quốc|Ấn Độ|Brazil|Ai Cập|Pháp|Đức|Indonesia|Nhật Bản|Moskva|Ankara|Jakarta|Tokyo|Luân Đôn|Paris|Cairo|Bắc Kinh',
     bodies: 'NATO|Liên Hợp Quốc|Liên minh châu Âu|Ngân hàng Thế giới|Hội Chữ thập đỏ|FIFA',
   },
@@ -287,16 +205,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'и в не на что я с он а как это по к но его все она так о из у же от за бы ты для мы их был то вы было до уже при если или только еще нет мне после может они есть была ее под этого будет даже где время когда кто об них были чтобы сейчас один более между очень там через также которые который чем этом году',
     syllables: 'пре сто ван кон ло мен тор ние гра стра вер ков дел ход про ска мир рос тел сов дан поль ти зам бот лев нар юз щен жив чал мос',
-    events: [
-      'землетрясение завалы спасатели магнитуда выжившие толчок здания больница жертвы эпицентр',
-      'выборы бюллетень избиратели явка оппозиция коалиция парламент кандидат большинство кампания',
-      'переговоры перемирие министры договор войска граница соглашение посредники санкции ракеты',
-      'суд судья приговор прокуроры процесс адвокат обвинения тюрьма апелляция показания',
-      'матч нападающий гол тренер стадион пенальти лига чемпионы болельщики защитник',
-      'наводнение река дожди эвакуация плотина деревни оползень мосты буря воды',
-      'банк инфляция проценты ставки валюта инвесторы рынки бюджет акции экономисты',
-      'авария поезд пассажиры полоса сошёл пилоты обломки авиакомпания водители столкновение',
-    ],
     places: 'Россия|Украина|Турция|Иран|Китай|Индия|Бразилия|Египет|Франция|Германия|Индонезия|Япония|Москва|Анкара|Джакарта|Токио|Лондон|Париж|Каир|Пекин',
     bodies: 'НАТО|ООН|Евросоюз|Всемирный банк|Красный Крест|ФИФА',
   },
@@ -317,16 +225,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'في من على أن إلى عن التي الذي هذا هذه ما لا كان مع ذلك بين كما لم بعد قد أو كل غير حيث هو هي خلال قبل أكثر منذ عند لكن حتى كانت أي إن ثم دون فقد قال بعض ضد تم عدد حول عليه يوم فيه أحد منها وقد أيضا حين وهو لدى بسبب وقال مثل نحو',
     syllables: 'مس تق ري بال عم لي حر كة دو لة نظ ام شر كت مو قع تح ليل سا حة جم هور قط اع تن فيذ بر نا مج خد مة رئ وس',
-    events: [
-      'زلزال أنقاض منقذون قوة ناجون هزة مباني مستشفى ضحايا مركز',
-      'انتخابات صناديق ناخبون مشاركة معارضة ائتلاف برلمان مرشح أغلبية حملة',
-      'محادثات هدنة وزراء معاهدة قوات حدود اتفاق مفاوضون عقوبات صواريخ',
-      'محكمة قاضي حكم مدعون محاكمة محامي اتهامات سجن استئناف شهادة',
-      'مباراة مهاجم هدف مدرب ملعب جزاء دوري أبطال جماهير مدافع',
-      'فيضان نهر أمطار إجلاء سد قرى انهيار جسور عاصفة مياه',
-      'بنك تضخم فائدة أسعار عملة مستثمرون أسواق ميزانية أسهم اقتصاديون',
-      'حادث قطار ركاب مدرج انحرف طيارون حطام طيران سائقون تصادم',
-    ],
     places: 'روسيا|أوكرانيا|تركيا|إيران|الصين|الهند|البرازيل|مصر|فرنسا|ألمانيا|إندونيسيا|اليابان|موسكو|أنقرة|جاكرتا|طوكيو|لندن|باريس|القاهرة|بكين',
     bodies: 'الناتو|الأمم المتحدة|الاتحاد الأوروبي|البنك الدولي|الصليب الأحمر|الفيفا',
   },
@@ -347,16 +245,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     smallWords:
       'के में की है से को का और पर ने कि भी एक हैं यह कर लिए इस नहीं ही हो था तो कहा किया जा साथ बाद अपने गया थे वह रहा रहे उन्होंने लेकिन या जो तक करने हुए थी कुछ दिया अब उनके जब सकता सभी दो बहुत कोई अपनी वाले होने होता गए बीच यहां पहले आज',
     syllables: 'का रा मा ना सं प्र वि ता ला नी सा क्ष गा ति मि त्र दा री स्थ या ने पा हा शा को बा ली दे सु लो ज्ञ चा',
-    events: [
-      'भूकंप मलबा बचावकर्मी तीव्रता जीवित झटका इमारतें अस्पताल पीड़ित केंद्र',
-      'चुनाव मतपत्र मतदाता मतदान विपक्ष गठबंधन संसद उम्मीदवार बहुमत अभियान',
-      'वार्ता युद्धविराम मंत्री संधि सैनिक सीमा समझौता वार्ताकार प्रतिबंध मिसाइल',
-      'अदालत न्यायाधीश फैसला अभियोजक मुकदमा वकील आरोप जेल अपील गवाही',
-      'मैच खिलाड़ी गोल कोच स्टेडियम पेनल्टी लीग चैंपियन प्रशंसक रक्षक',
-      'बाढ़ नदी बारिश निकासी बांध गांव भूस्खलन पुल तूफान पानी',
-      'बैंक महंगाई ब्याज दर मुद्रा निवेशक बाजार बजट शेयर अर्थशास्त्री',
-      'दुर्घटना ट्रेन यात्री रनवे पटरी पायलट टुकड़े एयरलाइन चालक टक्कर',
-    ],
     places: 'रूस|यूक्रेन|तुर्की|ईरान|चीन|भारत|ब्राजील|मिस्र|फ्रांस|जर्मनी|इंडोनेशिया|जापान|मॉस्को|अंकारा|जकार्ता|टोक्यो|लंदन|पेरिस|काहिरा|बीजिंग',
     bodies: 'नाटो|संयुक्त राष्ट्र|यूरोपीय संघ|विश्व बैंक|रेड क्रॉस|फीफा',
   },
@@ -376,16 +264,6 @@ export const newsLanguages: readonly NewsLanguage[] = [
     ],
     smallWords: '的 是 在 了 和 有 我 不 人 这 中 大 为 上 个 国 以 要 他 时 来 用 们 到 说 于 就 对 会 可 也 你 下 而 年 得 着 与 但 其 从 此 并 被 把 没有 我们 他们 已经 因为 所以 如果 可以 这个 进行',
     syllables: '经 济 社 会 发 展 教 育 科 技 环 境 保 护 交 通 运 输 农 业 工 程 文 化 管 理 服 务 市 场 投 资 安 全 医 疗 法 律 新 闻',
-    events: [
-      '地震 废墟 救援 震级 幸存者 余震 建筑 医院 遇难者 震中',
-      '选举 选票 选民 投票率 反对党 联盟 议会 候选人 多数 竞选',
-      '会谈 停火 部长 条约 军队 边境 协议 谈判 制裁 导弹',
-      '法院 法官 判决 检察官 审判 律师 指控 监狱 上诉 证词',
-      '比赛 前锋 进球 教练 球场 点球 联赛 冠军 球迷 后卫',
-      '洪水 河流 降雨 疏散 大坝 村庄 滑坡 桥梁 风暴 水位',
-      '银行 通胀 利率 加息 货币 投资者 股市 预算 股票 经济学家',
-      '事故 列车 乘客 跑道 脱轨 飞行员 残骸 航空 司机 相撞',
-    ],
     places: '俄罗斯|乌克兰|土耳其|伊朗|中国|印度|巴西|埃及|法国|德国|印度尼西亚|日本|莫斯科|安卡拉|雅加达|东京|伦敦|巴黎|开罗|北京',
     bodies: '北约|联合国|欧盟|世界银行|红十字会|国际足联',
   },
