@@ -20,6 +20,7 @@ export type { ArticleExplanation, PairExplanation } from './model/explanation.js
 export type { Options } from './model/options.js';
 export type { Problem } from './model/problem.js';
 export type { Report, ReportArticle, ReportCluster } from './model/report.js';
+export type { Progress } from './meter.js';
 export { analyze, ingest, type Surroundings } from './pipeline.js';
 export { evaluationText } from './report/evaluation.js';
 export { articleExplanation, pairExplanation } from './report/explanation.js';

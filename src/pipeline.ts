@@ -11,6 +11,7 @@ import { compareClusters, describeCluster } from './describe/cluster.js';
 import { reportArticle } from './describe/report-article.js';
 import { pageWords } from './languages/page-words.js';
 import { wikidataOf } from './gazetteer/wikidata.js';
+import { Desk } from './desk.js';
 import { NameList } from './identify/name-list.js';
 import { anywhere, unify } from './identify/unify.js';
 import { constrain } from './link/constrain.js';
@@ -19,25 +20,23 @@ import { explainPair } from './link/evidence.js';
 import { scorePairs } from './link/score.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
 import type { Publication } from './model/date-mention.js';
-import { problem } from './errors.js';
 import type { Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
 import type { Report, ReportArticle, ReportCluster } from './model/report.js';
 import type { OwnEntry } from './model/own-entry.js';
 import { parseConstraints } from './parse/constraints.js';
 import { parseDictionary } from './parse/dictionary.js';
-import { createIdRegistry } from './parse/id-registry.js';
+import { Meter, type Progress } from './meter.js';
 import { loadFormats } from './parse/load.js';
 import { compilePageLexicon } from './parse/page-lexicon.js';
 import { parseSource } from './parse/parse-source.js';
-import { createProblemLimit } from './parse/problem-limit.js';
 import { readOwnFile } from './read/read-own-file.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
 import { findCandidates } from './retrieve/candidates.js';
 import { type Annotations, renamer, settleDates, settleNames } from './settle.js';
 import { generator, schemaVersion } from './version.js';
-import { annotationsOf, type ArticleHead, unpack } from './workers/batch.js';
+import { annotationsOf, unpack } from './workers/batch.js';
 import { type Source, unreadDate } from './workers/batch-reader.js';
 import { Team } from './workers/team.js';
 
@@ -45,8 +44,8 @@ import { Team } from './workers/team.js';
 export interface Surroundings extends ReadOptions {
   /** Threads that read articles; by default as many as the machine has processors, where there is enough to read. */
   readonly workers?: number;
-  /** Called after each article. */
-  readonly onArticle?: (count: number) => void;
+  /** Called after each article, and when all are read. */
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Articles at `paths`, clustered by event. Never throws for what the files hold. */
@@ -63,10 +62,13 @@ export async function ingest(
   const names = new NameList();
   const sketches: Sketched[] = [];
   const setting = { options, own: await readOwnEntries(options.dictionary) };
+  const meter = new Meter(surroundings.onProgress);
+  // Whoever looks on learns the whole as soon as it is known; nobody waits for it.
+  if (surroundings.onProgress !== undefined) void loadFormats().then((formats) => meter.measure(paths, formats));
   const team = new Team(setting, surroundings.workers ?? null);
   try {
     const desk = new Desk();
-    for await (const { reader, batch } of team.read(await sourcesAt(paths, surroundings))) {
+    for await (const { reader, batch } of team.read(meter.sources(await sourcesAt(paths, surroundings)))) {
       builder.learn(reader, batch.newcomers);
       for (const digest of unpack(batch)) {
         if ('code' in digest) {
@@ -78,10 +80,11 @@ export async function ingest(
         builder.addBag(reader, { ...head, id }, bag);
         sketches.push({ id, language: head.language, published: momentOf(head.published), sketch });
         kept.set(id, told);
-        surroundings.onArticle?.(kept.size);
+        meter.article(kept.size);
       }
     }
     problems.push(...desk.rest());
+    meter.end(kept.size);
     for (const counts of await team.names()) names.addCounts(counts);
   } finally {
     await team.close();
@@ -165,29 +168,6 @@ async function* readDocuments(
 
 async function sourcesAt(paths: readonly string[], surroundings: ReadOptions): Promise<AsyncIterable<Source>> {
   return readSources(paths, await loadFormats(), surroundings);
-}
-
-/** Where articles and problems pass in input order: ids are given out, and no broken file floods the report. */
-class Desk {
-  private readonly give = createIdRegistry();
-  private readonly limit = createProblemLimit();
-
-  /** The id of an article; what is wrong with it is added to `problems`. */
-  register(article: Pick<ArticleHead, 'id' | 'path' | 'unreadDate'>, problems: Problem[]): string {
-    const { id, problem: changed } = this.give(article);
-    if (changed !== undefined) problems.push(...this.pass(changed));
-    if (article.unreadDate !== undefined)
-      problems.push(...this.pass(problem('bad-date', article.path, `${id}: ${article.unreadDate.slice(0, 60)}`)));
-    return id;
-  }
-
-  pass(found: Problem): readonly Problem[] {
-    return this.limit.pass(found);
-  }
-
-  rest(): readonly Problem[] {
-    return this.limit.rest();
-  }
 }
 
 /** The entries of the user's own dictionaries. */

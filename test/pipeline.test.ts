@@ -76,8 +76,8 @@ describe('ingest', () => {
     for (const name of names)
       folder.write(join('vanishing', name), `Report ${name} on nothing else\n\nText of ${name}.`);
     const report = await ingest([join(folder.path, 'vanishing')], defaultOptions, {
-      onArticle: (count) => {
-        if (count === 1) rmSync(join(folder.path, 'vanishing/79.txt'));
+      onProgress: ({ articles }) => {
+        if (articles === 1) rmSync(join(folder.path, 'vanishing/79.txt'));
       },
     });
     expect(report.problems).toMatchObject([{ code: 'vanished', path: '79.txt' }]);

@@ -37,7 +37,7 @@ export async function runIngest(paths: readonly string[], given: IngestFlags): P
   const progress = createProgress(process.stderr, flags.quiet);
   const report = await ingest(paths, optionsOf(flags), {
     stdin: process.stdin,
-    onArticle: progress.update,
+    onProgress: progress.update,
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
   });
   progress.finish();

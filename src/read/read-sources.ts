@@ -34,13 +34,23 @@ export async function* readSources(
   options: ReadOptions = {},
 ): AsyncGenerator<SourceFile | Problem> {
   const limits: ReadLimits = { ...defaultLimits, ...options.limits };
-  const endings = new Map(formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)));
+  const endings = endingsOf(formats);
   const readings = readAhead(
     inputsOf(paths, endings, options.stdin, limits),
     async (input): Promise<FileReading> => ('format' in input ? readFile(input, input.format, limits) : input.reading),
     filesAhead,
   );
   for await (const reading of readings) yield* typeof reading === 'function' ? reading() : reading;
+}
+
+/** The files at `paths` that are of one of `formats`, standard input apart. */
+export async function* filesAt(paths: readonly string[], formats: readonly SourceFormat[]): AsyncGenerator<FoundFile> {
+  for await (const input of inputsOf(paths, endingsOf(formats), undefined, defaultLimits))
+    if ('location' in input) yield input;
+}
+
+function endingsOf(formats: readonly SourceFormat[]): Endings {
+  return new Map(formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)));
 }
 
 /** A file to be read, or something that is ready to be handed on. */
