@@ -24,6 +24,8 @@ const unitsOfBatch = 128 * 1024;
 const unitsBeforeThreads = 1024 * 1024;
 /** Batches that a thread may have before it: enough never to wait, few enough to be little memory. */
 const batchesAhead = 3;
+/** What one batch leaves behind fits twice, so that little of it is copied to where garbage is dear. */
+const maxYoungGenerationSizeMb = 64;
 /** More threads than this wait for the one that collects what they read. */
 const mostThreads = 8;
 
@@ -110,7 +112,10 @@ function ownReader({ options, own }: Setting): Reader {
 }
 
 function threadReader(setting: Setting, number: number): Reader {
-  const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData: setting });
+  const thread = new Worker(new URL('./thread.js', import.meta.url), {
+    workerData: setting,
+    resourceLimits: { maxYoungGenerationSizeMb },
+  });
   const asked: { readonly answered: (answer: Answer) => void; readonly failed: (error: unknown) => void }[] = [];
   let broken: unknown;
   thread.on('message', (answer: Answer) => {
