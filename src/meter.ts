@@ -1,5 +1,5 @@
 /** How far a run is: articles that were read, and of the bytes at its paths the share that passed. */
-import type { SourceFormat } from './model/source-file.js';
+import { loadFormats } from './parse/load.js';
 import { sizeOfInputs } from './read/size-of-inputs.js';
 import type { Source } from './workers/batch-reader.js';
 
@@ -16,11 +16,12 @@ export interface Progress {
 export class Meter {
   private bytes: number | null = null;
   private read = 0;
+  private articles = 0;
 
   constructor(private readonly onProgress: ((progress: Progress) => void) | undefined) {}
 
-  async measure(paths: readonly string[], formats: readonly SourceFormat[]): Promise<void> {
-    this.bytes = await sizeOfInputs(paths, formats);
+  async measure(paths: readonly string[]): Promise<void> {
+    this.bytes = await sizeOfInputs(paths, await loadFormats());
   }
 
   /** `sources` as they pass. */
@@ -37,6 +38,10 @@ export class Meter {
   }
 
   end(articles: number): void {
-    this.onProgress?.({ articles, share: 1, isRead: true });
+    this.articles = articles;
+    this.compared();
   }
+
+  /** Articles are being compared. */
+  readonly compared = (): void => this.onProgress?.({ articles: this.articles, share: 1, isRead: true });
 }

@@ -3,6 +3,7 @@
  * stream through the first four and are let go; the others see every article at once, as small profiles.
  */
 import { createAnalyst } from './analyze.js';
+import { breath, inSteps } from './breath.js';
 import { formClusters } from './cluster/form.js';
 import { linkClusters } from './cluster/linkage.js';
 import { acrossLanguagesScale, leastSimilarity, seedFactor, sizeExponent } from './config.js';
@@ -33,7 +34,7 @@ import { parseSource } from './parse/parse-source.js';
 import { readOwnFile } from './read/read-own-file.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
-import { findCandidates } from './retrieve/candidates.js';
+import { candidatesInSteps } from './retrieve/candidates.js';
 import { type Annotations, renamer, settleDates, settleNames } from './settle.js';
 import { generator, schemaVersion } from './version.js';
 import { annotationsOf, unpack } from './workers/batch.js';
@@ -47,6 +48,9 @@ export interface Surroundings extends ReadOptions {
   /** Called after each article, and when all are read. */
   readonly onProgress?: (progress: Progress) => void;
 }
+
+/** Clusters described between two breaths. */
+const clustersOfStep = 500;
 
 /** Articles at `paths`, clustered by event. Never throws for what the files hold. */
 export async function ingest(
@@ -64,7 +68,7 @@ export async function ingest(
   const setting = { options, own: await readOwnEntries(options.dictionary) };
   const meter = new Meter(surroundings.onProgress);
   // Whoever looks on learns the whole as soon as it is known; nobody waits for it.
-  if (surroundings.onProgress !== undefined) void loadFormats().then((formats) => meter.measure(paths, formats));
+  if (surroundings.onProgress !== undefined) void meter.measure(paths).catch(() => undefined);
   const team = new Team(setting, surroundings.workers ?? null);
   try {
     const desk = new Desk();
@@ -92,18 +96,26 @@ export async function ingest(
   const listed = names.listed();
   const same = unify(listed, anywhere);
   const rename = renamer(same, listed);
+  await breath();
   const copies = findCopies(sketches);
   const originalOf = (id: string): string => copies.get(id)?.original ?? id;
   // What cannot be together is no copy: neither of the other, nor both of a third.
   for (const { a, b, same: together } of constraints)
     if (!together && originalOf(a) === originalOf(b)) copies.delete(copies.has(a) ? a : b);
+  await breath();
   const corpus = builder.build(same, copies);
-  const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays: options.windowDays });
+  await breath();
+  const { windowDays } = options;
+  const candidates = await inSteps(
+    candidatesInSteps(corpus, { leastSimilarity, acrossLanguagesScale, windowDays }),
+    meter.compared,
+  );
   const pairs = constrain(
     scorePairs(corpus, candidates, leastSimilarity),
     constraints.map(({ a, b, same }) => ({ a: originalOf(a), b: originalOf(b), same })),
     new Map(corpus.profiles.map(({ id }, position) => [id, position])),
   );
+  await breath();
   const clusterOf = linkClusters(corpus.profiles.length, pairs, {
     threshold: options.threshold,
     seedFactor,
@@ -111,7 +123,9 @@ export async function ingest(
   });
   const copiesOf = byOriginal(copies);
   const articles: ReportArticle[] = [];
-  const clusters = formClusters(clusterOf, pairs).map(({ members, links }) => {
+  const clusters: ReportCluster[] = [];
+  for (const { members, links } of formClusters(clusterOf, pairs)) {
+    if (clusters.length % clustersOfStep === clustersOfStep - 1) await breath();
     const originals = members.map((member) => corpus.profiles[member]!.id);
     const copied = originals.flatMap((id) => copiesOf.get(id) ?? []);
     const annotated = [...originals, ...copied].sort().map((id) => takeOut(kept, id, copies.get(id)?.original ?? null));
@@ -120,11 +134,12 @@ export async function ingest(
     settleNames(annotated);
     const told = annotated.map(({ article }) => article);
     articles.push(...told);
-    return describeCluster(told, [
+    const cluster = describeCluster(told, [
       ...links.map((pair) => explainPair(corpus, pair)),
       ...copied.map((id) => copyLink(id, copies.get(id)!)),
     ]);
-  });
+    clusters.push(cluster);
+  }
   return assemble(articles, clusters, problems, options);
 }
 

@@ -37,10 +37,9 @@ export async function runIngest(paths: readonly string[], given: IngestFlags): P
   const progress = createProgress(process.stderr, flags.quiet);
   const report = await ingest(paths, optionsOf(flags), {
     stdin: process.stdin,
-    onProgress: progress.update,
+    ...(progress === undefined ? {} : { onProgress: progress.update }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
-  });
-  progress.finish();
+  }).finally(() => progress?.finish());
   const isEmpty = report.articles.length === 0;
   // A text report on the terminal lists its problems itself.
   const shown = flags.format === 'text' && flags.output === undefined && process.stdout.isTTY && !isEmpty;

@@ -192,4 +192,6 @@ try {
   await createProgram().parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
+  // A pipe that nobody closes would keep a failed run alive.
+  process.stdin.destroy();
 }

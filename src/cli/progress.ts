@@ -13,17 +13,15 @@ export interface ProgressLine {
   readonly finish: () => void;
 }
 
-const silent: ProgressLine = { update: () => undefined, finish: () => undefined };
-
-/** Shows progress on `stream`; silent unless that is a terminal. */
-export function createProgress(stream: NodeJS.WriteStream, quiet: boolean): ProgressLine {
-  if (quiet || !stream.isTTY) return silent;
+/** Shows progress on `stream`; undefined where that is no terminal, so that nobody counts for nothing. */
+export function createProgress(stream: NodeJS.WriteStream, quiet: boolean): ProgressLine | undefined {
+  if (quiet || !stream.isTTY) return undefined;
   const started = Date.now();
   let shown = 0;
   return {
     update: (progress) => {
       const now = Date.now();
-      if (now - started < firstShown || (!progress.isRead && now - shown < interval)) return;
+      if (now - started < firstShown || now - shown < interval) return;
       shown = now;
       const line = progressLine(progress, (now - started) / 1000);
       stream.write(`\r\u001b[K${line.slice(0, Math.max(20, (stream.columns || 80) - 1))}`);

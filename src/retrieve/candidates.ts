@@ -22,7 +22,19 @@ export interface RetrieveOptions {
 
 /** Candidate pairs, by `b`, then by `a`, with their cosines. */
 export function findCandidates(corpus: ProfiledCorpus, options: RetrieveOptions): ScoredPairs {
-  return new Retrieval(corpus, options).pairs();
+  const steps = candidatesInSteps(corpus, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Profiles of a step: some milliseconds of work. */
+const profilesOfStep = 500;
+
+/** The same in steps, between which others may have their turn. */
+export function candidatesInSteps(corpus: ProfiledCorpus, options: RetrieveOptions): Generator<void, ScoredPairs> {
+  return new Retrieval(corpus, options).steps();
 }
 
 type Rest = Parameters<InvertedIndex['accumulate']> extends [unknown, ...infer Others] ? Others : never;
@@ -93,9 +105,10 @@ class Retrieval {
     this.touched = new Int32Array(profiles.length);
   }
 
-  pairs(): ScoredPairs {
+  *steps(): Generator<void, ScoredPairs> {
     const pairs = new PairList();
     for (let b = 0; b < this.languageOf.length; b++) {
+      if (b % profilesOfStep === profilesOfStep - 1) yield;
       // Keys of one language say nothing in another: `within` meets no other.
       this.compare(b, this.within, -1);
       this.compare(b, this.across, this.languageOf[b]!);

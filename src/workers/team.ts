@@ -42,17 +42,23 @@ interface Reader {
 export class Team {
   private readonly readers: Reader[] = [];
   private units = 0;
+  /** Rejects when a thread breaks, whoever waits for what. */
+  private readonly broken: Promise<never>;
+  private breakDown: (error: unknown) => void = () => undefined;
 
   /** `workers` threads; 0 for none, null for as many as the machine has processors, once there is enough to read. */
   constructor(
     private readonly setting: Setting,
     private readonly workers: number | null,
-  ) {}
+  ) {
+    this.broken = new Promise((_, reject) => (this.breakDown = reject));
+    this.broken.catch(() => undefined);
+  }
 
   /** All `sources`, read, in their order. */
   async *read(sources: AsyncIterable<Source>): AsyncGenerator<ReadBatch> {
     const ahead: Promise<ReadBatch>[] = [];
-    for await (const batch of batchesOf(sources)) {
+    for await (const batch of untilBroken(batchesOf(sources), this.broken)) {
       const reader = this.readerFor(batch.units);
       reader.waiting++;
       const reading = reader.read(batch.sources).then((packed) => {
@@ -84,7 +90,7 @@ export class Team {
     this.units += units;
     if (readers.length === 1) {
       const count = this.workers ?? (this.units > unitsBeforeThreads && canStart ? processors() : 0);
-      for (let thread = 1; thread <= count; thread++) readers.push(threadReader(setting, thread));
+      for (let thread = 1; thread <= count; thread++) readers.push(threadReader(setting, thread, this.breakDown));
     }
     if (readers.length === 1) return readers[0]!;
     return readers.slice(1).reduce((best, reader) => (reader.waiting < best.waiting ? reader : best));
@@ -111,7 +117,7 @@ function ownReader({ options, own }: Setting): Reader {
   };
 }
 
-function threadReader(setting: Setting, number: number): Reader {
+function threadReader(setting: Setting, number: number, breakDown: (error: unknown) => void): Reader {
   const thread = new Worker(new URL('./thread.js', import.meta.url), {
     workerData: setting,
     resourceLimits: { maxYoungGenerationSizeMb },
@@ -125,9 +131,11 @@ function threadReader(setting: Setting, number: number): Reader {
   });
   const fail = (error: unknown): void => {
     broken ??= error;
+    breakDown(broken);
     for (const question of asked.splice(0)) question.failed(broken);
   };
   thread.on('error', fail);
+  thread.on('messageerror', fail);
   thread.on('exit', (code) => fail(new Error(`a worker thread ended with ${code}`)));
   const ask = (order: Order): Promise<Answer> =>
     new Promise((answered, failed) => {
@@ -142,6 +150,20 @@ function threadReader(setting: Setting, number: number): Reader {
     names: async () => ((await ask('names')) as { names: NameCounts }).names,
     close: () => thread.terminate(),
   };
+}
+
+/** `items`, but no longer than until `broken` rejects: input may be silent for ever. */
+async function* untilBroken<Item>(items: AsyncGenerator<Item>, broken: Promise<never>): AsyncGenerator<Item> {
+  try {
+    for (;;) {
+      const next = await Promise.race([items.next(), broken]);
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    // Where input is silent this waits for it, so nobody waits for this.
+    items.return(undefined).catch(() => undefined);
+  }
 }
 
 interface Batch {

@@ -30,9 +30,8 @@ describe('createProgress', () => {
   test('says nothing where standard error is no terminal', () => {
     const written: string[] = [];
     const stream = { isTTY: false, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream;
-    const progress = createProgress(stream, false);
-    progress.update({ articles: 1, share: null, isRead: true });
-    progress.finish();
+    expect(createProgress(stream, false)).toBeUndefined();
+    expect(createProgress({ isTTY: true } as unknown as NodeJS.WriteStream, true)).toBeUndefined();
     expect(written).toEqual([]);
   });
 });

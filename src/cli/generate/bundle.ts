@@ -7,7 +7,7 @@
  * The bundle lies in `bundle/` below the folder and holds the programs, the front door and the packages they use. What is read by its
  * file's name stays where it is: language packs, concepts, tables of names. Modules keep their own address (`import.meta.url`) by being told it.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
@@ -58,3 +58,20 @@ for (const [file, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
     entryPoint === undefined ? [] : Object.keys(inputs).filter((input) => /\/load\.js$|\/team\.js$/.test(input));
   if (misplaced.length > 0) throw new Error(`${misplaced.join(', ')} would lie in ${file} and not find its files`);
 }
+
+/** The folder of the package that a bundled file belongs to: `node_modules/franc`, `node_modules/@scope/name`. */
+const packageOf = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
+const packages = new Set(Object.keys(metafile.inputs).flatMap((input) => packageOf.exec(input)?.[0] ?? []));
+const licences = [...packages].sort().map((path) => {
+  const place = resolve(folder, path);
+  const file = readdirSync(place).find((name) => /^licen[cs]e/i.test(name));
+  const { name, version, license } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const text =
+    file === undefined ? `Licence: ${license ?? 'not stated'}` : readFileSync(join(place, file), 'utf8').trim();
+  return `${name} ${version}\n\n${text}\n`;
+});
+if (licences.length === 0 || !existsSync(bundle)) throw new Error('nothing was bundled');
+writeFileSync(join(bundle, 'LICENSES.txt'), licences.join(`\n${'-'.repeat(80)}\n\n`));
