@@ -1,14 +1,13 @@
 /** Which features a corpus has and in how many of its documents. */
 import type { FeatureFamily } from '../model/feature.js';
 import type { Bag, Newcomers } from './bag.js';
+import { FeatureTable, SurfaceTable } from './feature-table.js';
 
 export class CorpusStatistics {
-  /** A table a family: keys are looked up as they are. */
-  private readonly idOf = new Map<FeatureFamily, Map<string, number>>();
-  readonly families: FeatureFamily[] = [];
-  /** Words as they stand in texts, and ids and days as they are. */
-  readonly surfaces: string[] = [];
-  private readonly surfaceOf = new Map<string, number>();
+  private readonly features = new FeatureTable();
+  private readonly shown = new SurfaceTable();
+  readonly families: readonly FeatureFamily[] = this.features.families;
+  readonly surfaces: readonly string[] = this.shown.surfaces;
   /** Documents that hold a feature, in all languages. */
   readonly documentFrequency: number[] = [];
   documents = 0;
@@ -27,10 +26,9 @@ export class CorpusStatistics {
 
   /** `bags` with each entity in `same` replaced by the one that it is; the frequencies follow. */
   rename(same: ReadonlyMap<string, { readonly id: string }>, bags: readonly Bag[]): readonly Bag[] {
-    const names = this.idOf.get('name');
     const renamed = new Map<number, Renamed>();
     for (const [key, { id }] of same) {
-      const feature = names?.get(key);
+      const feature = this.features.find('name', key);
       if (feature === undefined) continue;
       const family = id.startsWith('name:') ? 'name' : 'person';
       renamed.set(feature, { feature: this.featureId(family, id), surface: this.surfaceId(id) });
@@ -49,7 +47,7 @@ export class CorpusStatistics {
   ranks(): Int32Array {
     const rank = new Int32Array(this.families.length);
     let place = 0;
-    for (const [, ids] of [...this.idOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [, ids] of [...this.features.byFamily()].sort(([a], [b]) => (a < b ? -1 : 1))) {
       // Strings sort by code unit where nothing else is asked for.
       for (const key of [...ids.keys()].sort()) rank[ids.get(key)!] = place++;
     }
@@ -64,22 +62,13 @@ export class CorpusStatistics {
   }
 
   featureId(family: FeatureFamily, key: string): number {
-    let ids = this.idOf.get(family);
-    if (ids === undefined) this.idOf.set(family, (ids = new Map<string, number>()));
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    ids.set(key, this.families.length);
-    this.documentFrequency.push(0);
-    return this.families.push(family) - 1;
+    const id = this.features.idOf(family, key);
+    if (id === this.documentFrequency.length) this.documentFrequency.push(0);
+    return id;
   }
 
   surfaceId(shown: string): number {
-    let id = this.surfaceOf.get(shown);
-    if (id === undefined) {
-      id = this.surfaces.push(shown) - 1;
-      this.surfaceOf.set(shown, id);
-    }
-    return id;
+    return this.shown.idOf(shown);
   }
 }
 
