@@ -107,30 +107,31 @@ export class Packer {
 
   pack(newcomers: Newcomers): PackedBatch {
     const { order, heads, told, sketches, bags } = this;
-    const features = bags.map((bag) => bag.features);
-    const bagEnds = endsOf(features);
-    const length = bagEnds.at(-1) ?? 0;
+    const features = joined(
+      bags.map((bag) => bag.features),
+      (length) => new Int32Array(length),
+    );
     return {
       order,
       heads,
-      told: joined(told, new Uint8Array(endsOf(told).at(-1) ?? 0)),
-      sketches: joined(sketches, new Uint32Array(endsOf(sketches).at(-1) ?? 0)),
+      told: joined(told, (length) => new Uint8Array(length)),
+      sketches: joined(sketches, (length) => new Uint32Array(length)),
       bags: {
-        features: joined(features, new Int32Array(length)).values,
+        features: features.values,
         counts: joined(
           bags.map((bag) => bag.counts),
-          new Float32Array(length),
+          (length) => new Float32Array(length),
         ).values,
         marks: joined(
           bags.map((bag) => bag.marks),
-          new Uint8Array(length),
+          (length) => new Uint8Array(length),
         ).values,
         surfaces: joined(
           bags.map((bag) => bag.surfaces),
-          new Int32Array(length),
+          (length) => new Int32Array(length),
         ).values,
       },
-      bagEnds,
+      bagEnds: features.ends,
       newcomers,
     };
   }
@@ -155,16 +156,14 @@ interface NumberList {
   readonly length: number;
 }
 
-function endsOf(parts: readonly NumberList[]): Int32Array {
-  let end = 0;
-  return Int32Array.from(parts, ({ length }) => (end += length));
-}
-
+/** `parts` one after the other in what `room` makes. */
 function joined<Numbers extends NumberList & { set(part: Numbers, at: number): void }>(
   parts: readonly Numbers[],
-  values: Numbers,
+  room: (length: number) => Numbers,
 ): Joined<Numbers> {
-  const ends = endsOf(parts);
+  let end = 0;
+  const ends = Int32Array.from(parts, ({ length }) => (end += length));
+  const values = room(end);
   parts.forEach((part, at) => values.set(part, ends[at]! - part.length));
   return { values, ends };
 }
