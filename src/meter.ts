@@ -1,7 +1,7 @@
 /** How far a run is: articles that were read, and of the bytes at its paths the share that passed. */
 import { loadFormats } from './parse/load.js';
 import { sizeOfInputs } from './read/size-of-inputs.js';
-import type { Source } from './workers/batch-reader.js';
+import type { Source } from './workers/source-reader.js';
 
 /** How far a run is. */
 export interface Progress {

@@ -2,7 +2,6 @@
  * The stages in order: read -> parse -> detect -> extract -> identify -> copies -> represent -> retrieve -> link -> cluster -> describe. Texts
  * stream through the first four and are let go; the others see every article at once, as small profiles.
  */
-import { createAnalyst } from './analyze.js';
 import { breath, inSteps } from './breath.js';
 import { formClusters } from './cluster/form.js';
 import { linkClusters } from './cluster/linkage.js';
@@ -10,7 +9,6 @@ import { acrossLanguagesScale, leastSimilarity, seedFactor, sizeExponent } from 
 import { type Copy, findCopies, type Sketched } from './copies/find-copies.js';
 import { compareClusters, describeCluster } from './describe/cluster.js';
 import { reportArticle } from './describe/report-article.js';
-import { pageWords } from './languages/page-words.js';
 import { wikidataOf } from './gazetteer/wikidata.js';
 import { Desk } from './desk.js';
 import { NameList } from './identify/name-list.js';
@@ -29,8 +27,6 @@ import { parseConstraints } from './parse/constraints.js';
 import { parseDictionary } from './parse/dictionary.js';
 import { Meter, type Progress } from './meter.js';
 import { loadFormats } from './parse/load.js';
-import { compilePageLexicon } from './parse/page-lexicon.js';
-import { parseSource } from './parse/parse-source.js';
 import { readOwnFile } from './read/read-own-file.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
@@ -38,7 +34,7 @@ import { candidatesInSteps } from './retrieve/candidates.js';
 import { type Annotations, renamer, settleDates, settleNames } from './settle.js';
 import { generator, schemaVersion } from './version.js';
 import { annotationsOf, unpack } from './workers/batch.js';
-import { type Source, unreadDate } from './workers/batch-reader.js';
+import { type Source, SourceReader, unreadDate } from './workers/source-reader.js';
 import { Team } from './workers/team.js';
 
 /** What a run may be given beside its paths and options. */
@@ -133,7 +129,8 @@ export async function ingest(
     settleDates(annotated);
     settleNames(annotated);
     const told = annotated.map(({ article }) => article);
-    articles.push(...told);
+    // An event may have more articles than a call can have arguments.
+    for (const article of told) articles.push(article);
     const cluster = describeCluster(told, [
       ...links.map((pair) => explainPair(corpus, pair)),
       ...copied.map((id) => copyLink(id, copies.get(id)!)),
@@ -160,18 +157,15 @@ async function* readDocuments(
   options: Options,
   surroundings: ReadOptions,
 ): AsyncGenerator<AnnotatedDocument | Problem> {
-  const tools = { formats: await loadFormats(), lexicon: compilePageLexicon(pageWords) };
-  const analyse = createAnalyst(options, await readOwnEntries(options.dictionary));
+  const reader = new SourceReader(options, await readOwnEntries(options.dictionary));
   const desk = new Desk();
   for await (const source of await sourcesAt(paths, surroundings)) {
-    if ('code' in source) {
-      yield* desk.pass(source);
-      continue;
-    }
-    const { articles, problems } = parseSource(source, tools);
-    for (const found of problems) yield* desk.pass(found);
-    for (const article of articles) {
-      const found = await analyse(article);
+    for await (const found of reader.read(source)) {
+      if ('code' in found) {
+        yield* desk.pass(found);
+        continue;
+      }
+      const { article } = found.document;
       const told: Problem[] = [];
       const id = desk.register({ ...article, ...unreadDate(found) }, told);
       yield* told;
@@ -207,7 +201,11 @@ function momentOf(published: Publication | null): string | null {
 /** The copies of each original, by id. */
 function byOriginal(copies: ReadonlyMap<string, Copy>): Map<string, string[]> {
   const copiesOf = new Map<string, string[]>();
-  for (const [id, { original }] of copies) copiesOf.set(original, [...(copiesOf.get(original) ?? []), id]);
+  for (const [id, { original }] of copies) {
+    const others = copiesOf.get(original);
+    if (others === undefined) copiesOf.set(original, [id]);
+    else others.push(id);
+  }
   return copiesOf;
 }
 

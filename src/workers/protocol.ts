@@ -3,7 +3,7 @@ import type { NameCounts } from '../identify/name-list.js';
 import type { Options } from '../model/options.js';
 import type { OwnEntry } from '../model/own-entry.js';
 import type { PackedBatch } from './batch.js';
-import type { Source } from './batch-reader.js';
+import type { Source } from './source-reader.js';
 
 /** Given to a thread when it starts. */
 export interface Setting {

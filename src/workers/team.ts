@@ -6,8 +6,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { NameCounts } from '../identify/name-list.js';
 import type { PackedBatch } from './batch.js';
-import { BatchReader, type Source } from './batch-reader.js';
+import { BatchReader } from './batch-reader.js';
 import type { Answer, Order, Setting } from './protocol.js';
+import type { Source } from './source-reader.js';
 
 /** A batch as one reader packed it. */
 export interface ReadBatch {

@@ -1,0 +1,41 @@
+/** What is done to one source by itself: parse -> analyse. */
+import { createAnalyst } from '../analyze.js';
+import { pageWords } from '../languages/page-words.js';
+import type { AnnotatedDocument } from '../model/annotated-document.js';
+import type { Options } from '../model/options.js';
+import type { OwnEntry } from '../model/own-entry.js';
+import type { Problem } from '../model/problem.js';
+import type { SourceFile } from '../model/source-file.js';
+import { loadFormats } from '../parse/load.js';
+import { compilePageLexicon } from '../parse/page-lexicon.js';
+import { parseSource, type ParseTools } from '../parse/parse-source.js';
+
+/** A text, or what kept one from being read. */
+export type Source = SourceFile | Problem;
+
+export class SourceReader {
+  private readonly analyse: ReturnType<typeof createAnalyst>;
+  private tools: ParseTools | undefined;
+
+  constructor(options: Options, own: readonly OwnEntry[]) {
+    this.analyse = createAnalyst(options, own);
+  }
+
+  /** The problems and articles of `source`; a problem is its own. Never throws for what it holds. */
+  async *read(source: Source): AsyncGenerator<AnnotatedDocument | Problem> {
+    if ('code' in source) {
+      yield source;
+      return;
+    }
+    this.tools ??= { formats: await loadFormats(), lexicon: compilePageLexicon(pageWords) };
+    const { articles, problems } = parseSource(source, this.tools);
+    yield* problems;
+    for (const article of articles) yield this.analyse(article);
+  }
+}
+
+/** A date that a record declares and nobody can read. */
+export function unreadDate({ document: { article }, published }: AnnotatedDocument): { unreadDate?: string } {
+  const declared = article.stated.find(({ from }) => from === 'declared');
+  return declared === undefined || published?.from === 'declared' ? {} : { unreadDate: declared.text };
+}
