@@ -17,12 +17,13 @@ export function reportArticle(
   { document, published, dates, entities, quantities }: AnnotatedDocument,
   telling: Telling,
 ): ReportArticle {
-  const { id, path, url, source, title } = document.article;
+  const { id, path, url, source, authors, title } = document.article;
   return {
     id,
     path,
     ...(url === undefined ? {} : { url }),
     ...(source === undefined ? {} : { source }),
+    ...(authors === undefined ? {} : { authors }),
     title,
     ...(title === '' ? { lead: leadOf(document) } : {}),
     language: document.language,

@@ -17,6 +17,7 @@ import { fullDay, readStated, type StatedTime } from './dates/stated.js';
 /** Trust in each origin; an ambiguous day or an inferred year takes some away. Estimates, to be calibrated on dated corpora. */
 const confidences: Readonly<Record<DateOrigin, number>> = {
   declared: 0.98,
+  markup: 0.9,
   header: 0.9,
   dateline: 0.8,
   url: 0.85,

@@ -1,7 +1,10 @@
 import type { Span } from './span.js';
 
-/** Where the publication date of an article was read. `inferred` is a guess from the dates that the text mentions. */
-export type DateOrigin = 'declared' | 'header' | 'dateline' | 'url' | 'inferred';
+/**
+ * Where the publication date of an article was read. `declared` by a record, a feed or the metadata of a page, `markup` is a `<time>` of a
+ * page, `header` a line of its text; `inferred` is a guess from the dates that the text mentions.
+ */
+export type DateOrigin = 'declared' | 'markup' | 'header' | 'dateline' | 'url' | 'inferred';
 
 /** A publication date as a parser found it, before the language is known. */
 export interface StatedDate {
@@ -19,6 +22,7 @@ export interface Article {
   readonly path: string;
   readonly url?: string;
   readonly source?: string;
+  readonly authors?: readonly string[];
   readonly title: string;
   readonly body: string;
   /** Title, blank line, body; the body alone where there is no title. Every span points into this text. */

@@ -23,6 +23,7 @@ export interface ReportArticle {
   readonly path: string;
   readonly url?: string;
   readonly source?: string;
+  readonly authors?: readonly string[];
   readonly title: string;
   /** The first words of the text, where there is no title. */
   readonly lead?: string;

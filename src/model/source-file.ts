@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly record?: number;
   /** The line that `text` begins on, from 1. Only where a file is read line by line. */
   readonly line?: number;
+  /** The address that `text` was fetched from, where an archive tells it. */
+  readonly url?: string;
 }
 
 /** What `read` needs to know of a format. */
@@ -18,4 +20,8 @@ export interface SourceFormat {
   readonly endings: readonly string[];
   /** Whether a file is one article, or holds many in one structure, or holds one a line. Decides how it is read and which limit applies. */
   readonly unit: 'article' | 'collection' | 'line';
+  /** Whether a text that begins with `head`, whose white space at the start is gone, is of this format whatever its file is called. */
+  readonly recognises?: (head: string) => boolean;
+  /** The name of the encoding that `head` declares, the first bytes of a file as Latin-1. */
+  readonly declaredEncoding?: (head: string) => string | undefined;
 }

@@ -14,6 +14,7 @@ export interface Draft {
   readonly id?: string;
   readonly url?: string;
   readonly source?: string;
+  readonly authors?: readonly string[];
   /** Empty where there is none. A draft without title and body is dropped. */
   readonly title: string;
   readonly body: string;
@@ -28,8 +29,10 @@ export interface Drafts {
   readonly problems: readonly Problem[];
 }
 
-/** A format: what `read` must know of it, and its parser. */
+/** Turns one text into drafts. Pure; never throws, whatever the text is. */
+export type ParseText = (file: SourceFile, lexicon: PageLexicon) => Drafts;
+
+/** A format: what `read` must know of it, and how to come by its parser, which is opened when a text first needs it. */
 export interface ArticleFormat extends SourceFormat {
-  /** Pure; never throws, whatever the text is. */
-  readonly parse: (file: SourceFile, lexicon: PageLexicon) => Drafts;
+  readonly open: () => Promise<ParseText>;
 }

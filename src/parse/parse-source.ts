@@ -7,13 +7,14 @@ import type { Article, DateOrigin, StatedDate } from '../model/article.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile } from '../model/source-file.js';
 import { dayInAddress, hostOf } from './address.js';
-import type { ArticleFormat, Draft } from './format.js';
+import type { Draft, ParseText } from './format.js';
 import { findNoise } from './noise.js';
 import type { PageLexicon } from './page-lexicon.js';
 
 /** What parsing needs beside the text. */
 export interface ParseTools {
-  readonly formats: readonly ArticleFormat[];
+  /** The parsers of the formats that are open, by name. */
+  readonly parsers: ReadonlyMap<string, ParseText>;
   readonly lexicon: PageLexicon;
 }
 
@@ -26,11 +27,11 @@ export interface Parsed {
 const blankLine = '\n\n';
 
 /** The articles in `file`, and a problem for each record that is none. Never throws for what the text holds. */
-export function parseSource(file: SourceFile, { formats, lexicon }: ParseTools): Parsed {
-  const format = formats.find(({ name }) => name === file.format);
-  if (format === undefined) throw new Error(`no format is called ${file.format}`);
+export function parseSource(file: SourceFile, { parsers, lexicon }: ParseTools): Parsed {
+  const parse = parsers.get(file.format);
+  if (parse === undefined) throw new Error(`no format is called ${file.format}`);
   if (!/\S/.test(file.text)) return { articles: [], problems: [problem('empty', file.path)] };
-  const { drafts, problems } = format.parse(file, lexicon);
+  const { drafts, problems } = parse(file, lexicon);
   const articles = drafts
     .filter(({ title, body }) => /\S/.test(title) || /\S/.test(body))
     .map((draft) => toArticle(draft, file.path, lexicon));
@@ -42,7 +43,7 @@ export function parseSource(file: SourceFile, { formats, lexicon }: ParseTools):
 }
 
 function toArticle(draft: Draft, path: string, lexicon: PageLexicon): Article {
-  const { title, body, url, declaredLanguage } = draft;
+  const { title, body, url, authors, declaredLanguage } = draft;
   const source = draft.source ?? (url === undefined ? undefined : hostOf(url));
   const text = title === '' || body === '' ? title + body : title + blankLine + body;
   const bodyStart = text.length - body.length;
@@ -58,6 +59,7 @@ function toArticle(draft: Draft, path: string, lexicon: PageLexicon): Article {
     noise: noise.spans,
     ...(url !== undefined && { url }),
     ...(source !== undefined && { source }),
+    ...(authors !== undefined && { authors }),
     ...(declaredLanguage !== undefined && { declaredLanguage }),
   };
 }
@@ -67,7 +69,14 @@ function dateOfAddress(url: string | undefined): StatedDate[] {
   return day === undefined ? [] : [{ text: day, from: 'url' }];
 }
 
-const trust: Readonly<Record<DateOrigin, number>> = { declared: 0, header: 1, dateline: 2, url: 3, inferred: 4 };
+const trust: Readonly<Record<DateOrigin, number>> = {
+  declared: 0,
+  markup: 1,
+  header: 2,
+  dateline: 3,
+  url: 4,
+  inferred: 5,
+};
 
 /** Most trusted first; among header dates a full one before ` 2022-01`, which is only the month of an archive. */
 function byTrust(stated: StatedDate[]): StatedDate[] {

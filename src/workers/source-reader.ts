@@ -6,16 +6,18 @@ import type { Options } from '../model/options.js';
 import type { OwnEntry } from '../model/own-entry.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile } from '../model/source-file.js';
-import { loadFormats } from '../parse/load.js';
-import { compilePageLexicon } from '../parse/page-lexicon.js';
-import { parseSource, type ParseTools } from '../parse/parse-source.js';
+import type { ParseText } from '../parse/format.js';
+import { loadFormats, openFormats } from '../parse/load.js';
+import { compilePageLexicon, type PageLexicon } from '../parse/page-lexicon.js';
+import { parseSource } from '../parse/parse-source.js';
 
 /** A text, or what kept one from being read. */
 export type Source = SourceFile | Problem;
 
 export class SourceReader {
   private readonly analyse: ReturnType<typeof createAnalyst>;
-  private tools: ParseTools | undefined;
+  private readonly parsers = new Map<string, ParseText>();
+  private lexicon: PageLexicon | undefined;
 
   constructor(options: Options, own: readonly OwnEntry[]) {
     this.analyse = createAnalyst(options, own);
@@ -27,10 +29,16 @@ export class SourceReader {
       yield source;
       return;
     }
-    this.tools ??= { formats: await loadFormats(), lexicon: compilePageLexicon(pageWords) };
-    const { articles, problems } = parseSource(source, this.tools);
+    this.lexicon ??= compilePageLexicon(pageWords);
+    if (!this.parsers.has(source.format)) await this.open(source.format);
+    const { articles, problems } = parseSource(source, { parsers: this.parsers, lexicon: this.lexicon });
     yield* problems;
     for (const article of articles) yield this.analyse(article);
+  }
+
+  private async open(name: string): Promise<void> {
+    const formats = (await loadFormats()).filter((format) => format.name === name);
+    for (const [format, parse] of await openFormats(formats)) this.parsers.set(format, parse);
   }
 }
 

@@ -17,7 +17,7 @@ import { scorePairs } from '../../src/link/score.js';
 import type { AnnotatedDocument } from '../../src/model/annotated-document.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { ScoredPairs } from '../../src/model/scored-pair.js';
-import { loadFormats } from '../../src/parse/load.js';
+import { loadFormats, openFormats } from '../../src/parse/load.js';
 import { compilePageLexicon } from '../../src/parse/page-lexicon.js';
 import { parseSource } from '../../src/parse/parse-source.js';
 import { CorpusBuilder } from '../../src/represent/profile.js';
@@ -61,17 +61,14 @@ export async function readSets(files: readonly string[], pairsFile: string | und
 }
 
 async function readSet(file: string, pairsFile: string | undefined): Promise<LabelledSet> {
-  const formats = await loadFormats();
+  const parsers = await openFormats(await loadFormats());
   const lexicon = compilePageLexicon(pageWords);
   const analyse = createAnalyst(defaultOptions, []);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const documents: AnnotatedDocument[] = [];
-  const format = formats.find(({ endings }) => endings.includes('.jsonl'))!;
   for (const text of lines)
-    for (const article of parseSource(
-      { path: file, format: format.name, text, record: 1, line: 1 },
-      { formats, lexicon },
-    ).articles)
+    for (const article of parseSource({ path: file, format: 'jsonl', text, record: 1, line: 1 }, { parsers, lexicon })
+      .articles)
       documents.push(await analyse(article));
   const gold = lines.map((line) => JSON.parse(line) as { id: string; cluster?: string; lang?: string });
   const languages = new Map(gold.map(({ id, lang }) => [String(id), lang ?? 'und']));

@@ -10,7 +10,7 @@ import type { Problem } from '../../src/model/problem.js';
 import { createIdRegistry } from '../../src/parse/id-registry.js';
 import { parseSource } from '../../src/parse/parse-source.js';
 import { readSources } from '../../src/read/read-sources.js';
-import { parseTools } from './tools.js';
+import { formats, parseTools } from './tools.js';
 
 const folder = 'fixtures/articles';
 
@@ -18,7 +18,7 @@ async function parseCase(path: string): Promise<{ articles: Article[]; problems:
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const register = createIdRegistry();
-  for await (const source of readSources([path], parseTools.formats)) {
+  for await (const source of readSources([path], formats)) {
     if (!('text' in source)) {
       problems.push(source);
       continue;

@@ -9,27 +9,29 @@ export const format: ArticleFormat = {
   name: 'json',
   endings: ['.json'],
   unit: 'collection',
-  parse: ({ path, text }) => {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return { drafts: [], problems: [problem('bad-json', path, `line ${lineOfJsonError(text)}`)] };
-    }
-    if (!Array.isArray(value)) {
-      const draft = draftOfRecord(value);
-      return draft === null
-        ? { drafts: [], problems: [problem('bad-record', path)] }
-        : { drafts: [draft], problems: [] };
-    }
-    const drafts: Draft[] = [];
-    const problems: Problem[] = [];
-    for (const [index, entry] of value.entries()) {
-      const draft = draftOfRecord(entry, index + 1);
-      if (draft === null) problems.push(problem('bad-record', path, `record ${index + 1}`));
-      else drafts.push(draft);
-    }
-    if (value.length === 0) problems.push(problem('empty', path));
-    return { drafts, problems };
-  },
+  open:
+    async () =>
+    ({ path, text }) => {
+      let value: unknown;
+      try {
+        value = JSON.parse(text);
+      } catch {
+        return { drafts: [], problems: [problem('bad-json', path, `line ${lineOfJsonError(text)}`)] };
+      }
+      if (!Array.isArray(value)) {
+        const draft = draftOfRecord(value);
+        return draft === null
+          ? { drafts: [], problems: [problem('bad-record', path)] }
+          : { drafts: [draft], problems: [] };
+      }
+      const drafts: Draft[] = [];
+      const problems: Problem[] = [];
+      for (const [index, entry] of value.entries()) {
+        const draft = draftOfRecord(entry, index + 1);
+        if (draft === null) problems.push(problem('bad-record', path, `record ${index + 1}`));
+        else drafts.push(draft);
+      }
+      if (value.length === 0) problems.push(problem('empty', path));
+      return { drafts, problems };
+    },
 };

@@ -7,16 +7,18 @@ export const format: ArticleFormat = {
   name: 'jsonl',
   endings: ['.jsonl', '.ndjson'],
   unit: 'line',
-  parse: ({ path, text, record = 1, line = record }) => {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      return { drafts: [], problems: [problem('bad-json', path, `line ${line}`)] };
-    }
-    const draft = draftOfRecord(value, record);
-    return draft === null
-      ? { drafts: [], problems: [problem('bad-record', path, `line ${line}`)] }
-      : { drafts: [draft], problems: [] };
-  },
+  open:
+    async () =>
+    ({ path, text, record = 1, line = record }) => {
+      let value: unknown;
+      try {
+        value = JSON.parse(text);
+      } catch {
+        return { drafts: [], problems: [problem('bad-json', path, `line ${line}`)] };
+      }
+      const draft = draftOfRecord(value, record);
+      return draft === null
+        ? { drafts: [], problems: [problem('bad-record', path, `line ${line}`)] }
+        : { drafts: [draft], problems: [] };
+    },
 };

@@ -15,10 +15,12 @@ export const format: ArticleFormat = {
   name: 'markdown',
   endings: ['.md', '.markdown'],
   unit: 'article',
-  parse: ({ text }, lexicon) => {
-    const page = decodeReferences(text.replace(/\r\n?/g, '\n'));
-    return { drafts: [parseMarkdown(page, lexicon)], problems: [] };
-  },
+  open:
+    async () =>
+    ({ text }, lexicon) => {
+      const page = decodeReferences(text.replace(/\r\n?/g, '\n'));
+      return { drafts: [parseMarkdown(page, lexicon)], problems: [] };
+    },
 };
 
 function parseMarkdown(text: string, lexicon: PageLexicon): Draft {

@@ -7,5 +7,7 @@ export const format: ArticleFormat = {
   name: 'text',
   endings: ['.txt'],
   unit: 'article',
-  parse: ({ text }, lexicon) => ({ drafts: [splitPage(decodeReferences(text), lexicon)], problems: [] }),
+  open:
+    async () =>
+    ({ text }, lexicon) => ({ drafts: [splitPage(decodeReferences(text), lexicon)], problems: [] }),
 };
