@@ -1,7 +1,6 @@
 /** How far a run is: articles that were read, and of the bytes at its paths the share that passed. */
 import { loadFormats } from './parse/load.js';
 import { sizeOfInputs } from './read/size-of-inputs.js';
-import type { Source } from './workers/source-reader.js';
 
 /** How far a run is. */
 export interface Progress {
@@ -24,13 +23,10 @@ export class Meter {
     this.bytes = await sizeOfInputs(paths, await loadFormats());
   }
 
-  /** `sources` as they pass. */
-  async *sources(sources: AsyncIterable<Source>): AsyncGenerator<Source> {
-    for await (const source of sources) {
-      if (this.onProgress !== undefined && 'text' in source) this.read += Buffer.byteLength(source.text);
-      yield source;
-    }
-  }
+  /** More bytes were taken from files. */
+  readonly bytesRead = (count: number): void => {
+    this.read += count;
+  };
 
   article(articles: number): void {
     const share = this.bytes === null || this.bytes === 0 ? null : Math.min(1, this.read / this.bytes);

@@ -68,7 +68,9 @@ export async function ingest(
   const team = new Team(setting, surroundings.workers ?? null);
   try {
     const desk = new Desk();
-    for await (const { reader, batch } of team.read(meter.sources(await sourcesAt(paths, surroundings)))) {
+    for await (const { reader, batch } of team.read(
+      await sourcesAt(paths, { ...surroundings, onBytes: meter.bytesRead }),
+    )) {
       builder.learn(reader, batch.newcomers);
       for (const digest of unpack(batch)) {
         if ('code' in digest) {

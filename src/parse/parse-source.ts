@@ -34,7 +34,7 @@ export function parseSource(file: SourceFile, { parsers, lexicon }: ParseTools):
   const { drafts, problems } = parse(file, lexicon);
   const articles = drafts
     .filter(({ title, body }) => /\S/.test(title) || /\S/.test(body))
-    .map((draft) => toArticle(draft, file.path, lexicon));
+    .map((draft) => toArticle(file.url === undefined ? draft : { url: file.url, ...draft }, file.path, lexicon));
   // `&nbsp;` is text only until it is decoded.
   return {
     articles,

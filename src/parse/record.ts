@@ -72,7 +72,7 @@ function fieldsOf(record: Record<string, unknown>): Partial<Record<Field, unknow
   let seen = 0;
   for (const name in record) {
     if (++seen > maxFields) break;
-    const known = rankByName.get(name) ?? rankByName.get(name.toLowerCase().replace(/[\s_-]/g, ''));
+    const known = knownName(name);
     const value = record[name];
     if (known === undefined || value === null || value === '') continue;
     const { field, rank } = known;
@@ -82,6 +82,15 @@ function fieldsOf(record: Record<string, unknown>): Partial<Record<Field, unknow
     }
   }
   return values;
+}
+
+/** Whether a record keeps its `field` under `name`. */
+export function isFieldOf(name: string, field: Field): boolean {
+  return knownName(name)?.field === field;
+}
+
+function knownName(name: string): { readonly field: Field; readonly rank: number } | undefined {
+  return rankByName.get(name) ?? rankByName.get(name.toLowerCase().replace(/[\s_-]/g, ''));
 }
 
 /** A text, or a list of its paragraphs. */

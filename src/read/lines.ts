@@ -3,7 +3,7 @@
  * line (a carriage return before it goes too): JSON keeps U+2028 and the like inside strings. UTF-16 is turned into
  * UTF-8 on the way, because PowerShell writes JSON Lines in it.
  */
-import { utf16Mark } from './decode.js';
+import { asUtf8 } from './as-utf8.js';
 
 /** One line, blank ones included; `bytes` is null where it is longer than the limit. */
 export interface Line {
@@ -38,26 +38,4 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: n
     else if (rest.length > 0) pending.push(new Uint8Array(rest));
   }
   if (pendingBytes > 0) yield [take(new Uint8Array(0))];
-}
-
-/** `chunks` in UTF-8, without a byte order mark. */
-async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let head: Uint8Array | null = new Uint8Array(0);
-  let decoder: InstanceType<typeof TextDecoder> | null = null;
-  for await (const chunk of chunks) {
-    let bytes: Uint8Array = chunk;
-    if (head !== null) {
-      bytes = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
-      if (bytes.length < 3) {
-        head = bytes;
-        continue;
-      }
-      head = null;
-      const utf16 = utf16Mark(bytes);
-      if (utf16 !== null) decoder = new TextDecoder(utf16);
-      else if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
-    }
-    yield decoder === null ? bytes : Buffer.from(decoder.decode(bytes, { stream: true }));
-  }
-  if (head !== null && head.length > 0) yield head;
 }

@@ -5,10 +5,9 @@
 import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
-import { decodeUtf8, slips, utf16Mark } from './decode.js';
+import { decodeUtf8, slips } from './decode.js';
 import type { ReadLimits } from './limits.js';
 import { splitLines } from './lines.js';
-import { systemProblem } from './system-problem.js';
 
 /** The articles of `chunks`, one a line, blank lines skipped. Memory: one chunk and one line of at most `limits.lineBytes`. */
 export async function* readLines(
@@ -18,47 +17,25 @@ export async function* readLines(
   limits: ReadLimits,
 ): AsyncGenerator<SourceFile | Problem> {
   let record = 0;
-  try {
-    for await (const lines of splitLines(refuseBinary(chunks), limits.lineBytes)) {
-      for (const { number, bytes } of lines) {
-        if (bytes !== null && bytes.every(isSpace)) continue;
-        record++;
-        if (bytes === null) {
-          yield problem('too-large', path, `line ${number}`);
-          continue;
-        }
-        const decoded = decodeUtf8(bytes);
-        if (decoded.text === null) {
-          yield problem(decoded.code, path, `line ${number}`);
-          continue;
-        }
-        const { text, badSequences } = decoded;
-        if (badSequences > 0) yield problem('bad-encoding', path, `line ${number}, ${slips(badSequences)}`);
-        yield { path, format: format.name, text, record, line: number };
+  for await (const lines of splitLines(chunks, limits.lineBytes)) {
+    for (const { number, bytes } of lines) {
+      if (bytes !== null && bytes.every(isSpace)) continue;
+      record++;
+      if (bytes === null) {
+        yield problem('too-large', path, `line ${number}`);
+        continue;
       }
+      const decoded = decodeUtf8(bytes);
+      if (decoded.text === null) {
+        yield problem(decoded.code, path, `line ${number}`);
+        continue;
+      }
+      const { text, badSequences } = decoded;
+      if (badSequences > 0) yield problem('bad-encoding', path, `line ${number}, ${slips(badSequences)}`);
+      yield { path, format: format.name, text, record, line: number };
     }
-    if (record === 0) yield problem('empty', path);
-  } catch (error) {
-    yield error instanceof NotText ? problem('not-text', path) : systemProblem(error, path, 'vanished');
   }
-}
-
-class NotText extends Error {}
-
-/** Passes `chunks` on unless the first one has more NUL bytes than line feeds: a stray NUL spoils one line only. */
-async function* refuseBinary(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let isFirst = true;
-  for await (const chunk of chunks) {
-    if (isFirst && utf16Mark(chunk) === null && count(chunk, 0) > count(chunk, 0x0a)) throw new NotText();
-    isFirst = false;
-    yield chunk;
-  }
-}
-
-function count(bytes: Uint8Array, byte: number): number {
-  let found = 0;
-  for (let at = bytes.indexOf(byte); at >= 0; at = bytes.indexOf(byte, at + 1)) found++;
-  return found;
+  if (record === 0) yield problem('empty', path);
 }
 
 function isSpace(byte: number): boolean {

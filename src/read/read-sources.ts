@@ -8,11 +8,12 @@ import { basename, sep } from 'node:path';
 import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
+import { type Endings, type Named, namedFormat } from './choose-format.js';
 import { isGlob, matchesGlob, mayHoldMatches, parseGlob } from './glob.js';
 import { defaultLimits, type ReadLimits } from './limits.js';
 import { readAhead } from './read-ahead.js';
 import { type FileReading, readFile } from './read-file.js';
-import { readLines } from './read-lines.js';
+import { type ReadContext, readStream } from './read-stream.js';
 import { systemProblem } from './system-problem.js';
 import { type FoundFile, type Selection, walk } from './walk.js';
 
@@ -20,6 +21,8 @@ export interface ReadOptions {
   /** What `-` reads: one article a line. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly limits?: Partial<ReadLimits>;
+  /** Hears of bytes as they are taken from files. */
+  readonly onBytes?: (count: number) => void;
 }
 
 /** Files being opened or waiting for their turn. More than 32 read no faster: the system's four threads are busy. */
@@ -34,10 +37,12 @@ export async function* readSources(
   options: ReadOptions = {},
 ): AsyncGenerator<SourceFile | Problem> {
   const limits: ReadLimits = { ...defaultLimits, ...options.limits };
+  const context: ReadContext = { formats, limits, onBytes: options.onBytes ?? (() => undefined) };
   const endings = endingsOf(formats);
   const readings = readAhead(
-    inputsOf(paths, endings, options.stdin, limits),
-    async (input): Promise<FileReading> => ('format' in input ? readFile(input, input.format, limits) : input.reading),
+    inputsOf(paths, endings, options.stdin, context),
+    async (input): Promise<FileReading> =>
+      'location' in input ? readFile(input, input.format, context) : input.reading,
     filesAhead,
   );
   for await (const reading of readings) yield* typeof reading === 'function' ? reading() : reading;
@@ -45,7 +50,8 @@ export async function* readSources(
 
 /** The files at `paths` that are of one of `formats`, standard input apart. */
 export async function* filesAt(paths: readonly string[], formats: readonly SourceFormat[]): AsyncGenerator<FoundFile> {
-  for await (const input of inputsOf(paths, endingsOf(formats), undefined, defaultLimits))
+  const context: ReadContext = { formats, limits: defaultLimits, onBytes: () => undefined };
+  for await (const input of inputsOf(paths, endingsOf(formats), undefined, context))
     if ('location' in input) yield input;
 }
 
@@ -53,15 +59,14 @@ function endingsOf(formats: readonly SourceFormat[]): Endings {
   return new Map(formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)));
 }
 
-/** A file to be read, or something that is ready to be handed on. */
-type Input = (FoundFile & { readonly format: SourceFormat }) | { readonly reading: FileReading };
-type Endings = ReadonlyMap<string, SourceFormat>;
+/** A file to be read, with the format that its name says, or something that is ready to be handed on. */
+type Input = (FoundFile & { readonly format: SourceFormat | undefined }) | { readonly reading: FileReading };
 
 async function* inputsOf(
   paths: readonly string[],
   endings: Endings,
   stdin: AsyncIterable<Uint8Array> | undefined,
-  limits: ReadLimits,
+  context: ReadContext,
 ): AsyncGenerator<Input> {
   let unreadStdin = stdin;
   for (const path of paths) {
@@ -70,7 +75,7 @@ async function* inputsOf(
       const format = endings.get('.jsonl');
       unreadStdin = undefined;
       if (chunks === undefined) yield ready(problem('unreadable', path, 'there is no standard input left to read'));
-      else if (format !== undefined) yield { reading: () => readLines(chunks, path, format, limits) };
+      else yield { reading: () => readStream(chunks, path, format, context) };
     } else {
       yield* inputsAt(path, endings);
     }
@@ -85,9 +90,9 @@ async function* inputsAt(path: string, endings: Endings): AsyncGenerator<Input> 
     yield* inputsBelow(path, path, everything, endings, () => hidden++);
     if (hidden > 0) yield ready(problem('hidden', path, `${hidden} skipped`));
   } else if (kind === 'file') {
+    // Who names a file means it: where its ending says nothing, its content may.
     const name = basename(path);
-    const format = formatOf(name, endings);
-    yield format === undefined ? ready(problem('unknown-format', name)) : { path: name, location: path, format };
+    yield { path: name, location: path, format: namedFormat(name, endings).format };
   } else if (kind === 'other') yield ready(problem('unreadable', path, 'a pipe, socket or device'));
   else if (kind.code === 'not-found' && isGlob(path)) yield* inputsOfGlob(path, endings);
   else yield ready(kind);
@@ -123,22 +128,17 @@ async function* inputsBelow(
       yield ready(found);
       continue;
     }
-    const format = formatOf(found.path, endings);
-    if (format === undefined) others++;
-    else yield { ...found, format };
+    const named = namedFormat(found.path, endings);
+    if (isNews(named, found.path)) yield { ...found, format: named.format };
+    else others++;
   }
   if (others > 0)
     yield ready(problem('unknown-format', argument, `skipped ${others} ${others === 1 ? 'file' : 'files'}`));
 }
 
-/** The format of the longest ending that fits: `.jsonl.gz` before `.gz`. */
-function formatOf(path: string, endings: Endings): SourceFormat | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-  for (let dot = name.indexOf('.', 1); dot > 0; dot = name.indexOf('.', dot + 1)) {
-    const format = endings.get(name.slice(dot));
-    if (format !== undefined) return format;
-  }
-  return undefined;
+/** Whether a file of a folder is looked into: by its ending, or because only its content can tell what is packed. */
+function isNews({ format, isBare }: Named, path: string): boolean {
+  return format !== undefined || isBare || /\.warc(?:\.gz)?$/i.test(path);
 }
 
 function ready(failure: Problem): Input {

@@ -9,6 +9,8 @@ export const format: ArticleFormat = {
   name: 'json',
   endings: ['.json'],
   unit: 'collection',
+  recognises: (head) =>
+    /^(?:\[\s{0,100}[{\]]|\{\s{0,100}["}])/.test(head) && !/^\{[^\n]*\}[ \t\r]*\n\s{0,100}\{/.test(head),
   open:
     async () =>
     ({ path, text }) => {

@@ -7,6 +7,8 @@ export const format: ArticleFormat = {
   name: 'jsonl',
   endings: ['.jsonl', '.ndjson'],
   unit: 'line',
+  // An object on a line of its own, and where there is room for more, another one below it.
+  recognises: (head) => /^\{[ \t]{0,20}"[^\n]*(?:\}\s{0,100}(?:\{|$)|$)/.test(head),
   open:
     async () =>
     ({ path, text, record = 1, line = record }) => {

@@ -1,0 +1,67 @@
+/**
+ * A stream with a table to its texts, one a row, each with the row that names the columns. A row that can't be read is a problem and the
+ * others are kept.
+ */
+import { problem } from '../errors.js';
+import type { Problem } from '../model/problem.js';
+import type { SourceFile, SourceFormat } from '../model/source-file.js';
+import { delimiterOf } from '../text/delimiter.js';
+import { asUtf8 } from './as-utf8.js';
+import { decodeUtf8, slips } from './decode.js';
+import type { ReadLimits } from './limits.js';
+import { type Row, RowSplitter } from './rows.js';
+
+/** The articles of `chunks`, one a row, blank rows skipped. Memory: one chunk and one row of at most `limits.lineBytes`. */
+export async function* readRows(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  format: SourceFormat,
+  limits: ReadLimits,
+): AsyncGenerator<SourceFile | Problem> {
+  let splitter: RowSplitter | undefined;
+  let header: string | undefined;
+  let record = 0;
+  const textsOf = function* (rows: readonly Row[]): Generator<SourceFile | Problem> {
+    for (const row of rows) {
+      const at = `line ${row.line}`;
+      if (row.isOpen === true) yield problem('bad-table', path, `${at}: a quote that is never closed`);
+      if (row.bytes === null) yield problem('too-large', path, at);
+      const decoded = row.bytes === null || row.bytes.every(isBlank) ? null : decodeUtf8(row.bytes);
+      if (decoded === null) continue;
+      if (decoded.text === null) {
+        yield problem(decoded.code, path, at);
+        continue;
+      }
+      const { text, badSequences } = decoded;
+      if (badSequences > 0) yield problem('bad-encoding', path, `${at}, ${slips(badSequences)}`);
+      if (header === undefined) header = isSeparatorNote(text) ? undefined : text;
+      else yield { path, format: format.name, text, header, record: ++record, line: row.line };
+    }
+  };
+  for await (const chunk of asUtf8(chunks)) {
+    splitter ??= new RowSplitter(delimiterOf(firstLine(chunk)).charCodeAt(0), limits.lineBytes);
+    yield* textsOf(splitter.push(chunk));
+  }
+  if (splitter !== undefined) yield* textsOf(splitter.end());
+  if (record === 0) yield problem('empty', path);
+}
+
+/** `sep=;`: what Excel writes and expects before a table. */
+function isSeparatorNote(text: string): boolean {
+  return /^"?sep=[,;|\t]"?$/i.test(text);
+}
+
+const maxHeaderBytes = 64 * 1024;
+
+/** The first line of a table that names columns. */
+function firstLine(chunk: Uint8Array): string {
+  const lines = Buffer.from(chunk.buffer, chunk.byteOffset, Math.min(chunk.length, maxHeaderBytes))
+    .toString('latin1')
+    .split(/\r?\n/, 20);
+  return lines.find((line) => /\S/.test(line) && !isSeparatorNote(line)) ?? '';
+}
+
+/** White space, or a byte of a row that has delimiters only: `,,,`. */
+function isBlank(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0x2c || byte === 0x3b;
+}

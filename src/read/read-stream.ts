@@ -1,0 +1,111 @@
+/**
+ * A stream of bytes to its texts: what is packed is unpacked, and the format decides whether it is read whole, line by line or row
+ * by row. What was read before something breaks is kept.
+ */
+import { problem } from '../errors.js';
+import type { Problem } from '../model/problem.js';
+import type { SourceFile, SourceFormat } from '../model/source-file.js';
+import { headBytes, recognise } from './choose-format.js';
+import { peek } from './chunks.js';
+import { decode, slips, utf16Mark } from './decode.js';
+import type { ReadLimits } from './limits.js';
+import { readLines } from './read-lines.js';
+import { readRows } from './read-rows.js';
+import { isWarc, readWarc } from './read-warc.js';
+import { systemProblem } from './system-problem.js';
+import { isDamage, isGzip, unpack, UnpacksTooLarge } from './unpack.js';
+
+/** What reading needs to know beside the bytes. */
+export interface ReadContext {
+  readonly formats: readonly SourceFormat[];
+  readonly limits: ReadLimits;
+  /** Hears of bytes as they are taken from a disk. */
+  readonly onBytes: (count: number) => void;
+}
+
+/** Packed within packed within packed is nobody's export. */
+const mostLayers = 2;
+
+/** The texts in `chunks`, which by its name is of format `named`; problems in their place, never a rejection for what is in them. */
+export async function* readStream(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  named: SourceFormat | undefined,
+  context: ReadContext,
+): AsyncGenerator<SourceFile | Problem> {
+  try {
+    yield* readLayer(chunks, path, named, context, 0);
+  } catch (error) {
+    if (error instanceof UnpacksTooLarge) yield problem('too-large', path, 'what it unpacks to');
+    else if (isDamage(error)) yield problem('bad-archive', path, 'only what stands before the damage was read');
+    else yield systemProblem(error, path, 'vanished');
+  }
+}
+
+async function* readLayer(
+  bytes: AsyncIterable<Uint8Array>,
+  path: string,
+  named: SourceFormat | undefined,
+  context: ReadContext,
+  layers: number,
+): AsyncGenerator<SourceFile | Problem> {
+  const { limits, formats } = context;
+  const { head, chunks } = await peek(bytes, headBytes);
+  try {
+    if (isGzip(head)) {
+      if (layers === mostLayers) yield problem('bad-archive', path, `packed more than ${mostLayers} times`);
+      else yield* readLayer(unpack(chunks, limits.unpackedBytes), path, named, context, layers + 1);
+      return;
+    }
+    if (isWarc(head)) {
+      const page = formats.find(({ endings }) => endings.includes('.html'));
+      if (page !== undefined) yield* readWarc(chunks, path, page, limits);
+      return;
+    }
+    const format = recognise(head, named, formats);
+    if (format === undefined) yield problem('unknown-format', path);
+    else if (isBinary(head)) yield problem('not-text', path);
+    else if (format.unit === 'line') yield* readLines(chunks, path, format, limits);
+    else if (format.unit === 'row') yield* readRows(chunks, path, format, limits);
+    else yield* readWhole(chunks, path, format, limits);
+  } finally {
+    await chunks.return(undefined);
+  }
+}
+
+/** More NUL bytes than line ends are no text, but for UTF-16: a stray NUL spoils one line only. */
+function isBinary(head: Uint8Array): boolean {
+  const count = (byte: number): number => head.reduce((found, other) => (other === byte ? found + 1 : found), 0);
+  return utf16Mark(head) === null && head.includes(0) && count(0) > count(0x0a);
+}
+
+async function* readWhole(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  format: SourceFormat,
+  limits: ReadLimits,
+): AsyncGenerator<SourceFile | Problem> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > sizeLimit(format, limits)) return yield problem('too-large', path);
+    parts.push(chunk);
+  }
+  yield* textsOf(Buffer.concat(parts), path, format);
+}
+
+/** So many bytes may a text of `format` have that is read whole. */
+export function sizeLimit({ unit }: SourceFormat, { articleBytes, collectionBytes }: ReadLimits): number {
+  return unit === 'article' ? articleBytes : collectionBytes;
+}
+
+/** The text of a file that is read whole. */
+export function textsOf(bytes: Uint8Array, path: string, format: SourceFormat): (SourceFile | Problem)[] {
+  const decoded = decode(bytes);
+  if (decoded.text === null) return [problem(decoded.code, path)];
+  const { text, badSequences } = decoded;
+  if (!/\S/.test(text)) return [problem('empty', path)];
+  const file: SourceFile = { path, format: format.name, text };
+  return badSequences === 0 ? [file] : [problem('bad-encoding', path, slips(badSequences)), file];
+}
