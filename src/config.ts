@@ -6,6 +6,8 @@
 import type { FeatureFamily } from './model/feature.js';
 import type { Options } from './model/options.js';
 
+const mebibyte = 1024 * 1024;
+
 export const defaultOptions: Options = {
   threshold: 0.2,
   windowDays: 7,
@@ -15,6 +17,14 @@ export const defaultOptions: Options = {
   dictionary: [],
   constraints: null,
   trace: false,
+  // No article comes near 16 MiB; 256 MiB of JSON decode to a string that V8 still holds (its limit is 512 Mi units). Large crawls pack a
+  // gigabyte a file, and news unpack to three to five times their size.
+  limits: {
+    articleBytes: 16 * mebibyte,
+    collectionBytes: 256 * mebibyte,
+    lineBytes: 16 * mebibyte,
+    unpackedBytes: 16 * 1024 * mebibyte,
+  },
 };
 
 /**

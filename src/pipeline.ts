@@ -69,7 +69,7 @@ export async function ingest(
   try {
     const desk = new Desk();
     for await (const { reader, batch } of team.read(
-      await sourcesAt(paths, { ...surroundings, onBytes: meter.bytesRead }),
+      await sourcesAt(paths, options, { ...surroundings, onBytes: meter.bytesRead }),
     )) {
       builder.learn(reader, batch.newcomers);
       for (const digest of unpack(batch)) {
@@ -161,7 +161,7 @@ async function* readDocuments(
 ): AsyncGenerator<AnnotatedDocument | Problem> {
   const reader = new SourceReader(options, await readOwnEntries(options.dictionary));
   const desk = new Desk();
-  for await (const source of await sourcesAt(paths, surroundings)) {
+  for await (const source of await sourcesAt(paths, options, surroundings)) {
     for await (const found of reader.read(source)) {
       if ('code' in found) {
         yield* desk.pass(found);
@@ -177,8 +177,12 @@ async function* readDocuments(
   yield* desk.rest();
 }
 
-async function sourcesAt(paths: readonly string[], surroundings: ReadOptions): Promise<AsyncIterable<Source>> {
-  return readSources(paths, await loadFormats(), surroundings);
+async function sourcesAt(
+  paths: readonly string[],
+  { limits }: Options,
+  surroundings: ReadOptions,
+): Promise<AsyncIterable<Source>> {
+  return readSources(paths, await loadFormats(), { limits, ...surroundings });
 }
 
 /** The entries of the user's own dictionaries. */

@@ -5,7 +5,10 @@ import { type IngestFlags, optionsOf } from './ingest.js';
 import { languageNamer } from './language-namer.js';
 import { createProblemNotes } from './problems.js';
 
-export interface AnalyzeFlags extends Pick<IngestFlags, 'referenceDate' | 'detect' | 'dictionary' | 'trace' | 'quiet'> {
+export interface AnalyzeFlags extends Pick<
+  IngestFlags,
+  'referenceDate' | 'detect' | 'dictionary' | 'trace' | 'quiet' | 'maxArticle' | 'maxFile' | 'maxLine' | 'maxUnpacked'
+> {
   /** Names of languages beside their tags, in English. */
   readonly names?: boolean;
   /** Such names in this language. */

@@ -25,6 +25,10 @@ export interface IngestFlags {
   readonly dictionary?: readonly string[];
   readonly constraints?: string;
   readonly trace?: boolean;
+  readonly maxArticle: number;
+  readonly maxFile: number;
+  readonly maxLine: number;
+  readonly maxUnpacked: number;
   readonly workers?: number;
   readonly quiet: boolean;
   readonly color: boolean;
@@ -54,7 +58,18 @@ export async function runIngest(paths: readonly string[], given: IngestFlags): P
 export function optionsOf(
   flags: Pick<
     IngestFlags,
-    'threshold' | 'window' | 'minSize' | 'referenceDate' | 'detect' | 'dictionary' | 'constraints' | 'trace'
+    | 'threshold'
+    | 'window'
+    | 'minSize'
+    | 'referenceDate'
+    | 'detect'
+    | 'dictionary'
+    | 'constraints'
+    | 'trace'
+    | 'maxArticle'
+    | 'maxFile'
+    | 'maxLine'
+    | 'maxUnpacked'
   >,
 ): Options {
   return {
@@ -67,6 +82,12 @@ export function optionsOf(
     dictionary: flags.dictionary ?? [],
     constraints: flags.constraints ?? null,
     trace: flags.trace ?? false,
+    limits: {
+      articleBytes: flags.maxArticle,
+      collectionBytes: flags.maxFile,
+      lineBytes: flags.maxLine,
+      unpackedBytes: flags.maxUnpacked,
+    },
   };
 }
 

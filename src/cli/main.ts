@@ -6,9 +6,12 @@ import { runCheck } from './check.js';
 import { runEvaluate } from './evaluate.js';
 import { runExplain } from './explain.js';
 import { type IngestFlags, runIngest } from './ingest.js';
-import { isoDay, numberBetween, wholeNumberFrom } from './option-values.js';
+import { isoDay, numberBetween, sizeText, sizeUpTo, wholeNumberFrom } from './option-values.js';
 import { reasonOf, removeUnfinished, writeNote } from './output.js';
 
+/** A text of 256 MiB and more may not fit into one string. */
+const mostText = 256 * 1024 ** 2;
+const mostUnpacked = 1024 ** 5;
 const exitShort = 1;
 const exitUsage = 2;
 /** Each takes 150 MB and more. */
@@ -41,6 +44,18 @@ const detect = (): Option =>
 
 const dictionary = (): Option =>
   new Option('--dictionary <file...>', 'names of your own, JSON or CSV: id, type, names by language');
+
+const { limits } = defaultOptions;
+const sizeLimit = (flags: string, meaning: string, size: number, most = mostText): Option =>
+  new Option(flags, meaning).argParser(checked(sizeUpTo(most))).default(size, sizeText(size));
+const maxArticle = (): Option =>
+  sizeLimit('--max-article <size>', 'skip a text, Markdown file or page that is larger', limits.articleBytes);
+const maxFile = (): Option =>
+  sizeLimit('--max-file <size>', 'skip a JSON file or feed that is larger', limits.collectionBytes);
+const maxLine = (): Option =>
+  sizeLimit('--max-line <size>', 'skip a line of JSON Lines or row of a table that is longer', limits.lineBytes);
+const maxUnpacked = (): Option =>
+  sizeLimit('--max-unpacked <size>', 'stop where a packed file unpacks to more', limits.unpackedBytes, mostUnpacked);
 
 /**
  * `--dictionary` takes every word up to the next option, so that in `--dictionary own.json articles/` it swallows the path: where no
@@ -102,6 +117,10 @@ function createProgram(): Command {
     .addOption(referenceDate())
     .addOption(detect())
     .addOption(dictionary())
+    .addOption(maxArticle())
+    .addOption(maxFile())
+    .addOption(maxLine())
+    .addOption(maxUnpacked())
     .option('--constraints <file>', 'articles that must or cannot be together: JSON, or JSON Lines {"a", "b", "same"}')
     .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .addOption(
@@ -122,6 +141,10 @@ function createProgram(): Command {
     .addOption(referenceDate())
     .addOption(detect())
     .addOption(dictionary())
+    .addOption(maxArticle())
+    .addOption(maxFile())
+    .addOption(maxLine())
+    .addOption(maxUnpacked())
     .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .option('--names', 'add the English name of each language', false)
     .option('--names-in <language>', 'add the names in another language: sq, pt-BR')

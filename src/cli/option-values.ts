@@ -29,3 +29,22 @@ export function isoDay(value: string): string {
   }
   return value;
 }
+
+const units: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+/** A number of bytes, `2000000`, `500K`, `16M`, `2G`, from 1 to `most`. */
+export function sizeUpTo(most: number): (value: string) => number {
+  return (value) => {
+    const [, digits, unit] = /^(\d{1,15})([kmg]?)b?$/i.exec(value) ?? [];
+    const bytes = Number(digits) * (units[(unit ?? '').toLowerCase()] ?? NaN);
+    if (!(bytes >= 1 && bytes <= most))
+      throw new UsageError(`It must be a size, 500K, 16M or 2G, up to ${sizeText(most)}.`);
+    return bytes;
+  };
+}
+
+/** `bytes` as the options take them: 16M. */
+export function sizeText(bytes: number): string {
+  const unit = ['g', 'm', 'k'].find((name) => bytes % units[name]! === 0) ?? '';
+  return `${bytes / units[unit]!}${unit.toUpperCase()}`;
+}

@@ -1,3 +1,5 @@
+import type { ReadLimits } from './read-limits.js';
+
 /** Every option that shapes a result. Checked once, in `cli/`; printed with every report. */
 export interface Options {
   /** A link below this score does not hold two articles together. 0 to 1. */
@@ -16,4 +18,6 @@ export interface Options {
   readonly constraints: string | null;
   /** Say of each mention what made it one. */
   readonly trace: boolean;
+  /** How large an input may be. */
+  readonly limits: ReadLimits;
 }

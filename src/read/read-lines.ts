@@ -6,7 +6,7 @@ import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { decodeUtf8, slips } from './decode.js';
-import type { ReadLimits } from './limits.js';
+import type { ReadLimits } from '../model/read-limits.js';
 import { splitLines } from './lines.js';
 
 /** The articles of `chunks`, one a line, blank lines skipped. Memory: one chunk and one line of at most `limits.lineBytes`. */

@@ -8,7 +8,7 @@ import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { delimiterOf } from '../text/delimiter.js';
 import { asUtf8 } from './as-utf8.js';
 import { decodeUtf8, slips } from './decode.js';
-import type { ReadLimits } from './limits.js';
+import type { ReadLimits } from '../model/read-limits.js';
 import { type Row, RowSplitter } from './rows.js';
 
 /** The articles of `chunks`, one a row, blank rows skipped. Memory: one chunk and one row of at most `limits.lineBytes`. */

@@ -10,7 +10,8 @@ import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { type Endings, type Named, namedFormat } from './choose-format.js';
 import { isGlob, matchesGlob, mayHoldMatches, parseGlob } from './glob.js';
-import { defaultLimits, type ReadLimits } from './limits.js';
+import { defaultOptions } from '../config.js';
+import type { ReadLimits } from '../model/read-limits.js';
 import { readAhead } from './read-ahead.js';
 import { type FileReading, readFile } from './read-file.js';
 import { type ReadContext, readStream } from './read-stream.js';
@@ -36,7 +37,7 @@ export async function* readSources(
   formats: readonly SourceFormat[],
   options: ReadOptions = {},
 ): AsyncGenerator<SourceFile | Problem> {
-  const limits: ReadLimits = { ...defaultLimits, ...options.limits };
+  const limits: ReadLimits = { ...defaultOptions.limits, ...options.limits };
   const context: ReadContext = { formats, limits, onBytes: options.onBytes ?? (() => undefined) };
   const endings = endingsOf(formats);
   const readings = readAhead(
@@ -50,7 +51,7 @@ export async function* readSources(
 
 /** The files at `paths` that are of one of `formats`, standard input apart. */
 export async function* filesAt(paths: readonly string[], formats: readonly SourceFormat[]): AsyncGenerator<FoundFile> {
-  const context: ReadContext = { formats, limits: defaultLimits, onBytes: () => undefined };
+  const context: ReadContext = { formats, limits: defaultOptions.limits, onBytes: () => undefined };
   for await (const input of inputsOf(paths, endingsOf(formats), undefined, context))
     if ('location' in input) yield input;
 }

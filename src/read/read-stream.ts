@@ -8,7 +8,7 @@ import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { headBytes, recognise } from './choose-format.js';
 import { peek } from './chunks.js';
 import { decode, slips, utf16Mark } from './decode.js';
-import type { ReadLimits } from './limits.js';
+import type { ReadLimits } from '../model/read-limits.js';
 import { readLines } from './read-lines.js';
 import { readRows } from './read-rows.js';
 import { isWarc, readWarc } from './read-warc.js';

@@ -8,7 +8,7 @@ import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { ByteQueue } from './byte-queue.js';
 import { decode, slips } from './decode.js';
 import { bodyOf, type Fields, fieldsOf, maxHeadBytes, mediaType } from './http-message.js';
-import type { ReadLimits } from './limits.js';
+import type { ReadLimits } from '../model/read-limits.js';
 
 const recordStart = 'WARC/1.';
 const endOfHead = '\r\n\r\n';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoDay, numberBetween, wholeNumberFrom } from '../../src/cli/option-values.js';
+import { isoDay, numberBetween, sizeText, sizeUpTo, wholeNumberFrom } from '../../src/cli/option-values.js';
 import { UsageError } from '../../src/errors.js';
 
 describe('numberBetween', () => {
@@ -33,5 +33,23 @@ describe('isoDay', () => {
   test.each(['2022-1-3', '2022-02-29', '2022-13-01', '2022-00-10', '03/01/2022', '2022-01-03T00:00', '22-01-03', ''])(
     'not %j',
     (word) => expect(() => isoDay(word)).toThrow(UsageError),
+  );
+});
+
+describe('sizeUpTo', () => {
+  test.each([
+    ['1', 1],
+    ['500K', 512_000],
+    ['16M', 16_777_216],
+    ['16mb', 16_777_216],
+    ['2G', 2_147_483_648],
+  ])('%s', (word, bytes) => expect(sizeUpTo(2 ** 31)(word)).toBe(bytes));
+
+  test.each(['', '0', '-1', '1.5M', 'M', '3G', '1T', '16 M', '9'.repeat(30)])('not %j', (word) =>
+    expect(() => sizeUpTo(2 ** 31)(word)).toThrow(UsageError),
+  );
+
+  test.each([1, 1023, 1024, 1536, 16 * 1024 ** 2, 2 ** 34])('%i is told as it is taken', (bytes) =>
+    expect(sizeUpTo(2 ** 40)(sizeText(bytes))).toBe(bytes),
   );
 });

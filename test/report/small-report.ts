@@ -68,6 +68,7 @@ export function report(
       dictionary: [],
       constraints: null,
       trace: false,
+      limits: { articleBytes: 1, collectionBytes: 1, lineBytes: 1, unpackedBytes: 1 },
     },
     articles,
     clusters,
