@@ -1,7 +1,7 @@
 /** The front door: everything that a program can do with newsclust. The command line uses nothing else. */
 export { defaultOptions } from './config.js';
 export { UsageError } from './errors.js';
-export { findShortfalls, type Floors, type Shortfall } from './evaluate/floors.js';
+export { findShortfalls, type Floors, loweredFloors, type Shortfall } from './evaluate/floors.js';
 export { scoreLanguagePairs } from './evaluate/language-pairs.js';
 export { type LabelledPair, scorePairs } from './evaluate/pairs.js';
 export { judge, type Partition } from './evaluate/partition.js';

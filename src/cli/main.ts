@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { defaultOptions, generator, UsageError } from '../index.js';
 import { type AnalyzeFlags, runAnalyze } from './analyze.js';
 import { runCheck } from './check.js';
+import { checkFormats } from './check-report.js';
 import { runEvaluate } from './evaluate.js';
 import { runExplain } from './explain.js';
 import { type IngestFlags, runIngest } from './ingest.js';
@@ -180,7 +181,9 @@ function createProgram(): Command {
     .command('check')
     .description('fixture corpora in CI: expected.json and floors.json, exit 1 when one falls short')
     .argument('<corpus-dir...>', 'folders with articles/, gold.json, expected.json, floors.json')
-    .option('--update', 'write the reports as the new expected.json', false)
+    .addOption(new Option('--format <name>', 'how the result is printed').choices([...checkFormats]).default('text'))
+    .option('--update', 'write the reports as the new expected.json, unless a floor falls short', false)
+    .option('--allow-regression', 'with --update: write them all the same, and lower the floors', false)
     .action(async (folders: string[], flags: Parameters<typeof runCheck>[1]) => {
       if (!(await runCheck(folders, flags))) process.exitCode = exitShort;
     });

@@ -22,6 +22,22 @@ export function findShortfalls(scores: object, floors: Floors): Shortfall[] {
   return shortfalls;
 }
 
+/** `floors`, with those of `shortfalls` lowered to what was reached; a measure that the scores do not have is left out. */
+export function loweredFloors(floors: Floors, shortfalls: readonly Shortfall[]): Floors {
+  const reached = new Map(shortfalls.map(({ measure: name, score }) => [name, score]));
+  return Object.fromEntries(
+    Object.entries(floors).map(([group, measures]) => [
+      group,
+      Object.fromEntries(
+        Object.entries(measures).flatMap(([name, floor]) => {
+          const score = reached.get(`${group}.${name}`);
+          return score === null ? [] : [[name, score ?? floor]];
+        }),
+      ),
+    ]),
+  );
+}
+
 function measure(scores: object, group: string, name: string): number | null {
   const part: unknown = Object.getOwnPropertyDescriptor(scores, group)?.value;
   const value: unknown = part instanceof Object ? Object.getOwnPropertyDescriptor(part, name)?.value : undefined;

@@ -65,6 +65,40 @@ describe('check', () => {
     expect(stdout).toContain('      bcubed.f1 is 0.6667, below its floor of 1\n');
   });
 
+  describe('--update', () => {
+    const floors = (name: string): unknown => JSON.parse(readFileSync(at(`${name}/floors.json`), 'utf8'));
+    const shorten = (name: string): void => {
+      cpSync(at('flood'), at(name), { recursive: true });
+      writeFileSync(at(`${name}/gold.json`), '{"clusters": [["flood-a.txt"], ["flood-b.txt", "chess.txt"]]}');
+      writeFileSync(at(`${name}/expected.json`), '{}');
+    };
+
+    test('writes nothing where a floor falls short', async () => {
+      shorten('kept');
+      const { code, stdout } = await newsclust(['check', '--update', at('kept')]);
+      expect(code).toBe(1);
+      expect(stdout).toContain('bcubed.f1 is 0.6667, below its floor of 1');
+      expect(readFileSync(at('kept/expected.json'), 'utf8')).toBe('{}');
+      expect(floors('kept')).toEqual({ bcubed: { f1: 1 } });
+    });
+
+    test('lowers floors only where that is allowed', async () => {
+      shorten('lowered');
+      expect((await newsclust(['check', '--update', '--allow-regression', at('lowered')])).code).toBe(0);
+      expect(floors('lowered')).toEqual({ bcubed: { f1: 0.6667 } });
+      expect((await newsclust(['check', at('lowered')])).code).toBe(0);
+    });
+
+    test('--allow-regression alone is bad usage', async () => {
+      expect((await newsclust(['check', '--allow-regression', at('flood')])).code).toBe(2);
+    });
+  });
+
+  test.each(['github', 'junit', 'tap'])('--format %s says the same', async (format) => {
+    expect((await newsclust(['check', '--format', format, at('flood')])).code).toBe(0);
+    expect((await newsclust(['check', '--format', format, at('short')])).code).toBe(1);
+  });
+
   test('a missing folder among good ones is bad usage: nothing is checked', async () => {
     const { code, stdout, stderr } = await newsclust(['check', 'flood', 'gone'], { cwd: folder.path });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
