@@ -5,6 +5,7 @@
 import { termCharacters } from './config.js';
 import { decideLanguage } from './detect/decide-language.js';
 import { createDetector } from './detect/detector.js';
+import type { TrigramLag } from './detect/franc.js';
 import { compileConcepts, type ConceptLexicon, countConcepts } from './extract/concepts.js';
 import { compileDateLexicon, type DateLexicon } from './extract/dates/lexicon.js';
 import { settleOrder } from './extract/dates/order.js';
@@ -24,7 +25,7 @@ import { units } from './languages/units.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
 import type { Article } from './model/article.js';
 import type { Language } from './model/calendar.js';
-import type { Document } from './model/document.js';
+import type { Document, DocumentLanguage } from './model/document.js';
 import type { Gazetteer } from './model/gazetteer.js';
 import type { Options } from './model/options.js';
 import type { OwnEntry } from './model/own-entry.js';
@@ -55,9 +56,17 @@ export function createAnalyst(
     }
     return reader;
   };
+  let trigrams: TrigramLag | undefined;
+  const languageOf = async ({ declaredLanguage }: Article, readable: string): Promise<DocumentLanguage> => {
+    const decided = decideLanguage(declaredLanguage, options.detect, () => detect(readable, trigrams));
+    if (decided !== null) return decided;
+    const { trigramLag } = await import('./detect/franc.js');
+    trigrams = trigramLag;
+    return detect(readable, trigramLag);
+  };
   return async (article) => {
     const readable = mask(article.text, article.noise);
-    const language = decideLanguage(article.declaredLanguage, options.detect, () => detect(readable));
+    const language = await languageOf(article, readable);
     return annotate({ article, language, readable }, await readerOf(language.tag), options);
   };
 }

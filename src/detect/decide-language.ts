@@ -8,11 +8,11 @@ import type { Options } from '../model/options.js';
 import { canonicalTag } from './canonical-tag.js';
 
 /** The language of an article that declares `declared`; calls `detected` only where that does not settle it. */
-export function decideLanguage(
+export function decideLanguage<Detected>(
   declared: string | undefined,
   detect: Options['detect'],
-  detected: () => DocumentLanguage,
-): DocumentLanguage {
+  detected: () => Detected,
+): DocumentLanguage | Detected {
   const tag = declared === undefined || detect === 'always' ? undefined : canonicalTag(declared);
   return tag === undefined ? detected() : { tag, confidence: 1, from: 'declared' };
 }

@@ -6,6 +6,7 @@
 import type { DocumentLanguage } from '../model/document.js';
 import type { LanguageEvidence } from '../model/language-evidence.js';
 import { confidenceOf, undeterminedBelow } from './confidence.js';
+import type { TrigramLag } from './franc.js';
 import { looksLikeProse } from './prose.js';
 import { sampleBlocks, toBlock, type Block } from './sample.js';
 import { addTrigrams, listedWords, scoreBlock, type BlockScores } from './score-block.js';
@@ -51,13 +52,16 @@ interface Ballot extends BlockScores {
 }
 
 /**
- * Makes a detector that knows `evidence`. Tables of a script are built when its first text comes.
- * `readable` is an article's text with the noise blanked.
+ * The language of `readable`, an article's text with the noise blanked; null where trigrams have to be asked and are not given. With them
+ * there is always an answer.
  */
-export function createDetector(
-  evidence: LanguageEvidence,
-  weights: DetectionWeights = detectionWeights,
-): (readable: string) => DocumentLanguage {
+export interface Detect {
+  (readable: string, trigrams: TrigramLag): DocumentLanguage;
+  (readable: string, trigrams?: TrigramLag): DocumentLanguage | null;
+}
+
+/** Makes a detector that knows `evidence`. Tables of a script are built when its first text comes. */
+export function createDetector(evidence: LanguageEvidence, weights: DetectionWeights = detectionWeights): Detect {
   const tablesByScript = new Map<string, ScriptTables>();
   const tablesOf = (script: string): ScriptTables => {
     const known = tablesByScript.get(script);
@@ -66,7 +70,7 @@ export function createDetector(
     tablesByScript.set(script, built);
     return built;
   };
-  return (readable) => {
+  const detect = (readable: string, trigrams?: TrigramLag): DocumentLanguage | null => {
     if (!looksLikeProse(readable.slice(0, sampleLength))) return undetermined;
     const ask = (text: string): Ballot[] => {
       const block = toBlock(text);
@@ -74,7 +78,7 @@ export function createDetector(
       const tables = tablesOf(block.script);
       return [{ block, tables, ...scoreBlock(block, tables, weights) }];
     };
-    const read = (length: number): DocumentLanguage => {
+    const read = (length: number): DocumentLanguage | null => {
       const blocks = sampleBlocks(readable, length);
       const isFirst = (_: string, index: number) => blocks.length < 3 || index % 2 === 0;
       const ballots = blocks.filter(isFirst).flatMap(ask);
@@ -83,12 +87,16 @@ export function createDetector(
       ballots.push(...blocks.filter((text, index) => !isFirst(text, index)).flatMap(ask));
       shares = countVotes(ballots, weights);
       if (isSettled(shares)) return toLanguage(shares, ballots, weights);
-      for (const { block, tables, scores } of ballots) addTrigrams(scores, block, tables, weights);
+      if (trigrams === undefined) return null;
+      for (const { block, tables, scores } of ballots) addTrigrams(trigrams, scores, block, tables, weights);
       return toLanguage(countVotes(ballots, weights), ballots, weights);
     };
     const language = read(sampleLength);
-    return language.confidence < doubtful && readable.length > sampleLength ? read(doubtfulSampleLength) : language;
+    return language !== null && language.confidence < doubtful && readable.length > sampleLength
+      ? read(doubtfulSampleLength)
+      : language;
   };
+  return detect as Detect;
 }
 
 function isSettled(shares: ReadonlyMap<string, number>): boolean {

@@ -19,6 +19,9 @@ const francCodes = new Map<string, string>(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
+/** As `trigramLag`: handed in, because franc builds its tables when it is imported, and most texts do without. */
+export type TrigramLag = typeof trigramLag;
+
 /**
  * How far each of `tags` lies behind the best of them on `text`: 0 for the best, about 0.1 for a far language; undefined
  * where franc has no model. `text` is one block of one script, lower case; franc reads its first 2,048 characters.

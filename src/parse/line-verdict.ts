@@ -74,7 +74,7 @@ function isSeveralWords(phrase: string): boolean {
 
 /** `Foto: AFP`, `Photo : Reuters/Maxim Shemetov`, `图：新华社`, `Πηγή: ΑΠΕ-ΜΠΕ`: a word and an agency, or a word for source. */
 function isCredit(text: string, line: string, lexicon: PageLexicon): boolean {
-  if (text.length > 90) return false;
+  if (text.length > 90 || !/[:：]/.test(text)) return false;
   const credit =
     /^[([]?[\p{L}\p{M}][\p{L}\p{M} ]{0,25}[:：]\s{0,3}(?:\p{L}[\p{L}. -]{1,30}\/)?([\p{L}\p{M}. ]{2,30}?)(?:\s?[/|,].{0,50})?[)\]]?$/u.exec(
       text,

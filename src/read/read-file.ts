@@ -9,10 +9,10 @@ import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { recognise } from './choose-format.js';
 import { chunksOf, streamOf } from './chunks.js';
 import { type ReadContext, readStream, sizeLimit, textsOf } from './read-stream.js';
-import { isWarc } from './read-warc.js';
 import { systemProblem } from './system-problem.js';
 import { isGzip } from './unpack.js';
 import type { FoundFile } from './walk.js';
+import { isWarc } from './warc.js';
 
 /** What reading a file came to: its texts and problems, or a reading that waits for its turn. */
 export type FileReading = readonly (SourceFile | Problem)[] | (() => AsyncIterable<SourceFile | Problem>);

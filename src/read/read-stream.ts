@@ -11,7 +11,7 @@ import { decode, slips, utf16Mark } from './decode.js';
 import type { ReadLimits } from '../model/read-limits.js';
 import { readLines } from './read-lines.js';
 import { readRows } from './read-rows.js';
-import { isWarc, readWarc } from './read-warc.js';
+import { isWarc } from './warc.js';
 import { systemProblem } from './system-problem.js';
 import { isDamage, isGzip, unpack, UnpacksTooLarge } from './unpack.js';
 
@@ -59,6 +59,7 @@ async function* readLayer(
     }
     if (isWarc(head)) {
       const page = formats.find(({ endings }) => endings.includes('.html'));
+      const { readWarc } = await import('./read-warc.js');
       if (page !== undefined) yield* readWarc(chunks, path, page, limits);
       return;
     }

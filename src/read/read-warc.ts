@@ -9,15 +9,10 @@ import { ByteQueue } from './byte-queue.js';
 import { decode, slips } from './decode.js';
 import { bodyOf, type Fields, fieldsOf, maxHeadBytes, mediaType } from './http-message.js';
 import type { ReadLimits } from '../model/read-limits.js';
+import { recordStart } from './warc.js';
 
-const recordStart = 'WARC/1.';
 const endOfHead = '\r\n\r\n';
 const pageTypes: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'application/vnd.wap.xhtml+xml']);
-
-/** Whether a file that begins with `head` is a web archive. */
-export function isWarc(head: Uint8Array): boolean {
-  return Buffer.from(head.subarray(0, recordStart.length)).toString('latin1') === recordStart;
-}
 
 /** The pages in `chunks` as texts of `format`, numbered from 1. Memory: one record of at most `limits.articleBytes`. */
 export async function* readWarc(

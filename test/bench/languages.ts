@@ -9,6 +9,7 @@ import { eld } from 'eld/large';
 import { franc } from 'franc';
 import { detect as tinyld } from 'tinyld/heavy';
 import { createDetector } from '../../src/detect/detector.js';
+import { trigramLag } from '../../src/detect/franc.js';
 import { tagOfCode } from '../../src/detect/iso-639.js';
 import { languageEvidence } from '../../src/languages/evidence.js';
 import { readPacks } from '../../src/languages/generate/packs.js';
@@ -21,7 +22,7 @@ const { values: flags } = parseArgs({ options: { gold: { type: 'string' }, runs:
 const detect = createDetector(languageEvidence);
 /** Tags as ISO 639; `und` where a detector gives none. */
 const detectors: Readonly<Record<string, (text: string) => string>> = {
-  newsclust: (text) => detect(text).tag,
+  newsclust: (text) => detect(text, trigramLag).tag,
   franc: (text) => franc(text),
   'eld, large': (text) => eld.detect(text).language,
   'tinyld, heavy': (text) => tinyld(text),

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { columns, cut, cutStart, flow, padded, wrap } from '../../src/report/layout.js';
 
@@ -47,3 +48,20 @@ test.each([
 ])('wrap: %j in %i columns and %i lines is %j', (text, width, most, lines) =>
   expect(wrap(text, width, most)).toEqual(lines),
 );
+
+describe('columns are those of string-width', () => {
+  test.each([
+    'The dam above Harvik has burst',
+    'Ο Ερντογάν και ο Πούτιν συζήτησαν',
+    'Путін і Ердоган: «розмова»',
+    '北京：两国领导人通电话',
+    '안녕하세요 뉴스',
+    'أردوغان وبوتين يتحدثان',
+    'ประธานาธิบดีพูดคุย',
+    'cafe\u0301 au lait',
+    'ｶﾀｶﾅ カタカナ',
+    'a\u200bb\u00adc\u202e',
+    '🇮🇩 goal ⚽ 👨‍👩‍👧',
+    '',
+  ])('%j', (text) => expect(columns(text)).toBe(stringWidth(text)));
+});
