@@ -47,6 +47,7 @@ const { metafile } = await build({
   // Tables that are read in packed form where there is one.
   external: ['./people.js', './organisations.js', './events.js', './regions.js'],
   plugins: [ownAddresses],
+  charset: 'utf8',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   legalComments: 'linked',
   metafile: true,
