@@ -33,7 +33,7 @@ const planted: Readonly<Record<string, readonly [file: string, code: string]>> =
   'no-cycles': ['math/planted-cycle.ts', "import { turn } from './planted-turn.js';\nexport const cycle = 1;"],
   'no-orphans': ['math/planted-orphan.ts', 'export const orphan = 1;'],
   'all-resolves': ['math/planted-missing.ts', "import { nothing } from './nowhere.js';"],
-  'no-dev-dependency-in-src': ['math/planted-dev.ts', "import fc from 'fast-check';"],
+  'bundled-packages-only': ['math/planted-dev.ts', "import fc from 'fast-check';"],
   'no-test-in-src': ['math/planted-test.ts', "import { articleOf } from '../../test/describe/articles.js';"],
 };
 const besides = { 'math/planted-turn.ts': "import { cycle } from './planted-cycle.js';\nexport const turn = 1;" };
