@@ -1,12 +1,10 @@
 /** The front door: everything that a program can do with newsclust. The command line uses nothing else. */
 export { defaultOptions } from './config.js';
 export { UsageError } from './errors.js';
+export { evaluate, type Labels, partitionOf } from './evaluate/evaluate.js';
 export { findShortfalls, type Floors, loweredFloors, type Shortfall } from './evaluate/floors.js';
-export { scoreLanguagePairs } from './evaluate/language-pairs.js';
-export { type LabelledPair, scorePairs } from './evaluate/pairs.js';
-export { judge, type Partition } from './evaluate/partition.js';
-export { scoreClusters } from './evaluate/scores.js';
-export { findWorstClusters } from './evaluate/worst-clusters.js';
+export type { LabelledPair } from './evaluate/pairs.js';
+export type { Partition } from './evaluate/partition.js';
 export { explainArticle, explainPair } from './explain/explain.js';
 export type {
   ClusterScores,

@@ -5,7 +5,7 @@
 import { breath, inSteps } from './breath.js';
 import { formClusters } from './cluster/form.js';
 import { linkClusters } from './cluster/linkage.js';
-import { acrossLanguagesScale, leastSimilarity, seedFactor, sizeExponent } from './config.js';
+import { acrossLanguagesScale, defaultOptions, leastSimilarity, seedFactor, sizeExponent } from './config.js';
 import { type Copy, findCopies, type Sketched } from './copies/find-copies.js';
 import { compareClusters, describeCluster } from './describe/cluster.js';
 import { reportArticle } from './describe/report-article.js';
@@ -48,12 +48,17 @@ export interface Surroundings extends ReadOptions {
 /** Clusters described between two breaths. */
 const clustersOfStep = 500;
 
-/** Articles at `paths`, clustered by event. Never throws for what the files hold. */
+/**
+ * Articles at `paths`, clustered by event; what `given` leaves out is as by default. Never throws for what the files hold.
+ *
+ * @throws UsageError where a dictionary or constraints file cannot be used
+ */
 export async function ingest(
   paths: readonly string[],
-  options: Options,
+  given: Partial<Options> = {},
   surroundings: Surroundings = {},
 ): Promise<Report> {
+  const options: Options = { ...defaultOptions, ...given };
   const constraints =
     options.constraints === null ? [] : parseConstraints(await readOwnFile(options.constraints), options.constraints);
   const builder = new CorpusBuilder();
@@ -142,12 +147,17 @@ export async function ingest(
   return assemble(articles, clusters, problems, options);
 }
 
-/** Each article at `paths` by itself, in input order; problems in their place. */
+/**
+ * Each article at `paths` by itself, in input order; problems in their place.
+ *
+ * @throws UsageError where a dictionary cannot be used
+ */
 export async function* analyze(
   paths: readonly string[],
-  options: Options,
+  given: Partial<Options> = {},
   surroundings: Surroundings = {},
 ): AsyncGenerator<ReportArticle | Problem> {
+  const options: Options = { ...defaultOptions, ...given };
   for await (const document of readDocuments(paths, options, surroundings)) {
     yield 'code' in document ? document : reportArticle(document, { trace: options.trace, wikidataOf });
   }

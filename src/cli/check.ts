@@ -4,21 +4,20 @@ import { basename, join, resolve } from 'node:path';
 import {
   type ClusterScores,
   defaultOptions,
+  evaluate,
   findShortfalls,
   type Floors,
   ingest,
-  judge,
   loweredFloors,
   type Report,
   reportJson,
-  scoreClusters,
   type Shortfall,
   UsageError,
 } from '../index.js';
 import { type Check, type CheckFormat, checkReport, type CorpusVerdict, isPassed } from './check-report.js';
 import { differences } from './difference.js';
 import { describeShortfall } from './evaluate.js';
-import { partitionOf, readFloors, readGold } from './gold-files.js';
+import { readFloors, readGold } from './gold-files.js';
 import { reasonOf, writeOut, writeReport } from './output.js';
 
 export interface CheckFlags {
@@ -95,11 +94,8 @@ async function readCorpus(folder: string): Promise<Report> {
 }
 
 async function scoreAgainst(goldFile: string, report: Report): Promise<ClusterScores> {
-  const gold = await readGold(goldFile);
-  const languages = new Map(report.articles.map((article) => [article.id, article.language.tag]));
-  return scoreClusters(
-    judge(gold.partition, partitionOf(report), (id) => gold.languages.get(id) ?? languages.get(id) ?? 'und'),
-  );
+  const { partition, languages } = await readGold(goldFile);
+  return evaluate(report, { clusters: partition, languages }, 0) as ClusterScores;
 }
 
 /** What is not as expected; nothing where no expectation was written yet. */

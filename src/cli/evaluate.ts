@@ -1,17 +1,14 @@
 /** `newsclust evaluate`: how well a report matches labelled clusters or pairs, and what it got most wrong. */
 import {
+  evaluate,
   type Evaluation,
   evaluationText,
   findShortfalls,
-  findWorstClusters,
-  judge,
-  scoreClusters,
-  scoreLanguagePairs,
-  scorePairs,
+  partitionOf,
   type Shortfall,
   UsageError,
 } from '../index.js';
-import { partitionOf, readFloors, readGold, readPairs, readReport } from './gold-files.js';
+import { readFloors, readGold, readPairs, readReport } from './gold-files.js';
 import { widthOf, writeNote, writeOut } from './output.js';
 
 export interface EvaluateFlags {
@@ -27,7 +24,7 @@ export interface EvaluateFlags {
 export async function runEvaluate(reportFile: string, flags: EvaluateFlags): Promise<boolean> {
   if (flags.gold === undefined && flags.pairs === undefined)
     throw new UsageError('evaluate needs --gold FILE or --pairs FILE');
-  const evaluation = await evaluate(reportFile, flags);
+  const evaluation = await evaluateFiles(reportFile, flags);
   const shortfalls = flags.floors === undefined ? [] : findShortfalls(evaluation, await readFloors(flags.floors));
   await writeOut(
     flags.format === 'json'
@@ -38,29 +35,20 @@ export async function runEvaluate(reportFile: string, flags: EvaluateFlags): Pro
   return shortfalls.length === 0;
 }
 
-async function evaluate(reportFile: string, flags: EvaluateFlags): Promise<Evaluation> {
+async function evaluateFiles(reportFile: string, flags: EvaluateFlags): Promise<Evaluation> {
   const report = await readReport(reportFile);
-  const found = partitionOf(report);
-  const languages = new Map(report.articles.map((article) => [article.id, article.language.tag]));
-  const titles = new Map(report.articles.map(({ id, title, lead }) => [id, title || lead || '']));
   const gold = flags.gold === undefined ? undefined : await readGold(flags.gold);
   const pairs = flags.pairs === undefined ? undefined : await readPairs(flags.pairs);
-  const languageOf = (id: string): string => gold?.languages.get(id) ?? languages.get(id) ?? 'und';
+  const found = partitionOf(report);
   const missing = [...(gold?.partition.keys() ?? [])].filter((id) => !found.has(id)).length;
   if (missing > 0) {
     writeNote(`${missing} of the labelled articles not in the report; each counts as a cluster of its own`);
   }
-  const judged = gold === undefined ? undefined : judge(gold.partition, found, languageOf);
-  return {
-    ...(judged === undefined
-      ? {}
-      : {
-          ...scoreClusters(judged),
-          languagePairs: scoreLanguagePairs(judged),
-          worst: findWorstClusters(judged, flags.worst, (id) => titles.get(id) ?? ''),
-        }),
-    ...(pairs === undefined ? {} : { pairs: scorePairs(pairs, found, languageOf) }),
+  const labels = {
+    ...(gold === undefined ? {} : { clusters: gold.partition, languages: gold.languages }),
+    ...(pairs === undefined ? {} : { pairs }),
   };
+  return evaluate(report, labels, flags.worst);
 }
 
 /** "bcubed.f1 is 0.91, below its floor of 0.95" */

@@ -61,11 +61,6 @@ export async function readReport(file: string): Promise<Report> {
   return report as unknown as Report;
 }
 
-/** Where `report` puts each article. */
-export function partitionOf(report: Report): Partition {
-  return new Map(report.clusters.flatMap((cluster) => cluster.articles.map((id) => [id, cluster.id] as const)));
-}
-
 async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');

@@ -5,7 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type ClusterScores, judge, type Report, scoreClusters } from '../../src/index.js';
+import { type ClusterScores, type Report } from '../../src/index.js';
+import { judge } from '../../src/evaluate/partition.js';
+import { scoreClusters } from '../../src/evaluate/scores.js';
 import { runsOf } from './end-to-end.js';
 import { generateNews } from './generate.js';
 import { runIngest, spreadOf, type Usage, type Variant } from './measure.js';
