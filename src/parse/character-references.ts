@@ -36,6 +36,19 @@ export function decodeReferences(text: string): string {
   );
 }
 
+/** `text` with its references replaced once, as a reader of XML does; `&#10;` stays a line feed. Names that XML has not, but HTML, are known: feeds use them. */
+export function decodeOnce(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}))|([A-Za-z]{2,8}\d{0,2}));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return characters.get(name) ?? whole;
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code === 10 || code === 13 ? '\n' : (characterOf(code) ?? '\ufffd');
+    },
+  );
+}
+
 /** A control character is a space, as a line feed in the middle of a headline would end it. */
 function characterOf(code: number): string | undefined {
   if (code < 0x20 || code === 0x7f) return ' ';
