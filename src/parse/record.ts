@@ -3,15 +3,17 @@
  * values of other types than wanted. Names of fields are read without case and separators: `pub_date`, `pubDate`.
  */
 import type { StatedDate } from '../model/article.js';
+import { authorNames } from './author-names.js';
 import type { Draft } from './format.js';
 
-type Field = 'id' | 'title' | 'text' | 'date' | 'lang' | 'url' | 'source';
+type Field = 'id' | 'title' | 'text' | 'date' | 'lang' | 'url' | 'source' | 'authors';
 
 /** The contract's names and aliases first, then what exports of news services call them. An earlier name wins. */
 const fieldNames: Readonly<Record<Field, readonly string[]>> = {
-  id: ['id'],
+  id: ['id', 'guid'],
   title: ['title', 'headline'],
-  text: ['text', 'body', 'content', 'articlebody'],
+  // A summary is the text where there is no other.
+  text: ['text', 'body', 'content', 'articlebody', 'bodytext', 'fulltext', 'description', 'summary', 'abstract'],
   // Date corpora call it the reference date, TimeML's document creation time.
   date: [
     'date',
@@ -22,10 +24,21 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
     'publishdate',
     'publicationdate',
     'referencedate',
+    'publishedon',
+    'publishtime',
+    'webpublicationdate',
+    'firstcreated',
+    'versioncreated',
+    'seendate',
+    'datetime',
+    'timestamp',
+    'created',
+    'createdat',
   ],
-  lang: ['lang', 'language', 'inlanguage'],
-  url: ['url', 'link'],
-  source: ['source', 'publisher', 'site'],
+  lang: ['lang', 'language', 'inlanguage', 'languagecode'],
+  url: ['url', 'link', 'weburl', 'permalink'],
+  source: ['source', 'publisher', 'site', 'outlet', 'newspaper', 'sourcename', 'sitename', 'publication', 'domain'],
+  authors: ['authors', 'author', 'byline', 'bylines', 'creator'],
 };
 
 const rankByName = new Map<string, { readonly field: Field; readonly rank: number }>(
@@ -51,6 +64,7 @@ export function draftOfRecord(value: unknown, record?: number): Draft | null {
   const url = labelOf(fields.url);
   const source = labelOf(fields.source);
   const declaredLanguage = labelOf(fields.lang);
+  const authors = authorNames(fields.authors);
   const date = dateOf(fields.date);
   const stated: StatedDate[] = date === undefined ? [] : [{ text: date, from: 'declared' }];
   return {
@@ -61,6 +75,7 @@ export function draftOfRecord(value: unknown, record?: number): Draft | null {
     ...(id !== undefined && { id }),
     ...(url !== undefined && { url }),
     ...(source !== undefined && { source }),
+    ...(authors.length > 0 && { authors }),
     ...(declaredLanguage !== undefined && { declaredLanguage }),
   };
 }

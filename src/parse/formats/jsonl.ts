@@ -1,7 +1,6 @@
 /** JSON Lines: one article a line. `read` hands over line by line, so a bad one costs itself alone. */
 import { problem } from '../../errors.js';
 import type { ArticleFormat } from '../format.js';
-import { draftOfRecord } from '../record.js';
 
 export const format: ArticleFormat = {
   name: 'jsonl',
@@ -9,18 +8,22 @@ export const format: ArticleFormat = {
   unit: 'line',
   // An object on a line of its own, and where there is room for more, another one below it.
   recognises: (head) => /^\{[ \t]{0,20}"[^\n]*(?:\}\s{0,100}(?:\{|$)|$)/.test(head),
-  open:
-    async () =>
-    ({ path, text, record = 1, line = record }) => {
+  open: async () => {
+    const { readValue } = await import('../json/read-value.js');
+    return ({ path, text, record = 1, line = record }) => {
       let value: unknown;
       try {
         value = JSON.parse(text);
       } catch {
         return { drafts: [], problems: [problem('bad-json', path, `line ${line}`)] };
       }
-      const draft = draftOfRecord(value, record);
-      return draft === null
-        ? { drafts: [], problems: [problem('bad-record', path, `line ${line}`)] }
+      const draft = readValue(value, record);
+      return typeof draft === 'string'
+        ? {
+            drafts: [],
+            problems: [problem('bad-record', path, draft === '' ? `line ${line}` : `line ${line}: ${draft}`)],
+          }
         : { drafts: [draft], problems: [] };
-    },
+    };
+  },
 };
