@@ -16,24 +16,20 @@ const generic: ReadonlySet<string> = new Set(
 /** Hosts through which feeds lead to articles of their own. */
 const relays = /(?:^|\.)(?:feedburner\.com|feedproxy\.google\.com|feedsportal\.com|t\.co|bit\.ly)$/;
 
-/**
- * The outlet that a feed called `title` names for an article at `url`; `link` is the site's address. Undefined where the feed collects
- * what others publish, because then the article's own address tells more.
- */
-export function feedOutlet(title: string | undefined, link: string | undefined, url?: string): string | undefined {
-  if (title === undefined || title === '' || title.length > maxTitleLength) return undefined;
+/** Whether a feed of the site at `link` has the article at `url` from elsewhere: then what it says of itself, its language too, says nothing of that. */
+export function isCollected(link: string | undefined, url: string | undefined): boolean {
   const site = labelsOf(link);
   const page = labelsOf(url);
-  if (
-    site.length > 0 &&
-    page.length > 0 &&
-    !page.some((label) => site.includes(label)) &&
-    !relays.test(hostOf(url!) ?? '')
-  )
-    return undefined;
+  if (site.length === 0 || page.length === 0 || relays.test(hostOf(url!) ?? '')) return false;
+  return !page.some((label) => site.includes(label));
+}
+
+/** The outlet that a feed called `title` names for its article at `url`; `link` is the site's address. Undefined where the article is another's. */
+export function feedOutlet(title: string | undefined, link: string | undefined, url?: string): string | undefined {
+  if (title === undefined || title === '' || title.length > maxTitleLength || isCollected(link, url)) return undefined;
   const parts = title.split(/\s[-–—>•·:]+\s|:\s|\s?[|»]\s?/).map((part) => part.trim());
   if (parts.length === 1) return title;
-  const labels = new Set([...site, ...page]);
+  const labels = new Set([...labelsOf(link), ...labelsOf(url)]);
   return parts.find((part) => part !== '' && agrees(part, labels)) ?? title;
 }
 

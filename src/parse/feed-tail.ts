@@ -25,6 +25,7 @@ const leadPhrases = leads.split('|').map(foldWord);
 /** A link that says more than this is a sentence of the text. */
 const maxLeadLength = 200;
 const maxFooterLength = 600;
+const maxPlainLength = 60;
 /** The footer of WordPress and a lead-on above it, with room for a third. */
 const maxTails = 3;
 
@@ -36,7 +37,14 @@ export function withoutFeedTail(marked: string, title: string): string {
     if (start === text.length) break;
     text = text.slice(0, start).trimEnd();
   }
-  return withoutMarks(text).trim();
+  const body = withoutMarks(text).trim();
+  // Collectors of news link the headline again where a text should be: `Strong quake shakes Taiwan  Island Times`.
+  return body.length <= title.length + 20 && lettersOf(body) === lettersOf(title) ? '' : body;
+}
+
+/** The letters and digits of a line. */
+function lettersOf(line: string): string {
+  return foldWord(line).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** Where the last thing that was appended begins; the end of the text where there is none. */
@@ -51,8 +59,11 @@ function startOfTail(text: string, title: string): number {
   const behind = link.slice(link.lastIndexOf(linkEnd) + 1);
   if (link !== '' && link.includes(linkEnd) && /^[\s.…»→>)\]]{0,5}$/.test(behind) && isLead(withoutMarks(link)))
     return text.slice(0, linkAt).replace(/[([]\s?$/, '').length;
-  // A line of its own that is no link says nothing else: `Read more →`.
-  return lineStart > 0 && line.length <= 60 && isLead(line) && !/[.!?]$/.test(line) ? lineStart : text.length;
+  // A line of its own that is no link says nothing else: `Read more →`; nor what stands behind an ellipsis: `… 続きを読む`.
+  if (lineStart > 0 && line.length <= maxPlainLength && isLead(line) && !/[.!?]$/.test(line)) return lineStart;
+  const last = text.slice(-maxPlainLength);
+  const ellipsis = Math.max(last.lastIndexOf('…'), last.lastIndexOf('...'));
+  return ellipsis >= 0 && isLead(last.slice(ellipsis)) ? text.length - last.length + ellipsis : text.length;
 }
 
 function isFooter(line: string, title: string): boolean {

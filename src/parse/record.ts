@@ -13,7 +13,19 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'guid'],
   title: ['title', 'headline'],
   // A summary is the text where there is no other.
-  text: ['text', 'body', 'content', 'articlebody', 'bodytext', 'fulltext', 'description', 'summary', 'abstract'],
+  text: [
+    'text',
+    'body',
+    'content',
+    'articlebody',
+    'bodytext',
+    'fulltext',
+    'description',
+    'summary',
+    'abstract',
+    'shortdescription',
+    'excerpt',
+  ],
   // Date corpora call it the reference date, TimeML's document creation time.
   date: [
     'date',
@@ -37,7 +49,7 @@ const fieldNames: Readonly<Record<Field, readonly string[]>> = {
   ],
   lang: ['lang', 'language', 'inlanguage', 'languagecode'],
   url: ['url', 'link', 'weburl', 'permalink'],
-  source: ['source', 'publisher', 'site', 'outlet', 'newspaper', 'sourcename', 'sitename', 'publication', 'domain'],
+  source: ['source', 'publisher', 'site', 'outlet', 'newspaper', 'sourcename', 'sitename', 'publication'],
   authors: ['authors', 'author', 'byline', 'bylines', 'creator'],
 };
 

@@ -4,7 +4,7 @@
  */
 import type { StatedDate } from '../../model/article.js';
 import { authorNames } from '../author-names.js';
-import { feedOutlet } from '../feed-outlet.js';
+import { feedOutlet, isCollected } from '../feed-outlet.js';
 import { withoutFeedTail } from '../feed-tail.js';
 import type { Draft } from '../format.js';
 import { isRecord } from '../is-record.js';
@@ -34,8 +34,9 @@ export function readJsonFeed(feed: Record<string, unknown> & { items: unknown[] 
     const url = firstLabel(item, ['url', 'external_url']);
     const source = feedOutlet(title, link, url);
     const own = authorNames(item['authors'] ?? item['author']);
-    const authors = own.length > 0 ? own : feedAuthors;
-    const declaredLanguage = firstLabel(item, ['language']) ?? language;
+    const isOwn = !isCollected(link, url);
+    const authors = own.length > 0 ? own : isOwn ? feedAuthors : [];
+    const declaredLanguage = firstLabel(item, ['language']) ?? (isOwn ? language : undefined);
     const date = firstLabel(item, ['date_published', 'date_modified']);
     const stated: StatedDate[] = date === undefined ? [] : [{ text: date, from: 'declared' }];
     return {

@@ -35,7 +35,7 @@ export function isNinjs(value: Record<string, unknown>): boolean {
 export function readNinjs(item: Record<string, unknown>): Draft | string {
   const type = firstLabel(item, ['type']) ?? 'text';
   const body = bodyOf(item) || (type === 'text' ? descriptionOf(item) : '');
-  if (body === '') return type === 'text' ? 'its text is not in the file' : `it is of type ${type.slice(0, 40)}`;
+  if (body === '') return type === 'text' ? 'the text is elsewhere' : `of type ${type.slice(0, 40)}`;
   const title = markupLine(
     firstText(item, ['headline']) ?? mainValue(item['headlines']) ?? firstText(item, ['title', 'name']) ?? '',
   );

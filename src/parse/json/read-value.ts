@@ -20,7 +20,7 @@ export function readValue(value: unknown, record?: number): Draft | string {
 function readLinked(value: Record<string, unknown>): Draft | string {
   const { articles, graph } = linkedArticles(value);
   const [article] = articles;
-  if (article === undefined) return draftOfRecord(value) ?? 'it holds no article of schema.org';
+  if (article === undefined) return draftOfRecord(value) ?? 'no article of schema.org';
   return readLinkedArticle(article, graph) ?? '';
 }
 

@@ -5,7 +5,8 @@
  * An article's id is the item's `guid` or Atom `id` as it stands, also where it is no address: publishers keep it when the address changes, and
  * the same item in two feeds of one site has the same. Without one the address is the id, as everywhere.
  */
-import { feedOutlet } from '../feed-outlet.js';
+import { authorNames } from '../author-names.js';
+import { feedOutlet, isCollected } from '../feed-outlet.js';
 import type { Draft } from '../format.js';
 import { markupLine } from '../markup-text.js';
 import { childOf, childrenOf, labelOf, textOf, type XmlElement } from './element.js';
@@ -21,6 +22,7 @@ interface Feed {
   readonly link: string | undefined;
   readonly language: string | undefined;
   readonly publisher: string | undefined;
+  readonly authors: readonly string[];
 }
 
 /** The drafts of `items`, in order, with what their feeds say. */
@@ -30,13 +32,16 @@ export function withFeeds(items: readonly FeedItem[]): Draft[] {
     let feed = feeds.get(root);
     if (feed === undefined) feeds.set(root, (feed = feedOf(root)));
     const url = draft.url === undefined ? undefined : addressFrom(draft.url, [feed.link]);
-    const source = draft.source ?? feedOutlet(feed.title, feed.link, url) ?? feed.publisher;
-    const declaredLanguage = draft.declaredLanguage ?? feed.language;
+    const isOwn = !isCollected(feed.link, url);
+    const source = draft.source ?? feedOutlet(feed.title, feed.link, url) ?? (isOwn ? feed.publisher : undefined);
+    const authors = draft.authors ?? (isOwn && feed.authors.length > 0 ? feed.authors : undefined);
+    const declaredLanguage = draft.declaredLanguage ?? (isOwn ? feed.language : undefined);
     const { url: _, ...rest } = draft;
     return {
       ...rest,
       ...(url !== undefined && { url }),
       ...(source !== undefined && { source }),
+      ...(authors !== undefined && { authors }),
       ...(declaredLanguage !== undefined && { declaredLanguage }),
     };
   });
@@ -50,6 +55,10 @@ function feedOf(root: XmlElement | undefined): Feed {
     link: channel === undefined ? undefined : pageOf(channel),
     language: labelOf(childOf(channel, 'language'), 100) ?? labelOf(childOf(channel, 'dc:language'), 100),
     publisher: labelOf(childOf(channel, 'dc:publisher'), 100),
+    // Atom's holds for all entries without one; what RSS has in its place is an editor's address.
+    authors: authorNames(
+      root?.name === 'feed' ? childrenOf(root, 'author').map((author) => labelOf(childOf(author, 'name'))) : [],
+    ),
   };
 }
 

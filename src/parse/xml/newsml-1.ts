@@ -25,7 +25,7 @@ export function readOldNewsItem(item: XmlElement, language?: string): Draft | st
     descendantsOf(item, 'datacontent')
       .map(flowOf)
       .find((found) => found !== '');
-  if (text === undefined || text === '') return 'its text is not in the file';
+  if (text === undefined || text === '') return 'the text is elsewhere';
   const lines = descendantsOf(item, 'newslines')[0];
   const id = labelOf(childOf(item, 'identification', 'newsidentifier', 'publicidentifier'));
   const provider = descendantsOf(item, 'administrativemetadata').map(
@@ -55,7 +55,7 @@ export function readOldNewsItem(item: XmlElement, language?: string): Draft | st
 function readCorpusItem(item: XmlElement, language?: string): Draft | string {
   const title = lineOf(childOf(item, 'headline')) || flowOf(childOf(item, 'title')).replace(/\s+/g, ' ');
   const body = withDateline(lineOf(childOf(item, 'dateline')), flowOf(childOf(item, 'text')));
-  if (title === '' && body === '') return 'it has neither title nor text';
+  if (title === '' && body === '') return '';
   const id = item.attributes.get('itemid');
   const authors = authorNames(lineOf(childOf(item, 'byline')));
   return {

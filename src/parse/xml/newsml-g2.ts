@@ -27,7 +27,7 @@ export function readNewsItem(item: XmlElement, inherited?: string): Draft | stri
     lineOf(childOf(itemMeta, 'title'));
   const isText = itemClass === 'text' || itemClass === 'composite';
   const body = text || (isText ? inLanguage(contentMeta, 'description', declaredLanguage, flowOf) : '');
-  if (body === '') return isText ? 'its text is not in the file' : `it is of class ${itemClass}`;
+  if (body === '') return isText ? 'the text is elsewhere' : `of class ${itemClass}`;
   const guid = item.attributes.get('guid')?.trim() ?? '';
   const version = item.attributes.get('version')?.trim();
   const source = sourceOf(itemMeta, contentMeta, item) ?? nitf?.source;

@@ -11,8 +11,6 @@ import { readNitf } from './nitf.js';
 import { readXml, type XmlRecord } from './read-xml.js';
 import { isKnownRoot } from './vocabulary.js';
 
-const faults = { cut: 'breaks off', 'too-large': 'is cut at the limit' };
-
 /** The articles of a feed or of an agency's file. Never throws, whatever the text is. */
 export function parseXml({ path, text }: Pick<SourceFile, 'path' | 'text'>): Drafts {
   const items: FeedItem[] = [];
@@ -22,32 +20,35 @@ export function parseXml({ path, text }: Pick<SourceFile, 'path' | 'text'>): Dra
     records++;
     // A file that is one record is one article.
     const number = record.isRoot ? undefined : record.number;
-    const place = number === undefined ? '' : `record ${number}: `;
+    const tell = (code: 'bad-record' | 'bad-xml' | 'too-large', detail: string): void => {
+      const parts = number === undefined ? [detail] : [`record ${number}`, detail];
+      problems.push(problem(code, path, parts.filter((part) => part !== '').join(': ') || undefined));
+    };
     const found = readRecord(record);
-    if (typeof found === 'string') problems.push(problem('bad-record', path, `${place}${found}`));
+    if (typeof found === 'string') tell('bad-record', found);
     else items.push(number === undefined ? found : { ...found, draft: { record: number, ...found.draft } });
     const { fault } = record;
-    if (fault !== undefined)
-      problems.push(problem(fault === 'cut' ? 'bad-xml' : 'too-large', path, `${place}${faults[fault]}`));
+    if (fault === 'cut') tell('bad-xml', 'breaks off');
+    if (fault === 'too-large') tell('too-large', 'read up to there');
   });
   if (records === 0)
     problems.push(first !== null && isKnownRoot(first) ? problem('empty', path) : unknownXml(path, first));
   return { drafts: withFeeds(items), problems };
 }
 
+/** The article in a record, or why it is none, `''` where it has neither title nor text. */
 function readRecord({ element, language, ...rest }: XmlRecord): FeedItem | string {
   const { name } = element;
-  if (name === 'item' || name === 'entry')
-    return readItem({ element, language, ...rest }) ?? 'it has neither title nor text';
+  if (name === 'item' || name === 'entry') return readItem({ element, language, ...rest }) ?? '';
   const draft: Draft | string | null =
     name === 'nitf'
       ? readNitf(element, language)
       : name !== 'newsitem'
-        ? `a ${name} holds no article`
+        ? `a ${name}`
         : isOldNewsItem(element)
           ? readOldNewsItem(element, language)
           : readNewsItem(element, language);
-  if (draft === null) return 'it has neither title nor text';
+  if (draft === null) return '';
   return typeof draft === 'string' ? draft : { draft, root: undefined };
 }
 
