@@ -20,7 +20,8 @@ const relays = /(?:^|\.)(?:feedburner\.com|feedproxy\.google\.com|feedsportal\.c
 export function isCollected(link: string | undefined, url: string | undefined): boolean {
   const site = labelsOf(link);
   const page = labelsOf(url);
-  if (site.length === 0 || page.length === 0 || relays.test(hostOf(url!) ?? '')) return false;
+  if (site.length === 0 || page.length === 0 || [link, url].some((address) => relays.test(hostOf(address!) ?? '')))
+    return false;
   return !page.some((label) => site.includes(label));
 }
 

@@ -37,7 +37,7 @@ export function withoutFeedTail(marked: string, title: string): string {
     if (start === text.length) break;
     text = text.slice(0, start).trimEnd();
   }
-  const body = withoutMarks(text).trim();
+  const body = withoutMarks(text);
   // Collectors of news link the headline again where a text should be: `Strong quake shakes Taiwan  Island Times`.
   return body.length <= title.length + 20 && lettersOf(body) === lettersOf(title) ? '' : body;
 }

@@ -49,52 +49,68 @@ export function markedText(html: string): string {
   feed(source, flow);
   const text = flow.marked();
   // `&amp;nbsp;`, escaped once too often.
-  return text.includes('&') ? decodeReferences(text) : text;
+  return text.includes('&') ? decodeReferences(text).trim() : text;
 }
 
 /** Tells `flow` of every tag and text of `html`. */
 function feed(html: string, flow: TextFlow): void {
   if (!/[<&]/.test(html)) return flow.text(html);
-  /** Where the tag that is open began, and whether it is one of HTML. */
-  let tagStart = -1;
+  /** Where the tag that is open began, and its name. */
+  let tagStart = 0;
   let name = '';
+  /** Where what is still to come begins. */
+  let rest = 0;
   const ignore = (): void => undefined;
-  const isKnown = (): boolean => inline.has(name) || isBlock(name);
+  const skip = (_start: number, end: number): void => void (rest = end + 1);
   const endTag = (end: number): void => {
-    if (isKnown()) flow.open(name);
+    if (isTag(name)) flow.open(name);
     else flow.text(html.slice(tagStart, end + 1));
-    tagStart = -1;
+    rest = end + 1;
   };
   const callbacks: TokenizerCallbacks = {
     onattribdata: ignore,
     onattribentity: ignore,
     onattribend: ignore,
     onattribname: ignore,
-    oncdata: (start, end, offset) => flow.text(html.slice(start, end - offset)),
+    oncdata: (start, end, offset) => {
+      flow.text(html.slice(start, end - offset));
+      rest = end + 1;
+    },
     onclosetag: (start, end) => {
       name = html.slice(start, end).toLowerCase();
-      if (isKnown()) flow.close(name);
-      tagStart = -1;
+      if (isTag(name)) flow.close(name);
+      rest = end + 1;
     },
-    oncomment: ignore,
-    ondeclaration: ignore,
+    oncomment: skip,
+    ondeclaration: skip,
     onend: ignore,
     onopentagend: endTag,
     onopentagname: (start, end) => {
       tagStart = start - 1;
       name = html.slice(start, end).toLowerCase();
     },
-    onprocessinginstruction: ignore,
+    onprocessinginstruction: skip,
     onselfclosingtag: (end) => {
       endTag(end);
-      if (isKnown()) flow.close(name);
+      if (isTag(name)) flow.close(name);
     },
-    ontext: (start, end) => flow.text(html.slice(start, end)),
-    ontextentity: (code) => flow.text(String.fromCodePoint(code)),
+    ontext: (start, end) => {
+      flow.text(html.slice(start, end));
+      rest = end;
+    },
+    ontextentity: (code, end) => {
+      flow.text(String.fromCodePoint(code));
+      rest = end;
+    },
   };
   const tokenizer = new Tokenizer({}, callbacks);
   tokenizer.write(html);
   tokenizer.end();
-  // A tag that the end cuts off: `<a href="https://…` is none, `x<y and so on` was none.
-  if (tagStart >= 0 && !isKnown()) flow.text(html.slice(tagStart));
+  // A tag that the end cuts off: `<a href="https://…` says nothing, `x <y and so on` does.
+  const cut = /^<([a-z][^\s/>]{0,40})/i.exec(html.slice(rest, rest + 50))?.[1]?.toLowerCase();
+  if (cut !== undefined && !isTag(cut)) flow.text(html.slice(rest));
+}
+
+function isTag(name: string): boolean {
+  return inline.has(name) || isBlock(name);
 }

@@ -103,7 +103,7 @@ function flowed(text: string): string {
     const trimmed = piece.trim();
     if (trimmed === '') continue;
     // A link around nothing, for its picture, is no text; it would end a row of breaks.
-    if (withoutMarks(trimmed).trim() === '') continue;
+    if (withoutMarks(trimmed) === '') continue;
     result += result === '' ? trimmed : (owed === '' ? ' ' : owed) + trimmed;
     owed = '';
   }
@@ -138,9 +138,14 @@ function asWritten(text: string): string {
   return result;
 }
 
-/** A gathered text without the marks of its links. */
+/** A gathered text without the marks of its links, nor the white space that they parted. */
 export function withoutMarks(marked: string): string {
-  return marked.includes(linkStart) || marked.includes(linkEnd) ? marked.replace(/[\u0005\u0006]/g, '') : marked;
+  if (!marked.includes(linkStart) && !marked.includes(linkEnd)) return marked.trim();
+  return marked
+    .replace(/[\u0005\u0006]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
 }
 
 /** The text of the links in `marked`, a text or part of one as `TextFlow` gathered it. */
