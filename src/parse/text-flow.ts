@@ -92,8 +92,8 @@ export class TextFlow {
 
 /** Text with breaks by elements: white space is one space, as in a browser. */
 function flowed(text: string): string {
-  const pieces = text.replace(/[ \t\n\f\r]+/g, ' ').split(/([\u0001-\u0004][\u0001-\u0004 ]*)/);
-  let result = '';
+  const pieces = text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ').split(/([\u0001-\u0004][\u0001-\u0004 ]*)/);
+  const written: string[] = [];
   let owed = '';
   for (const [index, piece] of pieces.entries()) {
     if (index % 2 === 1) {
@@ -101,13 +101,13 @@ function flowed(text: string): string {
       continue;
     }
     const trimmed = piece.trim();
-    if (trimmed === '') continue;
     // A link around nothing, for its picture, is no text; it would end a row of breaks.
-    if (withoutMarks(trimmed) === '') continue;
-    result += result === '' ? trimmed : (owed === '' ? ' ' : owed) + trimmed;
+    if (trimmed === '' || (trimmed.startsWith(linkStart) && withoutMarks(trimmed) === '')) continue;
+    if (written.length > 0) written.push(owed === '' ? ' ' : owed);
+    written.push(trimmed);
     owed = '';
   }
-  return result;
+  return written.join('');
 }
 
 /** Two `<br>` part paragraphs; a cell is parted from the next by a bar, so that figures side by side stay two. */
@@ -126,7 +126,7 @@ function asWritten(text: string): string {
   let result = '';
   let blank = false;
   for (const written of text.replace(/\r\n?/g, '\n').split('\n')) {
-    const trimmed = written.replace(/[ \t\f]+/g, ' ').trim();
+    const trimmed = written.replace(/[ \t\f]{2,}|[\t\f]/g, ' ').trim();
     if (trimmed === '') {
       blank = true;
       continue;

@@ -51,8 +51,22 @@ describe('draftOfRecord', () => {
     [{ title: 'T', date: 20220103 }, { stated: [{ text: '2022-01-03', from: 'declared' }] }],
     [{ title: 'T', date: 1e300 }, { stated: [] }],
     [{ title: 'T', date: '' }, { stated: [] }],
+    [{ title: 'T', author: 'By Anna Lind' }, { authors: ['Anna Lind'] }],
+    [{ title: 'T', author: 'x', authors: ['Anna Lind', { name: 'Ole Berg' }] }, { authors: ['Anna Lind', 'Ole Berg'] }],
+    [{ title: 'T', byline: 'Anna Lind; Ole Berg' }, { authors: ['Anna Lind', 'Ole Berg'] }],
+    [{ title: 'T', description: 'S' }, { body: 'S' }],
+    [{ title: 'T', description: 'S', content: 'B' }, { body: 'B' }],
+    [{ title: 'T', seendate: '20220103T084500Z' }, { stated: [{ text: '20220103T084500Z', from: 'declared' }] }],
   ])('%j', (record, expected) => {
     expect(draftOfRecord(record)).toMatchObject(expected);
+  });
+
+  test('no names, no authors', () => {
+    expect(draftOfRecord({ title: 'T', author: 'desk@e.example', authors: null })).toEqual({
+      title: 'T',
+      body: '',
+      stated: [],
+    });
   });
 
   test.each([
