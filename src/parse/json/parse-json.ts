@@ -43,6 +43,7 @@ export function parseJson(file: File): Drafts {
   }
   if (Array.isArray(value)) return value.some(isTyped) ? readGraph(value, file, true) : readList(value, file);
   if (!isRecord(value)) return { drafts: [], problems: [problem('bad-record', file.path)] };
+  if (isOwnReport(value)) return whole('a report of newsclust', file);
   if (isJsonFeed(value)) return numbered(readJsonFeed(value), file);
   const list = isTyped(value) ? undefined : listIn(value, 0);
   const draft = readValue(value);
@@ -55,6 +56,11 @@ export function parseJson(file: File): Drafts {
 function whole(draft: Draft | string, { path }: File): Drafts {
   if (typeof draft !== 'string') return { drafts: [draft], problems: [] };
   return { drafts: [], problems: [problem('bad-record', path, draft || undefined)] };
+}
+
+/** A report that was left among its input: its articles are those beside it, without their texts. */
+function isOwnReport({ schemaVersion, generator, clusters }: Record<string, unknown>): boolean {
+  return schemaVersion !== undefined && isRecord(generator) && Array.isArray(clusters);
 }
 
 function isTyped(value: unknown): boolean {

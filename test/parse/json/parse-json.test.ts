@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Drafts } from '../../../src/parse/format.js';
 import { parseJson } from '../../../src/parse/json/parse-json.js';
+import { readValue } from '../../../src/parse/json/read-value.js';
 
 const parse = (value: unknown): Drafts =>
   parseJson({ path: 'a.json', text: typeof value === 'string' ? value : JSON.stringify(value) });
@@ -38,6 +39,14 @@ describe('lists that services and exports wrap', () => {
     expect(parse(value).drafts[0]?.record).toBeUndefined();
   });
 
+  test('a report of this program is no list of articles', () => {
+    const report = { schemaVersion: '1.0.0', generator: { name: 'newsclust' }, articles, clusters: [] };
+    expect(parse(report).drafts).toEqual([]);
+    expect(messages(parse(report))).toEqual([
+      'bad-record is not an article: neither title nor text: a report of newsclust',
+    ]);
+  });
+
   test('what is none among them is told', () => {
     const found = parse({ articles: [{ title: 'A' }, { source: 'x' }, null, 3, { '@type': 'Person', name: 'P' }] });
     expect(found.drafts).toHaveLength(1);
@@ -65,6 +74,19 @@ describe('plain records', () => {
     expect(
       parse({ title: { rendered: 'T' }, content: { rendered: '' }, excerpt: { rendered: '<p>S</p>' } }).drafts,
     ).toMatchObject([{ body: 'S' }]);
+  });
+});
+
+describe('lines of JSON Lines', () => {
+  test('follow standards too', () => {
+    expect(readValue({ uri: 'urn:1', body_html: '<p>One.</p><p>Two.</p>' }, 4)).toMatchObject({
+      record: 4,
+      id: 'urn:1',
+      body: 'One.\n\nTwo.',
+    });
+    expect(readValue({ '@type': 'NewsArticle', headline: 'H' }, 4)).toMatchObject({ record: 4, title: 'H' });
+    expect(readValue({ '@type': 'Person' }, 4)).toBe('no article of schema.org');
+    expect(readValue([{ title: 'T' }], 4)).toBe('');
   });
 });
 
