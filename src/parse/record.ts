@@ -6,26 +6,14 @@ import type { StatedDate } from '../model/article.js';
 import { authorNames } from './author-names.js';
 import type { Draft } from './format.js';
 
-type Field = 'id' | 'title' | 'text' | 'date' | 'lang' | 'url' | 'source' | 'authors';
+type Field = 'id' | 'title' | 'text' | 'summary' | 'date' | 'lang' | 'url' | 'source' | 'authors';
 
 /** The contract's names and aliases first, then what exports of news services call them. An earlier name wins. */
 const fieldNames: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'guid'],
   title: ['title', 'headline'],
-  // A summary is the text where there is no other.
-  text: [
-    'text',
-    'body',
-    'content',
-    'articlebody',
-    'bodytext',
-    'fulltext',
-    'description',
-    'summary',
-    'abstract',
-    'shortdescription',
-    'excerpt',
-  ],
+  text: ['text', 'body', 'content', 'articlebody', 'bodytext', 'fulltext'],
+  summary: ['description', 'summary', 'abstract', 'shortdescription', 'excerpt'],
   // Date corpora call it the reference date, TimeML's document creation time.
   date: [
     'date',
@@ -70,7 +58,8 @@ export function draftOfRecord(value: unknown, record?: number): Draft | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const fields = fieldsOf(value as Record<string, unknown>);
   const title = (Array.isArray(fields.title) ? undefined : textOf(fields.title)) ?? '';
-  const body = textOf(fields.text) ?? '';
+  // Below a headline a summary is a text; alone it is that of anything: `package.json` has one.
+  const body = textOf(fields.text) ?? (title === '' ? undefined : textOf(fields.summary)) ?? '';
   if (title === '' && body === '') return null;
   const id = labelOf(fields.id);
   const url = labelOf(fields.url);

@@ -77,6 +77,7 @@ describe('draftOfRecord', () => {
     {},
     { title: '' },
     { title: 5 },
+    { name: 'x', version: '1.0.0', description: 'A package' },
     { text: ' \n' },
     { date: '2022' },
     { title: ['a'] },
