@@ -1,0 +1,40 @@
+/**
+ * Text from outside as HTML. Three places, three rules: between tags and in double quotes, the five characters that HTML gives a meaning;
+ * in a block of JSON, `<`, with which alone `</script>` and `<!--` begin (HTML Standard, "restrictions for contents of script elements").
+ */
+import { harmless } from '../harmless.js';
+import { isTag } from './language-tag.js';
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** `text` for the inside of an element, or of an attribute in double quotes. */
+export function escaped(text: string): string {
+  return harmless(text).replace(/[&<>"']/g, (character) => escapes[character]!);
+}
+
+/** `value` as JSON for the inside of a script element. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+const longestAddress = 2000;
+// Browsers drop tabs and line ends from addresses and take `\` for `/`: only what is plain is taken for an address.
+const webAddress = /^https?:\/\/[^\s\\"<>\u0000-\u0020\u007f]+$/i;
+
+/** `url` where it leads to the web; undefined for scripts (`javascript:`), files and what is no address. */
+export function linkable(url: string | undefined): string | undefined {
+  return url !== undefined && url.length <= longestAddress && webAddress.test(url) && harmless(url) === url
+    ? url
+    : undefined;
+}
+
+/** `lang` and `dir` of a text in the language `tag`: readers choose voices and fonts by the one, browsers the direction by the other. */
+export function languageAttributes(tag: string): string {
+  return isTag(tag) ? ` lang="${tag}" dir="auto"` : ' lang="" dir="auto"';
+}

@@ -1,0 +1,144 @@
+/** Events against languages, or against outlets, with the other in the cells: who reported what, and who is missing. */
+import { counted, grouped } from '../wording.js';
+import { coverageRow, type Axis, type Cell } from './coverage-row.js';
+import { button, element, foreign, freshId, languageClass, spoken } from './elements.js';
+import type { Page, Part } from './page.js';
+
+const atOnce = 25;
+const mostColumns = 40;
+
+export function createCoverage(page: Page): Part {
+  const { contents } = page;
+  const heading = freshId();
+  const table = element('table', { class: 'coverage', 'aria-labelledby': heading });
+  const scroll = element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': heading }, table);
+  const note = element('p', { class: 'quiet' });
+  const more = button({ class: 'more' }, () => {
+    extend();
+  });
+  const axes: readonly Axis[] = contents.outlets.length > 1 ? ['languages', 'outlets'] : ['languages'];
+  let axis: Axis = 'languages';
+  const choice = element(
+    'fieldset',
+    { class: 'axis' },
+    element('legend', {}, 'Columns'),
+    ...axes.map((value) => {
+      const box = element('input', { type: 'radio', name: 'axis', value, checked: value === axis });
+      box.addEventListener('change', () => {
+        axis = value;
+        render();
+      });
+      return element('label', {}, box, value === 'languages' ? 'Languages' : 'Outlets');
+    }),
+  );
+  choice.hidden = axes.length < 2;
+  let found: readonly number[] = [];
+  let shown = 0;
+  let body = element('tbody');
+
+  const columns = (): readonly string[] =>
+    axis === 'languages' ? contents.languages.map(([, name]) => name) : contents.outlets;
+  const extend = (): void => {
+    const width = Math.min(columns().length, mostColumns);
+    for (const place of found.slice(shown, shown + atOnce)) body.append(row(page, place, axis, width));
+    shown = Math.min(shown + atOnce, found.length);
+    more.hidden = shown === found.length;
+    more.textContent = `Show more of ${grouped(found.length - shown)} events`;
+  };
+  const render = (): void => {
+    const all = columns();
+    const left = all.length - mostColumns;
+    const plural = axis === 'languages' ? 'languages' : 'outlets';
+    note.textContent = `${axis === 'languages' ? 'A cell counts the articles in a language' : 'A cell names the languages of an outlet’s articles'}; a hatched one is missing.${
+      left > 0
+        ? ` The ${mostColumns} ${plural} of most articles have columns; ${counted(left, 'other')} ${left === 1 ? 'counts' : 'count'} in “Covered by” alone.`
+        : ''
+    } To list the events that one missed, choose it in the filters with “none of the ${plural} chosen”.`;
+    const heads = all
+      .slice(0, mostColumns)
+      .map((name, at) =>
+        element(
+          'th',
+          { scope: 'col', class: 'turned' },
+          element(
+            'span',
+            {},
+            axis === 'languages' ? element('i', { class: `dot ${languageClass(at)}`, 'aria-hidden': 'true' }) : null,
+            element('bdi', {}, name),
+          ),
+        ),
+      );
+    body = element('tbody');
+    table.replaceChildren(
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'col' }, 'Event'),
+          ...heads,
+          element('th', { scope: 'col', class: 'total' }, `Covered by, of ${grouped(all.length)}`),
+        ),
+      ),
+      body,
+    );
+    shown = 0;
+    extend();
+  };
+  const node = element(
+    'div',
+    {},
+    element('h2', { id: heading, class: 'spoken' }, 'Who covered what'),
+    choice,
+    note,
+    scroll,
+    more,
+  );
+  return {
+    node,
+    show: ({ events }) => {
+      found = events;
+      render();
+    },
+  };
+}
+
+function row(page: Page, place: number, axis: Axis, width: number): HTMLTableRowElement {
+  const { contents, visit } = page;
+  const event = contents.events[place]!;
+  const cells = coverageRow(event, axis);
+  const name = button(
+    { class: 'event-name' },
+    () => visit(place),
+    foreign(event.label, contents.languages[event.labelIn ?? -1]?.[0]),
+  );
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, name),
+    ...Array.from({ length: width }, (_, column) => cell(page, axis, cells.get(column))),
+    element('td', { class: 'total' }, `${cells.size}`),
+  );
+}
+
+function cell({ contents }: Page, axis: Axis, found: Cell | undefined): HTMLTableCellElement {
+  if (found === undefined) return element('td', { class: 'missing' }, spoken('missing'));
+  const { articles, others } = found;
+  if (axis === 'languages') {
+    const outlets = others.map((place) => contents.outlets[place]!);
+    return element(
+      'td',
+      { class: articles > 4 ? 'many' : articles > 1 ? 'some' : 'one', title: outlets.join(', ') || undefined },
+      `${articles}`,
+      spoken(outlets.length === 0 ? ` ${articles === 1 ? 'article' : 'articles'}` : `, ${outlets.join(', ')}`),
+    );
+  }
+  const languages = others.map((place) => contents.languages[place]!);
+  return element(
+    'td',
+    { class: 'one', title: `${languages.map(([, name]) => name).join(', ')}: ${counted(articles, 'article')}` },
+    element('span', { 'aria-hidden': 'true' }, languages.map(([tag]) => tag).join(' ')),
+    spoken(languages.map(([, name]) => name).join(', ')),
+  );
+}

@@ -1,0 +1,146 @@
+/** An opened event: why its articles are together, the articles by language, who is missing, names, days, links. */
+import { counted, dayInWords, daysInWords } from '../wording.js';
+import type { EventDetails } from '../contents.js';
+import { articlesByLanguage } from './article-list.js';
+import { button, element } from './elements.js';
+import { listed } from './event-card.js';
+import { createLinks } from './event-links.js';
+import type { Page } from './page.js';
+
+const shownMissing = 12;
+const shownOthers = 40;
+
+/** The sections of the event at `place`. */
+export function createBody(page: Page, place: number): Node[] {
+  const details = page.detailsOf(place);
+  const links = createLinks(page, place, details);
+  return [
+    element(
+      'div',
+      { class: 'columns' },
+      element(
+        'section',
+        { class: 'main-column' },
+        element('h4', {}, 'Articles'),
+        ...articlesByLanguage(page, place, details),
+        ...missing(page, place),
+      ),
+      element('div', { class: 'side-column' }, why(details), names(page, place), days(details)),
+    ),
+    ...(links === null ? [] : [links]),
+  ];
+}
+
+function why({ why: reasons }: EventDetails): Node | string {
+  if (reasons.length === 0) return '';
+  return element(
+    'section',
+    {},
+    element('h4', {}, 'What ties them together'),
+    element(
+      'dl',
+      { class: 'why' },
+      ...reasons.flatMap(({ kind, values }) => [element('dt', {}, kind), element('dd', {}, ...listed(values))]),
+    ),
+  );
+}
+
+/** Languages and outlets of the report that have no article on the event. */
+function missing({ contents, index }: Page, place: number): Node[] {
+  const { languages, outlets } = index.of(place);
+  const say = (what: string, all: readonly string[], there: readonly number[]): Node[] => {
+    const absent = all.filter((_, at) => !there.includes(at));
+    if (absent.length === 0 || all.length < 2 || there.length === 0) return [];
+    const shown = absent.slice(0, shownMissing);
+    const left = absent.length - shown.length;
+    const more = left > 0 ? ` and ${left} more` : '';
+    return [element('p', { class: 'missing' }, element('strong', {}, `Missing ${what}: `), ...listed(shown), more)];
+  };
+  return [
+    ...say(
+      'languages',
+      contents.languages.map(([, name]) => name),
+      languages,
+    ),
+    ...say('outlets', contents.outlets, outlets),
+  ];
+}
+
+const groups = [
+  ['People', ['person']],
+  ['Organisations', ['organisation']],
+  ['Places', ['place']],
+  ['Other names', ['event', 'name']],
+] as const;
+
+/** Names that the articles share, by kind; those of fewer articles folded. Each filters. */
+function names({ contents, change }: Page, place: number): Node | string {
+  const event = contents.events[place]!;
+  const leading = new Map(event.who);
+  const counts = new Map<number, number>();
+  for (const article of event.articles)
+    for (const name of article.names ?? []) if (!leading.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const others = [...counts].sort(([a, x], [b, y]) => y - x || a - b).slice(0, shownOthers);
+  if (leading.size + others.length === 0) return '';
+  const total = event.articles.length;
+  const chip = (name: number, count: number): Node =>
+    element(
+      'li',
+      {},
+      button(
+        { class: 'name', title: `Show all events with this name (in ${count} of ${counted(total, 'article')} here)` },
+        () => change({ names: [name] }),
+        element('bdi', {}, contents.names[name]![1]),
+        total > 1 ? element('span', { class: 'quiet' }, ` ${count}`) : null,
+      ),
+    );
+  const kinds = groups.flatMap(([words, types]) => {
+    const own = event.who.filter(([name]) => (types as readonly string[]).includes(contents.names[name]![0]));
+    return own.length === 0
+      ? []
+      : [element('h5', {}, words), element('ul', { class: 'chips' }, ...own.map(([name, count]) => chip(name, count)))];
+  });
+  return element(
+    'section',
+    {},
+    element('h4', {}, 'Who and where'),
+    ...kinds,
+    others.length === 0
+      ? null
+      : element(
+          'details',
+          {},
+          element('summary', {}, kinds.length === 0 ? 'Names' : 'Named by fewer'),
+          element('ul', { class: 'chips' }, ...others.map(([name, count]) => chip(name, count))),
+        ),
+  );
+}
+
+function days({ days: all }: EventDetails): Node | string {
+  if (all.length === 0) return '';
+  const rows = all.map(({ from, to, articles, as }) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, from === to ? dayInWords(from) : daysInWords(from, to)),
+      element('td', { class: 'number' }, `${articles}`),
+      element('td', { class: 'quiet' }, ...listed(as)),
+    ),
+  );
+  const head = [
+    element('th', { scope: 'col' }, 'When'),
+    element('th', { scope: 'col', class: 'number' }, 'Articles'),
+    element('th', { scope: 'col' }, 'As written'),
+  ];
+  return element(
+    'section',
+    {},
+    element('h4', {}, 'Days they speak of'),
+    element(
+      'table',
+      { class: 'plain' },
+      element('thead', {}, element('tr', {}, ...head)),
+      element('tbody', {}, ...rows),
+    ),
+  );
+}
