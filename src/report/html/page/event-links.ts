@@ -46,7 +46,6 @@ function row({ contents }: Page, place: number, { a, b, says, evidence }: PageLi
       'span',
       { class: 'end' },
       languageMark(contents, language),
-      ' ',
       foreign(title, contents.languages[language]![0]),
     );
   };

@@ -23,7 +23,7 @@ function start(app: HTMLElement): void {
     names: contents.names.length,
   };
   let criteria: Criteria = fromFragment(location.hash, lengths);
-  let found: Found = { criteria, events: [], singles: [] };
+  let found: Found = { criteria, events: [], singles: [], onAnyDay: [] };
 
   const page: Page = {
     contents,
@@ -61,10 +61,13 @@ function start(app: HTMLElement): void {
   const update = (): void => {
     const places = index.find(criteria);
     const isEvent = (place: number): boolean => contents.events[place]!.articles.length > 1;
+    const events = places.filter(isEvent);
+    const isAnyDay = criteria.from === '' && criteria.to === '';
     found = {
       criteria,
-      events: places.filter(isEvent),
+      events,
       singles: places.filter((place) => !isEvent(place)),
+      onAnyDay: isAnyDay ? events : index.find({ ...criteria, from: '', to: '' }).filter(isEvent),
     };
     for (const part of parts) part.show(found);
     tabs.rename(0, `Events (${grouped(found.events.length)})`);

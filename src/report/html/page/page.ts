@@ -18,6 +18,8 @@ export interface Found {
   readonly criteria: Criteria;
   readonly events: readonly number[];
   readonly singles: readonly number[];
+  /** The events that there would be without limits of days: what the timeline shows, so that another day can be chosen. */
+  readonly onAnyDay: readonly number[];
 }
 
 /** A part of the page that shows what was found. */

@@ -5,7 +5,7 @@ import type { Found, Page, Part } from './page.js';
 import { countByPeriod, type Period, periodsOf, spanOf, unitFor } from './periods.js';
 import { dayNumber } from '../../../math/iso-day.js';
 
-const mostTicks = 6;
+const mostTicks = { narrow: 4, wide: 6 } as const;
 const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The timeline; null where there are not two days to tell apart. */
@@ -46,19 +46,17 @@ export function createTimeline({ contents, index, change }: Page): Part | null {
       const laid = periodsOf(view);
       periods = laid.periods;
       const shown = countByPeriod(
-        found.events.map((place) => index.events[place]!),
+        found.onAnyDay.map((place) => index.events[place]!),
         periods,
       );
       const most = Math.max(1, ...shown);
       const hadFocus = bars.contains(document.activeElement);
-      const best = shown.indexOf(Math.max(...shown));
-      focused = Math.max(
-        0,
-        periods.findIndex((period) => period.from === from) === -1
-          ? best
-          : periods.findIndex((period) => period.from === from),
+      const first = periods.findIndex((period) => period.from === from);
+      focused = Math.max(0, first < 0 ? shown.indexOf(most) : first);
+      title.replaceChildren(
+        `Events by ${laid.unit}`,
+        element('span', { class: 'quiet' }, `, at most ${counted(most, 'event')}`),
       );
-      title.textContent = `Events by ${laid.unit}`;
       out.hidden = from === '' && to === '';
       bars.replaceChildren(
         ...periods.map((period, at) => {
@@ -109,7 +107,7 @@ function unitOf({ from, to }: Period): string {
 
 /** Labels below a few of the bars; a year where it begins to hold. */
 function ticksOf(periods: readonly Period[]): HTMLElement[] {
-  const step = Math.ceil(periods.length / mostTicks);
+  const step = Math.ceil(periods.length / (innerWidth < 600 ? mostTicks.narrow : mostTicks.wide));
   let year = '';
   return periods.flatMap(({ from, to }, at) => {
     if (at % step !== 0) return [];
