@@ -68,7 +68,7 @@ function pageLink(link: Link, a: number, b: number, nameOf: (entityId: string) =
     a,
     b,
     says: linkInWords(link),
-    strength: Math.round(100 * link.score),
+    strength: Math.round(1000 * link.score) / 10,
     ...(link.evidence.some(({ feature }) => feature === 'copies') ? { copy: true } : {}),
     evidence: link.evidence.flatMap((evidence) => shared(evidence, nameOf)),
   };

@@ -3,6 +3,7 @@ import { parseIsoDay } from '../../math/iso-day.js';
 import { civilFromDays } from '../../math/civil.js';
 import type { DateOrigin } from '../../model/article.js';
 import type { Link } from '../../model/link.js';
+import { harmless } from '../harmless.js';
 
 /** `1 article`, `12,345 articles`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
@@ -66,7 +67,7 @@ const featureWords: Readonly<Record<string, string>> = {
 
 /** A feature of the evidence in words; one that is not known as it stands. */
 export function featureInWords(feature: string): string {
-  return featureWords[feature] ?? feature;
+  return featureWords[feature] ?? harmless(feature);
 }
 
 /** What the score of `link` says. */
@@ -74,7 +75,8 @@ export function linkInWords({ score, evidence }: Link): string {
   const features = evidence.map(({ feature }) => feature);
   if (features.includes('constraints')) return 'Together because your constraints say so';
   if (features.includes('copies')) return `Copies: ${percent(score)} of the text is the same`;
-  return `${percent(score)} likely the same event`;
+  const words = `${percent(score)} likely the same event`;
+  return `${words[0]!.toUpperCase()}${words.slice(1)}`;
 }
 
 /** `98%`; 99.96 is not called certain, nor .04 impossible. */

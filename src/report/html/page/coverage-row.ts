@@ -9,7 +9,7 @@ export interface Cell {
   readonly others: readonly number[];
 }
 
-/** The cells of `event` by column; articles without an outlet count in no column of outlets. */
+/** The cells of `event` by column; articles without an outlet count in no column of outlets, see `unnamed`. */
 export function coverageRow({ articles }: PageEvent, axis: Axis): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   for (const { language, outlet } of articles) {
@@ -22,4 +22,9 @@ export function coverageRow({ articles }: PageEvent, axis: Axis): Map<number, Ce
     });
   }
   return cells;
+}
+
+/** How many articles of `event` name no outlet. */
+export function unnamed({ articles }: PageEvent): number {
+  return articles.filter(({ outlet }) => outlet === undefined).length;
 }

@@ -1,7 +1,8 @@
 /** Events against languages, or against outlets, with the other in the cells: who reported what, and who is missing. */
 import { counted, grouped } from '../wording.js';
-import { coverageRow, type Axis, type Cell } from './coverage-row.js';
-import { button, element, foreign, freshId, languageClass, spoken } from './elements.js';
+import { tableRow } from './coverage-cells.js';
+import type { Axis } from './coverage-row.js';
+import { button, element, freshId, languageClass } from './elements.js';
 import type { Page, Part } from './page.js';
 
 const atOnce = 25;
@@ -40,7 +41,7 @@ export function createCoverage(page: Page): Part {
     axis === 'languages' ? contents.languages.map(([, name]) => name) : contents.outlets;
   const extend = (): void => {
     const width = Math.min(columns().length, mostColumns);
-    for (const place of found.slice(shown, shown + atOnce)) body.append(row(page, place, axis, width));
+    for (const place of found.slice(shown, shown + atOnce)) body.append(tableRow(page, place, axis, width));
     shown = Math.min(shown + atOnce, found.length);
     more.hidden = shown === found.length;
     more.textContent = `Show more of ${grouped(found.length - shown)} events`;
@@ -77,8 +78,8 @@ export function createCoverage(page: Page): Part {
           'tr',
           {},
           element('th', { scope: 'col' }, 'Event'),
-          ...heads,
           element('th', { scope: 'col', class: 'total' }, `Covered by, of ${grouped(all.length)}`),
+          ...heads,
         ),
       ),
       body,
@@ -102,43 +103,4 @@ export function createCoverage(page: Page): Part {
       render();
     },
   };
-}
-
-function row(page: Page, place: number, axis: Axis, width: number): HTMLTableRowElement {
-  const { contents, visit } = page;
-  const event = contents.events[place]!;
-  const cells = coverageRow(event, axis);
-  const name = button(
-    { class: 'event-name' },
-    () => visit(place),
-    foreign(event.label, contents.languages[event.labelIn ?? -1]?.[0]),
-  );
-  return element(
-    'tr',
-    {},
-    element('th', { scope: 'row' }, name),
-    ...Array.from({ length: width }, (_, column) => cell(page, axis, cells.get(column))),
-    element('td', { class: 'total' }, `${cells.size}`),
-  );
-}
-
-function cell({ contents }: Page, axis: Axis, found: Cell | undefined): HTMLTableCellElement {
-  if (found === undefined) return element('td', { class: 'missing' }, spoken('missing'));
-  const { articles, others } = found;
-  if (axis === 'languages') {
-    const outlets = others.map((place) => contents.outlets[place]!);
-    return element(
-      'td',
-      { class: articles > 4 ? 'many' : articles > 1 ? 'some' : 'one', title: outlets.join(', ') || undefined },
-      `${articles}`,
-      spoken(outlets.length === 0 ? ` ${articles === 1 ? 'article' : 'articles'}` : `, ${outlets.join(', ')}`),
-    );
-  }
-  const languages = others.map((place) => contents.languages[place]!);
-  return element(
-    'td',
-    { class: 'one', title: `${languages.map(([, name]) => name).join(', ')}: ${counted(articles, 'article')}` },
-    element('span', { 'aria-hidden': 'true' }, languages.map(([tag]) => tag).join(' ')),
-    spoken(languages.map(([, name]) => name).join(', ')),
-  );
 }

@@ -46,7 +46,7 @@ function row({ contents }: Page, place: number, { a, b, says, evidence }: PageLi
       'span',
       { class: 'end' },
       languageMark(contents, language),
-      foreign(title, contents.languages[language]![0]),
+      foreign(title, contents.languages[language]![0], { class: 'title' }),
     );
   };
   const terms = evidence.flatMap(({ kind, share, values }) => [

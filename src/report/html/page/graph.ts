@@ -5,8 +5,8 @@ import { drawing, languageClass } from './elements.js';
 import { layOut } from './graph-layout.js';
 import type { Page } from './page.js';
 
-/** Two points say nothing that the list does not; more than these cannot be told apart. */
-const [fewest, most] = [4, 40];
+/** Few points say nothing that the list does not; more than these cannot be told apart. */
+const [fewest, most] = [5, 40];
 const [width, margin] = [640, 30];
 
 /** The drawing; null where it would not help. */

@@ -38,10 +38,14 @@ function start(app: HTMLElement): void {
   const list = createEventList(page);
   const coverage = createCoverage(page);
   const singles = createSingles(page);
-  const views: readonly Part[] = [list, coverage, singles];
+  const hasSingles = contents.events.some(({ articles }) => articles.length === 1);
+  const views: readonly Part[] = [list, coverage, ...(hasSingles ? [singles] : [])];
   // What is hidden is built when it is looked at.
   const tabs = createTabs(
-    ['Events', 'Coverage', 'Single articles'].map((name, at) => ({ name, panel: views[at]!.node })),
+    ['Events', 'Coverage', ...(hasSingles ? ['Single articles'] : [])].map((name, at) => ({
+      name,
+      panel: views[at]!.node,
+    })),
     (tab) => views[tab]!.show(found),
   );
   const search = createSearchField(page);
@@ -71,7 +75,7 @@ function start(app: HTMLElement): void {
     };
     for (const part of parts) part.show(found);
     tabs.rename(0, `Events (${grouped(found.events.length)})`);
-    tabs.rename(2, `Single articles (${grouped(found.singles.length)})`);
+    if (hasSingles) tabs.rename(2, `Single articles (${grouped(found.singles.length)})`);
     views[tabs.current()]!.show(found);
     toggle.textContent = isEverything({ ...criteria, words: '' }) ? 'Filters' : 'Filters (in use)';
   };

@@ -56,10 +56,12 @@ export function createPicker(
     const all = choices();
     folded ??= all.map(({ words }) => foldWord(words));
     const words = foldWord(field.value);
-    // Names that begin so come first.
-    const starting = all.filter((_, at) => folded![at]!.startsWith(words)).slice(0, mostChoices);
-    const others = starting.length === mostChoices ? [] : all.filter((_, at) => folded![at]!.indexOf(words) > 0);
-    offered = [...starting, ...others].slice(0, mostChoices);
+    const fits = (how: (name: string) => boolean): Choice[] => all.filter((_, at) => how(folded![at]!));
+    // Names that begin so come first, then those with a word that does.
+    const starting = fits((name) => name.startsWith(words)).slice(0, mostChoices);
+    const within = fits((name) => name.includes(` ${words}`) && !name.startsWith(words)).slice(0, mostChoices);
+    const others = fits((name) => name.indexOf(words) > 0 && !name.includes(` ${words}`));
+    offered = [...starting, ...within, ...others].slice(0, mostChoices);
     list.replaceChildren(
       ...offered.map((choice) => {
         const option = element(

@@ -19,7 +19,7 @@ export function createSingles({ contents }: Page): Part {
   };
   const row = (place: number): HTMLLIElement => {
     const { title, language, outlet, day, url } = contents.events[place]!.articles[0]!;
-    const text = foreign(title, contents.languages[language]![0]);
+    const text = foreign(title, contents.languages[language]![0], { class: 'title' });
     return element(
       'li',
       {},

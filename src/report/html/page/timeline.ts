@@ -6,6 +6,8 @@ import { countByPeriod, type Period, periodsOf, spanOf, unitFor } from './period
 import { dayNumber } from '../../../math/iso-day.js';
 
 const mostTicks = { narrow: 4, wide: 6 } as const;
+/** Of a bar, in rem. */
+const widest = 5;
 const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The timeline; null where there are not two days to tell apart. */
@@ -84,6 +86,8 @@ export function createTimeline({ contents, index, change }: Page): Part | null {
         }),
       );
       ticks.replaceChildren(...ticksOf(periods));
+      // Two days do not fill the width.
+      bars.style.maxWidth = ticks.style.maxWidth = `${periods.length * widest}rem`;
       if (hadFocus) (bars.children[focused] as HTMLElement | undefined)?.focus();
     },
   };
@@ -110,7 +114,7 @@ function ticksOf(periods: readonly Period[]): HTMLElement[] {
   const step = Math.ceil(periods.length / (innerWidth < 600 ? mostTicks.narrow : mostTicks.wide));
   let year = '';
   return periods.flatMap(({ from, to }, at) => {
-    if (at % step !== 0) return [];
+    if (at % step !== 0 || (at > 0 && at > periods.length * 0.94)) return [];
     const [ownYear = '', month = '', day = ''] = from.split('-');
     const isYear = from.endsWith('-01-01') && to.endsWith('-12-31');
     const words = isYear
