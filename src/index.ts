@@ -23,6 +23,7 @@ export { analyze, ingest, type Surroundings } from './pipeline.js';
 export { evaluationText } from './report/evaluation.js';
 export { articleExplanation, pairExplanation } from './report/explanation.js';
 export { languageName } from './report/language-names.js';
+export { reportHtmlParts } from './report/html/report.js';
 export { reportJson, reportJsonParts } from './report/json.js';
 export { reportNdjson } from './report/ndjson.js';
 export { reportText, type TextLayout } from './report/text.js';

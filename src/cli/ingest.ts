@@ -4,6 +4,7 @@ import {
   ingest,
   type Options,
   type Report,
+  reportHtmlParts,
   reportJsonParts,
   reportNdjson,
   reportText,
@@ -15,7 +16,7 @@ import { createProblemNotes } from './problems.js';
 import { createProgress } from './progress.js';
 
 export interface IngestFlags {
-  readonly format: 'text' | 'json' | 'ndjson';
+  readonly format: 'text' | 'json' | 'ndjson' | 'html';
   readonly output?: string;
   readonly threshold: number;
   readonly window: number;
@@ -94,6 +95,7 @@ export function optionsOf(
 function render(report: Report, flags: IngestFlags): Iterable<string> {
   if (flags.format === 'json') return reportJsonParts(report);
   if (flags.format === 'ndjson') return reportNdjson(report);
+  if (flags.format === 'html') return reportHtmlParts(report);
   const terminal = flags.output === undefined && process.stdout.isTTY;
   const palette = createPalette({ color: flags.color, terminal, environment: process.env });
   return [reportText(report, { width: widthOf(terminal), palette })];

@@ -97,7 +97,9 @@ function createProgram(): Command {
     .argument('[path...]', 'files, directories, globs, or - for JSON Lines on standard input')
     .usage('[options] <path...>')
     .addOption(
-      new Option('--format <name>', 'how the report is printed').choices(['text', 'json', 'ndjson']).default('text'),
+      new Option('--format <name>', 'how the report is printed')
+        .choices(['text', 'json', 'ndjson', 'html'])
+        .default('text'),
     )
     .option('--output <file>', 'write the report to a file instead of standard output')
     .addOption(

@@ -40,6 +40,12 @@ describe('standard output carries the report and nothing else', () => {
     ]);
   });
 
+  test('html: one whole page', async () => {
+    const { code, stdout } = await newsclust(['ingest', '--format', 'html', '--quiet', news()]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<!doctype html>\n[\s\S]*<h1>1 news event<\/h1>[\s\S]*<\/html>\n$/);
+  });
+
   test('analyze: one article a line, in input order', async () => {
     const { code, stdout, stderr } = await newsclust(['analyze', news()]);
     expect(code).toBe(0);
