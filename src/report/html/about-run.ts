@@ -15,6 +15,7 @@ const optionWords: Readonly<Record<string, string>> = {
   dictionary: 'Own names (dictionary)',
   constraints: 'Articles that must or cannot be together (constraints)',
   trace: 'What made each mention one is told (trace)',
+  limits: 'Largest inputs that are read, in bytes',
 };
 
 /** Problems, languages and settings of the run of `report`. */
@@ -54,5 +55,9 @@ function settingInWords(value: unknown): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) return 'none';
   if (value === true) return 'yes';
   if (value === false) return 'no';
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  if (Array.isArray(value)) return value.join(', ');
+  if (typeof value !== 'object') return typeof value === 'number' ? grouped(value) : String(value);
+  return Object.entries(value)
+    .map(([name, one]) => `${name.replace(/Bytes$/, '')} ${settingInWords(one)}`)
+    .join(', ');
 }

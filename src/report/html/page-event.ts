@@ -12,7 +12,7 @@ export function pageEvent(cluster: ReportCluster, articles: readonly ReportArtic
   const tag = representative?.language.tag ?? 'und';
   const places = new Map(articles.map(({ id }, place) => [id, place]));
   return {
-    id: cluster.id,
+    id: harmless(cluster.id),
     label: harmless(cluster.label) || harmless(cluster.id),
     ...(isTag(tag) ? { labelIn: tables.languageAt.get(tag)! } : {}),
     ...(cluster.from === null ? {} : { from: cluster.from }),

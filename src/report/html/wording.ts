@@ -12,7 +12,8 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 
 /** 12,345 */
 export function grouped(count: number): string {
-  return `${count}`.replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = `${count}`;
+  return /^\d+$/.test(digits) ? digits.replace(/\B(?=(\d{3})+$)/g, ',') : digits;
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

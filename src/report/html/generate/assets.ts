@@ -34,7 +34,8 @@ async function built(file: string): Promise<string> {
     format: 'iife',
     // What browsers of the last three years read.
     target: ['es2022', 'chrome108', 'firefox110', 'safari16'],
-    charset: 'utf8',
+    // Whatever the page is read as, and whatever marks a pattern names.
+    charset: 'ascii',
     legalComments: 'none',
     tsconfigRaw: '{}',
   });

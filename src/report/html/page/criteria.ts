@@ -42,10 +42,10 @@ export function isEverything({ words, languages, outlets, names, from, to }: Cri
 
 /** `criteria` without what is as usual: `words=nato&languages=3,5`. */
 export function toFragment(criteria: Criteria): string {
-  const said = (Object.keys(everything) as (keyof Criteria)[])
-    .map((key) => [key, `${String(criteria[key])}`] as const)
-    .filter(([key, value]) => value !== String(everything[key]));
-  return new URLSearchParams(said.map(([key, value]) => [key, value])).toString();
+  const said = new URLSearchParams();
+  for (const key of Object.keys(everything) as (keyof Criteria)[])
+    if (String(criteria[key]) !== String(everything[key])) said.set(key, String(criteria[key]));
+  return said.toString();
 }
 
 /** The reverse, for a page whose tables are so long. What is not understood is as usual: anyone may write an address. */

@@ -55,12 +55,13 @@ function start(app: HTMLElement): void {
   const parts = [search, filters, chosen, ...(timeline === null ? [] : [timeline])];
 
   const ask = (next: Criteria): void => {
-    const focused = document.activeElement;
+    const hadFocus = document.activeElement !== document.body;
     criteria = next;
     update();
     history.replaceState(null, '', `#${toFragment(criteria)}`);
     // What had the focus may be gone: say what was found instead of starting over at the top of the page.
-    if (focused !== null && !focused.isConnected) document.getElementById('status')?.focus({ preventScroll: true });
+    if (hadFocus && document.activeElement === document.body)
+      document.getElementById('status')?.focus({ preventScroll: true });
   };
   const update = (): void => {
     const places = index.find(criteria);

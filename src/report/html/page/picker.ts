@@ -19,7 +19,7 @@ export function createPicker(
   pick: (place: number) => void,
 ): HTMLElement {
   const [fieldId, listId] = [freshId(), freshId()];
-  const list = element('ul', { id: listId, role: 'listbox', 'aria-label': label, hidden: true });
+  const list = element('ul', { id: listId, role: 'listbox', 'aria-label': 'Suggestions', hidden: true });
   const field = element('input', {
     id: fieldId,
     type: 'text',

@@ -1,0 +1,292 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/model/report.js';
+import { reportHtmlParts } from '../../../src/report/html/report.js';
+import { article, cluster, report } from '../small-report.js';
+import { callReport } from './call-report.js';
+import { chromiumPath, launchChromium } from './chromium.js';
+import { hostileReport } from './hostile-report.js';
+
+const desktop = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const note = chromiumPath === undefined ? ' (skipped: no Chromium found, CHROMIUM_PATH may name one)' : '';
+
+describe.skipIf(chromiumPath === undefined)(`the page in Chromium${note}`, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsclust-page-'));
+  let browser: Browser;
+  /** What the page said to the console, and asked of the network. */
+  let said: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  afterEach(() => expect(said).toEqual([]));
+
+  async function open(given: Report, options: BrowserContextOptions = desktop, fragment = ''): Promise<Page> {
+    said = [];
+    const file = join(folder, 'report.html');
+    writeFileSync(file, [...reportHtmlParts(given)].join(''));
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', ({ message }) => said.push(message));
+    page.on('request', (request) => {
+      if (!/^(?:file|data):/.test(request.url())) said.push(`asked for ${request.url()}`);
+    });
+    await page.goto(`${pathToFileURL(file).href}${fragment}`);
+    return page;
+  }
+
+  const labels = (page: Page): Promise<string[]> => page.locator('.event .label').allTextContents();
+  const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.textContent');
+
+  test('lists events, largest first, each with its facts', async () => {
+    const page = await open(callReport);
+    expect(await labels(page)).toEqual([
+      'Erdoğan, Putin ile telefonda görüştü',
+      'Storli dam bursts, Harvik under water',
+    ]);
+    expect(await page.locator('.facts').first().textContent()).toBe(
+      '6 articles in 5 languages, 5 outlets, 2 January 2022',
+    );
+    expect(await page.locator('.english').allTextContents()).toEqual([
+      'In English: Putin and Erdogan speak by telephone',
+    ]);
+    await page.context().close();
+  });
+
+  test('an opened event tells of its articles, copies, names and links', async () => {
+    const page = await open(callReport);
+    await page.locator('.heading').first().click();
+    expect(await page.locator('.articles > li').count()).toBe(5);
+    expect(await page.locator('.copies summary').textContent()).toBe('1 copy');
+    expect(await page.locator('a[href^="https:"]').first().getAttribute('rel')).toBe('noopener noreferrer');
+    expect(await page.locator('.links strong').allTextContents()).toEqual([
+      'Copies: 100% of the text is the same',
+      '97% likely the same event',
+      '93% likely the same event',
+      '90% likely the same event',
+      '72% likely the same event',
+    ]);
+    expect(await page.locator('.links dl').nth(1).textContent()).toContain('Vladimir Putin, Recep Tayyip Erdoğan');
+    expect(await page.locator('.graph circle').count()).toBe(5);
+    const direction = `getComputedStyle(document.querySelector('.articles [lang="ar"]')).direction`;
+    expect(await page.evaluate(direction)).toBe('rtl');
+    await page.context().close();
+  });
+
+  test.each([
+    ['erdogan', ['Erdoğan, Putin ile telefonda görüştü']],
+    ['ERDOĞAN telefon', ['Erdoğan, Putin ile telefonda görüştü']],
+    ['هاتفيا', ['Erdoğan, Putin ile telefonda görüştü']],
+    ['norway', ['Storli dam bursts, Harvik under water']],
+    ['nobody', []],
+  ])('searches for %s', async (words, expected) => {
+    const page = await open(callReport);
+    await page.locator('input[type=search]').fill(words);
+    await page.locator('input[type=search]').press('Enter');
+    expect(await labels(page)).toEqual(expected);
+    expect(await page.locator('[role=status]').textContent()).toBe(
+      `${expected.length} of 2 events, 0 of 1 single article`,
+    );
+    await page.locator('input[type=search]').press('Escape');
+    expect(await page.locator('[role=status]').textContent()).toBe('2 events, 1 single article');
+    await page.context().close();
+  });
+
+  test('filters by language, and by who is missing, and takes it back', async () => {
+    const page = await open(callReport);
+    await page.getByRole('checkbox', { name: 'Turkish' }).check();
+    expect(await page.locator('[role=status]').textContent()).toBe('1 of 2 events, 0 of 1 single article');
+    await page.getByLabel('Reported in').selectOption('none');
+    expect(await labels(page)).toEqual(['Storli dam bursts, Harvik under water']);
+    await page.locator('.token', { hasText: 'not in Turkish' }).click();
+    expect(await page.locator('[role=status]').textContent()).toBe('2 events, 1 single article');
+    await page.context().close();
+  });
+
+  test('filters by name and by outlet, by keyboard alone', async () => {
+    const page = await open(callReport);
+    await page.getByLabel('Person, place or organisation').focus();
+    await page.keyboard.type('erdo');
+    expect(await page.locator('[role=option]').allTextContents()).toEqual(['Recep Tayyip Erdoğan person, 1']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await labels(page)).toEqual(['Erdoğan, Putin ile telefonda görüştü']);
+    await page.getByLabel('Outlet', { exact: true }).focus();
+    await page.keyboard.type('korr');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.token').allTextContents()).toEqual(['by Korrieri×', 'Recep Tayyip Erdoğan×']);
+    await page.context().close();
+  });
+
+  test('filters by day from the timeline, whose other days stay', async () => {
+    const page = await open(callReport);
+    expect(await page.locator('.bar').count()).toBe(5);
+    await page.getByRole('button', { name: '5 January 2022: 1 event' }).click();
+    expect(await labels(page)).toEqual(['Storli dam bursts, Harvik under water']);
+    await page.keyboard.press('Home');
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('2 January 2022: 1 event');
+    await page.keyboard.press('Enter');
+    expect(await labels(page)).toEqual(['Erdoğan, Putin ile telefonda görüştü']);
+    await page.getByRole('button', { name: 'Show all days' }).click();
+    expect((await labels(page)).length).toBe(2);
+    await page.context().close();
+  });
+
+  test('shows who is missing, by language and by outlet', async () => {
+    const page = await open(callReport);
+    await page.getByRole('tab', { name: 'Coverage' }).click();
+    const row = page.locator('.coverage tbody tr').nth(1);
+    expect(await page.locator('.coverage thead th').allTextContents()).toEqual([
+      'Event',
+      'Covered by, of 5',
+      'English',
+      'Albanian',
+      'Arabic',
+      'Hebrew',
+      'Turkish',
+    ]);
+    expect(await row.locator('td').allTextContents()).toEqual([
+      '2',
+      '1, Bosphorus Wire',
+      '1, Korrieri',
+      'missing',
+      'missing',
+      'missing',
+    ]);
+    await page.getByLabel('Outlets').check();
+    expect(await row.locator('td.missing').count()).toBe(4);
+    await row.locator('.event-name').click();
+    expect(await page.locator('.event.open .label').textContent()).toBe('Storli dam bursts, Harvik under water');
+    await page.context().close();
+  });
+
+  test('goes by keyboard from the first link to an event and back', async () => {
+    const page = await open(callReport);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Skip to the events');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.locator('.heading').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.heading').first().getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('A');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.heading').first().getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('Storli dam bursts');
+    await page.context().close();
+  });
+
+  test('keeps what was asked for in its address, and opens an event by its own', async () => {
+    const page = await open(callReport);
+    await page.getByRole('checkbox', { name: 'Turkish' }).check();
+    await page.reload();
+    expect(await labels(page)).toEqual(['Erdoğan, Putin ile telefonda görüştü']);
+    expect(await page.getByRole('checkbox', { name: 'Turkish' }).isChecked()).toBe(true);
+    await page.context().close();
+    const other = await open(callReport, desktop, '#event-flood');
+    expect(await other.locator('.event.open').getAttribute('id')).toBe('event-flood');
+    await other.context().close();
+  });
+
+  test('hostile texts are texts', async () => {
+    const page = await open(hostileReport);
+    await page.locator('.heading').first().click();
+    for (const link of await page.locator('.links summary').all()) await link.click();
+    await page.getByRole('tab', { name: 'Coverage' }).click();
+    await page.getByRole('tab', { name: /Single/ }).click();
+    await page.getByLabel('Person, place or organisation').fill('<');
+    expect(await page.evaluate('window.attacked')).toBeUndefined();
+    expect(await page.locator('#app :is(img, iframe, script, base, style, object)').count()).toBe(0);
+    expect(await page.locator('a:not(.skip):not([href^="https://example.org/"])').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('without scripts the events are there', async () => {
+    const page = await open(callReport, { ...desktop, javaScriptEnabled: false });
+    expect(await page.locator('.event').count()).toBe(3);
+    expect(await page.locator('.event a').first().getAttribute('href')).toBe('https://example.org/c1');
+    await page.context().close();
+  });
+
+  test.each([
+    ['desktop', desktop],
+    ['phone', phone],
+  ])('nothing is wider than the screen of a %s', async (_what, options) => {
+    const page = await open(hostileReport, options);
+    await page.locator('.heading').first().click();
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
+    await page.context().close();
+  });
+
+  test('10,000 articles: what is shown is built, and a search goes through all', async () => {
+    const articles = Array.from({ length: 10_000 }, (_, at) =>
+      article(`a${at}`, ['en', 'sq', 'ar'][at % 3]!, `2022-01-${10 + (at % 20)}`, `Report ${at} from Harvik`, [
+        [`name:n${at % 900}`, `Name ${at % 900}`],
+      ]),
+    );
+    const clusters = Array.from({ length: 2500 }, (_, at) =>
+      cluster(`Event ${at}`, articles.slice(4 * at, 4 * at + 4)),
+    );
+    const page = await open(report(clusters, articles));
+    await page.locator('input[type=search]').fill('9999');
+    await page.locator('input[type=search]').press('Enter');
+    expect(await page.locator('[role=status]').textContent()).toBe('1 of 2,500 events');
+    await page.locator('input[type=search]').press('Escape');
+    expect(await page.locator('.event').count()).toBe(30);
+    expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(2500);
+    await page.context().close();
+  });
+
+  describe('axe-core finds nothing', () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const rows = (['light', 'dark'] as const).flatMap((colorScheme) =>
+      [['desktop', desktop] as const, ['phone', phone] as const].map(
+        ([name, options]) => [`${colorScheme}, ${name}`, { ...options, colorScheme }] as const,
+      ),
+    );
+
+    async function findings(page: Page): Promise<string[]> {
+      const { violations } = await page.evaluate<{
+        violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+      }>('axe.run()');
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+      );
+    }
+
+    test.each(rows)('%s', async (_what, options) => {
+      const page = await open(callReport, options);
+      await page.evaluate(axe);
+      if (await page.locator('.toggle').isVisible()) await page.locator('.toggle').click();
+      await page.locator('.heading').first().click();
+      for (const part of await page.locator('.body summary').all()) await part.click();
+      await page.getByRole('checkbox', { name: 'Hebrew' }).check();
+      expect(await findings(page)).toEqual([]);
+      await page.getByLabel('Person, place or organisation').focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', { name: 'Coverage' }).click();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('tab', { name: /Single/ }).click();
+      expect(await findings(page)).toEqual([]);
+      await page.context().close();
+    });
+  });
+});
