@@ -60,6 +60,11 @@ export function languageMark({ languages }: Contents, language: number, ...more:
   return element('span', { class: 'language' }, dot, languages[language]![1], ...more);
 }
 
+/** `names` with commas, each in its own direction. */
+export function listed(names: readonly string[]): (Node | string)[] {
+  return names.flatMap((name, at) => [...(at > 0 ? [', '] : []), element('bdi', {}, name)]);
+}
+
 let lastId = 0;
 
 /** An id for what another element points at. */

@@ -2,8 +2,7 @@
 import { counted, dayInWords, daysInWords } from '../wording.js';
 import type { EventDetails } from '../contents.js';
 import { articlesByLanguage } from './article-list.js';
-import { button, element } from './elements.js';
-import { listed } from './event-card.js';
+import { button, element, listed } from './elements.js';
 import { createLinks } from './event-links.js';
 import type { Page } from './page.js';
 

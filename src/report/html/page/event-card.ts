@@ -1,7 +1,7 @@
 /** One event in the list: its headline, its facts, who and where; opened, everything else. */
 import type { PageEvent } from '../contents.js';
 import { factsOf } from '../event-facts.js';
-import { element, foreign, freshId, languageMark, spoken } from './elements.js';
+import { element, foreign, freshId, languageMark, listed, spoken } from './elements.js';
 import { createBody } from './event-body.js';
 import type { Page } from './page.js';
 
@@ -73,9 +73,4 @@ function languageMarks({ contents, index }: Page, place: number): (Node | string
   });
   const left = sorted.length - shownLanguages;
   return left > 0 ? [...marks, element('span', { class: 'quiet' }, `and ${left} more`)] : marks;
-}
-
-/** `names` with commas, each in its own direction. */
-export function listed(names: readonly string[]): (Node | string)[] {
-  return names.flatMap((name, at) => [...(at > 0 ? [', '] : []), element('bdi', {}, name)]);
 }
