@@ -30,7 +30,7 @@ export function createChosen(page: Page): Part {
   const all = { events: sizes.filter((size) => size > 1).length, singles: sizes.filter((size) => size === 1).length };
   const node = element(
     'div',
-    { class: 'chosen' },
+    { class: 'found' },
     element(
       'div',
       { class: 'row' },
