@@ -101,8 +101,11 @@ function flowed(text: string): string {
       continue;
     }
     const trimmed = piece.trim();
-    // A link around nothing, for its picture, is no text; it would end a row of breaks.
-    if (trimmed === '' || (trimmed.startsWith(linkStart) && withoutMarks(trimmed) === '')) continue;
+    // A link around nothing, for its picture, is no text, nor is the end of one that began in an earlier block: neither ends a row of breaks.
+    if (withoutMarks(trimmed) === '') {
+      if (trimmed.startsWith(linkEnd)) written.push(trimmed);
+      continue;
+    }
     if (written.length > 0) written.push(owed === '' ? ' ' : owed);
     written.push(trimmed);
     owed = '';
