@@ -26,5 +26,6 @@ export { languageName } from './report/language-names.js';
 export { reportHtmlParts } from './report/html/report.js';
 export { reportJson, reportJsonParts } from './report/json.js';
 export { reportNdjson } from './report/ndjson.js';
+export { jsonSchema, type SchemaName, schemaNames } from './report/schema/schemas.js';
 export { reportText, type TextLayout } from './report/text.js';
 export { generator, schemaVersion } from './version.js';

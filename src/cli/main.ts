@@ -1,6 +1,6 @@
 /** The command line: words to calls, errors to exit codes. 0 done, 1 a requested check fell short, 2 bad usage or nothing read. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { defaultOptions, generator, UsageError } from '../index.js';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { defaultOptions, generator, schemaNames, UsageError } from '../index.js';
 import { type AnalyzeFlags, runAnalyze } from './analyze.js';
 import { runCheck } from './check.js';
 import { checkFormats } from './check-report.js';
@@ -9,6 +9,7 @@ import { runExplain } from './explain.js';
 import { type IngestFlags, runIngest } from './ingest.js';
 import { isoDay, numberBetween, sizeText, sizeUpTo, wholeNumberFrom } from './option-values.js';
 import { reasonOf, removeUnfinished, writeNote } from './output.js';
+import { runSchema } from './schema.js';
 
 /** A text of 256 MiB and more may not fit into one string. */
 const mostText = 256 * 1024 ** 2;
@@ -189,6 +190,12 @@ function createProgram(): Command {
     .action(async (folders: string[], flags: Parameters<typeof runCheck>[1]) => {
       if (!(await runCheck(folders, flags))) process.exitCode = exitShort;
     });
+
+  program
+    .command('schema')
+    .description('the JSON Schema of what is printed: the report, a line of analyze, a line of ndjson, …')
+    .addArgument(new Argument('[name]', 'of what').choices(schemaNames).default('report'))
+    .action(runSchema);
 
   return program;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newsclust, root } from './newsclust.js';
 
-const commands = ['ingest', 'analyze', 'evaluate', 'explain', 'check'] as const;
+const commands = ['ingest', 'analyze', 'evaluate', 'explain', 'check', 'schema'] as const;
 
 describe('what cannot be served ends with 2 and one line that says why', () => {
   test.each([
@@ -29,6 +29,7 @@ describe('what cannot be served ends with 2 and one line that says why', () => {
       'It must be a whole number from 0 on.',
     ],
     ['nothing to evaluate against', ['evaluate', 'report.json'], 'evaluate needs --gold FILE or --pairs FILE'],
+    ['an unknown schema', ['schema', 'event'], 'Allowed choices are report, article, cluster'],
     ['a folder that is no corpus', ['check', 'src'], 'src is no corpus: it has no articles/'],
   ])('%s', async (_name, words, message) => {
     const { code, stdout, stderr } = await newsclust(words);
