@@ -20,6 +20,7 @@ export type { Problem } from './model/problem.js';
 export type { Report, ReportArticle, ReportCluster } from './model/report.js';
 export type { Progress } from './meter.js';
 export { analyze, ingest, type Surroundings } from './pipeline.js';
+export { type CsvTable, reportCsv } from './report/csv.js';
 export { evaluationText } from './report/evaluation.js';
 export { articleExplanation, pairExplanation } from './report/explanation.js';
 export { languageName } from './report/language-names.js';

@@ -1,9 +1,11 @@
 /** `newsclust ingest`: articles in, event clusters out. */
 import {
+  type CsvTable,
   defaultOptions,
   ingest,
   type Options,
   type Report,
+  reportCsv,
   reportHtmlParts,
   reportJsonParts,
   reportNdjson,
@@ -16,7 +18,8 @@ import { createProblemNotes } from './problems.js';
 import { createProgress } from './progress.js';
 
 export interface IngestFlags {
-  readonly format: 'text' | 'json' | 'ndjson' | 'html';
+  readonly format: 'text' | 'json' | 'ndjson' | 'csv' | 'html';
+  readonly table?: CsvTable;
   readonly output?: string;
   readonly threshold: number;
   readonly window: number;
@@ -38,6 +41,7 @@ export interface IngestFlags {
 /** Runs the command; throws `UsageError` where nothing could be read. */
 export async function runIngest(paths: readonly string[], given: IngestFlags): Promise<void> {
   const flags = withoutDash(given);
+  if (flags.table !== undefined && flags.format !== 'csv') throw new UsageError('--table is for --format csv');
   await checkOutput(flags.output);
   const progress = createProgress(process.stderr, flags.quiet);
   const report = await ingest(paths, optionsOf(flags), {
@@ -95,6 +99,7 @@ export function optionsOf(
 function render(report: Report, flags: IngestFlags): Iterable<string> {
   if (flags.format === 'json') return reportJsonParts(report);
   if (flags.format === 'ndjson') return reportNdjson(report);
+  if (flags.format === 'csv') return reportCsv(report, flags.table ?? 'articles');
   if (flags.format === 'html') return reportHtmlParts(report);
   const terminal = flags.output === undefined && process.stdout.isTTY;
   const palette = createPalette({ color: flags.color, terminal, environment: process.env });

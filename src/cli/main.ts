@@ -99,8 +99,14 @@ function createProgram(): Command {
     .usage('[options] <path...>')
     .addOption(
       new Option('--format <name>', 'how the report is printed')
-        .choices(['text', 'json', 'ndjson', 'html'])
+        .choices(['text', 'json', 'ndjson', 'csv', 'html'])
         .default('text'),
+    )
+    .addOption(
+      new Option('--table <name>', 'of csv: a row an article, or a row an event (default: articles)').choices([
+        'articles',
+        'events',
+      ]),
     )
     .option('--output <file>', 'write the report to a file instead of standard output')
     .addOption(

@@ -9,7 +9,13 @@ describe('what cannot be served ends with 2 and one line that says why', () => {
   test.each([
     ['an unknown command', ['ingestt', 'x'], "unknown command 'ingestt' (Did you mean ingest?)"],
     ['an unknown option', ['ingest', '--formt', 'json', 'x'], "unknown option '--formt' (Did you mean --format?)"],
-    ['an unknown format', ['ingest', '--format', 'yaml', 'x'], 'Allowed choices are text, json, ndjson, html.'],
+    ['an unknown format', ['ingest', '--format', 'yaml', 'x'], 'Allowed choices are text, json, ndjson, csv, html.'],
+    [
+      'an unknown table',
+      ['ingest', '--format', 'csv', '--table', 'links', 'x'],
+      'Allowed choices are articles, events.',
+    ],
+    ['a table of JSON', ['ingest', '--format', 'json', '--table', 'events', 'x'], '--table is for --format csv'],
     ['no path', ['ingest'], "missing required argument 'path'"],
     ['a threshold over 1', ['ingest', '--threshold', '1.1', 'x'], 'It must be a number from 0 to 1.'],
     ['a threshold that is no number', ['ingest', '--threshold', '0x1', 'x'], 'It must be a number from 0 to 1.'],
