@@ -26,6 +26,7 @@ export { articleExplanation, pairExplanation } from './report/explanation.js';
 export { languageName } from './report/language-names.js';
 export { reportHtmlParts } from './report/html/report.js';
 export { reportJson, reportJsonParts } from './report/json.js';
+export { reportMarkdown } from './report/markdown.js';
 export { reportNdjson } from './report/ndjson.js';
 export { jsonSchema, type SchemaName, schemaNames } from './report/schema/schemas.js';
 export { reportText, type TextLayout } from './report/text.js';

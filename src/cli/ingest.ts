@@ -8,6 +8,7 @@ import {
   reportCsv,
   reportHtmlParts,
   reportJsonParts,
+  reportMarkdown,
   reportNdjson,
   reportText,
   UsageError,
@@ -18,7 +19,7 @@ import { createProblemNotes } from './problems.js';
 import { createProgress } from './progress.js';
 
 export interface IngestFlags {
-  readonly format: 'text' | 'json' | 'ndjson' | 'csv' | 'html';
+  readonly format: 'text' | 'json' | 'ndjson' | 'markdown' | 'csv' | 'html';
   readonly table?: CsvTable;
   readonly output?: string;
   readonly threshold: number;
@@ -99,6 +100,7 @@ export function optionsOf(
 function render(report: Report, flags: IngestFlags): Iterable<string> {
   if (flags.format === 'json') return reportJsonParts(report);
   if (flags.format === 'ndjson') return reportNdjson(report);
+  if (flags.format === 'markdown') return reportMarkdown(report);
   if (flags.format === 'csv') return reportCsv(report, flags.table ?? 'articles');
   if (flags.format === 'html') return reportHtmlParts(report);
   const terminal = flags.output === undefined && process.stdout.isTTY;

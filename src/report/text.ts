@@ -9,6 +9,7 @@ import { harmless, isolated } from './harmless.js';
 import { languageName } from './language-names.js';
 import { columns, cut, cutStart, flow, padded, wrap } from './layout.js';
 import { reasonsOf } from './reasons.js';
+import { counted, dayOf, daySpan, grouped } from './wording.js';
 
 export interface TextLayout {
   /** Columns of a line. */
@@ -188,23 +189,4 @@ class TextReport {
 /** `parts` with a dot after each but the last, where a line may end. */
 function dotted(parts: readonly string[]): string[] {
   return parts.map((part, i) => (i < parts.length - 1 ? `${part} ·` : part));
-}
-
-function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** 12,345 */
-function grouped(count: number): string {
-  return `${count}`.replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** Undated articles come after dated ones. */
-function dayOf({ published }: ReportArticle): string {
-  return published?.date ?? '\uffff';
-}
-
-function daySpan(from: string | null, to: string | null): string {
-  if (from === null || to === null) return '';
-  return from === to ? from : `${from} to ${to}`;
 }

@@ -36,3 +36,9 @@ describe('csv', () => {
     expect(rows[0]).toMatchObject({ size: '2', languages: 'en', representative: 'flood-a.txt' });
   });
 });
+
+test('markdown', async () => {
+  const text = await printed('--format', 'markdown');
+  expect(text).toMatch(/^# 3 articles · 1 language · 1 event\n\n## 1\. [^\n]*Storli/);
+  expect(text).toContain('\n## 1 single article\n\n- English · ');
+});

@@ -9,7 +9,11 @@ describe('what cannot be served ends with 2 and one line that says why', () => {
   test.each([
     ['an unknown command', ['ingestt', 'x'], "unknown command 'ingestt' (Did you mean ingest?)"],
     ['an unknown option', ['ingest', '--formt', 'json', 'x'], "unknown option '--formt' (Did you mean --format?)"],
-    ['an unknown format', ['ingest', '--format', 'yaml', 'x'], 'Allowed choices are text, json, ndjson, csv, html.'],
+    [
+      'an unknown format',
+      ['ingest', '--format', 'yaml', 'x'],
+      'Allowed choices are text, json, ndjson, markdown, csv, html.',
+    ],
     [
       'an unknown table',
       ['ingest', '--format', 'csv', '--table', 'links', 'x'],
