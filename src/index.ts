@@ -23,6 +23,7 @@ export { analyze, ingest, type Surroundings } from './pipeline.js';
 export { type CsvTable, reportCsv } from './report/csv.js';
 export { evaluationText } from './report/evaluation.js';
 export { articleExplanation, pairExplanation } from './report/explanation.js';
+export { reportGexf } from './report/gexf.js';
 export { languageName } from './report/language-names.js';
 export { reportHtmlParts } from './report/html/report.js';
 export { reportJson, reportJsonParts } from './report/json.js';

@@ -6,6 +6,7 @@ import {
   type Options,
   type Report,
   reportCsv,
+  reportGexf,
   reportHtmlParts,
   reportJsonParts,
   reportMarkdown,
@@ -19,7 +20,7 @@ import { createProblemNotes } from './problems.js';
 import { createProgress } from './progress.js';
 
 export interface IngestFlags {
-  readonly format: 'text' | 'json' | 'ndjson' | 'markdown' | 'csv' | 'html';
+  readonly format: 'text' | 'json' | 'ndjson' | 'markdown' | 'csv' | 'html' | 'gexf';
   readonly table?: CsvTable;
   readonly output?: string;
   readonly threshold: number;
@@ -100,6 +101,7 @@ export function optionsOf(
 function render(report: Report, flags: IngestFlags): Iterable<string> {
   if (flags.format === 'json') return reportJsonParts(report);
   if (flags.format === 'ndjson') return reportNdjson(report);
+  if (flags.format === 'gexf') return reportGexf(report);
   if (flags.format === 'markdown') return reportMarkdown(report);
   if (flags.format === 'csv') return reportCsv(report, flags.table ?? 'articles');
   if (flags.format === 'html') return reportHtmlParts(report);

@@ -99,7 +99,7 @@ function createProgram(): Command {
     .usage('[options] <path...>')
     .addOption(
       new Option('--format <name>', 'how the report is printed')
-        .choices(['text', 'json', 'ndjson', 'markdown', 'csv', 'html'])
+        .choices(['text', 'json', 'ndjson', 'markdown', 'csv', 'html', 'gexf'])
         .default('text'),
     )
     .addOption(

@@ -2,6 +2,7 @@
 import type { ArticleExplanation, PairExplanation, Said } from '../model/explanation.js';
 import type { Link } from '../model/link.js';
 import { harmless } from './harmless.js';
+import { evidenceLine } from './reasons.js';
 
 const shownValues = 8;
 
@@ -54,14 +55,7 @@ function called(id: string, { titleOf }: Callings): string {
 }
 
 function linkLine({ a, b, score, evidence }: Link, { nameOf }: Callings): string {
-  const reasons = evidence.map(({ feature, value, shared }) => {
-    const values = shared
-      .slice(0, 4)
-      .map((one) => harmless(nameOf(one)))
-      .join(', ');
-    return `${feature} ${Math.round(100 * value)} %${values === '' ? '' : ` (${values})`}`;
-  });
-  return `${harmless(a)} – ${harmless(b)}  ${score}: ${reasons.join(' · ')}`;
+  return `${harmless(a)} – ${harmless(b)}  ${score}: ${evidenceLine(evidence, nameOf)}`;
 }
 
 function against(daysApart: number | null, onlyA: Said, onlyB: Said): string[] {

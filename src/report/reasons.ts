@@ -1,5 +1,7 @@
 /** Why the articles of an event are together, in a few words: what most of its links rest on, under the names people know. */
+import type { Evidence } from '../model/link.js';
 import type { ReportCluster } from '../model/report.js';
+import { harmless } from './harmless.js';
 
 export interface Reason {
   /** As in the evidence of links: `entities`, `terms`. */
@@ -41,6 +43,20 @@ export function reasonsOf(
     .sort(([a], [b]) => readingOrder.indexOf(a) - readingOrder.indexOf(b))
     .map(([feature, { links }]) => ({ feature, values: valuesOf(links, (id) => names.get(id) ?? nameOf(id), told) }))
     .filter(({ values }) => values.length > 0);
+}
+
+const shownOfLink = 4;
+
+/** What one link rests on: "entities 41 % (Vladimir Putin, NATO) · places 30 % (Russia)". */
+export function evidenceLine(evidence: readonly Evidence[], nameOf: (value: string) => string): string {
+  const reasons = evidence.map(({ feature, value, shared }) => {
+    const values = shared
+      .slice(0, shownOfLink)
+      .map((one) => harmless(nameOf(one)))
+      .join(', ');
+    return `${feature} ${Math.round(100 * value)} %${values === '' ? '' : ` (${values})`}`;
+  });
+  return reasons.join(' · ');
 }
 
 function valuesOf(

@@ -1,6 +1,7 @@
 /** The formats of `ingest` from the outside: each is printed whole, and all of it is the report. */
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { elementsOf, readXml } from '../report/strict-xml.js';
 import { createFolder, newsclust, stories } from './newsclust.js';
 
 const folder = createFolder();
@@ -41,4 +42,12 @@ test('markdown', async () => {
   const text = await printed('--format', 'markdown');
   expect(text).toMatch(/^# 3 articles · 1 language · 1 event\n\n## 1\. [^\n]*Storli/);
   expect(text).toContain('\n## 1 single article\n\n- English · ');
+});
+
+test('gexf', async () => {
+  const graph = readXml(await printed('--format', 'gexf'));
+  expect(elementsOf(graph, 'node')).toHaveLength(3);
+  expect(elementsOf(graph, 'edge').map(({ attributes: { source, target } }) => [source, target])).toEqual([
+    ['flood-a.txt', 'flood-b.txt'],
+  ]);
 });

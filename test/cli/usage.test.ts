@@ -12,7 +12,7 @@ describe('what cannot be served ends with 2 and one line that says why', () => {
     [
       'an unknown format',
       ['ingest', '--format', 'yaml', 'x'],
-      'Allowed choices are text, json, ndjson, markdown, csv, html.',
+      'Allowed choices are text, json, ndjson, markdown, csv, html, gexf.',
     ],
     [
       'an unknown table',
