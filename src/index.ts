@@ -1,11 +1,13 @@
 /** The front door: everything that a program can do with newsclust. The command line uses nothing else. */
 export { defaultOptions } from './config.js';
+export { type ComparedReport, compareReports } from './diff/compare-reports.js';
 export { UsageError } from './errors.js';
 export { evaluate, type Labels, partitionOf } from './evaluate/evaluate.js';
 export { findShortfalls, type Floors, loweredFloors, type Shortfall } from './evaluate/floors.js';
 export type { LabelledPair } from './evaluate/pairs.js';
 export type { Partition } from './evaluate/partition.js';
 export { explainArticle, explainPair } from './explain/explain.js';
+export type { ChangedEvent, ChangeKind, EventChange, ReportDifference } from './model/difference.js';
 export type {
   ClusterScores,
   Evaluation,
@@ -21,12 +23,13 @@ export type { Report, ReportArticle, ReportCluster } from './model/report.js';
 export type { Progress } from './meter.js';
 export { analyze, ingest, type Surroundings } from './pipeline.js';
 export { type CsvTable, reportCsv } from './report/csv.js';
+export { differenceText } from './report/difference.js';
 export { evaluationText } from './report/evaluation.js';
 export { articleExplanation, pairExplanation } from './report/explanation.js';
 export { reportGexf } from './report/gexf.js';
 export { languageName } from './report/language-names.js';
 export { reportHtmlParts } from './report/html/report.js';
-export { reportJson, reportJsonParts } from './report/json.js';
+export { jsonParts, reportJson, reportJsonParts } from './report/json.js';
 export { reportMarkdown } from './report/markdown.js';
 export { reportNdjson } from './report/ndjson.js';
 export { jsonSchema, type SchemaName, schemaNames } from './report/schema/schemas.js';

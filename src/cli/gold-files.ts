@@ -1,6 +1,6 @@
 /** Reads what reports are judged against: labelled clusters, labelled pairs, floors, and reports themselves. */
 import { readFile } from 'node:fs/promises';
-import { type Floors, type LabelledPair, type Partition, type Report, UsageError } from '../index.js';
+import { type Floors, type LabelledPair, type Partition, type Report, schemaVersion, UsageError } from '../index.js';
 import { reasonOf } from './output.js';
 
 export interface Gold {
@@ -52,13 +52,35 @@ export async function readFloors(file: string): Promise<Floors> {
   return floors as Floors;
 }
 
-/** A JSON report as `ingest` printed it. */
+/** A JSON report as `ingest` printed it, of a version that this program knows. */
 export async function readReport(file: string): Promise<Report> {
   const report = parseJson(await readText(file));
-  if (!isRecord(report) || !Array.isArray(report['clusters']) || !Array.isArray(report['articles'])) {
-    throw new UsageError(`${file} is no JSON report of newsclust`);
+  if (!isRecord(report) || !isListOf(report['clusters'], isCluster) || !isListOf(report['articles'], isArticle)) {
+    throw new UsageError(`${file} is no JSON report of newsclust: make one with ingest --format json`);
+  }
+  const version = report['schemaVersion'];
+  if (typeof version === 'string' && majorOf(version) !== majorOf(schemaVersion)) {
+    throw new UsageError(`${file} is a report of schema ${version}: this newsclust reads ${majorOf(schemaVersion)}.x`);
   }
   return report as unknown as Report;
+}
+
+function isListOf(value: unknown, fits: (entry: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(fits);
+}
+
+function isArticle(value: unknown): boolean {
+  return isRecord(value) && typeof value['id'] === 'string';
+}
+
+function isCluster(value: unknown): boolean {
+  return (
+    isRecord(value) && typeof value['id'] === 'string' && isListOf(value['articles'], (id) => typeof id === 'string')
+  );
+}
+
+function majorOf(version: string): string {
+  return version.split('.', 1)[0]!;
 }
 
 async function readText(file: string): Promise<string> {

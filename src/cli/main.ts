@@ -4,6 +4,7 @@ import { defaultOptions, generator, schemaNames, UsageError } from '../index.js'
 import { type AnalyzeFlags, runAnalyze } from './analyze.js';
 import { runCheck } from './check.js';
 import { checkFormats } from './check-report.js';
+import { runDiff } from './diff.js';
 import { runEvaluate } from './evaluate.js';
 import { runExplain } from './explain.js';
 import { type IngestFlags, runIngest } from './ingest.js';
@@ -195,6 +196,18 @@ function createProgram(): Command {
     .option('--allow-regression', 'with --update: write them all the same, and lower the floors', false)
     .action(async (folders: string[], flags: Parameters<typeof runCheck>[1]) => {
       if (!(await runCheck(folders, flags))) process.exitCode = exitShort;
+    });
+
+  program
+    .command('diff')
+    .description('what changed from one report to another: events new, grown, shrunk, merged, split, gone')
+    .argument('<old-report>', 'a JSON report of ingest')
+    .argument('<new-report>', 'a later one')
+    .addOption(new Option('--format <name>', 'how it is told').choices(['text', 'json']).default('text'))
+    .option('--exit-code', 'exit 1 when something changed, 0 when nothing did', false)
+    .action(async (before: string, after: string, flags: Parameters<typeof runDiff>[2]) => {
+      const changed = await runDiff(before, after, flags);
+      if (changed && flags.exitCode) process.exitCode = exitShort;
     });
 
   program

@@ -7,9 +7,14 @@ export function reportJson(report: Report): string {
 }
 
 /** The same piece by piece, for reports of any length. */
-export function* reportJsonParts(report: Report): Generator<string> {
+export function reportJsonParts(report: Report): Generator<string> {
+  return jsonParts(report);
+}
+
+/** Any object as one JSON document, piece by piece, so that its longest lists never become one string. */
+export function* jsonParts(whole: object): Generator<string> {
   let before = '{';
-  for (const [name, value] of Object.entries(report)) {
+  for (const [name, value] of Object.entries(whole) as [string, unknown][]) {
     yield `${before}\n ${JSON.stringify(name)}: `;
     if (Array.isArray(value) && value.length > 0) yield* listParts(value);
     else yield indented(JSON.stringify(value, null, 1), ' ');

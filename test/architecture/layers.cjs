@@ -1,6 +1,6 @@
 // Who may import whom. The folders of src are the pipeline: data flows one way through them, packs and dictionaries come in as
 // arguments, and only the two ends touch the machine. `layers.test.ts` runs these rules; src/README.md draws them.
-const stages = 'parse|detect|extract|identify|copies|represent|retrieve|link|cluster|describe|explain|report';
+const stages = 'parse|detect|extract|identify|copies|represent|retrieve|link|cluster|describe|explain|diff|report';
 const source = '^(src|bin|test)/';
 const bundled =
   '@mozilla/readability|any-ascii|chalk|commander|franc|get-east-asian-width|htmlparser2|linkedom|natural|papaparse';

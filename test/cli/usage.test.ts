@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newsclust, root } from './newsclust.js';
 
-const commands = ['ingest', 'analyze', 'evaluate', 'explain', 'check', 'schema'] as const;
+const commands = ['ingest', 'analyze', 'evaluate', 'explain', 'check', 'diff', 'schema'] as const;
 
 describe('what cannot be served ends with 2 and one line that says why', () => {
   test.each([
@@ -39,6 +39,12 @@ describe('what cannot be served ends with 2 and one line that says why', () => {
       'It must be a whole number from 0 on.',
     ],
     ['nothing to evaluate against', ['evaluate', 'report.json'], 'evaluate needs --gold FILE or --pairs FILE'],
+    [
+      'a report to compare that is not there',
+      ['diff', 'a.json', 'b.json'],
+      'cannot read a.json: no such file or directory',
+    ],
+    ['one report to compare', ['diff', 'a.json'], "missing required argument 'new-report'"],
     ['an unknown schema', ['schema', 'event'], 'Allowed choices are report, article, cluster'],
     ['a folder that is no corpus', ['check', 'src'], 'src is no corpus: it has no articles/'],
   ])('%s', async (_name, words, message) => {

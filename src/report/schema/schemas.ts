@@ -1,5 +1,6 @@
 /** Which schemas there are, and each as the document that `newsclust schema` prints. */
 import { article } from './article.js';
+import { difference } from './difference.js';
 import { evaluation } from './evaluation.js';
 import { clusterLine, report } from './report.js';
 import { asDocument, type Schema } from './shape.js';
@@ -8,6 +9,7 @@ const schemas = {
   report: ['The report of ingest --format json', report],
   article: ['A line of analyze', article],
   cluster: ['A line of ingest --format ndjson', clusterLine],
+  diff: ['The difference of diff --format json', difference],
   evaluation: ['The scores of evaluate --format json', evaluation],
 } as const satisfies Readonly<Record<string, readonly [title: string, schema: Schema<unknown>]>>;
 
