@@ -38,8 +38,8 @@ describe('schema', () => {
       'out/report.json',
       (await newsclust(['ingest', '--format', 'json', folder.path])).stdout,
     );
-    const gold = folder.write('out/gold.json', '{"clusters": [["flood-a.txt", "chess.txt"], ["flood-b.txt"]]}');
-    const pairs = folder.write('out/pairs.jsonl', '{"a": "flood-a.txt", "b": "chess.txt", "same": true}');
+    const gold = folder.write('.out/gold.json', '{"clusters": [["flood-a.txt", "chess.txt"], ["flood-b.txt"]]}');
+    const pairs = folder.write('.out/pairs.jsonl', '{"a": "flood-a.txt", "b": "chess.txt", "same": true}');
     const { stdout } = await newsclust(['evaluate', report, '--gold', gold, '--pairs', pairs, '--format', 'json']);
     const evaluation = JSON.parse(stdout) as object;
     expect(validatorOf('evaluation')(evaluation)).toEqual([]);
@@ -56,4 +56,15 @@ describe('schema', () => {
     ]);
     expect(validatorOf('evaluation')({ ...evaluation, articles: '3' })).toEqual(['/articles must be integer']);
   });
+
+  test.each([[['flood-a.txt', 'flood-b.txt']], [['flood-a.txt', 'chess.txt']], [['chess.txt']]])(
+    'holds for the explanation of %j',
+    async (ids) => {
+      const { stdout: report } = await newsclust(['ingest', '--format', 'json', folder.path]);
+      const file = folder.write('.report.json', report);
+      const { stdout } = await newsclust(['explain', file, ...ids, '--format', 'json']);
+      expect(validatorOf('explanation')(JSON.parse(stdout))).toEqual([]);
+      expect(validatorOf('explanation')({ ...JSON.parse(stdout), a: 1, article: 1 })).not.toEqual([]);
+    },
+  );
 });

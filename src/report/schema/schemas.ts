@@ -2,6 +2,7 @@
 import { article } from './article.js';
 import { difference } from './difference.js';
 import { evaluation } from './evaluation.js';
+import { explanation } from './explanation.js';
 import { clusterLine, report } from './report.js';
 import { asDocument, type Schema } from './shape.js';
 
@@ -11,6 +12,7 @@ const schemas = {
   cluster: ['A line of ingest --format ndjson', clusterLine],
   diff: ['The difference of diff --format json', difference],
   evaluation: ['The scores of evaluate --format json', evaluation],
+  explanation: ['The reasons of explain --format json', explanation],
 } as const satisfies Readonly<Record<string, readonly [title: string, schema: Schema<unknown>]>>;
 
 export type SchemaName = keyof typeof schemas;
