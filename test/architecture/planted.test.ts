@@ -22,7 +22,7 @@ const planted: Readonly<Record<string, readonly [file: string, code: string]>> =
   'cli-uses-the-front-door': ['cli/planted.ts', "import { eventDays } from '../describe/event-days.js';"],
   'nobody-imports-cli': ['report/planted.ts', "import { writeOut } from '../cli/output.js';"],
   'io-at-the-edges': ['extract/planted.ts', "import { readFileSync } from 'node:fs';"],
-  'commander-in-one-file': ['cli/planted-commander.ts', "import { Command } from 'commander';"],
+  'commander-in-the-command-line': ['report/planted-commander.ts', "import { Command } from 'commander';"],
   'chalk-in-one-file': ['report/planted-chalk.ts', "import { Chalk } from 'chalk';"],
   'franc-in-one-file': ['detect/planted.ts', "import { franc } from 'franc';"],
   'natural-in-one-folder': [

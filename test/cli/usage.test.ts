@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newsclust, root } from './newsclust.js';
 
-const commands = ['ingest', 'analyze', 'evaluate', 'explain', 'check', 'diff', 'schema'] as const;
+const commands = ['ingest', 'analyze', 'evaluate', 'explain', 'check', 'diff', 'schema', 'completion'] as const;
 
 describe('what cannot be served ends with 2 and one line that says why', () => {
   test.each([
