@@ -1,0 +1,145 @@
+/**
+ * The names of those who wrote an article. Pages put addresses, handles, the word for "by", the outlet and job titles where names
+ * belong; a value is split at commas and words for "and" only where every part is then a name.
+ */
+import { phraseAt } from '../phrase-index.js';
+import type { PageLexicon } from '../page-lexicon.js';
+import { foldWord } from '../../text/fold.js';
+import { comparable } from './comparable.js';
+import { attributeOf, lineOf, wordsOfName } from './element.js';
+import { labelOf, labelText, type LinkedData, type LinkedNode } from './linked-data.js';
+import type { PageFacts } from './page-facts.js';
+import type { PageElement } from './tree.js';
+
+const maxAuthors = 20;
+const maxNameLength = 80;
+
+const authorNames =
+  'author|article:author|parsely-author|sailthru.author|byl|citation_author|dc.creator|dcterms.creator|dc.creator.name|article.author|og:article:author|rnews:creator|cxenseparse:author|twitter:data1'.split(
+    '|',
+  );
+
+/** Names in linked data. */
+export function linkedAuthors(node: LinkedNode | undefined, data: LinkedData): string[] {
+  if (node === undefined) return [];
+  const value = node.fields['author'] ?? node.fields['creator'];
+  const values: unknown[] = Array.isArray(value) ? value.slice(0, maxAuthors) : [value];
+  return values.flatMap((entry) => {
+    const name = (entry as { name?: unknown } | null | undefined)?.name;
+    return Array.isArray(name) ? name.slice(0, maxAuthors).map((one) => labelOf(one, data)) : [labelOf(entry, data)];
+  });
+}
+
+/** Names that `<meta>` give. */
+export function metaAuthors({ meta }: PageFacts): string[] {
+  for (const name of authorNames) {
+    if (name === 'twitter:data1' && !/(?:by|author)/i.test(meta.get('twitter:label1')?.[0] ?? '')) continue;
+    const values = (meta.get(name) ?? []).filter((value) => !isAddress(value));
+    if (values.length > 0) return [...values];
+  }
+  return [];
+}
+
+/** Names that elements among `candidates` mark as those of authors: `rel=author`, `itemprop`, classes; from the surest kind that there is. */
+export function markedAuthors(candidates: readonly PageElement[]): string[] {
+  const marked: string[][] = [[], [], []];
+  for (const element of candidates) {
+    const classes = wordsOfName(`${attributeOf(element, 'class')} ${attributeOf(element, 'data-testid')}`);
+    const property = attributeOf(element, 'itemprop').toLowerCase();
+    const rank =
+      property === 'author' || property === 'creator' || /(?:^|\s)author(?:\s|$)/i.test(attributeOf(element, 'rel'))
+        ? 0
+        : classes.includes('author') && (classes.includes('name') || element.tag === 'a' || classes.includes('fn'))
+          ? 1
+          : classes.includes('byline') || classes.includes('author')
+            ? 2
+            : undefined;
+    if (rank === undefined) continue;
+    const named = element.children.find(
+      (child) => typeof child !== 'string' && attributeOf(child, 'itemprop').toLowerCase() === 'name',
+    );
+    const line = lineOf(typeof named === 'object' ? named : element, 200) || labelText(attributeOf(element, 'content'));
+    if (line !== '' && line.length <= 160) marked[rank]!.push(line);
+  }
+  return marked.find((lines) => lines.length > 0)?.slice(0, maxAuthors) ?? [];
+}
+
+/** `values` as names, without what is none; `outlets` are names of the outlet. */
+export function cleanAuthors(values: readonly string[], outlets: readonly string[], lexicon: PageLexicon): string[] {
+  const outletKeys = new Set(outlets.map(comparable));
+  const names = new Map<string, string>();
+  for (const value of values) {
+    for (const name of namesIn(value, lexicon)) {
+      const key = comparable(name);
+      if (key !== '' && !outletKeys.has(key) && !names.has(key)) names.set(key, name);
+    }
+  }
+  return [...names.values()].slice(0, maxAuthors);
+}
+
+function namesIn(value: string, lexicon: PageLexicon): string[] {
+  const text = withoutLabel(value.trim(), lexicon).replace(/\s*(?:[|•·].*|\s[-–—]\s.*|\([^()]{0,80}\))$/su, '');
+  if (isAddress(text)) return [];
+  const parts = text.split(
+    /\s*(?:[,;/&、，؛،]|\s(?:and|und|et|y|e|i|dan|dhe|og|och|en|ve|и|і|و|und|và|ja|és|și|a)\s)\s*/u,
+  );
+  const names = parts.map((part) => withoutLabel(part.trim(), lexicon)).filter((part) => part !== '');
+  if (names.length > 1 && names.every(isFullName)) return names.slice(0, maxAuthors);
+  // `Anna Lind, Oslo correspondent`.
+  const [first = ''] = text.split(/[,;]\s/);
+  const whole =
+    names.length > 1 && isFullName(first) && /^[\p{Ll}\p{Lo}]|\s\p{Ll}/u.test(text.slice(first.length + 1).trim())
+      ? first
+      : text;
+  return isName(whole) ? [whole] : [];
+}
+
+/** `value` without the word for "by" before it: `By Anna Lind`, `Von Anna Lind`, `Autor: Anna Lind`. */
+function withoutLabel(value: string, lexicon: PageLexicon): string {
+  const folded = foldWord(value);
+  const phrase = phraseAt(lexicon.bylines, folded);
+  const label =
+    /^(?:author|authors|autor|autore|auteur|yazar|penulis|автор|автори|reporter|words|text|story|por|by|von|di|da|de|par|nga|oleh|av|af|door)\s?(?=:)/i.exec(
+      value,
+    );
+  const length = label?.[0].length ?? (phrase !== '' && folded.length === value.length ? phrase.length : 0);
+  if (length === 0) return value;
+  const rest = value.slice(length).replace(/^[\s:：.–-]+/u, '');
+  // `Von der Leyen` is a name, and so is `Di Maio`.
+  return /^\p{Ll}/u.test(rest) ||
+    rest === '' ||
+    (label === null && !rest.includes(' ') && /^(?:di|de|da|von|van)$/i.test(phrase))
+    ? value
+    : rest;
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:|www\.|\/|@)|\S@\S|\.(?:com|org|net|html?|php)(?:\/|$)/i.test(text);
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= maxNameLength &&
+    /\p{L}/u.test(text) &&
+    !isAddress(text) &&
+    !/^(?:admin|administrator|editor|undefined|null|unknown|n\/a|root|user\d*|webmaster)$/i.test(text) &&
+    !/[<>{}[\]\n]|https?:/.test(text)
+  );
+}
+
+/** Two to five words, none in small letters but a particle; or a short name in a script without capitals. */
+function isFullName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (!isName(text) || /\p{Nd}/u.test(text)) return false;
+  if (/^[\p{Lo}\p{M}\s.·・]+$/u.test(text)) return text.length <= 30;
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every(
+      (word) =>
+        /^[\p{Lu}\p{Lt}]/u.test(word) ||
+        /^(?:de|da|del|di|al|el|bin|van|der|den|von|ter|la|le|dos|das|do|du|ibn|ben|af|av|zu|y|e)$/.test(word),
+    )
+  );
+}
