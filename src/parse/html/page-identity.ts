@@ -89,7 +89,7 @@ function absolute(address: string, base: string | undefined): string | undefined
 }
 
 /**
- * The language that the page declares. A template that nobody adapted says English, so of two the other one is believed; what
+ * The language that most of the page's declarations name. A template that nobody adapted says English, so of two the other one is believed; what
  * is no tag (`Albanian`, `*`) counts for nothing.
  */
 export function languageOf(
@@ -108,5 +108,11 @@ export function languageOf(
   const tags = given
     .map((tag) => (tag.split(/[,;\s]/)[0] ?? '').replaceAll('_', '-'))
     .filter((tag) => /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag));
-  return tags.find((tag) => !/^en(?:-|$)/i.test(tag)) ?? tags[0];
+  const votes = new Map<string, number>();
+  for (const tag of tags) votes.set(baseOf(tag), (votes.get(baseOf(tag)) ?? 0) + (baseOf(tag) === 'en' ? 0.9 : 1));
+  return tags.sort((a, b) => votes.get(baseOf(b))! - votes.get(baseOf(a))!)[0];
+}
+
+function baseOf(tag: string): string {
+  return tag.slice(0, 3).split('-')[0]!.toLowerCase();
 }

@@ -12,6 +12,8 @@ export interface PageElement {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly PageNode[];
   readonly parent: PageElement | null;
+  /** Whether an element that begins a block of text stands anywhere below. */
+  readonly holdsBlocks: boolean;
 }
 
 /** An element, or text with its references decoded. */
@@ -20,6 +22,8 @@ export type PageNode = PageElement | string;
 interface OpenElement extends PageElement {
   readonly attributes: Map<string, string>;
   readonly children: PageNode[];
+  readonly parent: OpenElement | null;
+  holdsBlocks: boolean;
 }
 
 /** Browsers stop at 512; real pages stay below 100. */
@@ -43,7 +47,13 @@ export function parseTree(page: string): PageElement {
 }
 
 class TreeBuilder {
-  readonly root: OpenElement = { tag: '#page', attributes: noAttributes, children: [], parent: null };
+  readonly root: OpenElement = {
+    tag: '#page',
+    attributes: noAttributes,
+    children: [],
+    parent: null,
+    holdsBlocks: true,
+  };
   private readonly open: OpenElement[] = [this.root];
   /** Open tags beyond the depth, whose end tags are to be skipped. */
   private beyond = 0;
@@ -137,8 +147,10 @@ class TreeBuilder {
       const first = this.open.find((element) => element.tag === tag);
       if (first !== undefined) return;
     }
-    const element: OpenElement = { tag, attributes, children: [], parent };
+    const element: OpenElement = { tag, attributes, children: [], parent, holdsBlocks: false };
     parent.children.push(element);
+    if (blockTags.has(tag))
+      for (let at: OpenElement | null = parent; at !== null && !at.holdsBlocks; at = at.parent) at.holdsBlocks = true;
     if (isClosed || voidTags.has(tag)) return;
     if (this.open.length > maxDepth) {
       this.beyond++;

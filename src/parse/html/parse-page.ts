@@ -1,0 +1,121 @@
+/**
+ * A page of HTML to its article: tree, facts, headline, text, and what the page says of it. The order is fixed: the headline is
+ * needed to find the text, the place of the text to tell its dates from those of teasers. Pure; no script runs, nothing is fetched.
+ */
+import { problem } from '../../errors.js';
+import type { SourceFile } from '../../model/source-file.js';
+import { dayInAddress, hostOf } from '../address.js';
+import type { Draft, Drafts } from '../format.js';
+import type { PageLexicon } from '../page-lexicon.js';
+import { cleanAuthors, linkedAuthors, markedAuthors, metaAuthors } from './authors.js';
+import { chooseText } from './choose-text.js';
+import { FurnitureMarks } from './furniture.js';
+import { paragraphsOf, paragraphsOfState } from './given-text.js';
+import { findHeadline, type Headline } from './headline.js';
+import { findLinkedArticle, type LinkedArticle } from './linked-article.js';
+import { labelOf } from './linked-data.js';
+import { findMainText, type MainText } from './main-text.js';
+import { isNoArticle } from './no-article.js';
+import { declaredDates, markedDates, statedDates } from './page-dates.js';
+import { metaOf, readFacts, type PageFacts } from './page-facts.js';
+import { addressOf, languageOf, outletNames, outletOf } from './page-identity.js';
+import { parseTree } from './tree.js';
+import { writeText } from './write-text.js';
+
+const maxBodyLength = 2_000_000;
+/** With less prose than this, the state of a page that a program draws is looked at. */
+const littleProse = 150;
+
+/** The article on the page in `file`, or the problem that there is none. */
+export function parsePage({ path, text, url: fetched }: SourceFile, lexicon: PageLexicon): Drafts {
+  const root = parseTree(text);
+  const facts = readFacts(root);
+  const linked = findLinked(facts, fetched);
+  const { article, page } = linked;
+  const outlets = outletNames(facts, article, page);
+  const address = addressOf(facts, article, fetched);
+  const host = address === undefined ? undefined : hostOf(address);
+  const headline = headlineOf(facts, linked, host === undefined ? outlets : [...outlets, host]);
+  const description = metaOf(facts, 'og:description', 'description', 'twitter:description');
+  const isLive = facts.linked.nodes.some(({ types }) => types.includes('liveblogposting'));
+  const main = findMainText(root, { title: headline.text, headline: headline.element, description, isLive }, lexicon);
+  const body = bodyOf(facts, linked, main, lexicon);
+
+  const declared = declaredDates(facts, article, page);
+  const evidence = {
+    facts,
+    title: headline.text,
+    prose: body === '' ? 0 : Math.max(main.prose, main.blocks.length === 0 ? body.length : 0),
+    hasLinkedArticle: article !== undefined,
+    hasDeclaredDate: declared.published.length > 0,
+    linkBlocks: main.linkBlocks,
+    body,
+  };
+  if (isNoArticle(evidence)) return { drafts: [], problems: [problem('no-article', path)] };
+
+  const names = linkedAuthors(article, facts.linked);
+  const authors = [names, metaAuthors(facts), markedAuthors(main.around)]
+    .map((given) => cleanAuthors(given, outlets, lexicon))
+    .find((given) => given.length > 0);
+  const source = outletOf(facts, article, page);
+  const declaredLanguage = languageOf(facts, article, page);
+  const marked = markedDates(main.around, lexicon);
+  const draft: Draft = {
+    title: ownCopy(headline.text),
+    body,
+    stated: statedDates(declared, marked, address !== undefined && dayInAddress(address) !== undefined),
+    ...(authors !== undefined && { authors: authors.map(ownCopy) }),
+    ...(source !== undefined && { source: ownCopy(source) }),
+    ...(address !== undefined && { url: ownCopy(address) }),
+    ...(declaredLanguage !== undefined && { declaredLanguage }),
+  };
+  return { drafts: [draft], problems: [] };
+}
+
+function findLinked(facts: PageFacts, fetched: string | undefined): LinkedArticle {
+  return findLinkedArticle(facts.linked, {
+    titles: [...facts.headings.slice(0, 5).map(({ text }) => text), metaOf(facts, 'og:title'), facts.title],
+    addresses: [facts.canonical, metaOf(facts, 'og:url'), fetched ?? ''],
+  });
+}
+
+function headlineOf(facts: PageFacts, { article, page }: LinkedArticle, outlets: readonly string[]): Headline {
+  const label = (name: string): string => (article === undefined ? '' : labelOf(article.fields[name], facts.linked));
+  return findHeadline({
+    linked: label('headline') || label('name'),
+    metas: [
+      'og:title',
+      'twitter:title',
+      'parsely-title',
+      'sailthru.title',
+      'dc.title',
+      'citation_title',
+      'title',
+      'headline',
+    ].map((name) => metaOf(facts, name)),
+    headings: facts.headings,
+    title: facts.title || (page === undefined ? '' : labelOf(page.fields['name'], facts.linked)),
+    outlets,
+  });
+}
+
+/** The page's own text, or one that it carries beside it. */
+function bodyOf(facts: PageFacts, { article }: LinkedArticle, main: MainText, lexicon: PageLexicon): string {
+  const marks = new FurnitureMarks(lexicon);
+  const body = article?.fields['articleBody'];
+  const given = typeof body === 'string' ? paragraphsOf(body, marks) : [];
+  const chosen = chooseText(main.blocks, given);
+  if (chosen === null) return given.join('\n\n').slice(0, maxBodyLength);
+  if (main.prose < littleProse) {
+    for (const state of facts.states) {
+      const paragraphs = paragraphsOfState(state, marks);
+      if (paragraphs.length > 0) return paragraphs.join('\n\n').slice(0, maxBodyLength);
+    }
+  }
+  return writeText(chosen, maxBodyLength);
+}
+
+/** `text` as a string of its own: a part of a page's text would keep the whole page in memory. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}

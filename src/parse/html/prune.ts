@@ -1,0 +1,135 @@
+/**
+ * Takes out of a page's regions what is surely no article: what is marked as furniture, cards that lead to other articles, other
+ * articles below this one. Nothing goes that holds the headline, and nothing marked as a box that holds most of the prose, because
+ * templates call whole pages `sidebar` and put them into one `<form>`.
+ */
+import type { Furniture } from './furniture-words.js';
+import { attributeOf } from './element.js';
+import { mostLinked, proseOf } from './prose.js';
+import { isRegion, type Block, type Region } from './regions.js';
+import type { PageElement } from './tree.js';
+
+/** Largest share of a page's prose that a region may hold and still be dropped for its mark. */
+const mostShare: Readonly<Record<Furniture, number>> = {
+  comments: 0.97,
+  box: 0.5,
+  hidden: 0.9,
+  caption: 0.4,
+  quote: 0.4,
+  meta: 0.3,
+};
+/** Longest line that tells authors and dates: longer ones are prose that some template marks so. */
+const maxMetaProse = 300;
+/** A card has a linked heading and at most so much prose. */
+const maxCardProse = 400;
+const maxCardBlocks = 6;
+
+export interface PruneRules {
+  /** The element of the headline. */
+  readonly headline: PageElement | undefined;
+  /** Keeps what the page hides. */
+  readonly keepsHidden: boolean;
+  /** The page is a chronicle, whose entries are articles of their own with linked headings. */
+  readonly isLive: boolean;
+}
+
+interface Survey {
+  readonly prose: number;
+  readonly blocks: number;
+  readonly linkedHeadings: number;
+  readonly headings: number;
+  readonly hasHeadline: boolean;
+}
+
+/** `page` without its furniture; `dropped` collects the elements that went, but for those that tell authors and dates. */
+export function prune(page: Region, rules: PruneRules, dropped: Set<PageElement>): Region {
+  const surveys = new Map<Region, Survey>();
+  survey(page, rules.headline, surveys);
+  const total = Math.max(1, surveys.get(page)!.prose);
+  const ownArticle = articleAround(rules.headline);
+  const walk = (region: Region): Region => {
+    const parts = region.parts.filter((part) => {
+      if (!isRegion(part)) return true;
+      const found = surveys.get(part)!;
+      const goes =
+        !found.hasHeadline &&
+        (isMarked(part, found, total, rules) ||
+          (!rules.isLive && (isCard(part, found) || isOtherArticle(part.element, found, ownArticle))));
+      if (goes && part.mark !== 'meta') dropped.add(part.element);
+      return !goes;
+    });
+    return { ...region, parts: parts.map((part) => (isRegion(part) ? walk(part) : part)) };
+  };
+  return walk(page);
+}
+
+function survey(region: Region, headline: PageElement | undefined, surveys: Map<Region, Survey>): Survey {
+  let [prose, blocks, linkedHeadings, headings] = [0, 0, 0, 0];
+  let hasHeadline = region.element === headline;
+  for (const part of region.parts) {
+    if (isRegion(part)) {
+      const inner = survey(part, headline, surveys);
+      prose += inner.prose;
+      blocks += inner.blocks;
+      linkedHeadings += inner.linkedHeadings;
+      headings += inner.headings;
+      hasHeadline ||= inner.hasHeadline;
+    } else {
+      blocks++;
+      prose += proseOf(part);
+      if (part.isHeading) headings++;
+      if (part.isHeading && part.linked > mostLinked) linkedHeadings++;
+    }
+  }
+  const found = { prose, blocks, linkedHeadings, headings, hasHeadline };
+  surveys.set(region, found);
+  return found;
+}
+
+function isMarked({ mark }: Region, { prose }: Survey, total: number, { keepsHidden }: PruneRules): boolean {
+  if (mark === undefined || (mark === 'hidden' && keepsHidden)) return false;
+  return prose <= mostShare[mark] * total && (mark !== 'meta' || prose <= maxMetaProse);
+}
+
+/** A heading that is a link, and a line or two: the way to another article. */
+function isCard({ parts, element }: Region, { prose, blocks, linkedHeadings, headings }: Survey): boolean {
+  if (linkedHeadings !== 1 || headings !== 1 || prose > maxCardProse || blocks > maxCardBlocks) return false;
+  return parts.length > 0 && element.tag !== 'header';
+}
+
+function isOtherArticle(element: PageElement, { headings }: Survey, own: PageElement | null): boolean {
+  return element.tag === 'article' && headings > 0 && own !== null && !isWithin(element, own);
+}
+
+function articleAround(headline: PageElement | undefined): PageElement | null {
+  let found: PageElement | null = null;
+  for (let at = headline ?? null; at !== null; at = at.parent) if (at.tag === 'article') found = at;
+  return found;
+}
+
+function isWithin(element: PageElement, other: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) if (at === other) return true;
+  return false;
+}
+
+/** The blocks of `region` in order. */
+export function blocksOf(region: Region): Block[] {
+  const blocks: Block[] = [];
+  const walk = ({ parts }: Region): void => {
+    for (const part of parts) {
+      if (isRegion(part)) walk(part);
+      else blocks.push(part);
+    }
+  };
+  walk(region);
+  return blocks;
+}
+
+/** Whether `element` is marked as the one that holds the text of the article, and nothing else. */
+export function isMarkedBody(element: PageElement): boolean {
+  if (/(?:^|\s)(?:articleBody|reviewBody)(?:\s|$)/.test(attributeOf(element, 'itemprop'))) return true;
+  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.slice(0, 400);
+  return /(?:^|[\s_-])(?:article|story|post|entry|news|detail|blog)[_-]{0,2}(?:body|content|text|copytext)(?:$|[\s_])|(?:^|\s)(?:body-?copy|article-?body-?\w{0,12})(?:$|\s)/i.test(
+    names,
+  );
+}
