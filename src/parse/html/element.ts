@@ -52,8 +52,8 @@ export function wordsOfName(name: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether `element` or one of its ancestors passes `test`; the nearest one that does. */
-export function closest(element: PageElement | null, test: (element: PageElement) => boolean): PageElement | null {
-  for (let at = element; at !== null; at = at.parent) if (test(at)) return at;
-  return null;
+/** Whether `element` is `other` or stands in it. */
+export function isWithin(element: PageElement, other: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) if (at === other) return true;
+  return false;
 }

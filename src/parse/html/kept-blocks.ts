@@ -5,7 +5,8 @@
 import { judgeLine } from '../line-verdict.js';
 import type { PageLexicon } from '../page-lexicon.js';
 import { comparable } from './comparable.js';
-import { endsSentence, isProse, isText, mostLinked } from './prose.js';
+import { isProse, isText, mostLinked } from './prose.js';
+import { endsSentence } from './sentence-end.js';
 import { isRegion, type Block, type Region } from './regions.js';
 
 /** A text of this length that comes twice is a copy. */
@@ -18,18 +19,23 @@ const maxLinkLine = 250;
 const maxLabel = 50;
 const maxQuotesChecked = 60;
 
-/** The blocks of `region` that are text, in order; `title` is the headline. */
-export function keptBlocks(
-  region: Region,
-  worths: ReadonlyMap<Region, number>,
-  title: string,
-  lexicon: PageLexicon,
-): Block[] {
+export interface Keeping {
+  readonly worths: ReadonlyMap<Region, number>;
+  /** Blocks above the headline. */
+  readonly above: ReadonlySet<Block>;
+  /** The headline. */
+  readonly title: string;
+  readonly lexicon: PageLexicon;
+}
+
+/** The blocks of `region` that are text, in order. */
+export function keptBlocks(region: Region, { worths, above, title, lexicon }: Keeping): Block[] {
   const blocks: Block[] = [];
   const walk = ({ parts }: Region): void => {
     for (const part of parts) {
-      if (!isRegion(part)) blocks.push(part);
-      else if (!isLinkList(part, worths)) walk(part);
+      if (isRegion(part)) {
+        if (!isLinkList(part, worths)) walk(part);
+      } else if (!above.has(part)) blocks.push(part);
     }
   };
   walk(region);
@@ -60,9 +66,10 @@ function isLinkList(region: Region, worths: ReadonlyMap<Region, number>): boolea
 }
 
 function isKept(block: Block): boolean {
-  const { text, signs, linked, isHeading } = block;
+  const { text, signs, linked, isHeading, element } = block;
   if (linked > 0.75 && signs <= maxLinkLine) return false;
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  // A clock between the entries of a chronicle is none of its words.
+  if (!/\p{L}/u.test(text) && element.tag !== 'td') return false;
   return isHeading || isText(block) || isProse(block) || endsSentence(text) || signs > maxLabel;
 }
 
@@ -78,8 +85,8 @@ function withoutCopies(blocks: readonly Block[]): Block[] {
 
 /** Without quotes that stand in a paragraph too: designers pull them out of the text. */
 function withoutQuotes(blocks: readonly Block[]): Block[] {
-  const mayBePulled = ({ element, signs, isHeading }: Block): boolean =>
-    signs <= maxQuote && signs >= 20 && (isHeading || isWithinQuote(element));
+  const mayBePulled = ({ element, signs }: Block): boolean =>
+    signs <= maxQuote && signs >= 20 && isWithinQuote(element);
   if (!blocks.some(mayBePulled)) return [...blocks];
   const paragraphs = blocks
     .filter((block) => !mayBePulled(block))

@@ -1,22 +1,23 @@
 /**
  * Which region of a page is its article: the one with the greatest sum of what its blocks are worth, prose counting for it and
  * links and labels against it. This is maximum subsequence segmentation (Pasternack and Roth 2009, "Extracting article text from
- * the web with maximum subsequence segmentation") on the tree instead of the line: one pass, and a region grows only if what it
- * gains is prose. A region that the page marks as the text of its article is preferred if it holds most of it.
+ * the web with maximum subsequence segmentation") on the tree instead of the line. A region grows only if it gains much: teasers and
+ * notices around an article are prose too. One that the page marks as the text of its article is preferred if it holds most of it.
  */
-import type { Block, Region } from './regions.js';
-import { isRegion } from './regions.js';
 import { isMarkedBody } from './prune.js';
 import { worthOf } from './prose.js';
+import { isRegion, type Block, type Region } from './regions.js';
 
 /** What speaks against a region counts this much, because furniture within an article is dropped afterwards. */
 const blame = 0.5;
 /** Worth of what stands above the headline. */
 const aboveHeadline = 0.2;
-/** A region that holds the best one must be worth so much more: a notice in the footer is prose too. */
-const leastGain = 1.05;
+/** A region that holds the best one so far is better if it is worth so much more. */
+const leastGain = 1.35;
 /** Share of the best region's worth that a marked one must have. */
 const leastMarked = 0.6;
+/** Share of a marked region's worth that one marked within it must have. */
+const leastInner = 0.9;
 
 export interface MainRegion {
   readonly region: Region;
@@ -27,23 +28,27 @@ export interface MainRegion {
 /** The region of `page` that is the article; `above` holds the blocks that stand above the headline. */
 export function findMainRegion(page: Region, above: ReadonlySet<Block>): MainRegion {
   const worths = new Map<Region, number>();
-  let best = page;
-  let bestWorth = -Infinity;
   let marked: Region | undefined;
   let markedWorth = 0;
-  const weigh = (region: Region, isWithinMarked: boolean): number => {
-    const isMarked = !isWithinMarked && isMarkedBody(region.element);
+  /** The best region within `region`, itself included. */
+  const weigh = (region: Region): Region => {
     let sum = 0;
+    let best: Region | undefined;
     for (const part of region.parts) {
-      const worth = isRegion(part) ? weigh(part, isWithinMarked || isMarked) : worthOf(part);
-      const counted = worth > 0 && !isRegion(part) && above.has(part) ? worth * aboveHeadline : worth;
-      sum += counted < 0 ? counted * blame : counted;
+      const inner = isRegion(part) ? weigh(part) : undefined;
+      const worth = isRegion(part)
+        ? worths.get(part)!
+        : above.has(part)
+          ? worthOf(part) * aboveHeadline
+          : worthOf(part);
+      sum += worth < 0 ? worth * blame : worth;
+      if (inner !== undefined && (best === undefined || worths.get(inner)! > worths.get(best)!)) best = inner;
     }
     worths.set(region, sum);
-    if (sum > (bestWorth > 0 ? bestWorth * leastGain : bestWorth)) [best, bestWorth] = [region, sum];
-    if (isMarked && sum > markedWorth) [marked, markedWorth] = [region, sum];
-    return sum;
+    if (isMarkedBody(region.element) && sum * leastInner > markedWorth) [marked, markedWorth] = [region, sum];
+    const bestWorth = best === undefined ? 0 : worths.get(best)!;
+    return best === undefined || sum > Math.max(0, bestWorth) * leastGain ? region : best;
   };
-  weigh(page, false);
-  return { region: marked !== undefined && markedWorth >= leastMarked * bestWorth ? marked : best, worths };
+  const best = weigh(page);
+  return { region: marked !== undefined && markedWorth >= leastMarked * worths.get(best)! ? marked : best, worths };
 }

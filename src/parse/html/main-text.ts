@@ -5,12 +5,11 @@
 import type { PageLexicon } from '../page-lexicon.js';
 import { agree, comparable } from './comparable.js';
 import { attributeOf, visitElements, wordsOfName } from './element.js';
-import { FurnitureMarks } from './furniture.js';
 import { keptBlocks } from './kept-blocks.js';
 import { findMainRegion } from './main-region.js';
 import { blocksOf, prune } from './prune.js';
 import { isProse, mostLinked, proseOf } from './prose.js';
-import { regionsOf, type Block } from './regions.js';
+import type { Block, Region } from './regions.js';
 import type { PageElement } from './tree.js';
 import { headerDate, isByline, isPath } from '../header-line.js';
 
@@ -20,13 +19,15 @@ export interface MainText {
   readonly prose: number;
   /** Elements around the article that may tell dates and authors, in document order. */
   readonly around: readonly PageElement[];
+  /** Lines around the headline, below the text's beginning and behind its end: dates and authors that nothing marks. */
+  readonly lines: readonly string[];
   /** How many blocks of the page are links alone. */
   readonly linkBlocks: number;
 }
 
 export interface TextHints {
   readonly title: string;
-  readonly headline: PageElement | undefined;
+  readonly headline: Block | undefined;
   /** What metadata say that the article is about: often its lead. */
   readonly description: string;
   readonly isLive: boolean;
@@ -37,6 +38,12 @@ const littleProse = 250;
 const maxAround = 3000;
 /** How far above the headline a date or an author is looked for, in elements. */
 const elementsAbove = 60;
+const linesAbove = 8;
+const linesBelow = 2;
+const linesBehind = 4;
+const maxLine = 200;
+/** No more blocks stand between headline and text. */
+const maxBetween = 60;
 
 const leadWords: ReadonlySet<string> = new Set(
   (
@@ -45,19 +52,16 @@ const leadWords: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
-/** The article's text on the page below `root`. */
-export function findMainText(root: PageElement, hints: TextHints, lexicon: PageLexicon): MainText {
-  const marks = new FurnitureMarks(lexicon);
-  const page = regionsOf(root, marks);
-  const shown = extract(page, root, hints, lexicon, false);
+/** The article's text among the regions of `page`. */
+export function findMainText(page: Region, hints: TextHints, lexicon: PageLexicon): MainText {
+  const shown = extract(page, hints, lexicon, false);
   if (shown.prose >= littleProse) return shown;
-  const all = extract(page, root, hints, lexicon, true);
+  const all = extract(page, hints, lexicon, true);
   return all.prose > shown.prose + littleProse ? all : shown;
 }
 
 function extract(
-  page: ReturnType<typeof regionsOf>,
-  root: PageElement,
+  page: Region,
   { title, headline, description, isLive }: TextHints,
   lexicon: PageLexicon,
   keepsHidden: boolean,
@@ -65,20 +69,35 @@ function extract(
   const dropped = new Set<PageElement>();
   const pruned = prune(page, { headline, keepsHidden, isLive }, dropped);
   const all = blocksOf(pruned);
-  const at = headline === undefined ? -1 : all.findIndex(({ element }) => isWithin(element, headline));
+  const at = headline === undefined ? -1 : all.indexOf(headline);
   const above = new Set(all.slice(0, Math.max(0, at)));
   const { region, worths } = findMainRegion(pruned, above);
-  const own = keptBlocks(region, worths, title, lexicon).filter((block) => !above.has(block));
+  const own = keptBlocks(region, { worths, above, title, lexicon });
   const start = own[0] === undefined ? -1 : all.indexOf(own[0]);
-  const between = at < 0 || start < 0 ? [] : all.slice(at + 1, start);
-  const lead = between.filter((block) => !own.includes(block) && isLead(block, description, lexicon));
-  const blocks = [...lead.filter(({ text }) => !own.some((other) => other.text === text)), ...own];
+  const between = at < 0 || start < 0 ? [] : all.slice(at + 1, start).slice(-maxBetween);
+  const lead = between.filter((block) => isLead(block, description, lexicon));
+  const texts = new Set(own.map(({ text }) => text));
+  const blocks = [...lead.filter(({ text }) => !texts.has(text)), ...own];
   return {
     blocks,
     prose: blocks.reduce((sum, block) => sum + proseOf(block), 0),
-    around: elementsAround(root, headline, region.element, dropped),
+    around: elementsAround(page.element, headline?.element, region.element, dropped),
+    lines: linesAround(blocksOf(page), headline, blocks),
     linkBlocks: all.filter(({ linked }) => linked > mostLinked).length,
   };
+}
+
+/** The short lines near the headline and at both ends of the text. */
+function linesAround(all: readonly Block[], headline: Block | undefined, own: readonly Block[]): string[] {
+  const [first, last] = [own[0], own.at(-1)];
+  const start = first === undefined ? -1 : all.indexOf(first);
+  const end = last === undefined ? -1 : all.indexOf(last);
+  const top = headline === undefined ? start : all.indexOf(headline);
+  if (top < 0) return [];
+  const from = Math.max(0, top - linesAbove);
+  const lines = all.slice(from, Math.max(top, start, from) + linesBelow);
+  const behind = end < 0 ? [] : all.slice(Math.max(end, start + linesBelow), end + linesBehind);
+  return [...lines.slice(0, maxBetween), ...behind].filter(({ signs }) => signs <= maxLine).map(({ text }) => text);
 }
 
 /** Whether a block between headline and text is a lead: marked as one, equal to the description, or prose. */
@@ -108,9 +127,4 @@ function elementsAround(
   });
   const at = elements.indexOf(headline ?? body);
   return at < 0 ? elements : elements.slice(Math.max(0, at - elementsAbove));
-}
-
-function isWithin(element: PageElement, other: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parent) if (at === other) return true;
-  return false;
 }

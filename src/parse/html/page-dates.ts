@@ -86,22 +86,31 @@ export function markedDates(candidates: readonly PageElement[], lexicon: PageLex
 
 /** The date that a short text of `element` tells and little else; `''` if none. */
 function dateText(element: PageElement, lexicon: PageLexicon): string {
-  const line = lineOf(element, maxDateLength + 50);
+  return dateOfText(lineOf(element, maxDateLength + 50), lexicon);
+}
+
+function dateOfText(line: string, lexicon: PageLexicon): string {
   if (line.length > maxDateLength) return '';
   const span = headerDate(line, lexicon)?.date ?? dateOfLine(line, lexicon);
   return span === null ? '' : line.slice(span.start, span.end);
 }
 
+/** The dates that lines near the headline tell, of publication before those of changes. */
+export function datesOfLines(lines: readonly string[], lexicon: PageLexicon): string[] {
+  return distinct(lines.map((line) => dateOfText(line, lexicon)));
+}
+
 /** What a page states of its publication, most trusted first. */
 export function statedDates(
   declared: ReturnType<typeof declaredDates>,
-  marked: readonly string[],
+  { marked, lines }: { readonly marked: readonly string[]; readonly lines: readonly string[] },
   hasDayInAddress: boolean,
 ): StatedDate[] {
   const lastChange = declared.modified[0] ?? '';
   const stated: StatedDate[] = [
     ...declared.published.map((text) => ({ text, from: 'declared' as const })),
     ...marked.filter((text) => !isAfter(text, lastChange)).map((text) => ({ text, from: 'markup' as const })),
+    ...lines.map((text) => ({ text, from: 'header' as const })),
   ];
   // The last change tells more than nothing.
   if (stated.length === 0 && lastChange !== '' && !hasDayInAddress) stated.push({ text: lastChange, from: 'markup' });

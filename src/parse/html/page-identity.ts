@@ -3,24 +3,42 @@ import { hostOf } from '../address.js';
 import { comparable } from './comparable.js';
 import { labelOf, type LinkedNode } from './linked-data.js';
 import { metaOf, type PageFacts } from './page-facts.js';
+import type { Block } from './regions.js';
 
 const maxNameLength = 100;
+const maxOutletLength = 60;
+const maxLineLength = 600;
 
 /**
  * The outlet's name; undefined where the page tells none. Of a publisher and a site name that differ, the one that the page's
  * own title carries: `The Harbour Post` and not `Harbour Media Group Ltd`.
  */
-export function outletOf(
-  facts: PageFacts,
-  article: LinkedNode | undefined,
-  page: LinkedNode | undefined,
-): string | undefined {
-  const names = outletNames(facts, article, page);
+export function outletOf(facts: PageFacts, names: readonly string[]): string | undefined {
   const title = comparable(facts.title);
   const shown = names.find(
     (name) => comparable(name).length > 2 && (title.endsWith(comparable(name)) || title.startsWith(comparable(name))),
   );
   return shown ?? names[0];
+}
+
+/**
+ * The outlet's name that stands beside the headline in the page's title, if the address or a line outside of the text has it too: a
+ * section or a slogan may stand there instead. `parts` are the ends of the title, `text` the blocks of the article among `blocks`.
+ */
+export function outletInTitle(
+  parts: readonly string[],
+  host: string | undefined,
+  blocks: readonly Block[],
+  text: readonly Block[],
+): string | undefined {
+  const own = new Set(text);
+  const address = comparable(host ?? '');
+  return parts.find((part) => {
+    const key = comparable(part);
+    if (key.length < 2 || part.length > maxOutletLength) return false;
+    if (key.length > 3 && address.includes(key)) return true;
+    return blocks.some((block) => !own.has(block) && block.text.length <= maxLineLength && block.text.includes(part));
+  });
 }
 
 /** All names that the page gives its outlet, most trusted first. */

@@ -7,7 +7,7 @@ import type { SourceFile } from '../../model/source-file.js';
 import { dayInAddress, hostOf } from '../address.js';
 import type { Draft, Drafts } from '../format.js';
 import type { PageLexicon } from '../page-lexicon.js';
-import { cleanAuthors, linkedAuthors, markedAuthors, metaAuthors } from './authors.js';
+import { cleanAuthors, linkedAuthors, markedAuthors, metaAuthors, statedAuthors } from './authors.js';
 import { chooseText } from './choose-text.js';
 import { FurnitureMarks } from './furniture.js';
 import { paragraphsOf, paragraphsOfState } from './given-text.js';
@@ -16,9 +16,11 @@ import { findLinkedArticle, type LinkedArticle } from './linked-article.js';
 import { labelOf } from './linked-data.js';
 import { findMainText, type MainText } from './main-text.js';
 import { isNoArticle } from './no-article.js';
-import { declaredDates, markedDates, statedDates } from './page-dates.js';
+import { datesOfLines, declaredDates, markedDates, statedDates } from './page-dates.js';
 import { metaOf, readFacts, type PageFacts } from './page-facts.js';
-import { addressOf, languageOf, outletNames, outletOf } from './page-identity.js';
+import { addressOf, languageOf, outletInTitle, outletNames, outletOf } from './page-identity.js';
+import { blocksOf } from './prune.js';
+import { regionsOf, type Block } from './regions.js';
 import { parseTree } from './tree.js';
 import { writeText } from './write-text.js';
 
@@ -30,16 +32,19 @@ const littleProse = 150;
 export function parsePage({ path, text, url: fetched }: SourceFile, lexicon: PageLexicon): Drafts {
   const root = parseTree(text);
   const facts = readFacts(root);
+  const marks = new FurnitureMarks(lexicon);
+  const regions = regionsOf(root, marks);
+  const blocks = blocksOf(regions);
   const linked = findLinked(facts, fetched);
   const { article, page } = linked;
   const outlets = outletNames(facts, article, page);
   const address = addressOf(facts, article, fetched);
   const host = address === undefined ? undefined : hostOf(address);
-  const headline = headlineOf(facts, linked, host === undefined ? outlets : [...outlets, host]);
+  const headline = headlineOf(facts, linked, blocks, host === undefined ? outlets : [...outlets, host]);
   const description = metaOf(facts, 'og:description', 'description', 'twitter:description');
   const isLive = facts.linked.nodes.some(({ types }) => types.includes('liveblogposting'));
-  const main = findMainText(root, { title: headline.text, headline: headline.element, description, isLive }, lexicon);
-  const body = bodyOf(facts, linked, main, lexicon);
+  const main = findMainText(regions, { title: headline.text, headline: headline.block, description, isLive }, lexicon);
+  const body = bodyOf(facts, linked, main, marks);
 
   const declared = declaredDates(facts, article, page);
   const evidence = {
@@ -53,17 +58,18 @@ export function parsePage({ path, text, url: fetched }: SourceFile, lexicon: Pag
   };
   if (isNoArticle(evidence)) return { drafts: [], problems: [problem('no-article', path)] };
 
+  const source = outletOf(facts, outlets) ?? outletInTitle(headline.beside, host, blocks, main.blocks);
+  const others = source === undefined ? outlets : [source, ...outlets];
   const names = linkedAuthors(article, facts.linked);
-  const authors = [names, metaAuthors(facts), markedAuthors(main.around)]
-    .map((given) => cleanAuthors(given, outlets, lexicon))
+  const authors = [names, metaAuthors(facts), markedAuthors(main.around), statedAuthors(main.lines, lexicon)]
+    .map((given) => cleanAuthors(given, others, lexicon))
     .find((given) => given.length > 0);
-  const source = outletOf(facts, article, page);
   const declaredLanguage = languageOf(facts, article, page);
-  const marked = markedDates(main.around, lexicon);
+  const shown = { marked: markedDates(main.around, lexicon), lines: datesOfLines(main.lines, lexicon) };
   const draft: Draft = {
     title: ownCopy(headline.text),
     body,
-    stated: statedDates(declared, marked, address !== undefined && dayInAddress(address) !== undefined),
+    stated: statedDates(declared, shown, address !== undefined && dayInAddress(address) !== undefined),
     ...(authors !== undefined && { authors: authors.map(ownCopy) }),
     ...(source !== undefined && { source: ownCopy(source) }),
     ...(address !== undefined && { url: ownCopy(address) }),
@@ -79,7 +85,12 @@ function findLinked(facts: PageFacts, fetched: string | undefined): LinkedArticl
   });
 }
 
-function headlineOf(facts: PageFacts, { article, page }: LinkedArticle, outlets: readonly string[]): Headline {
+function headlineOf(
+  facts: PageFacts,
+  { article, page }: LinkedArticle,
+  blocks: readonly Block[],
+  outlets: readonly string[],
+): Headline {
   const label = (name: string): string => (article === undefined ? '' : labelOf(article.fields[name], facts.linked));
   return findHeadline({
     linked: label('headline') || label('name'),
@@ -94,14 +105,14 @@ function headlineOf(facts: PageFacts, { article, page }: LinkedArticle, outlets:
       'headline',
     ].map((name) => metaOf(facts, name)),
     headings: facts.headings,
+    blocks,
     title: facts.title || (page === undefined ? '' : labelOf(page.fields['name'], facts.linked)),
     outlets,
   });
 }
 
 /** The page's own text, or one that it carries beside it. */
-function bodyOf(facts: PageFacts, { article }: LinkedArticle, main: MainText, lexicon: PageLexicon): string {
-  const marks = new FurnitureMarks(lexicon);
+function bodyOf(facts: PageFacts, { article }: LinkedArticle, main: MainText, marks: FurnitureMarks): string {
   const body = article?.fields['articleBody'];
   const given = typeof body === 'string' ? paragraphsOf(body, marks) : [];
   const chosen = chooseText(main.blocks, given);

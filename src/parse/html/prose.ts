@@ -1,5 +1,6 @@
 /** How much a block of text speaks for an article, or against one. */
 import type { Block } from './regions.js';
+import { endsSentence } from './sentence-end.js';
 
 /** Prose is at least so long, or ends as a sentence does. */
 const leastProse = 100;
@@ -7,7 +8,6 @@ const mostPerBlock = 1200;
 /** A block with more links than this leads elsewhere. */
 export const mostLinked = 0.5;
 
-const sentenceEnd = /[.!?…:。！？।؟۔።]["”»’)\]」』]{0,2}$/u;
 /** Elements in which even a few words are text: answers, entries, cells. */
 const textTags: ReadonlySet<string> = new Set([
   'p',
@@ -21,11 +21,6 @@ const textTags: ReadonlySet<string> = new Set([
   'summary',
   'caption',
 ]);
-
-/** Whether `text` ends as a sentence does. */
-export function endsSentence(text: string): boolean {
-  return sentenceEnd.test(text);
-}
 
 /** Whether `block` is prose: words that are no links and make sentences. */
 export function isProse({ text, signs, linked, isHeading }: Block): boolean {

@@ -4,7 +4,7 @@
  * templates call whole pages `sidebar` and put them into one `<form>`.
  */
 import type { Furniture } from './furniture-words.js';
-import { attributeOf } from './element.js';
+import { attributeOf, isWithin } from './element.js';
 import { mostLinked, proseOf } from './prose.js';
 import { isRegion, type Block, type Region } from './regions.js';
 import type { PageElement } from './tree.js';
@@ -23,10 +23,16 @@ const maxMetaProse = 300;
 /** A card has a linked heading and at most so much prose. */
 const maxCardProse = 400;
 const maxCardBlocks = 6;
+const leastCardTitle = 15;
+/** Share of the page's prose that a card or a caption may be. */
+const maxCardShare = 0.2;
+const maxCaption = 300;
+/** Share of the page's prose that makes an `<article>` without a headline the page's own. */
+const leastMainShare = 0.4;
 
 export interface PruneRules {
-  /** The element of the headline. */
-  readonly headline: PageElement | undefined;
+  /** The block of the headline. */
+  readonly headline: Block | undefined;
   /** Keeps what the page hides. */
   readonly keepsHidden: boolean;
   /** The page is a chronicle, whose entries are articles of their own with linked headings. */
@@ -38,6 +44,9 @@ interface Survey {
   readonly blocks: number;
   readonly linkedHeadings: number;
   readonly headings: number;
+  readonly linkBlocks: number;
+  readonly images: number;
+  readonly text: number;
   readonly hasHeadline: boolean;
 }
 
@@ -46,7 +55,7 @@ export function prune(page: Region, rules: PruneRules, dropped: Set<PageElement>
   const surveys = new Map<Region, Survey>();
   survey(page, rules.headline, surveys);
   const total = Math.max(1, surveys.get(page)!.prose);
-  const ownArticle = articleAround(rules.headline);
+  const ownArticle = mainArticle(page, surveys, rules.headline);
   const walk = (region: Region): Region => {
     const parts = region.parts.filter((part) => {
       if (!isRegion(part)) return true;
@@ -54,7 +63,8 @@ export function prune(page: Region, rules: PruneRules, dropped: Set<PageElement>
       const goes =
         !found.hasHeadline &&
         (isMarked(part, found, total, rules) ||
-          (!rules.isLive && (isCard(part, found) || isOtherArticle(part.element, found, ownArticle))));
+          isPicture(part, found, total) ||
+          (!rules.isLive && (isCard(part, found, total) || isOtherArticle(part.element, found, ownArticle))));
       if (goes && part.mark !== 'meta') dropped.add(part.element);
       return !goes;
     });
@@ -63,9 +73,10 @@ export function prune(page: Region, rules: PruneRules, dropped: Set<PageElement>
   return walk(page);
 }
 
-function survey(region: Region, headline: PageElement | undefined, surveys: Map<Region, Survey>): Survey {
-  let [prose, blocks, linkedHeadings, headings] = [0, 0, 0, 0];
-  let hasHeadline = region.element === headline;
+function survey(region: Region, headline: Block | undefined, surveys: Map<Region, Survey>): Survey {
+  let [prose, blocks, linkedHeadings, headings, linkBlocks, text] = [0, 0, 0, 0, 0, 0];
+  let { images } = region;
+  let hasHeadline = false;
   for (const part of region.parts) {
     if (isRegion(part)) {
       const inner = survey(part, headline, surveys);
@@ -73,15 +84,21 @@ function survey(region: Region, headline: PageElement | undefined, surveys: Map<
       blocks += inner.blocks;
       linkedHeadings += inner.linkedHeadings;
       headings += inner.headings;
+      linkBlocks += inner.linkBlocks;
+      images += inner.images;
+      text += inner.text;
       hasHeadline ||= inner.hasHeadline;
     } else {
       blocks++;
+      text += part.signs;
+      hasHeadline ||= part === headline;
+      if (part.linked > mostLinked && part.signs >= leastCardTitle) linkBlocks++;
       prose += proseOf(part);
       if (part.isHeading) headings++;
       if (part.isHeading && part.linked > mostLinked) linkedHeadings++;
     }
   }
-  const found = { prose, blocks, linkedHeadings, headings, hasHeadline };
+  const found = { prose, blocks, linkedHeadings, headings, linkBlocks, images, text, hasHeadline };
   surveys.set(region, found);
   return found;
 }
@@ -91,25 +108,41 @@ function isMarked({ mark }: Region, { prose }: Survey, total: number, { keepsHid
   return prose <= mostShare[mark] * total && (mark !== 'meta' || prose <= maxMetaProse);
 }
 
-/** A heading that is a link, and a line or two: the way to another article. */
-function isCard({ parts, element }: Region, { prose, blocks, linkedHeadings, headings }: Survey): boolean {
-  if (linkedHeadings !== 1 || headings !== 1 || prose > maxCardProse || blocks > maxCardBlocks) return false;
-  return parts.length > 0 && element.tag !== 'header';
+/** A title that is a link, and a line or two: the way to another article. */
+function isCard({ element }: Region, found: Survey, total: number): boolean {
+  const { prose, blocks, linkedHeadings, headings, linkBlocks } = found;
+  if (prose > maxCardProse || blocks > maxCardBlocks || element.tag === 'header') return false;
+  if (linkedHeadings === 1 && headings === 1) return true;
+  return linkBlocks === 1 && prose > 0 && prose <= maxCardShare * total && element.tag !== 'p';
 }
 
-function isOtherArticle(element: PageElement, { headings }: Survey, own: PageElement | null): boolean {
-  return element.tag === 'article' && headings > 0 && own !== null && !isWithin(element, own);
+/** A picture and what is written below it. */
+function isPicture({ element }: Region, { images, blocks, text, headings }: Survey, total: number): boolean {
+  if (images === 0 || blocks === 0 || blocks > 2 || headings > 0 || element.tag === 'p') return false;
+  return text <= maxCaption && text <= maxCardShare * total;
 }
 
-function articleAround(headline: PageElement | undefined): PageElement | null {
-  let found: PageElement | null = null;
-  for (let at = headline ?? null; at !== null; at = at.parent) if (at.tag === 'article') found = at;
+/** Another one than the page's main article: it has a heading of its own and does not stand in that one. */
+function isOtherArticle(element: PageElement, { headings }: Survey, own: PageElement | undefined): boolean {
+  return (
+    element.tag === 'article' && headings > 0 && own !== undefined && !isWithin(element, own) && !isWithin(own, element)
+  );
+}
+
+/** The outermost `<article>` that holds the headline, else the one that holds most of the prose. */
+function mainArticle(
+  page: Region,
+  surveys: ReadonlyMap<Region, Survey>,
+  headline: Block | undefined,
+): PageElement | undefined {
+  let found: PageElement | undefined;
+  for (let at = headline?.element ?? null; at !== null; at = at.parent) if (at.tag === 'article') found = at;
+  if (found !== undefined) return found;
+  let most = surveys.get(page)!.prose * leastMainShare;
+  for (const [{ element }, { prose }] of surveys) {
+    if (element.tag === 'article' && prose > most) [found, most] = [element, prose];
+  }
   return found;
-}
-
-function isWithin(element: PageElement, other: PageElement): boolean {
-  for (let at: PageElement | null = element; at !== null; at = at.parent) if (at === other) return true;
-  return false;
 }
 
 /** The blocks of `region` in order. */

@@ -4,15 +4,17 @@
  * other pages (Kohlschütter et al. 2010, "Boilerplate detection using shallow text features").
  */
 import { isUnspaced } from '../phrase-index.js';
-import { attributeOf, plainText } from './element.js';
+import { plainText } from './element.js';
 import type { FurnitureMarks } from './furniture.js';
 import type { Furniture } from './furniture-words.js';
 import { blockTags, headings, opaqueTags } from './nesting.js';
+import { endsSentence } from './sentence-end.js';
 import type { PageElement, PageNode } from './tree.js';
 
 export interface Block {
-  /** Lines, where the page breaks them by `<br>`. */
   readonly text: string;
+  /** Whether only a `<br>` parts it from the block before. */
+  readonly isNextLine: boolean;
   /** Length in letters of an alphabet: a sign of a script without spaces counts for three. */
   readonly signs: number;
   /** Share of the text that is links, 0 to 1. */
@@ -27,6 +29,8 @@ export interface Region {
   readonly parts: readonly (Region | Block)[];
   /** What its element is marked as. */
   readonly mark: Furniture | undefined;
+  /** Pictures in it that stand in no region within it. */
+  readonly images: number;
 }
 
 /** Whether `part` is a region. */
@@ -44,16 +48,24 @@ export function regionsOf(root: PageElement, marks: FurnitureMarks): Region {
   return new RegionBuilder(marks).region(root, undefined);
 }
 
+/** A line of the block that is open, and how much of it is links. */
+interface Line {
+  text: string;
+  linked: number;
+}
+
 class RegionBuilder {
-  private text: string[] = [];
-  private linkedLength = 0;
+  private lines: Line[] = [{ text: '', linked: 0 }];
   private links = 0;
+  private images = 0;
   private figures = 0;
 
   constructor(private readonly marks: FurnitureMarks) {}
 
   region(element: PageElement, mark: Furniture | undefined): Region {
     const parts: (Region | Block)[] = [];
+    const outerImages = this.images;
+    this.images = 0;
     const isLinked = element.tag === 'a' && isLinkElsewhere(element);
     if (isLinked) this.links++;
     if (element.tag === 'figure') this.figures++;
@@ -61,7 +73,9 @@ class RegionBuilder {
     this.endBlock(element, parts);
     if (isLinked) this.links--;
     if (element.tag === 'figure') this.figures--;
-    return { element, parts, mark };
+    const { images } = this;
+    this.images = outerImages;
+    return { element, parts, mark, images };
   }
 
   private addAll(children: readonly PageNode[], element: PageElement, parts: (Region | Block)[]): void {
@@ -73,7 +87,7 @@ class RegionBuilder {
       } else if (child.tag === 'br') {
         // Two in a row end a paragraph.
         if (++breaks >= 2) this.endBlock(element, parts);
-        else this.text.push('\n');
+        else this.lines.push({ text: '', linked: 0 });
       } else {
         breaks = 0;
         this.addElement(child, element, parts);
@@ -82,13 +96,20 @@ class RegionBuilder {
   }
 
   private addText(text: string): void {
-    this.text.push(text.includes('\n') ? text.replaceAll('\n', ' ') : text);
-    if (this.links > 0) this.linkedLength += text.trim().length;
+    const line = this.lines.at(-1)!;
+    line.text += text;
+    if (this.links > 0) line.linked += text.trim().length;
+  }
+
+  /** Whether nothing but white space stands in the block that is open. */
+  private isBlank(): boolean {
+    return this.lines.every(({ text }) => !/\S/.test(text));
   }
 
   private addElement(child: PageElement, element: PageElement, parts: (Region | Block)[]): void {
     const { tag } = child;
     if (opaqueTags.has(tag) && !(tag === 'button' && headings.has(element.tag))) return;
+    if (tag === 'img' || tag === 'amp-img' || tag === 'picture') this.images++;
     if (tag === 'hr') return this.endBlock(element, parts);
     const mark = this.marks.of(child);
     if (blockTags.has(tag) || child.holdsBlocks) {
@@ -98,7 +119,7 @@ class RegionBuilder {
     }
     if (mark !== undefined && mark !== 'meta' && !textTags.has(tag) && child.children.length > 0) {
       // A caption or a button within a line; a whole block of it is judged as such.
-      if (mark === 'hidden' || parts.length > 0 || this.text.length > 0) return;
+      if (mark === 'hidden' || parts.length > 0 || !this.isBlank()) return;
       this.endBlock(element, parts);
       parts.push(this.region(child, mark));
       return;
@@ -110,26 +131,49 @@ class RegionBuilder {
   }
 
   private endBlock(element: PageElement, parts: (Region | Block)[]): void {
-    if (this.text.length === 0) return;
-    const text = this.text
-      .join('')
-      .split('\n')
-      .map(plainText)
-      .filter((line) => line !== '')
-      .join('\n');
-    const linked = text === '' ? 0 : Math.min(1, this.linkedLength / text.length);
-    this.text = [];
-    this.linkedLength = 0;
+    const { lines } = this;
+    if (lines.length === 1 && lines[0]!.text === '') return;
+    this.lines = [{ text: '', linked: 0 }];
     // The text of a figure is its caption, whatever it is marked as.
-    if (text === '' || (this.figures > 0 && !isFigureText(element))) return;
-    parts.push({ text, signs: signsOf(text), linked, isHeading: headings.has(element.tag), element });
+    if (this.figures > 0 && !isFigureText(element)) return;
+    const isHeading = headings.has(element.tag);
+    const paragraphs = paragraphsIn(lines.flatMap(plainLine), isHeading);
+    for (const [index, { text, linked }] of paragraphs.entries()) {
+      const share = Math.min(1, linked / text.length);
+      parts.push({ text, isNextLine: index > 0, signs: signsOf(text), linked: share, isHeading, element });
+    }
   }
 }
 
-/** A link to another page; one within the page leads nowhere else. */
-function isLinkElsewhere(element: PageElement): boolean {
-  const target = attributeOf(element, 'href');
-  return target !== '' && !target.startsWith('#');
+function plainLine({ text, linked }: Line): Line[] {
+  const plain = plainText(text);
+  return plain === '' ? [] : [{ text: plain, linked }];
+}
+
+/**
+ * The paragraphs of a block of several lines: a line goes on in the next one unless it ends as a sentence does or is half as long as
+ * the longest one, because old systems broke each line of a paragraph. A heading is one.
+ */
+function paragraphsIn(lines: readonly Line[], isHeading: boolean): Line[] {
+  const longest = Math.max(0, ...lines.slice(0, 1000).map(({ text }) => text.length));
+  const paragraphs: Line[] = [];
+  let isOpen = false;
+  for (const { text, linked } of lines) {
+    const last = paragraphs.at(-1);
+    if (isOpen && last !== undefined) {
+      last.text += ` ${text}`;
+      last.linked += linked;
+    } else paragraphs.push({ text, linked });
+    isOpen = isHeading || !(endsSentence(text) || text.length * 2 < longest);
+  }
+  return paragraphs;
+}
+
+/** A link or a button; a place that is linked to, and a link to a place on the page, lead nowhere else. */
+function isLinkElsewhere({ attributes }: PageElement): boolean {
+  const target = attributes.get('href');
+  if (target === undefined) return !attributes.has('name') && !attributes.has('id');
+  return !/^\s*#./.test(target);
 }
 
 /** Tables and embedded posts that an editor put into a `<figure>`. */

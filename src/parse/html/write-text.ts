@@ -22,6 +22,7 @@ export function writeText(blocks: readonly Block[], maxLength: number): string {
 }
 
 function between(one: Block, other: Block): string {
+  if (other.isNextLine) return '\n';
   const [row, otherRow] = [rowOf(one), rowOf(other)];
   if (row === null || otherRow === null) return '\n\n';
   if (row === otherRow) return ' ';
