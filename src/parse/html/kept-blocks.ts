@@ -28,8 +28,8 @@ export interface Keeping {
   readonly lexicon: PageLexicon;
 }
 
-/** The blocks of `region` that are text, in order. */
-export function keptBlocks(region: Region, { worths, above, title, lexicon }: Keeping): Block[] {
+/** The blocks of `regions`, which are in order, that are text. */
+export function keptBlocks(regions: readonly Region[], { worths, above, title, lexicon }: Keeping): Block[] {
   const blocks: Block[] = [];
   const walk = ({ parts }: Region): void => {
     for (const part of parts) {
@@ -38,7 +38,7 @@ export function keptBlocks(region: Region, { worths, above, title, lexicon }: Ke
       } else if (!above.has(part)) blocks.push(part);
     }
   };
-  walk(region);
+  for (const region of regions) walk(region);
   const headline = comparable(title);
   const text = blocks.filter(
     (block) =>
@@ -85,8 +85,13 @@ function withoutCopies(blocks: readonly Block[]): Block[] {
 
 /** Without quotes that stand in a paragraph too: designers pull them out of the text. */
 function withoutQuotes(blocks: readonly Block[]): Block[] {
-  const mayBePulled = ({ element, signs }: Block): boolean =>
-    signs <= maxQuote && signs >= 20 && isWithinQuote(element);
+  const mayBePulled = (block: Block): boolean => {
+    const { element, text, signs, isHeading } = block;
+    if (signs > maxQuote || signs < 20) return false;
+    return (
+      isWithinQuote(element) || (!isHeading && signs >= leastCopy && (!isText(block) || /^[«“„"'‘「『»]/.test(text)))
+    );
+  };
   if (!blocks.some(mayBePulled)) return [...blocks];
   const paragraphs = blocks
     .filter((block) => !mayBePulled(block))

@@ -4,6 +4,7 @@
  * the web with maximum subsequence segmentation") on the tree instead of the line. A region grows only if it gains much: teasers and
  * notices around an article are prose too. One that the page marks as the text of its article is preferred if it holds most of it.
  */
+import { attributeOf, isWithin } from './element.js';
 import { isMarkedBody } from './prune.js';
 import { worthOf } from './prose.js';
 import { isRegion, type Block, type Region } from './regions.js';
@@ -13,14 +14,18 @@ const blame = 0.5;
 /** Worth of what stands above the headline. */
 const aboveHeadline = 0.2;
 /** A region that holds the best one so far is better if it is worth so much more. */
-const leastGain = 1.35;
+const leastGain = 1.67;
 /** Share of the best region's worth that a marked one must have. */
 const leastMarked = 0.6;
 /** Share of a marked region's worth that one marked within it must have. */
 const leastInner = 0.9;
+/** A piece of a text is worth so much. */
+const leastWorth = 100;
 
 export interface MainRegion {
   readonly region: Region;
+  /** Regions of the same tag and class outside of it, in document order: a text that advertisements cut in pieces. */
+  readonly others: readonly Region[];
   /** The worth of each region, its parts' faults counted by half. */
   readonly worths: ReadonlyMap<Region, number>;
 }
@@ -50,5 +55,23 @@ export function findMainRegion(page: Region, above: ReadonlySet<Block>): MainReg
     return best === undefined || sum > Math.max(0, bestWorth) * leastGain ? region : best;
   };
   const best = weigh(page);
-  return { region: marked !== undefined && markedWorth >= leastMarked * worths.get(best)! ? marked : best, worths };
+  const region = marked !== undefined && markedWorth >= leastMarked * worths.get(best)! ? marked : best;
+  return { region, others: likeRegions(page, region, worths), worths };
+}
+
+function likeRegions(page: Region, region: Region, worths: ReadonlyMap<Region, number>): Region[] {
+  const { tag } = region.element;
+  const name = attributeOf(region.element, 'class');
+  const found: Region[] = [];
+  const walk = ({ parts }: Region): void => {
+    for (const part of parts) {
+      if (!isRegion(part) || part === region) continue;
+      const isLike =
+        part.element.tag === tag && attributeOf(part.element, 'class') === name && worths.get(part)! >= leastWorth;
+      if (isLike && !isWithin(region.element, part.element)) found.push(part);
+      else walk(part);
+    }
+  };
+  if (name !== '') walk(page);
+  return found;
 }

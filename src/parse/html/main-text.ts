@@ -9,7 +9,7 @@ import { keptBlocks } from './kept-blocks.js';
 import { findMainRegion } from './main-region.js';
 import { blocksOf, prune } from './prune.js';
 import { isProse, mostLinked, proseOf } from './prose.js';
-import type { Block, Region } from './regions.js';
+import { isRegion, type Block, type Region } from './regions.js';
 import type { PageElement } from './tree.js';
 import { headerDate, isByline, isPath } from '../header-line.js';
 
@@ -71,8 +71,9 @@ function extract(
   const all = blocksOf(pruned);
   const at = headline === undefined ? -1 : all.indexOf(headline);
   const above = new Set(all.slice(0, Math.max(0, at)));
-  const { region, worths } = findMainRegion(pruned, above);
-  const own = keptBlocks(region, { worths, above, title, lexicon });
+  const { region, others, worths } = findMainRegion(pruned, above);
+  const pieces = new Set([region, ...others]);
+  const own = keptBlocks(inOrder(pruned, pieces), { worths, above, title, lexicon });
   const start = own[0] === undefined ? -1 : all.indexOf(own[0]);
   const between = at < 0 || start < 0 ? [] : all.slice(at + 1, start).slice(-maxBetween);
   const lead = between.filter((block) => isLead(block, description, lexicon));
@@ -85,6 +86,12 @@ function extract(
     lines: linesAround(blocksOf(page), headline, blocks),
     linkBlocks: all.filter(({ linked }) => linked > mostLinked).length,
   };
+}
+
+/** Those of `pieces` that stand in `page`, in document order; none of them holds another. */
+function inOrder(page: Region, pieces: ReadonlySet<Region>): Region[] {
+  if (pieces.has(page)) return [page];
+  return page.parts.flatMap((part) => (isRegion(part) ? inOrder(part, pieces) : []));
 }
 
 /** The short lines near the headline and at both ends of the text. */

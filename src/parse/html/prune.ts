@@ -162,7 +162,7 @@ export function blocksOf(region: Region): Block[] {
 export function isMarkedBody(element: PageElement): boolean {
   if (/(?:^|\s)(?:articleBody|reviewBody)(?:\s|$)/.test(attributeOf(element, 'itemprop'))) return true;
   const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.slice(0, 400);
-  return /(?:^|[\s_-])(?:article|story|post|entry|news|detail|blog)[_-]{0,2}(?:body|content|text|copytext)(?:$|[\s_])|(?:^|\s)(?:body-?copy|article-?body-?\w{0,12})(?:$|\s)/i.test(
+  return /(?:^|[\s_-])(?:article|story|post|entry|news|detail|blog)[_-]{0,2}(?:body|content|text|copytext|main)(?:$|[\s_])|(?:^|\s)artibody(?:$|\s)|(?:^|\s)(?:body-?copy|article-?body-?\w{0,12})(?:$|\s)/i.test(
     names,
   );
 }
