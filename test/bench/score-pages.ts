@@ -73,6 +73,7 @@ function tokensOf(text: string): Map<string, number> {
   const unspaced =
     '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
   const tokens = text
+    .normalize('NFC')
     .replace(/[\u00ad\u200b]/g, '')
     .matchAll(new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+`, 'gu'));
   for (const [token] of tokens) counts.set(token.toLowerCase(), (counts.get(token.toLowerCase()) ?? 0) + 1);

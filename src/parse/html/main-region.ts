@@ -18,7 +18,7 @@ const leastGain = 1.67;
 /** Share of the best region's worth that a marked one must have. */
 const leastMarked = 0.6;
 /** Share of a marked region's worth that one marked within it must have. */
-const leastInner = 0.9;
+const leastInner = 0.65;
 /** A piece of a text is worth so much. */
 const leastWorth = 100;
 

@@ -12,6 +12,7 @@ import { isProse, mostLinked, proseOf } from './prose.js';
 import { isRegion, type Block, type Region } from './regions.js';
 import type { PageElement } from './tree.js';
 import { headerDate, isByline, isPath } from '../header-line.js';
+import { judgeLine } from '../line-verdict.js';
 
 export interface MainText {
   readonly blocks: readonly Block[];
@@ -42,6 +43,9 @@ const linesAbove = 8;
 const linesBelow = 2;
 const linesBehind = 4;
 const maxLine = 200;
+/** A second headline stands among the first lines below the first one and has so many letters. */
+const maxSecondLines = 3;
+const leastSecondLine = 30;
 /** No more blocks stand between headline and text. */
 const maxBetween = 60;
 
@@ -76,7 +80,7 @@ function extract(
   const own = keptBlocks(inOrder(pruned, pieces), { worths, above, title, lexicon });
   const start = own[0] === undefined ? -1 : all.indexOf(own[0]);
   const between = at < 0 || start < 0 ? [] : all.slice(at + 1, start).slice(-maxBetween);
-  const lead = between.filter((block) => isLead(block, description, lexicon));
+  const lead = between.filter((block, index) => isLead(block, index, description, lexicon));
   const texts = new Set(own.map(({ text }) => text));
   const blocks = [...lead.filter(({ text }) => !texts.has(text)), ...own];
   return {
@@ -108,12 +112,20 @@ function linesAround(all: readonly Block[], headline: Block | undefined, own: re
 }
 
 /** Whether a block between headline and text is a lead: marked as one, equal to the description, or prose. */
-function isLead(block: Block, description: string, lexicon: PageLexicon): boolean {
+function isLead(block: Block, index: number, description: string, lexicon: PageLexicon): boolean {
   const { text, signs, linked, element } = block;
   if (linked > mostLinked || signs < 20) return false;
   if (agree(comparable(description), comparable(text))) return true;
   if (isByline(text, lexicon) || isPath(text, lexicon) || headerDate(text, lexicon) !== null) return false;
   if (isProse(block)) return true;
+  // A second headline, or a line without a full stop, right below the first one.
+  if (
+    index < maxSecondLines &&
+    signs >= leastSecondLine &&
+    judgeLine(text, lexicon) === 'news' &&
+    !/\d{1,2}[:.h]\d\d/.test(text)
+  )
+    return block.isHeading || index === 0 || signs >= 2 * leastSecondLine;
   return [element, element.parent].some(
     (marked) => marked !== null && wordsOfName(attributeOf(marked, 'class')).some((word) => leadWords.has(word)),
   );

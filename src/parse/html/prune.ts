@@ -27,6 +27,9 @@ const leastCardTitle = 15;
 /** Share of the page's prose that a card or a caption may be. */
 const maxCardShare = 0.2;
 const maxCaption = 300;
+/** A page keeps so much prose where an appended article is dropped, which has its heading among so many first blocks. */
+const leastOwnProse = 300;
+const maxBlocksAbove = 4;
 /** Share of the page's prose that makes an `<article>` without a headline the page's own. */
 const leastMainShare = 0.4;
 
@@ -64,6 +67,7 @@ export function prune(page: Region, rules: PruneRules, dropped: Set<PageElement>
         !found.hasHeadline &&
         (isMarked(part, found, total, rules) ||
           isPicture(part, found, total) ||
+          isNextPage(part, found, total, rules) ||
           (!rules.isLive && (isCard(part, found, total) || isOtherArticle(part.element, found, ownArticle))));
       if (goes && part.mark !== 'meta') dropped.add(part.element);
       return !goes;
@@ -120,6 +124,19 @@ function isCard({ element }: Region, found: Survey, total: number): boolean {
 function isPicture({ element }: Region, { images, blocks, text, headings }: Survey, total: number): boolean {
   if (images === 0 || blocks === 0 || blocks > 2 || headings > 0 || element.tag === 'p') return false;
   return text <= maxCaption && text <= maxCardShare * total;
+}
+
+/** The article that a page appends when its reader reaches the end: it begins with a heading of the first rank of its own. */
+function isNextPage(region: Region, { prose }: Survey, total: number, { headline, isLive }: PruneRules): boolean {
+  if (isLive || headline === undefined || !isWithinFirstHeading(headline.element)) return false;
+  if (total - prose < leastOwnProse) return false;
+  return blocksOf(region)
+    .slice(0, maxBlocksAbove)
+    .some(({ element }) => isWithinFirstHeading(element));
+}
+
+function isWithinFirstHeading(element: PageElement): boolean {
+  return element.tag === 'h1' || element.parent?.tag === 'h1';
 }
 
 /** Another one than the page's main article: it has a heading of its own and does not stand in that one. */

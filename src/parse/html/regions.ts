@@ -19,6 +19,7 @@ export interface Block {
   readonly signs: number;
   /** Share of the text that is links, 0 to 1. */
   readonly linked: number;
+  /** A heading by its tag, or a short line in bold. */
   readonly isHeading: boolean;
   /** The block element that it stands in. */
   readonly element: PageElement;
@@ -40,6 +41,13 @@ export function isRegion(part: Region | Block): part is Region {
 
 const signsPerGlyph = 3;
 
+/** A line is short if the longest one of its block is so many times as long. */
+const shortLine = 4 / 3;
+/** A line all in bold, of at most this length and no sentence, is a heading; the names of speakers before their words are not. */
+const maxHeading = 150;
+const mostlyBold = 0.9;
+const boldTags: ReadonlySet<string> = new Set(['b', 'strong']);
+
 /** Words of a sentence, whatever their class says of them. */
 const textTags: ReadonlySet<string> = new Set(['a', 'b', 'strong', 'em', 'i', 'mark', 'q', 'cite', 'abbr']);
 
@@ -48,15 +56,17 @@ export function regionsOf(root: PageElement, marks: FurnitureMarks): Region {
   return new RegionBuilder(marks).region(root, undefined);
 }
 
-/** A line of the block that is open, and how much of it is links. */
+/** A line of the block that is open, and how much of it is links and how much bold. */
 interface Line {
   text: string;
   linked: number;
+  bold: number;
 }
 
 class RegionBuilder {
-  private lines: Line[] = [{ text: '', linked: 0 }];
+  private lines: Line[] = [{ text: '', linked: 0, bold: 0 }];
   private links = 0;
+  private bolds = 0;
   private images = 0;
   private figures = 0;
 
@@ -87,7 +97,7 @@ class RegionBuilder {
       } else if (child.tag === 'br') {
         // Two in a row end a paragraph.
         if (++breaks >= 2) this.endBlock(element, parts);
-        else this.lines.push({ text: '', linked: 0 });
+        else this.lines.push({ text: '', linked: 0, bold: 0 });
       } else {
         breaks = 0;
         this.addElement(child, element, parts);
@@ -98,7 +108,9 @@ class RegionBuilder {
   private addText(text: string): void {
     const line = this.lines.at(-1)!;
     line.text += text;
-    if (this.links > 0) line.linked += text.trim().length;
+    const { length } = text.trim();
+    if (this.links > 0) line.linked += length;
+    if (this.bolds > 0) line.bold += length;
   }
 
   /** Whether nothing but white space stands in the block that is open. */
@@ -125,48 +137,68 @@ class RegionBuilder {
       return;
     }
     const isLink = tag === 'a' && isLinkElsewhere(child);
+    const isBold = boldTags.has(tag);
     if (isLink) this.links++;
+    if (isBold) this.bolds++;
     this.addAll(child.children, element, parts);
     if (isLink) this.links--;
+    if (isBold) this.bolds--;
   }
 
   private endBlock(element: PageElement, parts: (Region | Block)[]): void {
     const { lines } = this;
     if (lines.length === 1 && lines[0]!.text === '') return;
-    this.lines = [{ text: '', linked: 0 }];
+    this.lines = [{ text: '', linked: 0, bold: 0 }];
     // The text of a figure is its caption, whatever it is marked as.
     if (this.figures > 0 && !isFigureText(element)) return;
     const isHeading = headings.has(element.tag);
     const paragraphs = paragraphsIn(lines.flatMap(plainLine), isHeading);
-    for (const [index, { text, linked }] of paragraphs.entries()) {
-      const share = Math.min(1, linked / text.length);
-      parts.push({ text, isNextLine: index > 0, signs: signsOf(text), linked: share, isHeading, element });
+    for (const [index, line] of paragraphs.entries()) {
+      const { text } = line;
+      const signs = signsOf(text);
+      parts.push({
+        text,
+        isNextLine: index > 0,
+        signs,
+        linked: Math.min(1, line.linked / text.length),
+        isHeading: isHeading || (isBold(line) && signs <= maxHeading && !endsSentence(text)),
+        element,
+      });
     }
   }
 }
 
-function plainLine({ text, linked }: Line): Line[] {
+function plainLine({ text, linked, bold }: Line): Line[] {
   const plain = plainText(text);
-  return plain === '' ? [] : [{ text: plain, linked }];
+  return plain === '' ? [] : [{ text: plain, linked, bold }];
 }
 
 /**
- * The paragraphs of a block of several lines: a line goes on in the next one unless it ends as a sentence does or is half as long as
- * the longest one, because old systems broke each line of a paragraph. A heading is one.
+ * The paragraphs of a block of several lines: a line goes on in the next one unless it ends as a sentence does, is short, or is bold
+ * and the next one is not, because old systems broke each line of a paragraph. A heading is one.
  */
 function paragraphsIn(lines: readonly Line[], isHeading: boolean): Line[] {
   const longest = Math.max(0, ...lines.slice(0, 1000).map(({ text }) => text.length));
   const paragraphs: Line[] = [];
-  let isOpen = false;
-  for (const { text, linked } of lines) {
+  let before: Line | undefined;
+  for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (isOpen && last !== undefined) {
-      last.text += ` ${text}`;
-      last.linked += linked;
-    } else paragraphs.push({ text, linked });
-    isOpen = isHeading || !(endsSentence(text) || text.length * 2 < longest);
+    const goesOn =
+      before !== undefined &&
+      (isHeading ||
+        (!endsSentence(before.text) && before.text.length * shortLine >= longest && isBold(before) === isBold(line)));
+    if (goesOn && last !== undefined) {
+      last.text += ` ${line.text}`;
+      last.linked += line.linked;
+      last.bold += line.bold;
+    } else paragraphs.push({ ...line });
+    before = line;
   }
   return paragraphs;
+}
+
+function isBold({ text, bold }: Line): boolean {
+  return bold >= text.length * mostlyBold;
 }
 
 /** A link or a button; a place that is linked to, and a link to a place on the page, lead nowhere else. */
