@@ -2,23 +2,32 @@
  * The names of those who wrote an article. Pages put addresses, handles, the word for "by", the outlet and job titles where names
  * belong; a value is split at commas and words for "and" only where every part is then a name.
  */
+import { isAgencyMark } from '../agencies.js';
 import { isByline } from '../header-line.js';
 import { phraseAt } from '../phrase-index.js';
 import type { PageLexicon } from '../page-lexicon.js';
 import { foldWord } from '../../text/fold.js';
 import { comparable } from './comparable.js';
-import { attributeOf, lineOf, wordsOfName } from './element.js';
+import { attributeOf, lineOf, plainText, visitElements, wordsOfName } from './element.js';
 import { labelOf, labelText, type LinkedData, type LinkedNode } from './linked-data.js';
 import type { PageFacts } from './page-facts.js';
 import type { PageElement } from './tree.js';
 
 const maxAuthors = 20;
 const maxNameLength = 80;
+const maxByline = 160;
+/** A name that stands alone in a line has at most so many characters. */
+const maxNameLine = 40;
 
 const authorNames =
-  'author|article:author|parsely-author|sailthru.author|byl|citation_author|dc.creator|dcterms.creator|dc.creator.name|article.author|og:article:author|rnews:creator|cxenseparse:author|twitter:data1'.split(
+  'author|article:author|mediator_author|parsely-author|sailthru.author|byl|citation_author|dc.creator|dcterms.creator|dc.creator.name|article.author|og:article:author|rnews:creator|cxenseparse:author|twitter:data1'.split(
     '|',
   );
+
+/** Words of class that mark a line of authors. */
+const authorWords: ReadonlySet<string> = new Set(
+  'byline|author|authors|writer|reporter|autor|autore|auteur|verfasser|penulis|yazar|muhabir|firma'.split('|'),
+);
 
 /** Names in linked data. */
 export function linkedAuthors(node: LinkedNode | undefined, data: LinkedData): string[] {
@@ -52,15 +61,11 @@ export function markedAuthors(candidates: readonly PageElement[]): string[] {
         ? 0
         : classes.includes('author') && (classes.includes('name') || element.tag === 'a' || classes.includes('fn'))
           ? 1
-          : classes.includes('byline') || classes.includes('author')
+          : classes.some((word) => authorWords.has(word))
             ? 2
             : undefined;
     if (rank === undefined) continue;
-    const named = element.children.find(
-      (child) => typeof child !== 'string' && attributeOf(child, 'itemprop').toLowerCase() === 'name',
-    );
-    const line = lineOf(typeof named === 'object' ? named : element, 200) || labelText(attributeOf(element, 'content'));
-    if (line !== '' && line.length <= 160) marked[rank]!.push(line);
+    marked[rank]!.push(...linesWithin(element));
   }
   return marked.find((lines) => lines.length > 0)?.slice(0, maxAuthors) ?? [];
 }
@@ -73,12 +78,40 @@ const reporters: readonly RegExp[] = [
 
 /** Names in lines around the headline that say "by" or "reporter". */
 export function statedAuthors(lines: readonly string[], lexicon: PageLexicon): string[] {
-  return lines.flatMap((line) => {
+  const said = lines.flatMap((line) => {
     if (isByline(line.replace(/\s?[:：]$/, ''), lexicon)) return [line.replace(/\s?[:：]$/, '')];
     if (line.length > maxNameLength) return [];
     const name = reporters.map((pattern) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
     return name === undefined ? [] : [name];
   });
+  if (said.length > 0) return said;
+  const alone = lines.find(
+    (line) => line.length <= maxNameLine && /^\p{Lu}/u.test(line) && isFullName(line) && !line.includes('.'),
+  );
+  return alone === undefined ? [] : [alone];
+}
+
+/** Names that microdata anywhere on the page give, where they are few: teasers have authors too. */
+export function propertyAuthors({ properties }: PageFacts): string[] {
+  const elements = properties.get('author') ?? [];
+  return elements.length <= 2 ? elements.flatMap(linesWithin) : [];
+}
+
+/** The name that `element` holds: marked as such, or pieces of its text that are names, or its whole line. */
+function linesWithin(element: PageElement): string[] {
+  const pieces: string[] = [];
+  let named = '';
+  visitElements(element, (inner) => {
+    if (attributeOf(inner, 'itemprop').toLowerCase() === 'name')
+      named ||= lineOf(inner, maxByline) || labelText(attributeOf(inner, 'content'));
+    for (const child of inner.children) if (typeof child === 'string') pieces.push(plainText(child));
+    return pieces.length < maxAuthors * 4;
+  });
+  if (named !== '') return [named];
+  const names = pieces.filter(isFullName);
+  const line = lineOf(element, maxByline + 50) || labelText(attributeOf(element, 'content'));
+  if (names.length > 0 && pieces.filter((piece) => piece !== '').length > 1) return names;
+  return line === '' || line.length > maxByline ? [] : [line];
 }
 
 /** `values` as names, without what is none; `outlets` are names of the outlet. */
@@ -88,14 +121,22 @@ export function cleanAuthors(values: readonly string[], outlets: readonly string
   for (const value of values) {
     for (const name of namesIn(value, lexicon)) {
       const key = comparable(name);
+      if (isStaff(name, lexicon)) continue;
       if (key !== '' && !outletKeys.has(key) && !names.has(key)) names.set(key, name);
     }
   }
   return [...names.values()].slice(0, maxAuthors);
 }
 
+/** An agency or a desk: `AFP`, `Redaksi`, `Ufficio stampa`. */
+function isStaff(name: string, lexicon: PageLexicon): boolean {
+  return isAgencyMark(name) || name.split(/\s+/).some((word) => lexicon.staffWords.has(foldWord(word)));
+}
+
 function namesIn(value: string, lexicon: PageLexicon): string[] {
-  const text = withoutLabel(value.trim(), lexicon).replace(/\s*(?:[|•·].*|\s[-–—]\s.*|\([^()]{0,80}\))$/su, '');
+  // `Anna Lind. Photos: Jens Oltmann`.
+  const own = value.replace(/[.;,|]\s+\p{Lu}\p{L}{2,20}:.*$/su, '').trim();
+  const text = withoutLabel(own, lexicon).replace(/\s*(?:[|•·].*|\s[-–—]\s.*|\([^()]{0,80}\))$/su, '');
   if (isAddress(text)) return [];
   const parts = text.split(
     /\s*(?:[,;/&、，؛،]|\s(?:and|und|et|y|e|i|dan|dhe|og|och|en|ve|и|і|و|und|và|ja|és|și|a)\s)\s*/u,
@@ -131,7 +172,7 @@ function withoutLabel(value: string, lexicon: PageLexicon): string {
 }
 
 function isAddress(text: string): boolean {
-  return /^(?:https?:|www\.|\/|@)|\S@\S|\.(?:com|org|net|html?|php)(?:\/|$)/i.test(text);
+  return /^(?:https?:|www\.|\/|@)|\S@\S|^\S+\.[a-z]{2,10}(?:\/\S*)?$/i.test(text);
 }
 
 function isName(text: string): boolean {
@@ -140,7 +181,9 @@ function isName(text: string): boolean {
     text.length <= maxNameLength &&
     /\p{L}/u.test(text) &&
     !isAddress(text) &&
-    !/^(?:admin|administrator|editor|undefined|null|unknown|n\/a|root|user\d*|webmaster)$/i.test(text) &&
+    !/^(?:admin|administrator|editor|undefined|null|unknown|n\/a|root|user\d*|webmaster|author|staff|guest|redazione|redaktion|redacción|redação|rédaction|redactie|redaksi|redakcja|редакция|редакція|newsroom|ufficio stampa|press office)$/i.test(
+      text,
+    ) &&
     !/[<>{}[\]\n]|https?:/.test(text)
   );
 }

@@ -77,7 +77,7 @@ export function findHeadline({ linked, metas, title, headings, blocks, outlets }
   if (similar !== undefined) return { text: similar.text, block: similar.block, beside: [] };
   // Nothing agrees: one `<h1>`, or the first thing marked as a headline, is one unless linked data say otherwise.
   if (!isTitle(linked)) {
-    const only = ranked.length === 1 ? ranked[0] : ranked.length === 0 ? marked[0] : undefined;
+    const only = ranked.length === 1 ? ranked[0] : ranked.length === 0 ? nearest(marked, blocks) : undefined;
     if (only !== undefined) return { text: only.text, block: only.block, beside: [title] };
   }
   const text = withoutOutlet(told[0] ?? '', outletKeys);
@@ -92,6 +92,19 @@ function firstBlocks(blocks: readonly Block[]): Map<PageElement, Block> {
       first.set(at, block);
   }
   return first;
+}
+
+/** The one that stands last above the first paragraph: boxes in the head of a page have titles too. */
+function nearest(marked: readonly Candidate[], blocks: readonly Block[]): Candidate | undefined {
+  const firstParagraph = blocks.findIndex(isParagraph);
+  const above = new Set(blocks.slice(0, Math.max(0, firstParagraph)));
+  return (
+    marked.findLast(({ block }) => block !== undefined && block.linked < leastShare && above.has(block)) ?? marked[0]
+  );
+}
+
+function isParagraph({ signs, isHeading }: Block): boolean {
+  return signs >= leastParagraph && !isHeading;
 }
 
 /** Lines of the page that are a part of a title, to the letter. */
@@ -115,7 +128,7 @@ function bestOf(
   runs: readonly (readonly TitleRun[])[],
   blocks: readonly Block[],
 ): Candidate | undefined {
-  const firstParagraph = blocks.findIndex(({ signs, isHeading }) => signs >= leastParagraph && !isHeading);
+  const firstParagraph = blocks.findIndex(isParagraph);
   let best: Candidate | undefined;
   let bestVotes = 0;
   for (const candidate of candidates) {

@@ -20,8 +20,10 @@ export interface MainText {
   readonly prose: number;
   /** Elements around the article that may tell dates and authors, in document order. */
   readonly around: readonly PageElement[];
-  /** Lines around the headline, below the text's beginning and behind its end: dates and authors that nothing marks. */
+  /** Short lines between headline and text and at the end of the text: dates and authors that nothing marks. */
   readonly lines: readonly string[];
+  /** Short lines above the headline, the nearest first: the date of a newspaper's issue. */
+  readonly linesAbove: readonly string[];
   /** How many blocks of the page are links alone. */
   readonly linkBlocks: number;
 }
@@ -39,7 +41,7 @@ const littleProse = 250;
 const maxAround = 3000;
 /** How far above the headline a date or an author is looked for, in elements. */
 const elementsAbove = 60;
-const linesAbove = 8;
+const maxAbove = 60;
 const linesBelow = 2;
 const linesBehind = 4;
 const maxLine = 200;
@@ -87,7 +89,7 @@ function extract(
     blocks,
     prose: blocks.reduce((sum, block) => sum + proseOf(block), 0),
     around: elementsAround(page.element, headline?.element, region.element, dropped),
-    lines: linesAround(blocksOf(page), headline, blocks),
+    ...linesAround(blocksOf(page), headline, blocks),
     linkBlocks: all.filter(({ linked }) => linked > mostLinked).length,
   };
 }
@@ -98,17 +100,23 @@ function inOrder(page: Region, pieces: ReadonlySet<Region>): Region[] {
   return page.parts.flatMap((part) => (isRegion(part) ? inOrder(part, pieces) : []));
 }
 
-/** The short lines near the headline and at both ends of the text. */
-function linesAround(all: readonly Block[], headline: Block | undefined, own: readonly Block[]): string[] {
+/** The short lines below the headline, behind the text and above the headline. */
+function linesAround(
+  all: readonly Block[],
+  headline: Block | undefined,
+  own: readonly Block[],
+): Pick<MainText, 'lines' | 'linesAbove'> {
   const [first, last] = [own[0], own.at(-1)];
   const start = first === undefined ? -1 : all.indexOf(first);
   const end = last === undefined ? -1 : all.indexOf(last);
   const top = headline === undefined ? start : all.indexOf(headline);
-  if (top < 0) return [];
-  const from = Math.max(0, top - linesAbove);
-  const lines = all.slice(from, Math.max(top, start, from) + linesBelow);
+  if (top < 0) return { lines: [], linesAbove: [] };
+  const head = all.slice(top, Math.max(top, start) + linesBelow).slice(0, maxBetween);
   const behind = end < 0 ? [] : all.slice(Math.max(end, start + linesBelow), end + linesBehind);
-  return [...lines.slice(0, maxBetween), ...behind].filter(({ signs }) => signs <= maxLine).map(({ text }) => text);
+  const above = all.slice(Math.max(0, top - maxAbove), top);
+  const short = (blocks: readonly Block[]): string[] =>
+    blocks.filter(({ signs }) => signs <= maxLine).map(({ text }) => text);
+  return { lines: short([...head, ...behind]), linesAbove: short(above).reverse() };
 }
 
 /** Whether a block between headline and text is a lead: marked as one, equal to the description, or prose. */
@@ -131,7 +139,10 @@ function isLead(block: Block, index: number, description: string, lexicon: PageL
   );
 }
 
-/** From a little above the headline on, without what was dropped as another's. */
+/**
+ * From a little above the headline on, without what was dropped as another's; between headline and text, lines of dates and authors
+ * stand in bars that were dropped.
+ */
 function elementsAround(
   root: PageElement,
   headline: PageElement | undefined,
@@ -139,8 +150,11 @@ function elementsAround(
   dropped: ReadonlySet<PageElement>,
 ): PageElement[] {
   const elements: PageElement[] = [];
+  let isHead = false;
   visitElements(root, (element) => {
-    if (elements.length >= maxAround || dropped.has(element)) return false;
+    if (element === headline) isHead = true;
+    if (element === body) isHead = false;
+    if (elements.length >= maxAround || (dropped.has(element) && !isHead)) return false;
     elements.push(element);
     return undefined;
   });

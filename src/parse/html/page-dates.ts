@@ -13,6 +13,7 @@ import type { PageElement } from './tree.js';
 
 const maxDateLength = 200;
 const maxStated = 6;
+const maxDateLine = 120;
 
 const publishedNames = (
   'article:published_time|og:article:published_time|article:published|og:published_time|article.published|datepublished|parsely-pub-date|' +
@@ -29,7 +30,7 @@ const modifiedNames =
 
 /** Words of class and id that mark a date of publication. */
 const dateWords: ReadonlySet<string> = new Set(
-  'date|datetime|published|publish|pubdate|timestamp|time|posted|dateline|datum|fecha|data|tanggal|tarih|created|publication|pubtime|when'.split(
+  'date|datetime|published|publish|pubdate|timestamp|time|posted|dateline|datum|fecha|data|tanggal|tarih|created|publication|pubtime|when|fecha|hora|uhrzeit'.split(
     '|',
   ),
 );
@@ -86,7 +87,8 @@ export function markedDates(candidates: readonly PageElement[], lexicon: PageLex
 
 /** The date that a short text of `element` tells and little else; `''` if none. */
 function dateText(element: PageElement, lexicon: PageLexicon): string {
-  return dateOfText(lineOf(element, maxDateLength + 50), lexicon);
+  const line = lineOf(element, maxDateLength + 50);
+  return dateOfText(line, lexicon) || (mayHoldDate(line) ? line : '');
 }
 
 function dateOfText(line: string, lexicon: PageLexicon): string {
@@ -96,8 +98,23 @@ function dateOfText(line: string, lexicon: PageLexicon): string {
 }
 
 /** The dates that lines near the headline tell, of publication before those of changes. */
-export function datesOfLines(lines: readonly string[], lexicon: PageLexicon): string[] {
-  return distinct(lines.map((line) => dateOfText(line, lexicon)));
+export function datesOfLines(lines: readonly string[], linesAbove: readonly string[], lexicon: PageLexicon): string[] {
+  const told = distinct(lines.map((line) => dateOfText(line, lexicon)));
+  // `Anna Lind in conversation with Jens Oltmann | 16.08.2022, 07:15`: what it says is read when the language is known.
+  if (told.length > 0) return told;
+  const near = distinct(lines.filter(mayHoldDate)).slice(0, 2);
+  if (near.length > 0) return near;
+  const dated = linesAbove.find((line) => mayHoldDate(line));
+  return dated === undefined ? [] : [dateOfText(dated, lexicon) || dated];
+}
+
+/** A line of a few words with a year and a smaller number. */
+function mayHoldDate(line: string): boolean {
+  return (
+    line.length <= maxDateLine &&
+    /(?<!\p{Nd})(?:19|20|25|[۱१১]\p{Nd})\p{Nd}{2}(?!\p{Nd})/u.test(line) &&
+    /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/u.test(line)
+  );
 }
 
 /** What a page states of its publication, most trusted first. */

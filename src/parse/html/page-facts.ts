@@ -32,6 +32,10 @@ const maxContentLength = 4000;
 const maxScripts = 300;
 const maxHeadings = 60;
 const maxProperties = 500;
+/** `entry-title`, `article__headline`, `tytul`: what systems in several languages call their headline. */
+const titleClass =
+  /(?:^|[\s_-])(?:head-?line|title|titel|titre|titulo|titolo|tytul|titulek|judul|baslik|zagolovok|naslov|titulli|tit|heading)(?:$|[\s_-])/i;
+const joinedTitleClass = /[a-z](?:Title|Headline|Heading)(?:$|[\s_-])/;
 const maxStateLength = 3_000_000;
 
 /** The facts of the page below `root`. */
@@ -89,9 +93,8 @@ function isFirstHeading(element: PageElement, property: string): boolean {
     element.tag === 'h1' ||
     property === 'headline' ||
     attributeOf(element, 'aria-level') === '1' ||
-    /(?:^|\s)(?:entry|post|article|news|page|story)[-_]?(?:title|headline)(?:\s|$)|(?:^|\s)headline(?:\s|$)/i.test(
-      attributeOf(element, 'class'),
-    )
+    titleClass.test(attributeOf(element, 'class')) ||
+    joinedTitleClass.test(attributeOf(element, 'class'))
   );
 }
 

@@ -7,14 +7,16 @@ import type { SourceFile } from '../../model/source-file.js';
 import { dayInAddress, hostOf } from '../address.js';
 import type { Draft, Drafts } from '../format.js';
 import type { PageLexicon } from '../page-lexicon.js';
-import { cleanAuthors, linkedAuthors, markedAuthors, metaAuthors, statedAuthors } from './authors.js';
+import { cleanAuthors, linkedAuthors, markedAuthors, metaAuthors, propertyAuthors, statedAuthors } from './authors.js';
+import { comparable } from './comparable.js';
+import { endsSentence } from './sentence-end.js';
 import { chooseText } from './choose-text.js';
 import { FurnitureMarks } from './furniture.js';
 import { paragraphsOf, paragraphsOfState } from './given-text.js';
 import { findHeadline, type Headline } from './headline.js';
 import { findLinkedArticle, type LinkedArticle } from './linked-article.js';
 import { labelOf } from './linked-data.js';
-import { findMainText, type MainText } from './main-text.js';
+import { findMainText } from './main-text.js';
 import { isNoArticle } from './no-article.js';
 import { datesOfLines, declaredDates, markedDates, statedDates } from './page-dates.js';
 import { metaOf, readFacts, type PageFacts } from './page-facts.js';
@@ -27,6 +29,9 @@ import { writeText } from './write-text.js';
 const maxBodyLength = 2_000_000;
 /** With less prose than this, the state of a page that a program draws is looked at. */
 const littleProse = 150;
+/** Among so many blocks at either end of a text, one of so many letters that names an author tells nothing else. */
+const authorLines = 3;
+const maxAuthorLine = 160;
 
 /** The article on the page in `file`, or the problem that there is none. */
 export function parsePage({ path, text, url: fetched }: SourceFile, lexicon: PageLexicon): Drafts {
@@ -44,9 +49,21 @@ export function parsePage({ path, text, url: fetched }: SourceFile, lexicon: Pag
   const description = metaOf(facts, 'og:description', 'description', 'twitter:description');
   const isLive = facts.linked.nodes.some(({ types }) => types.includes('liveblogposting'));
   const main = findMainText(regions, { title: headline.text, headline: headline.block, description, isLive }, lexicon);
-  const body = bodyOf(facts, linked, main, marks);
 
   const declared = declaredDates(facts, article, page);
+  const source = outletOf(facts, outlets) ?? outletInTitle(headline.beside, host, blocks, main.blocks);
+  const others = source === undefined ? outlets : [source, ...outlets];
+  const names = linkedAuthors(article, facts.linked);
+  const authors = [
+    names,
+    metaAuthors(facts),
+    markedAuthors(main.around),
+    propertyAuthors(facts),
+    statedAuthors(main.lines, lexicon),
+  ]
+    .map((given) => cleanAuthors(given, others, lexicon))
+    .find((given) => given.length > 0);
+  const body = bodyOf(facts, linked, withoutAuthorLines(main.blocks, authors ?? []), main.prose, marks);
   const evidence = {
     facts,
     title: headline.text,
@@ -58,14 +75,11 @@ export function parsePage({ path, text, url: fetched }: SourceFile, lexicon: Pag
   };
   if (isNoArticle(evidence)) return { drafts: [], problems: [problem('no-article', path)] };
 
-  const source = outletOf(facts, outlets) ?? outletInTitle(headline.beside, host, blocks, main.blocks);
-  const others = source === undefined ? outlets : [source, ...outlets];
-  const names = linkedAuthors(article, facts.linked);
-  const authors = [names, metaAuthors(facts), markedAuthors(main.around), statedAuthors(main.lines, lexicon)]
-    .map((given) => cleanAuthors(given, others, lexicon))
-    .find((given) => given.length > 0);
   const declaredLanguage = languageOf(facts, article, page);
-  const shown = { marked: markedDates(main.around, lexicon), lines: datesOfLines(main.lines, lexicon) };
+  const shown = {
+    marked: markedDates(main.around, lexicon),
+    lines: datesOfLines(main.lines, main.linesAbove, lexicon),
+  };
   const draft: Draft = {
     title: ownCopy(headline.text),
     body,
@@ -111,13 +125,32 @@ function headlineOf(
   });
 }
 
+/** Without the lines at both ends of the text that only tell who wrote it. */
+function withoutAuthorLines(blocks: readonly Block[], authors: readonly string[]): readonly Block[] {
+  const keys = authors.map(comparable).filter((key) => key !== '');
+  const isAuthorLine = ({ text, signs }: Block): boolean => {
+    if (signs > maxAuthorLine || endsSentence(text)) return false;
+    const line = comparable(text);
+    return keys.some((key) => line.includes(key));
+  };
+  return blocks.filter(
+    (block, index) => (index >= authorLines && index < blocks.length - authorLines) || !isAuthorLine(block),
+  );
+}
+
 /** The page's own text, or one that it carries beside it. */
-function bodyOf(facts: PageFacts, { article }: LinkedArticle, main: MainText, marks: FurnitureMarks): string {
+function bodyOf(
+  facts: PageFacts,
+  { article }: LinkedArticle,
+  blocks: readonly Block[],
+  prose: number,
+  marks: FurnitureMarks,
+): string {
   const body = article?.fields['articleBody'];
   const given = typeof body === 'string' ? paragraphsOf(body, marks) : [];
-  const chosen = chooseText(main.blocks, given);
+  const chosen = chooseText(blocks, given);
   if (chosen === null) return given.join('\n\n').slice(0, maxBodyLength);
-  if (main.prose < littleProse) {
+  if (prose < littleProse) {
     for (const state of facts.states) {
       const paragraphs = paragraphsOfState(state, marks);
       if (paragraphs.length > 0) return paragraphs.join('\n\n').slice(0, maxBodyLength);

@@ -130,9 +130,17 @@ function isPicture({ element }: Region, { images, blocks, text, headings }: Surv
 function isNextPage(region: Region, { prose }: Survey, total: number, { headline, isLive }: PruneRules): boolean {
   if (isLive || headline === undefined || !isWithinFirstHeading(headline.element)) return false;
   if (total - prose < leastOwnProse) return false;
-  return blocksOf(region)
-    .slice(0, maxBlocksAbove)
-    .some(({ element }) => isWithinFirstHeading(element));
+  return firstBlocks(region, maxBlocksAbove).some(({ element }) => isWithinFirstHeading(element));
+}
+
+function firstBlocks({ parts }: Region, count: number): Block[] {
+  const blocks: Block[] = [];
+  for (const part of parts) {
+    if (blocks.length >= count) break;
+    if (isRegion(part)) blocks.push(...firstBlocks(part, count - blocks.length));
+    else blocks.push(part);
+  }
+  return blocks;
 }
 
 function isWithinFirstHeading(element: PageElement): boolean {
