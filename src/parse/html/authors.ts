@@ -86,7 +86,12 @@ export function statedAuthors(lines: readonly string[], lexicon: PageLexicon): s
   });
   if (said.length > 0) return said;
   const alone = lines.find(
-    (line) => line.length <= maxNameLine && /^\p{Lu}/u.test(line) && isFullName(line) && !line.includes('.'),
+    (line) =>
+      line.length <= maxNameLine &&
+      /^\p{Lu}/u.test(line) &&
+      isFullName(line) &&
+      !line.includes('.') &&
+      line !== line.toUpperCase(),
   );
   return alone === undefined ? [] : [alone];
 }

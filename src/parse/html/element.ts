@@ -21,13 +21,17 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** The text that `element` shows, in one line of at most about `limit` characters. */
-export function lineOf(element: PageElement, limit = 2000): string {
+/** The text that `element` shows, in one line of at most about `limit` characters, without what `isLeftOut`. */
+export function lineOf(
+  element: PageElement,
+  limit = 2000,
+  isLeftOut: (element: PageElement) => boolean = () => false,
+): string {
   let text = '';
   const add = (node: PageNode): void => {
     if (text.length > limit) return;
     if (typeof node === 'string') text += node;
-    else if (!opaqueTags.has(node.tag) || node === element) {
+    else if (node === element || (!opaqueTags.has(node.tag) && !isLeftOut(node))) {
       if (node.tag === 'br' || blockTags.has(node.tag)) text += ' ';
       for (const child of node.children) add(child);
       if (blockTags.has(node.tag)) text += ' ';

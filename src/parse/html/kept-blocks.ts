@@ -5,6 +5,7 @@
 import { judgeLine } from '../line-verdict.js';
 import type { PageLexicon } from '../page-lexicon.js';
 import { comparable } from './comparable.js';
+import { attributeOf, wordsOfName } from './element.js';
 import { isProse, isText, mostLinked } from './prose.js';
 import { endsSentence } from './sentence-end.js';
 import { isRegion, type Block, type Region } from './regions.js';
@@ -17,6 +18,11 @@ const maxQuote = 400;
 const maxLinkLine = 250;
 /** Text in an element for no text is a label up to this length. */
 const maxLabel = 50;
+const headingWords: ReadonlySet<string> = new Set(
+  'h|h1|h2|h3|h4|heading|subheading|subhead|subtitle|subtitulo|crosshead|intertitle|intertitre|ladillo|zwischentitel|mellomtittel|mellemrubrik|mellanrubrik'.split(
+    '|',
+  ),
+);
 const maxQuotesChecked = 60;
 
 export interface Keeping {
@@ -70,7 +76,14 @@ function isKept(block: Block): boolean {
   if (linked > 0.75 && signs <= maxLinkLine) return false;
   // A clock between the entries of a chronicle is none of its words.
   if (!/\p{L}/u.test(text) && element.tag !== 'td') return false;
-  return isHeading || isText(block) || isProse(block) || endsSentence(text) || signs > maxLabel;
+  return (
+    isHeading || isMarkedHeading(element) || isText(block) || isProse(block) || endsSentence(text) || signs > maxLabel
+  );
+}
+
+/** `<div class="css-h2">`, `<p class="ladillo">`: a subheading by its class. */
+function isMarkedHeading(element: Block['element']): boolean {
+  return wordsOfName(attributeOf(element, 'class')).some((word) => headingWords.has(word));
 }
 
 function withoutCopies(blocks: readonly Block[]): Block[] {

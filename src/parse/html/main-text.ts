@@ -46,6 +46,8 @@ const linesBelow = 2;
 const linesBehind = 4;
 const maxLine = 200;
 /** A second headline stands among the first lines below the first one and has so many letters. */
+/** A paragraph, which no line of dates or authors is as long as. */
+const leastParagraph = 120;
 const maxSecondLines = 3;
 const leastSecondLine = 30;
 /** No more blocks stand between headline and text. */
@@ -123,7 +125,7 @@ function linesAround(
 function isLead(block: Block, index: number, description: string, lexicon: PageLexicon): boolean {
   const { text, signs, linked, element } = block;
   if (linked > mostLinked || signs < 20) return false;
-  if (agree(comparable(description), comparable(text))) return true;
+  if (agree(comparable(description), comparable(text)) || (isProse(block) && signs >= leastParagraph)) return true;
   if (isByline(text, lexicon) || isPath(text, lexicon) || headerDate(text, lexicon) !== null) return false;
   if (isProse(block)) return true;
   // A second headline, or a line without a full stop, right below the first one.
@@ -134,6 +136,7 @@ function isLead(block: Block, index: number, description: string, lexicon: PageL
     !/\d{1,2}[:.h]\d\d/.test(text)
   )
     return block.isHeading || index === 0 || signs >= 2 * leastSecondLine;
+  if (element.tag === 'li' && linked === 0 && signs >= leastSecondLine) return judgeLine(text, lexicon) === 'news';
   return [element, element.parent].some(
     (marked) => marked !== null && wordsOfName(attributeOf(marked, 'class')).some((word) => leadWords.has(word)),
   );

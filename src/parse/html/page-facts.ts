@@ -80,12 +80,19 @@ export function readFacts(root: PageElement): PageFacts {
       else if (states.length < 3 && isState(element, type)) states.push(sourceOf(element).slice(0, maxStateLength));
       return false;
     } else if (headings.length < maxHeadings && isFirstHeading(element, property)) {
-      const text = lineOf(element, 600);
+      const text = lineOf(element, 600, isKicker);
       if (text !== '') headings.push({ element, text });
     }
     return tag !== 'svg' && tag !== 'style';
   });
   return { ...facts, meta, properties, headings, linked: readLinkedData(scripts), states };
+}
+
+/** A label before the headline, in the same heading: `Interview:`. */
+function isKicker(element: PageElement): boolean {
+  return /kicker|overline|eyebrow|dachzeile|topline|pretitle|sr-only|visually-?hidden/i.test(
+    attributeOf(element, 'class'),
+  );
 }
 
 function isFirstHeading(element: PageElement, property: string): boolean {

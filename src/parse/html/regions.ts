@@ -30,7 +30,7 @@ export interface Region {
   readonly parts: readonly (Region | Block)[];
   /** What its element is marked as. */
   readonly mark: Furniture | undefined;
-  /** Pictures in it that stand in no region within it. */
+  /** Pictures above its first text, those of `<figure>` and of regions within it apart. */
   readonly images: number;
 }
 
@@ -121,7 +121,13 @@ class RegionBuilder {
   private addElement(child: PageElement, element: PageElement, parts: (Region | Block)[]): void {
     const { tag } = child;
     if (opaqueTags.has(tag) && !(tag === 'button' && headings.has(element.tag))) return;
-    if (tag === 'img' || tag === 'amp-img' || tag === 'picture') this.images++;
+    if (
+      (tag === 'img' || tag === 'amp-img' || tag === 'picture') &&
+      this.figures === 0 &&
+      parts.length === 0 &&
+      this.isBlank()
+    )
+      this.images++;
     if (tag === 'hr') return this.endBlock(element, parts);
     const mark = this.marks.of(child);
     if (blockTags.has(tag) || child.holdsBlocks) {
