@@ -48,6 +48,7 @@ export function sourceOf({ children }: PageElement): string {
 
 /** The words of a class, id or test name: `articleRelated__list-item` -> article, related, list, item. */
 export function wordsOfName(name: string): string[] {
+  if (name === '' || name === ' ') return [];
   return name
     .slice(0, 120)
     .replace(/([\p{Ll}\d])(?=\p{Lu})/gu, '$1-')

@@ -17,6 +17,7 @@ const aboveHeadline = 0.2;
 const leastGain = 1.67;
 /** Share of the best region's worth that a marked one must have. */
 const leastMarked = 0.6;
+const paragraphTags: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'pre', 'tr']);
 /** Share of a marked region's worth that one marked within it must have. */
 const leastInner = 0.65;
 /** A piece of a text is worth so much. */
@@ -35,8 +36,8 @@ export function findMainRegion(page: Region, above: ReadonlySet<Block>): MainReg
   const worths = new Map<Region, number>();
   let marked: Region | undefined;
   let markedWorth = 0;
-  /** The best region within `region`, itself included. */
-  const weigh = (region: Region): Region => {
+  /** The best region within `region`, itself included; a paragraph is none. */
+  const weigh = (region: Region): Region | undefined => {
     let sum = 0;
     let best: Region | undefined;
     for (const part of region.parts) {
@@ -51,12 +52,17 @@ export function findMainRegion(page: Region, above: ReadonlySet<Block>): MainReg
     }
     worths.set(region, sum);
     if (isMarkedBody(region.element) && sum * leastInner > markedWorth) [marked, markedWorth] = [region, sum];
-    const bestWorth = best === undefined ? 0 : worths.get(best)!;
-    return best === undefined || sum > Math.max(0, bestWorth) * leastGain ? region : best;
+    if (best === undefined) return isParagraph(region) ? undefined : region;
+    return sum > Math.max(0, worths.get(best)!) * leastGain ? region : best;
   };
-  const best = weigh(page);
+  const best = weigh(page) ?? page;
   const region = marked !== undefined && markedWorth >= leastMarked * worths.get(best)! ? marked : best;
   return { region, others: likeRegions(page, region, worths), worths };
+}
+
+/** Whether `region` holds one paragraph, whatever its tag is. */
+function isParagraph({ element, parts }: Region): boolean {
+  return paragraphTags.has(element.tag) || (parts.length === 1 && !isRegion(parts[0]!));
 }
 
 function likeRegions(page: Region, region: Region, worths: ReadonlyMap<Region, number>): Region[] {

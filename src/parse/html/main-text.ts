@@ -85,8 +85,8 @@ function extract(
   const start = own[0] === undefined ? -1 : all.indexOf(own[0]);
   const between = at < 0 || start < 0 ? [] : all.slice(at + 1, start).slice(-maxBetween);
   const lead = between.filter((block, index) => isLead(block, index, description, lexicon));
-  const texts = new Set(own.map(({ text }) => text));
-  const blocks = [...lead.filter(({ text }) => !texts.has(text)), ...own];
+  const texts = new Set([title, ...own.map(({ text }) => text)].map(comparable));
+  const blocks = [...lead.filter(({ text }) => !texts.has(comparable(text))), ...own];
   return {
     blocks,
     prose: blocks.reduce((sum, block) => sum + proseOf(block), 0),

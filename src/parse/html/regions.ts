@@ -88,6 +88,11 @@ class RegionBuilder {
     return { element, parts, mark, images };
   }
 
+  private addRegion(element: PageElement, mark: Furniture | undefined, parts: (Region | Block)[]): void {
+    const region = this.region(element, mark);
+    if (region.parts.length > 0 || region.images > 0) parts.push(region);
+  }
+
   private addAll(children: readonly PageNode[], element: PageElement, parts: (Region | Block)[]): void {
     let breaks = 0;
     for (const child of children) {
@@ -132,14 +137,14 @@ class RegionBuilder {
     const mark = this.marks.of(child);
     if (blockTags.has(tag) || child.holdsBlocks) {
       this.endBlock(element, parts);
-      parts.push(this.region(child, mark));
+      this.addRegion(child, mark, parts);
       return;
     }
     if (mark !== undefined && mark !== 'meta' && !textTags.has(tag) && child.children.length > 0) {
       // A caption or a button within a line; a whole block of it is judged as such.
       if (mark === 'hidden' || parts.length > 0 || !this.isBlank()) return;
       this.endBlock(element, parts);
-      parts.push(this.region(child, mark));
+      this.addRegion(child, mark, parts);
       return;
     }
     const isLink = tag === 'a' && isLinkElsewhere(child);

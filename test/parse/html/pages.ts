@@ -4,7 +4,10 @@ import { parsePage } from '../../../src/parse/html/parse-page.js';
 import { parseTools } from '../tools.js';
 
 export function parse(html: string, url?: string): Drafts {
-  return parsePage({ path: 'a.html', format: 'html', text: html, ...(url !== undefined && { url }) }, parseTools.lexicon);
+  return parsePage(
+    { path: 'a.html', format: 'html', text: html, ...(url !== undefined && { url }) },
+    parseTools.lexicon,
+  );
 }
 
 /** The article on a page that has one. */
@@ -18,7 +21,8 @@ export const first =
   'The ferry between Harwick and the island of Sunder will stop for two weeks in March, the harbour office said on Monday.';
 export const second =
   'Engineers found cracks in the ramp during an inspection in January; a replacement is being built in Gdynia and will arrive by barge.';
-export const third = 'Islanders can use a smaller boat that leaves at seven in the morning and at five in the afternoon.';
+export const third =
+  'Islanders can use a smaller boat that leaves at seven in the morning and at five in the afternoon.';
 export const title = 'Sunder ferry to stop for two weeks';
 
 /** A page with `head` and, below the headline, `body`. */
