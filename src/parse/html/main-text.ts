@@ -39,6 +39,8 @@ export interface TextHints {
 /** With less prose than this, what the page hides is looked at too: texts behind a button, pages that a script uncovers. */
 const littleProse = 250;
 const maxAround = 3000;
+/** Elements of bars that also hold dates and authors. */
+const barTags: ReadonlySet<string> = new Set(['div', 'ul', 'p', 'span', 'header', 'section', 'td', 'address']);
 /** How far above the headline a date or an author is looked for, in elements. */
 const elementsAbove = 60;
 const maxAbove = 60;
@@ -157,7 +159,7 @@ function elementsAround(
   visitElements(root, (element) => {
     if (element === headline) isHead = true;
     if (element === body) isHead = false;
-    if (elements.length >= maxAround || (dropped.has(element) && !isHead)) return false;
+    if (elements.length >= maxAround || (dropped.has(element) && !(isHead && barTags.has(element.tag)))) return false;
     elements.push(element);
     return undefined;
   });
