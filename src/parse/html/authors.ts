@@ -143,9 +143,13 @@ function namesIn(value: string, lexicon: PageLexicon): string[] {
   const own = value.replace(/[.;,|]\s+\p{Lu}\p{L}{2,20}:.*$/su, '').trim();
   const text = withoutLabel(own, lexicon).replace(/\s*(?:[|•·].*|\s[-–—]\s.*|\([^()]{0,80}\))$/su, '');
   if (isAddress(text)) return [];
-  const parts = text.split(
-    /\s*(?:[,;/&、，؛،]|\s(?:and|und|et|y|e|i|dan|dhe|og|och|en|ve|и|і|و|und|và|ja|és|și|a)\s)\s*/u,
-  );
+  const parts = text
+    .replace(/^Na (?=.{1,100} na \p{Lu})/u, '')
+    .split(
+      / na (?=\p{Lu})/u.test(text) && text.startsWith('Na ')
+        ? / na /u
+        : /\s*(?:[,;/&、，؛،]|\s(?:and|und|et|y|e|i|dan|dhe|og|och|en|ve|и|і|و|und|và|ja|és|și|a)\s)\s*/u,
+    );
   const names = parts.map((part) => withoutLabel(part.trim(), lexicon)).filter((part) => part !== '');
   if (names.length > 1 && names.every(isFullName)) return names.slice(0, maxAuthors);
   // `Anna Lind, Oslo correspondent`.

@@ -40,6 +40,10 @@ const leastLetters = 8;
 const maxLines = 30;
 /** The text of an article has blocks of this length, its head has none. */
 const leastParagraph = 150;
+/** A headline that nothing marks stands so near above the first paragraph, and has so many letters. */
+const blocksAbove = 8;
+const leastLine = 18;
+const maxLine = 250;
 
 interface Candidate {
   readonly text: string;
@@ -78,7 +82,9 @@ export function findHeadline({ linked, metas, title, headings, blocks, outlets }
   // Nothing agrees: one `<h1>`, or the first thing marked as a headline, is one unless linked data say otherwise.
   if (!isTitle(linked)) {
     const only = ranked.length === 1 ? ranked[0] : ranked.length === 0 ? nearest(marked, blocks) : undefined;
-    if (only !== undefined) return { text: only.text, block: only.block, beside: [title] };
+    if (only !== undefined) return { text: only.text, block: only.block, beside: endsOf(title) };
+    const block = metas.some(isTitle) ? undefined : loudLine(blocks);
+    if (block !== undefined) return { text: block.text, block, beside: endsOf(title) };
   }
   const text = withoutOutlet(told[0] ?? '', outletKeys);
   return { text: text || ranked[0]?.text || '', block: ranked[0]?.block, beside: [] };
@@ -92,6 +98,22 @@ function firstBlocks(blocks: readonly Block[]): Map<PageElement, Block> {
       first.set(at, block);
   }
   return first;
+}
+
+/** The first heading or bold line of several words in the few blocks above the first paragraph: a `<title>` may name the outlet alone. */
+function loudLine(blocks: readonly Block[]): Block | undefined {
+  const firstParagraph = blocks.findIndex(isParagraph);
+  const near = blocks.slice(Math.max(0, firstParagraph - blocksAbove), Math.max(0, firstParagraph));
+  return near.find(
+    ({ text, signs, linked, isHeading }) =>
+      isHeading && linked < leastShare && signs >= leastLine && text.length <= maxLine && !/[|»]/.test(text),
+  );
+}
+
+/** The outermost parts of `title`. */
+function endsOf(title: string): readonly string[] {
+  const runs = titleRuns(title);
+  return [...new Set([title, ...runs.flatMap(({ beside }) => beside)])].slice(0, 3).reverse();
 }
 
 /** The one that stands last above the first paragraph: boxes in the head of a page have titles too. */

@@ -15,6 +15,8 @@ const blame = 0.5;
 const aboveHeadline = 0.2;
 /** A region that holds the best one so far is better if it is worth so much more. */
 const leastGain = 1.67;
+/** Share of the best region's worth that another one must have to count as a piece of the same text. */
+const leastPiece = 0.4;
 /** Share of the best region's worth that a marked one must have. */
 const leastMarked = 0.6;
 const paragraphTags: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'dt', 'pre', 'tr']);
@@ -34,6 +36,7 @@ export interface MainRegion {
 /** The region of `page` that is the article; `above` holds the blocks that stand above the headline. */
 export function findMainRegion(page: Region, above: ReadonlySet<Block>): MainRegion {
   const worths = new Map<Region, number>();
+  const bests = new Map<Region, Region>();
   let marked: Region | undefined;
   let markedWorth = 0;
   /** The best region within `region`, itself included; a paragraph is none. */
@@ -53,7 +56,19 @@ export function findMainRegion(page: Region, above: ReadonlySet<Block>): MainReg
     worths.set(region, sum);
     if (isMarkedBody(region.element) && sum * leastInner > markedWorth) [marked, markedWorth] = [region, sum];
     if (best === undefined) return isParagraph(region) ? undefined : region;
-    return sum > Math.max(0, worths.get(best)!) * leastGain ? region : best;
+    const bestWorth = Math.max(0, worths.get(best)!);
+    if (gathered(region, bestWorth * leastPiece) > bestWorth * leastGain) return region;
+    bests.set(region, best);
+    return best;
+  };
+  /** The worth of `region` without pieces that are worth less than `least`: comments and teasers, many as they are. */
+  const gathered = (region: Region, least: number): number => {
+    let sum = 0;
+    for (const part of region.parts) {
+      const worth = isRegion(part) ? worths.get(bests.get(part) ?? part)! : worthOf(part);
+      if (worth >= least || !isRegion(part) || isParagraph(part)) sum += worth < 0 ? worth * blame : worth;
+    }
+    return sum;
   };
   const best = weigh(page) ?? page;
   const region = marked !== undefined && markedWorth >= leastMarked * worths.get(best)! ? marked : best;

@@ -18,7 +18,7 @@ export interface MainText {
   readonly blocks: readonly Block[];
   /** Letters of prose in them. */
   readonly prose: number;
-  /** Elements around the article that may tell dates and authors, in document order. */
+  /** Elements around the article that may tell dates and authors, the likeliest first. */
   readonly around: readonly PageElement[];
   /** Short lines between headline and text and at the end of the text: dates and authors that nothing marks. */
   readonly lines: readonly string[];
@@ -145,8 +145,8 @@ function isLead(block: Block, index: number, description: string, lexicon: PageL
 }
 
 /**
- * From a little above the headline on, without what was dropped as another's; between headline and text, lines of dates and authors
- * stand in bars that were dropped.
+ * What stands between headline and text, where lines of dates and authors may stand in bars that were dropped; then what stands
+ * above the headline, the nearest first, and the rest.
  */
 function elementsAround(
   root: PageElement,
@@ -154,15 +154,22 @@ function elementsAround(
   body: PageElement,
   dropped: ReadonlySet<PageElement>,
 ): PageElement[] {
-  const elements: PageElement[] = [];
-  let isHead = false;
+  const above: PageElement[] = [];
+  const head: PageElement[] = [];
+  const rest: PageElement[] = [];
+  let place = headline === undefined ? head : above;
   visitElements(root, (element) => {
-    if (element === headline) isHead = true;
-    if (element === body) isHead = false;
-    if (elements.length >= maxAround || (dropped.has(element) && !(isHead && barTags.has(element.tag)))) return false;
-    elements.push(element);
+    if (element === headline) place = head;
+    if (element === body) place = rest;
+    const isHead = place === head && headline !== undefined;
+    if (rest.length + head.length >= maxAround || (dropped.has(element) && !(isHead && barTags.has(element.tag))))
+      return false;
+    place.push(element);
     return undefined;
   });
-  const at = elements.indexOf(headline ?? body);
-  return at < 0 ? elements : elements.slice(Math.max(0, at - elementsAbove));
+  return [
+    ...head.slice(headline === undefined ? -elementsAbove : 0),
+    ...above.slice(-elementsAbove).reverse(),
+    ...rest,
+  ];
 }

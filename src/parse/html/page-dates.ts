@@ -30,7 +30,7 @@ const modifiedNames =
 
 /** Words of class and id that mark a date of publication. */
 const dateWords: ReadonlySet<string> = new Set(
-  'date|datetime|published|publish|pubdate|timestamp|time|posted|dateline|datum|fecha|data|tanggal|tarih|created|publication|pubtime|when|fecha|hora|uhrzeit'.split(
+  'date|datetime|published|publish|pubdate|timestamp|time|posted|dateline|datum|fecha|data|tanggal|tarih|created|publication|pubtime|when|fecha|hora|uhrzeit|hiduke|nichiji|pubtime'.split(
     '|',
   ),
 );
@@ -40,6 +40,7 @@ export function declaredDates(
   facts: PageFacts,
   article: LinkedNode | undefined,
   page: LinkedNode | undefined,
+  dayInAddress: string | undefined,
 ): { readonly published: string[]; readonly modified: string[] } {
   const label = (node: LinkedNode | undefined, name: string): string => fieldOf(node, name, facts.linked);
   const modified = [
@@ -57,7 +58,13 @@ export function declaredDates(
     fieldOfPair(metaOf(facts, 'parsely-page'), 'pub_date'),
   ];
   const lastChange = modified.find((date) => isDate(date)) ?? '';
-  const usable = distinct(published).filter((date) => !isAfter(date, lastChange));
+  // Some templates print the last change as publication; then the address knows better.
+  const addressDay = isoDay(dayInAddress?.replaceAll('/', '-') ?? '');
+  const isChange = (date: string): boolean => {
+    const day = isoDay(date);
+    return day !== undefined && addressDay !== undefined && day > addressDay && day === isoDay(lastChange);
+  };
+  const usable = distinct(published).filter((date) => !isAfter(date, lastChange) && !isChange(date));
   return { published: usable, modified: distinct(modified) };
 }
 

@@ -37,7 +37,9 @@ export function outletInTitle(
     const key = comparable(part);
     if (key.length < 2 || part.length > maxOutletLength) return false;
     if (key.length > 3 && address.includes(key)) return true;
-    return blocks.some((block) => !own.has(block) && block.text.length <= maxLineLength && block.text.includes(part));
+    return blocks.some(
+      (block) => !own.has(block) && block.text.length <= maxLineLength && comparable(block.text).includes(key),
+    );
   });
 }
 

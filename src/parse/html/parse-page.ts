@@ -50,7 +50,8 @@ export function parsePage({ path, text, url: fetched }: SourceFile, lexicon: Pag
   const isLive = facts.linked.nodes.some(({ types }) => types.includes('liveblogposting'));
   const main = findMainText(regions, { title: headline.text, headline: headline.block, description, isLive }, lexicon);
 
-  const declared = declaredDates(facts, article, page);
+  const addressDay = address === undefined ? undefined : dayInAddress(address);
+  const declared = declaredDates(facts, article, page, addressDay);
   const source = outletOf(facts, outlets) ?? outletInTitle(headline.beside, host, blocks, main.blocks);
   const others = source === undefined ? outlets : [source, ...outlets];
   const names = linkedAuthors(article, facts.linked);
@@ -83,7 +84,7 @@ export function parsePage({ path, text, url: fetched }: SourceFile, lexicon: Pag
   const draft: Draft = {
     title: ownCopy(headline.text),
     body,
-    stated: statedDates(declared, shown, address !== undefined && dayInAddress(address) !== undefined),
+    stated: statedDates(declared, shown, addressDay !== undefined),
     ...(authors !== undefined && { authors: authors.map(ownCopy) }),
     ...(source !== undefined && { source: ownCopy(source) }),
     ...(address !== undefined && { url: ownCopy(address) }),
