@@ -69,7 +69,7 @@ export function findHeadline({ linked, metas, title, headings, blocks, outlets }
     .map(({ element, text }) => ({
       text,
       key: comparable(text),
-      block: first.get(element),
+      block: first.get(element) ?? blockAround(element, first, text),
       rank: element.tag === 'h1' ? 0.5 : 0.3,
     }));
   const best = bestOf([...marked, ...linesOf(blocks, runs)], runs, blocks);
@@ -88,6 +88,14 @@ export function findHeadline({ linked, metas, title, headings, blocks, outlets }
   }
   const text = withoutOutlet(told[0] ?? '', outletKeys);
   return { text: text || ranked[0]?.text || '', block: ranked[0]?.block, beside: [] };
+}
+
+/** The block that shows `text`, the text of an inline element, where it begins the element around. */
+function blockAround(element: PageElement, first: ReadonlyMap<PageElement, Block>, text: string): Block | undefined {
+  let at: PageElement | null = element;
+  while (at !== null && !first.has(at)) at = at.parent;
+  const block = at === null ? undefined : first.get(at);
+  return block !== undefined && block.text.includes(text) ? block : undefined;
 }
 
 /** The first block in each element that holds one. */
