@@ -4,8 +4,8 @@
  * is taken if it is about as long or longer: a page that draws its text later, or hides it behind an offer.
  */
 import { foldWord } from '../../text/fold.js';
-import type { Block } from './regions.js';
-import { signsOf } from './regions.js';
+import type { Block } from './page-regions.js';
+import { signsOf } from './page-regions.js';
 
 /** Share of the page's text that a given one must reach to be looked at; shorter ones are summaries. */
 const leastShare = 0.6;

@@ -6,9 +6,9 @@ import { isRecord } from '../is-record.js';
 import { decodeReferences } from '../character-references.js';
 import { plainText } from './element.js';
 import { parseLooseJson } from './json-repair.js';
-import { signsOf } from './regions.js';
+import { signsOf } from './page-regions.js';
 import { blocksOf } from './prune.js';
-import { regionsOf } from './regions.js';
+import { regionsOf } from './page-regions.js';
 import { parseTree } from './tree.js';
 import type { FurnitureMarks } from './furniture.js';
 

@@ -5,7 +5,7 @@
  */
 import { agree, comparable } from './comparable.js';
 import { titleRuns, type TitleRun } from './title-parts.js';
-import type { Block } from './regions.js';
+import type { Block } from './page-regions.js';
 import type { PageElement } from './tree.js';
 
 export interface TitleSources {

@@ -8,7 +8,7 @@ import { comparable } from './comparable.js';
 import { attributeOf, wordsOfName } from './element.js';
 import { isProse, isText, mostLinked } from './prose.js';
 import { endsSentence } from './sentence-end.js';
-import { isRegion, type Block, type Region } from './regions.js';
+import { isRegion, type Block, type Region } from './page-regions.js';
 
 /** A text of this length that comes twice is a copy. */
 const leastCopy = 40;

@@ -7,7 +7,7 @@
 import { attributeOf, isWithin } from './element.js';
 import { isMarkedBody } from './prune.js';
 import { worthOf } from './prose.js';
-import { isRegion, type Block, type Region } from './regions.js';
+import { isRegion, type Block, type Region } from './page-regions.js';
 
 /** What speaks against a region counts this much, because furniture within an article is dropped afterwards. */
 const blame = 0.5;

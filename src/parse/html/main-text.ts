@@ -9,7 +9,7 @@ import { keptBlocks } from './kept-blocks.js';
 import { findMainRegion } from './main-region.js';
 import { blocksOf, prune } from './prune.js';
 import { isProse, mostLinked, proseOf } from './prose.js';
-import { isRegion, type Block, type Region } from './regions.js';
+import { isRegion, type Block, type Region } from './page-regions.js';
 import type { PageElement } from './tree.js';
 import { headerDate, isByline, isPath } from '../header-line.js';
 import { judgeLine } from '../line-verdict.js';

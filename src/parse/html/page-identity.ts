@@ -3,7 +3,7 @@ import { hostOf } from '../address.js';
 import { comparable } from './comparable.js';
 import { labelOf, type LinkedNode } from './linked-data.js';
 import { metaOf, type PageFacts } from './page-facts.js';
-import type { Block } from './regions.js';
+import type { Block } from './page-regions.js';
 
 const maxNameLength = 100;
 const maxOutletLength = 60;

@@ -22,7 +22,7 @@ import { datesOfLines, declaredDates, markedDates, statedDates } from './page-da
 import { metaOf, readFacts, type PageFacts } from './page-facts.js';
 import { addressOf, languageOf, outletInTitle, outletNames, outletOf } from './page-identity.js';
 import { blocksOf } from './prune.js';
-import { regionsOf, type Block } from './regions.js';
+import { regionsOf, type Block } from './page-regions.js';
 import { parseTree } from './tree.js';
 import { writeText } from './write-text.js';
 

@@ -1,5 +1,5 @@
 /** How much a block of text speaks for an article, or against one. */
-import type { Block } from './regions.js';
+import type { Block } from './page-regions.js';
 import { endsSentence } from './sentence-end.js';
 
 /** Prose is at least so long, or ends as a sentence does. */

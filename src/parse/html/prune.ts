@@ -6,7 +6,7 @@
 import type { Furniture } from './furniture-words.js';
 import { attributeOf, isWithin } from './element.js';
 import { mostLinked, proseOf } from './prose.js';
-import { isRegion, type Block, type Region } from './regions.js';
+import { isRegion, type Block, type Region } from './page-regions.js';
 import type { PageElement } from './tree.js';
 
 /** Largest share of a page's prose that a region may hold and still be dropped for its mark. */

@@ -1,5 +1,5 @@
 /** Blocks as the text of an article: a blank line between paragraphs, cells of a row in one line, rows in lines of their own. */
-import type { Block } from './regions.js';
+import type { Block } from './page-regions.js';
 import type { PageElement } from './tree.js';
 
 /** Cells up to this length share a line. */
