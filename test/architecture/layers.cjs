@@ -3,7 +3,7 @@
 const stages = 'parse|detect|extract|identify|copies|represent|retrieve|link|cluster|describe|explain|diff|report';
 const source = '^(src|bin|test)/';
 const bundled =
-  '@mozilla/readability|any-ascii|chalk|commander|franc|get-east-asian-width|htmlparser2|linkedom|natural|papaparse';
+  'any-ascii|chalk|commander|franc|get-east-asian-width|htmlparser2|natural|papaparse';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
