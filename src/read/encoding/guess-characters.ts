@@ -1,0 +1,116 @@
+/**
+ * The encoding of two bytes a character under which a text costs least. Each character costs what `common-characters.generated.ts` says;
+ * the others by where the encoding keeps them: Chinese, Japanese and Taiwanese standards put the few thousand common characters first.
+ */
+import { commonCharacters } from './common-characters.generated.js';
+import { decodeAs } from './decode-as.js';
+import { asciiShare, type Guess } from './guess-letters.js';
+import { asciiCost, strangeCost } from './letter-model.js';
+import type { EncodingName } from './labels.js';
+
+const candidates: readonly (readonly [name: EncodingName, language: string, prior: number])[] = [
+  ['gbk', 'zh', 0],
+  ['shift_jis', 'ja', 0],
+  ['euc-kr', 'ko', 0],
+  ['big5', 'zh', 0],
+  ['euc-jp', 'ja', 4],
+];
+
+/** In quarters of a bit. */
+const costs = {
+  /** Every letter of ASCII, as in `letter-model.ts` with its share. */
+  ascii: asciiCost * asciiShare,
+  punctuation: 24,
+  fullWidth: 40,
+  /** Kana where they belong; in Chinese and Korean they are strange. */
+  hiragana: 28,
+  katakana: 34,
+  hangul: 56,
+  han: 56,
+  rareHan: 68,
+  strange: 76,
+  bad: 100,
+};
+
+/** At most one character in this many may be bad. */
+const charactersPerBad = 25;
+
+/** The readings of `bytes` that are possible, in `only` or in all; the cheapest first. */
+export function guessCharacters(bytes: Uint8Array, only?: EncodingName): Guess[] {
+  const guesses: Guess[] = [];
+  for (const [name, language, prior] of candidates) {
+    if (only !== undefined && only !== name && !(only === 'gb18030' && name === 'gbk')) continue;
+    if (!isPossible(bytes, name)) continue;
+    const { text, badSequences } = decodeAs(bytes, name);
+    if (badSequences * charactersPerBad > text.length) continue;
+    guesses.push({ name, cost: prior + costOf(text, language) });
+  }
+  return guesses.sort((a, b) => a.cost - b.cost);
+}
+
+/** Whether the bytes that are not ASCII stand in pairs, most of them: a quick look before all is decoded. */
+function isPossible(bytes: Uint8Array, name: EncodingName): boolean {
+  let pairs = 0;
+  let wrong = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    const trail = bytes[at + 1] ?? 0x40;
+    if (name === 'shift_jis' && lead >= 0xa1 && lead <= 0xdf) continue;
+    pairs++;
+    if (lead === 0x80 || lead === 0xff || trail < (name === 'euc-jp' ? 0xa1 : 0x30) || (name !== 'gbk' && trail < 0x40)) wrong++;
+    else at++;
+  }
+  return wrong * charactersPerBad <= pairs;
+}
+
+const tables = new Map<string, Uint8Array>();
+
+/** Costs by UTF-16 unit, for one language. */
+function tableOf(language: string): Uint8Array {
+  let table = tables.get(language);
+  if (table !== undefined) return table;
+  table = new Uint8Array(0x10000);
+  for (let unit = 0; unit < 0x10000; unit++) table[unit] = costOfBlock(unit, language);
+  for (const [bits, characters] of Object.entries(commonCharacters[language]!)) {
+    for (const character of characters) {
+      const unit = character.charCodeAt(0);
+      table[unit] = Math.min(table[unit]!, Number(bits) * 4);
+    }
+  }
+  tables.set(language, table);
+  return table;
+}
+
+function costOfBlock(unit: number, language: string): number {
+  if (unit < 0x80) return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) ? costs.ascii : 0;
+  if (unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff)) return costs.bad;
+  if ((unit >= 0x3001 && unit <= 0x3011) || unit === 0x3000 || unit === 0xff0c || unit === 0xff1a || unit === 0xff1b) return costs.punctuation;
+  if (unit === 0xff01 || unit === 0xff08 || unit === 0xff09 || unit === 0xff1f || unit === 0x30fb || unit === 0x30fc) return costs.punctuation;
+  if ((unit >= 0x2010 && unit <= 0x2026) || unit === 0xb7) return costs.punctuation;
+  if (unit >= 0xff00 && unit <= 0xff5e) return costs.fullWidth;
+  if (unit >= 0x3041 && unit <= 0x3096) return language === 'ja' ? costs.hiragana : costs.strange;
+  if (unit >= 0x30a1 && unit <= 0x30fa) return language === 'ja' ? costs.katakana : costs.strange;
+  if (unit >= 0xac00 && unit <= 0xd7a3) return language === 'ko' ? costs.hangul : costs.strange;
+  if (unit >= 0x4e00 && unit <= 0x9fff) return language === 'ko' ? costs.strange : costs.han;
+  return costs.strange;
+}
+
+function costOf(text: string, language: string): number {
+  const table = tableOf(language);
+  let sum = 0;
+  let last = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    sum += table[unit]!;
+    // `caf` and a character: half of it was a letter with an accent.
+    if (last < 0x80 !== unit < 0x80 && isLetter(last) && isLetter(unit)) sum += strangeCost;
+    last = unit;
+  }
+  return sum;
+}
+
+/** A letter of ASCII or a character; no figure or punctuation. */
+function isLetter(unit: number): boolean {
+  return unit >= 0x3040 || (unit >= 0x80 && unit < 0x2000) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
