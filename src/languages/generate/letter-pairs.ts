@@ -19,7 +19,7 @@ const languages: readonly (readonly [tag: string, script: string, cldr?: string,
   ...(
     'af afr,ca cat,cs ces,cy cym,da dan,de deu,en eng,eo epo,es spa,et ekk,eu eus,fi fin,fil tgl,fo fao,fr fra,ga gle,gl glg,' +
     'hr hrv,hu hun,id ind,is isl,it ita,ku kmr,la lat,lb ltz,lt lit,lv lvs,mt mlt,nl nld,nn nno,pl pol,pt por,ro ron,sk slk,sl slv,' +
-    'so som,sq als,sv swe,sw swh,tr tur,vi vie,zu zul'
+    'so som,sq als,sv swe,sw swh,tk tuk,tr tur,vi vie,zu zul'
   )
     .split(',')
     .map((row) => row.split(' '))

@@ -3,7 +3,7 @@
  * one candidate: a French page without œ and € is the same in windows-1252 and windows-1254.
  */
 import { upperHalfOf } from './decode-as.js';
-import { classOf, isMark, languages, modelOf } from './letter-model.js';
+import { classOf, languages, modelOf } from './letter-model.js';
 import type { EncodingName } from './labels.js';
 
 /** A reading of the bytes, and its cost in quarters of a bit. */
@@ -28,7 +28,7 @@ const priors: Readonly<Record<string, readonly (readonly [name: EncodingName, co
     ['iso-8859-13', 18],
     ['macintosh', 20],
     ['iso-8859-4', 24],
-    ['iso-8859-16', 30],
+    ['iso-8859-16', 40],
     ['iso-8859-3', 30],
     ['iso-8859-14', 30],
     ['iso-8859-10', 34],
@@ -60,8 +60,9 @@ const priors: Readonly<Record<string, readonly (readonly [name: EncodingName, co
 export const asciiShare = 0.3;
 /** In quarters of a bit: a capital behind a small letter, behind a capital, at the head of a word. */
 const caseCosts = { inside: 28, behindCapital: 6, first: 8 };
-/** At most one byte in this many may mean nothing. */
-const bytesPerBad = 40;
+/** A sign inside a word, but for the apostrophe; a dash with a word at one side and white space at the other. */
+const signInside = 24;
+const dashBeside = 12;
 
 /** The pairs of bytes of a text and how often each stands in it. */
 interface Pairs {
@@ -69,6 +70,9 @@ interface Pairs {
   readonly second: Uint8Array;
   readonly weight: Float64Array;
   readonly high: readonly number[];
+  /** How often a byte stands between two ASCII letters, and how often between a letter and white space. */
+  readonly inside: Uint16Array;
+  readonly beside: Uint16Array;
 }
 
 /** The cheapest reading of `bytes` in each encoding of `only`, or in all; the cheapest first. Equal readings are listed once. */
@@ -84,7 +88,7 @@ export function guessLetters(bytes: Uint8Array, only?: EncodingName): Guess[] {
       if (!readings.has(reading) && isPossible(reading)) readings.set(reading, { name, upper, prior });
     }
     for (const { name, upper, prior } of readings.values()) {
-      const base = prior + casesOf(pairs, upper);
+      const base = prior + casesOf(pairs, upper) + placesOf(pairs, upper);
       let least = Infinity;
       for (const [language, of] of languages) {
         if (of === script) least = Math.min(least, costOf(pairs, classesOf(name, upper, language), language));
@@ -104,6 +108,8 @@ function isPossible(reading: string): boolean {
 function pairsOf(bytes: Uint8Array): Pairs {
   const counts = new Uint16Array(0x10000);
   const seen = new Uint8Array(256);
+  const inside = new Uint16Array(256);
+  const beside = new Uint16Array(256);
   const keys: number[] = [];
   let last = 0x20;
   for (let at = 0; at <= bytes.length; at++) {
@@ -112,6 +118,11 @@ function pairsOf(bytes: Uint8Array): Pairs {
     // Between digits and punctuation nothing is decided.
     if ((last >= 0x41 || byte >= 0x41) && counts[key]!++ === 0) keys.push(key);
     seen[byte] = 1;
+    if (byte >= 0x80) {
+      const next = bytes[at + 1] ?? 0x20;
+      if (isAsciiLetter(last) && isAsciiLetter(next)) inside[byte]!++;
+      else if ((isAsciiLetter(last) && next <= 0x20) || (last <= 0x20 && isAsciiLetter(next))) beside[byte]!++;
+    }
     last = byte;
   }
   const high: number[] = [];
@@ -121,7 +132,25 @@ function pairsOf(bytes: Uint8Array): Pairs {
     second: Uint8Array.from(keys, (key) => key & 0xff),
     weight: Float64Array.from(keys, (key) => counts[key]! * (key >= 0x8000 || (key & 0x80) !== 0 ? 1 : asciiShare)),
     high,
+    inside,
+    beside,
   };
+}
+
+function isAsciiLetter(byte: number): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+}
+
+/** What signs cost that stand where no sign stands: a quotation mark inside a word, a dash at one side of it. */
+function placesOf({ high, inside, beside }: Pairs, upper: string): number {
+  let sum = 0;
+  for (const byte of high) {
+    const character = upper[byte - 0x80]!;
+    if (/[\p{L}\p{M}’·\u00ad\u200c\u200d]/u.test(character)) continue;
+    sum += inside[byte]! * (/[–—\u00a0]/.test(character) ? 0 : signInside);
+    if (/[–—]/.test(character)) sum += beside[byte]! * dashBeside;
+  }
+  return sum;
 }
 
 function costOf(pairs: Pairs, classes: Uint8Array, language: string): number {
@@ -137,7 +166,7 @@ function casesOf(pairs: Pairs, upper: string): number {
   const cases = new Uint8Array(256);
   for (let byte = 0; byte < 256; byte++) {
     const character = byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!;
-    cases[byte] = character !== character.toLowerCase() ? 2 : character !== character.toUpperCase() ? 1 : isMark(character) ? 0 : 0;
+    cases[byte] = character !== character.toLowerCase() ? 2 : character !== character.toUpperCase() ? 1 : 0;
   }
   let sum = 0;
   for (let at = 0; at < pairs.first.length; at++) {

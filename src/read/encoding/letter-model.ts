@@ -8,11 +8,14 @@ import { letterPairs } from './letter-pairs.generated.js';
 /** Classes of characters that are no letter of the language; its letters follow. */
 const edge = 0;
 const ascii = 1;
-const foreign = 2;
-const mark = 3;
-const odd = 4;
-const bad = 5;
-const firstLetter = 6;
+const mark = 2;
+const odd = 3;
+const bad = 4;
+const apostrophe = 5;
+/** Letters of the script that the language has not, by how many other languages have them: é in English, ŵ in English. */
+const foreign = 6;
+const foreignClasses = 4;
+const firstLetter = foreign + foreignClasses;
 
 /** A language: the class of each of its letters, and what it costs that one class follows another. */
 export interface LetterModel {
@@ -23,28 +26,42 @@ export interface LetterModel {
   readonly width: number;
 }
 
-/** In quarters of a bit. A letter of the script that is not of the language: é in English. */
-const foreignCost = 40;
+/** In quarters of a bit. The most that a pair of the language's own letters costs: no list has all of them. */
+const dearestPair = 40;
+/** The most that a pair of ASCII letters costs, so that a language without a model is not taken for Chinese. */
+const dearestAscii = 26;
+/** A letter that is not of the language, and each step by which it is rarer in others. */
+const foreignCost = 44;
+const foreignStep = 6;
+/** A language's own letter behind a foreign one. */
+const behindForeign = 20;
 /** A quotation mark, dash, or other sign of print. */
 const markCost = 28;
+/** The apostrophe of print between letters. */
+const apostropheCost = 16;
 /** Signs that news has no use for: ¤ ¦ ¬ µ, frames, lone accents. */
 const oddCost = 56;
 /** A control character, or a byte that means nothing. */
 const badCost = 100;
-/** A letter of another script, or one that touches ASCII letters in a script of its own. */
+/** Letters of two scripts that touch. */
 export const strangeCost = 48;
 /** One of 26 letters behind another, of whatever language. */
 export const asciiCost = 20;
-/** At most, so that a language without a model is not taken for Chinese. */
-const dearestAscii = 26;
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const latin = 'abcdefghijklmnopqrstuvwxyz';
 const models = new Map<string, LetterModel>();
 
 /** The languages that have a model, by their script. */
 export const languages: readonly (readonly [language: string, script: string])[] = Object.entries(letterPairs).map(
   ([language, { script }]) => [language, script] as const,
 );
+
+/** In how many languages a letter is at home. */
+const homes = new Map<string, number>();
+for (const { letters } of Object.values(letterPairs)) {
+  for (const letter of letters) homes.set(lower(letter), (homes.get(lower(letter)) ?? 0) + 1);
+}
 
 /** The model of a language of `languages`; made when it is first asked for. */
 export function modelOf(language: string): LetterModel {
@@ -59,16 +76,22 @@ export function classOf(character: string, { letters, script }: LetterModel): nu
     if (!/[A-Za-z]/.test(character)) return edge;
     return script === 'Latin' ? letters.get(character.toLowerCase())! : ascii;
   }
-  const letter = letters.get(lower(character));
+  const small = lower(character);
+  const letter = letters.get(small);
   if (letter !== undefined) return letter;
   if (/[\ufffd\p{Cc}\p{Co}\p{Cn}]/u.test(character)) return bad;
-  if (/[\p{L}\p{M}]/u.test(character)) return foreign;
-  return isMark(character) ? mark : odd;
+  if (/[\p{L}\p{M}]/u.test(character)) return foreignClass(small);
+  return character === '’' ? apostrophe : isMark(character) ? mark : odd;
 }
 
 /** Signs that news prints. */
-export function isMark(character: string): boolean {
-  return /[“”„‟‘’‚‛«»‹›–—―…•·°§©®™€£№\u00a0\u00ad\u200c-\u200f،؛؟¡¿ºª]/.test(character);
+function isMark(character: string): boolean {
+  return /[“”„‟‘‚‛«»‹›–—―…•·°§©®™€£№\u00a0\u00ad\u200c-\u200f،؛؟¡¿ºª]/.test(character);
+}
+
+function foreignClass(letter: string): number {
+  const count = homes.get(letter) ?? 0;
+  return foreign + (count >= 6 ? 0 : count >= 3 ? 1 : count >= 1 ? 2 : 3);
 }
 
 /** Small letter of a letter, one character; the letters with a comma below that Romanian uses as those with a cedilla. */
@@ -84,34 +107,37 @@ function makeModel(language: string): LetterModel {
   const size = listed.length + 1;
   const width = firstLetter + listed.length;
   const classes = new Map(listed.map((letter, at) => [lower(letter), firstLetter + at]));
-  if (script === 'Latin') for (const letter of 'abcdefghijklmnopqrstuvwxyz') if (!classes.has(letter)) classes.set(letter, foreign);
-  const costs = new Uint8Array(width * width);
-  const cost = (first: number, second: number): number => digits.indexOf(packed[first * size + second]!);
+  if (script === 'Latin') for (const letter of latin) if (!classes.has(letter)) classes.set(letter, foreign);
   const rowOf = (of: number): number => (of < firstLetter ? 0 : of - firstLetter + 1);
+  const known = (first: number, second: number): number =>
+    Math.min(dearestPair, digits.indexOf(packed[rowOf(first) * size + rowOf(second)]!));
+  const costs = new Uint8Array(width * width);
   for (let first = 0; first < width; first++) {
-    for (let second = 0; second < width; second++) {
-      costs[first * width + second] = costOf(first, second, cost(rowOf(first), rowOf(second)), cost(rowOf(first), 0), script);
-    }
+    for (let second = 0; second < width; second++) costs[first * width + second] = costOf(first, second, known, script);
   }
   if (script === 'Latin') {
-    for (const letter of 'abcdefghijklmnopqrstuvwxyz') for (const next of 'abcdefghijklmnopqrstuvwxyz') {
-      const at = classes.get(letter)! * width + classes.get(next)!;
-      costs[at] = Math.min(costs[at]!, dearestAscii);
+    for (const one of latin) {
+      for (const next of latin) {
+        const at = classes.get(one)! * width + classes.get(next)!;
+        costs[at] = Math.min(costs[at]!, dearestAscii);
+      }
     }
   }
   return { script, letters: classes, costs, width };
 }
 
-/** `known`: what the table says of the pair, a mark taken for the edge of a word; `ends`: that a word ends behind the first. */
-function costOf(first: number, second: number, known: number, ends: number, script: string): number {
-  const closes = first >= firstLetter ? ends : 0;
+/** `known`: what the table says of a pair, all that is no letter taken for the edge of a word. */
+function costOf(first: number, second: number, known: (first: number, second: number) => number, script: string): number {
+  const isLetter = first >= foreign || first === ascii;
   if (second === bad) return badCost;
-  if (second === odd) return oddCost + closes;
-  if (second === mark) return markCost + closes;
-  if (second === foreign) return first === ascii ? strangeCost : foreignCost;
-  if (second === ascii) return first === ascii || first < firstLetter ? asciiCost : script === 'Thai' ? asciiCost : strangeCost;
-  if (second === edge) return first >= firstLetter ? known : first === foreign || first === ascii ? 8 : 0;
-  if (first === ascii) return strangeCost;
-  if (first === foreign) return asciiCost;
-  return known;
+  if (second === apostrophe) return isLetter ? apostropheCost : markCost;
+  const ends = first >= firstLetter ? known(first, edge) : isLetter ? 8 : 0;
+  if (second === edge) return ends;
+  if (second === mark) return markCost + ends;
+  if (second === odd) return oddCost + ends;
+  if (second === ascii) return first >= foreign && script !== 'Thai' ? strangeCost : asciiCost;
+  if (first === ascii) return script === 'Thai' ? asciiCost : strangeCost;
+  if (second < firstLetter) return foreignCost + (second - foreign) * foreignStep;
+  if (first === apostrophe) return apostropheCost;
+  return first >= foreign && first < firstLetter ? behindForeign : known(first, second);
 }

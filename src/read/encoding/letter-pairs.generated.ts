@@ -202,6 +202,11 @@ export const letterPairs: Readonly<Record<string, { readonly script: string; rea
     letters: 'abcdefghijklmnopqrstuvwxyz',
     costs: 'hQWWcfhfOYXKTNOjbveUYUaN6OVFZahYlddaWZPSQOXbvUWRamc/YYcEuzwR0yjKykVpmOz/ZsoM3X/gvYTmbkZ0yBYnhjlkQn/dmja3q/shTIuphO0pLHkjrflPz/dssS3U/evFXefcfhbcdgSQQNXd/QQVghXrcSaEumwV0bqOyngpoVm/UieI3q/YvXIdzwM0ySKyfdjiMo/VssL3V/gvbFuzwRryqGykollTz/npdL3c/ovGPYdZgWcgXdOPUPabuVQWgdXxXXfGkzkM0yqGlnrpoUi/ussN3b/svcHutwNwyhIymilnTr/ekgJ3O/mvZGithPdfkFneedoOrwuneXoq/opbHLdkPffdPiUdbeSWxiXQQjR/ggUGuWOTvOlJYgoiiWz/ubbZupvQXEWafbhechgTSTTQfc/TVPfck/kcYHuzwQ0yiIynepoJg/WseQ3i/UvJFuzwq0yqkynrpoqz/ussH3q/svTIchYQodqGodibePz/egcM3b/inTKufwNtyIIyYcliVc/ceSSqY/hvYIulsM0yXHylkpiNzvbeiKle/lrITXbacVaSabTSTQUV/RRQUdQvWVaNuzwS0yqFyncpoRz/ussNkq/HvdBuzwNuymVylrpoWz/usqm3q/ovIguzwK0yKGynrpoqz/usso3q/svYDuzwO0mqVyjnhiJs/dmnX3m/npcFhzwX0ylGynrpoMz/ussW3Y/mj',
   },
+  tk: {
+    script: 'Latin',
+    letters: 'abcdefghijklmnoprstuwyzäçöüýňşž',
+    costs: 'iPLtPTcQOVeVZRWVWbTUcQcjhbXYQvXqJhU/SllTehsSPRLmaLUSjbnX2i0xRkV/dLq/pM8smG3sZikLyRloMkbwez0krvf/ijq/pI8svm3sorIIyntrIvow2z0xrvx/ZGq/pJ8soL3sikmTrjprRoNrlzUZcvx/IhfwRkldjmfTSRJkdLVPoYnV2a0xVbdwPRq/pG8svL3sWrmMyKtWUvow2z0xrvx/VHk/YMpnlP3nWmcQyWtbOaMipjUNrvh/ZHq/kG8iiP3sVgmUmatgPvUwZzXbrvx/Jee/WlwXnliTMVLgZMQZmfoV2a0xPRXviQe/eI8svF3sQrmWbdtrZvRw2z0Nrvx/LKq/VV8njM3kLOmRpXZVQcRojhVanva/QJi/SK8boLtYUVlcynheYlJski0xXvpqKIX/lJ8XpO3nYZkWintrUvPwafgafvx/HOV/MSuWpMXbZYdZpncTWbOmdY0pcve/Rde/ejlWimfQHVLmZMXZsSod2z0xPTkpILq/VQ8ivTUsXrmQaIarPvVw2j0xdvx/GNb/PQqaqNtQTYeXsfdVXgPnmn0rjvb/RMm/aN8jvK3ZVmgRWhVJVbMk2okZbvx/LKi/ST8oiM3jOYcTyRfnXgSwVm0OVvx/KYW/Zb8ZZkpNPPNkYLSVncoY2l0xhRVqRMq/gD8UvT3lPrfagSelgvkw2j0Zfvx/Hjm/Rk8TvlsTQaKtfQYfsvmS2p0xYLc/ILZ/QP8gvI3saWchyntrhvNl2z0Ukvx/OjV/pm8LImXSXSWtVLtrsvoM2g0xrvc/LIq/pN8svF3sdrmfynirbvSwVzixrvxjijq/pm8sXm3ScbRtORQWsJoH2h0xdPx/ijq/cmgsvmgsfSGtVHbdsvog2J0xWZW/TGm/TN8llcgjRjaXyeheMmLmUkaplvm/BYq/jX8svc3XgrmtyXtrkvgh2z0hrlx/LPq/WJ8NjS3eObmOkfgWQZQwTc0xrvx/OOq/PO8svH3sormOyntrIvow2z0xrvx/',
+  },
   tr: {
     script: 'Latin',
     letters: 'abcdefghijklmnopqrstuvwxyzâåçöûüğış',
