@@ -35,17 +35,18 @@ const costs = {
 /** At most one character in this many may be bad. */
 const charactersPerBad = 25;
 
-/** The readings of `bytes` that are possible, in `only` or in all; the cheapest first. */
-export function guessCharacters(bytes: Uint8Array, only?: EncodingName): Guess[] {
-  const guesses: Guess[] = [];
+/** The cheapest reading of `bytes`, in the encoding `only` or in any; none where all are impossible. */
+export function guessCharacters(bytes: Uint8Array, only?: EncodingName): Guess | undefined {
+  let best: Guess | undefined;
   for (const [name, language, prior] of candidates) {
     if (only !== undefined && only !== name && !(only === 'gb18030' && name === 'gbk')) continue;
     if (!isPossible(bytes, name)) continue;
     const { text, badSequences } = decodeAs(bytes, name);
     if (badSequences * charactersPerBad > text.length) continue;
-    guesses.push({ name, cost: prior + costOf(text, language) });
+    const cost = prior + costOf(text, language);
+    if (best === undefined || cost < best.cost) best = { name, cost };
   }
-  return guesses.sort((a, b) => a.cost - b.cost);
+  return best;
 }
 
 /** Whether the bytes that are not ASCII stand in pairs, most of them: a quick look before all is decoded. */

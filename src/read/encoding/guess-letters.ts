@@ -3,7 +3,7 @@
  * one candidate: a French page without œ and € is the same in windows-1252 and windows-1254.
  */
 import { upperHalfOf } from './decode-as.js';
-import { classOf, languages, modelOf } from './letter-model.js';
+import { classOf, languages, modelOf, type LetterModel } from './letter-model.js';
 import type { EncodingName } from './labels.js';
 
 /** A reading of the bytes, and its cost in quarters of a bit. */
@@ -26,12 +26,12 @@ const priors: Readonly<Record<string, readonly (readonly [name: EncodingName, co
     ['iso-8859-2', 10],
     ['iso-8859-15', 12],
     ['iso-8859-13', 18],
-    ['macintosh', 20],
-    ['iso-8859-4', 24],
-    ['iso-8859-16', 40],
+    ['macintosh', 16],
+    ['iso-8859-4', 40],
+    ['iso-8859-16', 60],
     ['iso-8859-3', 30],
-    ['iso-8859-14', 30],
-    ['iso-8859-10', 34],
+    ['iso-8859-14', 20],
+    ['iso-8859-10', 60],
   ],
   Cyrillic: [
     ['windows-1251', 0],
@@ -43,7 +43,7 @@ const priors: Readonly<Record<string, readonly (readonly [name: EncodingName, co
   ],
   Greek: [
     ['windows-1253', 0],
-    ['iso-8859-7', 8],
+    ['iso-8859-7', 16],
   ],
   Hebrew: [
     ['windows-1255', 0],
@@ -57,46 +57,73 @@ const priors: Readonly<Record<string, readonly (readonly [name: EncodingName, co
 };
 
 /** What a pair of ASCII bytes counts for: it tells the language, not the encoding. */
-export const asciiShare = 0.3;
+export const asciiShare = 0.6;
 /** In quarters of a bit: a capital behind a small letter, behind a capital, at the head of a word. */
 const caseCosts = { inside: 28, behindCapital: 6, first: 8 };
 /** A sign inside a word, but for the apostrophe; a dash with a word at one side and white space at the other. */
-const signInside = 24;
+const signInside = 40;
+const dashInside = 16;
 const dashBeside = 12;
 
-/** The pairs of bytes of a text and how often each stands in it. */
+/** Pairs of bytes and what each counts for. */
 interface Pairs {
   readonly first: Uint8Array;
   readonly second: Uint8Array;
   readonly weight: Float64Array;
-  readonly high: readonly number[];
-  /** How often a byte stands between two ASCII letters, and how often between a letter and white space. */
+}
+
+/** What is counted in a text. */
+interface Counted {
+  readonly ascii: Pairs;
+  /** Those in which a byte is not ASCII. */
+  readonly high: Pairs;
+  /** The bytes from 0x80 on that stand in the text. */
+  readonly bytes: readonly number[];
+  /** How often a byte stands between two ASCII letters, and how often between one and white space. */
   readonly inside: Uint16Array;
   readonly beside: Uint16Array;
 }
 
-/** The cheapest reading of `bytes` in each encoding of `only`, or in all; the cheapest first. Equal readings are listed once. */
-export function guessLetters(bytes: Uint8Array, only?: EncodingName): Guess[] {
-  const pairs = pairsOf(bytes);
-  const guesses: Guess[] = [];
+/**
+ * The cheapest reading of `bytes`, in the encoding `only` or in any, if it costs less than `bound`. Of equal readings the commoner
+ * encoding is named.
+ */
+export function guessLetters(bytes: Uint8Array, bound = Infinity, only?: EncodingName): Guess | undefined {
+  const counted = countPairs(bytes);
+  let best: Guess | undefined;
+  let least = bound;
   for (const [script, encodings] of Object.entries(priors)) {
-    const readings = new Map<string, { name: EncodingName; upper: string; prior: number }>();
-    for (const [name, prior] of encodings) {
-      if (only !== undefined && only !== name) continue;
-      const upper = upperHalfOf(name)!;
-      const reading = pairs.high.map((byte) => upper[byte - 0x80]).join('');
-      if (!readings.has(reading) && isPossible(reading)) readings.set(reading, { name, upper, prior });
-    }
-    for (const { name, upper, prior } of readings.values()) {
-      const base = prior + casesOf(pairs, upper) + placesOf(pairs, upper);
-      let least = Infinity;
-      for (const [language, of] of languages) {
-        if (of === script) least = Math.min(least, costOf(pairs, classesOf(name, upper, language), language));
+    const readings = readingsOf(counted, encodings, only);
+    for (const [language, of] of languages) {
+      if (of !== script || readings.length === 0) continue;
+      const model = modelOf(language);
+      const classes = classesOf(readings[0]!.name, language, model);
+      const shared = costOf(counted.ascii, classes, model, least);
+      for (const { name, cost } of readings) {
+        const total = shared + cost + costOf(counted.high, classesOf(name, language, model), model, least - shared - cost);
+        if (total < least) {
+          least = total;
+          best = { name, cost: total };
+        }
       }
-      guesses.push({ name, cost: base + least });
     }
   }
-  return guesses.sort((a, b) => a.cost - b.cost);
+  return best;
+}
+
+/** The readings of the bytes at hand that differ and are possible, each with what it costs in any language. */
+function readingsOf(counted: Counted, encodings: (typeof priors)[string], only: EncodingName | undefined): Guess[] {
+  const seen = new Set<string>();
+  const readings: Guess[] = [];
+  for (const [name, prior] of encodings) {
+    if (only !== undefined && only !== name && !(only === 'iso-8859-8' && name === 'iso-8859-8-i')) continue;
+    const upper = upperHalfOf(name)!;
+    const reading = counted.bytes.map((byte) => upper[byte - 0x80]).join('');
+    if (seen.has(reading) || !isPossible(reading)) continue;
+    seen.add(reading);
+    readings.push({ name, cost: prior + casesOf(counted.high, name) + placesOf(counted, upper) });
+  }
+  return readings;
 }
 
 /** Whether no more characters of a reading are controls or nothing than a damaged text has. */
@@ -105,35 +132,45 @@ function isPossible(reading: string): boolean {
   return wrong * 3 <= reading.length;
 }
 
-function pairsOf(bytes: Uint8Array): Pairs {
-  const counts = new Uint16Array(0x10000);
-  const seen = new Uint8Array(256);
+const counts = new Uint16Array(0x10000);
+
+function countPairs(bytes: Uint8Array): Counted {
   const inside = new Uint16Array(256);
   const beside = new Uint16Array(256);
-  const keys: number[] = [];
+  const seen = new Uint8Array(256);
+  const ascii: number[] = [];
+  const high: number[] = [];
   let last = 0x20;
   for (let at = 0; at <= bytes.length; at++) {
     const byte = bytes[at] ?? 0x20;
     const key = (last << 8) | byte;
     // Between digits and punctuation nothing is decided.
-    if ((last >= 0x41 || byte >= 0x41) && counts[key]!++ === 0) keys.push(key);
-    seen[byte] = 1;
+    if ((last >= 0x41 || byte >= 0x41) && counts[key]!++ === 0) (last < 0x80 && byte < 0x80 ? ascii : high).push(key);
     if (byte >= 0x80) {
+      seen[byte] = 1;
       const next = bytes[at + 1] ?? 0x20;
       if (isAsciiLetter(last) && isAsciiLetter(next)) inside[byte]!++;
       else if ((isAsciiLetter(last) && next <= 0x20) || (last <= 0x20 && isAsciiLetter(next))) beside[byte]!++;
     }
     last = byte;
   }
-  const high: number[] = [];
-  for (let byte = 0x80; byte <= 0xff; byte++) if (seen[byte] === 1) high.push(byte);
+  const counted = {
+    ascii: weigh(ascii, asciiShare),
+    high: weigh(high, 1),
+    bytes: Array.from({ length: 128 }, (_, at) => 0x80 + at).filter((byte) => seen[byte] === 1),
+    inside,
+    beside,
+  };
+  for (const key of ascii) counts[key] = 0;
+  for (const key of high) counts[key] = 0;
+  return counted;
+}
+
+function weigh(keys: readonly number[], share: number): Pairs {
   return {
     first: Uint8Array.from(keys, (key) => key >> 8),
     second: Uint8Array.from(keys, (key) => key & 0xff),
-    weight: Float64Array.from(keys, (key) => counts[key]! * (key >= 0x8000 || (key & 0x80) !== 0 ? 1 : asciiShare)),
-    high,
-    inside,
-    beside,
+    weight: Float64Array.from(keys, (key) => counts[key]! * share),
   };
 }
 
@@ -142,54 +179,69 @@ function isAsciiLetter(byte: number): boolean {
 }
 
 /** What signs cost that stand where no sign stands: a quotation mark inside a word, a dash at one side of it. */
-function placesOf({ high, inside, beside }: Pairs, upper: string): number {
+function placesOf({ bytes, inside, beside }: Counted, upper: string): number {
   let sum = 0;
-  for (const byte of high) {
+  for (const byte of bytes) {
     const character = upper[byte - 0x80]!;
-    if (/[\p{L}\p{M}’·\u00ad\u200c\u200d]/u.test(character)) continue;
-    sum += inside[byte]! * (/[–—\u00a0]/.test(character) ? 0 : signInside);
-    if (/[–—]/.test(character)) sum += beside[byte]! * dashBeside;
+    if (/[\p{L}\p{M}’´\u00ad\u200c\u200d]/u.test(character)) continue;
+    const isDash = /[–—]/.test(character);
+    sum += inside[byte]! * (isDash || character === '\u00a0' ? dashInside : signInside);
+    if (isDash) sum += beside[byte]! * dashBeside;
   }
   return sum;
 }
 
-function costOf(pairs: Pairs, classes: Uint8Array, language: string): number {
-  const { costs, width } = modelOf(language);
-  const { first, second, weight } = pairs;
+/** What pairs cost in a language; more than `bound` where that is more. */
+function costOf({ first, second, weight }: Pairs, classes: Uint8Array, { costs, width }: LetterModel, bound: number): number {
   let sum = 0;
-  for (let at = 0; at < first.length; at++) sum += weight[at]! * costs[classes[first[at]!]! * width + classes[second[at]!]!]!;
+  for (let at = 0; at < first.length; at++) {
+    if ((at & 31) === 0 && sum > bound) break;
+    sum += weight[at]! * costs[classes[first[at]!]! * width + classes[second[at]!]!]!;
+  }
   return sum;
 }
 
 /** What the capitals of a reading cost, over the pairs that are not ASCII. */
-function casesOf(pairs: Pairs, upper: string): number {
-  const cases = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) {
-    const character = byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!;
-    cases[byte] = character !== character.toLowerCase() ? 2 : character !== character.toUpperCase() ? 1 : 0;
-  }
+function casesOf({ first, second, weight }: Pairs, name: EncodingName): number {
+  const cases = caseTable(name);
   let sum = 0;
-  for (let at = 0; at < pairs.first.length; at++) {
-    if (pairs.first[at]! < 0x80 && pairs.second[at]! < 0x80) continue;
-    if (cases[pairs.second[at]!] !== 2) continue;
-    const before = cases[pairs.first[at]!];
-    sum += pairs.weight[at]! * (before === 1 ? caseCosts.inside : before === 2 ? caseCosts.behindCapital : caseCosts.first);
+  for (let at = 0; at < first.length; at++) {
+    if (cases[second[at]!] !== capital) continue;
+    const before = cases[first[at]!];
+    sum += weight[at]! * (before === small ? caseCosts.inside : before === capital ? caseCosts.behindCapital : caseCosts.first);
   }
   return sum;
 }
 
-const byReading = new Map<string, Uint8Array>();
+const small = 1;
+const capital = 2;
+const caseTables = new Map<EncodingName, Uint8Array>();
+
+function caseTable(name: EncodingName): Uint8Array {
+  let table = caseTables.get(name);
+  if (table === undefined) {
+    table = eachByte(name, (character) =>
+      character !== character.toLowerCase() ? capital : character !== character.toUpperCase() ? small : 0,
+    );
+    caseTables.set(name, table);
+  }
+  return table;
+}
+
+const classTables = new Map<string, Map<EncodingName, Uint8Array>>();
 
 /** The class of each byte, for a language and an encoding. */
-function classesOf(name: EncodingName, upper: string, language: string): Uint8Array {
-  const key = `${name} ${language}`;
-  let classes = byReading.get(key);
-  if (classes === undefined) {
-    const model = modelOf(language);
-    classes = Uint8Array.from({ length: 256 }, (_, byte) =>
-      classOf(byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!, model),
-    );
-    byReading.set(key, classes);
-  }
+function classesOf(name: EncodingName, language: string, model: LetterModel): Uint8Array {
+  let tables = classTables.get(language);
+  if (tables === undefined) classTables.set(language, (tables = new Map()));
+  let classes = tables.get(name);
+  if (classes === undefined) tables.set(name, (classes = eachByte(name, (character) => classOf(character, model))));
   return classes;
+}
+
+function eachByte(name: EncodingName, valueOf: (character: string) => number): Uint8Array {
+  const upper = upperHalfOf(name)!;
+  return Uint8Array.from({ length: 256 }, (_, byte) =>
+    valueOf(byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!),
+  );
 }

@@ -27,17 +27,17 @@ export interface LetterModel {
 }
 
 /** In quarters of a bit. The most that a pair of the language's own letters costs: no list has all of them. */
-const dearestPair = 40;
+const dearestPair = 36;
 /** The most that a pair of ASCII letters costs, so that a language without a model is not taken for Chinese. */
 const dearestAscii = 26;
 /** A letter that is not of the language, and each step by which it is rarer in others. */
-const foreignCost = 44;
+const foreignCost = 48;
 const foreignStep = 6;
 /** A language's own letter behind a foreign one. */
-const behindForeign = 20;
+const behindForeign = 26;
 /** A quotation mark, dash, or other sign of print. */
 const markCost = 28;
-/** The apostrophe of print between letters. */
+/** The apostrophe of print between letters, or the accent that some type for it. */
 const apostropheCost = 16;
 /** Signs that news has no use for: ¤ ¦ ¬ µ, frames, lone accents. */
 const oddCost = 56;
@@ -81,12 +81,12 @@ export function classOf(character: string, { letters, script }: LetterModel): nu
   if (letter !== undefined) return letter;
   if (/[\ufffd\p{Cc}\p{Co}\p{Cn}]/u.test(character)) return bad;
   if (/[\p{L}\p{M}]/u.test(character)) return foreignClass(small);
-  return character === '’' ? apostrophe : isMark(character) ? mark : odd;
+  return character === '’' || character === '´' ? apostrophe : isMark(character) ? mark : odd;
 }
 
 /** Signs that news prints. */
 function isMark(character: string): boolean {
-  return /[“”„‟‘‚‛«»‹›–—―…•·°§©®™€£№\u00a0\u00ad\u200c-\u200f،؛؟¡¿ºª]/.test(character);
+  return /[“”„‟‘‚‛«»‹›–—―…•·°§©®™€£№²³\u00a0\u00ad\u200c-\u200f،؛؟¡¿ºª]/.test(character);
 }
 
 function foreignClass(letter: string): number {

@@ -1,0 +1,51 @@
+/**
+ * UTF-16 that bears no mark. Read the right way round, its units are letters; read the wrong way, Chinese falls into lone surrogates and
+ * private use, and a space becomes U+2000. What is neither is no text.
+ */
+
+/** Units that are looked at, and how many of them may be wrong: one in a hundred. */
+const unitsRead = 4096;
+const unitsPerWrong = 100;
+
+/** Which UTF-16 `bytes` are; null where they are none. */
+export function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const little = look(bytes, 0);
+  const big = look(bytes, 1);
+  if (little === null && big === null) return null;
+  return (little ?? -1) >= (big ?? -1) ? 'utf-16le' : 'utf-16be';
+}
+
+/** How many units are ASCII, the first byte of each being its high one or not; null where that can't be text. */
+function look(bytes: Uint8Array, high: 0 | 1): number | null {
+  const units = Math.min(bytes.length >> 1, unitsRead);
+  if (units < 2) return null;
+  const unitAt = (at: number): number =>
+    high === 1 ? (bytes[at * 2]! << 8) | bytes[at * 2 + 1]! : (bytes[at * 2 + 1]! << 8) | bytes[at * 2]!;
+  let ascii = 0;
+  let wrong = 0;
+  for (let at = 0; at < units; at++) {
+    const unit = unitAt(at);
+    if (unit < 0x80) {
+      if (unit >= 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d) ascii++;
+      else wrong++;
+    } else if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < units) {
+      const next = unitAt(at + 1);
+      if (next >= 0xdc00 && next <= 0xdfff) at++;
+      else wrong++;
+    } else if (!isLetterOrSign(unit)) wrong++;
+  }
+  return wrong * unitsPerWrong > units ? null : ascii;
+}
+
+/** Where the scripts and signs of news are: no controls, no lone surrogates, no private use, nothing unassigned at large. */
+function isLetterOrSign(unit: number): boolean {
+  return (
+    (unit >= 0xa0 && unit < 0x1c90 && unit !== 0x0a00 && unit !== 0x0d00) ||
+    (unit >= 0x1e00 && unit < 0x2000) ||
+    (unit >= 0x2009 && unit < 0x2c00) ||
+    (unit >= 0x2d00 && unit < 0x2de0) ||
+    (unit >= 0x3000 && unit < 0xa000) ||
+    (unit >= 0xa640 && unit < 0xd7a4) ||
+    (unit >= 0xf900 && unit < 0xfffe)
+  );
+}
