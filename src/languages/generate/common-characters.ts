@@ -8,7 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { namesOf, wordsOf, zipf } from './letter-pairs.js';
 import { readDetection } from './packs.js';
 
-const languages: readonly (readonly [tag: string, packs: readonly string[], locales: readonly string[], characters: RegExp])[] = [
+const languages: readonly (readonly [
+  tag: string,
+  packs: readonly string[],
+  locales: readonly string[],
+  characters: RegExp,
+])[] = [
   ['zh', ['zh'], ['zh', 'zh-Hant', 'zh-Hant-HK', 'yue'], /\p{Script=Han}/gu],
   ['ja', ['ja'], ['ja'], /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu],
   ['ko', ['ko'], ['ko'], /\p{Script=Hangul}/gu],
@@ -24,21 +29,34 @@ export async function generateCommonCharacters(): Promise<string> {
   for (const [tag, packs, locales, characters] of languages) {
     const weights = new Map<string, number>();
     const count = (words: readonly (readonly [string, number])[], share: number): void => {
-      const found = words.flatMap(([word, weight]) => (word.match(characters) ?? []).map((one) => [one, weight] as const));
+      const found = words.flatMap(([word, weight]) =>
+        (word.match(characters) ?? []).map((one) => [one, weight] as const),
+      );
       const total = found.reduce((sum, [, weight]) => sum + weight, 0);
       for (const [one, weight] of found) weights.set(one, (weights.get(one) ?? 0) + (share * weight) / total);
     };
     for (const pack of packs) {
       count(zipf(detection.get(pack)?.frequent.split('|') ?? []), shares.frequent / packs.length);
-      count([...(await wordsOf(pack))].map((word) => [word, 1] as const), shares.words / packs.length);
+      count(
+        [...(await wordsOf(pack))].map((word) => [word, 1] as const),
+        shares.words / packs.length,
+      );
     }
-    for (const locale of locales) count([...namesOf(locale)].map((name) => [name, 1] as const), shares.names / locales.length);
+    for (const locale of locales)
+      count(
+        [...namesOf(locale)].map((name) => [name, 1] as const),
+        shares.names / locales.length,
+      );
     const tiers: string[] = [];
     for (const [one, weight] of [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
       const bits = Math.round(-Math.log2(weight));
       if (bits <= dearest) tiers[bits] = (tiers[bits] ?? '') + one;
     }
-    rows.push(`  ${tag}: {`, ...tiers.flatMap((list, bits) => [`    ${bits}: '${[...list].sort().join('')}',`]), '  },');
+    rows.push(
+      `  ${tag}: {`,
+      ...tiers.flatMap((list, bits) => [`    ${bits}: '${[...list].sort().join('')}',`]),
+      '  },',
+    );
   }
   return [
     '/**',

@@ -190,7 +190,9 @@ function legacy(text: string, script: string): string {
 }
 
 function isLetter(symbol: string, script: string): boolean {
-  return new RegExp(`^[\\p{Script=${script}}${script === 'Latin' || script === 'Arabic' ? '\\p{Mn}' : ''}]$`, 'u').test(symbol);
+  return new RegExp(`^[\\p{Script=${script}}${script === 'Latin' || script === 'Arabic' ? '\\p{Mn}' : ''}]$`, 'u').test(
+    symbol,
+  );
 }
 
 function mix(sources: readonly (readonly [Counts, number])[]): Counts {

@@ -88,7 +88,8 @@ function encodingOfAscii(buffer: Buffer, said: EncodingName | undefined): Encodi
     }
   }
   // What the standard replaces is shifted by an escape, by shift out, or by `~{`.
-  if (said === 'replacement' && /[\x1b\x0e]|~\{/.test(buffer.toString('latin1'))) return { name: said, from: 'declared' };
+  if (said === 'replacement' && /[\x1b\x0e]|~\{/.test(buffer.toString('latin1')))
+    return { name: said, from: 'declared' };
   const holdsAscii = said !== undefined && !/^(?:utf-|replacement|iso-2022-jp|x-user-defined)/.test(said);
   return holdsAscii ? { name: said, from: 'declared' } : { name: 'utf-8', from: 'utf-8' };
 }

@@ -3,7 +3,7 @@
  * one candidate: a French page without œ and € is the same in windows-1252 and windows-1254.
  */
 import { upperHalfOf } from './decode-as.js';
-import { classOf, languages, modelOf, type LetterModel } from './letter-model.js';
+import { classOf, kindOf, languages, modelOf, type LetterModel } from './letter-model.js';
 import type { EncodingName } from './labels.js';
 
 /** A reading of the bytes, and its cost in quarters of a bit. */
@@ -92,23 +92,30 @@ export function guessLetters(bytes: Uint8Array, bound = Infinity, only?: Encodin
   const counted = countPairs(bytes);
   let best: Guess | undefined;
   let least = bound;
-  for (const [script, encodings] of Object.entries(priors)) {
-    const readings = readingsOf(counted, encodings, only);
-    for (const [language, of] of languages) {
-      if (of !== script || readings.length === 0) continue;
-      const model = modelOf(language);
-      const classes = classesOf(readings[0]!.name, language, model);
-      const shared = costOf(counted.ascii, classes, model, least);
-      for (const { name, cost } of readings) {
-        const total = shared + cost + costOf(counted.high, classesOf(name, language, model), model, least - shared - cost);
-        if (total < least) {
-          least = total;
-          best = { name, cost: total };
-        }
-      }
+  const tryLanguage = (language: string, readings: readonly Guess[]): void => {
+    const model = modelOf(language);
+    const shared = costOf(counted.ascii, classesOf(readings[0]!.name, language, model), model, least);
+    for (const { name, cost } of readings) {
+      const total =
+        shared + cost + costOf(counted.high, classesOf(name, language, model), model, least - shared - cost);
+      if (total >= least) continue;
+      least = total;
+      best = { name, cost: total };
     }
+  };
+  const scripts = Object.entries(priors)
+    .map(([script, encodings]) => ({ script, readings: readingsOf(counted, encodings, only) }))
+    .filter(({ readings }) => readings.length > 0);
+  // One language of each script first: its cost ends most other attempts early.
+  for (const { script, readings } of scripts) tryLanguage(languagesOf(script)[0]!, readings);
+  for (const { script, readings } of scripts) {
+    for (const language of languagesOf(script).slice(1)) tryLanguage(language, readings);
   }
   return best;
+}
+
+function languagesOf(script: string): string[] {
+  return languages.flatMap(([language, of]) => (of === script ? [language] : []));
 }
 
 /** The readings of the bytes at hand that differ and are possible, each with what it costs in any language. */
@@ -192,7 +199,12 @@ function placesOf({ bytes, inside, beside }: Counted, upper: string): number {
 }
 
 /** What pairs cost in a language; more than `bound` where that is more. */
-function costOf({ first, second, weight }: Pairs, classes: Uint8Array, { costs, width }: LetterModel, bound: number): number {
+function costOf(
+  { first, second, weight }: Pairs,
+  classes: Uint8Array,
+  { costs, width }: LetterModel,
+  bound: number,
+): number {
   let sum = 0;
   for (let at = 0; at < first.length; at++) {
     if ((at & 31) === 0 && sum > bound) break;
@@ -203,29 +215,45 @@ function costOf({ first, second, weight }: Pairs, classes: Uint8Array, { costs, 
 
 /** What the capitals of a reading cost, over the pairs that are not ASCII. */
 function casesOf({ first, second, weight }: Pairs, name: EncodingName): number {
-  const cases = caseTable(name);
+  const { cases } = readingOf(name);
   let sum = 0;
   for (let at = 0; at < first.length; at++) {
     if (cases[second[at]!] !== capital) continue;
     const before = cases[first[at]!];
-    sum += weight[at]! * (before === small ? caseCosts.inside : before === capital ? caseCosts.behindCapital : caseCosts.first);
+    sum +=
+      weight[at]! *
+      (before === small ? caseCosts.inside : before === capital ? caseCosts.behindCapital : caseCosts.first);
   }
   return sum;
 }
 
 const small = 1;
 const capital = 2;
-const caseTables = new Map<EncodingName, Uint8Array>();
 
-function caseTable(name: EncodingName): Uint8Array {
-  let table = caseTables.get(name);
-  if (table === undefined) {
-    table = eachByte(name, (character) =>
-      character !== character.toLowerCase() ? capital : character !== character.toUpperCase() ? small : 0,
+/** What the tables of an encoding come to, made when it is first tried. */
+interface Reading {
+  readonly cases: Uint8Array;
+  readonly kinds: Uint16Array;
+}
+
+const readings = new Map<EncodingName, Reading>();
+
+function readingOf(name: EncodingName): Reading {
+  let reading = readings.get(name);
+  if (reading === undefined) {
+    const upper = upperHalfOf(name)!;
+    const characters = Array.from({ length: 256 }, (_, byte) =>
+      byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!,
     );
-    caseTables.set(name, table);
+    reading = { cases: Uint8Array.from(characters, caseOf), kinds: Uint16Array.from(characters, kindOf) };
+    readings.set(name, reading);
   }
-  return table;
+  return reading;
+}
+
+function caseOf(character: string): number {
+  if (character !== character.toLowerCase()) return capital;
+  return character !== character.toUpperCase() ? small : 0;
 }
 
 const classTables = new Map<string, Map<EncodingName, Uint8Array>>();
@@ -235,13 +263,11 @@ function classesOf(name: EncodingName, language: string, model: LetterModel): Ui
   let tables = classTables.get(language);
   if (tables === undefined) classTables.set(language, (tables = new Map()));
   let classes = tables.get(name);
-  if (classes === undefined) tables.set(name, (classes = eachByte(name, (character) => classOf(character, model))));
+  if (classes === undefined) {
+    const { kinds } = readingOf(name);
+    classes = new Uint8Array(256);
+    for (let byte = 0; byte < 256; byte++) classes[byte] = classOf(kinds[byte]!, model);
+    tables.set(name, classes);
+  }
   return classes;
-}
-
-function eachByte(name: EncodingName, valueOf: (character: string) => number): Uint8Array {
-  const upper = upperHalfOf(name)!;
-  return Uint8Array.from({ length: 256 }, (_, byte) =>
-    valueOf(byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!),
-  );
 }

@@ -8,8 +8,7 @@ const labelsByName = {
   'iso-8859-2': 'csisolatin2 iso-8859-2 iso-ir-101 iso8859-2 iso88592 iso_8859-2 iso_8859-2:1987 l2 latin2',
   'iso-8859-3': 'csisolatin3 iso-8859-3 iso-ir-109 iso8859-3 iso88593 iso_8859-3 iso_8859-3:1988 l3 latin3',
   'iso-8859-4': 'csisolatin4 iso-8859-4 iso-ir-110 iso8859-4 iso88594 iso_8859-4 iso_8859-4:1988 l4 latin4',
-  'iso-8859-5':
-    'csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988',
+  'iso-8859-5': 'csisolatincyrillic cyrillic iso-8859-5 iso-ir-144 iso8859-5 iso88595 iso_8859-5 iso_8859-5:1988',
   'iso-8859-6':
     'arabic asmo-708 csiso88596e csiso88596i csisolatinarabic ecma-114 iso-8859-6 iso-8859-6-e iso-8859-6-i ' +
     'iso-ir-127 iso8859-6 iso88596 iso_8859-6 iso_8859-6:1987',
@@ -48,8 +47,7 @@ const labelsByName = {
   'euc-jp': 'cseucpkdfmtjapanese euc-jp x-euc-jp',
   'iso-2022-jp': 'csiso2022jp iso-2022-jp',
   shift_jis: 'csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis',
-  'euc-kr':
-    'cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949',
+  'euc-kr': 'cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949',
   replacement: 'csiso2022kr hz-gb-2312 iso-2022-cn iso-2022-cn-ext iso-2022-kr replacement',
   'utf-16be': 'unicodefffe utf-16be',
   'utf-16le': 'csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le',
@@ -66,7 +64,12 @@ for (const [name, labels] of Object.entries(labelsByName)) {
 
 /** The encoding that a label means, whatever its case and the white space around it; none where the standard has no such label. */
 export function encodingOfLabel(label: string): EncodingName | undefined {
-  return byLabel.get(label.slice(0, 100).replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '').toLowerCase());
+  return byLabel.get(
+    label
+      .slice(0, 100)
+      .replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, '')
+      .toLowerCase(),
+  );
 }
 
 /** All labels of the standard, each with the encoding that it means. */

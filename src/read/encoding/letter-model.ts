@@ -17,10 +17,11 @@ const foreign = 6;
 const foreignClasses = 4;
 const firstLetter = foreign + foreignClasses;
 
-/** A language: the class of each of its letters, and what it costs that one class follows another. */
+/** A language: the classes of its letters, and what it costs that one class follows another. */
 export interface LetterModel {
   readonly script: string;
-  readonly letters: ReadonlyMap<string, number>;
+  /** By kind of character (`kindOf`); 0 where the language has no such letter. */
+  readonly letters: Uint8Array;
   /** One row for each class, `width` long. */
   readonly costs: Uint8Array;
   readonly width: number;
@@ -49,7 +50,8 @@ export const strangeCost = 48;
 export const asciiCost = 20;
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const latin = 'abcdefghijklmnopqrstuvwxyz';
+const valueOfDigit = new Uint8Array(128);
+for (const [value, digit] of [...digits].entries()) valueOfDigit[digit.charCodeAt(0)] = value;
 const models = new Map<string, LetterModel>();
 
 /** The languages that have a model, by their script. */
@@ -59,9 +61,8 @@ export const languages: readonly (readonly [language: string, script: string])[]
 
 /** In how many languages a letter is at home. */
 const homes = new Map<string, number>();
-for (const { letters } of Object.values(letterPairs)) {
-  for (const letter of letters) homes.set(lower(letter), (homes.get(lower(letter)) ?? 0) + 1);
-}
+for (const { letters } of Object.values(letterPairs))
+  for (const letter of letters) homes.set(letter, (homes.get(letter) ?? 0) + 1);
 
 /** The model of a language of `languages`; made when it is first asked for. */
 export function modelOf(language: string): LetterModel {
@@ -70,17 +71,35 @@ export function modelOf(language: string): LetterModel {
   return model;
 }
 
-/** The class of a character for a language. */
-export function classOf(character: string, { letters, script }: LetterModel): number {
-  if (character < '\u0080') {
-    if (!/[A-Za-z]/.test(character)) return edge;
-    return script === 'Latin' ? letters.get(character.toLowerCase())! : ascii;
+const kinds = new Map<string, number>();
+/** The class of each kind where a language has no such letter. */
+const otherClasses: number[] = [];
+/** Kinds are numbered as they are met; the tables of section 9 of the standard hold fewer. */
+const mostKinds = 1024;
+
+/** A number for a character, the same for a capital and its small letter. */
+export function kindOf(character: string): number {
+  const letter = lower(character);
+  let kind = kinds.get(letter);
+  if (kind === undefined) {
+    kinds.set(letter, (kind = otherClasses.length));
+    otherClasses.push(otherClass(letter));
   }
-  const small = lower(character);
-  const letter = letters.get(small);
-  if (letter !== undefined) return letter;
+  return kind;
+}
+
+/** The class of a kind of character for a language. */
+export function classOf(kind: number, { letters, script }: LetterModel): number {
+  const own = letters[kind]!;
+  if (own !== 0) return own;
+  const other = otherClasses[kind]!;
+  return other === ascii && script === 'Latin' ? foreign : other;
+}
+
+function otherClass(character: string): number {
+  if (character < '\u0080') return /[a-z]/.test(character) ? ascii : edge;
   if (/[\ufffd\p{Cc}\p{Co}\p{Cn}]/u.test(character)) return bad;
-  if (/[\p{L}\p{M}]/u.test(character)) return foreignClass(small);
+  if (/[\p{L}\p{M}]/u.test(character)) return foreignClass(character);
   return character === '’' || character === '´' ? apostrophe : isMark(character) ? mark : odd;
 }
 
@@ -106,28 +125,34 @@ function makeModel(language: string): LetterModel {
   const listed = [...letters];
   const size = listed.length + 1;
   const width = firstLetter + listed.length;
-  const classes = new Map(listed.map((letter, at) => [lower(letter), firstLetter + at]));
-  if (script === 'Latin') for (const letter of latin) if (!classes.has(letter)) classes.set(letter, foreign);
+  const own = new Uint8Array(mostKinds);
+  for (const [at, letter] of listed.entries()) own[kindOf(letter)] = firstLetter + at;
   const rowOf = (of: number): number => (of < firstLetter ? 0 : of - firstLetter + 1);
   const known = (first: number, second: number): number =>
-    Math.min(dearestPair, digits.indexOf(packed[rowOf(first) * size + rowOf(second)]!));
+    Math.min(dearestPair, valueOfDigit[packed.charCodeAt(rowOf(first) * size + rowOf(second))]!);
   const costs = new Uint8Array(width * width);
   for (let first = 0; first < width; first++) {
     for (let second = 0; second < width; second++) costs[first * width + second] = costOf(first, second, known, script);
   }
   if (script === 'Latin') {
+    const latin = [...'abcdefghijklmnopqrstuvwxyz'].map(kindOf);
     for (const one of latin) {
       for (const next of latin) {
-        const at = classes.get(one)! * width + classes.get(next)!;
+        const at = (own[one] || foreign) * width + (own[next] || foreign);
         costs[at] = Math.min(costs[at]!, dearestAscii);
       }
     }
   }
-  return { script, letters: classes, costs, width };
+  return { script, letters: own, costs, width };
 }
 
 /** `known`: what the table says of a pair, all that is no letter taken for the edge of a word. */
-function costOf(first: number, second: number, known: (first: number, second: number) => number, script: string): number {
+function costOf(
+  first: number,
+  second: number,
+  known: (first: number, second: number) => number,
+  script: string,
+): number {
   const isLetter = first >= foreign || first === ascii;
   if (second === bad) return badCost;
   if (second === apostrophe) return isLetter ? apostropheCost : markCost;

@@ -15,11 +15,17 @@ const leastCutSample = 4096;
 /** Whether `bytes` are UTF-8, but for some slips. The last letter may be cut, as in the first bytes of a file. */
 export function isLikelyUtf8(bytes: Uint8Array): boolean {
   const whole = bytes.subarray(0, bytes.length - cutTail(bytes));
-  if (isUtf8(whole)) return whole.length < bytes.length - 1 || bytes.length >= leastCutSample || whole.length === bytes.length || !isAscii(whole);
+  if (isUtf8(whole))
+    return (
+      whole.length < bytes.length - 1 ||
+      bytes.length >= leastCutSample ||
+      whole.length === bytes.length ||
+      !isAscii(whole)
+    );
   let good = 0;
   let bad = 0;
   let cut = 0;
-  for (let at = 0; at < whole.length; ) {
+  for (let at = 0; at < whole.length;) {
     const lead = whole[at]!;
     if (lead < 0x80) {
       at++;

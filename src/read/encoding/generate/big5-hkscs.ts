@@ -35,7 +35,9 @@ export function generateBig5Hkscs(): string {
     '',
     '// prettier-ignore',
     'export const big5Hkscs: readonly (readonly [first: number, characters: string])[] = [',
-    ...runs.map(({ first, characters }) => `  [${first}, '${characters.replace(/[\\'\u0300-\u036f\ue000-\uf8ff]/g, escaped)}'],`),
+    ...runs.map(
+      ({ first, characters }) => `  [${first}, '${characters.replace(/[\\'\u0300-\u036f\ue000-\uf8ff]/g, escaped)}'],`,
+    ),
     '];',
     '',
   ].join('\n');

@@ -21,7 +21,10 @@ const none = '\ufffd';
 const corrections: Readonly<Record<string, readonly (readonly [byte: number, characters: string])[]>> = {
   'iso-8859-16': [
     [0x80, controls],
-    [0xa0, '\u00a0ĄąŁ€„Š§š©Ș«Ź\u00adźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ'],
+    [
+      0xa0,
+      '\u00a0ĄąŁ€„Š§š©Ș«Ź\u00adźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ',
+    ],
   ],
   'koi8-u': [
     [0xae, 'ў'],
@@ -48,7 +51,10 @@ export function generateSingleByte(): string {
     '',
     '// prettier-ignore',
     'export const singleByte: Readonly<Record<string, string>> = {',
-    ...names.map((name) => `  '${name}': '${upperHalf(name).replace(/[\u0080-\u00a0\u00ad\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u200b-\u200f\ufffd\uf8ff]/g, escaped)}',`),
+    ...names.map(
+      (name) =>
+        `  '${name}': '${upperHalf(name).replace(/[\u0080-\u00a0\u00ad\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u200b-\u200f\ufffd\uf8ff]/g, escaped)}',`,
+    ),
     '};',
     '',
   ].join('\n');
