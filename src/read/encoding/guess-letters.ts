@@ -3,7 +3,7 @@
  * one candidate: a French page without œ and € is the same in windows-1252 and windows-1254.
  */
 import { upperHalfOf } from './decode-as.js';
-import { classOf, kindOf, languages, modelOf, type LetterModel } from './letter-model.js';
+import { classOf, kindOf, languagesByScript, modelOf, type LetterModel } from './letter-model.js';
 import type { EncodingName } from './labels.js';
 
 /** A reading of the bytes, and its cost in quarters of a bit. */
@@ -107,15 +107,11 @@ export function guessLetters(bytes: Uint8Array, bound = Infinity, only?: Encodin
     .map(([script, encodings]) => ({ script, readings: readingsOf(counted, encodings, only) }))
     .filter(({ readings }) => readings.length > 0);
   // One language of each script first: its cost ends most other attempts early.
-  for (const { script, readings } of scripts) tryLanguage(languagesOf(script)[0]!, readings);
+  for (const { script, readings } of scripts) tryLanguage(languagesByScript.get(script)![0]!, readings);
   for (const { script, readings } of scripts) {
-    for (const language of languagesOf(script).slice(1)) tryLanguage(language, readings);
+    for (const language of languagesByScript.get(script)!.slice(1)) tryLanguage(language, readings);
   }
   return best;
-}
-
-function languagesOf(script: string): string[] {
-  return languages.flatMap(([language, of]) => (of === script ? [language] : []));
 }
 
 /** The readings of the bytes at hand that differ and are possible, each with what it costs in any language. */
@@ -251,9 +247,15 @@ function readingOf(name: EncodingName): Reading {
   return reading;
 }
 
+const casesByCharacter = new Map<string, number>();
+
 function caseOf(character: string): number {
-  if (character !== character.toLowerCase()) return capital;
-  return character !== character.toUpperCase() ? small : 0;
+  let known = casesByCharacter.get(character);
+  if (known === undefined) {
+    known = character !== character.toLowerCase() ? capital : character !== character.toUpperCase() ? small : 0;
+    casesByCharacter.set(character, known);
+  }
+  return known;
 }
 
 const classTables = new Map<string, Map<EncodingName, Uint8Array>>();

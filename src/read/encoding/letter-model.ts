@@ -54,17 +54,18 @@ const valueOfDigit = new Uint8Array(128);
 for (const [value, digit] of [...digits].entries()) valueOfDigit[digit.charCodeAt(0)] = value;
 const models = new Map<string, LetterModel>();
 
-/** The languages that have a model, by their script. */
-export const languages: readonly (readonly [language: string, script: string])[] = Object.entries(letterPairs).map(
-  ([language, { script }]) => [language, script] as const,
-);
+/** The languages that have a model, by the script that they are written in. */
+export const languagesByScript = new Map<string, string[]>();
+for (const [language, { script }] of Object.entries(letterPairs)) {
+  languagesByScript.set(script, [...(languagesByScript.get(script) ?? []), language]);
+}
 
 /** In how many languages a letter is at home. */
 const homes = new Map<string, number>();
 for (const { letters } of Object.values(letterPairs))
   for (const letter of letters) homes.set(letter, (homes.get(letter) ?? 0) + 1);
 
-/** The model of a language of `languages`; made when it is first asked for. */
+/** The model of a language of `languagesByScript`; made when it is first asked for. */
 export function modelOf(language: string): LetterModel {
   let model = models.get(language);
   if (model === undefined) models.set(language, (model = makeModel(language)));
@@ -79,11 +80,16 @@ const mostKinds = 1024;
 
 /** A number for a character, the same for a capital and its small letter. */
 export function kindOf(character: string): number {
-  const letter = lower(character);
-  let kind = kinds.get(letter);
+  let kind = kinds.get(character);
   if (kind === undefined) {
-    kinds.set(letter, (kind = otherClasses.length));
-    otherClasses.push(otherClass(letter));
+    const letter = lower(character);
+    kind = letter === character ? undefined : kinds.get(letter);
+    if (kind === undefined) {
+      kind = otherClasses.length;
+      otherClasses.push(otherClass(letter));
+      kinds.set(letter, kind);
+    }
+    kinds.set(character, kind);
   }
   return kind;
 }
@@ -98,7 +104,7 @@ export function classOf(kind: number, { letters, script }: LetterModel): number 
 
 function otherClass(character: string): number {
   if (character < '\u0080') return /[a-z]/.test(character) ? ascii : edge;
-  if (/[\ufffd\p{Cc}\p{Co}\p{Cn}]/u.test(character)) return bad;
+  if (/[\u0080-\u009f\ue000-\uf8ff\ufffd]/.test(character)) return bad;
   if (/[\p{L}\p{M}]/u.test(character)) return foreignClass(character);
   return character === '’' || character === '´' ? apostrophe : isMark(character) ? mark : odd;
 }
