@@ -15,7 +15,7 @@ const cldr = dirname(createRequire(import.meta.url).resolve('cldr-localenames-fu
 const folder = new URL('../', import.meta.url);
 
 /** Languages by detection's tag, with the script of the text, and their names in CLDR and franc where those differ. */
-const languages: readonly (readonly [tag: string, script: string, cldr?: string, franc?: string])[] = [
+const languages: readonly (readonly [tag: string, script: string, cldr?: string, franc?: string | undefined])[] = [
   ...(
     'af afr,ca cat,cs ces,cy cym,da dan,de deu,en eng,eo epo,es spa,et ekk,eu eus,fi fin,fil tgl,fo fao,fr fra,ga gle,gl glg,' +
     'hr hrv,hu hun,id ind,is isl,it ita,ku kmr,la lat,lb ltz,lt lit,lv lvs,mt mlt,nl nld,nn nno,pl pol,pt por,ro ron,sk slk,sl slv,' +
@@ -25,6 +25,10 @@ const languages: readonly (readonly [tag: string, script: string, cldr?: string,
     .map((row) => row.split(' '))
     .map(([tag, franc]) => [tag!, 'Latin', tag!, franc!] as const),
   ['nb', 'Latin', 'no', 'nob'],
+  ...'ast,br,dsb,fy,gd,gsw,hsb,mg plt,rm,sc,vec vec,wo wol'
+    .split(',')
+    .map((row) => row.split(' '))
+    .map(([tag, franc]) => [tag!, 'Latin', tag!, franc] as const),
   ['be', 'Cyrillic', 'be', 'bel'],
   ['bg', 'Cyrillic', 'bg', 'bul'],
   ['mk', 'Cyrillic', 'mk', 'mkd'],
@@ -38,6 +42,13 @@ const languages: readonly (readonly [tag: string, script: string, cldr?: string,
   ['ur', 'Arabic', 'ur', 'urd'],
   ['th', 'Thai', 'th', 'tha'],
 ];
+
+/** Languages that stand for their neighbours without a model: those of Latin-1, and those of Latin-2. */
+const pools: Readonly<Record<string, string>> = {
+  west:
+    'af ast br ca da de en es eu fi fil fo fr fy ga gd gl gsw id is it la lb mg nb nl nn pt rm sc so sq sv sw vec wo zu',
+  east: 'cs dsb hr hsb hu pl sk sl',
+};
 
 /** What each source counts for, after its counts are made to sum to one. */
 const shares = { frequent: 0.3, words: 0.35, names: 0.1, trigrams: 0.25 };
@@ -55,6 +66,7 @@ type Counts = Map<string, number>;
 export async function generateLetterPairs(): Promise<string> {
   const detection = new Map(await readDetection());
   const rows: string[] = [];
+  const counted = new Map<string, Counts>();
   for (const [tag, script, locale = tag, franc] of languages) {
     const sources: readonly (readonly [Counts, number])[] = [
       [countWords(zipf(detection.get(tag)?.frequent.split('|') ?? []), script), shares.frequent],
@@ -62,14 +74,19 @@ export async function generateLetterPairs(): Promise<string> {
       [countWords(even(namesOf(locale)), script), shares.names],
       [countTrigrams(trigramsOf(script, franc), script), shares.trigrams],
     ];
-    rows.push(`  ${tag}: {`, ...rowOf(mix(sources), script), '  },');
+    counted.set(tag, mix(sources));
+    rows.push(`  ${tag}: {`, ...rowOf(counted.get(tag)!, script), '  },');
+  }
+  for (const [pool, tags] of Object.entries(pools)) {
+    const all = mix(tags.split(' ').map((tag) => [counted.get(tag)!, 1]));
+    rows.push(`  ${pool}: {`, ...rowOf(all, 'Latin'), '  },');
   }
   return [
     '/**',
     ' * How rare it is, by language, that one letter follows another: `costs` has a row for the edge of a word and one for each letter of',
     ' * `letters`, and in each row the cost of what follows, in quarters of a bit, as base64 digits. Made by',
     ' * `languages/generate/letter-pairs.ts` from the packs, cldr-localenames-full 48.2 (copyright Unicode, Inc.; licence Unicode-3.0)',
-    ' * and the trigrams of franc 6.2.0 (MIT, copyright Titus Wormer and others); do not edit.',
+    ' * and the trigrams of franc 6.2.0 (MIT, copyright Titus Wormer and others); do not edit. `west` and `east` are of many languages.',
     ' */',
     '',
     '// prettier-ignore',
