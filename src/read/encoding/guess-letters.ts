@@ -26,9 +26,9 @@ const priors: Readonly<Record<string, readonly (readonly [name: EncodingName, co
     ['iso-8859-2', 10],
     ['iso-8859-15', 12],
     ['iso-8859-13', 18],
-    ['macintosh', 16],
+    ['macintosh', 20],
     ['iso-8859-4', 40],
-    ['iso-8859-16', 60],
+    ['iso-8859-16', 40],
     ['iso-8859-3', 30],
     ['iso-8859-14', 20],
     ['iso-8859-10', 60],
@@ -59,11 +59,11 @@ const priors: Readonly<Record<string, readonly (readonly [name: EncodingName, co
 /** What a pair of ASCII bytes counts for: it tells the language, not the encoding. */
 export const asciiShare = 0.6;
 /** In quarters of a bit: a capital behind a small letter, behind a capital, at the head of a word. */
-const caseCosts = { inside: 28, behindCapital: 6, first: 8 };
-/** A sign inside a word, but for the apostrophe; a dash with a word at one side and white space at the other. */
+const caseCosts = { inside: 40, behindCapital: 6, first: 8 };
+/** A sign inside a word, but for the apostrophe; a dash or fraction with a word at one side and white space at the other. */
 const signInside = 40;
-const dashInside = 16;
-const dashBeside = 12;
+const dashInside = 24;
+const signBeside = 12;
 
 /** Pairs of bytes and what each counts for. */
 interface Pairs {
@@ -189,7 +189,7 @@ function placesOf({ bytes, inside, beside }: Counted, upper: string): number {
     if (/[\p{L}\p{M}’´\u00ad\u200c\u200d]/u.test(character)) continue;
     const isDash = /[–—]/.test(character);
     sum += inside[byte]! * (isDash || character === '\u00a0' ? dashInside : signInside);
-    if (isDash) sum += beside[byte]! * dashBeside;
+    if (isDash || /[¼-¾¹²³¦¨¸¯]/.test(character)) sum += beside[byte]! * signBeside;
   }
   return sum;
 }

@@ -39,7 +39,7 @@ const behindForeign = 26;
 /** A quotation mark, dash, or other sign of print. */
 const markCost = 28;
 /** The apostrophe of print between letters, or the accent that some type for it. */
-const apostropheCost = 16;
+const apostropheCost = 22;
 /** Signs that news has no use for: ¤ ¦ ¬ µ, frames, lone accents. */
 const oddCost = 56;
 /** A control character, or a byte that means nothing. */
