@@ -3,7 +3,7 @@
  * then, so a text with a few bad sequences is kept and says so; one with many is in another encoding, and reading it
  * would yield words that nobody wrote. Other encodings are left to later formats.
  */
-import { isUtf8 } from 'node:buffer';
+import { decodeAs, isReadable } from './encoding/decode-as.js';
 
 /** The text, with the number of bad sequences that became U+FFFD; or why there is none. */
 export type Decoded =
@@ -11,14 +11,6 @@ export type Decoded =
   | { readonly text: null; readonly code: 'not-text' | 'bad-encoding' };
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
-
-/**
- * At most three slips and one more in a thousand characters, and never more than one in a hundred: a French text in
- * Latin-1 has over 30 in a thousand.
- */
-const slipsAllowed = 3;
-const charactersPerSlip = 1000;
-const leastCharactersPerSlip = 100;
 
 /** Decodes a whole file. A byte order mark is not part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -30,17 +22,9 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** Decodes what can only be UTF-8: a line of a file whose mark has been read. */
 export function decodeUtf8(bytes: Uint8Array): Decoded {
-  const content = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-  const buffer = Buffer.from(content.buffer, content.byteOffset, content.length);
-  if (buffer.includes(0)) return { text: null, code: 'not-text' };
-  const text = buffer.toString('utf8');
-  if (isUtf8(buffer)) return { text, badSequences: 0 };
-  const badSequences = count(text, '\ufffd') - count(buffer.toString('latin1'), '\u00ef\u00bf\u00bd');
-  const allowed = slipsAllowed + text.length / charactersPerSlip;
-  if (badSequences > allowed || badSequences * leastCharactersPerSlip > text.length) {
-    return { text: null, code: 'bad-encoding' };
-  }
-  return { text, badSequences };
+  if (bytes.includes(0)) return { text: null, code: 'not-text' };
+  const decoded = decodeAs(bytes, 'utf-8');
+  return isReadable(decoded) ? decoded : { text: null, code: 'bad-encoding' };
 }
 
 /** Which UTF-16 the byte order mark announces, if one does. */
@@ -53,10 +37,4 @@ export function utf16Mark(bytes: Uint8Array): Utf16 | null {
 /** How a problem tells of `badSequences`. */
 export function slips(badSequences: number): string {
   return `${badSequences} bad ${badSequences === 1 ? 'sequence' : 'sequences'} read as U+FFFD`;
-}
-
-function count(text: string, part: string): number {
-  let found = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) found++;
-  return found;
 }

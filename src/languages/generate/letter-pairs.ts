@@ -45,8 +45,7 @@ const languages: readonly (readonly [tag: string, script: string, cldr?: string,
 
 /** Languages that stand for their neighbours without a model: those of Latin-1, and those of Latin-2. */
 const pools: Readonly<Record<string, string>> = {
-  west:
-    'af ast br ca da de en es eu fi fil fo fr fy ga gd gl gsw id is it la lb mg nb nl nn pt rm sc so sq sv sw vec wo zu',
+  west: 'af ast br ca da de en es eu fi fil fo fr fy ga gd gl gsw id is it la lb mg nb nl nn pt rm sc so sq sv sw vec wo zu',
   east: 'cs dsb hr hsb hu pl sk sl',
 };
 
@@ -178,7 +177,7 @@ function countWords(words: readonly [string, number][], script: string): Counts 
 function countTrigrams(trigrams: readonly string[], script: string): Counts {
   const counts: Counts = new Map();
   for (const [rank, trigram] of trigrams.entries()) {
-    const symbols = [...legacy(trigram, script)].map((symbol) => (isLetter(symbol, script) ? symbol : ' '));
+    const symbols = [...legacy(trigram)].map((symbol) => (isLetter(symbol, script) ? symbol : ' '));
     for (let at = 1; at < symbols.length; at++) {
       if (symbols[at - 1] !== ' ' || symbols[at] !== ' ') add(counts, symbols[at - 1]! + symbols[at]!, 1 / (rank + 20));
     }
@@ -188,7 +187,7 @@ function countTrigrams(trigrams: readonly string[], script: string): Counts {
 
 /** The words of a text in one script, lower case, as legacy encodings spell them. */
 function spelled(text: string, script: string): string[] {
-  const words = legacy(text, script).split(' ');
+  const words = legacy(text).split(' ');
   return words.filter((word) => word.length > 0 && [...word].every((letter) => isLetter(letter, script)));
 }
 
@@ -196,20 +195,26 @@ function spelled(text: string, script: string): string[] {
  * windows-1258 sets the tones of Vietnamese behind the vowel; windows-1256 has the yeh of Arabic alone. What is no letter becomes
  * a space.
  */
-function legacy(text: string, script: string): string {
+function legacy(text: string): string {
   const lower = text.normalize('NFC').replaceAll('İ', 'i').toLowerCase();
   const vietnamese = lower.replace(/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/g, (letter) => {
     const parts = letter.normalize('NFD');
     const tone = /[\u0300\u0301\u0303\u0309\u0323]/.exec(parts)![0];
     return parts.replace(tone, '').normalize('NFC') + tone;
   });
-  return vietnamese.replaceAll('ی', 'ي').replace(script === 'Latin' ? /[^\p{L}\p{M}]+/gu : /[^\p{L}\p{M}]+/gu, ' ');
+  return vietnamese.replaceAll('ی', 'ي').replace(/[^\p{L}\p{M}]+/gu, ' ');
 }
 
+/** Marks are letters where encodings set them apart: the tones of Vietnamese, the short vowels of Arabic. */
+const letterOf: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Thai'].map((script) => [
+    script,
+    new RegExp(`^[\\p{Script=${script}}${/Latin|Arabic/.test(script) ? '\\p{Mn}' : ''}]$`, 'u'),
+  ]),
+);
+
 function isLetter(symbol: string, script: string): boolean {
-  return new RegExp(`^[\\p{Script=${script}}${script === 'Latin' || script === 'Arabic' ? '\\p{Mn}' : ''}]$`, 'u').test(
-    symbol,
-  );
+  return letterOf[script]!.test(symbol);
 }
 
 function mix(sources: readonly (readonly [Counts, number])[]): Counts {

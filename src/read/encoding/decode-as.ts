@@ -17,6 +17,22 @@ export interface DecodedText {
 }
 
 /**
+ * At most three slips and one more in a thousand characters, and never more than one in a hundred: a French text in Latin-1 that is read
+ * as UTF-8 has over 30 in a thousand.
+ */
+const slipsAllowed = 3;
+const charactersPerSlip = 1000;
+const leastCharactersPerSlip = 100;
+
+/** Whether so few sequences are bad that the text is what somebody wrote. */
+export function isReadable({ text, badSequences }: DecodedText): boolean {
+  return (
+    badSequences <= slipsAllowed + text.length / charactersPerSlip &&
+    badSequences * leastCharactersPerSlip <= text.length
+  );
+}
+
+/**
  * Decodes `bytes`. A byte order mark of the encoding is not part of the text. An encoding that the standard replaces (iso-2022-kr,
  * hz-gb-2312) yields U+FFFD, once.
  */

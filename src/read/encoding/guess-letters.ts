@@ -2,8 +2,10 @@
  * The encoding of one byte a character, and the language, under which a text costs least. Encodings that read the bytes at hand alike are
  * one candidate: a French page without œ and € is the same in windows-1252 and windows-1254.
  */
+import { capital, casesOf, classesOf, small } from './byte-classes.js';
+import { countPairs, type Counted, type Pairs } from './count-pairs.js';
 import { upperHalfOf } from './decode-as.js';
-import { classOf, kindOf, languagesByScript, modelOf, type LetterModel } from './letter-model.js';
+import { languagesByScript, modelOf, type LetterModel } from './letter-model.js';
 import type { EncodingName } from './labels.js';
 
 /** A reading of the bytes, and its cost in quarters of a bit. */
@@ -65,31 +67,12 @@ const signInside = 40;
 const dashInside = 24;
 const signBeside = 12;
 
-/** Pairs of bytes and what each counts for. */
-interface Pairs {
-  readonly first: Uint8Array;
-  readonly second: Uint8Array;
-  readonly weight: Float64Array;
-}
-
-/** What is counted in a text. */
-interface Counted {
-  readonly ascii: Pairs;
-  /** Those in which a byte is not ASCII. */
-  readonly high: Pairs;
-  /** The bytes from 0x80 on that stand in the text. */
-  readonly bytes: readonly number[];
-  /** How often a byte stands between two ASCII letters, and how often between one and white space. */
-  readonly inside: Uint16Array;
-  readonly beside: Uint16Array;
-}
-
 /**
  * The cheapest reading of `bytes`, in the encoding `only` or in any, if it costs less than `bound`. Of equal readings the commoner
  * encoding is named.
  */
 export function guessLetters(bytes: Uint8Array, bound = Infinity, only?: EncodingName): Guess | undefined {
-  const counted = countPairs(bytes);
+  const counted = countPairs(bytes, asciiShare);
   let best: Guess | undefined;
   let least = bound;
   const tryLanguage = (language: string, readings: readonly Guess[]): void => {
@@ -124,7 +107,7 @@ function readingsOf(counted: Counted, encodings: (typeof priors)[string], only: 
     const reading = counted.bytes.map((byte) => upper[byte - 0x80]).join('');
     if (seen.has(reading) || !isPossible(reading)) continue;
     seen.add(reading);
-    readings.push({ name, cost: prior + casesOf(counted.high, name) + placesOf(counted, upper) });
+    readings.push({ name, cost: prior + capitalsOf(counted.high, name) + placesOf(counted, upper) });
   }
   return readings;
 }
@@ -133,52 +116,6 @@ function readingsOf(counted: Counted, encodings: (typeof priors)[string], only: 
 function isPossible(reading: string): boolean {
   const wrong = reading.match(/[\ufffd\p{Cc}]/gu)?.length ?? 0;
   return wrong * 3 <= reading.length;
-}
-
-const counts = new Uint16Array(0x10000);
-
-function countPairs(bytes: Uint8Array): Counted {
-  const inside = new Uint16Array(256);
-  const beside = new Uint16Array(256);
-  const seen = new Uint8Array(256);
-  const ascii: number[] = [];
-  const high: number[] = [];
-  let last = 0x20;
-  for (let at = 0; at <= bytes.length; at++) {
-    const byte = bytes[at] ?? 0x20;
-    const key = (last << 8) | byte;
-    // Between digits and punctuation nothing is decided.
-    if ((last >= 0x41 || byte >= 0x41) && counts[key]!++ === 0) (last < 0x80 && byte < 0x80 ? ascii : high).push(key);
-    if (byte >= 0x80) {
-      seen[byte] = 1;
-      const next = bytes[at + 1] ?? 0x20;
-      if (isAsciiLetter(last) && isAsciiLetter(next)) inside[byte]!++;
-      else if ((isAsciiLetter(last) && next <= 0x20) || (last <= 0x20 && isAsciiLetter(next))) beside[byte]!++;
-    }
-    last = byte;
-  }
-  const counted = {
-    ascii: weigh(ascii, asciiShare),
-    high: weigh(high, 1),
-    bytes: Array.from({ length: 128 }, (_, at) => 0x80 + at).filter((byte) => seen[byte] === 1),
-    inside,
-    beside,
-  };
-  for (const key of ascii) counts[key] = 0;
-  for (const key of high) counts[key] = 0;
-  return counted;
-}
-
-function weigh(keys: readonly number[], share: number): Pairs {
-  return {
-    first: Uint8Array.from(keys, (key) => key >> 8),
-    second: Uint8Array.from(keys, (key) => key & 0xff),
-    weight: Float64Array.from(keys, (key) => counts[key]! * share),
-  };
-}
-
-function isAsciiLetter(byte: number): boolean {
-  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }
 
 /** What signs cost that stand where no sign stands: a quotation mark inside a word, a dash at one side of it. */
@@ -210,8 +147,8 @@ function costOf(
 }
 
 /** What the capitals of a reading cost, over the pairs that are not ASCII. */
-function casesOf({ first, second, weight }: Pairs, name: EncodingName): number {
-  const { cases } = readingOf(name);
+function capitalsOf({ first, second, weight }: Pairs, name: EncodingName): number {
+  const cases = casesOf(name);
   let sum = 0;
   for (let at = 0; at < first.length; at++) {
     if (cases[second[at]!] !== capital) continue;
@@ -221,55 +158,4 @@ function casesOf({ first, second, weight }: Pairs, name: EncodingName): number {
       (before === small ? caseCosts.inside : before === capital ? caseCosts.behindCapital : caseCosts.first);
   }
   return sum;
-}
-
-const small = 1;
-const capital = 2;
-
-/** What the tables of an encoding come to, made when it is first tried. */
-interface Reading {
-  readonly cases: Uint8Array;
-  readonly kinds: Uint16Array;
-}
-
-const readings = new Map<EncodingName, Reading>();
-
-function readingOf(name: EncodingName): Reading {
-  let reading = readings.get(name);
-  if (reading === undefined) {
-    const upper = upperHalfOf(name)!;
-    const characters = Array.from({ length: 256 }, (_, byte) =>
-      byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80]!,
-    );
-    reading = { cases: Uint8Array.from(characters, caseOf), kinds: Uint16Array.from(characters, kindOf) };
-    readings.set(name, reading);
-  }
-  return reading;
-}
-
-const casesByCharacter = new Map<string, number>();
-
-function caseOf(character: string): number {
-  let known = casesByCharacter.get(character);
-  if (known === undefined) {
-    known = character !== character.toLowerCase() ? capital : character !== character.toUpperCase() ? small : 0;
-    casesByCharacter.set(character, known);
-  }
-  return known;
-}
-
-const classTables = new Map<string, Map<EncodingName, Uint8Array>>();
-
-/** The class of each byte, for a language and an encoding. */
-function classesOf(name: EncodingName, language: string, model: LetterModel): Uint8Array {
-  let tables = classTables.get(language);
-  if (tables === undefined) classTables.set(language, (tables = new Map()));
-  let classes = tables.get(name);
-  if (classes === undefined) {
-    const { kinds } = readingOf(name);
-    classes = new Uint8Array(256);
-    for (let byte = 0; byte < 256; byte++) classes[byte] = classOf(kinds[byte]!, model);
-    tables.set(name, classes);
-  }
-  return classes;
 }
