@@ -3,7 +3,7 @@
  * and the others by their block: a wrong reading falls out of the thousand characters that make up nine tenths of any text.
  */
 import { commonCharacters } from './common-characters.generated.js';
-import { decodeAs } from './decode-as.js';
+import { decodeAs, type DecodedText } from './decode-as.js';
 import { asciiShare, type Guess } from './guess-letters.js';
 import { asciiCost, strangeCost } from './letter-model.js';
 import type { EncodingName } from './labels.js';
@@ -40,12 +40,17 @@ export function guessCharacters(bytes: Uint8Array, only?: EncodingName): Guess |
   for (const [name, language, prior] of candidates) {
     if (only !== undefined && only !== name && !(only === 'gb18030' && name === 'gbk')) continue;
     if (!isPossible(bytes, name)) continue;
-    const { text, badSequences } = decodeAs(bytes, name);
+    const { text, badSequences } = withoutCut(decodeAs(bytes, name));
     if (badSequences * charactersPerBad > text.length) continue;
     const cost = prior + costOf(text, language);
     if (best === undefined || cost < best.cost) best = { name, cost };
   }
   return best;
+}
+
+/** A sample may end within a character, which is no slip. */
+function withoutCut({ text, badSequences }: DecodedText): DecodedText {
+  return text.endsWith('\ufffd') ? { text: text.slice(0, -1), badSequences: badSequences - 1 } : { text, badSequences };
 }
 
 /** Whether the bytes that are not ASCII stand in pairs, most of them: a quick look before all is decoded. */
@@ -55,7 +60,7 @@ function isPossible(bytes: Uint8Array, name: EncodingName): boolean {
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at]!;
     if (lead < 0x80) continue;
-    const trail = bytes[at + 1] ?? 0x40;
+    const trail = bytes[at + 1] ?? 0xa1;
     if (name === 'shift_jis' && lead >= 0xa1 && lead <= 0xdf) continue;
     pairs++;
     if (lead === 0x80 || lead === 0xff || trail < (name === 'euc-jp' ? 0xa1 : 0x30) || (name !== 'gbk' && trail < 0x40))

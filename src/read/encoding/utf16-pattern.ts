@@ -6,6 +6,8 @@
 /** Units that are looked at, and how many of them may be wrong: one in a hundred. */
 const unitsRead = 4096;
 const unitsPerWrong = 100;
+/** Fewer units than these need ASCII among them: the head of an image is soon said to be three rare characters. */
+const unitsWithoutAscii = 16;
 
 /** Which UTF-16 `bytes` are; null where they are none. */
 export function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -34,7 +36,8 @@ function look(bytes: Uint8Array, high: 0 | 1): number | null {
       else wrong++;
     } else if (!isLetterOrSign(unit)) wrong++;
   }
-  return wrong * unitsPerWrong > units ? null : ascii;
+  const isText = wrong * unitsPerWrong <= units && (ascii > 0 || units >= unitsWithoutAscii);
+  return isText ? ascii : null;
 }
 
 /** Where the scripts and signs of news are: no controls, no lone surrogates, no private use, nothing unassigned at large. */
