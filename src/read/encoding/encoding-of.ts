@@ -24,8 +24,12 @@ const bytesSearched = 32 * 1024;
 const bytesPerControl = 40;
 /** At most one NUL in this many bytes is a slip of what made the file. */
 const bytesPerNul = 1000;
-/** By how much another encoding must read better than the declared one, in quarters of a bit: three or four letters. */
+/**
+ * By how much another encoding must read better than the declared one, in quarters of a bit: three or four letters; one letter where
+ * the declaration is Latin-1, which editors and servers put in unasked.
+ */
 const declarationWorth = 128;
+const latin1Worth = 32;
 
 /**
  * The encoding of the file that begins with `sample`, up to 256 kB; `declared` is a label of the WHATWG standard that the file states of
@@ -100,7 +104,8 @@ function encodingOfLegacy(bytes: Uint8Array, said: EncodingName | undefined): En
   if (best === undefined) return null;
   if (said !== undefined) {
     const stated = guessLetters(bytes, Infinity, said) ?? guessCharacters(bytes, said);
-    if (stated !== undefined && stated.cost <= best.cost + declarationWorth) return { name: said, from: 'declared' };
+    const worth = said === 'windows-1252' ? latin1Worth : declarationWorth;
+    if (stated !== undefined && stated.cost <= best.cost + worth) return { name: said, from: 'declared' };
   }
   return { name: best.name, from: 'content' };
 }

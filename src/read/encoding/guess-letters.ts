@@ -15,8 +15,9 @@ export interface Guess {
 }
 
 /**
- * Encodings by the script that they were made for, the commoner first, each with what it costs to choose it, in quarters of a bit: how
- * rare it is on the web, guessed from the shares that W3Techs publishes. They decide only where nothing else does.
+ * Encodings by the script that they were made for, the commoner first, each with what it costs to choose it, in quarters of a bit. They
+ * are estimates of how rare an encoding is, raised for those that took texts from windows-1252 in 7,000 headlines, paragraphs and
+ * articles of 60 languages that were set in the encodings of their languages. The other costs here are from the same trials.
  */
 const priors: Readonly<Record<string, readonly (readonly [name: EncodingName, cost: number])[]>> = {
   Latin: [

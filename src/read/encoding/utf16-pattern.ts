@@ -17,16 +17,21 @@ export function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
   return (little ?? -1) >= (big ?? -1) ? 'utf-16le' : 'utf-16be';
 }
 
-/** How many units are ASCII, the first byte of each being its high one or not; null where that can't be text. */
+/**
+ * How many units are ASCII, or of the same row of Unicode as the one before: letters of one script are. The first byte of each is its high
+ * one or not; null where that can't be text.
+ */
 function look(bytes: Uint8Array, high: 0 | 1): number | null {
   const units = Math.min(bytes.length >> 1, unitsRead);
   if (units < 2) return null;
   const unitAt = (at: number): number =>
     high === 1 ? (bytes[at * 2]! << 8) | bytes[at * 2 + 1]! : (bytes[at * 2 + 1]! << 8) | bytes[at * 2]!;
   let ascii = 0;
+  let neighbours = 0;
   let wrong = 0;
   for (let at = 0; at < units; at++) {
     const unit = unitAt(at);
+    if (at > 0 && unit >> 8 === unitAt(at - 1) >> 8) neighbours++;
     if (unit < 0x80) {
       if (unit >= 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d) ascii++;
       else wrong++;
@@ -37,16 +42,15 @@ function look(bytes: Uint8Array, high: 0 | 1): number | null {
     } else if (!isLetterOrSign(unit)) wrong++;
   }
   const isText = wrong * unitsPerWrong <= units && (ascii > 0 || units >= unitsWithoutAscii);
-  return isText ? ascii : null;
+  return isText ? ascii + neighbours : null;
 }
 
-/** Where the scripts and signs of news are: no controls, no lone surrogates, no private use, nothing unassigned at large. */
+/** Where the scripts and signs of news are: no lone surrogates, no private use, nothing unassigned at large. */
 function isLetterOrSign(unit: number): boolean {
   return (
-    (unit >= 0xa0 && unit < 0x1c90 && unit !== 0x0a00 && unit !== 0x0d00) ||
+    (unit < 0x1c90 && unit !== 0x0a00 && unit !== 0x0d00) ||
     (unit >= 0x1e00 && unit < 0x2000) ||
-    (unit >= 0x2009 && unit < 0x2c00) ||
-    (unit >= 0x2d00 && unit < 0x2de0) ||
+    (unit >= 0x2009 && unit < 0x2de0) ||
     (unit >= 0x3000 && unit < 0xa000) ||
     (unit >= 0xa640 && unit < 0xd7a4) ||
     (unit >= 0xf900 && unit < 0xfffe)
