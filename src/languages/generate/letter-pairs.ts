@@ -7,11 +7,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { data as francTrigrams } from '../../../node_modules/franc/data.js';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readDetection } from './packs.js';
 
-const cldr = dirname(createRequire(import.meta.url).resolve('cldr-localenames-full/package.json'));
+const require = createRequire(import.meta.url);
+const cldr = dirname(require.resolve('cldr-localenames-full/package.json'));
+/** By script and ISO 639-3 code, the commonest first, `|` between them. */
+const { data: francTrigrams } = (await import(
+  pathToFileURL(join(dirname(require.resolve('franc')), 'data.js')).href
+)) as { data: Readonly<Record<string, Readonly<Record<string, string>>>> };
 const folder = new URL('../', import.meta.url);
 
 /** Languages by detection's tag, with the script of the text, and their names in CLDR and franc where those differ. */

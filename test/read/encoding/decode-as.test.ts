@@ -132,6 +132,25 @@ describe('decodeAs', () => {
   });
 });
 
+// Node built with small ICU knows UTF-8, UTF-16 and Latin-1 alone, and can't be had here.
+test('a Node without an encoding keeps the ASCII of a text and counts the rest as bad', () => {
+  const whole = globalThis.TextDecoder;
+  globalThis.TextDecoder = class extends whole {
+    constructor(label?: string) {
+      if (label !== 'utf-16le') throw new RangeError(`The "${label}" encoding is not supported`);
+      super(label);
+    }
+  };
+  try {
+    const bytes = hex('c8cb 3c703e c8cb');
+    expect(decodeAs(bytes, 'gbk')).toEqual({ text: '\ufffd<p>\ufffd', badSequences: 2 });
+    expect(decodeAs(hex('cce8'), 'windows-1253')).toEqual({ text: 'Μθ', badSequences: 0 });
+    expect(decodeAs(hex('041a'), 'utf-16be')).toEqual({ text: 'К', badSequences: 0 });
+  } finally {
+    globalThis.TextDecoder = whole;
+  }
+});
+
 test.each([
   ['a clean text', 10, 0, true],
   ['two slips on a page', 900, 2, true],
