@@ -1,9 +1,7 @@
 /**
  * A stream of bytes as lines, so that a file of any size passes through in bounded memory. Only the line feed ends a
- * line (a carriage return before it goes too): JSON keeps U+2028 and the like inside strings. UTF-16 is turned into
- * UTF-8 on the way, because PowerShell writes JSON Lines in it.
+ * line (a carriage return before it goes too): JSON keeps U+2028 and the like inside strings.
  */
-import { asUtf8 } from './as-utf8.js';
 
 /** One line, blank ones included; `bytes` is null where it is longer than the limit. */
 export interface Line {
@@ -12,7 +10,7 @@ export interface Line {
   readonly bytes: Uint8Array | null;
 }
 
-/** The lines of `chunks`, in batches as the chunks bring them. Holds one line and one chunk at a time. */
+/** The lines of `chunks`, which are UTF-8, in batches as the chunks bring them. Holds one line and one chunk at a time. */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line[]> {
   let number = 1;
   let pending: Uint8Array[] = [];
@@ -24,7 +22,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, maxBytes: n
     pendingBytes = 0;
     return { number: number++, bytes: bytes?.at(-1) === 0x0d ? bytes.subarray(0, -1) : bytes };
   };
-  for await (const chunk of asUtf8(chunks)) {
+  for await (const chunk of chunks) {
     const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {

@@ -32,7 +32,7 @@ export async function readFile(
     context.onBytes(whole.length);
     const format = isGzip(whole) || isWarc(whole) ? undefined : recognise(whole, named, context.formats);
     const isWhole = format?.unit === 'article' || format?.unit === 'collection';
-    if (isWhole && whole.length <= sizeLimit(format, context.limits)) return textsOf(whole, path, format);
+    if (isWhole && whole.length <= sizeLimit(format, context.limits)) return await textsOf(whole, path, format);
     return () => readStream(streamOf(whole), path, named, context);
   } catch (error) {
     return [systemProblem(error, path, 'vanished')];

@@ -1,11 +1,11 @@
 /**
- * A stream with one article a line to its texts. A line that can't be read is a problem and the others are kept; a
- * stream that is not text at all is given up at its first chunk, or it would yield a problem for each of its "lines".
+ * A stream with one article a line to its texts. A line that can't be read is a problem and the others are kept; one in another encoding
+ * than the rest, as in files that were glued together, is read in its own.
  */
 import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
-import { decodeUtf8, slips } from './decode.js';
+import { decode, slips } from './decode.js';
 import type { ReadLimits } from '../model/read-limits.js';
 import { splitLines } from './lines.js';
 
@@ -25,7 +25,7 @@ export async function* readLines(
         yield problem('too-large', path, `line ${number}`);
         continue;
       }
-      const decoded = decodeUtf8(bytes);
+      const decoded = await decode(bytes);
       if (decoded.text === null) {
         yield problem(decoded.code, path, `line ${number}`);
         continue;

@@ -6,10 +6,10 @@ import { systemProblem } from './system-problem.js';
 
 const mostBytes = 64 * 1024 * 1024;
 
-/** The text of `file`. @throws UsageError where it cannot be read, or is no text in UTF-8 or UTF-16 */
+/** The text of `file`. @throws UsageError where it cannot be read, or is no text */
 export async function readOwnFile(file: string): Promise<string> {
-  const decoded = decode(await readBytes(file));
-  if (decoded.text === null || decoded.badSequences > 0) throw new UsageError(`${file} is no text in UTF-8`);
+  const decoded = await decode(await readBytes(file));
+  if (decoded.text === null || decoded.badSequences > 0) throw new UsageError(`${file} is no text that can be read`);
   return decoded.text;
 }
 

@@ -6,12 +6,11 @@ import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { delimiterOf } from '../text/delimiter.js';
-import { asUtf8 } from './as-utf8.js';
-import { decodeUtf8, slips } from './decode.js';
+import { decode, slips } from './decode.js';
 import type { ReadLimits } from '../model/read-limits.js';
 import { type Row, RowSplitter } from './rows.js';
 
-/** The articles of `chunks`, one a row, blank rows skipped. Memory: one chunk and one row of at most `limits.lineBytes`. */
+/** The articles of `chunks`, which are UTF-8, one a row, blank rows skipped. Memory: one chunk and one row of at most `limits.lineBytes`. */
 export async function* readRows(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
@@ -21,12 +20,12 @@ export async function* readRows(
   let splitter: RowSplitter | undefined;
   let header: string | undefined;
   let record = 0;
-  const textsOf = function* (rows: readonly Row[]): Generator<SourceFile | Problem> {
+  const textsOf = async function* (rows: readonly Row[]): AsyncGenerator<SourceFile | Problem> {
     for (const row of rows) {
       const at = `line ${row.line}`;
       if (row.isOpen === true) yield problem('bad-table', path, `${at}: a quote that is never closed`);
       if (row.bytes === null) yield problem('too-large', path, at);
-      const decoded = row.bytes === null || row.bytes.every(isBlank) ? null : decodeUtf8(row.bytes);
+      const decoded = row.bytes === null || row.bytes.every(isBlank) ? null : await decode(row.bytes);
       if (decoded === null) continue;
       if (decoded.text === null) {
         yield problem(decoded.code, path, at);
@@ -38,7 +37,7 @@ export async function* readRows(
       else yield { path, format: format.name, text, header, record: ++record, line: row.line };
     }
   };
-  for await (const chunk of asUtf8(chunks)) {
+  for await (const chunk of chunks) {
     splitter ??= new RowSplitter(delimiterOf(firstLine(chunk)).charCodeAt(0), limits.lineBytes);
     yield* textsOf(splitter.push(chunk));
   }

@@ -5,9 +5,11 @@
 import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
-import { headBytes, recognise } from './choose-format.js';
+import { recognise } from './choose-format.js';
 import { peek } from './chunks.js';
-import { decode, slips, utf16Mark } from './decode.js';
+import { asUtf8, streamEncoding } from './as-utf8.js';
+import { declaredIn } from './declared-in.js';
+import { decode, slips } from './decode.js';
 import type { ReadLimits } from '../model/read-limits.js';
 import { readLines } from './read-lines.js';
 import { readRows } from './read-rows.js';
@@ -22,6 +24,9 @@ export interface ReadContext {
   /** Hears of bytes as they are taken from a disk. */
   readonly onBytes: (count: number) => void;
 }
+
+/** So much of a stream is looked at for its format and its encoding. */
+const sampleBytes = 64 * 1024;
 
 /** Packed within packed within packed is nobody's export. */
 const mostLayers = 2;
@@ -50,7 +55,7 @@ async function* readLayer(
   layers: number,
 ): AsyncGenerator<SourceFile | Problem> {
   const { limits, formats } = context;
-  const { head, chunks } = await peek(bytes, headBytes);
+  const { head, chunks } = await peek(bytes, sampleBytes);
   try {
     if (isGzip(head)) {
       if (layers === mostLayers) yield problem('bad-archive', path, `packed more than ${mostLayers} times`);
@@ -65,19 +70,14 @@ async function* readLayer(
     }
     const format = recognise(head, named, formats);
     if (format === undefined) yield problem('unknown-format', path);
-    else if (isBinary(head)) yield problem('not-text', path);
-    else if (format.unit === 'line') yield* readLines(chunks, path, format, limits);
-    else if (format.unit === 'row') yield* readRows(chunks, path, format, limits);
-    else yield* readWhole(chunks, path, format, limits);
+    else if (format.unit === 'line' || format.unit === 'row') {
+      const encoding = await streamEncoding(head, declaredIn(head, format));
+      if (encoding === null) return yield problem('not-text', path);
+      yield* (format.unit === 'line' ? readLines : readRows)(asUtf8(chunks, encoding), path, format, limits);
+    } else yield* readWhole(chunks, path, format, limits);
   } finally {
     await chunks.return(undefined);
   }
-}
-
-/** More NUL bytes than line ends are no text, but for UTF-16: a stray NUL spoils one line only. */
-function isBinary(head: Uint8Array): boolean {
-  const count = (byte: number): number => head.reduce((found, other) => (other === byte ? found + 1 : found), 0);
-  return utf16Mark(head) === null && head.includes(0) && count(0) > count(0x0a);
 }
 
 async function* readWhole(
@@ -93,7 +93,7 @@ async function* readWhole(
     if (size > sizeLimit(format, limits)) return yield problem('too-large', path);
     parts.push(chunk);
   }
-  yield* textsOf(Buffer.concat(parts), path, format);
+  yield* await textsOf(Buffer.concat(parts), path, format);
 }
 
 /** So many bytes may a text of `format` have that is read whole. */
@@ -102,8 +102,12 @@ export function sizeLimit({ unit }: SourceFormat, { articleBytes, collectionByte
 }
 
 /** The text of a file that is read whole. */
-export function textsOf(bytes: Uint8Array, path: string, format: SourceFormat): (SourceFile | Problem)[] {
-  const decoded = decode(bytes);
+export async function textsOf(
+  bytes: Uint8Array,
+  path: string,
+  format: SourceFormat,
+): Promise<(SourceFile | Problem)[]> {
+  const decoded = await decode(bytes, declaredIn(bytes, format));
   if (decoded.text === null) return [problem(decoded.code, path)];
   const { text, badSequences } = decoded;
   if (!/\S/.test(text)) return [problem('empty', path)];

@@ -6,6 +6,7 @@ import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { ByteQueue } from './byte-queue.js';
+import { declaredIn } from './declared-in.js';
 import { decode, slips } from './decode.js';
 import { bodyOf, type Fields, fieldsOf, maxHeadBytes, mediaType } from './http-message.js';
 import type { ReadLimits } from '../model/read-limits.js';
@@ -42,7 +43,7 @@ export async function* readWarc(
         continue;
       }
       const url = head.get('warc-target-uri')?.replace(/^<|>$/g, '');
-      const decoded = decode(page.bytes);
+      const decoded = await decode(page.bytes, page.charset ?? declaredIn(page.bytes, format));
       if (decoded.text === null) {
         yield problem(decoded.code, path, `record ${records}`);
         continue;

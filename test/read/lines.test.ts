@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asUtf8, streamEncoding } from '../../src/read/as-utf8.js';
 import { splitLines } from '../../src/read/lines.js';
 
 async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -8,7 +9,9 @@ async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 
 async function linesOf(bytes: Uint8Array, chunkSize: number, maxBytes = 1000): Promise<(string | null)[]> {
   const lines: (string | null)[] = [];
-  for await (const batch of splitLines(inChunks(bytes, chunkSize), maxBytes)) {
+  const encoding = await streamEncoding(bytes);
+  if (encoding === null) return ['not text'];
+  for await (const batch of splitLines(asUtf8(inChunks(bytes, chunkSize), encoding), maxBytes)) {
     for (const line of batch) {
       expect(line.number).toBe(lines.length + 1);
       lines.push(line.bytes === null ? null : Buffer.from(line.bytes).toString());

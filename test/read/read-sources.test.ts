@@ -9,6 +9,7 @@ import {
   writeSync,
   closeSync,
 } from 'node:fs';
+import iconv from 'iconv-lite';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,6 +19,7 @@ import { readSources, type ReadOptions } from '../../src/read/read-sources.js';
 
 const formats: SourceFormat[] = [
   { name: 'text', endings: ['.txt'], unit: 'article' },
+  { name: 'csv', endings: ['.csv'], unit: 'row' },
   { name: 'json', endings: ['.json'], unit: 'collection' },
   { name: 'jsonl', endings: ['.jsonl', '.ndjson'], unit: 'line' },
 ];
@@ -189,7 +191,6 @@ describe('content', () => {
     ['blank.txt', ' \n\u00a0\r\n', 'empty'],
     ['marked.txt', '\ufeff', 'empty'],
     ['binary.txt', Buffer.from([0x89, 0x50, 0, 0, 1]), 'not-text'],
-    ['latin.txt', Buffer.from('Les élections ont été reportées à Genève.', 'latin1'), 'bad-encoding'],
     ['blank.jsonl', '\n \n', 'empty'],
     ['picture.jsonl', Buffer.from([1, 0, 0, 0, 0, 10, 0, 0]), 'not-text'],
   ])('%s', async (name, content, code) => {
@@ -210,15 +211,26 @@ describe('content', () => {
     ]);
   });
 
-  test('one bad line costs itself', async () => {
-    const bad = Buffer.concat([Buffer.from('{}\n'), Buffer.from([0xff, 0xfe, 0xff, 0x0a]), Buffer.from('a\0b\n{}')]);
-    write('content/bad.jsonl', bad);
-    expect(await readAll([at('content/bad.jsonl')])).toMatchObject([
-      { text: '{}', record: 1 },
-      { code: 'bad-encoding', message: 'is not valid UTF-8: line 2' },
-      { code: 'not-text', message: 'looks binary, not text: line 3' },
-      { text: '{}', record: 4, line: 4 },
+  test('one bad line costs itself, one in another encoding nothing', async () => {
+    const good = '{"title":"Tiranë"}\n';
+    const latin = Buffer.from('{"title":"Élections à Genève"}\n', 'latin1');
+    write('content/bad.jsonl', Buffer.concat([Buffer.from(good.repeat(30)), latin, Buffer.from(`a\0b\n${good}`)]));
+    expect((await readAll([at('content/bad.jsonl')])).slice(29)).toMatchObject([
+      { text: good.trim(), record: 30 },
+      { text: '{"title":"Élections à Genève"}', record: 31 },
+      { code: 'not-text', message: 'looks binary, not text: line 32' },
+      { text: good.trim(), record: 33, line: 33 },
     ]);
+  });
+
+  test.each([
+    ['text.txt', 'windows-1251', 'Президент Украины прибыл в Анкару на переговоры.'],
+    ['lines.jsonl', 'windows-1254', '{"title":"Cumhurbaşkanı Erdoğan ile görüştü, açıklama yapıldı"}'],
+    ['rows.csv', 'windows-1250', 'title\nPremiér přijel do Žiliny, kde ho přivítali občané a starosta města'],
+  ])('%s in %s', async (name, encoding, text) => {
+    write(`content/${name}`, iconv.encode(text, encoding));
+    const [found] = await readAll([at(`content/${name}`)]);
+    expect(found).toMatchObject({ text: text.split('\n').at(-1) });
   });
 
   test('limits', async () => {

@@ -43,7 +43,7 @@ describe('lists that services and exports wrap', () => {
     const report = { schemaVersion: '1.0.0', generator: { name: 'newsclust' }, articles, clusters: [] };
     expect(parse(report).drafts).toEqual([]);
     expect(messages(parse(report))).toEqual([
-      'bad-record is not an article: neither title nor text: a report of newsclust',
+      'bad-record is not an article: a report of newsclust',
     ]);
   });
 
@@ -51,10 +51,10 @@ describe('lists that services and exports wrap', () => {
     const found = parse({ articles: [{ title: 'A' }, { source: 'x' }, null, 3, { '@type': 'Person', name: 'P' }] });
     expect(found.drafts).toHaveLength(1);
     expect(messages(found)).toEqual([
-      'bad-record is not an article: neither title nor text: record 2',
-      'bad-record is not an article: neither title nor text: record 3',
-      'bad-record is not an article: neither title nor text: record 4',
-      'bad-record is not an article: neither title nor text: record 5: no article of schema.org',
+      'bad-record is not an article: record 2',
+      'bad-record is not an article: record 3',
+      'bad-record is not an article: record 4',
+      'bad-record is not an article: record 5: no article of schema.org',
     ]);
   });
 });
@@ -99,7 +99,7 @@ describe('JSON Lines under the name of JSON', () => {
     ]);
     expect(messages(found)).toEqual([
       'bad-json is not valid JSON: line 4',
-      'bad-record is not an article: neither title nor text: line 5',
+      'bad-record is not an article: line 5',
     ]);
   });
 
@@ -147,9 +147,9 @@ describe('JSON Feed', () => {
     expect(messages(parse({ version: 'https://jsonfeed.org/version/1.1', items: [] }))).toEqual([
       'empty holds no text',
     ]);
-    expect(messages(feed({ id: '1' }))).toEqual(['bad-record is not an article: neither title nor text: record 1']);
+    expect(messages(feed({ id: '1' }))).toEqual(['bad-record is not an article: record 1']);
     expect(messages(feed({ id: '1', title: 'T' }, { items: [7] }))).toEqual([
-      'bad-record is not an article: neither title nor text: record 1',
+      'bad-record is not an article: record 1',
     ]);
   });
 });
@@ -200,7 +200,7 @@ describe('ninjs', () => {
     [{ uri: 'urn:1', type: 'text', headline: 'H', versioncreated: '2022' }, 'the text is elsewhere'],
     [{ uri: 'urn:1', headlines: 'x', bodies: { value: 3 } }, 'the text is elsewhere'],
   ])('none: %j', (item, reason) => {
-    expect(messages(parse(item))).toEqual([`bad-record is not an article: neither title nor text: ${reason}`]);
+    expect(messages(parse(item))).toEqual([`bad-record is not an article: ${reason}`]);
   });
 });
 
@@ -265,11 +265,11 @@ describe('schema.org', () => {
   test.each([
     [
       { '@type': 'Organization', name: 'N' },
-      'bad-record is not an article: neither title nor text: no article of schema.org',
+      'bad-record is not an article: no article of schema.org',
     ],
-    [{ '@graph': [] }, 'bad-record is not an article: neither title nor text: no article of schema.org'],
-    [{ '@type': 'NewsArticle' }, 'bad-record is not an article: neither title nor text: record 1'],
-    [7, 'bad-record is not an article: neither title nor text'],
+    [{ '@graph': [] }, 'bad-record is not an article: no article of schema.org'],
+    [{ '@type': 'NewsArticle' }, 'bad-record is not an article: record 1'],
+    [7, 'bad-record is not an article'],
     [[], 'empty holds no text'],
   ])('none: %j', (value, message) => {
     expect(parse(value).drafts).toEqual([]);

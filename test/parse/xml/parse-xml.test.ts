@@ -228,7 +228,7 @@ describe('NITF and NewsML', () => {
       'the text is elsewhere',
     ],
   ])('no article: %s', (xml, reason) => {
-    expect(codes(parse(xml))).toEqual([`bad-record is not an article: neither title nor text: ${reason}`]);
+    expect(codes(parse(xml))).toEqual([`bad-record is not an article: ${reason}`]);
   });
 });
 
@@ -291,7 +291,7 @@ describe('what is broken is read as far as it goes', () => {
     ['no markup at all', 'bad-xml is not XML that can be read: no element'],
     [
       '<rss><channel><item><link>https://e.example</link></item></channel></rss>',
-      'bad-record is not an article: neither title nor text: record 1',
+      'bad-record is not an article: record 1',
     ],
   ])('%s', (xml, message) => {
     const { drafts, problems } = parse(xml);
