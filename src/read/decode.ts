@@ -4,11 +4,7 @@
  * encoding is told as such, because reading it would yield words that nobody wrote.
  */
 import { isUtf8 } from 'node:buffer';
-
-/** The text, with the number of bad sequences that became U+FFFD; or why there is none. */
-export type Decoded =
-  | { readonly text: string; readonly badSequences: number }
-  | { readonly text: null; readonly code: 'not-text' | 'bad-encoding' };
+import type { Decoded } from './encoding/decoded.js';
 
 /** Decodes a whole file, or a part that stands for itself. `declared` is the encoding it states. A byte order mark is not part of the text. */
 export async function decode(bytes: Uint8Array, declared?: string): Promise<Decoded> {

@@ -1,6 +1,6 @@
 /** Bytes that are not plainly UTF-8 to text: in the encoding that they seem to be in, if they can be read in it. */
-import type { Decoded } from '../decode.js';
 import { decodeAs, isReadable } from './decode-as.js';
+import type { Decoded } from './decoded.js';
 import { encodingOf } from './encoding-of.js';
 import type { EncodingName } from './labels.js';
 

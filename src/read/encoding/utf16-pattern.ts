@@ -11,10 +11,19 @@ const unitsWithoutAscii = 16;
 
 /** Which UTF-16 `bytes` are; null where they are none. */
 export function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (isMostlyAscii(bytes)) return null;
   const little = look(bytes, 0);
   const big = look(bytes, 1);
   if (little === null && big === null) return null;
   return (little ?? -1) >= (big ?? -1) ? 'utf-16le' : 'utf-16be';
+}
+
+/** Four bytes in five: Latin text in UTF-16 has half of them, Chinese three in five. Pairs of ASCII letters would read as rare Chinese characters. */
+function isMostlyAscii(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, 2 * unitsRead);
+  let ascii = 0;
+  for (let at = 0; at < length; at++) if (bytes[at]! >= 0x09 && bytes[at]! < 0x7f) ascii++;
+  return ascii * 5 > length * 4;
 }
 
 /**
