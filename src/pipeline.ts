@@ -12,6 +12,7 @@ import { reportArticle } from './describe/report-article.js';
 import { wikidataOf } from './gazetteer/wikidata.js';
 import { Desk } from './desk.js';
 import { NameList } from './identify/name-list.js';
+import { OutletList } from './identify/outlet-list.js';
 import { anywhere, unify } from './identify/unify.js';
 import { constrain } from './link/constrain.js';
 import { copyLink } from './link/copy-link.js';
@@ -31,7 +32,7 @@ import { readOwnFile } from './read/read-own-file.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
 import { candidatesInSteps } from './retrieve/candidates.js';
-import { type Annotations, renamer, settleDates, settleNames } from './settle.js';
+import { type Annotations, renamer, settleDates, settleNames, settleOutlets } from './settle.js';
 import { generator, schemaVersion } from './version.js';
 import { annotationsOf, unpack } from './workers/batch.js';
 import { type Source, SourceReader, unreadDate } from './workers/source-reader.js';
@@ -66,6 +67,7 @@ export async function ingest(
   const problems: Problem[] = [];
   const names = new NameList();
   const sketches: Sketched[] = [];
+  const outlets = new OutletList();
   const setting = { options, own: await readOwnEntries(options.dictionary) };
   const meter = new Meter(surroundings.onProgress);
   // Whoever looks on learns the whole as soon as it is known; nobody waits for it.
@@ -87,6 +89,7 @@ export async function ingest(
         builder.addBag(reader, { ...head, id }, bag);
         sketches.push({ id, language: head.language, published: momentOf(head.published), sketch });
         kept.set(id, told);
+        if (head.outlet !== undefined) outlets.add(head.outlet);
         meter.article(kept.size);
       }
     }
@@ -99,6 +102,7 @@ export async function ingest(
   const listed = names.listed();
   const same = unify(listed, anywhere);
   const rename = renamer(same, listed);
+  const ties = outlets.ties();
   await breath();
   const copies = findCopies(sketches);
   const originalOf = (id: string): string => copies.get(id)?.original ?? id;
@@ -133,6 +137,7 @@ export async function ingest(
     const copied = originals.flatMap((id) => copiesOf.get(id) ?? []);
     const annotated = [...originals, ...copied].sort().map((id) => takeOut(kept, id, copies.get(id)?.original ?? null));
     rename(annotated);
+    settleOutlets(annotated, ties);
     settleDates(annotated);
     settleNames(annotated);
     const told = annotated.map(({ article }) => article);

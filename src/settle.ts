@@ -8,6 +8,7 @@ import { type NamedEntity, NameList } from './identify/name-list.js';
 import { type KnownEntity, renameEntities } from './identify/rename.js';
 import { inOneEvent, unify } from './identify/unify.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
+import type { Outlet } from './model/outlet.js';
 import type { ReportArticle } from './model/report.js';
 import type { SameName } from './model/same-name.js';
 
@@ -62,6 +63,14 @@ export function renamer(
       if (entities !== kept.article.entities) kept.article = { ...kept.article, entities };
     }
   };
+}
+
+/** Puts outlets under the ids and names that `ties` gives them. */
+export function settleOutlets(articles: readonly Annotations[], ties: ReadonlyMap<string, Outlet>): void {
+  for (const kept of articles) {
+    const outlet = ties.get(kept.article.outlet?.id ?? '');
+    if (outlet !== undefined) kept.article = { ...kept.article, outlet };
+  }
 }
 
 /** Everything but a guess from the dates that the text mentions. */

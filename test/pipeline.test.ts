@@ -58,6 +58,51 @@ describe('ingest', () => {
     );
   });
 
+  test('sources are outlets under any name, and all who print one agency are one', async () => {
+    const title = 'Ferry with 120 people on board sinks off Harvik';
+    const text =
+      'A ferry with 120 people on board sank off Harvik on Monday. Rescuers searched the harbour for survivors.';
+    const own = [
+      { id: '1', source: 'BBC News', title, text: `${text} Divers went down at dawn, the BBC was told by officials.` },
+      { id: '2', url: 'https://www.bbc.co.uk/1', title, text: `Boats came from all sides, a fisherman said. ${text}` },
+      {
+        id: '3',
+        url: 'https://m.harbourpost.example/1',
+        source: 'Harbour Post',
+        title,
+        text: `Harvik mourns. ${text}`,
+      },
+      {
+        id: '4',
+        source: 'The Harbour Post',
+        title,
+        text: `${text} The harbour master resigned in the evening, the mayor said.`,
+      },
+      {
+        id: '5',
+        url: 'https://tempo.example/1',
+        title,
+        text: `HARVIK (Reuters) - Nobody knows how many died. ${text}`,
+      },
+      {
+        id: '6',
+        url: 'https://nusa.example/1',
+        title,
+        text: `${text} The owner of the ferry, a small firm, kept silent. (Reuters)`,
+      },
+    ].map((record) => ({ ...record, date: '2023-02-06', lang: 'en' }));
+    const report = await ingest(['-'], defaultOptions, { stdin: lines(own) });
+    expect(report.articles.map(({ outlet, agencies }) => [outlet?.id, agencies?.[0]?.name])).toEqual([
+      ['outlet:bbc', undefined],
+      ['outlet:bbc', undefined],
+      ['site:harbourpost.example', undefined],
+      ['site:harbourpost.example', undefined],
+      ['site:tempo.example', 'Reuters'],
+      ['site:nusa.example', 'Reuters'],
+    ]);
+    expect(report.clusters.map(({ size }) => size)).toEqual([6]);
+  });
+
   test('an article and its copy are one event, whatever else there is', async () => {
     for (const [file, text] of Object.entries(stories)) {
       folder.write(join('copies', file), text);

@@ -67,9 +67,20 @@ function languagesOf(articles: readonly ReportArticle[]): string[] {
   return [...counts].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1)).map(([tag]) => tag);
 }
 
-/** Outlets, as far as articles name theirs; one without counts as an outlet of its own. Who prints a copy is no source. */
+/**
+ * Independent sources among `all`. Outlets that print the report of the same one agency, and the agency itself, are one: they know what it
+ * knows, and "two independent sources" are not two papers with one dispatch. Where a report draws on several agencies,
+ * somebody of the outlet put it together: it counts for the outlet. Who prints a copy is no source, and an article of nobody known is its own.
+ */
 function countSources(all: readonly ReportArticle[]): number {
   const articles = all.filter(({ copyOf }) => copyOf === null);
-  const named = new Set(articles.flatMap(({ source }) => (source === undefined ? [] : [source])));
-  return named.size + articles.filter(({ source }) => source === undefined).length;
+  const origins = articles.map(originOf);
+  return (
+    new Set(origins.filter((origin) => origin !== undefined)).size +
+    origins.filter((origin) => origin === undefined).length
+  );
+}
+
+function originOf({ outlet, agencies = [] }: ReportArticle): string | undefined {
+  return agencies.length === 1 ? agencies[0]!.id : outlet?.id;
 }

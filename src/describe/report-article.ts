@@ -17,12 +17,14 @@ export function reportArticle(
   { document, published, dates, entities, quantities }: AnnotatedDocument,
   telling: Telling,
 ): ReportArticle {
-  const { id, path, url, source, authors, title } = document.article;
+  const { id, path, url, source, outlet, agencies, authors, title } = document.article;
   return {
     id,
     path,
     ...(url === undefined ? {} : { url }),
     ...(source === undefined ? {} : { source }),
+    ...(outlet === undefined ? {} : { outlet: { id: outlet.id, name: outlet.name } }),
+    ...(agencies === undefined ? {} : { agencies }),
     ...(authors === undefined ? {} : { authors }),
     title,
     ...(title === '' ? { lead: leadOf(document) } : {}),

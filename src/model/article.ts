@@ -1,3 +1,4 @@
+import type { Outlet, SightedOutlet } from './outlet.js';
 import type { Span } from './span.js';
 
 /**
@@ -22,6 +23,10 @@ export interface Article {
   readonly path: string;
   readonly url?: string;
   readonly source?: string;
+  /** Who published it, as far as it tells. */
+  readonly outlet?: SightedOutlet;
+  /** Whose report it is, where that is not the outlet's own: agencies, or another outlet. */
+  readonly agencies?: readonly Outlet[];
   readonly authors?: readonly string[];
   readonly title: string;
   readonly body: string;

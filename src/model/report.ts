@@ -3,6 +3,7 @@ import type { DocumentLanguage } from './document.js';
 import type { EntityMention, EntityType } from './entity.js';
 import type { Link } from './link.js';
 import type { Options } from './options.js';
+import type { Outlet } from './outlet.js';
 import type { SameName } from './same-name.js';
 import type { Quantity } from './quantity.js';
 import type { Problem } from './problem.js';
@@ -22,7 +23,12 @@ export interface ReportArticle {
   readonly id: string;
   readonly path: string;
   readonly url?: string;
+  /** As the input names it. */
   readonly source?: string;
+  /** Who published it: the same for all names, hosts and editions of an outlet. */
+  readonly outlet?: Outlet;
+  /** Whose report it is, where the outlet prints another's: agencies, as dateline, marks and bylines name them. */
+  readonly agencies?: readonly Outlet[];
   readonly authors?: readonly string[];
   readonly title: string;
   /** The first words of the text, where there is no title. */
@@ -57,7 +63,7 @@ export interface ReportCluster {
   readonly size: number;
   /** Languages of its articles, most frequent first, then by tag. */
   readonly languages: readonly string[];
-  /** Distinct outlets, as far as the input names them; articles without one count as one each. */
+  /** Independent sources: outlets, where all who print one agency's report are one; articles of nobody known count as one each. */
   readonly sources: number;
   /** First and last day of the event; null where no article has a date. */
   readonly from: string | null;

@@ -1,20 +1,26 @@
 /** Everything of an article's text that is not news, as one list of spans, and the dates that header lines state. */
 import type { StatedDate } from '../model/article.js';
+import type { Outlet } from '../model/outlet.js';
 import type { Span } from '../model/span.js';
 import { closingMark, datelineMarks } from './agency-marks.js';
 import { findMarkup } from './inline-markup.js';
 import { findLeftovers } from './leftover-lines.js';
+import { creditsOfLines, creditsOfMarks } from './outlet/credits.js';
 import type { PageLexicon } from './page-lexicon.js';
 import { linesOf } from './page-lines.js';
 import { mask } from '../text/mask.js';
 import { titleLabel } from './title.js';
-import { titleOutlet } from './title-outlet.js';
+import { lastName, titleOutlet } from './title-outlet.js';
 
 /** What stands in a text beside the news. */
 export interface Noise {
   /** In order, not overlapping. */
   readonly spans: readonly Span[];
   readonly stated: readonly StatedDate[];
+  /** Whose report it is, by its marks and credit lines. */
+  readonly credits: readonly Outlet[];
+  /** The outlet that the title ends with. */
+  readonly titleName?: string;
 }
 
 /** Agency marks stand in the first lines and the last ones. */
@@ -43,13 +49,22 @@ export function findNoise(text: string, bodyStart: number, lexicon: PageLexicon,
   for (const span of noise) spans.push(span);
   for (const { from, span } of dates) stated.push({ text: text.slice(span.start, span.end), from, span });
 
+  const signed: string[] = [];
   for (const [index, line] of news.entries()) {
     const marks: Span[] = index < datelineLines ? datelineMarks(line.text) : [];
     const closing = index >= news.length - signatureLines ? closingMark(line.text) : null;
     if (closing !== null) marks.push(closing);
-    for (const { start, end } of marks) spans.push({ start: line.start + start, end: line.start + end });
+    for (const { start, end } of marks) {
+      spans.push({ start: line.start + start, end: line.start + end });
+      signed.push(line.text.slice(start, end));
+    }
   }
-  return { spans: inOrder(spans), stated };
+  return {
+    spans: inOrder(spans),
+    stated,
+    credits: [...creditsOfMarks(signed), ...creditsOfLines(lines, lexicon)],
+    ...(outlet !== null && { titleName: lastName(title.slice(outlet.start, outlet.end)) }),
+  };
 }
 
 /** The same characters as `spans`, in order and without overlap. */

@@ -8,7 +8,9 @@ import type { Problem } from '../model/problem.js';
 import type { SourceFile } from '../model/source-file.js';
 import { dayInAddress, hostOf } from './address.js';
 import type { Draft, ParseText } from './format.js';
-import { findNoise } from './noise.js';
+import { findNoise, type Noise } from './noise.js';
+import { creditedAgencies, creditsOfByline, signedOutlet } from './outlet/credits.js';
+import { sightOutlet } from './outlet/sight-outlet.js';
 import type { PageLexicon } from './page-lexicon.js';
 
 /** What parsing needs beside the text. */
@@ -59,9 +61,25 @@ function toArticle(draft: Draft, path: string, lexicon: PageLexicon): Article {
     noise: noise.spans,
     ...(url !== undefined && { url }),
     ...(source !== undefined && { source }),
+    ...publisherOf(draft, noise, lexicon),
     ...(authors !== undefined && { authors }),
     ...(declaredLanguage !== undefined && { declaredLanguage }),
   };
+}
+
+/** Who published it, and whose report it is. */
+function publisherOf(
+  { source, url, authors = [] }: Draft,
+  { credits, titleName }: Noise,
+  lexicon: PageLexicon,
+): Pick<Article, 'outlet' | 'agencies'> {
+  const { outlet = signedOutlet(credits), credited } = sightOutlet({ source, url, titleName });
+  const bylines = authors.flatMap((author) => creditsOfByline(author, lexicon));
+  const agencies = creditedAgencies(
+    credited === undefined ? [...credits, ...bylines] : [credited, ...credits, ...bylines],
+    outlet,
+  );
+  return { ...(outlet !== undefined && { outlet }), ...(agencies.length > 0 && { agencies }) };
 }
 
 function dateOfAddress(url: string | undefined): StatedDate[] {

@@ -43,6 +43,12 @@ export function titleOutlet(title: string, source: string | undefined): Span | n
   return end < title.length ? { start: end, end: title.length } : null;
 }
 
+/** The outlet of what `titleOutlet` found: `The Harbour Post` of ` - World - The Harbour Post`. */
+export function lastName(found: string): string {
+  const last = [...found.matchAll(/\s(?:[|–—-]|::|•)\s/gu)].at(-1);
+  return found.slice(last === undefined ? 0 : last.index + last[0].length).trim();
+}
+
 function isKnown(name: string, source: string | undefined): boolean {
   return isAgencyMark(name) || isDomain(name) || (source !== undefined && foldWord(name) === foldWord(source));
 }

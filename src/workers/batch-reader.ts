@@ -42,10 +42,17 @@ export class BatchReader {
 
   private pack(packer: Packer, found: AnnotatedDocument): void {
     const { document, published, dateExpressions, dateOrder, entities } = found;
-    const { id, path } = document.article;
+    const { id, path, outlet } = document.article;
     this.names.add(entities);
     packer.article(
-      { id, path, language: document.language.tag, published, ...unreadDate(found) },
+      {
+        id,
+        path,
+        language: document.language.tag,
+        published,
+        ...(outlet !== undefined && { outlet }),
+        ...unreadDate(found),
+      },
       { dateExpressions, dateOrder, article: reportArticle(found, { trace: this.options.trace, wikidataOf }) },
       sketchOf(document),
       this.vocabulary.bagOf(featuresOf(found)),

@@ -3,6 +3,7 @@
  * copied, and what only the report and the settling of an event need, as JSON in bytes, which no garbage collector walks.
  */
 import type { Publication } from '../model/date-mention.js';
+import type { SightedOutlet } from '../model/outlet.js';
 import type { Problem } from '../model/problem.js';
 import type { Bag, Newcomers } from '../represent/bag.js';
 import type { Annotations } from '../settle.js';
@@ -14,6 +15,7 @@ export interface ArticleHead {
   readonly path: string;
   readonly language: string;
   readonly published: Publication | null;
+  readonly outlet?: SightedOutlet;
   /** The date that its record declares, where nobody can read it: 2022-13-45. */
   readonly unreadDate?: string;
 }

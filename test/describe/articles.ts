@@ -1,5 +1,6 @@
 /** Articles as `describe` sees them, from the little that a test is about. */
 import type { DateMention } from '../../src/model/date-mention.js';
+import type { Outlet } from '../../src/model/outlet.js';
 import type { ReportArticle, ReportEntity } from '../../src/model/report.js';
 
 export interface ArticleSketch {
@@ -7,6 +8,9 @@ export interface ArticleSketch {
   readonly title?: string;
   readonly language?: string;
   readonly source?: string;
+  /** Names of agencies. */
+  readonly agencies?: readonly string[];
+  readonly copyOf?: string;
   readonly published?: string;
   readonly dates?: readonly DateMention[];
   readonly entities?: readonly ReportEntity[];
@@ -17,6 +21,8 @@ export function articleOf({
   title = '',
   language = 'en',
   source,
+  agencies,
+  copyOf,
   published,
   dates = [],
   entities = [],
@@ -24,15 +30,20 @@ export function articleOf({
   return {
     id,
     path: id,
-    ...(source === undefined ? {} : { source }),
+    ...(source === undefined ? {} : { source, outlet: outletOf(source) }),
+    ...(agencies === undefined ? {} : { agencies: agencies.map(outletOf) }),
     title,
     language: { tag: language, confidence: 1, from: 'detected' },
     published: published === undefined ? null : { date: published, from: 'declared', confidence: 1 },
     dates,
     entities,
     quantities: [],
-    copyOf: null,
+    copyOf: copyOf ?? null,
   };
+}
+
+function outletOf(name: string): Outlet {
+  return { id: `outlet:${name.toLowerCase()}`, name };
 }
 
 /** A day that a text mentions at `start`: in its lead by default. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareClusters, describeCluster } from '../../src/describe/cluster.js';
 import type { Link } from '../../src/model/link.js';
 import type { ReportCluster } from '../../src/model/report.js';
-import { articleOf } from './articles.js';
+import { articleOf, type ArticleSketch } from './articles.js';
 
 const link = (a: string, b: string, score: number): Link => ({ a, b, score, evidence: [] });
 const three = [
@@ -38,6 +38,44 @@ describe('describeCluster', () => {
     expect(describeCluster([articleOf({ id: 'ab' }), articleOf({ id: 'c' })], []).id).not.toBe(
       describeCluster([articleOf({ id: 'a' }), articleOf({ id: 'bc' })], []).id,
     );
+  });
+
+  test.each<[string, ArticleSketch[], number]>([
+    ['two outlets', [{ source: 'Koha' }, { source: 'Tempo' }], 2],
+    ['one outlet twice', [{ source: 'Koha' }, { source: 'Koha' }], 1],
+    ['nobody known', [{}, {}], 2],
+    [
+      'two that print one agency',
+      [
+        { source: 'Koha', agencies: ['AFP'] },
+        { source: 'Tempo', agencies: ['AFP'] },
+      ],
+      1,
+    ],
+    ['the agency and who prints it', [{ source: 'AFP' }, { source: 'Tempo', agencies: ['AFP'] }], 1],
+    ['who prints an agency, and who does not', [{ source: 'Koha', agencies: ['AFP'] }, { source: 'Koha' }], 2],
+    [
+      'two agencies',
+      [
+        { source: 'Koha', agencies: ['AFP'] },
+        { source: 'Tempo', agencies: ['dpa'] },
+      ],
+      2,
+    ],
+    [
+      'put together from two',
+      [
+        { source: 'Koha', agencies: ['AFP', 'dpa'] },
+        { source: 'Tempo', agencies: ['AFP'] },
+      ],
+      2,
+    ],
+    ['an agency without an outlet', [{ agencies: ['AFP'] }, { source: 'Tempo', agencies: ['AFP'] }], 1],
+    ['a copy', [{ source: 'Koha' }, { source: 'Tempo', copyOf: 'a0' }], 1],
+  ])('sources of %s', (_, sketches, sources) => {
+    const articles = sketches.map((sketch, at) => articleOf({ id: `a${at}`, ...sketch }));
+    expect(describeCluster(articles, []).sources).toBe(sources);
+    expect(describeCluster(articles.reverse(), []).sources).toBe(sources);
   });
 
   test.each([
