@@ -31,10 +31,24 @@ export const dateLabels: Readonly<Record<string, string>> = {
   ro: 'publicat|publicat la|actualizat|actualizat la|data publicării',
   sv: 'publicerad|uppdaterad|publicerat|uppdaterat',
   sr: 'objavljeno|ažurirano|datum objave|објављено|ажурирано|датум',
+  bn: 'প্রকাশ|প্রকাশিত|প্রকাশের সময়|আপডেট|হালনাগাদ|সর্বশেষ আপডেট',
+  hu: 'dátum|közzétéve|megjelent|frissítve|frissült|utolsó frissítés',
+  sw: 'tarehe|imechapishwa|ilichapishwa|imesasishwa|ilisasishwa|imeboreshwa',
+  ur: 'تاریخ اشاعت|شائع|اپ ڈیٹ|آخری اپ ڈیٹ',
+  th: 'วันที่|เผยแพร่|เผยแพร่เมื่อ|อัปเดต|อัปเดตล่าสุด|ปรับปรุงล่าสุด',
+  he: 'תאריך|פורסם|פורסם ב|עודכן|עודכן ב|עדכון אחרון',
+  bg: 'публикувано|публикувана|обновено|обновена|актуализирано',
+  hr: 'objavljeno|ažurirano|zadnja izmjena',
+  fi: 'julkaistu|päivitetty|muokattu',
+  da: 'offentliggjort|udgivet|opdateret',
+  nb: 'publisert|oppdatert|sist oppdatert',
+  ta: 'வெளியிடப்பட்டது|புதுப்பிக்கப்பட்டது|பதிவு செய்த நாள்',
+  more: 'τελευταία ενημέρωση|senast uppdaterad|ostatnia aktualizacja|poslední aktualizace|ultima actualizare|përditësimi i fundit|dernière mise à jour|letzte aktualisierung|последнее обновление|останнє оновлення|अंतिम अपडेट|更新日期|発表日|최종 수정|기사수정',
 };
 
 /** Of these, the ones before a later change. What stands behind them may be vague: `Atualizado há um dia`, `Last Updated 2 days ago`. */
 export const updateLabels =
+  'আপডেট|হালনাগাদ|সর্বশেষ আপডেট|frissítve|frissült|utolsó frissítés|imesasishwa|ilisasishwa|اپ ڈیٹ|อัปเดต|עודכן|обновено|ažurirano|päivitetty|opdateret|oppdatert|sist oppdatert|τελευταία ενημέρωση|senast uppdaterad|ostatnia aktualizacja|ultima actualizare|përditësimi i fundit|dernière mise à jour|letzte aktualisierung|последнее обновление|останнє оновлення|अंतिम अपडेट|更新日期|최종 수정|' +
   'updated|last updated|last update|modified|last modified|diperbarui|përditësuar|actualizado|actualizada|última actualización|mis à jour|mise à jour|modifié|' +
   'aktualisiert|zuletzt aktualisiert|stand|atualizado|atualizada|atualizado em|atualizada em|aggiornato|aggiornata|ultimo aggiornamento|bijgewerkt|laatst bijgewerkt|gewijzigd|' +
   'güncelleme|güncellendi|son güncelleme|обновлено|обновлена|оновлено|آخر تحديث|تم التحديث|به‌روز شده|آخرین به‌روزرسانی|更新|更新时间|更新時間|更新于|更新日|更新日時|最終更新|' +
@@ -59,7 +73,7 @@ export const moreMonths =
 
 /** Before the outlet, behind a date: `2022年6月8日 19:20 来源：新华社`. */
 export const sourceLabels =
-  'source|sumber|burimi|fuente|quelle|fonte|bron|kaynak|источник|джерело|المصدر|منبع|来源|來源|出典|स्रोत|nguồn|źródło|zdroj|sursa|källa|izvor|πηγή|출처';
+  'source|sumber|burimi|fuente|quelle|fonte|bron|kaynak|источник|джерело|المصدر|منبع|来源|來源|出典|स्रोत|nguồn|źródło|zdroj|sursa|källa|izvor|πηγή|출처|সূত্র|chanzo|forrás|ذریعہ|מקור|ที่มา|အရင်းအမြစ်|manba|дереккөз|крыніца|източник|šaltinis|avots|allikas|lähde|kilde|mənbə|წყარო|աղբյուր';
 
 /** Before a title, with a colon: `Titull: Putin dhe Erdogan …`. */
 export const titleLabels: Readonly<Record<string, string>> = {

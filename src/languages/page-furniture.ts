@@ -27,7 +27,7 @@ export const buttons: Readonly<Record<string, string>> = {
   ar: 'مشاركة|شارك|شارك المقال|طباعة|حفظ|نسخ الرابط|انسخ الرابط|استمع|تعليق|تعليقات|التعليقات|التعليق|الاسم|البريد|البريد الإلكتروني|الموقع|الموقع الإلكتروني|إرسال|أرسل|التالي|السابق|القائمة|بحث|تسجيل الدخول|اشترك|وقت القراءة|مدة القراءة|دقائق|دقيقة|مشاهدة|مشاهدات|حجم الخط|وكالات',
   fa: 'اشتراک گذاری|اشتراک‌گذاری|چاپ|نسخه چاپی|ذخیره|ارسال به دوستان|کپی لینک|نظر|نظرات|نظر شما|نام|ایمیل|وب‌سایت|ارسال|ارسال نظر|بعدی|قبلی|منو|جستجو|ورود|عضویت|اندازه متن|اندازه فونت|اندازه قلم|زمان مطالعه|دقیقه|بازدید|کد خبر|کد مطلب|شناسه خبر|تعداد بازدید',
   zh: '分享|分享到|分享至|打印|列印|收藏|复制链接|複製連結|评论|評論|留言|姓名|邮箱|网站|網站|提交|上一篇|下一篇|上一页|下一页|菜单|搜索|登录|注册|阅读|阅读量|字号|字體',
-  ja: 'シェア|シェアする|ツイート|印刷|印刷する|保存|保存する|リンクをコピー|コメント|コメントする|お名前|名前|メールアドレス|ウェブサイト|送信|次へ|前へ|メニュー|検索|ログイン|会員登録|分で読めます|ブックマーク',
+  ja: 'シェア|シェアする|ツイート|印刷|印刷する|保存|保存する|リンクをコピー|コメント|コメントする|お名前|名前|メールアドレス|ウェブサイト|送信|次へ|前へ|メニュー|検索|ログイン|会員登録|分で読めます|この記事は|ブックマーク',
   hi: 'शेयर|शेयर करें|साझा करें|प्रिंट|प्रिंट करें|सेव करें|लिंक कॉपी करें|सुनें|टिप्पणी|टिप्पणियां|टिप्पणी करें|नाम|ईमेल|वेबसाइट|भेजें|अगला|पिछला|मेन्यू|खोजें|लॉग इन|साइन इन|हमें फॉलो करें|फॉलो करें|मिनट|पढ़ने का समय',
   vi: 'chia sẻ|in bài|lưu bài|lưu|sao chép liên kết|nghe bài|bình luận|gửi bình luận|họ tên|trang web|gửi|tìm kiếm|đăng nhập|đăng ký|theo dõi|thời gian đọc|phút đọc|phút|lượt xem',
   el: 'κοινοποίηση|μοιράσου|εκτύπωση|αποθήκευση|σχόλια|σχόλιο|όνομα|ιστοσελίδα|χρόνος ανάγνωσης|λεπτά',
@@ -72,9 +72,19 @@ export const commentForms: Readonly<Record<string, string>> = {
   pl: 'dodaj komentarz|zostaw komentarz|komentarze',
   ro: 'lasă un comentariu|lasă un răspuns|comentarii',
   sr: 'ostavite komentar|napišite komentar|komentari|оставите коментар|коментари',
-  sv: 'lämna en kommentar|kommentarer',
+  sv: 'lämna en kommentar|lämna ett svar|kommentarer',
   cs: 'napsat komentář|komentáře',
   ko: '댓글|댓글 쓰기|댓글 남기기',
+  bn: 'মন্তব্য করুন|আপনার মতামত দিন|মন্তব্য',
+  hu: 'vélemény, hozzászólás?|szóljon hozzá|szólj hozzá|hozzászólások',
+  sw: 'acha maoni|toa maoni|acha jibu|maoni',
+  th: 'แสดงความคิดเห็น|ความคิดเห็น',
+  ur: 'تبصرہ کریں|تبصرے',
+  he: 'השאירו תגובה|כתיבת תגובה|תגובות',
+  bg: 'напишете коментар|коментари',
+  hr: 'napišite komentar|komentari|ostavite komentar',
+  fi: 'jätä kommentti|kommentit|kommentoi',
+  da: 'skriv en kommentar|kommentarer',
 };
 
 /** First words of other lines that stand below an article only. */
@@ -112,17 +122,18 @@ export const moreLeftovers: Readonly<Record<string, string>> = {
 
 /** Before a reporter's name, above an article: `By Anna Lind`, `Por Redacción`. */
 export const bylineWords =
-  'by|words by|written by|story by|por|par|von|door|oleh|penulis|nga|yazan|автор|текст|di|a cura di|ecrit par|tekst|av|από';
+  'by|words by|written by|story by|por|par|von|door|oleh|penulis|nga|yazan|автор|текст|di|a cura di|ecrit par|tekst|av|από|της|του|' +
+  '本报记者|本報記者|记者|記者|通讯员';
 
 /** Who stands in for a reporter: `By Agencies`, `Por Redacción`, `Tim Redaksi`. */
 export const staffWords =
-  'staff|newsroom|desk|agencies|correspondent|correspondents|reporter|reporters|redacción|agencias|corresponsal|rédaction|agences|redaktion|agenturen|korrespondent|' +
+  'korrespondenten|korrespondentin|mitarbeiter|mwandishi|wetu|staff|newsroom|desk|agencies|correspondent|correspondents|reporter|reporters|redacción|agencias|corresponsal|rédaction|agences|redaktion|agenturen|korrespondent|' +
   'redação|agências|redazione|agenzie|redactie|agentschappen|redaksi|redaksia|agjencitë|редакция|редакція|haber merkezi|toà soạn|tòa soạn|συντακτική ομάδα';
 
 /** First and later words of the line that names the makers of a report: `(Reporting by A. Lind; editing by B. Mann)`. */
 export const makers = {
   first:
-    'reporting by|reporting from|additional reporting by|additional reporting from|writing by|compiled by|reporte de|reporte por|con reporte de|información de|reportagem de|reportagem por|por reportagem de|reportage de|rédigé par|bericht von|geschrieben von|репортаж|подготовил|подготовила|pelaporan oleh|diberitakan oleh',
+    'reporting by|reporting from|additional reporting by|additional reporting from|writing by|compiled by|reporte de|reporte por|con reporte de|información de|reportagem de|reportagem por|por reportagem de|reportage de|rédigé par|bericht von|geschrieben von|репортаж|подготовил|подготовила|pelaporan oleh|diberitakan oleh|إعداد|تغطية صحفية|تغطية|كتابة|تقرير',
   later:
-    'editing by|writing by|reporting by|editado por|editado en|edición de|editado em|edição de|édité par|version française|redigiert von|bearbeitet von|редактор|редактировал|disunting oleh|editor',
+    'editing by|writing by|reporting by|editado por|editado en|edición de|editado em|edição de|édité par|version française|redigiert von|bearbeitet von|редактор|редактировал|disunting oleh|editor|تحرير',
 };

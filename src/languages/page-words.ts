@@ -12,15 +12,26 @@ import {
   networks,
   staffWords,
 } from './page-furniture.js';
+import { announcers, bylineEndings, callEndings, morePhrases, wholeLines } from './page-phrases.js';
 
 export const pageWords = {
-  leftovers: [...Object.values(boilerplate), ...Object.values(moreLeftovers), ...Object.values(commentForms)],
+  leftovers: [
+    ...Object.values(boilerplate),
+    ...Object.values(moreLeftovers),
+    ...Object.values(commentForms),
+    ...Object.values(morePhrases),
+    ...Object.values(announcers),
+  ],
+  announcers: Object.values(announcers),
   commentForms: Object.values(commentForms),
   endings,
   buttons: Object.values(buttons),
   networks,
   homeWords,
   bylineWords,
+  bylineEndings,
+  wholeLines,
+  callEndings,
   staffWords,
   makers,
   dateLabels: Object.values(dateLabels),

@@ -25,6 +25,8 @@ const maxHeaderLength = 200;
 /** `San Sebastián de los Reyes`. */
 const maxPlaceLength = 40;
 const maxBylineLength = 80;
+/** A name or two in Chinese signs, and a space. */
+const maxHanName = 8;
 const maxCrumbLength = 40;
 
 /** A year, `3/1/22`, or a clock. */
@@ -109,14 +111,21 @@ function isPlace(text: string): boolean {
 }
 
 const particles: ReadonlySet<string> = new Set(
-  'and|y|e|et|und|en|i|dan|dhe|ve|и|і|و|our|the|de|da|del|di|al|el|bin|van|der|ter|la|le'.split('|'),
+  'and|y|e|et|und|unserem|unserer|unser|notre|nos|nuestro|nuestra|nosso|nossa|nostro|nostra|nasz|onze|naš|vår|wakil|en|i|dan|dhe|ve|и|і|و|our|the|de|da|del|di|al|el|bin|van|der|ter|la|le'.split(
+    '|',
+  ),
 );
 
 /** `By Anna Lind`, `Por Redação — São Paulo`, `By our Moscow staff`; `Von der Leyen` is none. */
 export function isByline(line: string, lexicon: PageLexicon): boolean {
   if (line.length > maxBylineLength || /[.!?:;]$/.test(line)) return false;
+  const named = line.split(/\s+/);
+  // `모해린 기자`
+  if (named.length <= 3 && named.length > 1 && lexicon.bylineEndings.has(foldWord(named.at(-1) ?? ''))) return true;
   const phrase = phraseAt(lexicon.bylines, foldWord(line));
   if (phrase === '') return false;
+  // `本报记者 雷丹`
+  if (/^\p{Script=Han}/u.test(line)) return line.length <= phrase.length + maxHanName;
   const words = line.match(/[\p{L}\p{M}'’.-]+/gu)?.slice(phrase.split(' ').length) ?? [];
   const isStaff = words.some((word) => lexicon.staffWords.has(foldWord(word))) || isAgencyMark(words.join(' '));
   if (words.length > 10 || /\p{N}/u.test(line)) return false;

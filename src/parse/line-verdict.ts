@@ -28,6 +28,8 @@ const maxNoticeLength = 250;
  */
 const maxCutPhraseLength = 80;
 const maxCutWordLength = 40;
+/** Longest call at the end of a line. */
+const maxCallLength = 24;
 /** `Kommentare (48)`, `Tinggalkan Balasan Batalkan balasan`. */
 const maxFormLength = 60;
 
@@ -40,10 +42,15 @@ export function judgeLine(text: string, lexicon: PageLexicon, isCut = false): Ve
   if (isEnding(text, line, bare, lexicon)) return 'ending';
   if (isMakers(text, bare, lexicon)) return 'leftover';
   if (text.length > maxLeftoverLength) return 'news';
+  if (lexicon.wholeLines.has(bare.replace(/[^\p{L}\p{M}]{1,4}$/u, ''))) return 'leftover';
   const verdict = judgePhrase(text, line, bare, lexicon, isCut);
   if (verdict !== 'news') return verdict;
   const isLeftover =
-    isBar(text, line, lexicon) || isCredit(text, line, lexicon) || isCounter(line) || /ctrl ?\+ ?enter/i.test(text);
+    isCall(text, lexicon) ||
+    isBar(text, line, lexicon) ||
+    isCredit(text, line, lexicon) ||
+    isCounter(line) ||
+    /ctrl ?\+ ?enter/i.test(text);
   return isLeftover ? 'leftover' : 'news';
 }
 
@@ -61,10 +68,21 @@ function judgePhrase(text: string, line: string, bare: string, lexicon: PageLexi
   const phrase = atStart === '' ? phraseAt(lexicon.leftovers, bare) : atStart;
   if (phrase === '') return 'news';
   const rest = (atStart === '' ? bare : line).slice(phrase.length).trim();
-  if (!/\p{L}/u.test(rest)) return 'heading';
+  // `See?` is somebody's word.
+  if (!/\p{L}/u.test(rest)) return lexicon.announcers.has(phrase) && /^[?!]/.test(rest) ? 'news' : 'heading';
+  if (lexicon.announcers.has(phrase) && !isTitleBehind(text, phrase, rest)) return 'news';
   if (isCut && text.length > maxCutWordLength && !isSeveralWords(phrase)) return 'news';
   // `Foto: …`, `Copyright 2022 …`, `© AFP`.
-  return /^[:\d©(]/.test(rest) || /:$|©/.test(phrase) || isSeveralWords(phrase) ? 'leftover' : 'news';
+  return /^[:\d©(]/.test(rest) || /[:=]$|©/.test(phrase) || isSeveralWords(phrase) ? 'leftover' : 'news';
+}
+
+/**
+ * Whether `rest`, behind a phrase like `Read more`, may be what it announces: behind a sign, or behind several words and no sentence. `"Read
+ * more books," the governor told students.` is news, and so is the heading `Mehr Geld für Schulen`.
+ */
+function isTitleBehind(text: string, phrase: string, rest: string): boolean {
+  if (/^["”»“']?\s?[:：|>»›→–—(\[-]/u.test(rest)) return true;
+  return isSeveralWords(phrase) && !/[.。।؟?!！۔]["”»’」]?$/u.test(text);
 }
 
 /** A single word may open any sentence; two words, or four signs of a script without spaces, are a phrase. */
@@ -80,7 +98,7 @@ function isCredit(text: string, line: string, lexicon: PageLexicon): boolean {
       text,
     );
   if (credit?.[1] !== undefined && isAgencyMark(credit[1].trim())) return true;
-  const label = /^[([]?([\p{L}\p{M}]{3,12})\s?:\s/u.exec(line)?.[1];
+  const label = /^[([]?([\p{L}\p{M}]{2,12})\s?[:：](?=\s|\p{Lo})/u.exec(line)?.[1];
   return (
     label !== undefined && lexicon.sourceLabels.has(label) && text.length <= maxFormLength && !/[.!?]\s/.test(text)
   );
@@ -94,6 +112,13 @@ function isMakers(text: string, bare: string, lexicon: PageLexicon): boolean {
   if (/^[([（]/.test(text)) return /[)\]）]\.?$/.test(text);
   const line = foldWord(text);
   return lexicon.makers.later.some((later) => line.includes(later, first.length));
+}
+
+/** `WhatsApp kanalımıza katılmak için tıklayın`: no sentence, and ends in what readers shall do. */
+function isCall(text: string, lexicon: PageLexicon): boolean {
+  if (text.length > maxCutPhraseLength) return false;
+  const end = foldWord(text.slice(-maxCallLength)).replace(/[^\p{L}\p{M}.]{1,4}$/u, '');
+  return lexicon.callEndings.some((call) => end.endsWith(call));
 }
 
 /** Which photo of a gallery it is: `1/7`. */

@@ -10,6 +10,8 @@ import { indexPhrases, type PhraseIndex } from './phrase-index.js';
 export interface PageWords {
   /** First words of leftovers: `baca juga|tinggalkan balasan`. */
   readonly leftovers: readonly string[];
+  /** Those of them behind which only a title may follow. */
+  readonly announcers: readonly string[];
   /** Headings of comment forms; leftovers too. */
   readonly commentForms: readonly string[];
   /** First words of other lines that stand below an article only. */
@@ -19,6 +21,12 @@ export interface PageWords {
   readonly networks: string;
   readonly homeWords: string;
   readonly bylineWords: string;
+  /** Last words of a line with a reporter's name. */
+  readonly bylineEndings: string;
+  /** Leftovers only where nothing else stands on the line. */
+  readonly wholeLines: string;
+  /** Ends of lines that ask readers to do something. */
+  readonly callEndings: string;
   readonly staffWords: string;
   readonly makers: { readonly first: string; readonly later: string };
   readonly dateLabels: readonly string[];
@@ -36,6 +44,7 @@ export interface PageWords {
 /** The words as the rules look them up. All are folded. */
 export interface PageLexicon {
   readonly leftovers: PhraseIndex;
+  readonly announcers: ReadonlySet<string>;
   readonly commentForms: PhraseIndex;
   readonly endings: PhraseIndex;
   readonly buttons: PhraseIndex;
@@ -44,6 +53,9 @@ export interface PageLexicon {
   readonly networks: ReadonlySet<string>;
   readonly homeWords: ReadonlySet<string>;
   readonly bylines: PhraseIndex;
+  readonly bylineEndings: ReadonlySet<string>;
+  readonly wholeLines: ReadonlySet<string>;
+  readonly callEndings: readonly string[];
   readonly staffWords: ReadonlySet<string>;
   readonly makers: { readonly first: PhraseIndex; readonly later: readonly string[] };
   readonly dateLabels: ReadonlySet<string>;
@@ -69,12 +81,16 @@ export function compilePageLexicon(words: PageWords): PageLexicon {
   const networks = entries(words.networks);
   return {
     leftovers: indexPhrases(entries(...words.leftovers)),
+    announcers: entries(...words.announcers, ...words.commentForms),
     commentForms: indexPhrases(entries(...words.commentForms)),
     endings: indexPhrases(entries(words.endings)),
     buttons: indexPhrases(entries(...words.buttons)),
     besideButtons: indexPhrases([...networks, ...entries(agencyNames)]),
     networks,
     homeWords: entries(words.homeWords),
+    bylineEndings: entries(words.bylineEndings),
+    callEndings: [...entries(words.callEndings)],
+    wholeLines: entries(words.wholeLines),
     bylines: indexPhrases(entries(words.bylineWords)),
     staffWords: entries(words.staffWords),
     makers: { first: indexPhrases(entries(words.makers.first)), later: [...entries(words.makers.later)] },

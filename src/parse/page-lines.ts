@@ -3,7 +3,6 @@
  * and what stands between bars take the place of lines.
  */
 import type { Span } from '../model/span.js';
-import { isUnspaced } from './phrase-index.js';
 
 /** A line that is not blank, without the white space around it. */
 export interface PageLine extends Span {
@@ -62,7 +61,9 @@ function addLine(lines: PageLine[], text: string, from: number, to: number): voi
   lines.push({ text: trimmed, start, end: start + trimmed.length });
 }
 
-/** The length of `text` in letters of an alphabet; a sign of a script without spaces says as much as two of them. */
+/** The length of `text` in letters of an alphabet; a sign of Chinese, Japanese, Korean or Thai says as much as two of them. */
 export function lengthOf(text: string): number {
-  return isUnspaced(text) ? 2 * text.length : text.length;
+  return text.length + (text.match(dense)?.length ?? 0);
 }
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/gu;

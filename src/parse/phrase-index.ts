@@ -19,9 +19,14 @@ export function indexPhrases(phrases: Iterable<string>): PhraseIndex {
 /** The longest phrase that stands in `folded` at `at` and ends with a word; `''` if none. */
 export function phraseAt(index: PhraseIndex, folded: string, at = 0): string {
   for (const phrase of index.get(folded.slice(at, at + 2)) ?? []) {
-    if (folded.startsWith(phrase, at) && endsWord(folded, at + phrase.length)) return phrase;
+    if (folded.startsWith(phrase, at) && (endsItself(phrase) || endsWord(folded, at + phrase.length))) return phrase;
   }
   return '';
+}
+
+/** `foto:`, `사진=`, `分`: what follows need not be set off. */
+function endsItself(phrase: string): boolean {
+  return /[:=]$/.test(phrase) || isUnspaced(phrase.slice(-1));
 }
 
 /** Whether a word can end before `at`. Chinese, Japanese and Thai put no space there. */

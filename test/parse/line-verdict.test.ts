@@ -28,6 +28,15 @@ describe('judgeLine', () => {
     'Our Standards: The principles we work by',
     'Оберіть текст і натисніть Ctrl+Enter, якщо помітили помилку',
     'Register now for FREE unlimited access. Register',
+    'Read more: Five questions about the talks',
+    'Lees ook Vijf vragen over de grens',
+    'WhatsApp kanalımıza katılmak için tıklayın',
+    '페이스북과 트위터에서 팔로우하세요',
+    'Redaktion',
+    'گروه سیاسی',
+    '사진=항만청 제공',
+    '阅读时间：3分钟',
+    '(إعداد أحمد حسن للنشرة العربية - تحرير سامي علي)',
   ])('a leftover: %s', (line) => {
     expect(judge(line)).toBe('leftover');
   });
@@ -78,6 +87,14 @@ describe('judgeLine', () => {
     'نظرات رهبر درباره مذاکرات',
     'कमेंट को लेकर विवाद',
     'Trend and Beta',
+    '"Read more books," the governor told students when asked about inflation.',
+    'Leggi anche severe non fermeranno il contrabbando, ha avvertito il procuratore.',
+    'Mehr Geld für Schulen',
+    'گروه سیاسی حماس بیانیه داد',
+    'コメントを避けた報道官は、決定は後日になると説明した。',
+    '更多城市将实行新的规定，市长说。',
+    'মন্তব্য করতে রাজি হননি মুখপাত্র।',
+    'See?',
     'AFP',
   ])('news: %s', (line) => {
     expect(judge(line)).toBe('news');

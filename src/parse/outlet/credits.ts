@@ -4,6 +4,7 @@
  */
 import type { Outlet } from '../../model/outlet.js';
 import { foldWord } from '../../text/fold.js';
+import { creditWords } from '../agencies.js';
 import { isDomain } from '../agency-marks.js';
 import type { PageLexicon } from '../page-lexicon.js';
 import type { PageLine } from '../page-lines.js';
@@ -11,6 +12,8 @@ import { phraseAt } from '../phrase-index.js';
 import { isAgency, outletAt, outletMarked } from './directory.js';
 import { siteOf } from './site.js';
 
+/** `(c) AFP`, `(Theo AFP)`, `সূত্র: এপি`. */
+const creditPrefix = new RegExp(`^(?:c\\)\\s|©\\s?|(?:${creditWords})(?:\\s?[:：]\\s?|\\s))`, 'i');
 /** Credits stand in so many lines at the head and at the foot of a page. */
 const headLines = 4;
 const footLines = 6;
@@ -58,7 +61,7 @@ export function creditedAgencies(credits: readonly Outlet[], own: Outlet | undef
 
 /** The outlets in a credit: `ANTARA/Reuters` has two; none where a part of it is nobody known. */
 function outletsIn(credit: string): Outlet[] {
-  const bare = credit.replace(/^[\s/(（[【©–—-]+|[\s/)）\]】.–—-]+$/g, '').replace(/^\(?c\)\s/i, '');
+  const bare = credit.replace(/^[\s/(（[【©–—-]+|[\s/)）\]】.–—-]+$/g, '').replace(creditPrefix, '');
   const whole = outletIn(bare);
   if (whole !== undefined) return [whole];
   const parts = bare.split(/[/,;+&|،、]|\s[-–—]\s|\s(?:and|und|et|y|e|dan|ve|и|та|و)\s/u).map((part) => part.trim());

@@ -4,10 +4,10 @@
  * compared without case and accents, and whole: a short one like `SPA` is only read where a mark or an outlet's name stands.
  */
 export const knownAgencies: string = `\
-reuters | Reuters | Thomson Reuters | Reuters News | Reuters News Agency | Reuters/Ipsos | Рейтер | Рейтерс | Рейтерз | رويترز | رویترز | 路透社 | 路透 | ロイター | ロイター通信 | रायटर | रॉयटर्स | रायटर्स | 로이터 | 로이터통신 | Ρόιτερς | როიტერი > reuters.com reuters.co.uk thomsonreuters.com reutersagency.com
-associated-press | Associated Press | AP | The AP | AP News | Ассошиэйтед Пресс | أسوشيتد برس | أ ب | أ.ب | آسوشیتدپرس | اسوشیتدپرس | 美联社 | 美聯社 | AP通信 | एपी | एसोसिएटेड प्रेस | AP통신 > apnews.com ap.org
-afp | Agence France-Presse | AFP | Агентство Франс Пресс | Франс Пресс | أ ف ب | أ.ف.ب | ا ف ب | فرانس برس | وكالة فرانس برس | خبرگزاری فرانسه | 法新社 | AFP通信 | AFP時事 | AFPBB News | एएफपी | AFP통신 > afp.com afpbb.com
-dpa | dpa | Deutsche Presse-Agentur | dpa-AFX | د ب أ | د.ب.أ | وكالة الأنباء الألمانية | 德新社 | DPA通信 > dpa.com dpa-international.com
+reuters | Reuters | Thomson Reuters | Reuters News | Reuters News Agency | Reuters/Ipsos | Рейтер | Рейтерс | Рейтерз | رويترز | رویترز | 路透社 | 路透 | ロイター | ロイター通信 | रायटर | रॉयटर्स | रायटर्स | 로이터 | 로이터통신 | Ρόιτερς | როიტერი | রয়টার্স | روئٹرز > reuters.com reuters.co.uk thomsonreuters.com reutersagency.com
+associated-press | Associated Press | AP | The AP | AP News | Ассошиэйтед Пресс | أسوشيتد برس | أ ب | أ.ب | آسوشیتدپرس | اسوشیتدپرس | 美联社 | 美聯社 | AP通信 | एपी | एसोसिएटेड प्रेस | AP통신 | এপি > apnews.com ap.org
+afp | Agence France-Presse | AFP | Агентство Франс Пресс | Франс Пресс | أ ف ب | أ.ف.ب | ا ف ب | فرانس برس | وكالة فرانس برس | خبرگزاری فرانسه | 法新社 | AFP通信 | AFP時事 | AFPBB News | एएफपी | AFP통신 | АФП | এএফপি | اے ایف پی > afp.com afpbb.com
+dpa | dpa | Deutsche Presse-Agentur | dpa-AFX | د ب أ | د.ب.أ | وكالة الأنباء الألمانية | 德新社 | DPA通信 | ДПА > dpa.com dpa-international.com
 upi | United Press International | UPI > upi.com
 epd | Evangelischer Pressedienst | epd > epd.de
 kna | Katholische Nachrichten-Agentur | KNA > kna.de
@@ -19,6 +19,7 @@ europa-press | Europa Press > europapress.es
 ansa | ANSA | Agenzia ANSA | 安莎社 > ansa.it
 agi | AGI | Agenzia Giornalistica Italia > agi.it
 adnkronos | Adnkronos > adnkronos.com
+askanews | Askanews > askanews.it
 lusa | Lusa | Agência Lusa > lusa.pt
 belga | Belga | Belga News Agency > belga.be belganewsagency.eu
 anp | ANP | Algemeen Nederlands Persbureau > anp.nl
@@ -32,6 +33,7 @@ ukrinform | Ukrinform | Укринформ | Укрінформ > ukrinform.ua u
 unn | Ukrainian National News | УНН | UNN > unn.ua unn.com.ua
 regnum | Regnum | ИА Регнум | Регнум | ИА REGNUM > regnum.ru
 sputnik-agency | Sputnik | Sputnik News | Спутник | سبوتنيك | اسپوتنیک | 卫星通讯社 | 俄罗斯卫星通讯社 | スプートニク通信 > sputniknews.com sputnikglobe.com sputnik.by sputnikportal.rs
+belapan | BelaPAN | БелаПАН > belapan.com belapan.by
 belta | BelTA | БелТА | БЕЛТА > belta.by
 kazinform | Kazinform | Казинформ | Қазақпарат > inform.kz kazinform.kz
 kabar | Kabar | Кабар > kabar.kg
@@ -65,7 +67,7 @@ focus-bulgaria | Focus | Фокус | Агенция Фокус > focus-news.net
 agerpres | Agerpres > agerpres.ro
 mediafax | Mediafax > mediafax.ro
 moldpres | Moldpres > moldpres.md
-ana-mpa | ANA-MPA | AMNA | ΑΠΕ-ΜΠΕ | ΑΠΕ ΜΠΕ > amna.gr ana-mpa.gr
+ana-mpa | ANA-MPA | AMNA | ΑΠΕ-ΜΠΕ | ΑΠΕ ΜΠΕ | ΑΠΕ > amna.gr ana-mpa.gr
 cna-cyprus | Cyprus News Agency | ΚΥΠΕ > cna.org.cy
 ritzau | Ritzau > ritzau.dk ritzau.com
 ntb | NTB | Norsk Telegrambyrå > ntb.no
@@ -115,20 +117,21 @@ vietnam-news-agency | Vietnam News Agency | VNA | TTXVN | Thông tấn xã Việ
 pna | Philippine News Agency | PNA > pna.gov.ph
 akp | Agence Kampuchea Presse | AKP > akp.gov.kh
 kpl | KPL | Lao News Agency > kpl.gov.la
-kyodo | Kyodo News | Kyodo | 共同 | 共同社 | 共同通信 | 共同通信社 | كيودو | Киодо > kyodonews.net kyodonews.jp
+kyodo | Kyodo News | Kyodo | 共同 | 共同社 | 共同通信 | 共同通信社 | كيودو | Киодо | 교도통신 > kyodonews.net kyodonews.jp
 jiji | Jiji Press | Jiji | 時事 | 時事通信 | 時事通信社 | 时事社 > jiji.com
 yonhap | Yonhap News Agency | Yonhap | Yonhap News | 연합뉴스 | 韩联社 | 韓聯社 | 聯合ニュース | 連合ニュース | Ёнхап | يونهاب > yna.co.kr yonhapnews.co.kr yonhapnewstv.co.kr
 newsis | Newsis | 뉴시스 > newsis.com
 news1 | News1 | 뉴스1 > news1.kr
 kcna | KCNA | Korean Central News Agency | 조선중앙통신 | 朝中社 | 朝鲜中央通讯社 | 朝鮮中央通信 | ЦТАК > kcna.kp kcna.co.jp
-xinhua | Xinhua | Xinhua News Agency | Xinhuanet | 新华社 | 新華社 | 新华网 | 新華網 | Синьхуа | شينخوا | شینهوا | शिन्हुआ | Tân Hoa Xã | 신화통신 > xinhuanet.com news.cn xinhua.org
+xinhua | Xinhua | Xinhua News Agency | Xinhuanet | 新华社 | 新華社 | 新华网 | 新華網 | Синьхуа | شينخوا | شینهوا | शिन्हुआ | Tân Hoa Xã | 신화통신 | 新華社通信 | সিনহুয়া > xinhuanet.com news.cn xinhua.org
 cns-china | China News Service | CNS | 中新社 | 中新网 | 中国新闻网 | 中国新闻社 > chinanews.com chinanews.com.cn ecns.cn
 central-news-agency | Central News Agency | Focus Taiwan | CNA | 中央社 > cna.com.tw focustaiwan.tw
 pti | Press Trust of India | PTI | PTI-Bhasha | भाषा | पीटीआई | पीटीआई भाषा | পিটিআই > ptinews.com
-ani | ANI | Asian News International | एएनआई > aninews.in
+ani | ANI | Asian News International | एएनआई | এএনআই > aninews.in
 ians | IANS | Indo-Asian News Service | आईएएनएस > ians.in
 uni-india | United News of India | UNI | UNI-Varta | वार्ता | यूनीवार्ता > uniindia.com univarta.com
 app-pakistan | Associated Press of Pakistan | APP | اے پی پی > app.com.pk
+unb | UNB | United News of Bangladesh | ইউএনবি > unb.com.bd
 bss | BSS | Bangladesh Sangbad Sangstha | বাসস > bssnews.net
 rss-nepal | RSS (Nepal) | Rastriya Samachar Samiti | राष्ट्रिय समाचार समिति | रासस > rssnepal.com
 bloomberg | Bloomberg | Bloomberg News | Bloomberg.com | Блумберг | بلومبرغ | 彭博 | 彭博社 | ブルームバーグ | ब्लूमबर्ग > bloomberg.com
