@@ -22,7 +22,7 @@ export function utf16Pattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null 
 function isMostlyAscii(bytes: Uint8Array): boolean {
   const length = Math.min(bytes.length, 2 * unitsRead);
   let ascii = 0;
-  for (let at = 0; at < length; at++) if (bytes[at]! >= 0x09 && bytes[at]! < 0x7f) ascii++;
+  for (let at = 0; at < length; at++) if (bytes[at]! >= 0x20 && bytes[at]! < 0x7f) ascii++;
   return ascii * 5 > length * 4;
 }
 
