@@ -1,4 +1,5 @@
 /** What stands of an article in the report, and on a line of `analyze`: its language, dates, names and numbers, field by field. */
+import type { Outlet } from '../../model/outlet.js';
 import type { DateOrigin } from '../../model/article.js';
 import type { DateField, DateMention, Granularity, Publication } from '../../model/date-mention.js';
 import type { DocumentLanguage } from '../../model/document.js';
@@ -171,6 +172,11 @@ const quantity = object<Quantity>(
   },
 );
 
+const outlet = object<Outlet>('outlet', 'An outlet or agency.', {
+  id: text('Unique among outlets: of a known one its own, else its host or its name.', { minLength: 1 }),
+  name: text('What to call it.', { minLength: 1 }),
+});
+
 export const articleId = text(
   "The record's id, else its address, else its path, with `#2` and so on where another had it already.",
   { minLength: 1 },
@@ -184,6 +190,8 @@ export const article = object<ReportArticle>(
     path: text('The file that holds it, relative to the argument, with `/` separators; `-` for standard input.'),
     url: optional(text('Its address, as the source states it.')),
     source: optional(text('The outlet, as the source states it.')),
+    outlet: optional(as('Who published it: the same for all names, hosts and editions of an outlet.', outlet)),
+    agencies: optional(list('Whose report it is, where the outlet prints that of agencies.', outlet, { minItems: 1 })),
     authors: optional(list('Who wrote it, as the source states it.', text('A name.'))),
     title: text('The headline; empty where there is none.'),
     lead: optional(text('The first words of the text, where there is no title.')),
