@@ -35,6 +35,8 @@ describe('stated dates', () => {
     ['en', [['2022-01-03T23:40:00-05:00', 'declared']], '2022-01-03 23:40 declared'],
     ['sq', [['2022-01-03T08:40:00Z', 'declared']], '2022-01-03 08:40 declared'],
     ['sq', [['20220103T084000Z', 'declared']], '2022-01-03 08:40 declared'],
+    ['ko', [['20220103084015', 'declared']], '2022-01-03 08:40 declared'],
+    ['ko', [['202201030840', 'declared']], '2022-01-03 08:40 declared'],
     ['zh', [['Mon, 03 Jan 2022 08:40:00 +0100', 'declared']], '2022-01-03 08:40 declared'],
     ['zh', [['Mon Jan 03 2022 08:40:00 GMT+0100', 'declared']], '2022-01-03 08:40 declared'],
     ['en', [['January 3, 2022 7:21 PM', 'declared']], '2022-01-03 19:21 declared'],

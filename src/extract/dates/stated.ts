@@ -45,11 +45,11 @@ function stateOf(
   return { expression, ...(time === undefined ? {} : { time }) };
 }
 
-/** `2022-01-03`, `2022-01-03T08:40:00+01:00`, `20220103T084000Z`, `2022-01`. */
+/** `2022-01-03`, `2022-01-03T08:40:00+01:00`, `20220103T084000Z`, `20220103084000`, `2022-01`. */
 function readIso(text: string): StatedTime | null {
   const found =
     /^\s*(\d{4})-(\d\d)(?:-(\d\d)(?:[T ]+(\d\d:\d\d))?)?(?![\d-])/.exec(text) ??
-    /^\s*(\d{4})(\d\d)(\d\d)(?:T(\d{4})\d{0,2})?(?!\d)/.exec(text);
+    /^\s*(\d{4})(\d\d)(\d\d)(?:T?(\d{4})(?:\d\d)?)?(?!\d)/.exec(text);
   if (found === null) return null;
   const clock = found[4];
   const time = clock === undefined || clock.includes(':') ? clock : `${clock.slice(0, 2)}:${clock.slice(2)}`;
