@@ -65,11 +65,17 @@ export function renamer(
   };
 }
 
-/** Puts outlets under the ids and names that `ties` gives them. */
+/** Puts outlets and credits under the ids and names that `ties` gives them; one that turns out to be the outlet itself is no credit. */
 export function settleOutlets(articles: readonly Annotations[], ties: ReadonlyMap<string, Outlet>): void {
+  const settled = (outlet: Outlet): Outlet => ties.get(outlet.id) ?? outlet;
   for (const kept of articles) {
-    const outlet = ties.get(kept.article.outlet?.id ?? '');
+    const outlet = kept.article.outlet && settled(kept.article.outlet);
     if (outlet !== undefined) kept.article = { ...kept.article, outlet };
+    if (kept.article.agencies === undefined) continue;
+    const credits = new Map(kept.article.agencies.map(settled).map((agency) => [agency.id, agency]));
+    credits.delete(outlet?.id ?? '');
+    const { agencies: _, ...uncredited } = kept.article;
+    kept.article = credits.size > 0 ? { ...kept.article, agencies: [...credits.values()] } : uncredited;
   }
 }
 

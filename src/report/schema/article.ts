@@ -1,9 +1,9 @@
 /** What stands of an article in the report, and on a line of `analyze`: its language, dates, names and numbers, field by field. */
-import type { Outlet } from '../../model/outlet.js';
 import type { DateOrigin } from '../../model/article.js';
 import type { DateField, DateMention, Granularity, Publication } from '../../model/date-mention.js';
 import type { DocumentLanguage } from '../../model/document.js';
 import type { EntityMention, EntityType, MentionRule } from '../../model/entity.js';
+import type { Outlet } from '../../model/outlet.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { ReportArticle, ReportEntity } from '../../model/report.js';
 import {
@@ -172,14 +172,24 @@ const quantity = object<Quantity>(
   },
 );
 
-const outlet = object<Outlet>('outlet', 'An outlet or agency.', {
-  id: text('Unique among outlets: of a known one its own, else its host or its name.', { minLength: 1 }),
-  name: text('What to call it.', { minLength: 1 }),
-});
-
 export const articleId = text(
   "The record's id, else its address, else its path, with `#2` and so on where another had it already.",
   { minLength: 1 },
+);
+
+const outletFields = {
+  id: text(
+    '`outlet:bbc` of one that is known, else the site it stands on (`site:harbourpost.example`), else the name that the source gives (`name:harbour post`).',
+    { pattern: '^(outlet|site|name):.' },
+  ),
+  name: text('As people call it; where it is not known, as the source does, or its host.', { minLength: 1 }),
+};
+
+const outlet = object<Outlet>('outlet', 'Who published it: the same for all names, hosts and editions.', outletFields);
+const agency = object<Outlet>(
+  'agency',
+  'An agency, or another outlet, that is credited with the report.',
+  outletFields,
 );
 
 export const article = object<ReportArticle>(
@@ -190,8 +200,14 @@ export const article = object<ReportArticle>(
     path: text('The file that holds it, relative to the argument, with `/` separators; `-` for standard input.'),
     url: optional(text('Its address, as the source states it.')),
     source: optional(text('The outlet, as the source states it.')),
-    outlet: optional(as('Who published it: the same for all names, hosts and editions of an outlet.', outlet)),
-    agencies: optional(list('Whose report it is, where the outlet prints that of agencies.', outlet, { minItems: 1 })),
+    outlet: optional(outlet),
+    agencies: optional(
+      list(
+        "Whose report it is, where the outlet prints another's: agencies, as dateline, marks and bylines name them. Never the outlet itself.",
+        agency,
+        { minItems: 1 },
+      ),
+    ),
     authors: optional(list('Who wrote it, as the source states it.', text('A name.'))),
     title: text('The headline; empty where there is none.'),
     lead: optional(text('The first words of the text, where there is no title.')),

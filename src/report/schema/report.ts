@@ -71,7 +71,7 @@ const clusterFields = {
     uniqueItems: true,
   }),
   sources: count(
-    'Distinct outlets; articles that name none count as one each, copies not at all, so that it is at most `size`.',
+    'Independent sources: distinct outlets, where all who print the report of the same one agency are one; articles of nobody known count as one each, copies not at all, so that it is at most `size`.',
   ),
   from: nullable('The first day of the event; null where no article has a date.', isoDay('A day.')),
   to: nullable('The last day of the event, `from` or later; null where `from` is.', isoDay('A day.')),
