@@ -26,6 +26,8 @@ const articleColumns: readonly Column<Placed>[] = [
   ['path', ({ article }) => article.path],
   ['url', ({ article }) => article.url],
   ['source', ({ article }) => article.source],
+  ['outlet', ({ article }) => article.outlet?.name],
+  ['agencies', ({ article }) => article.agencies?.map(({ name }) => name).join(listMark)],
   ['language', ({ article }) => article.language.tag],
   ['date', ({ article }) => article.published?.date],
   ['time', ({ article }) => article.published?.time],

@@ -4,7 +4,6 @@
  * piece, for reports of any length. The script builds what is visible (`page/`); what it reads is in `contents.ts`.
  */
 import type { Report, ReportArticle, ReportCluster } from '../../model/report.js';
-import { harmless } from '../harmless.js';
 import { aboutRun } from './about-run.js';
 import { script, scriptHash, style, styleHash } from './assets.generated.js';
 import type { PageEvent } from './contents.js';
@@ -12,7 +11,7 @@ import { escaped, scriptJson } from './escape.js';
 import { eventDetails } from './event-details.js';
 import { pageEvent } from './page-event.js';
 import { plainList } from './plain-list.js';
-import { tablesOf } from './tables.js';
+import { outletOf, tablesOf } from './tables.js';
 import { counted, daysInWords } from './wording.js';
 
 const policy = [
@@ -52,7 +51,7 @@ function* head({ articles, clusters, options }: Report, events: readonly PageEve
   const large = options.minSize > 2 ? ` of ${options.minSize} or more articles` : '';
   const title = counted(clusters.filter(({ size }) => size > 1).length, 'news event') + large;
   const languages = new Set(articles.map(({ language }) => language.tag)).size;
-  const outlets = new Set(articles.flatMap(({ source }) => (source === undefined ? [] : [harmless(source)]))).size;
+  const outlets = new Set(articles.map(outletOf).filter((outlet) => outlet !== '')).size;
   const days = events.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [from, to])).sort();
   const summary = [
     `${counted(articles.length, 'article')} in ${counted(languages, 'language')}`,

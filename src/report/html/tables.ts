@@ -12,9 +12,9 @@ export interface Tables extends Pick<Contents, 'languages' | 'outlets' | 'names'
   readonly nameAt: ReadonlyMap<string, number>;
 }
 
-/** The outlet of `article`, '' where it names none. */
-export function outletOf({ source }: ReportArticle): string {
-  return harmless(source ?? '');
+/** The outlet of `article` by its one name for all hosts and editions, '' where nothing tells it. */
+export function outletOf({ outlet, source }: ReportArticle): string {
+  return harmless(outlet?.name ?? source ?? '');
 }
 
 export function tablesOf({ articles, clusters }: Report): Tables {
