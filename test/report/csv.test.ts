@@ -42,7 +42,7 @@ describe('articles', () => {
     const text = csv({ ...floodReport, articles: [more, others[0]!, copied, ...others.slice(2)] });
     expect(text.split('\r\n')).toEqual([
       '\ufeffevent,label,size,article,path,url,source,outlet,agencies,language,date,time,dateFrom,title,copyOf,representative,entities',
-      'event-انهيار سد ستورلي يغمر بلدة هارفيك,انهيار سد ستورلي يغمر بلدة هارفيك,4,a,a,"https://example.org/a,b","Harvik ""Post""",Harvik Post,AP; Reuters,sq,2023-03-04,08:40,declared,"Shpërthen diga e Storlit, përmbytet Harvik",,true,"Ingrid Solberg; Norway; هارفيك"',
+      'event-انهيار سد ستورلي يغمر بلدة هارفيك,انهيار سد ستورلي يغمر بلدة هارفيك,4,a,a,"https://example.org/a,b","Harvik ""Post""",Harvik Post,"AP; Reuters",sq,2023-03-04,08:40,declared,"Shpërthen diga e Storlit, përmbytet Harvik",,true,"Ingrid Solberg; Norway; هارفيك"',
       'event-انهيار سد ستورلي يغمر بلدة هارفيك,انهيار سد ستورلي يغمر بلدة هارفيك,4,b,b,,,,,ar,2023-03-05,,declared,انهيار سد ستورلي يغمر بلدة هارفيك,,false,"Ingrid Solberg; Norway; هارفيك"',
       'event-انهيار سد ستورلي يغمر بلدة هارفيك,انهيار سد ستورلي يغمر بلدة هارفيك,4,c,c,,,,,sq,2023-03-05,,declared,Harvik: mbi një mijë njerëz lanë shtëpitë,a,false,"Ingrid Solberg; Norway; هارفيك"',
       'event-انهيار سد ستورلي يغمر بلدة هارفيك,انهيار سد ستورلي يغمر بلدة هارفيك,4,d,d,,,,,zh,,,,斯托利大坝决口 哈维克镇一千二百多人被迫离开家园 两座桥梁被冲毁 镇长说明情况,,false,"Ingrid Solberg; Norway; هارفيك"',
