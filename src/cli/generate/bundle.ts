@@ -31,6 +31,16 @@ const ownAddresses: Plugin = {
   },
 };
 
+/** Tables of the gazetteer that are read in packed form: the built program never opens them. */
+const packedTables: Plugin = {
+  name: 'packed tables',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(?:people|organisations|events|regions)\.js$/ }, ({ path, importer }) =>
+      /\/gazetteer\/[^/]+$/.test(importer) ? { path, external: true } : undefined,
+    );
+  },
+};
+
 const formats = readdirSync(join(folder, 'parse/formats')).filter((name) => name.endsWith('.js'));
 rmSync(bundle, { recursive: true, force: true });
 const { metafile } = await build({
@@ -44,9 +54,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Tables that are read in packed form where there is one.
-  external: ['./people.js', './organisations.js', './events.js', './regions.js'],
-  plugins: [ownAddresses],
+  plugins: [ownAddresses, packedTables],
   charset: 'utf8',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   legalComments: 'linked',
