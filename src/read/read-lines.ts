@@ -31,6 +31,11 @@ export async function* readLines(
         continue;
       }
       const { text, badSequences } = decoded;
+      // White space in its encoding: 0xFF is a space in IBM866.
+      if (!/\S/.test(text)) {
+        record--;
+        continue;
+      }
       if (badSequences > 0) yield problem('bad-encoding', path, `line ${number}, ${slips(badSequences)}`);
       yield { path, format: format.name, text, record, line: number };
     }

@@ -32,6 +32,7 @@ export async function* readRows(
         continue;
       }
       const { text, badSequences } = decoded;
+      if (!/\S/.test(text)) continue;
       if (badSequences > 0) yield problem('bad-encoding', path, `${at}, ${slips(badSequences)}`);
       if (header === undefined) header = isSeparatorNote(text) ? undefined : text;
       else yield { path, format: format.name, text, header, record: ++record, line: row.line };
