@@ -15,8 +15,8 @@ import {
 import { announcers, bylineEndings, callEndings, morePhrases, wholeLines } from './page-phrases.js';
 
 export const pageWords = {
+  folded: { leftovers: Object.values(boilerplate), dateWords },
   leftovers: [
-    ...Object.values(boilerplate),
     ...Object.values(moreLeftovers),
     ...Object.values(commentForms),
     ...Object.values(morePhrases),
@@ -39,5 +39,5 @@ export const pageWords = {
   titleLabels: Object.values(titleLabels),
   sourceLabels,
   clockWords: Object.values(clockWords),
-  dateWords: `${dateWords}|${moreMonths}`,
+  dateWords: moreMonths,
 };

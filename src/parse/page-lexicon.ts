@@ -8,6 +8,8 @@ import { indexPhrases, type PhraseIndex } from './phrase-index.js';
 
 /** The words as `languages/` keeps them: `|` between entries, most as a list of such lists, one a language. */
 export interface PageWords {
+  /** The longest lists, of leftovers and of months and weekdays, folded already. */
+  readonly folded: { readonly leftovers: readonly string[]; readonly dateWords: string };
   /** First words of leftovers: `baca juga|tinggalkan balasan`. */
   readonly leftovers: readonly string[];
   /** Those of them behind which only a title may follow. */
@@ -74,13 +76,13 @@ export function compilePageLexicon(words: PageWords): PageLexicon {
   const beside = [...dateLabels, ...entries(...words.clockWords)].flatMap(
     (phrase) => phrase.match(/[\p{L}\p{M}]+/gu) ?? [],
   );
-  const dateWords = entries(words.dateWords);
+  const dateWords = new Set([...foldedEntries(words.folded.dateWords), ...entries(words.dateWords)]);
   const dateLineWords = new Set([...dateWords, ...beside]);
   // Albanian `e hënë` is Monday, and `e` no sign of a date.
   for (const word of beside) dateWords.delete(word);
   const networks = entries(words.networks);
   return {
-    leftovers: indexPhrases(entries(...words.leftovers)),
+    leftovers: indexPhrases([...foldedEntries(...words.folded.leftovers), ...entries(...words.leftovers)]),
     announcers: entries(...words.announcers, ...words.commentForms),
     commentForms: indexPhrases(entries(...words.commentForms)),
     endings: indexPhrases(entries(words.endings)),
@@ -104,5 +106,9 @@ export function compilePageLexicon(words: PageWords): PageLexicon {
 }
 
 function entries(...lists: readonly string[]): Set<string> {
-  return new Set(lists.flatMap((list) => foldWord(list).split('|')).filter((entry) => entry !== ''));
+  return new Set(foldedEntries(...lists.map(foldWord)));
+}
+
+function foldedEntries(...lists: readonly string[]): string[] {
+  return lists.flatMap((list) => list.split('|')).filter((entry) => entry !== '');
 }
