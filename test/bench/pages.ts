@@ -12,6 +12,8 @@ import { createAnalyst } from '../../src/analyze.js';
 import { defaultOptions } from '../../src/config.js';
 import { pageWords } from '../../src/languages/page-words.js';
 import { format } from '../../src/parse/formats/html.js';
+import { decode } from '../../src/read/decode.js';
+import { declaredIn } from '../../src/read/declared-in.js';
 import { compilePageLexicon } from '../../src/parse/page-lexicon.js';
 import { parseSource, type ParseTools } from '../../src/parse/parse-source.js';
 import { mask } from '../../src/text/mask.js';
@@ -40,41 +42,25 @@ interface Page {
   readonly gold: GoldPage;
 }
 
-function readPages(): Page[] {
-  return folders.flatMap((folder) =>
+async function readPages(): Promise<Page[]> {
+  const pages = folders.flatMap((folder) =>
     readdirSync(folder)
       .sort()
       .filter((name) => existsSync(join(folder, name, 'gold.json')) && existsSync(join(folder, name, 'page.html')))
       .filter((name) => flags.page === undefined || name === flags.page)
-      .map((name) => {
+      .map(async (name) => {
         const bytes = readFileSync(join(folder, name, 'page.html'));
         const gold = JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8')) as GoldPage;
-        return { name, html: decodePage(bytes, gold.encoding), bytes: bytes.length, gold };
+        return { name, html: await decodePage(bytes), bytes: bytes.length, gold };
       }),
   );
+  return Promise.all(pages);
 }
 
-/** By byte order mark, valid UTF-8, the declared charset, else the true one: that is for the reader to guess, not for the parser. */
-function decodePage(bytes: Buffer, encoding: string | undefined): string {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  if (mark !== undefined) return new TextDecoder(mark).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const declared = format.declaredEncoding?.(bytes.subarray(0, 8192).toString('latin1'));
-    try {
-      return new TextDecoder(
-        encoding ?? (declared === undefined || declared === 'utf-8' ? 'windows-1252' : declared),
-      ).decode(bytes);
-    } catch {
-      return new TextDecoder('windows-1252').decode(bytes);
-    }
-  }
+/** As the reader decodes them: no encoding is told beside the bytes. */
+async function decodePage(bytes: Buffer): Promise<string> {
+  const { text } = await decode(bytes, declaredIn(bytes, format));
+  return text ?? '';
 }
 
 async function own({ name, html }: Page): Promise<FoundPage | null> {
@@ -117,7 +103,7 @@ async function paragraphs({ html }: Page): Promise<FoundPage | null> {
   return { title: document.querySelector('title')?.textContent ?? '', text, authors: [] };
 }
 
-const pages = readPages();
+const pages = await readPages();
 const readers = { newsclust: own, Readability: readability, 'all <p>': paragraphs };
 const scores: Record<string, PageScore[]> = {};
 const percent = (share: number): string => (100 * share).toFixed(1);
