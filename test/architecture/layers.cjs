@@ -2,8 +2,7 @@
 // arguments, and only the two ends touch the machine. `layers.test.ts` runs these rules; src/README.md draws them.
 const stages = 'parse|detect|extract|identify|copies|represent|retrieve|link|cluster|describe|explain|diff|report';
 const source = '^(src|bin|test)/';
-const bundled =
-  'any-ascii|chalk|commander|franc|get-east-asian-width|htmlparser2|natural|papaparse';
+const bundled = 'any-ascii|chalk|commander|franc|get-east-asian-width|htmlparser2|natural|papaparse';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

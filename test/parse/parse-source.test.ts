@@ -153,20 +153,13 @@ describe('JSON', () => {
     [
       'json',
       '[{"title":"T"},\n{"x":1},3]',
-      [
-        'bad-record is not an article: record 2',
-        'bad-record is not an article: record 3',
-      ],
+      ['bad-record is not an article: record 2', 'bad-record is not an article: record 3'],
     ],
     ['json', '[\n{"title":"T",}]', ['bad-json is not valid JSON: line 2']],
     ['json', '[]', ['empty holds no text']],
     ['json', '7', ['bad-record is not an article']],
     ['json', '['.repeat(1_000_000), ['bad-json is not valid JSON: line 1']],
-    [
-      'json',
-      `${'['.repeat(1000)}${']'.repeat(1000)}`,
-      ['bad-record is not an article: record 1'],
-    ],
+    ['json', `${'['.repeat(1000)}${']'.repeat(1000)}`, ['bad-record is not an article: record 1']],
     ['jsonl', '{"title"', ['bad-json is not valid JSON: line 1']],
     ['text', ' \n ', ['empty holds no text']],
     ['text', '&nbsp;', ['empty holds no text']],

@@ -42,9 +42,7 @@ describe('lists that services and exports wrap', () => {
   test('a report of this program is no list of articles', () => {
     const report = { schemaVersion: '1.0.0', generator: { name: 'newsclust' }, articles, clusters: [] };
     expect(parse(report).drafts).toEqual([]);
-    expect(messages(parse(report))).toEqual([
-      'bad-record is not an article: a report of newsclust',
-    ]);
+    expect(messages(parse(report))).toEqual(['bad-record is not an article: a report of newsclust']);
   });
 
   test('what is none among them is told', () => {
@@ -97,10 +95,7 @@ describe('JSON Lines under the name of JSON', () => {
       { record: 1, title: 'A' },
       { record: 2, title: 'B' },
     ]);
-    expect(messages(found)).toEqual([
-      'bad-json is not valid JSON: line 4',
-      'bad-record is not an article: line 5',
-    ]);
+    expect(messages(found)).toEqual(['bad-json is not valid JSON: line 4', 'bad-record is not an article: line 5']);
   });
 
   test.each(['{"title":', '[{"title":"A"}', 'title', '7\n8', '{"title": "A",\n"text": }'])('not: %j', (text) => {
@@ -148,9 +143,7 @@ describe('JSON Feed', () => {
       'empty holds no text',
     ]);
     expect(messages(feed({ id: '1' }))).toEqual(['bad-record is not an article: record 1']);
-    expect(messages(feed({ id: '1', title: 'T' }, { items: [7] }))).toEqual([
-      'bad-record is not an article: record 1',
-    ]);
+    expect(messages(feed({ id: '1', title: 'T' }, { items: [7] }))).toEqual(['bad-record is not an article: record 1']);
   });
 });
 
@@ -263,10 +256,7 @@ describe('schema.org', () => {
   });
 
   test.each([
-    [
-      { '@type': 'Organization', name: 'N' },
-      'bad-record is not an article: no article of schema.org',
-    ],
+    [{ '@type': 'Organization', name: 'N' }, 'bad-record is not an article: no article of schema.org'],
     [{ '@graph': [] }, 'bad-record is not an article: no article of schema.org'],
     [{ '@type': 'NewsArticle' }, 'bad-record is not an article: record 1'],
     [7, 'bad-record is not an article'],
