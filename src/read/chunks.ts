@@ -26,19 +26,25 @@ export interface Peeked {
   readonly chunks: AsyncGenerator<Uint8Array>;
 }
 
-/** Looks at the first `count` bytes of `chunks`. */
+/** Looks at the first `count` bytes of `chunks`. Where these fail before, so does what is returned, behind all that came: a download that broke off. */
 export async function peek(chunks: AsyncIterable<Uint8Array>, count: number): Promise<Peeked> {
   const iterator = chunks[Symbol.asyncIterator]();
   const taken: Uint8Array[] = [];
   let size = 0;
-  while (size < count) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    taken.push(next.value);
-    size += next.value.length;
+  let rest = iterator;
+  try {
+    while (size < count) {
+      const next = await iterator.next();
+      if (next.done === true) break;
+      taken.push(next.value);
+      size += next.value.length;
+    }
+  } catch (error) {
+    if (size === 0) throw error;
+    rest = { next: () => Promise.reject(error as Error) };
   }
   const first = taken.length === 1 ? taken[0]! : Buffer.concat(taken);
-  return { head: first.subarray(0, count), chunks: followedBy(first, iterator) };
+  return { head: first.subarray(0, count), chunks: followedBy(first, rest) };
 }
 
 async function* followedBy(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

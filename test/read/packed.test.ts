@@ -63,6 +63,11 @@ describe('gzip', () => {
     [
       'short.jsonl.gz',
       gzipSync('{"a":1}\n'.repeat(9)).subarray(0, 20),
+      ['jsonl 1 {"a":1}', 'bad-archive: is a damaged archive: only what stands before the damage was read'],
+    ],
+    [
+      'stub.jsonl.gz',
+      gzipSync('{"a":1}\n'.repeat(9)).subarray(0, 12),
       ['bad-archive: is a damaged archive: only what stands before the damage was read'],
     ],
     [
