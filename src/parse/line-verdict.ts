@@ -72,8 +72,8 @@ function judgePhrase(text: string, line: string, bare: string, lexicon: PageLexi
   if (!/\p{L}/u.test(rest)) return lexicon.announcers.has(phrase) && /^[?!]/.test(rest) ? 'news' : 'heading';
   if (lexicon.announcers.has(phrase) && !isTitleBehind(text, phrase, rest)) return 'news';
   if (isCut && text.length > maxCutWordLength && !isSeveralWords(phrase)) return 'news';
-  // `Foto: …`, `Copyright 2022 …`, `© AFP`.
-  return /^[:\d©(]/.test(rest) || /[:=]$|©/.test(phrase) || isSeveralWords(phrase) ? 'leftover' : 'news';
+  // `Foto: …`, `【関連記事】…`, `Copyright 2022 …`, `© AFP`.
+  return /^[:\d©(]/.test(rest) || /[:=】]$|©/.test(phrase) || isSeveralWords(phrase) ? 'leftover' : 'news';
 }
 
 /**

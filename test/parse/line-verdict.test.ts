@@ -36,9 +36,15 @@ describe('judgeLine', () => {
     'گروه سیاسی',
     '사진=항만청 제공',
     '阅读时间：3分钟',
+    '【関連記事】パーム油、2カ月ぶり高値',
+    '【関連】港湾スト、3日目に',
     '(إعداد أحمد حسن للنشرة العربية - تحرير سامي علي)',
   ])('a leftover: %s', (line) => {
     expect(judge(line)).toBe('leftover');
+  });
+
+  test('a headline in brackets of its own is news', () => {
+    expect(judge('【速報】貿易相が辞任を表明')).toBe('news');
   });
 
   test.each([
