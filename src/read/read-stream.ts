@@ -88,10 +88,16 @@ async function* readWhole(
 ): AsyncGenerator<SourceFile | Problem> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > sizeLimit(format, limits)) return yield problem('too-large', path);
-    parts.push(chunk);
+  try {
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      if (size > sizeLimit(format, limits)) return yield problem('too-large', path);
+      parts.push(chunk);
+    }
+  } catch (error) {
+    // Half a page is better than none; that it is half stands in the problem.
+    if (isDamage(error) && size > 0) yield* await textsOf(Buffer.concat(parts), path, format);
+    throw error;
   }
   yield* await textsOf(Buffer.concat(parts), path, format);
 }

@@ -79,6 +79,14 @@ describe('gzip', () => {
     expect(await read(`gz/${name}`, content)).toEqual(expected);
   });
 
+  test('half a page is read', async () => {
+    const text = Array.from({ length: 20_000 }, (_, n) => (n * 7919) % 104_729).join(' ');
+    const [found, ...rest] = await read('gz/half.txt.gz', gzipSync(text).subarray(0, 40_000));
+    expect(text).toContain(found!.replace('text - ', ''));
+    expect(found!.length).toBeGreaterThan(10_000);
+    expect(rest).toEqual(['bad-archive: is a damaged archive: only what stands before the damage was read']);
+  });
+
   test('what was read before the damage is kept', async () => {
     const lines = Array.from({ length: 20_000 }, (_, n) => `{"n":${n},"x":${(n * 7919) % 104_729}}`);
     const packed = gzipSync(lines.join('\n'));
