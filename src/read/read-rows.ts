@@ -8,7 +8,7 @@ import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { delimiterOf } from '../text/delimiter.js';
 import { decode, slips } from './decode.js';
 import type { ReadLimits } from '../model/read-limits.js';
-import { type Row, RowSplitter } from './rows.js';
+import { carriageReturn, feed, type Row, RowSplitter } from './rows.js';
 
 /** The articles of `chunks`, which are UTF-8, one a row, blank rows skipped. Memory: one chunk and one row of at most `limits.lineBytes`. */
 export async function* readRows(
@@ -39,10 +39,10 @@ export async function* readRows(
     }
   };
   for await (const chunk of chunks) {
-    splitter ??= new RowSplitter(delimiterOf(firstLine(chunk)).charCodeAt(0), limits.lineBytes);
+    splitter ??= new RowSplitter(delimiterOf(firstLine(chunk)).charCodeAt(0), limits.lineBytes, rowEnd(chunk));
     yield* textsOf(splitter.push(chunk));
   }
-  if (splitter !== undefined) yield* textsOf(splitter.end());
+  if (splitter !== undefined) yield* textsOf(splitter.finish());
   if (record === 0) yield problem('empty', path);
 }
 
@@ -57,8 +57,21 @@ const maxHeaderBytes = 64 * 1024;
 function firstLine(chunk: Uint8Array): string {
   const lines = Buffer.from(chunk.buffer, chunk.byteOffset, Math.min(chunk.length, maxHeaderBytes))
     .toString('latin1')
-    .split(/\r?\n/, 20);
+    .split(/\r?\n|\r/, 20);
   return lines.find((line) => /\S/.test(line) && !isSeparatorNote(line)) ?? '';
+}
+
+/** What ends the rows of a table that begins with `chunk`: Excel's "CSV (Macintosh)" has carriage returns and no line feed behind them. */
+function rowEnd(chunk: Uint8Array): number {
+  let isQuoted = false;
+  for (let at = 0; at < chunk.length; at++) {
+    const byte = chunk[at]!;
+    if (byte === 0x22) isQuoted = !isQuoted;
+    else if (byte === feed && !isQuoted) return feed;
+    else if (byte === carriageReturn && !isQuoted && at + 1 < chunk.length && chunk[at + 1] !== feed)
+      return carriageReturn;
+  }
+  return feed;
 }
 
 /** White space, or a byte of a row that has delimiters only: `,,,`. */

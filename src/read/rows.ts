@@ -12,8 +12,8 @@ export interface Row {
   readonly isOpen?: true;
 }
 
-const feed = 0x0a;
-const carriageReturn = 0x0d;
+export const feed = 0x0a;
+export const carriageReturn = 0x0d;
 const quote = 0x22;
 const space = 0x20;
 
@@ -32,10 +32,11 @@ export class RowSplitter {
   private held: Uint8Array[] = [];
   private heldBytes = 0;
 
-  /** `delimiter` is one byte. */
+  /** `delimiter` is one byte; `end` ends a row: a line feed, or the carriage return of old Macs. */
   constructor(
     private readonly delimiter: number,
     private readonly maxBytes: number,
+    private readonly end: number = feed,
   ) {}
 
   /** The rows that end in `chunk`, which is UTF-8 or another encoding whose ASCII bytes are ASCII. */
@@ -44,10 +45,10 @@ export class RowSplitter {
     let from = 0;
     for (let place = 0; place < chunk.length; place++) {
       const byte = chunk[place]!;
-      if (byte === feed && this.at !== quoted) {
+      if (byte === this.end && this.at !== quoted) {
         rows.push(this.take(chunk.subarray(from, place)));
         from = place + 1;
-      } else if (byte === feed) this.within++;
+      } else if (byte === this.end) this.within++;
       else this.at = this.after(byte);
     }
     if (this.at === skipped) return rows;
@@ -60,8 +61,8 @@ export class RowSplitter {
   }
 
   /** What is left at the end of the file. */
-  end(): Row[] {
-    if (this.at === quoted) return [...this.giveUp(), ...this.end()];
+  finish(): Row[] {
+    if (this.at === quoted) return [...this.giveUp(), ...this.finish()];
     return this.heldBytes > 0 || this.at === skipped ? [this.take(new Uint8Array(0))] : [];
   }
 
@@ -92,7 +93,7 @@ export class RowSplitter {
     const bytes = Buffer.concat(this.held);
     const rows: Row[] = [];
     let from = 0;
-    for (let end = bytes.indexOf(feed); end >= 0; end = bytes.indexOf(feed, from)) {
+    for (let end = bytes.indexOf(this.end); end >= 0; end = bytes.indexOf(this.end, from)) {
       const row = { line: this.line++, bytes: withoutReturn(bytes.subarray(from, end)) };
       rows.push(rows.length === 0 ? { ...row, isOpen: true } : row);
       from = end + 1;

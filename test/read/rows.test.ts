@@ -8,7 +8,7 @@ function split(text: string, { delimiter = ',', size = 7, most = 1000 } = {}): R
   const splitter = new RowSplitter(delimiter.charCodeAt(0), most);
   const rows: Row[] = [];
   for (let at = 0; at < bytes.length; at += size) rows.push(...splitter.push(bytes.subarray(at, at + size)));
-  return [...rows, ...splitter.end()];
+  return [...rows, ...splitter.finish()];
 }
 
 const told = ({ line, bytes, isOpen }: Row) =>
