@@ -21,7 +21,7 @@ const problemMessages = {
   'bad-json': 'is not valid JSON',
   'bad-record': 'is not an article',
   'bad-xml': 'is not XML that can be read',
-  'bad-table': 'is a table without a column of titles or texts',
+  'bad-table': 'is a table with a fault',
   'bad-archive': 'is a damaged archive',
   'no-article': 'is a page without an article',
   'duplicate-id': 'repeats an id; renamed',

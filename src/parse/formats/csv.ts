@@ -25,7 +25,7 @@ function createRowParser(): ParseText {
     }
     const { delimiter, names } = last;
     if (!names.some((name) => isFieldOf(name, 'title') || isFieldOf(name, 'text')))
-      return { drafts: [], problems: record === 1 ? [problem('bad-table', path)] : [] };
+      return { drafts: [], problems: record === 1 ? [problem('bad-table', path, 'no column of titles or texts')] : [] };
     const values = fieldsOf(text, delimiter);
     const row = Object.create(null) as Record<string, string>;
     for (const [place, name] of names.entries()) row[name] ||= (values[place] ?? '').replaceAll('\r\n', '\n');
