@@ -33,8 +33,43 @@ const lists = [
 const envelopes = ['response', 'data', 'result', 'hits', 'feed', 'body'];
 const maxEnvelopes = 3;
 
+/** No article is longer; a file's worth of text in one field is no news, and takes hours to read. */
+const maxArticleLength = 16 * 1024 * 1024;
+/** Below this a text may be nested as it likes: it takes 60 bytes a level. */
+const harmlessLength = 1_000_000;
+const maxDepth = 100_000;
+
 /** The articles of a file of JSON. Never throws, whatever the text is. */
 export function parseJson(file: File): Drafts {
+  if (file.text.length > harmlessLength && isTooDeep(file.text))
+    return { drafts: [], problems: [problem('bad-json', file.path, `nested more than ${maxDepth} deep`)] };
+  const { drafts, problems } = parseSound(file);
+  const kept = drafts.filter(({ title, body }) => title.length + body.length <= maxArticleLength);
+  if (kept.length === drafts.length) return { drafts, problems };
+  const long = drafts.filter((draft) => !kept.includes(draft));
+  const told = long.map(({ record }) =>
+    problem('too-large', file.path, record === undefined ? undefined : `record ${record}`),
+  );
+  return { drafts: kept, problems: [...problems, ...told] };
+}
+
+/** Whether `text` opens more than `maxDepth` brackets at once. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isQuoted && unit === 0x5c) at++;
+    else if (unit === 0x22) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (unit === 0x5b || unit === 0x7b) {
+      if (++depth > maxDepth) return true;
+    } else if (unit === 0x5d || unit === 0x7d) depth--;
+  }
+  return false;
+}
+
+function parseSound(file: File): Drafts {
   let value: unknown;
   try {
     value = JSON.parse(file.text);

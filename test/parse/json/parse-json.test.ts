@@ -266,3 +266,23 @@ describe('schema.org', () => {
     expect(messages(parse(value))).toEqual([message]);
   });
 });
+
+describe('what would take all memory or hours', () => {
+  test("an article of a file's worth of text, and none but it, is left out", () => {
+    const { drafts, problems } = parse([
+      { title: 'Before' },
+      { title: 'A', text: 'word '.repeat(4_000_000) },
+      { title: 'B' },
+    ]);
+    expect(drafts.map(({ title }) => title)).toEqual(['Before', 'B']);
+    expect(problems).toEqual([{ code: 'too-large', path: 'a.json', message: 'is larger than the limit: record 2' }]);
+  });
+
+  test.each(['['.repeat(2_000_000), '{"a":'.repeat(400_000)])('nesting without end: %.10s', (text) => {
+    expect(messages(parse(text))).toEqual(['bad-json is not valid JSON: nested more than 100000 deep']);
+  });
+
+  test('brackets in a text are not nesting', () => {
+    expect(parse({ title: 'A', text: `"\\${'['.repeat(2_000_000)}` }).drafts).toHaveLength(1);
+  });
+});
