@@ -141,13 +141,11 @@ describe('tables', () => {
     ['sep=;\r\ntitle;text\r\na;"b\nc"\r\n\r\nd;e', ['csv 1 a;"b\nc"', 'csv 2 d;e']],
     ['\ufefftitle\na', ['csv 1 a']],
     ['title\n', ['empty: holds no text']],
+    ['title;text\ra;"b\rc"\rd;"e\nf"\r', ['csv 1 a;"b\rc"', 'csv 2 d;"e\nf"']],
+    ['"a\rtitle",text\r\na,b\r\n', ['csv 1 a,b']],
     [
       'title,text\na,"b\nc,d\n',
-      [
-        'bad-table: is a table without a column of titles or texts: line 2: a quote that is never closed',
-        'csv 1 a,"b',
-        'csv 2 c,d',
-      ],
+      ['bad-table: is a table with a fault: line 2: a quote that is never closed', 'csv 1 a,"b', 'csv 2 c,d'],
     ],
   ])('%j', async (content, expected) => {
     expect(await read('tables/a.csv', content)).toEqual(expected);
