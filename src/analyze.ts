@@ -40,6 +40,12 @@ interface Reader {
   readonly names: Gazetteer;
 }
 
+/**
+ * So much of a text is analysed, three times the longest article of any corpus: one of 16 MB, which is no article, would take minutes in which
+ * nothing can interrupt the run.
+ */
+const mostCharacters = 400_000;
+
 /** Analyses articles, with the user's `own` names beside the dictionary's; what a language needs is loaded when the first article in it comes. */
 export function createAnalyst(
   options: Options,
@@ -65,7 +71,7 @@ export function createAnalyst(
     return detect(readable, trigramLag);
   };
   return async (article) => {
-    const readable = mask(article.text, article.noise);
+    const readable = mask(article.text, article.noise).slice(0, mostCharacters);
     const language = await languageOf(article, readable);
     return annotate({ article, language, readable }, await readerOf(language.tag), options);
   };

@@ -7,7 +7,7 @@ export const format: ArticleFormat = {
   endings: ['.jsonl', '.ndjson'],
   unit: 'line',
   // An object on a line of its own, and where there is room for more, another one below it.
-  recognises: (head) => /^\{[ \t]{0,20}"[^\n]*(?:\}\s{0,100}(?:\{|$)|$)/.test(head),
+  recognises: (head) => /^\{[ \t]{0,20}"[^\n]*(?:\}\s*(?:\{|$)|$)/.test(head),
   open: async () => {
     const { readValue } = await import('../json/read-value.js');
     return ({ path, text, record = 1, line = record }) => {
