@@ -9,6 +9,7 @@ import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { type Endings, type Named, namedFormat } from './choose-format.js';
+import { chunksOf } from './chunks.js';
 import { isGlob, matchesGlob, mayHoldMatches, parseGlob } from './glob.js';
 import { defaultOptions } from '../config.js';
 import type { ReadLimits } from '../model/read-limits.js';
@@ -78,13 +79,13 @@ async function* inputsOf(
       if (chunks === undefined) yield ready(problem('unreadable', path, 'there is no standard input left to read'));
       else yield { reading: () => readStream(chunks, path, format, context) };
     } else {
-      yield* inputsAt(path, endings);
+      yield* inputsAt(path, endings, context);
     }
   }
 }
 
 /** What one argument other than `-` stands for. */
-async function* inputsAt(path: string, endings: Endings): AsyncGenerator<Input> {
+async function* inputsAt(path: string, endings: Endings, context: ReadContext): AsyncGenerator<Input> {
   const kind = await kindOf(path);
   if (kind === 'folder') {
     let hidden = 0;
@@ -94,7 +95,20 @@ async function* inputsAt(path: string, endings: Endings): AsyncGenerator<Input> 
     // Who names a file means it: where its ending says nothing, its content may.
     const name = basename(path);
     yield { path: name, location: path, format: namedFormat(name, endings).format };
-  } else if (kind === 'other') yield ready(problem('unreadable', path, 'a pipe, socket or device'));
+  } else if (kind === 'pipe') {
+    // `newsclust ingest <(curl …)`: named on purpose, and read when its turn comes.
+    const name = basename(path);
+    const { format } = namedFormat(name, endings);
+    yield {
+      reading: () =>
+        readStream(
+          chunksOf(path, () => undefined),
+          name,
+          format,
+          context,
+        ),
+    };
+  } else if (kind === 'other') yield ready(problem('unreadable', path, 'a socket or device'));
   else if (kind.code === 'not-found' && isGlob(path)) yield* inputsOfGlob(path, endings);
   else yield ready(kind);
 }
@@ -147,10 +161,10 @@ function ready(failure: Problem): Input {
 }
 
 /** What stands at `path`, links followed; a problem where that can't be told. */
-async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | Problem> {
+async function kindOf(path: string): Promise<'file' | 'folder' | 'pipe' | 'other' | Problem> {
   try {
     const status = await stat(path);
-    return status.isDirectory() ? 'folder' : status.isFile() ? 'file' : 'other';
+    return status.isDirectory() ? 'folder' : status.isFile() ? 'file' : status.isFIFO() ? 'pipe' : 'other';
   } catch (error) {
     return systemProblem(error, path, 'not-found');
   }

@@ -18,6 +18,21 @@ afterAll(folder.remove);
 const news = (): string => join(folder.path, 'news');
 const colour = /\u001b\[/;
 
+describe('what is piped in', () => {
+  test.skipIf(process.platform === 'win32')('by process substitution, whatever it holds', async () => {
+    const feed = '<rss><channel><title>Post</title><item><title>Snow in Oslo</title></item></channel></rss>';
+    const { code, stdout } = await shell(
+      `$newsclust ingest --format json <(echo '${feed}') <(head -n 2 ${folder.path}/many.jsonl | gzip)`,
+    );
+    expect(code).toBe(0);
+    expect((JSON.parse(stdout) as Report).articles.map(({ title }) => title).sort()).toEqual([
+      'Snow in Oslo',
+      'Story number 0',
+      'Story number 1',
+    ]);
+  });
+});
+
 describe('standard output carries the report and nothing else', () => {
   test('json', async () => {
     const { code, stdout, stderr } = await newsclust(['ingest', '--format', 'json', news()]);

@@ -15,6 +15,8 @@ describe('tables', () => {
     ],
     ['id\ttitle\tcontent', '7\tA, b\tC', { id: '7', title: 'A, b', body: 'C' }],
     ['title|text', 'A|B', { title: 'A', body: 'B' }],
+    ['title^text', 'A, b|c^B; d', { title: 'A, b|c', body: 'B; d' }],
+    ['title\u001ftext', 'A\u001fB', { title: 'A', body: 'B' }],
     ['title,text', 'A,"B\r\nC"', { title: 'A', body: 'B\nC' }],
     ['title,text', 'A,"B', { title: 'A', body: '"B' }],
     ['title,text', 'A,B,C,D', { title: 'A', body: 'B' }],
