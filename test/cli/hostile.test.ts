@@ -39,11 +39,12 @@ const cases: readonly Case[] = [
     name: 'gzip that was cut off',
     files: { 'cut.txt.gz': gzip('Storm over Oslo\n\nTrees fell.').subarray(0, 30) },
     problems: [{ code: 'bad-archive', path: 'cut.txt.gz' }],
+    more: 1,
   },
   {
     name: 'JSON nested a million deep',
     files: { 'deep.json': `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}` },
-    problems: [{ code: 'bad-record', path: 'deep.json' }],
+    problems: [{ code: 'bad-json', path: 'deep.json' }],
   },
   {
     name: 'a field that is nested deep',
