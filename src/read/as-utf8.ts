@@ -1,16 +1,14 @@
 /** A stream of bytes of any encoding as one of UTF-8, for readers that part it at bytes of ASCII. */
-import { isUtf8 } from 'node:buffer';
-import { hasUtf8Mark, utf16Mark } from './decode.js';
+import { isPlainUtf8 } from './decode.js';
 import type { EncodingName } from './encoding/labels.js';
+import { hasUtf8Mark } from './encoding/marks.js';
 
 /** Without a line end for so long, a piece is decoded as it is: it will be too long a line all the same. */
 const maxPiece = 16 * 1024 * 1024;
-const escape = 0x1b;
 
 /** The encoding of a stream that begins with `head`, which states that it is `declared`; null where it is no text. */
 export async function streamEncoding(head: Uint8Array, declared?: string): Promise<EncodingName | null> {
-  if (utf16Mark(head) === null && !head.includes(0) && !head.includes(escape) && isUtf8(withoutCut(head)))
-    return 'utf-8';
+  if (isPlainUtf8(withoutCut(head))) return 'utf-8';
   const { encodingOf } = await import('./encoding/encoding-of.js');
   const encoding = encodingOf(head, declared);
   if (encoding !== null) return encoding.name;

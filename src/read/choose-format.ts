@@ -3,14 +3,13 @@
  * JSON Lines, servers send pages as `.xml`, and people save pages as `.txt`.
  */
 import type { SourceFormat } from '../model/source-file.js';
-import { utf16Mark } from './decode.js';
+import { utf16Mark } from './encoding/marks.js';
 
 export type Endings = ReadonlyMap<string, SourceFormat>;
 
-/** How a file name ends: its format, if one has that ending, and whether it says that the file is packed. */
+/** How a file name ends: its format, if one has that ending. */
 export interface Named {
   readonly format: SourceFormat | undefined;
-  readonly isPacked: boolean;
   /** Nothing but `.gz`: what is packed is told by its content alone. */
   readonly isBare: boolean;
 }
@@ -25,9 +24,9 @@ export function namedFormat(path: string, endings: Endings): Named {
   const inner = isPacked ? name.slice(0, -3) : name;
   for (let dot = inner.indexOf('.', 1); dot > 0; dot = inner.indexOf('.', dot + 1)) {
     const format = endings.get(inner.slice(dot));
-    if (format !== undefined) return { format, isPacked, isBare: false };
+    if (format !== undefined) return { format, isBare: false };
   }
-  return { format: undefined, isPacked, isBare: isPacked && !inner.includes('.', 1) };
+  return { format: undefined, isBare: isPacked && !inner.includes('.', 1) };
 }
 
 /** The format of a text that begins with `head` and by its name is `named`. */

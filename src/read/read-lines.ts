@@ -5,9 +5,9 @@
 import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
-import { decode, slips } from './decode.js';
 import type { ReadLimits } from '../model/read-limits.js';
 import { splitLines } from './lines.js';
+import { readText } from './read-text.js';
 
 /** The articles of `chunks`, one a line, blank lines skipped. Memory: one chunk and one line of at most `limits.lineBytes`. */
 export async function* readLines(
@@ -25,19 +25,12 @@ export async function* readLines(
         yield problem('too-large', path, `line ${number}`);
         continue;
       }
-      const decoded = await decode(bytes);
-      if (decoded.text === null) {
-        yield problem(decoded.code, path, `line ${number}`);
-        continue;
-      }
-      const { text, badSequences } = decoded;
+      const { text, problems } = await readText(bytes, path, { at: `line ${number}` });
+      yield* problems;
+      if (text === null) continue;
       // White space in its encoding: 0xFF is a space in IBM866.
-      if (!/\S/.test(text)) {
-        record--;
-        continue;
-      }
-      if (badSequences > 0) yield problem('bad-encoding', path, `line ${number}, ${slips(badSequences)}`);
-      yield { path, format: format.name, text, record, line: number };
+      if (/\S/.test(text)) yield { path, format: format.name, text, record, line: number };
+      else record--;
     }
   }
   if (record === 0) yield problem('empty', path);

@@ -6,8 +6,8 @@ import { problem } from '../errors.js';
 import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { delimiterOf } from '../text/delimiter.js';
-import { decode, slips } from './decode.js';
 import type { ReadLimits } from '../model/read-limits.js';
+import { readText } from './read-text.js';
 import { carriageReturn, feed, type Row, RowSplitter } from './rows.js';
 
 /** The articles of `chunks`, which are UTF-8, one a row, blank rows skipped. Memory: one chunk and one row of at most `limits.lineBytes`. */
@@ -25,15 +25,10 @@ export async function* readRows(
       const at = `line ${row.line}`;
       if (row.isOpen === true) yield problem('bad-table', path, `${at}: a quote that is never closed`);
       if (row.bytes === null) yield problem('too-large', path, at);
-      const decoded = row.bytes === null || row.bytes.every(isBlank) ? null : await decode(row.bytes);
-      if (decoded === null) continue;
-      if (decoded.text === null) {
-        yield problem(decoded.code, path, at);
-        continue;
-      }
-      const { text, badSequences } = decoded;
-      if (!/\S/.test(text)) continue;
-      if (badSequences > 0) yield problem('bad-encoding', path, `${at}, ${slips(badSequences)}`);
+      if (row.bytes === null || row.bytes.every(isBlank)) continue;
+      const { text, problems } = await readText(row.bytes, path, { at });
+      yield* problems;
+      if (text === null || !/\S/.test(text)) continue;
       if (header === undefined) header = isSeparatorNote(text) ? undefined : text;
       else yield { path, format: format.name, text, header, record: ++record, line: row.line };
     }

@@ -9,10 +9,10 @@ import { recognise } from './choose-format.js';
 import { peek } from './chunks.js';
 import { asUtf8, streamEncoding } from './as-utf8.js';
 import { declaredIn } from './declared-in.js';
-import { decode, slips } from './decode.js';
 import type { ReadLimits } from '../model/read-limits.js';
 import { readLines } from './read-lines.js';
 import { readRows } from './read-rows.js';
+import { readText } from './read-text.js';
 import { isWarc } from './warc.js';
 import { systemProblem } from './system-problem.js';
 import { isDamage, isGzip, unpack, UnpacksTooLarge } from './unpack.js';
@@ -113,10 +113,7 @@ export async function textsOf(
   path: string,
   format: SourceFormat,
 ): Promise<(SourceFile | Problem)[]> {
-  const decoded = await decode(bytes, declaredIn(bytes, format));
-  if (decoded.text === null) return [problem(decoded.code, path)];
-  const { text, badSequences } = decoded;
-  if (!/\S/.test(text)) return [problem('empty', path)];
-  const file: SourceFile = { path, format: format.name, text };
-  return badSequences === 0 ? [file] : [problem('bad-encoding', path, slips(badSequences)), file];
+  const { text, problems } = await readText(bytes, path, { declared: declaredIn(bytes, format) });
+  if (text === null) return [...problems];
+  return /\S/.test(text) ? [...problems, { path, format: format.name, text }] : [problem('empty', path)];
 }

@@ -7,9 +7,9 @@ import type { Problem } from '../model/problem.js';
 import type { SourceFile, SourceFormat } from '../model/source-file.js';
 import { ByteQueue } from './byte-queue.js';
 import { declaredIn } from './declared-in.js';
-import { decode, slips } from './decode.js';
 import { bodyOf, type Fields, fieldsOf, maxHeadBytes, mediaType } from './http-message.js';
 import type { ReadLimits } from '../model/read-limits.js';
+import { readText } from './read-text.js';
 import { recordStart } from './warc.js';
 
 const endOfHead = '\r\n\r\n';
@@ -43,13 +43,10 @@ export async function* readWarc(
         continue;
       }
       const url = head.get('warc-target-uri')?.replace(/^<|>$/g, '');
-      const decoded = await decode(page.bytes, page.charset ?? declaredIn(page.bytes, format));
-      if (decoded.text === null) {
-        yield problem(decoded.code, path, `record ${records}`);
-        continue;
-      }
-      const { text, badSequences } = decoded;
-      if (badSequences > 0) yield problem('bad-encoding', path, `record ${records}, ${slips(badSequences)}`);
+      const declared = page.charset ?? declaredIn(page.bytes, format);
+      const { text, problems } = await readText(page.bytes, path, { at: `record ${records}`, declared });
+      yield* problems;
+      if (text === null) continue;
       yield { path, format: format.name, text, record: pages, ...(url === undefined ? {} : { url }) };
     }
     if (pages === 0) yield problem('empty', path, `${records} records and no page`);

@@ -8,6 +8,7 @@ import { decodeBig5 } from './big5.js';
 import { textOf } from './double-byte.js';
 import { decodeEucKr } from './euc-kr.js';
 import type { EncodingName } from './labels.js';
+import { hasUtf8Mark } from './marks.js';
 import { singleByte } from './single-byte.generated.js';
 
 /** A text, and how many sequences of its bytes meant nothing and are U+FFFD in it. */
@@ -66,7 +67,7 @@ export function linesCanBeCut(encoding: EncodingName): boolean {
 }
 
 function decodeUtf8(buffer: Buffer): DecodedText {
-  const content = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? buffer.subarray(3) : buffer;
+  const content = hasUtf8Mark(buffer) ? buffer.subarray(3) : buffer;
   const text = content.toString('utf8');
   if (isUtf8(content)) return sound(text);
   // U+FFFD may stand in the source itself, as EF BF BD.

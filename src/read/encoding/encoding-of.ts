@@ -9,6 +9,7 @@ import { excerpt } from './excerpt.js';
 import { guessCharacters } from './guess-characters.js';
 import { guessLetters } from './guess-letters.js';
 import { encodingOfLabel, type EncodingName } from './labels.js';
+import { hasUtf8Mark, utf16Mark } from './marks.js';
 import { utf16Pattern } from './utf16-pattern.js';
 import { isLikelyUtf8 } from './utf8-evidence.js';
 
@@ -36,7 +37,7 @@ const latin1Worth = 32;
  * itself. Null where it is no text.
  */
 export function encodingOf(sample: Uint8Array, declared?: string): Encoding | null {
-  const marked = markOf(sample);
+  const marked = hasUtf8Mark(sample) ? 'utf-8' : utf16Mark(sample);
   if (marked !== null) return marked === 'utf-8' || !hasNulUnits(sample) ? { name: marked, from: 'mark' } : null;
   const buffer = Buffer.from(sample.buffer, sample.byteOffset, sample.length);
   if (hasControls(sample) || (buffer.includes(0) && isFull(buffer))) {
@@ -47,12 +48,6 @@ export function encodingOf(sample: Uint8Array, declared?: string): Encoding | nu
   if (isAscii(buffer)) return encodingOfAscii(buffer, said);
   if (isLikelyUtf8(sample)) return { name: 'utf-8', from: 'utf-8' };
   return encodingOfLegacy(excerpt(sample), said);
-}
-
-function markOf(bytes: Uint8Array): EncodingName | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
 /** Whether U+0000 stands in UTF-16: then it is UTF-32, or an image that begins like a mark. */
