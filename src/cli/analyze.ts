@@ -1,14 +1,12 @@
 /** `newsclust analyze`: one JSON line an article, in input order: language, dates, entities. */
 import { once } from 'node:events';
 import { analyze, type ReportArticle, UsageError } from '../index.js';
-import { type IngestFlags, optionsOf } from './ingest.js';
+import { optionsOf, type ReadingFlags } from './ingest.js';
 import { languageNamer } from './language-namer.js';
 import { createProblemNotes } from './problems.js';
 
-export interface AnalyzeFlags extends Pick<
-  IngestFlags,
-  'referenceDate' | 'detect' | 'dictionary' | 'trace' | 'quiet' | 'maxArticle' | 'maxFile' | 'maxLine' | 'maxUnpacked'
-> {
+export interface AnalyzeFlags extends ReadingFlags {
+  readonly quiet: boolean;
   /** Names of languages beside their tags, in English. */
   readonly names?: boolean;
   /** Such names in this language. */

@@ -19,22 +19,26 @@ import { createPalette } from './palette.js';
 import { createProblemNotes } from './problems.js';
 import { createProgress } from './progress.js';
 
-export interface IngestFlags {
+/** What is asked of every command that reads articles. */
+export interface ReadingFlags {
+  readonly referenceDate?: string;
+  readonly detect: Options['detect'];
+  readonly dictionary?: readonly string[];
+  readonly trace?: boolean;
+  readonly maxArticle: number;
+  readonly maxFile: number;
+  readonly maxLine: number;
+  readonly maxUnpacked: number;
+}
+
+export interface IngestFlags extends ReadingFlags {
   readonly format: 'text' | 'json' | 'ndjson' | 'markdown' | 'csv' | 'html' | 'gexf';
   readonly table?: CsvTable;
   readonly output?: string;
   readonly threshold: number;
   readonly window: number;
   readonly minSize: number;
-  readonly referenceDate?: string;
-  readonly detect: Options['detect'];
-  readonly dictionary?: readonly string[];
   readonly constraints?: string;
-  readonly trace?: boolean;
-  readonly maxArticle: number;
-  readonly maxFile: number;
-  readonly maxLine: number;
-  readonly maxUnpacked: number;
   readonly workers?: number;
   readonly quiet: boolean;
   readonly color: boolean;
@@ -63,21 +67,7 @@ export async function runIngest(paths: readonly string[], given: IngestFlags): P
 
 /** What the flags of `ingest` ask of a run. */
 export function optionsOf(
-  flags: Pick<
-    IngestFlags,
-    | 'threshold'
-    | 'window'
-    | 'minSize'
-    | 'referenceDate'
-    | 'detect'
-    | 'dictionary'
-    | 'constraints'
-    | 'trace'
-    | 'maxArticle'
-    | 'maxFile'
-    | 'maxLine'
-    | 'maxUnpacked'
-  >,
+  flags: ReadingFlags & Pick<IngestFlags, 'threshold' | 'window' | 'minSize' | 'constraints'>,
 ): Options {
   return {
     ...defaultOptions,

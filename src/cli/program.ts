@@ -34,29 +34,40 @@ function checked<Value>(parse: (value: string) => Value): (value: string) => Val
   };
 }
 
-const referenceDate = (): Option =>
-  new Option('--reference-date <YYYY-MM-DD>', 'the day that undated articles are read against').argParser(
-    checked(isoDay),
-  );
-const detect = (): Option =>
-  new Option('--detect <when>', 'detect languages where none is declared, or always')
-    .choices(['auto', 'always'])
-    .default(defaultOptions.detect);
-
-const dictionary = (): Option =>
-  new Option('--dictionary <file...>', 'names of your own, JSON or CSV: id, type, names by language');
-
 const { limits } = defaultOptions;
 const sizeLimit = (flags: string, meaning: string, size: number, most = mostText): Option =>
   new Option(flags, meaning).argParser(checked(sizeUpTo(most))).default(size, sizeText(size));
-const maxArticle = (): Option =>
-  sizeLimit('--max-article <size>', 'skip a text, Markdown file or page that is larger', limits.articleBytes);
-const maxFile = (): Option =>
-  sizeLimit('--max-file <size>', 'skip a JSON file or feed that is larger', limits.collectionBytes);
-const maxLine = (): Option =>
-  sizeLimit('--max-line <size>', 'skip a line of JSON Lines or row of a table that is longer', limits.lineBytes);
-const maxUnpacked = (): Option =>
-  sizeLimit('--max-unpacked <size>', 'stop where a packed file unpacks to more', limits.unpackedBytes, mostUnpacked);
+
+/** The options of all commands that read articles. */
+function addReadingOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--reference-date <YYYY-MM-DD>', 'the day that undated articles are read against').argParser(
+        checked(isoDay),
+      ),
+    )
+    .addOption(
+      new Option('--detect <when>', 'detect languages where none is declared, or always')
+        .choices(['auto', 'always'])
+        .default(defaultOptions.detect),
+    )
+    .addOption(new Option('--dictionary <file...>', 'names of your own, JSON or CSV: id, type, names by language'))
+    .addOption(
+      sizeLimit('--max-article <size>', 'skip a text, Markdown file or page that is larger', limits.articleBytes),
+    )
+    .addOption(sizeLimit('--max-file <size>', 'skip a JSON file or feed that is larger', limits.collectionBytes))
+    .addOption(
+      sizeLimit('--max-line <size>', 'skip a line of JSON Lines or row of a table that is longer', limits.lineBytes),
+    )
+    .addOption(
+      sizeLimit(
+        '--max-unpacked <size>',
+        'stop where a packed file unpacks to more',
+        limits.unpackedBytes,
+        mostUnpacked,
+      ),
+    );
+}
 
 /**
  * `--dictionary` takes every word up to the next option, so that in `--dictionary own.json articles/` it swallows the path: where no
@@ -104,45 +115,40 @@ export function createProgram(onShort: () => void): Command {
   program.addHelpText('after', examples);
   program.hook('preAction', (_, command) => applySettings(command, process.cwd()));
 
-  program
-    .command('ingest')
-    .description('articles in, event clusters out')
-    .argument('[path...]', 'files, directories, globs, or - for JSON Lines on standard input')
-    .usage('[options] <path...>')
-    .addOption(
-      new Option('--format <name>', 'how the report is printed')
-        .choices(['text', 'json', 'ndjson', 'markdown', 'csv', 'html', 'gexf'])
-        .default('text'),
-    )
-    .addOption(
-      new Option('--table <name>', 'of csv: a row an article, or a row an event (default: articles)').choices([
-        'articles',
-        'events',
-      ]),
-    )
-    .option('--output <file>', 'write the report to a file instead of standard output')
-    .addOption(
-      new Option('--threshold <number>', 'average similarity, 0 to 1, with which an article joins a cluster')
-        .argParser(checked(numberBetween(0, 1)))
-        .default(defaultOptions.threshold),
-    )
-    .addOption(
-      new Option('--window <days>', 'articles known to be published further apart are not linked')
-        .argParser(checked(wholeNumberFrom(0)))
-        .default(defaultOptions.windowDays),
-    )
-    .addOption(
-      new Option('--min-size <articles>', 'leave smaller clusters out of the report')
-        .argParser(checked(wholeNumberFrom(1)))
-        .default(defaultOptions.minSize),
-    )
-    .addOption(referenceDate())
-    .addOption(detect())
-    .addOption(dictionary())
-    .addOption(maxArticle())
-    .addOption(maxFile())
-    .addOption(maxLine())
-    .addOption(maxUnpacked())
+  addReadingOptions(
+    program
+      .command('ingest')
+      .description('articles in, event clusters out')
+      .argument('[path...]', 'files, directories, globs, or - for JSON Lines on standard input')
+      .usage('[options] <path...>')
+      .addOption(
+        new Option('--format <name>', 'how the report is printed')
+          .choices(['text', 'json', 'ndjson', 'markdown', 'csv', 'html', 'gexf'])
+          .default('text'),
+      )
+      .addOption(
+        new Option('--table <name>', 'of csv: a row an article, or a row an event (default: articles)').choices([
+          'articles',
+          'events',
+        ]),
+      )
+      .option('--output <file>', 'write the report to a file instead of standard output')
+      .addOption(
+        new Option('--threshold <number>', 'average similarity, 0 to 1, with which an article joins a cluster')
+          .argParser(checked(numberBetween(0, 1)))
+          .default(defaultOptions.threshold),
+      )
+      .addOption(
+        new Option('--window <days>', 'articles known to be published further apart are not linked')
+          .argParser(checked(wholeNumberFrom(0)))
+          .default(defaultOptions.windowDays),
+      )
+      .addOption(
+        new Option('--min-size <articles>', 'leave smaller clusters out of the report')
+          .argParser(checked(wholeNumberFrom(1)))
+          .default(defaultOptions.minSize),
+      ),
+  )
     .option('--constraints <file>', 'articles that must or cannot be together: JSON, or JSON Lines {"a", "b", "same"}')
     .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .addOption(
@@ -160,18 +166,13 @@ export function createProgram(onShort: () => void): Command {
       await runIngest(...sorted(paths, flags));
     });
 
-  program
-    .command('analyze')
-    .description('per article one JSON line, in input order: language, dates, entities')
-    .argument('[path...]', 'files, directories, globs, or - for JSON Lines on standard input')
-    .usage('[options] <path...>')
-    .addOption(referenceDate())
-    .addOption(detect())
-    .addOption(dictionary())
-    .addOption(maxArticle())
-    .addOption(maxFile())
-    .addOption(maxLine())
-    .addOption(maxUnpacked())
+  addReadingOptions(
+    program
+      .command('analyze')
+      .description('per article one JSON line, in input order: language, dates, entities')
+      .argument('[path...]', 'files, directories, globs, or - for JSON Lines on standard input')
+      .usage('[options] <path...>'),
+  )
     .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .option('--names', 'add the English name of each language', false)
     .option('--names-in <language>', 'add the names in another language: sq, pt-BR')
