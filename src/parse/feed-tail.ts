@@ -3,6 +3,7 @@
  * what it is made of, a link with the article's own title and one to the site, in any language; the others by words.
  */
 import { foldWord } from '../text/fold.js';
+import { lettersOf } from './letters-of.js';
 import { linkedTexts, linkEnd, linkStart, withoutMarks } from './text-flow.js';
 
 /** What leads to the rest of a text that was cut. `|` between entries. */
@@ -40,11 +41,6 @@ export function withoutFeedTail(marked: string, title: string): string {
   const body = withoutMarks(text);
   // Collectors of news link the headline again where a text should be: `Strong quake shakes Taiwan  Island Times`.
   return body.length <= title.length + 20 && lettersOf(body) === lettersOf(title) ? '' : body;
-}
-
-/** The letters and digits of a line. */
-function lettersOf(line: string): string {
-  return foldWord(line).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
 
 /** Where the last thing that was appended begins; the end of the text where there is none. */

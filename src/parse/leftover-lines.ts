@@ -4,10 +4,10 @@
  */
 import type { StatedDate } from '../model/article.js';
 import type { Span } from '../model/span.js';
-import { foldWord } from '../text/fold.js';
 import { closingMark } from './agency-marks.js';
 import { dateOfLine } from './date-line.js';
 import { headerDate, isByline, isPath } from './header-line.js';
+import { lettersOfWords } from './letters-of.js';
 import { judgeLine, maxLeftoverLength, type Verdict } from './line-verdict.js';
 import type { PageLexicon } from './page-lexicon.js';
 import { lengthOf, type PageLine } from './page-lines.js';
@@ -99,19 +99,14 @@ function takeDates(
 
 /** Paths, bylines and the repeated headline above the first paragraph. */
 function takeHead(lines: readonly PageLine[], verdicts: Verdict[], title: string, lexicon: PageLexicon): void {
-  const headline = lettersOf(title);
+  const headline = lettersOfWords(title);
   for (const [index, { text }] of lines.entries()) {
     if (verdicts[index] !== 'news') continue;
-    const isRepeated = headline !== '' && text.length < title.length + maxButtonLength && lettersOf(text) === headline;
+    const isRepeated =
+      headline !== '' && text.length < title.length + maxButtonLength && lettersOfWords(text) === headline;
     if (isRepeated || isPath(text, lexicon) || isByline(text, lexicon)) verdicts[index] = 'leftover';
     else if (!isEntry(text)) return;
   }
-}
-
-function lettersOf(text: string): string {
-  return foldWord(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** What headings within the text announce: the line below `Read also:`, those with a dash below `RELATED COVERAGE`. */

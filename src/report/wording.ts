@@ -1,14 +1,15 @@
 /** Words that reports for people share, so that an event reads alike in each: counts, days. */
 import type { ReportArticle } from '../model/report.js';
 
-/** "1 article", "12,345 articles" */
-export function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 article", "12,345 articles", "2 copies" */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${grouped(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** 12,345 */
+/** 12,345; what is no whole number as it stands. */
 export function grouped(count: number): string {
-  return `${count}`.replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = `${count}`;
+  return /^\d+$/.test(digits) ? digits.replace(/\B(?=(\d{3})+$)/g, ',') : digits;
 }
 
 /** The day of publication to sort by: undated articles come after dated ones. */

@@ -3,7 +3,7 @@
  * have paragraphs, and those that the given text lacks are left out: boxes that nothing marks. Where they differ, the given text
  * is taken if it is about as long or longer: a page that draws its text later, or hides it behind an offer.
  */
-import { foldWord } from '../../text/fold.js';
+import { lettersOf } from '../letters-of.js';
 import type { Block } from './page-regions.js';
 import { signsOf } from './page-regions.js';
 
@@ -35,8 +35,4 @@ export function chooseText(blocks: readonly Block[], given: readonly string[]): 
       isGiven[index] === true ||
       (index < first ? index === first - 1 : index < last && (isHeading || element.tag === 'li')),
   );
-}
-
-function lettersOf(text: string): string {
-  return foldWord(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

@@ -1,5 +1,5 @@
 /** Titles and paragraphs in the form in which two of one page are compared: folded letters and digits alone. */
-import { foldWord } from '../../text/fold.js';
+import { lettersOf } from '../letters-of.js';
 
 const maxLength = 2000;
 /** So much of a shorter text must agree with the beginning or the end of a longer one. */
@@ -7,7 +7,7 @@ const leastShared = 12;
 
 /** The letters and digits of `text`, folded, without blanks; scripts without spaces are treated as any. */
 export function comparable(text: string): string {
-  return foldWord(text.slice(0, maxLength)).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return lettersOf(text.slice(0, maxLength));
 }
 
 /** Whether two comparable titles are one: equal, or the longer one is the shorter with an outlet, a section or a cut around it. */

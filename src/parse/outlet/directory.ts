@@ -1,6 +1,7 @@
 /** The known outlets, by their names and hosts. Names are compared folded and without what papers add to them: article, section, edition. */
 import type { Outlet } from '../../model/outlet.js';
 import { foldWord } from '../../text/fold.js';
+import { lettersOfWords } from '../letters-of.js';
 import { knownAgencies } from './known-agencies.js';
 import { knownOutlets } from './known-outlets.js';
 
@@ -71,11 +72,7 @@ export function outletAt(host: string): Outlet | undefined {
 export function outletKey(name: string): string {
   // Most names are plain, and there are thousands.
   const plain = name.length <= maxNameLength && /^[a-z0-9]+(?: [a-z0-9]+)*$/i.test(name);
-  const key = plain
-    ? name.toLowerCase()
-    : foldWord(name.slice(0, maxNameLength))
-        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-        .trim();
+  const key = plain ? name.toLowerCase() : lettersOfWords(name.slice(0, maxNameLength));
   return key.startsWith('the ') ? key.slice(4) : key;
 }
 

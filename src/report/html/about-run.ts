@@ -2,7 +2,7 @@
 import type { Report } from '../../model/report.js';
 import { languageName } from '../language-names.js';
 import { escaped } from './escape.js';
-import { counted, grouped } from './wording.js';
+import { counted, grouped } from '../wording.js';
 
 const shownProblems = 200;
 

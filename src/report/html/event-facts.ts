@@ -1,6 +1,7 @@
 /** How many, in which languages, by whom, when: an event in one line, as people would say it. */
 import type { Contents, PageEvent } from './contents.js';
-import { counted, daysInWords } from './wording.js';
+import { counted } from '../wording.js';
+import { daysInWords } from './wording.js';
 
 /**
  * `15 articles in 3 languages, 12 outlets, 2 to 3 January 2022`. Outlets as the report counts them, where each article names its own; where

@@ -2,7 +2,8 @@
 import type { Contents, PageArticle, PageEvent } from './contents.js';
 import { escaped, languageAttributes } from './escape.js';
 import { factsOf } from './event-facts.js';
-import { counted, dayInWords } from './wording.js';
+import { counted } from '../wording.js';
+import { dayInWords } from './wording.js';
 
 const shownEvents = 200;
 const shownArticles = 30;

@@ -12,7 +12,8 @@ import { eventDetails } from './event-details.js';
 import { pageEvent } from './page-event.js';
 import { plainList } from './plain-list.js';
 import { outletOf, tablesOf } from './tables.js';
-import { counted, daysInWords } from './wording.js';
+import { counted } from '../wording.js';
+import { daysInWords } from './wording.js';
 
 const policy = [
   "default-src 'none'",

@@ -1,20 +1,9 @@
-/** Plain English for counts, days and evidence, for people who read news and not code. No Intl: its words change between releases. */
+/** Plain English for days and evidence, for people who read news and not code. No Intl: its words change between releases. */
 import { parseIsoDay } from '../../math/iso-day.js';
 import { civilFromDays } from '../../math/civil.js';
 import type { DateOrigin } from '../../model/article.js';
 import type { Link } from '../../model/link.js';
 import { harmless } from '../harmless.js';
-
-/** `1 article`, `12,345 articles`. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${grouped(count)} ${count === 1 ? noun : plural}`;
-}
-
-/** 12,345 */
-export function grouped(count: number): string {
-  const digits = `${count}`;
-  return /^\d+$/.test(digits) ? digits.replace(/\B(?=(\d{3})+$)/g, ',') : digits;
-}
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

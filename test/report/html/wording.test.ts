@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { counted, daysInWords, featureInWords, linkInWords, percent } from '../../../src/report/html/wording.js';
+import { counted } from '../../../src/report/wording.js';
+import { daysInWords, featureInWords, linkInWords, percent } from '../../../src/report/html/wording.js';
 
 describe('counted', () => {
   test.each([

@@ -1,6 +1,7 @@
 /** The articles of an event by language, those of most articles first; copies folded under what they copy. */
 import type { ArticleDetails, EventDetails, PageArticle } from '../contents.js';
-import { counted, dayInWords } from '../wording.js';
+import { counted } from '../../wording.js';
+import { dayInWords } from '../wording.js';
 import { element, foreign, languageMark } from './elements.js';
 import type { Page } from './page.js';
 

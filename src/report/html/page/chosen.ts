@@ -1,5 +1,6 @@
 /** How much was found, said aloud too, and what was asked for as buttons that take it back. */
-import { counted, daysInWords, grouped } from '../wording.js';
+import { counted, grouped } from '../../wording.js';
+import { daysInWords } from '../wording.js';
 import { everything, isEverything, type Criteria, type Order } from './criteria.js';
 import { button, element, freshId } from './elements.js';
 import type { Page, Part } from './page.js';

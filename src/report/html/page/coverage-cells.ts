@@ -1,5 +1,5 @@
 /** One event in the table of coverage. */
-import { counted } from '../wording.js';
+import { counted } from '../../wording.js';
 import { coverageRow, unnamed, type Axis, type Cell } from './coverage-row.js';
 import { button, element, foreign, spoken } from './elements.js';
 import type { Page } from './page.js';

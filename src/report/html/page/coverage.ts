@@ -1,5 +1,5 @@
 /** Events against languages, or against outlets, with the other in the cells: who reported what, and who is missing. */
-import { counted, grouped } from '../wording.js';
+import { counted, grouped } from '../../wording.js';
 import { tableRow } from './coverage-cells.js';
 import type { Axis } from './coverage-row.js';
 import { button, element, freshId, languageClass } from './elements.js';

@@ -1,5 +1,6 @@
 /** An opened event: why its articles are together, the articles by language, who is missing, names, days, links. */
-import { counted, dayInWords, daysInWords } from '../wording.js';
+import { counted } from '../../wording.js';
+import { dayInWords, daysInWords } from '../wording.js';
 import type { EventDetails } from '../contents.js';
 import { articlesByLanguage } from './article-list.js';
 import { button, element, listed } from './elements.js';

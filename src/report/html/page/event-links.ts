@@ -1,6 +1,6 @@
 /** The links of an event, strongest first, each with its evidence in words; and the drawing of them, where there are enough to draw. */
 import type { EventDetails, PageLink } from '../contents.js';
-import { counted } from '../wording.js';
+import { counted } from '../../wording.js';
 import { button, element, foreign, freshId, languageMark, listed } from './elements.js';
 import { drawGraph } from './graph.js';
 import type { Page } from './page.js';

@@ -2,7 +2,7 @@
  * Events as cards, a screenful or two at a time: ten thousand cards take seconds to lay out, thirty take none. A card opens where it stands.
  * Arrow keys go from heading to heading, Escape closes.
  */
-import { grouped } from '../wording.js';
+import { grouped } from '../../wording.js';
 import { button, element } from './elements.js';
 import { createCard, type Card } from './event-card.js';
 import type { Page, Part } from './page.js';

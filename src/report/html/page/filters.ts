@@ -1,5 +1,5 @@
 /** The filters: languages, outlets, names, days. Languages and outlets can be asked for or missed. */
-import { counted } from '../wording.js';
+import { counted } from '../../wording.js';
 import type { Coverage, Criteria } from './criteria.js';
 import { element, freshId, languageMark } from './elements.js';
 import type { Page, Part } from './page.js';

@@ -1,6 +1,6 @@
 /** The links of an event as a drawing: a point an article, in the colour of its language. Copies are folded here too. */
 import type { PageLink } from '../contents.js';
-import { counted } from '../wording.js';
+import { counted } from '../../wording.js';
 import { drawing, languageClass } from './elements.js';
 import { layOut } from './graph-layout.js';
 import type { Page } from './page.js';

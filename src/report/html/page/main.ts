@@ -12,7 +12,7 @@ import { createSearchField } from './search-field.js';
 import { createSingles } from './singles.js';
 import { createTabs } from './tabs.js';
 import { createTimeline } from './timeline.js';
-import { grouped } from '../wording.js';
+import { grouped } from '../../wording.js';
 
 function start(app: HTMLElement): void {
   const contents = readContents();

@@ -1,5 +1,6 @@
 /** Articles that stand alone, a line each. */
-import { dayInWords, grouped } from '../wording.js';
+import { grouped } from '../../wording.js';
+import { dayInWords } from '../wording.js';
 import { button, element, foreign, languageMark } from './elements.js';
 import type { Page, Part } from './page.js';
 

@@ -1,5 +1,6 @@
 /** Events by day as a row of bars. A bar is a button: it filters to its day, or goes into its week, month or year. Arrow keys go along. */
-import { daysInWords, counted } from '../wording.js';
+import { counted } from '../../wording.js';
+import { daysInWords } from '../wording.js';
 import { button, element, freshId } from './elements.js';
 import type { Found, Page, Part } from './page.js';
 import { countByPeriod, type Period, periodsOf, spanOf, unitFor } from './periods.js';
