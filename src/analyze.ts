@@ -6,7 +6,7 @@ import { termCharacters } from './config.js';
 import { decideLanguage } from './detect/decide-language.js';
 import { createDetector } from './detect/detector.js';
 import type { TrigramLag } from './detect/franc.js';
-import { compileConcepts, type ConceptLexicon, countConcepts } from './extract/concepts.js';
+import { compileConcepts, type ConceptLexicon } from './extract/concepts.js';
 import { compileDateLexicon, type DateLexicon } from './extract/dates/lexicon.js';
 import { settleOrder } from './extract/dates/order.js';
 import { recogniseDates } from './extract/dates/recognise.js';
@@ -17,11 +17,12 @@ import { quantitiesOf } from './extract/quantities/quantities-of.js';
 import { compileQuantityLexicon, type QuantityLexicon } from './extract/quantities/lexicon.js';
 import { readQuantities } from './extract/quantities/read-quantities.js';
 import { findPublication, orderEvidence } from './extract/publication.js';
-import { countTerms } from './extract/terms.js';
+import { TermCounter } from './extract/terms.js';
 import { gazetteerWith } from './gazetteer/load.js';
 import { languageEvidence } from './languages/evidence.js';
 import { loadConcepts, loadLanguage, regionOf } from './languages/load.js';
 import { units } from './languages/units.js';
+import { emptyBag, type Numbering } from './model/bag.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
 import type { Article } from './model/article.js';
 import type { Language } from './model/calendar.js';
@@ -46,12 +47,17 @@ interface Reader {
  */
 const mostCharacters = 400_000;
 
-/** Analyses articles, with the user's `own` names beside the dictionary's; what a language needs is loaded when the first article in it comes. */
+/**
+ * Analyses articles, with the user's `own` names beside the dictionary's; what a language needs is loaded when the first article in it comes.
+ * Terms are counted where there is a `numbering` to do it by.
+ */
 export function createAnalyst(
   options: Options,
   own: readonly OwnEntry[],
+  numbering?: Numbering,
 ): (article: Article) => Promise<AnnotatedDocument> {
   const detect = createDetector(languageEvidence);
+  const counter = numbering === undefined ? undefined : new TermCounter(numbering);
   const readers = new Map<string, Promise<Reader>>();
   const namesOf = gazetteerWith(own);
   const readerOf = (tag: string): Promise<Reader> => {
@@ -73,7 +79,7 @@ export function createAnalyst(
   return async (article) => {
     const readable = mask(article.text, article.noise).slice(0, mostCharacters);
     const language = await languageOf(article, readable);
-    return annotate({ article, language, readable }, await readerOf(language.tag), options);
+    return annotate({ article, language, readable }, await readerOf(language.tag), options, counter);
   };
 }
 
@@ -92,6 +98,7 @@ function annotate(
   document: Document,
   { language, dates: lexicon, quantities, concepts, names }: Reader,
   options: Options,
+  counter: TermCounter | undefined,
 ): AnnotatedDocument {
   const { article } = document;
   const dateExpressions = recogniseDates(document.readable, lexicon);
@@ -110,9 +117,10 @@ function annotate(
     dateOrder,
     entities,
     quantities: quantitiesOf(numbers, dateExpressions),
-    terms: [
-      ...countTerms(document, termCharacters, numbers, language.pack.names.syllabic === true),
-      ...countConcepts(document, termCharacters, concepts),
-    ],
+    terms:
+      counter?.count(document, termCharacters, numbers, {
+        concepts,
+        isSyllabic: language.pack.names.syllabic === true,
+      }) ?? emptyBag,
   };
 }

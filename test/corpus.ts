@@ -11,14 +11,17 @@ import { formClusters } from '../src/cluster/form.js';
 import { linkClusters } from '../src/cluster/linkage.js';
 import { compileQuantityLexicon } from '../src/extract/quantities/lexicon.js';
 import { readQuantities } from '../src/extract/quantities/read-quantities.js';
-import { countTerms } from '../src/extract/terms.js';
+import { type ConceptLexicon, compileConcepts } from '../src/extract/concepts.js';
+import { TermCounter } from '../src/extract/terms.js';
 import { scorePairs } from '../src/link/score.js';
 import type { AnnotatedDocument } from '../src/model/annotated-document.js';
-import type { TermCount } from '../src/model/term.js';
+import { type Bag, Mark } from '../src/model/bag.js';
+import type { FeatureFamily } from '../src/model/feature.js';
 import type { Document } from '../src/model/document.js';
 import type { Entity } from '../src/model/entity.js';
 import type { ProfiledCorpus } from '../src/model/profile.js';
 import { CorpusBuilder } from '../src/represent/profile.js';
+import { Vocabulary } from '../src/represent/vocabulary.js';
 import { findCandidates } from '../src/retrieve/candidates.js';
 import { smallLanguage } from './gazetteer/small-gazetteer.js';
 
@@ -40,15 +43,44 @@ export function documentOf({ id, title = '', body, language = 'en' }: Sketch): D
   };
 }
 
+/** One feature of a bag, as it reads. */
+export interface Term {
+  readonly kind: FeatureFamily;
+  readonly term: string;
+  readonly surface: string;
+  readonly count: number;
+  readonly inTitle: boolean;
+  readonly inLead: boolean;
+  readonly capitalised: boolean;
+}
+
 /** The terms of a document of which only digits say numbers. */
-export function termsOf(document: Document): TermCount[] {
-  const { readable } = document;
-  return countTerms(document, termCharacters, readQuantities(readable, 0, readable.length, digitsAlone));
+export function termsOf(document: Document, concepts = noConcepts): Term[] {
+  const vocabulary = new Vocabulary();
+  const { features, counts, marks, surfaces } = count(document, new TermCounter(vocabulary), concepts);
+  const { families, keys, surfaces: shown } = vocabulary.newcomers();
+  return Array.from(features, (feature, at) => ({
+    kind: families[feature]!,
+    term: keys[feature]!,
+    surface: shown[surfaces[at]!]!,
+    count: counts[at]!,
+    inTitle: (marks[at]! & Mark.inTitle) !== 0,
+    inLead: (marks[at]! & Mark.inLead) !== 0,
+    capitalised: (marks[at]! & Mark.capitalised) !== 0,
+  }));
 }
 
 const digitsAlone = compileQuantityLexicon(smallLanguage('und'), []);
+const noConcepts = compileConcepts(smallLanguage('und'), '');
 
-export function annotate(sketch: Sketch): AnnotatedDocument {
+function count(document: Document, counter: TermCounter, concepts: ConceptLexicon): Bag {
+  const { readable } = document;
+  const numbers = readQuantities(readable, 0, readable.length, digitsAlone);
+  return counter.count(document, termCharacters, numbers, { concepts, isSyllabic: false });
+}
+
+/** A document with its terms, counted by `counter`. */
+export function annotate(sketch: Sketch, counter: TermCounter): AnnotatedDocument {
   const document = documentOf(sketch);
   const entities: Entity[] = (sketch.entities ?? []).map((entity) => ({
     id: entity,
@@ -65,13 +97,32 @@ export function annotate(sketch: Sketch): AnnotatedDocument {
     dateOrder: { dayFirst: true, settled: true },
     entities,
     quantities: [],
-    terms: termsOf(document),
+    terms: count(document, counter, noConcepts),
   };
 }
 
+/** Reads documents as a thread does, in ids of its own. */
+export class SketchReader {
+  private readonly vocabulary = new Vocabulary();
+  private readonly counter = new TermCounter(this.vocabulary);
+
+  /** Adds a document to a corpus, for which this is the reader of that number. */
+  add(sketch: Sketch, builder: CorpusBuilder, number: number): void {
+    const document = annotate(sketch, this.counter);
+    const bag = this.vocabulary.bagOf(document);
+    builder.learn(number, this.vocabulary.newcomers());
+    const {
+      published,
+      document: { article, language },
+    } = document;
+    builder.addBag(number, { id: article.id, language: language.tag, published }, bag);
+  }
+}
+
 export function profile(sketches: readonly Sketch[]): ProfiledCorpus {
+  const reader = new SketchReader();
   const builder = new CorpusBuilder();
-  for (const sketch of sketches) builder.add(annotate(sketch));
+  for (const sketch of sketches) reader.add(sketch, builder, 0);
   return builder.build();
 }
 

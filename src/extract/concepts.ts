@@ -4,7 +4,6 @@
  */
 import type { Language } from '../model/calendar.js';
 import type { Document } from '../model/document.js';
-import type { TermCount } from '../model/term.js';
 import { CharacterClass, classOf } from '../text/characters.js';
 import { foldRange, isWordUnit } from '../text/fold.js';
 import { Trie } from '../text/trie.js';
@@ -52,15 +51,22 @@ interface Match {
   readonly end: number;
 }
 
-/** The concepts of the title and the first `bodyCharacters` of the body, in order of first occurrence. */
-export function countConcepts(document: Document, bodyCharacters: number, lexicon: ConceptLexicon): TermCount[] {
-  if (lexicon.concepts.length === 0) return [];
+/** A concept where a text speaks of it: offsets into the article's text. */
+export interface ConceptMention {
+  readonly concept: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The concepts of the title and the first `bodyCharacters` of the body, in text order, not overlapping. */
+export function findConcepts(document: Document, bodyCharacters: number, lexicon: ConceptLexicon): ConceptMention[] {
+  const mentions: ConceptMention[] = [];
+  if (lexicon.concepts.length === 0) return mentions;
   const { article, readable } = document;
   const limit = Math.min(readable.length, article.bodyStart + bodyCharacters);
   const codes = new Uint16Array(2 * limit + 1);
   const offsets = new Uint32Array(2 * limit + 2);
   const length = foldRange(readable, 0, limit, codes, offsets);
-  const counts = new Map<number, TermCount>();
   for (let at = 0; at < length;) {
     const isDense = classOf(codes[at]!) === dense;
     if (
@@ -75,20 +81,14 @@ export function countConcepts(document: Document, bodyCharacters: number, lexico
       at++;
       continue;
     }
-    const known = counts.get(match.concept);
-    const inTitle = offsets[at]! < article.bodyStart;
-    const surface = known?.surface ?? readable.slice(offsets[at], endOf(offsets, match.end, length, limit));
-    counts.set(match.concept, {
-      kind: 'concept',
-      term: lexicon.concepts[match.concept]!,
-      surface,
-      count: (known?.count ?? 0) + 1,
-      inTitle: inTitle || (known?.inTitle ?? false),
-      capitalised: false,
+    mentions.push({
+      concept: match.concept,
+      start: offsets[at]!,
+      end: endOf(offsets, match.end, length, limit),
     });
     at = match.end;
   }
-  return [...counts.values()];
+  return mentions;
 }
 
 function endOf(offsets: Uint32Array, end: number, length: number, limit: number): number {

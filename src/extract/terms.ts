@@ -10,116 +10,167 @@
  * - ngram: two units of Han or Kana, four of Thai, Lao, Khmer, Burmese, which write no spaces.
  */
 import { leadCharacters } from '../config.js';
+import { type Bag, Mark, type Numbering } from '../model/bag.js';
 import type { Document } from '../model/document.js';
-import type { TermCount, TermKind } from '../model/term.js';
+import { Tally } from '../math/tally.js';
 import { CharacterClass, classOf } from '../text/characters.js';
+import { type ConceptLexicon, findConcepts } from './concepts.js';
+import { GramTable } from './gram-table.js';
 import type { NumberMention } from './quantities/number-mention.js';
-import { termKeysIn, type TermKeys } from './term-keys.js';
+import { type TermWord, TermWords } from './term-words.js';
+
+/** Letters of a word that is most likely a function word, at most. */
+const shortest = 3;
 
 const { lower, upper, digit, ignorable, dense, uncased, boundary } = CharacterClass;
 
-interface MutableTerm {
-  kind: TermKind;
-  term: string;
-  surface: string;
-  count: number;
-  inTitle: boolean;
-  inLead: boolean;
-  capitalised: boolean;
+/** What a language has of its own. */
+export interface TermSetting {
+  readonly concepts: ConceptLexicon;
+  /** Words are written syllable by syllable. */
+  readonly isSyllabic: boolean;
 }
 
-/** Counts of one document while it is scanned, a table a kind: terms are looked up as they are, without a key being built. */
-class Counter {
-  readonly terms: MutableTerm[] = [];
-  /** Whether what is scanned stands in the lead. */
-  inLead = false;
-  private readonly byKind: Readonly<Record<TermKind, Map<string, MutableTerm>>> = {
-    word: new Map(),
-    skeleton: new Map(),
-    spelling: new Map(),
-    number: new Map(),
-    ngram: new Map(),
-    pair: new Map(),
-    concept: new Map(),
-  };
+/** Counts the terms of documents in the ids of one numbering. */
+export class TermCounter {
+  private readonly words: TermWords;
+  private readonly pairs = new GramTable();
+  private readonly grams = new GramTable();
+  private readonly tally = new Tally();
+  /** Of the part of a text at hand. */
+  private inTitle = 0;
+  /** Where the lead ends. */
+  private leadEnd = 0;
 
-  add(kind: TermKind, term: string, surface: string, inTitle: boolean, capitalised: boolean): void {
-    const table = this.byKind[kind];
-    const known = table.get(term);
-    if (known === undefined) {
-      const counted = { kind, term, surface, count: 1, inTitle, inLead: this.inLead, capitalised };
-      table.set(term, counted);
-      this.terms.push(counted);
-    } else {
-      known.count++;
-      known.inTitle ||= inTitle;
-      known.capitalised ||= capitalised;
+  constructor(private readonly numbering: Numbering) {
+    this.words = new TermWords(numbering);
+  }
+
+  /**
+   * Terms of the title and the first `bodyCharacters` of the body, in order of first occurrence; then `numbers`, those of the whole text; then
+   * concepts.
+   */
+  count(
+    document: Document,
+    bodyCharacters: number,
+    numbers: readonly NumberMention[],
+    { concepts, isSyllabic }: TermSetting,
+  ): Bag {
+    const { article, readable } = document;
+    const { bodyStart } = article;
+    this.inTitle = Mark.inTitle;
+    this.leadEnd = 0;
+    this.scan(readable, 0, Math.min(bodyStart, readable.length), isSyllabic);
+    this.inTitle = 0;
+    this.leadEnd = bodyStart + leadCharacters;
+    this.scan(readable, bodyStart, Math.min(readable.length, bodyStart + bodyCharacters), isSyllabic);
+    this.countNumbers(numbers, bodyStart, bodyStart + bodyCharacters);
+    this.countConcepts(document, bodyCharacters, concepts);
+    const { keys, counts, marks, shown } = this.tally.take();
+    return { features: keys, counts, marks, surfaces: shown };
+  }
+
+  private scan(text: string, from: number, to: number, isSyllabic: boolean): void {
+    let sentenceStart = true;
+    /** The syllable that ended one unit before, where a blank stands. */
+    let syllable: TermWord | undefined;
+    let syllableEnd = -1;
+    let at = from;
+    while (at < to) {
+      const kind = classOf(text.charCodeAt(at));
+      if (kind === lower || kind === upper || kind === uncased) {
+        const end = wordEnd(text, at, to);
+        const word = this.words.at(text, at, end);
+        this.countWord(word, kind, sentenceStart, at);
+        if (isSyllabic) {
+          if (syllable !== undefined && syllableEnd + 1 === at && syllable.prefix !== '')
+            this.countPair(syllable, word, text, syllableEnd - syllable.prefix.length, at, end);
+          syllable = word;
+          syllableEnd = end;
+        }
+        sentenceStart = false;
+        at = end;
+      } else if (kind === digit) {
+        sentenceStart = false;
+        at++;
+      } else if (kind === dense) {
+        at = this.countNgrams(text, at, to);
+        sentenceStart = false;
+      } else {
+        if (kind === boundary) sentenceStart = true;
+        at++;
+      }
     }
   }
-}
 
-/** Terms of the title and the first `bodyCharacters` of the body, in order of first occurrence; then `numbers`, those of the whole text. */
-export function countTerms(
-  document: Document,
-  bodyCharacters: number,
-  numbers: readonly NumberMention[],
-  isSyllabic = false,
-): TermCount[] {
-  const { article, readable } = document;
-  const counter = new Counter();
-  scan(readable, 0, Math.min(article.bodyStart, readable.length), true, counter, isSyllabic);
-  const bodyEnd = Math.min(readable.length, article.bodyStart + bodyCharacters);
-  const leadEnd = article.bodyStart + leadCharacters;
-  scan(readable, article.bodyStart, bodyEnd, false, counter, isSyllabic, leadEnd);
-  countNumbers(numbers, article.bodyStart, article.bodyStart + bodyCharacters, counter);
-  return counter.terms;
-}
+  private countWord(word: TermWord, firstClass: number, sentenceStart: boolean, at: number): void {
+    if (word.word < 0) return;
+    const { tally, words } = this;
+    const marks = this.inTitle | (firstClass === upper && !sentenceStart ? Mark.capitalised : 0);
+    const inLead = this.inLead(at);
+    if (!tally.again(word.word, marks))
+      tally.first(word.word, marks | inLead | (word.roman.length <= shortest ? Mark.short : 0), words.shownOf(word));
+    if (firstClass !== upper && firstClass !== uncased) return;
+    const spelling = words.spellingOf(word);
+    if (spelling >= 0 && !tally.again(spelling, marks)) tally.first(spelling, marks | inLead, words.shownOf(word));
+    const skeleton = words.skeletonOf(word);
+    if (skeleton >= 0 && !tally.again(skeleton, marks)) tally.first(skeleton, marks | inLead, words.shownOf(word));
+  }
 
-function scan(
-  text: string,
-  from: number,
-  to: number,
-  inTitle: boolean,
-  counter: Counter,
-  isSyllabic: boolean,
-  leadEnd = 0,
-): void {
-  let sentenceStart = true;
-  /** The syllable that ended one unit before, where a blank stands. */
-  let syllable = '';
-  let syllableEnd = -1;
-  let at = from;
-  while (at < to) {
-    const kind = classOf(text.charCodeAt(at));
-    counter.inLead = at < leadEnd;
-    if (kind === lower || kind === upper || kind === uncased) {
-      const end = wordEnd(text, at, to);
-      const keys = termKeysIn(text, at, end);
-      countWord(keys, kind, sentenceStart, inTitle, counter);
-      if (isSyllabic) {
-        if (syllableEnd + 1 === at && syllable !== '')
-          counter.add(
-            'pair',
-            `${syllable} ${keys.prefix}`,
-            text.slice(syllableEnd - syllable.length, end),
-            inTitle,
-            false,
-          );
-        syllable = keys.prefix;
-        syllableEnd = end;
+  private countPair(first: TermWord, second: TermWord, text: string, start: number, at: number, end: number): void {
+    const { pairs, tally, numbering } = this;
+    const place = pairs.placeOf(first.number, second.number);
+    if (pairs.features[place]! < 0)
+      pairs.features[place] = numbering.featureId('pair', `${first.prefix} ${second.prefix}`);
+    if (!tally.again(pairs.features[place]!, this.inTitle))
+      tally.first(pairs.features[place]!, this.inTitle | this.inLead(at), numbering.surfaceId(text.slice(start, end)));
+  }
+
+  /** Counts the n-grams of the run of `dense` letters at `at` and returns its end. */
+  private countNgrams(text: string, at: number, to: number): number {
+    const { grams, tally, numbering } = this;
+    let end = at;
+    while (end < to && (classOf(text.charCodeAt(end)) === dense || classOf(text.charCodeAt(end)) === ignorable)) end++;
+    // Letters of South-East Asian scripts carry about half of what a Han character does.
+    const isLong = isSoutheastAsian(text.charCodeAt(at));
+    const size = isLong ? 4 : 2;
+    // All n-grams of a run are in the lead if it begins there.
+    const marks = this.inTitle | this.inLead(at);
+    for (let start = at; start + size <= end; start++) {
+      const place = grams.placeOf(twoUnits(text, start), isLong ? twoUnits(text, start + 2) : 0);
+      if (grams.features[place]! < 0) {
+        const gram = text.slice(start, start + size);
+        grams.features[place] = numbering.featureId('ngram', gram);
+        grams.shown[place] = numbering.surfaceId(gram);
       }
-      sentenceStart = false;
-      at = end;
-    } else if (kind === digit) {
-      sentenceStart = false;
-      at++;
-    } else if (kind === dense) {
-      at = countNgrams(text, at, to, inTitle, counter);
-      sentenceStart = false;
-    } else {
-      if (kind === boundary) sentenceStart = true;
-      at++;
+      if (!tally.again(grams.features[place]!, this.inTitle))
+        tally.first(grams.features[place]!, marks, grams.shown[place]!);
     }
+    return end;
+  }
+
+  /** Counts the numbers of the text up to `limit`. "00" is what is left of a clock, "0.0" a goalless half. */
+  private countNumbers(numbers: readonly NumberMention[], bodyStart: number, limit: number): void {
+    for (const { start, text, value, digits, isBare } of numbers) {
+      if (start >= limit || value === 0 || (isBare && digits < 2)) continue;
+      const inTitle = start < bodyStart ? Mark.inTitle : 0;
+      const number = this.numbering.featureId('number', String(value));
+      if (!this.tally.again(number, inTitle))
+        this.tally.first(number, inTitle | this.inLead(start), this.numbering.surfaceId(text));
+    }
+  }
+
+  private countConcepts(document: Document, bodyCharacters: number, lexicon: ConceptLexicon): void {
+    for (const { concept, start, end } of findConcepts(document, bodyCharacters, lexicon)) {
+      const id = this.numbering.featureId('concept', lexicon.concepts[concept]!);
+      const inTitle = start < document.article.bodyStart ? Mark.inTitle : 0;
+      if (!this.tally.again(id, inTitle))
+        this.tally.first(id, inTitle, this.numbering.surfaceId(document.readable.slice(start, end)));
+    }
+  }
+
+  private inLead(at: number): number {
+    return at < this.leadEnd ? Mark.inLead : 0;
   }
 }
 
@@ -137,45 +188,10 @@ function wordEnd(text: string, at: number, to: number): number {
   return end;
 }
 
-function countWord(
-  keys: TermKeys,
-  firstClass: number,
-  sentenceStart: boolean,
-  inTitle: boolean,
-  counter: Counter,
-): void {
-  if (keys.letters < 2) return;
-  const capital = firstClass === upper;
-  const { surface, prefix, spelling, skeleton } = keys;
-  const capitalised = capital && !sentenceStart;
-  counter.add('word', prefix, surface, inTitle, capitalised);
-  if (!capital && firstClass !== uncased) return;
-  if (spelling !== '') counter.add('spelling', spelling, surface, inTitle, capitalised);
-  if (skeleton !== '') counter.add('skeleton', skeleton, surface, inTitle, capitalised);
-}
-
-/** Counts the numbers of the text up to `limit`. "00" is what is left of a clock, "0.0" a goalless half. */
-function countNumbers(numbers: readonly NumberMention[], bodyStart: number, limit: number, counter: Counter): void {
-  for (const { start, text, value, digits, isBare } of numbers) {
-    if (start >= limit || value === 0 || (isBare && digits < 2)) continue;
-    counter.inLead = start < bodyStart + leadCharacters;
-    counter.add('number', String(value), text, start < bodyStart, false);
-  }
-}
-
-/** Counts the n-grams of the run of `dense` letters at `at` and returns its end. */
-function countNgrams(text: string, at: number, to: number, inTitle: boolean, counter: Counter): number {
-  let end = at;
-  while (end < to && (classOf(text.charCodeAt(end)) === dense || classOf(text.charCodeAt(end)) === ignorable)) end++;
-  // Letters of South-East Asian scripts carry about half of what a Han character does.
-  const size = isSoutheastAsian(text.charCodeAt(at)) ? 4 : 2;
-  for (let start = at; start + size <= end; start++) {
-    const gram = text.slice(start, start + size);
-    counter.add('ngram', gram, gram, inTitle, false);
-  }
-  return end;
-}
-
 function isSoutheastAsian(code: number): boolean {
   return (code >= 0x0e00 && code < 0x1100) || (code >= 0x1780 && code < 0x1800) || (code >= 0xa9e0 && code < 0xaa80);
+}
+
+function twoUnits(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }

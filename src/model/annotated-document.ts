@@ -1,9 +1,9 @@
+import type { Bag } from './bag.js';
 import type { DateExpression, NumericOrder } from './date-expression.js';
 import type { DateMention, Publication } from './date-mention.js';
 import type { Document } from './document.js';
 import type { Entity } from './entity.js';
 import type { Quantity } from './quantity.js';
-import type { TermCount } from './term.js';
 
 /** A document with everything that the extractors found in it. */
 export interface AnnotatedDocument {
@@ -16,5 +16,6 @@ export interface AnnotatedDocument {
   readonly dateOrder: NumericOrder;
   readonly entities: readonly Entity[];
   readonly quantities: readonly Quantity[];
-  readonly terms: readonly TermCount[];
+  /** By the ids of the numbering that its reader was given; empty where it was given none. */
+  readonly terms: Bag;
 }

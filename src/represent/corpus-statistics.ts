@@ -1,6 +1,6 @@
 /** Which features a corpus has and in how many of its documents. */
 import type { FeatureFamily } from '../model/feature.js';
-import type { Bag, Newcomers } from './bag.js';
+import type { Bag, Newcomers } from '../model/bag.js';
 import { FeatureTable, SurfaceTable } from './feature-table.js';
 
 export class CorpusStatistics {

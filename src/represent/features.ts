@@ -1,6 +1,6 @@
 /**
- * Everything a document says, as one flat list of features: its terms, the entities it names, the days it speaks of. A place
- * named by its adjective ("Turkish") counts half of one named outright; a city speaks, fainter, for its country too.
+ * What a document says beside its terms: the entities it names, the days it speaks of. A place named by its adjective ("Turkish") counts half
+ * of one named outright; a city speaks, fainter, for its country too.
  */
 import type { AnnotatedDocument } from '../model/annotated-document.js';
 import type { Entity } from '../model/entity.js';
@@ -15,30 +15,14 @@ export interface CountedFeature {
   readonly shown: string;
   readonly count: number;
   readonly inTitle: boolean;
-  readonly inLead?: boolean;
-  readonly capitalised: boolean;
-  /** One to three letters: most likely a function word. */
-  readonly short: boolean;
 }
 
 const adjectiveCount = 0.5;
 const enclosingCount = 0.5;
 
-/** The features of `document`; each key once. */
+/** The features of `document` that are no terms; each key once. */
 export function featuresOf(document: AnnotatedDocument): CountedFeature[] {
   const features: CountedFeature[] = [];
-  for (const { kind, term, surface, count, inTitle, inLead, capitalised } of document.terms) {
-    features.push({
-      family: kind,
-      key: term,
-      shown: surface,
-      count,
-      inTitle,
-      inLead: inLead === true,
-      capitalised,
-      short: term.length <= 3,
-    });
-  }
   addEntities(document, features);
   addDays(document, features);
   return features;
@@ -65,7 +49,7 @@ function addEntities(document: AnnotatedDocument, features: CountedFeature[]): v
   const named = new Set(document.entities.map((entity) => entity.id));
   for (const [id, { family, count, inTitle }] of counts) {
     const shown = named.has(id) ? id : '';
-    features.push({ family, key: id, shown, count, inTitle, capitalised: false, short: false });
+    features.push({ family, key: id, shown, count, inTitle });
   }
 }
 
@@ -89,6 +73,6 @@ function addDays(document: AnnotatedDocument, features: CountedFeature[]): void 
     else known.count++;
   }
   for (const [day, { count, inTitle }] of counts) {
-    features.push({ family: 'day', key: day, shown: day, count, inTitle, capitalised: false, short: false });
+    features.push({ family: 'day', key: day, shown: day, count, inTitle });
   }
 }

@@ -4,13 +4,10 @@
  * feature weighs is decided in `weigher.ts`.
  */
 import { dayNumber } from '../math/iso-day.js';
-import type { AnnotatedDocument } from '../model/annotated-document.js';
 import type { Publication } from '../model/date-mention.js';
 import type { ProfiledCorpus, Profile } from '../model/profile.js';
-import type { Bag, Newcomers } from './bag.js';
+import type { Bag, Newcomers } from '../model/bag.js';
 import { CorpusStatistics, Translation } from './corpus-statistics.js';
-import { featuresOf } from './features.js';
-import { Vocabulary } from './vocabulary.js';
 import { countLanguages, Weigher } from './weigher.js';
 
 /** What a profile is made from. */
@@ -36,15 +33,6 @@ export class CorpusBuilder {
 
   /** Documents come as bags of one vocabulary after the other; each is told by its number, from 0. */
   private readonly translations: Translation[] = [];
-  private readonly vocabulary = new Vocabulary();
-
-  /** Counts `document` in; nothing of its text is kept. */
-  add(document: AnnotatedDocument): void {
-    const bag = this.vocabulary.bagOf(featuresOf(document));
-    this.learn(0, this.vocabulary.newcomers());
-    const { article, language } = document.document;
-    this.addBag(0, { id: article.id, language: language.tag, published: document.published }, bag);
-  }
 
   /** Takes over what the vocabulary of that number has learned. */
   learn(vocabulary: number, newcomers: Newcomers): void {

@@ -2,31 +2,47 @@
  * Turns features into ids, where documents are read: each thread has a vocabulary of its own and tells the corpus what is new in it, so that
  * a key crosses from a thread once and not with every document.
  */
-import { type Bag, Mark, type Newcomers } from './bag.js';
+import type { AnnotatedDocument } from '../model/annotated-document.js';
+import { type Bag, Mark, type Newcomers, type Numbering } from '../model/bag.js';
+import type { FeatureFamily } from '../model/feature.js';
 import { FeatureTable, SurfaceTable } from './feature-table.js';
-import type { CountedFeature } from './features.js';
+import { featuresOf } from './features.js';
 
-export class Vocabulary {
+export class Vocabulary implements Numbering {
   private readonly features = new FeatureTable();
   private readonly shown = new SurfaceTable();
   /** How much was told before. */
   private toldFeatures = 0;
   private toldSurfaces = 0;
 
-  /** `counted` by id. */
-  bagOf(counted: readonly CountedFeature[]): Bag {
-    const features = new Int32Array(counted.length);
-    const counts = new Float32Array(counted.length);
-    const marks = new Uint8Array(counted.length);
-    const surfaces = new Int32Array(counted.length);
-    for (let i = 0; i < counted.length; i++) {
-      const feature = counted[i]!;
-      features[i] = this.features.idOf(feature.family, feature.key);
-      counts[i] = feature.count;
-      marks[i] = marksOf(feature);
-      surfaces[i] = this.shown.idOf(feature.shown);
-    }
-    return { features, counts, marks, surfaces };
+  featureId(family: FeatureFamily, key: string): number {
+    return this.features.idOf(family, key);
+  }
+
+  surfaceId(shown: string): number {
+    return this.shown.idOf(shown);
+  }
+
+  /** Everything that `document`, whose terms have ids of this vocabulary, says. */
+  bagOf(document: AnnotatedDocument): Bag {
+    const { terms } = document;
+    const further = featuresOf(document);
+    const length = terms.features.length + further.length;
+    const bag = {
+      features: new Int32Array(length),
+      counts: new Float32Array(length),
+      marks: new Uint8Array(length),
+      surfaces: new Int32Array(length),
+    };
+    for (const column of ['features', 'counts', 'marks', 'surfaces'] as const) bag[column].set(terms[column]);
+    further.forEach(({ family, key, shown, count, inTitle }, at) => {
+      const place = terms.features.length + at;
+      bag.features[place] = this.featureId(family, key);
+      bag.counts[place] = count;
+      bag.marks[place] = inTitle ? Mark.inTitle : 0;
+      bag.surfaces[place] = this.surfaceId(shown);
+    });
+    return bag;
   }
 
   /** What ids stand for that were given since this was last asked. */
@@ -40,13 +56,4 @@ export class Vocabulary {
     this.toldSurfaces = this.shown.surfaces.length;
     return newcomers;
   }
-}
-
-function marksOf({ inTitle, inLead, capitalised, short }: CountedFeature): number {
-  return (
-    (inTitle ? Mark.inTitle : 0) |
-    (capitalised ? Mark.capitalised : 0) |
-    (short ? Mark.short : 0) |
-    (inLead === true ? Mark.inLead : 0)
-  );
 }

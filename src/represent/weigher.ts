@@ -20,7 +20,7 @@ import { partOf, strongestPlaces, unitVector } from '../math/sparse-vector.js';
 import type { FeatureFamily } from '../model/feature.js';
 import type { Profile } from '../model/profile.js';
 import type { SparseVector } from '../model/sparse-vector.js';
-import { type Bag, Mark } from './bag.js';
+import { type Bag, Mark } from '../model/bag.js';
 import type { CorpusStatistics } from './corpus-statistics.js';
 
 type Space = 'within' | 'across';

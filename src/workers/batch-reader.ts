@@ -6,7 +6,6 @@ import { type NameCounts, NameList } from '../identify/name-list.js';
 import type { AnnotatedDocument } from '../model/annotated-document.js';
 import type { Options } from '../model/options.js';
 import type { OwnEntry } from '../model/own-entry.js';
-import { featuresOf } from '../represent/features.js';
 import { Vocabulary } from '../represent/vocabulary.js';
 import { Packer, type PackedBatch } from './batch.js';
 import { type Source, SourceReader, unreadDate } from './source-reader.js';
@@ -20,7 +19,7 @@ export class BatchReader {
     private readonly options: Options,
     own: readonly OwnEntry[],
   ) {
-    this.reader = new SourceReader(options, own);
+    this.reader = new SourceReader(options, own, this.vocabulary);
   }
 
   /** Reads `sources`, in their order. Never throws for what they hold. */
@@ -55,7 +54,7 @@ export class BatchReader {
       },
       { dateExpressions, dateOrder, article: reportArticle(found, { trace: this.options.trace, wikidataOf }) },
       sketchOf(document),
-      this.vocabulary.bagOf(featuresOf(found)),
+      this.vocabulary.bagOf(found),
     );
   }
 }

@@ -5,7 +5,7 @@
 import type { Publication } from '../model/date-mention.js';
 import type { SightedOutlet } from '../model/outlet.js';
 import type { Problem } from '../model/problem.js';
-import type { Bag, Newcomers } from '../represent/bag.js';
+import type { Bag, Newcomers } from '../model/bag.js';
 import type { Annotations } from '../settle.js';
 
 /** What every later stage asks of an article. */

@@ -1,6 +1,7 @@
 /** What is done to one source by itself: parse -> analyse. */
 import { createAnalyst } from '../analyze.js';
 import { pageWords } from '../languages/page-words.js';
+import type { Numbering } from '../model/bag.js';
 import type { AnnotatedDocument } from '../model/annotated-document.js';
 import type { Options } from '../model/options.js';
 import type { OwnEntry } from '../model/own-entry.js';
@@ -19,8 +20,9 @@ export class SourceReader {
   private readonly parsers = new Map<string, ParseText>();
   private lexicon: PageLexicon | undefined;
 
-  constructor(options: Options, own: readonly OwnEntry[]) {
-    this.analyse = createAnalyst(options, own);
+  /** Terms are counted where there is a `numbering` to do it by. */
+  constructor(options: Options, own: readonly OwnEntry[], numbering?: Numbering) {
+    this.analyse = createAnalyst(options, own, numbering);
   }
 
   /** The problems and articles of `source`; a problem is its own. Never throws for what it holds. */

@@ -14,6 +14,7 @@ import { NameList } from '../../src/identify/name-list.js';
 import { anywhere, unify } from '../../src/identify/unify.js';
 import { pageWords } from '../../src/languages/page-words.js';
 import { scorePairs } from '../../src/link/score.js';
+import type { Bag, Newcomers } from '../../src/model/bag.js';
 import type { AnnotatedDocument } from '../../src/model/annotated-document.js';
 import type { Profile } from '../../src/model/profile.js';
 import type { ScoredPairs } from '../../src/model/scored-pair.js';
@@ -21,11 +22,15 @@ import { loadFormats, openFormats } from '../../src/parse/load.js';
 import { compilePageLexicon } from '../../src/parse/page-lexicon.js';
 import { parseSource } from '../../src/parse/parse-source.js';
 import { CorpusBuilder } from '../../src/represent/profile.js';
+import { Vocabulary } from '../../src/represent/vocabulary.js';
 import { findCandidates } from '../../src/retrieve/candidates.js';
 
 export interface LabelledSet {
   readonly name: string;
   readonly documents: readonly AnnotatedDocument[];
+  /** What each document says, in the ids that `newcomers` explain. */
+  readonly bags: readonly Bag[];
+  readonly newcomers: Newcomers;
   readonly sketches: readonly Sketched[];
   /** Whether two articles are on one event; undefined where nobody said. */
   readonly same: (a: string, b: string) => boolean | undefined;
@@ -34,17 +39,18 @@ export interface LabelledSet {
 }
 
 /** Every pair of the set that is worth a score, under the weights as they are. */
-export function pairsOf({ documents, sketches }: LabelledSet): {
+export function pairsOf({ documents, bags, newcomers, sketches }: LabelledSet): {
   readonly profiles: readonly Profile[];
   readonly copies: ReadonlyMap<string, Copy>;
   readonly pairs: ScoredPairs;
 } {
   const builder = new CorpusBuilder();
   const names = new NameList();
-  for (const document of documents) {
-    builder.add(document);
-    names.add(document.entities);
-  }
+  builder.learn(0, newcomers);
+  documents.forEach(({ document: { article, language }, published, entities }, at) => {
+    builder.addBag(0, { id: article.id, language: language.tag, published }, bags[at]!);
+    names.add(entities);
+  });
   const copies = findCopies(sketches);
   const corpus = builder.build(unify(names.listed(), anywhere), copies);
   const { windowDays } = defaultOptions;
@@ -63,13 +69,15 @@ export async function readSets(files: readonly string[], pairsFile: string | und
 async function readSet(file: string, pairsFile: string | undefined): Promise<LabelledSet> {
   const parsers = await openFormats(await loadFormats());
   const lexicon = compilePageLexicon(pageWords);
-  const analyse = createAnalyst(defaultOptions, []);
+  const vocabulary = new Vocabulary();
+  const analyse = createAnalyst(defaultOptions, [], vocabulary);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const documents: AnnotatedDocument[] = [];
   for (const text of lines)
     for (const article of parseSource({ path: file, format: 'jsonl', text, record: 1, line: 1 }, { parsers, lexicon })
       .articles)
       documents.push(await analyse(article));
+  const bags = documents.map((document) => vocabulary.bagOf(document));
   const gold = lines.map((line) => JSON.parse(line) as { id: string; cluster?: string; lang?: string });
   const languages = new Map(gold.map(({ id, lang }) => [String(id), lang ?? 'und']));
   const languageOf = (id: string): string => languages.get(id) ?? 'und';
@@ -90,6 +98,8 @@ async function readSet(file: string, pairsFile: string | undefined): Promise<Lab
   return {
     name: file.replace(/^.*\//, '').replace(/\.jsonl$/, ''),
     documents,
+    bags,
+    newcomers: vocabulary.newcomers(),
     sketches: documents.map((document) => ({
       id: document.document.article.id,
       language: document.document.language.tag,

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type TermKeys, termKeysIn } from '../../src/extract/term-keys.js';
-import type { TermKind } from '../../src/model/term.js';
+import { romanLetters, skeletonKey, spellingKey } from '../../src/extract/term-keys.js';
+import type { FeatureFamily } from '../../src/model/feature.js';
 import { documentOf, termsOf as countAll } from '../corpus.js';
 
-function termsOf(body: string, kind: TermKind): string[] {
+function termsOf(body: string, kind: FeatureFamily): string[] {
   return countAll(documentOf({ id: 'a', body }))
     .filter((term) => term.kind === kind)
     .map(({ term }) => term);
 }
 
-function termKeysOf(word: string): TermKeys {
-  return termKeysIn(`a ${word} b`, 2, 2 + word.length);
+function termKeysOf(word: string): { readonly spelling: string; readonly skeleton: string } {
+  const roman = romanLetters(word);
+  return { spelling: spellingKey(roman), skeleton: skeletonKey(roman) };
 }
 
-describe('termKeysIn', () => {
+describe('keys of a word', () => {
   test.each([
     ['Erdogan', 'Эрдоган'],
     ['Erdoğanin', 'Erdogan'],
@@ -36,7 +37,7 @@ describe('termKeysIn', () => {
   });
 });
 
-describe('countTerms', () => {
+describe('terms of a text', () => {
   test.each([
     ['100,000 troops', ['100000']],
     ['100 000 trupa', ['100000']],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { problem } from '../../src/errors.js';
 import type { Problem } from '../../src/model/problem.js';
 import type { ReportArticle } from '../../src/model/report.js';
-import type { Bag } from '../../src/represent/bag.js';
+import type { Bag } from '../../src/model/bag.js';
 import { annotationsOf, Packer, transferable, unpack } from '../../src/workers/batch.js';
 
 const newcomers = { families: [], keys: [], surfaces: [] };

@@ -1,5 +1,5 @@
 /** A document's features as numbers: what is kept of its words. */
-import type { FeatureFamily } from '../model/feature.js';
+import type { FeatureFamily } from './feature.js';
 
 /** Ids with counts, each id once. */
 export interface Bag {
@@ -18,4 +18,19 @@ export interface Newcomers {
   /** As many as `families`. */
   readonly keys: readonly string[];
   readonly surfaces: readonly string[];
+}
+
+export const emptyBag: Bag = {
+  features: new Int32Array(0),
+  counts: new Float32Array(0),
+  marks: new Uint8Array(0),
+  surfaces: new Int32Array(0),
+};
+
+/** Gives out the ids of a bag: to equal things the same one. */
+export interface Numbering {
+  /** The id of a feature; a new one if it has none. */
+  featureId(family: FeatureFamily, key: string): number;
+  /** The id of a surface; a new one if it has none. */
+  surfaceId(shown: string): number;
 }
