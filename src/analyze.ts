@@ -31,6 +31,7 @@ import type { Gazetteer } from './model/gazetteer.js';
 import type { Options } from './model/options.js';
 import type { OwnEntry } from './model/own-entry.js';
 import { mask } from './text/mask.js';
+import { WordTable } from './text/words.js';
 
 /** What reading one language takes, compiled. */
 interface Reader {
@@ -39,6 +40,7 @@ interface Reader {
   readonly quantities: QuantityLexicon;
   readonly concepts: ConceptLexicon;
   readonly names: Gazetteer;
+  readonly words: WordTable;
 }
 
 /**
@@ -91,22 +93,24 @@ async function loadReader(tag: string, namesOf: ReturnType<typeof gazetteerWith>
     quantities: compileQuantityLexicon(language, units),
     concepts: compileConcepts(language, await loadConcepts(language.code)),
     names: await namesOf(language),
+    words: new WordTable(),
   };
 }
 
 function annotate(
   document: Document,
-  { language, dates: lexicon, quantities, concepts, names }: Reader,
+  { language, dates: lexicon, quantities, concepts, names, words: table }: Reader,
   options: Options,
   counter: TermCounter | undefined,
 ): AnnotatedDocument {
   const { article } = document;
-  const dateExpressions = recogniseDates(document.readable, lexicon);
+  const words = table.read(document.readable);
+  const dateExpressions = recogniseDates(document.readable, lexicon, words);
   const region = regionOf(article.declaredLanguage ?? document.language.tag);
   const stated = orderEvidence(article, lexicon);
   const dateOrder = settleOrder([...dateExpressions, ...stated.expressions], lexicon, region, stated.known);
   const published = findPublication(article, dateExpressions, lexicon, dateOrder, options.referenceDate);
-  const entities = extractEntities(document, names, language);
+  const entities = extractEntities(document, names, language, words);
   const dated = withoutNameParts(dateExpressions, entities);
   const numbers = readQuantities(document.readable, 0, document.readable.length, quantities);
   return {
@@ -118,9 +122,12 @@ function annotate(
     entities,
     quantities: quantitiesOf(numbers, dateExpressions),
     terms:
-      counter?.count(document, termCharacters, numbers, {
-        concepts,
-        isSyllabic: language.pack.names.syllabic === true,
-      }) ?? emptyBag,
+      counter?.count(
+        document,
+        termCharacters,
+        numbers,
+        { concepts, isSyllabic: language.pack.names.syllabic === true },
+        words,
+      ) ?? emptyBag,
   };
 }

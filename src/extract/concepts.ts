@@ -5,8 +5,9 @@
 import type { Language } from '../model/calendar.js';
 import type { Document } from '../model/document.js';
 import { CharacterClass, classOf } from '../text/characters.js';
-import { foldRange, isWordUnit } from '../text/fold.js';
+import { foldRange, foldText, isWordUnit } from '../text/fold.js';
 import { Trie } from '../text/trie.js';
+import { endsWord, type TextWords, WordCursor, WordFact } from '../text/words.js';
 
 const { dense } = CharacterClass;
 const star = 0x2a;
@@ -58,8 +59,13 @@ export interface ConceptMention {
   readonly end: number;
 }
 
-/** The concepts of the title and the first `bodyCharacters` of the body, in text order, not overlapping. */
-export function findConcepts(document: Document, bodyCharacters: number, lexicon: ConceptLexicon): ConceptMention[] {
+/** The concepts of the title and the first `bodyCharacters` of the body, in text order, not overlapping; `words` save time. */
+export function findConcepts(
+  document: Document,
+  bodyCharacters: number,
+  lexicon: ConceptLexicon,
+  words?: TextWords,
+): ConceptMention[] {
   const mentions: ConceptMention[] = [];
   if (lexicon.concepts.length === 0) return mentions;
   const { article, readable } = document;
@@ -67,6 +73,7 @@ export function findConcepts(document: Document, bodyCharacters: number, lexicon
   const codes = new Uint16Array(2 * limit + 1);
   const offsets = new Uint32Array(2 * limit + 2);
   const length = foldRange(readable, 0, limit, codes, offsets);
+  const cursor = words && new WordCursor(words);
   for (let at = 0; at < length;) {
     const isDense = classOf(codes[at]!) === dense;
     if (
@@ -74,6 +81,12 @@ export function findConcepts(document: Document, bodyCharacters: number, lexicon
       (!isDense && at > 0 && isWordUnit(codes[at - 1]!) && classOf(codes[at - 1]!) !== dense)
     ) {
       at++;
+      continue;
+    }
+    const place = cursor?.placeAt(offsets[at]!) ?? -1;
+    if (place >= 0 && words!.ends[place]! < limit && hasNoConcept(words!, place, readable, lexicon)) {
+      const end = words!.ends[place]!;
+      while (at < length && offsets[at]! < end) at++;
       continue;
     }
     const match = matchAt(codes, length, at, lexicon) ?? matchBehindPrefix(codes, length, at, lexicon);
@@ -89,6 +102,49 @@ export function findConcepts(document: Document, bodyCharacters: number, lexicon
     at = match.end;
   }
   return mentions;
+}
+
+/** Whether it is known that no concept begins with the word at `place`; asked of a word once. */
+function hasNoConcept(
+  { table, ends, numbers }: TextWords,
+  place: number,
+  text: string,
+  lexicon: ConceptLexicon,
+): boolean {
+  const number = numbers[place]!;
+  if (number < 0 || !endsWord(text, ends[place]!)) return false;
+  if ((table.facts[number]! & WordFact.conceptsAsked) === 0)
+    table.facts[number]! |=
+      WordFact.conceptsAsked | (beginsNoConcept(table.wordAt(number), lexicon) ? WordFact.noConcept : 0);
+  return (table.facts[number]! & WordFact.noConcept) !== 0;
+}
+
+/** Whether no entry begins with `word` or behind what may be written before it, whatever follows. */
+function beginsNoConcept(word: string, lexicon: ConceptLexicon): boolean {
+  const { codes, length } = foldText(word);
+  if (matchAt(codes, length, 0, lexicon) !== undefined || matchBehindPrefix(codes, length, 0, lexicon) !== undefined)
+    return false;
+  if (leadsOn(codes, length, 0, lexicon)) return false;
+  return !lexicon.prefixes.some(
+    (prefix) => startsWith(codes, length, 0, prefix) && leadsOn(codes, length, prefix.length, lexicon),
+  );
+}
+
+/** Whether an entry of several words may begin with the word from `start` to `length`, or go on behind its end. */
+function leadsOn(codes: Uint16Array, length: number, start: number, { trie }: ConceptLexicon): boolean {
+  let node = 0;
+  for (let at = start; at < length; at++) {
+    if (trie.child(node, star) !== 0) return true;
+    node = trie.child(node, codes[at]!);
+    if (node === 0) return false;
+  }
+  return true;
+}
+
+function startsWith(codes: Uint16Array, length: number, at: number, prefix: string): boolean {
+  let unit = 0;
+  while (unit < prefix.length && at + unit < length && codes[at + unit] === prefix.charCodeAt(unit)) unit++;
+  return unit === prefix.length;
 }
 
 function endOf(offsets: Uint32Array, end: number, length: number, limit: number): number {
@@ -143,10 +199,8 @@ function wordEnd(codes: Uint16Array, length: number, at: number): number {
 /** "وزلزال", "הרעידה": behind what the language writes together before a word. */
 function matchBehindPrefix(codes: Uint16Array, length: number, at: number, lexicon: ConceptLexicon): Match | undefined {
   for (const prefix of lexicon.prefixes) {
-    let unit = 0;
-    while (unit < prefix.length && codes[at + unit] === prefix.charCodeAt(unit)) unit++;
-    if (unit < prefix.length) continue;
-    const match = matchAt(codes, length, at + unit, lexicon);
+    if (!startsWith(codes, length, at, prefix)) continue;
+    const match = matchAt(codes, length, at + prefix.length, lexicon);
     if (match !== undefined) return match;
   }
   return undefined;

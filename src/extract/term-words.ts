@@ -1,9 +1,6 @@
-/**
- * The words of texts with the ids of what they are indexed by. Words repeat, and most of the work is in reading one anew: a table of fixed
- * size holds each word at the place that its letters give it, the newer word in place of the older. Nothing grows, and hostile
- * input cannot fill the memory.
- */
+/** The words of texts with the ids of what they are indexed by, by their numbers in the table of words. */
 import type { Numbering } from '../model/bag.js';
+import type { WordTable } from '../text/words.js';
 import { skeletonKey, spellingKey, prefixOf, romanLetters } from './term-keys.js';
 
 /** A word as it stands in texts; what few words need is found when it is first asked for. */
@@ -23,23 +20,26 @@ export interface TermWord {
   shown: number | undefined;
 }
 
-const tableBits = 16;
 const none = -1;
 
 export class TermWords {
-  private readonly table = new Array<TermWord | undefined>(1 << tableBits).fill(undefined);
+  /** By the number of a word, of each table. */
+  private readonly kept = new WeakMap<WordTable, { age: number; words: (TermWord | undefined)[] }>();
+  private ofTable: (TermWord | undefined)[] = [];
   private count = 0;
 
   constructor(private readonly numbering: Numbering) {}
 
-  /** The word `text[start, end)`: case, accents and soft hyphens do not matter to what it is indexed by. */
-  at(text: string, start: number, end: number): TermWord {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    const place = (hash ^ (hash >>> tableBits)) & ((1 << tableBits) - 1);
-    const known = this.table[place];
-    if (known !== undefined && isAt(known.surface, text, start, end)) return known;
-    return (this.table[place] = this.read(detached(text.slice(start, end))));
+  /** Words are those of `table` from now on. */
+  open(table: WordTable): void {
+    let kept = this.kept.get(table);
+    if (kept === undefined || kept.age !== table.age) this.kept.set(table, (kept = { age: table.age, words: [] }));
+    this.ofTable = kept.words;
+  }
+
+  /** The word of that number: case, accents and soft hyphens do not matter to what it is indexed by. */
+  of(table: WordTable, number: number): TermWord {
+    return (this.ofTable[number] ??= this.read(table.wordAt(number)));
   }
 
   spellingOf(word: TermWord): number {
@@ -54,7 +54,8 @@ export class TermWords {
     return (word.shown ??= this.numbering.surfaceId(word.surface));
   }
 
-  private read(surface: string): TermWord {
+  /** A word that has no number. */
+  read(surface: string): TermWord {
     const roman = romanLetters(surface);
     const prefix = prefixOf(roman);
     return {
@@ -73,17 +74,3 @@ export class TermWords {
     return key === '' ? none : this.numbering.featureId(family, key);
   }
 }
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
-
-/** A part of a long string can keep the whole of it in memory: this one stands by itself. */
-function detached(word: string): string {
-  return word.length < shortestShared ? word : word.split('').join('');
-}
-
-/** Below this V8 copies what it cuts. */
-const shortestShared = 13;

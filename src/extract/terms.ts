@@ -18,6 +18,7 @@ import { type ConceptLexicon, findConcepts } from './concepts.js';
 import { GramTable } from './gram-table.js';
 import type { NumberMention } from './quantities/number-mention.js';
 import { type TermWord, TermWords } from './term-words.js';
+import { type TextWords, WordCursor } from '../text/words.js';
 
 /** Letters of a word that is most likely a function word, at most. */
 const shortest = 3;
@@ -55,22 +56,32 @@ export class TermCounter {
     bodyCharacters: number,
     numbers: readonly NumberMention[],
     { concepts, isSyllabic }: TermSetting,
+    words: TextWords,
   ): Bag {
     const { article, readable } = document;
     const { bodyStart } = article;
     this.inTitle = Mark.inTitle;
     this.leadEnd = 0;
-    this.scan(readable, 0, Math.min(bodyStart, readable.length), isSyllabic);
+    const cursor = new WordCursor(words);
+    this.words.open(words.table);
+    this.scan(words, cursor, readable, 0, Math.min(bodyStart, readable.length), isSyllabic);
     this.inTitle = 0;
     this.leadEnd = bodyStart + leadCharacters;
-    this.scan(readable, bodyStart, Math.min(readable.length, bodyStart + bodyCharacters), isSyllabic);
+    this.scan(words, cursor, readable, bodyStart, Math.min(readable.length, bodyStart + bodyCharacters), isSyllabic);
     this.countNumbers(numbers, bodyStart, bodyStart + bodyCharacters);
-    this.countConcepts(document, bodyCharacters, concepts);
+    this.countConcepts(document, bodyCharacters, concepts, words);
     const { keys, counts, marks, shown } = this.tally.take();
     return { features: keys, counts, marks, surfaces: shown };
   }
 
-  private scan(text: string, from: number, to: number, isSyllabic: boolean): void {
+  private scan(
+    words: TextWords,
+    cursor: WordCursor,
+    text: string,
+    from: number,
+    to: number,
+    isSyllabic: boolean,
+  ): void {
     let sentenceStart = true;
     /** The syllable that ended one unit before, where a blank stands. */
     let syllable: TermWord | undefined;
@@ -79,8 +90,13 @@ export class TermCounter {
     while (at < to) {
       const kind = classOf(text.charCodeAt(at));
       if (kind === lower || kind === upper || kind === uncased) {
-        const end = wordEnd(text, at, to);
-        const word = this.words.at(text, at, end);
+        const place = cursor.placeAt(at);
+        const whole = place < 0 ? -1 : words.ends[place]!;
+        const end = whole < 0 || whole > to ? wordEnd(text, at, to) : whole;
+        const word =
+          end === whole && words.numbers[place]! >= 0
+            ? this.words.of(words.table, words.numbers[place]!)
+            : this.words.read(text.slice(at, end));
         this.countWord(word, kind, sentenceStart, at);
         if (isSyllabic) {
           if (syllable !== undefined && syllableEnd + 1 === at && syllable.prefix !== '')
@@ -160,8 +176,8 @@ export class TermCounter {
     }
   }
 
-  private countConcepts(document: Document, bodyCharacters: number, lexicon: ConceptLexicon): void {
-    for (const { concept, start, end } of findConcepts(document, bodyCharacters, lexicon)) {
+  private countConcepts(document: Document, bodyCharacters: number, lexicon: ConceptLexicon, words: TextWords): void {
+    for (const { concept, start, end } of findConcepts(document, bodyCharacters, lexicon, words)) {
       const id = this.numbering.featureId('concept', lexicon.concepts[concept]!);
       const inTitle = start < document.article.bodyStart ? Mark.inTitle : 0;
       if (!this.tally.again(id, inTitle))

@@ -1,5 +1,6 @@
 /** Ids for features and for surfaces, in the order in which they are first met. */
 import type { FeatureFamily } from '../model/feature.js';
+import { detached } from '../text/detached.js';
 
 export class FeatureTable {
   /** A table a family: keys are looked up as they are. */
@@ -42,8 +43,9 @@ export class SurfaceTable {
     if (shown === this.last && this.lastId >= 0) return this.lastId;
     let id = this.ids.get(shown);
     if (id === undefined) {
-      id = this.surfaces.push(shown) - 1;
-      this.ids.set(shown, id);
+      const own = detached(shown);
+      id = this.surfaces.push(own) - 1;
+      this.ids.set(own, id);
     }
     this.last = shown;
     this.lastId = id;

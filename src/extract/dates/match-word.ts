@@ -7,7 +7,7 @@ import { CharacterClass, classOf } from '../../text/characters.js';
 import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
 import type { DateLexicon } from './lexicon.js';
 import { finalVowel } from './stems.js';
-import { Role, type DateWord } from './word-trie.js';
+import { Role, type DateWord, type WordTrie } from './word-trie.js';
 
 const { separator, digit, ignorable, dense, boundary, upper, lower } = CharacterClass;
 
@@ -54,6 +54,40 @@ export function matchWord(text: string, start: number, lexicon: DateLexicon): Ma
       return inner;
   }
   return undefined;
+}
+
+/** Whether no date word begins with `word`, whatever follows it. */
+export function beginsNothing(word: string, lexicon: DateLexicon): boolean {
+  if (matchWord(word, 0, lexicon) !== undefined || leadsOn(word, 0, lexicon.words)) return false;
+  const { prefixes } = lexicon;
+  if (prefixes === undefined) return true;
+  if (leadsOn(word, 0, prefixes)) return false;
+  for (let at = 1; at < word.length; at++) {
+    const isPrefix = prefixes.find(foldedStart(word, at)) !== undefined;
+    if (isPrefix && leadsOn(word, at, lexicon.words)) return false;
+  }
+  return true;
+}
+
+function foldedStart(word: string, end: number): string {
+  let folded = '';
+  for (let at = 0; at < end; at++) {
+    const unit = foldUnit(word.charCodeAt(at));
+    if (unit !== dropped) folded += String.fromCharCode(unit);
+  }
+  return folded;
+}
+
+/** Whether the end of `word` is reached from `start` within `trie`, so that what follows counts. */
+function leadsOn(word: string, start: number, trie: WordTrie): boolean {
+  let node = 0;
+  for (let at = start; at < word.length; at++) {
+    const unit = unitOf(word.charCodeAt(at));
+    if (unit === dropped) continue;
+    node = trie.child(node, unit);
+    if (node === 0) return false;
+  }
+  return true;
 }
 
 function matchHere(text: string, start: number, lexicon: DateLexicon): MatchedWord | undefined {

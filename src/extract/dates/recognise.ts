@@ -4,6 +4,7 @@
  * (`June to August 2010`).
  */
 import { daysFromCivil, daysInMonth, weekdayOf } from '../../math/civil.js';
+import type { TextWords } from '../../text/words.js';
 import type { DateExpression } from '../../model/date-expression.js';
 import { foldPhrase } from './glyphs.js';
 import { expressionOf, type Reading } from './reading.js';
@@ -22,9 +23,9 @@ const longestLink = 14;
 /** So near, an unknown word is taken for `to`: Korean `6월부터 8월`. */
 const nearestLink = 4;
 
-/** The dates stated in `readable`, in text order, not overlapping. */
-export function recogniseDates(readable: string, lexicon: DateLexicon): DateExpression[] {
-  const tokens = tokenise(readable, lexicon);
+/** The dates stated in `readable`, in text order, not overlapping; its `words`, by a table of the language, save time. */
+export function recogniseDates(readable: string, lexicon: DateLexicon, words?: TextWords): DateExpression[] {
+  const tokens = tokenise(readable, lexicon, words);
   const sentence = new Sentence(readable, tokens, lexicon);
   const expressions: DateExpression[] = [];
   for (let i = 0; i < tokens.length;) {

@@ -3,9 +3,10 @@
  * token that says only "something else". One pass; each unit is looked at a bounded number of times.
  */
 import { CharacterClass, classOf } from '../../text/characters.js';
+import { type TextWords, WordCursor, WordFact } from '../../text/words.js';
 import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
 import type { DateLexicon } from './lexicon.js';
-import { matchWord, startsWord } from './match-word.js';
+import { beginsNothing, matchWord, startsWord } from './match-word.js';
 import { hanNumber, isHanDigit } from './han-number.js';
 import { type DateWord, Role } from './word-trie.js';
 
@@ -34,11 +35,12 @@ const newline = 0x0a;
 /** Marks between a number or name and its ending. */
 const isJoint = (mark: number): boolean => mark === 0x27 || mark === 0x2d || mark === 0x3a;
 
-/** The tokens of `text` in order. */
-export function tokenise(text: string, lexicon: DateLexicon): Token[] {
+/** The tokens of `text` in order. With its `words`, those that no date begins with are passed over. */
+export function tokenise(text: string, lexicon: DateLexicon, words?: TextWords): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let previousEnd = -1;
+  const cursor = words && new WordCursor(words);
   const put = (
     kind: TokenKind,
     start: number,
@@ -102,6 +104,11 @@ export function tokenise(text: string, lexicon: DateLexicon): Token[] {
 
   /** Puts the date word that begins here, or an other token, and says where it ends. */
   function putWord(start: number, kind: number): number {
+    const place = cursor?.placeAt(start) ?? -1;
+    if (place >= 0 && hasNoDate(words!, place, lexicon)) {
+      putOther(start, words!.ends[place]!);
+      return words!.ends[place]!;
+    }
     const found = matchWord(text, start, lexicon);
     if (found !== undefined) {
       put(
@@ -120,6 +127,15 @@ export function tokenise(text: string, lexicon: DateLexicon): Token[] {
     putOther(start, end);
     return end;
   }
+}
+
+/** Whether it is known that no date word begins with the word at `place`; asked of a word once. */
+function hasNoDate({ table, numbers }: TextWords, place: number, lexicon: DateLexicon): boolean {
+  const number = numbers[place]!;
+  if (number < 0) return false;
+  if ((table.facts[number]! & WordFact.datesAsked) === 0)
+    table.facts[number]! |= WordFact.datesAsked | (beginsNothing(table.wordAt(number), lexicon) ? WordFact.noDate : 0);
+  return (table.facts[number]! & WordFact.noDate) !== 0;
 }
 
 const isName = ({ roles }: DateWord): boolean => (roles & (Role.month | Role.weekday)) !== 0;

@@ -4,10 +4,11 @@
  * without spaces. Overlaps are settled by length, several entries of one name by their rank.
  */
 import type { MentionRule } from '../../model/entity.js';
-import type { GazetteerEntry } from '../../model/gazetteer.js';
+import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
 import { NameFlag, WordFlag, nameFlagBits } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
-import { isKatakana } from '../../text/fold.js';
+import { foldText, isKatakana } from '../../text/fold.js';
+import { WordFact } from '../../text/words.js';
 import type { Finding, Reading } from './finding.js';
 import { NameMatcher } from './name-matcher.js';
 import type { NameMatch } from './name-matcher.js';
@@ -27,6 +28,7 @@ export function findDictionaryNames(reading: Reading): { readonly known: Finding
       token = scanDense(reading, matcher, token, findings);
       continue;
     }
+    if (hasNoName(reading, token)) continue;
     let match = matchWord(reading, matcher, token);
     if (match === null) continue;
     let last = tokenAt(reading, token, match.end);
@@ -89,6 +91,29 @@ function scanDense(reading: Reading, matcher: NameMatcher, token: number, findin
     at = match.end;
   }
   return last;
+}
+
+/** Whether it is known that no name begins with a token; asked of a word once. */
+function hasNoName({ table, tokens, gazetteer, isCaseless, readsMarks }: Reading, token: number): boolean {
+  const number = tokens.numbers[token]!;
+  if (number < 0 || table === undefined || isCaseless || readsMarks) return false;
+  if ((table.facts[number]! & WordFact.namesAsked) === 0)
+    table.facts[number]! |= WordFact.namesAsked | (beginsNoName(table.wordAt(number), gazetteer) ? WordFact.noName : 0);
+  return (table.facts[number]! & WordFact.noName) !== 0;
+}
+
+/** Whether no name begins with `word` or behind what may be written before it, whatever follows. */
+function beginsNoName(word: string, gazetteer: Gazetteer): boolean {
+  const text = foldText(word);
+  const matcher = new NameMatcher(text, gazetteer, false, false);
+  const { prefixes } = gazetteer;
+  for (let at = 0, node = 0; at < text.length; at++) {
+    const isBehindPrefix = at > 0 && prefixes.first(node) >= 0;
+    if ((at === 0 || isBehindPrefix) && (matcher.longestAt(at) !== null || matcher.reachedEnd)) return false;
+    if (at > 0 && node === 0) break;
+    node = prefixes.child(node, text.codes[at]!);
+  }
+  return true;
 }
 
 function matchWord(reading: Reading, matcher: NameMatcher, token: number): NameMatch | null {

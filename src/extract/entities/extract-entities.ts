@@ -8,6 +8,7 @@ import type { Gazetteer } from '../../model/gazetteer.js';
 import type { Language } from '../../model/calendar.js';
 import { foldText, foldedString } from '../../text/fold.js';
 import type { FoldedText } from '../../text/fold.js';
+import type { TextWords } from '../../text/words.js';
 import { isMarked } from '../../text/marks.js';
 import { identify } from './coreference.js';
 import type { Identified } from './coreference.js';
@@ -26,10 +27,16 @@ const endOfLatin = 0x250;
 
 /**
  * Every entity that `document` names, in order of first appearance. Spans are offsets into the article's text. Only
- * `document.readable` is read, so what the parser took for noise is not among them. `language` is that of `gazetteer`.
+ * `document.readable` is read, so what the parser took for noise is not among them. `language` is that of `gazetteer`, and of the table of its `words`, which
+ * save time.
  */
-export function extractEntities(document: Document, gazetteer: Gazetteer, language: Language): Entity[] {
-  const reading = read(document.readable, gazetteer);
+export function extractEntities(
+  document: Document,
+  gazetteer: Gazetteer,
+  language: Language,
+  words?: TextWords,
+): Entity[] {
+  const reading = read(document.readable, gazetteer, words);
   const { known: listed, nested } = findDictionaryNames(reading);
   const known = dropUnsupported(reading, listed);
   const cased = reading.isCaseless ? known : settleRuns(reading, known);
@@ -43,10 +50,10 @@ function byPlace(a: Finding, b: Finding): number {
   return a.start - b.start || b.end - a.end;
 }
 
-function read(readable: string, gazetteer: Gazetteer): Reading {
+function read(readable: string, gazetteer: Gazetteer, words: TextWords | undefined): Reading {
   const text = foldText(readable);
   const readsMarks = gazetteer.isSyllabic && isMarked(readable);
-  const tokens = tokenise(text, gazetteer, readsMarks);
+  const tokens = tokenise(text, gazetteer, readsMarks, words);
   const folded = readsMarks ? lowerString(text) : foldedString(text);
   const lowerWords = new Set<string>();
   let cased = 0;
@@ -70,6 +77,7 @@ function read(readable: string, gazetteer: Gazetteer): Reading {
     isCaseless: cased > 8 && capitals < fewCapitals * cased,
     readsMarks,
     isForeignToLatin: latin * 2 < cased,
+    table: words?.table,
   };
 }
 

@@ -7,7 +7,8 @@ import { WordFlag } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { isWordUnit } from '../../text/fold.js';
 import type { FoldedText } from '../../text/fold.js';
-import { anyMarks, marksOf } from '../../text/marks.js';
+import { type TextWords, WordCursor } from '../../text/words.js';
+import { lookUpWords } from './word-lists.js';
 
 const { upper, lower, digit, dense, uncased } = CharacterClass;
 
@@ -44,19 +45,26 @@ export interface Tokens {
   readonly words: Uint16Array;
   /** `Gap` before each token. */
   readonly gaps: Uint8Array;
+  /** Of each token that is one word of the text, its number in the table of words; -1 for others. */
+  readonly numbers: Int32Array;
 }
 
 const hyphenCodes = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x5be, 0xff0d]);
 const sentenceMarks = new Set([...'.!?:;\n。！？।…۔؟"“”„«»‹›「」『』|•*–—'].map((mark) => mark.charCodeAt(0)));
 const openBrackets = new Set([...'([（［'].map((mark) => mark.charCodeAt(0)));
 
-/** Splits `text` into tokens and looks each up in the word lists of `gazetteer`; with `readsMarks` accents must agree. */
-export function tokenise(text: FoldedText, gazetteer: Gazetteer, readsMarks = false): Tokens {
+/**
+ * Splits `text` into tokens and looks each up in the word lists of `gazetteer`; with `readsMarks` accents must agree. What is known of its
+ * `words` is not asked again.
+ */
+export function tokenise(text: FoldedText, gazetteer: Gazetteer, readsMarks = false, words?: TextWords): Tokens {
   const capacity = (text.length >> 1) + 1;
   const starts = new Int32Array(capacity);
   const ends = new Int32Array(capacity);
   const flags = new Uint8Array(capacity);
-  const words = new Uint16Array(capacity);
+  const listed = new Uint16Array(capacity);
+  const numbers = new Int32Array(capacity).fill(-1);
+  const cursor = words && new WordCursor(words);
   const gaps = new Uint8Array(capacity);
   let count = 0;
   let at = 0;
@@ -75,11 +83,15 @@ export function tokenise(text: FoldedText, gazetteer: Gazetteer, readsMarks = fa
     gaps[count] = count === 0 ? Gap.sentence : gapBetween(text, last, start);
     flags[count] = flagsOf(text, starts[count]!, at);
     if (gaps[count] === Gap.sentence) flags[count]! |= TokenFlag.opensSentence;
+    if (words !== undefined) {
+      const place = cursor!.placeAt(text.offsets[starts[count]!]!);
+      if (place >= 0 && words.ends[place] === text.offsets[at - 1]! + 1) numbers[count] = words.numbers[place]!;
+    }
     count++;
     last = at;
   }
-  const tokens = { count, starts, ends, flags, words, gaps };
-  lookUpWords(text, tokens, gazetteer, readsMarks);
+  const tokens = { count, starts, ends, flags, words: listed, gaps, numbers };
+  lookUpWords(text, tokens, gazetteer, readsMarks, words?.table);
   mendAbbreviations(text, tokens);
   markHeadlines(tokens);
   return tokens;
@@ -143,71 +155,6 @@ function flagsOf(text: FoldedText, start: number, end: number): number {
     if (classOf(text.source.charCodeAt(text.offsets[at]!)) === lower) return TokenFlag.upper;
   }
   return TokenFlag.upper | TokenFlag.allCapitals;
-}
-
-function lookUpWords(text: FoldedText, tokens: Tokens, gazetteer: Gazetteer, readsMarks: boolean): void {
-  for (let token = 0; token < tokens.count; token++) {
-    if ((tokens.flags[token]! & TokenFlag.dense) !== 0) continue;
-    lookUp(text, tokens, token, gazetteer.words, 0, readsMarks);
-    if ((tokens.flags[token]! & TokenFlag.uncased) !== 0) {
-      lookUpUncased(text, tokens, token, gazetteer.givenNames[0]);
-      continue;
-    }
-    if ((tokens.flags[token]! & TokenFlag.upper) === 0) continue;
-    for (const givenNames of gazetteer.givenNames)
-      lookUp(text, tokens, token, givenNames, gazetteer.inflects ? 3 : 0, readsMarks);
-  }
-}
-
-const arabicAnd = 0x648;
-
-/** Given names in a script without capitals. In "وعبير", "and Abeer", the name begins behind the و. */
-function lookUpUncased(text: FoldedText, tokens: Tokens, token: number, givenNames: PatternTrie | undefined): void {
-  if (givenNames === undefined) return;
-  lookUp(text, tokens, token, givenNames, 0, false);
-  const start = tokens.starts[token]!;
-  if (text.codes[start] !== arabicAnd || tokens.ends[token]! - start < 4) return;
-  if ((tokens.words[token]! & (WordFlag.givenName | WordFlag.stopWord)) !== 0) return;
-  tokens.starts[token]!++;
-  lookUp(text, tokens, token, givenNames, 0, false);
-  if ((tokens.words[token]! & WordFlag.givenName) === 0) tokens.starts[token]!--;
-}
-
-/** Walks `trie` from a token on; marks the tokens of every phrase found. Up to `ending` letters more may follow a word. */
-function lookUp(
-  text: FoldedText,
-  tokens: Tokens,
-  first: number,
-  trie: PatternTrie,
-  ending: number,
-  readsMarks: boolean,
-): void {
-  let node = 0;
-  let token = first;
-  for (let at = tokens.starts[first]!; at < text.length; at++) {
-    node = trie.child(node, text.codes[at]!);
-    if (node === 0) return;
-    const end = tokens.ends[token]!;
-    const rest = end - at - 1;
-    for (let cell = trie.first(node); cell >= 0; cell = trie.following(cell)) {
-      const flags = trie.valueAt(cell);
-      const isWhole =
-        rest === 0 ||
-        ((flags & WordFlag.stem) !== 0 && rest <= 4) ||
-        (rest <= ending && at - tokens.starts[token]! >= 3);
-      if (!isWhole || (readsMarks && !agrees(text, tokens.starts[first]!, at + 1, trie.marksAt(cell)))) continue;
-      for (let marked = first; marked <= token; marked++) tokens.words[marked]! |= flags & ~WordFlag.stem;
-    }
-    if (rest === 0) {
-      token++;
-      if (token >= tokens.count || token - first > 4) return;
-    }
-  }
-}
-
-/** "Ảnh", a photograph, is not the title "anh". */
-function agrees(text: FoldedText, start: number, end: number, marks: number): boolean {
-  return marks === anyMarks || marksOf(text.source, text.offsets[start]!, text.offsets[end]!) === marks;
 }
 
 /** After "Mr." or "St." no sentence begins: the word is a title, or it is short and the next one follows in one space. */

@@ -1,0 +1,162 @@
+/**
+ * What the lists of a language say of each word of a text: titles, verbs of saying, stop words, given names; a phrase (`prime minister`)
+ * marks each of its words. What they say of a word alone is found once and kept in the table of words.
+ */
+import type { Gazetteer, PatternTrie } from '../../model/gazetteer.js';
+import { WordFlag } from '../../model/gazetteer.js';
+import { CharacterClass, classOf } from '../../text/characters.js';
+import { type FoldedText, foldText } from '../../text/fold.js';
+import { anyMarks, marksOf } from '../../text/marks.js';
+import type { WordTable } from '../../text/words.js';
+import { TokenFlag, type Tokens } from './tokens.js';
+
+/** Where a word has to be read in its place: a name of several words may begin with it. */
+const inPlace = -1;
+
+/** Marks the words of `tokens`; with `readsMarks` accents must agree. */
+export function lookUpWords(
+  text: FoldedText,
+  tokens: Tokens,
+  gazetteer: Gazetteer,
+  readsMarks: boolean,
+  table: WordTable | undefined,
+): void {
+  const isKept = table !== undefined && !readsMarks;
+  for (let token = 0; token < tokens.count; token++) {
+    if ((tokens.flags[token]! & TokenFlag.dense) !== 0) continue;
+    const number = tokens.numbers[token]!;
+    if (!isKept || number < 0) {
+      lookUpInPlace(text, tokens, token, gazetteer, readsMarks);
+      continue;
+    }
+    if (table.listed[number] === 0) keep(table, number, gazetteer);
+    const kept = table.listed[number]!;
+    if (kept === inPlace) {
+      lookUpInPlace(text, tokens, token, gazetteer, false);
+      continue;
+    }
+    tokens.words[token]! |= kept - 1;
+    const node = table.listNodes[number]!;
+    if (node !== 0) walk(text, tokens, token, gazetteer.words, 0, false, tokens.ends[token]!, node, token + 1);
+  }
+}
+
+/** Keeps what the lists say of a word alone, one more than its flags, and where in the list of phrases its walk ends. */
+function keep(table: WordTable, number: number, gazetteer: Gazetteer): void {
+  const text = foldText(table.wordAt(number));
+  const kind = classOf(text.source.charCodeAt(0));
+  const tokens = oneToken(text.length);
+  const node = lookUp(text, tokens, 0, gazetteer.words, 0, false);
+  const isUncased = kind === CharacterClass.uncased;
+  let isInPlace = isUncased && text.codes[0] === arabicAnd;
+  if (isUncased || kind === CharacterClass.upper) {
+    gazetteer.givenNames.forEach((names, place) => {
+      if (isUncased && place > 0) return;
+      const end = lookUp(text, tokens, 0, names, isUncased ? 0 : givenNameEnding(gazetteer), false);
+      isInPlace ||= end !== 0;
+    });
+  }
+  table.listed[number] = isInPlace ? inPlace : tokens.words[0]! + 1;
+  table.listNodes[number] = node;
+}
+
+function oneToken(length: number): Tokens {
+  return {
+    count: 1,
+    starts: new Int32Array(1),
+    ends: Int32Array.of(length),
+    flags: new Uint8Array(1),
+    words: new Uint16Array(1),
+    gaps: new Uint8Array(1),
+    numbers: new Int32Array(1),
+  };
+}
+
+function lookUpInPlace(
+  text: FoldedText,
+  tokens: Tokens,
+  token: number,
+  gazetteer: Gazetteer,
+  readsMarks: boolean,
+): void {
+  lookUp(text, tokens, token, gazetteer.words, 0, readsMarks);
+  if ((tokens.flags[token]! & TokenFlag.uncased) !== 0) {
+    lookUpUncased(text, tokens, token, gazetteer.givenNames[0]);
+    return;
+  }
+  if ((tokens.flags[token]! & TokenFlag.upper) === 0) return;
+  for (const givenNames of gazetteer.givenNames)
+    lookUp(text, tokens, token, givenNames, givenNameEnding(gazetteer), readsMarks);
+}
+
+/** Letters that may follow a given name. */
+function givenNameEnding({ inflects }: Gazetteer): number {
+  return inflects ? 3 : 0;
+}
+
+const arabicAnd = 0x648;
+
+/** Given names in a script without capitals. In "وعبير", "and Abeer", the name begins behind the و. */
+function lookUpUncased(text: FoldedText, tokens: Tokens, token: number, givenNames: PatternTrie | undefined): void {
+  if (givenNames === undefined) return;
+  lookUp(text, tokens, token, givenNames, 0, false);
+  const start = tokens.starts[token]!;
+  if (text.codes[start] !== arabicAnd || tokens.ends[token]! - start < 4) return;
+  if ((tokens.words[token]! & (WordFlag.givenName | WordFlag.stopWord)) !== 0) return;
+  tokens.starts[token]!++;
+  lookUp(text, tokens, token, givenNames, 0, false);
+  if ((tokens.words[token]! & WordFlag.givenName) === 0) tokens.starts[token]!--;
+}
+
+/** Walks `trie` from a token on; returns the node where the text ends, 0 if the walk ended before. */
+function lookUp(
+  text: FoldedText,
+  tokens: Tokens,
+  first: number,
+  trie: PatternTrie,
+  ending: number,
+  readsMarks: boolean,
+): number {
+  return walk(text, tokens, first, trie, ending, readsMarks, tokens.starts[first]!, 0, first);
+}
+
+/** Marks the tokens of every phrase found from `start` on, which lies in or before `token`. Up to `ending` letters more may follow a word. */
+function walk(
+  text: FoldedText,
+  tokens: Tokens,
+  first: number,
+  trie: PatternTrie,
+  ending: number,
+  readsMarks: boolean,
+  start: number,
+  from: number,
+  token: number,
+): number {
+  let node = from;
+  if (token >= tokens.count) return node;
+  for (let at = start; at < text.length; at++) {
+    node = trie.child(node, text.codes[at]!);
+    if (node === 0) return 0;
+    const end = tokens.ends[token]!;
+    const rest = end - at - 1;
+    for (let cell = trie.first(node); cell >= 0; cell = trie.following(cell)) {
+      const flags = trie.valueAt(cell);
+      const isWhole =
+        rest === 0 ||
+        ((flags & WordFlag.stem) !== 0 && rest <= 4) ||
+        (rest <= ending && at - tokens.starts[token]! >= 3);
+      if (!isWhole || (readsMarks && !agrees(text, tokens.starts[first]!, at + 1, trie.marksAt(cell)))) continue;
+      for (let marked = first; marked <= token; marked++) tokens.words[marked]! |= flags & ~WordFlag.stem;
+    }
+    if (rest === 0) {
+      token++;
+      if (token >= tokens.count || token - first > 4) return node;
+    }
+  }
+  return node;
+}
+
+/** "Ảnh", a photograph, is not the title "anh". */
+function agrees(text: FoldedText, start: number, end: number, marks: number): boolean {
+  return marks === anyMarks || marksOf(text.source, text.offsets[start]!, text.offsets[end]!) === marks;
+}

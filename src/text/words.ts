@@ -1,0 +1,141 @@
+/**
+ * The words of a text by number, so that what a stage has found out about a word is not found out again: words repeat, and most of the
+ * work on them is to learn that no list begins with them. A table belongs to one language; stages keep what they learn in its columns.
+ *
+ * A word is a run of letters and signs of one script with capitals or none; a capital after a small letter begins another
+ * (`hubunganAntara`). Scripts without blanks have none. Words with invisible characters have no number: they may be read otherwise than they look.
+ */
+import { CharacterClass, classOf } from './characters.js';
+import { detached } from './detached.js';
+
+const { lower, upper, ignorable, uncased, separator, boundary } = CharacterClass;
+
+/** Words of a table; hostile texts of random letters cannot fill the memory. */
+const mostWords = 1 << 15;
+/** Longer ones have no number. */
+const longestWord = 40;
+
+/** What is known of words that a stage has been asked about. */
+export const WordFact = {
+  /** Whether dates have been asked, and whether no date word can begin with it. */
+  datesAsked: 1,
+  noDate: 2,
+  namesAsked: 4,
+  noName: 8,
+  conceptsAsked: 16,
+  noConcept: 32,
+} as const;
+
+/** The words of one text, in order. */
+export interface TextWords {
+  readonly table: WordTable;
+  readonly count: number;
+  /** Offsets; after the last word stands the largest whole number, so that no search runs over. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** -1 for a word that has none. */
+  readonly numbers: Int32Array;
+}
+
+export class WordTable {
+  private readonly slots = new Int32Array(2 * mostWords);
+  private readonly hashes = new Int32Array(mostWords);
+  private readonly words: string[] = [];
+  /** `WordFact`s by number. */
+  readonly facts = new Uint8Array(mostWords);
+  /** What lists of words say of each, as `entities/word-lists.ts` has it; 0 where they were not asked. */
+  readonly listed = new Int32Array(mostWords);
+  readonly listNodes = new Int32Array(mostWords);
+  /** Grows when the table is emptied, and numbers are given anew. */
+  age = 0;
+
+  /** The words of `text`. What was read before has no numbers any more once the table was full. */
+  read(text: string): TextWords {
+    if (4 * this.words.length > 3 * mostWords) this.clear();
+    const room = (text.length >> 1) + 2;
+    const starts = new Int32Array(room);
+    const ends = new Int32Array(room);
+    const numbers = new Int32Array(room);
+    let count = 0;
+    for (let at = 0; at < text.length;) {
+      let kind = classOf(text.charCodeAt(at));
+      if (kind !== lower && kind !== upper && kind !== uncased) {
+        at++;
+        continue;
+      }
+      const start = at;
+      let hash = 0x811c9dc5;
+      let isPlain = true;
+      for (let last = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        kind = classOf(code);
+        if (kind === ignorable) {
+          isPlain = false;
+          continue;
+        }
+        if ((kind !== lower && kind !== upper && kind !== uncased) || (kind === upper && last === lower)) break;
+        hash = Math.imul(hash ^ code, 0x01000193);
+        last = kind;
+      }
+      starts[count] = start;
+      ends[count] = at;
+      numbers[count++] = isPlain && at - start <= longestWord ? this.numberOf(text, start, at, hash) : -1;
+    }
+    starts[count] = 0x7fffffff;
+    return { table: this, count, starts, ends, numbers };
+  }
+
+  wordAt(number: number): string {
+    return this.words[number]!;
+  }
+
+  private numberOf(text: string, start: number, end: number, hash: number): number {
+    const { slots, hashes, words } = this;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const number = slots[slot]! - 1;
+      if (hashes[number] === hash && isAt(words[number]!, text, start, end)) return number;
+    }
+    if (words.length === mostWords) return -1;
+    const number = words.push(detached(text.slice(start, end))) - 1;
+    hashes[number] = hash;
+    slots[slot] = number + 1;
+    return number;
+  }
+
+  private clear(): void {
+    this.slots.fill(0);
+    this.facts.fill(0);
+    this.listed.fill(0);
+    this.words.length = 0;
+    this.age++;
+  }
+}
+
+/** Finds words by where they begin, asked in the order of the text. */
+export class WordCursor {
+  private at = 0;
+
+  constructor(private readonly words: TextWords) {}
+
+  /** The place of the word that begins at `start` among the words of the text; -1 where none does. */
+  placeAt(start: number): number {
+    const { starts } = this.words;
+    while (starts[this.at]! < start) this.at++;
+    return starts[this.at] === start ? this.at : -1;
+  }
+}
+
+/** Whether a blank, mark or nothing follows at `end`, and no digit or letter written together with the word. */
+export function endsWord(text: string, end: number): boolean {
+  if (end >= text.length) return true;
+  const kind = classOf(text.charCodeAt(end));
+  return kind === separator || kind === boundary;
+}
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
