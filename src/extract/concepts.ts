@@ -7,7 +7,7 @@ import type { Document } from '../model/document.js';
 import { CharacterClass, classOf } from '../text/characters.js';
 import { foldRange, foldText, isWordUnit } from '../text/fold.js';
 import { Trie } from '../text/trie.js';
-import { endsWord, type TextWords, WordCursor, WordFact } from '../text/words.js';
+import { endsWord, isKnown, type Question, type TextWords, WordCursor, WordFact } from '../text/words.js';
 
 const { dense } = CharacterClass;
 const star = 0x2a;
@@ -74,6 +74,11 @@ export function findConcepts(
   const offsets = new Uint32Array(2 * limit + 2);
   const length = foldRange(readable, 0, limit, codes, offsets);
   const cursor = words && new WordCursor(words);
+  const noConcept: Question = {
+    asked: WordFact.conceptsAsked,
+    fact: WordFact.noConcept,
+    holds: (phrase) => beginsNoConcept(phrase, lexicon),
+  };
   for (let at = 0; at < length;) {
     const isDense = classOf(codes[at]!) === dense;
     if (
@@ -84,7 +89,12 @@ export function findConcepts(
       continue;
     }
     const place = cursor?.placeAt(offsets[at]!) ?? -1;
-    if (place >= 0 && words!.ends[place]! < limit && hasNoConcept(words!, place, readable, lexicon)) {
+    if (
+      place >= 0 &&
+      words!.ends[place]! < limit &&
+      endsWord(readable, words!.ends[place]!) &&
+      isKnown(readable, words!, place, noConcept)
+    ) {
       const end = words!.ends[place]!;
       while (at < length && offsets[at]! < end) at++;
       continue;
@@ -102,21 +112,6 @@ export function findConcepts(
     at = match.end;
   }
   return mentions;
-}
-
-/** Whether it is known that no concept begins with the word at `place`; asked of a word once. */
-function hasNoConcept(
-  { table, ends, numbers }: TextWords,
-  place: number,
-  text: string,
-  lexicon: ConceptLexicon,
-): boolean {
-  const number = numbers[place]!;
-  if (number < 0 || !endsWord(text, ends[place]!)) return false;
-  if ((table.facts[number]! & WordFact.conceptsAsked) === 0)
-    table.facts[number]! |=
-      WordFact.conceptsAsked | (beginsNoConcept(table.wordAt(number), lexicon) ? WordFact.noConcept : 0);
-  return (table.facts[number]! & WordFact.noConcept) !== 0;
 }
 
 /** Whether no entry begins with `word` or behind what may be written before it, whatever follows. */

@@ -12,16 +12,18 @@
 import { leadCharacters } from '../config.js';
 import { type Bag, Mark, type Numbering } from '../model/bag.js';
 import type { Document } from '../model/document.js';
+import { PairTable, unknown } from '../math/pair-table.js';
 import { Tally } from '../math/tally.js';
 import { CharacterClass, classOf } from '../text/characters.js';
 import { type ConceptLexicon, findConcepts } from './concepts.js';
-import { GramTable } from './gram-table.js';
 import type { NumberMention } from './quantities/number-mention.js';
 import { type TermWord, TermWords } from './term-words.js';
 import { type TextWords, WordCursor } from '../text/words.js';
 
 /** Letters of a word that is most likely a function word, at most. */
 const shortest = 3;
+
+const tableBits = 15;
 
 const { lower, upper, digit, ignorable, dense, uncased, boundary } = CharacterClass;
 
@@ -35,8 +37,8 @@ export interface TermSetting {
 /** Counts the terms of documents in the ids of one numbering. */
 export class TermCounter {
   private readonly words: TermWords;
-  private readonly pairs = new GramTable();
-  private readonly grams = new GramTable();
+  private readonly pairs = new PairTable(tableBits);
+  private readonly grams = new PairTable(tableBits);
   private readonly tally = new Tally();
   /** Of the part of a text at hand. */
   private inTitle = 0;
@@ -136,10 +138,10 @@ export class TermCounter {
   private countPair(first: TermWord, second: TermWord, text: string, start: number, at: number, end: number): void {
     const { pairs, tally, numbering } = this;
     const place = pairs.placeOf(first.number, second.number);
-    if (pairs.features[place]! < 0)
-      pairs.features[place] = numbering.featureId('pair', `${first.prefix} ${second.prefix}`);
-    if (!tally.again(pairs.features[place]!, this.inTitle))
-      tally.first(pairs.features[place]!, this.inTitle | this.inLead(at), numbering.surfaceId(text.slice(start, end)));
+    if (pairs.one[place] === unknown)
+      pairs.one[place] = numbering.featureId('pair', `${first.prefix} ${second.prefix}`);
+    if (!tally.again(pairs.one[place]!, this.inTitle))
+      tally.first(pairs.one[place]!, this.inTitle | this.inLead(at), numbering.surfaceId(text.slice(start, end)));
   }
 
   /** Counts the n-grams of the run of `dense` letters at `at` and returns its end. */
@@ -154,13 +156,12 @@ export class TermCounter {
     const marks = this.inTitle | this.inLead(at);
     for (let start = at; start + size <= end; start++) {
       const place = grams.placeOf(twoUnits(text, start), isLong ? twoUnits(text, start + 2) : 0);
-      if (grams.features[place]! < 0) {
+      if (grams.one[place] === unknown) {
         const gram = text.slice(start, start + size);
-        grams.features[place] = numbering.featureId('ngram', gram);
-        grams.shown[place] = numbering.surfaceId(gram);
+        grams.one[place] = numbering.featureId('ngram', gram);
+        grams.other[place] = numbering.surfaceId(gram);
       }
-      if (!tally.again(grams.features[place]!, this.inTitle))
-        tally.first(grams.features[place]!, marks, grams.shown[place]!);
+      if (!tally.again(grams.one[place]!, this.inTitle)) tally.first(grams.one[place]!, marks, grams.other[place]!);
     }
     return end;
   }

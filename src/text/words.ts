@@ -6,18 +6,20 @@
  * (`hubunganAntara`). Scripts without blanks have none. Words with invisible characters have no number: they may be read otherwise than they look.
  */
 import { CharacterClass, classOf } from './characters.js';
+import { PairTable, unknown } from '../math/pair-table.js';
 import { detached } from './detached.js';
 
 const { lower, upper, ignorable, uncased, separator, boundary } = CharacterClass;
 
 /** Words of a table; hostile texts of random letters cannot fill the memory. */
 const mostWords = 1 << 15;
+const pairBits = 15;
 /** Longer ones have no number. */
 const longestWord = 40;
 
-/** What is known of words that a stage has been asked about. */
+/** What stages have been asked about a word, or about two in a row, and what they said. */
 export const WordFact = {
-  /** Whether dates have been asked, and whether no date word can begin with it. */
+  /** Whether dates have been asked, and whether no date word can begin with it, whatever follows. */
   datesAsked: 1,
   noDate: 2,
   namesAsked: 4,
@@ -46,6 +48,8 @@ export class WordTable {
   /** What lists of words say of each, as `entities/word-lists.ts` has it; 0 where they were not asked. */
   readonly listed = new Int32Array(mostWords);
   readonly listNodes = new Int32Array(mostWords);
+  /** `WordFact`s of two words in a row, a blank between, in the first column. */
+  readonly pairs = new PairTable(pairBits);
   /** Grows when the table is emptied, and numbers are given anew. */
   age = 0;
 
@@ -108,6 +112,7 @@ export class WordTable {
     this.slots.fill(0);
     this.facts.fill(0);
     this.listed.fill(0);
+    this.pairs.clear();
     this.words.length = 0;
     this.age++;
   }
@@ -126,6 +131,37 @@ export class WordCursor {
     return starts[this.at] === start ? this.at : -1;
   }
 }
+
+/** What a stage asks of words: whether a phrase says that `fact` holds whatever follows it. */
+export interface Question {
+  readonly asked: number;
+  readonly fact: number;
+  readonly holds: (phrase: string) => boolean;
+}
+
+/**
+ * Whether what is asked is known to hold at the `place` of a word of `text`: because of the word alone, or of it and the next. `de` may begin
+ * "De Standaard", `de la` begins nothing.
+ */
+export function isKnown(text: string, words: TextWords, place: number, { asked, fact, holds }: Question): boolean {
+  const { table, starts, ends, numbers } = words;
+  const { facts, pairs } = table;
+  const number = numbers[place]!;
+  if (number < 0) return false;
+  if ((facts[number]! & asked) === 0) facts[number]! |= asked | (holds(table.wordAt(number)) ? fact : 0);
+  if ((facts[number]! & fact) !== 0) return true;
+  const end = ends[place]!;
+  const next = numbers[place + 1]!;
+  if (starts[place + 1] !== end + 1 || next < 0 || text.charCodeAt(end) !== blank || !endsWord(text, ends[place + 1]!))
+    return false;
+  const pair = pairs.placeOf(number, next);
+  if (pairs.one[pair] === unknown) pairs.one[pair] = 0;
+  if ((pairs.one[pair]! & asked) === 0)
+    pairs.one[pair]! |= asked | (holds(`${table.wordAt(number)} ${table.wordAt(next)}`) ? fact : 0);
+  return (pairs.one[pair]! & fact) !== 0;
+}
+
+const blank = 0x20;
 
 /** Whether a blank, mark or nothing follows at `end`, and no digit or letter written together with the word. */
 export function endsWord(text: string, end: number): boolean {

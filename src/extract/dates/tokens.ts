@@ -3,7 +3,7 @@
  * token that says only "something else". One pass; each unit is looked at a bounded number of times.
  */
 import { CharacterClass, classOf } from '../../text/characters.js';
-import { type TextWords, WordCursor, WordFact } from '../../text/words.js';
+import { isKnown, type Question, type TextWords, WordCursor, WordFact } from '../../text/words.js';
 import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
 import type { DateLexicon } from './lexicon.js';
 import { beginsNothing, matchWord, startsWord } from './match-word.js';
@@ -41,6 +41,11 @@ export function tokenise(text: string, lexicon: DateLexicon, words?: TextWords):
   let at = 0;
   let previousEnd = -1;
   const cursor = words && new WordCursor(words);
+  const noDate: Question = {
+    asked: WordFact.datesAsked,
+    fact: WordFact.noDate,
+    holds: (phrase) => beginsNothing(phrase, lexicon),
+  };
   const put = (
     kind: TokenKind,
     start: number,
@@ -105,7 +110,7 @@ export function tokenise(text: string, lexicon: DateLexicon, words?: TextWords):
   /** Puts the date word that begins here, or an other token, and says where it ends. */
   function putWord(start: number, kind: number): number {
     const place = cursor?.placeAt(start) ?? -1;
-    if (place >= 0 && hasNoDate(words!, place, lexicon)) {
+    if (place >= 0 && isKnown(text, words!, place, noDate)) {
       putOther(start, words!.ends[place]!);
       return words!.ends[place]!;
     }
@@ -127,15 +132,6 @@ export function tokenise(text: string, lexicon: DateLexicon, words?: TextWords):
     putOther(start, end);
     return end;
   }
-}
-
-/** Whether it is known that no date word begins with the word at `place`; asked of a word once. */
-function hasNoDate({ table, numbers }: TextWords, place: number, lexicon: DateLexicon): boolean {
-  const number = numbers[place]!;
-  if (number < 0) return false;
-  if ((table.facts[number]! & WordFact.datesAsked) === 0)
-    table.facts[number]! |= WordFact.datesAsked | (beginsNothing(table.wordAt(number), lexicon) ? WordFact.noDate : 0);
-  return (table.facts[number]! & WordFact.noDate) !== 0;
 }
 
 const isName = ({ roles }: DateWord): boolean => (roles & (Role.month | Role.weekday)) !== 0;

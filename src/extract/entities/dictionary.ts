@@ -8,7 +8,7 @@ import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
 import { NameFlag, WordFlag, nameFlagBits } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { foldText, isKatakana } from '../../text/fold.js';
-import { WordFact } from '../../text/words.js';
+import { isKnown, type Question, WordFact } from '../../text/words.js';
 import type { Finding, Reading } from './finding.js';
 import { NameMatcher } from './name-matcher.js';
 import type { NameMatch } from './name-matcher.js';
@@ -20,7 +20,14 @@ const arabicL = 0x644;
 
 /** All names and adjectives of the dictionary in the text, in order, not overlapping; `nested` are countries inside organisations. */
 export function findDictionaryNames(reading: Reading): { readonly known: Finding[]; readonly nested: Finding[] } {
-  const { tokens } = reading;
+  const { tokens, words } = reading;
+  const { places } = tokens;
+  const isAsked = words !== undefined && !reading.isCaseless && !reading.readsMarks;
+  const noName: Question = {
+    asked: WordFact.namesAsked,
+    fact: WordFact.noName,
+    holds: (phrase) => beginsNoName(phrase, reading.gazetteer),
+  };
   const matcher = new NameMatcher(reading.text, reading.gazetteer, reading.isCaseless, reading.readsMarks);
   const findings: Finding[] = [];
   for (let token = 0; token < tokens.count; token++) {
@@ -28,7 +35,7 @@ export function findDictionaryNames(reading: Reading): { readonly known: Finding
       token = scanDense(reading, matcher, token, findings);
       continue;
     }
-    if (hasNoName(reading, token)) continue;
+    if (places[token]! >= 0 && isAsked && isKnown(reading.text.source, words!, places[token]!, noName)) continue;
     let match = matchWord(reading, matcher, token);
     if (match === null) continue;
     let last = tokenAt(reading, token, match.end);
@@ -93,18 +100,9 @@ function scanDense(reading: Reading, matcher: NameMatcher, token: number, findin
   return last;
 }
 
-/** Whether it is known that no name begins with a token; asked of a word once. */
-function hasNoName({ table, tokens, gazetteer, isCaseless, readsMarks }: Reading, token: number): boolean {
-  const number = tokens.numbers[token]!;
-  if (number < 0 || table === undefined || isCaseless || readsMarks) return false;
-  if ((table.facts[number]! & WordFact.namesAsked) === 0)
-    table.facts[number]! |= WordFact.namesAsked | (beginsNoName(table.wordAt(number), gazetteer) ? WordFact.noName : 0);
-  return (table.facts[number]! & WordFact.noName) !== 0;
-}
-
-/** Whether no name begins with `word` or behind what may be written before it, whatever follows. */
-function beginsNoName(word: string, gazetteer: Gazetteer): boolean {
-  const text = foldText(word);
+/** Whether no name begins with `phrase` or behind what may be written before it, whatever follows. */
+function beginsNoName(phrase: string, gazetteer: Gazetteer): boolean {
+  const text = foldText(phrase);
   const matcher = new NameMatcher(text, gazetteer, false, false);
   const { prefixes } = gazetteer;
   for (let at = 0, node = 0; at < text.length; at++) {

@@ -77,7 +77,7 @@ function read(readable: string, gazetteer: Gazetteer, words: TextWords | undefin
     isCaseless: cased > 8 && capitals < fewCapitals * cased,
     readsMarks,
     isForeignToLatin: latin * 2 < cased,
-    table: words?.table,
+    words,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the rules pass to each other while they settle the names of one document. */
 import type { EntityType, MentionRule } from '../../model/entity.js';
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
-import type { WordTable } from '../../text/words.js';
+import type { TextWords } from '../../text/words.js';
 import type { FoldedText } from '../../text/fold.js';
 import type { DenseWords } from './dense-words.js';
 import type { Tokens } from './tokens.js';
@@ -23,8 +23,8 @@ export interface Reading {
   readonly readsMarks: boolean;
   /** Most of its words are in another script than Latin. */
   readonly isForeignToLatin: boolean;
-  /** What is known of the words that `tokens.numbers` tells. */
-  readonly table: WordTable | undefined;
+  /** The words that `tokens.places` tells, with what is known of them. */
+  readonly words: TextWords | undefined;
 }
 
 /** A name found in a text, by units of the folded text and by tokens, both ends of `tokens` included. */

@@ -45,8 +45,8 @@ export interface Tokens {
   readonly words: Uint16Array;
   /** `Gap` before each token. */
   readonly gaps: Uint8Array;
-  /** Of each token that is one word of the text, its number in the table of words; -1 for others. */
-  readonly numbers: Int32Array;
+  /** Of each token that is one word of the text, its place among these; -1 for others. */
+  readonly places: Int32Array;
 }
 
 const hyphenCodes = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x5be, 0xff0d]);
@@ -63,7 +63,7 @@ export function tokenise(text: FoldedText, gazetteer: Gazetteer, readsMarks = fa
   const ends = new Int32Array(capacity);
   const flags = new Uint8Array(capacity);
   const listed = new Uint16Array(capacity);
-  const numbers = new Int32Array(capacity).fill(-1);
+  const places = new Int32Array(capacity).fill(-1);
   const cursor = words && new WordCursor(words);
   const gaps = new Uint8Array(capacity);
   let count = 0;
@@ -85,13 +85,13 @@ export function tokenise(text: FoldedText, gazetteer: Gazetteer, readsMarks = fa
     if (gaps[count] === Gap.sentence) flags[count]! |= TokenFlag.opensSentence;
     if (words !== undefined) {
       const place = cursor!.placeAt(text.offsets[starts[count]!]!);
-      if (place >= 0 && words.ends[place] === text.offsets[at - 1]! + 1) numbers[count] = words.numbers[place]!;
+      if (place >= 0 && words.ends[place] === text.offsets[at - 1]! + 1) places[count] = place;
     }
     count++;
     last = at;
   }
-  const tokens = { count, starts, ends, flags, words: listed, gaps, numbers };
-  lookUpWords(text, tokens, gazetteer, readsMarks, words?.table);
+  const tokens = { count, starts, ends, flags, words: listed, gaps, places };
+  lookUpWords(text, tokens, gazetteer, readsMarks, words);
   mendAbbreviations(text, tokens);
   markHeadlines(tokens);
   return tokens;

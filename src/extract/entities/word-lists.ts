@@ -7,7 +7,7 @@ import { WordFlag } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { type FoldedText, foldText } from '../../text/fold.js';
 import { anyMarks, marksOf } from '../../text/marks.js';
-import type { WordTable } from '../../text/words.js';
+import type { TextWords, WordTable } from '../../text/words.js';
 import { TokenFlag, type Tokens } from './tokens.js';
 
 /** Where a word has to be read in its place: a name of several words may begin with it. */
@@ -19,13 +19,14 @@ export function lookUpWords(
   tokens: Tokens,
   gazetteer: Gazetteer,
   readsMarks: boolean,
-  table: WordTable | undefined,
+  words: TextWords | undefined,
 ): void {
-  const isKept = table !== undefined && !readsMarks;
+  const table = readsMarks ? undefined : words?.table;
   for (let token = 0; token < tokens.count; token++) {
     if ((tokens.flags[token]! & TokenFlag.dense) !== 0) continue;
-    const number = tokens.numbers[token]!;
-    if (!isKept || number < 0) {
+    const place = tokens.places[token]!;
+    const number = table === undefined || place < 0 ? -1 : words!.numbers[place]!;
+    if (table === undefined || number < 0) {
       lookUpInPlace(text, tokens, token, gazetteer, readsMarks);
       continue;
     }
@@ -68,7 +69,7 @@ function oneToken(length: number): Tokens {
     flags: new Uint8Array(1),
     words: new Uint16Array(1),
     gaps: new Uint8Array(1),
-    numbers: new Int32Array(1),
+    places: new Int32Array(1),
   };
 }
 
