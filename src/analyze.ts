@@ -31,6 +31,7 @@ import type { Gazetteer } from './model/gazetteer.js';
 import type { Options } from './model/options.js';
 import type { OwnEntry } from './model/own-entry.js';
 import { mask } from './text/mask.js';
+import { prepareText } from './text/prepared-text.js';
 import { WordTable } from './text/words.js';
 
 /** What reading one language takes, compiled. */
@@ -104,13 +105,13 @@ function annotate(
   counter: TermCounter | undefined,
 ): AnnotatedDocument {
   const { article } = document;
-  const words = table.read(document.readable);
-  const dateExpressions = recogniseDates(document.readable, lexicon, words);
+  const text = prepareText(document.readable, table);
+  const dateExpressions = recogniseDates(document.readable, lexicon, text.words);
   const region = regionOf(article.declaredLanguage ?? document.language.tag);
   const stated = orderEvidence(article, lexicon);
   const dateOrder = settleOrder([...dateExpressions, ...stated.expressions], lexicon, region, stated.known);
   const published = findPublication(article, dateExpressions, lexicon, dateOrder, options.referenceDate);
-  const entities = extractEntities(document, names, language, words);
+  const entities = extractEntities(document, names, language, text);
   const dated = withoutNameParts(dateExpressions, entities);
   const numbers = readQuantities(document.readable, 0, document.readable.length, quantities);
   return {
@@ -122,12 +123,9 @@ function annotate(
     entities,
     quantities: quantitiesOf(numbers, dateExpressions),
     terms:
-      counter?.count(
-        document,
-        termCharacters,
-        numbers,
-        { concepts, isSyllabic: language.pack.names.syllabic === true },
-        words,
-      ) ?? emptyBag,
+      counter?.count(document, text, termCharacters, numbers, {
+        concepts,
+        isSyllabic: language.pack.names.syllabic === true,
+      }) ?? emptyBag,
   };
 }

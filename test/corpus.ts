@@ -21,7 +21,7 @@ import type { Document } from '../src/model/document.js';
 import type { Entity } from '../src/model/entity.js';
 import type { ProfiledCorpus } from '../src/model/profile.js';
 import { CorpusBuilder } from '../src/represent/profile.js';
-import { WordTable } from '../src/text/words.js';
+import { prepareText } from '../src/text/prepared-text.js';
 import { Vocabulary } from '../src/represent/vocabulary.js';
 import { findCandidates } from '../src/retrieve/candidates.js';
 import { smallLanguage } from './gazetteer/small-gazetteer.js';
@@ -77,8 +77,7 @@ const noConcepts = compileConcepts(smallLanguage('und'), '');
 function count(document: Document, counter: TermCounter, concepts: ConceptLexicon): Bag {
   const { readable } = document;
   const numbers = readQuantities(readable, 0, readable.length, digitsAlone);
-  const words = new WordTable().read(readable);
-  return counter.count(document, termCharacters, numbers, { concepts, isSyllabic: false }, words);
+  return counter.count(document, prepareText(readable), termCharacters, numbers, { concepts, isSyllabic: false });
 }
 
 /** A document with its terms, counted by `counter`. */

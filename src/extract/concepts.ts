@@ -5,9 +5,10 @@
 import type { Language } from '../model/calendar.js';
 import type { Document } from '../model/document.js';
 import { CharacterClass, classOf } from '../text/characters.js';
-import { foldRange, foldText, isWordUnit } from '../text/fold.js';
+import { type FoldedText, foldRange, foldText, isWordUnit } from '../text/fold.js';
+import type { PreparedText } from '../text/prepared-text.js';
 import { Trie } from '../text/trie.js';
-import { endsWord, isKnown, type Question, type TextWords, WordCursor, WordFact } from '../text/words.js';
+import { endsWord, isKnown, type Question, WordCursor, WordFact } from '../text/words.js';
 
 const { dense } = CharacterClass;
 const star = 0x2a;
@@ -59,21 +60,19 @@ export interface ConceptMention {
   readonly end: number;
 }
 
-/** The concepts of the title and the first `bodyCharacters` of the body, in text order, not overlapping; `words` save time. */
+/** The concepts of the title and the first `bodyCharacters` of the body, in text order, not overlapping. */
 export function findConcepts(
-  document: Document,
+  { article, readable }: Document,
+  { folded, words }: PreparedText,
   bodyCharacters: number,
   lexicon: ConceptLexicon,
-  words?: TextWords,
 ): ConceptMention[] {
   const mentions: ConceptMention[] = [];
   if (lexicon.concepts.length === 0) return mentions;
-  const { article, readable } = document;
+  const { codes, offsets } = folded;
   const limit = Math.min(readable.length, article.bodyStart + bodyCharacters);
-  const codes = new Uint16Array(2 * limit + 1);
-  const offsets = new Uint32Array(2 * limit + 2);
-  const length = foldRange(readable, 0, limit, codes, offsets);
-  const cursor = words && new WordCursor(words);
+  const length = unitsBefore(limit, folded);
+  const cursor = new WordCursor(words);
   const noConcept: Question = {
     asked: WordFact.conceptsAsked,
     fact: WordFact.noConcept,
@@ -88,14 +87,14 @@ export function findConcepts(
       at++;
       continue;
     }
-    const place = cursor?.placeAt(offsets[at]!) ?? -1;
+    const place = cursor.placeAt(offsets[at]!);
     if (
       place >= 0 &&
-      words!.ends[place]! < limit &&
-      endsWord(readable, words!.ends[place]!) &&
-      isKnown(readable, words!, place, noConcept)
+      words.ends[place]! < limit &&
+      endsWord(readable, words.ends[place]!) &&
+      isKnown(readable, words, place, noConcept)
     ) {
-      const end = words!.ends[place]!;
+      const end = words.ends[place]!;
       while (at < length && offsets[at]! < end) at++;
       continue;
     }
@@ -114,14 +113,29 @@ export function findConcepts(
   return mentions;
 }
 
+/** How many units of a folded text come from before `limit`. */
+function unitsBefore(limit: number, { offsets, length }: FoldedText): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether no entry begins with `word` or behind what may be written before it, whatever follows. */
 function beginsNoConcept(word: string, lexicon: ConceptLexicon): boolean {
   const { codes, length } = foldText(word);
   if (matchAt(codes, length, 0, lexicon) !== undefined || matchBehindPrefix(codes, length, 0, lexicon) !== undefined)
     return false;
   if (leadsOn(codes, length, 0, lexicon)) return false;
-  return !lexicon.prefixes.some(
-    (prefix) => startsWith(codes, length, 0, prefix) && leadsOn(codes, length, prefix.length, lexicon),
+  return !lexicon.prefixes.some((prefix) =>
+    prefix.length > length
+      ? // "dell'uragano": what is written before a word may go on behind this one.
+        startsWith(codes, length, 0, prefix.slice(0, length))
+      : startsWith(codes, length, 0, prefix) && leadsOn(codes, length, prefix.length, lexicon),
   );
 }
 

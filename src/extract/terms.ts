@@ -18,6 +18,7 @@ import { CharacterClass, classOf } from '../text/characters.js';
 import { type ConceptLexicon, findConcepts } from './concepts.js';
 import type { NumberMention } from './quantities/number-mention.js';
 import { type TermWord, TermWords } from './term-words.js';
+import type { PreparedText } from '../text/prepared-text.js';
 import { type TextWords, WordCursor } from '../text/words.js';
 
 /** Letters of a word that is most likely a function word, at most. */
@@ -55,15 +56,16 @@ export class TermCounter {
    */
   count(
     document: Document,
+    text: PreparedText,
     bodyCharacters: number,
     numbers: readonly NumberMention[],
     { concepts, isSyllabic }: TermSetting,
-    words: TextWords,
   ): Bag {
     const { article, readable } = document;
     const { bodyStart } = article;
     this.inTitle = Mark.inTitle;
     this.leadEnd = 0;
+    const { words } = text;
     const cursor = new WordCursor(words);
     this.words.open(words.table);
     this.scan(words, cursor, readable, 0, Math.min(bodyStart, readable.length), isSyllabic);
@@ -71,7 +73,7 @@ export class TermCounter {
     this.leadEnd = bodyStart + leadCharacters;
     this.scan(words, cursor, readable, bodyStart, Math.min(readable.length, bodyStart + bodyCharacters), isSyllabic);
     this.countNumbers(numbers, bodyStart, bodyStart + bodyCharacters);
-    this.countConcepts(document, bodyCharacters, concepts, words);
+    this.countConcepts(document, text, bodyCharacters, concepts);
     const { keys, counts, marks, shown } = this.tally.take();
     return { features: keys, counts, marks, surfaces: shown };
   }
@@ -177,8 +179,8 @@ export class TermCounter {
     }
   }
 
-  private countConcepts(document: Document, bodyCharacters: number, lexicon: ConceptLexicon, words: TextWords): void {
-    for (const { concept, start, end } of findConcepts(document, bodyCharacters, lexicon, words)) {
+  private countConcepts(document: Document, text: PreparedText, bodyCharacters: number, lexicon: ConceptLexicon): void {
+    for (const { concept, start, end } of findConcepts(document, text, bodyCharacters, lexicon)) {
       const id = this.numbering.featureId('concept', lexicon.concepts[concept]!);
       const inTitle = start < document.article.bodyStart ? Mark.inTitle : 0;
       if (!this.tally.again(id, inTitle))

@@ -22,7 +22,7 @@ const arabicL = 0x644;
 export function findDictionaryNames(reading: Reading): { readonly known: Finding[]; readonly nested: Finding[] } {
   const { tokens, words } = reading;
   const { places } = tokens;
-  const isAsked = words !== undefined && !reading.isCaseless && !reading.readsMarks;
+  const isAsked = !reading.isCaseless && !reading.readsMarks;
   const noName: Question = {
     asked: WordFact.namesAsked,
     fact: WordFact.noName,
@@ -35,7 +35,7 @@ export function findDictionaryNames(reading: Reading): { readonly known: Finding
       token = scanDense(reading, matcher, token, findings);
       continue;
     }
-    if (places[token]! >= 0 && isAsked && isKnown(reading.text.source, words!, places[token]!, noName)) continue;
+    if (places[token]! >= 0 && isAsked && isKnown(reading.text.source, words, places[token]!, noName)) continue;
     let match = matchWord(reading, matcher, token);
     if (match === null) continue;
     let last = tokenAt(reading, token, match.end);

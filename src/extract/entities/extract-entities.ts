@@ -6,9 +6,9 @@ import type { Document } from '../../model/document.js';
 import type { Entity, EntityMention, EntityType } from '../../model/entity.js';
 import type { Gazetteer } from '../../model/gazetteer.js';
 import type { Language } from '../../model/calendar.js';
-import { foldText, foldedString } from '../../text/fold.js';
+import { foldedString } from '../../text/fold.js';
 import type { FoldedText } from '../../text/fold.js';
-import type { TextWords } from '../../text/words.js';
+import { type PreparedText, prepareText } from '../../text/prepared-text.js';
 import { isMarked } from '../../text/marks.js';
 import { identify } from './coreference.js';
 import type { Identified } from './coreference.js';
@@ -27,16 +27,16 @@ const endOfLatin = 0x250;
 
 /**
  * Every entity that `document` names, in order of first appearance. Spans are offsets into the article's text. Only
- * `document.readable` is read, so what the parser took for noise is not among them. `language` is that of `gazetteer`, and of the table of its `words`, which
- * save time.
+ * `document.readable` is read, so what the parser took for noise is not among them. `language` is that of `gazetteer` and of the
+ * table of words in `text`.
  */
 export function extractEntities(
   document: Document,
   gazetteer: Gazetteer,
   language: Language,
-  words?: TextWords,
+  text = prepareText(document.readable),
 ): Entity[] {
-  const reading = read(document.readable, gazetteer, words);
+  const reading = read(document.readable, gazetteer, text);
   const { known: listed, nested } = findDictionaryNames(reading);
   const known = dropUnsupported(reading, listed);
   const cased = reading.isCaseless ? known : settleRuns(reading, known);
@@ -50,8 +50,7 @@ function byPlace(a: Finding, b: Finding): number {
   return a.start - b.start || b.end - a.end;
 }
 
-function read(readable: string, gazetteer: Gazetteer, words: TextWords | undefined): Reading {
-  const text = foldText(readable);
+function read(readable: string, gazetteer: Gazetteer, { folded: text, words }: PreparedText): Reading {
   const readsMarks = gazetteer.isSyllabic && isMarked(readable);
   const tokens = tokenise(text, gazetteer, readsMarks, words);
   const folded = readsMarks ? lowerString(text) : foldedString(text);

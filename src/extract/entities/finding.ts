@@ -24,7 +24,7 @@ export interface Reading {
   /** Most of its words are in another script than Latin. */
   readonly isForeignToLatin: boolean;
   /** The words that `tokens.places` tells, with what is known of them. */
-  readonly words: TextWords | undefined;
+  readonly words: TextWords;
 }
 
 /** A name found in a text, by units of the folded text and by tokens, both ends of `tokens` included. */

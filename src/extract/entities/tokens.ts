@@ -57,14 +57,14 @@ const openBrackets = new Set([...'([（［'].map((mark) => mark.charCodeAt(0)));
  * Splits `text` into tokens and looks each up in the word lists of `gazetteer`; with `readsMarks` accents must agree. What is known of its
  * `words` is not asked again.
  */
-export function tokenise(text: FoldedText, gazetteer: Gazetteer, readsMarks = false, words?: TextWords): Tokens {
+export function tokenise(text: FoldedText, gazetteer: Gazetteer, readsMarks: boolean, words: TextWords): Tokens {
   const capacity = (text.length >> 1) + 1;
   const starts = new Int32Array(capacity);
   const ends = new Int32Array(capacity);
   const flags = new Uint8Array(capacity);
   const listed = new Uint16Array(capacity);
   const places = new Int32Array(capacity).fill(-1);
-  const cursor = words && new WordCursor(words);
+  const cursor = new WordCursor(words);
   const gaps = new Uint8Array(capacity);
   let count = 0;
   let at = 0;
@@ -83,10 +83,8 @@ export function tokenise(text: FoldedText, gazetteer: Gazetteer, readsMarks = fa
     gaps[count] = count === 0 ? Gap.sentence : gapBetween(text, last, start);
     flags[count] = flagsOf(text, starts[count]!, at);
     if (gaps[count] === Gap.sentence) flags[count]! |= TokenFlag.opensSentence;
-    if (words !== undefined) {
-      const place = cursor!.placeAt(text.offsets[starts[count]!]!);
-      if (place >= 0 && words.ends[place] === text.offsets[at - 1]! + 1) places[count] = place;
-    }
+    const place = cursor.placeAt(text.offsets[starts[count]!]!);
+    if (place >= 0 && words.ends[place] === text.offsets[at - 1]! + 1) places[count] = place;
     count++;
     last = at;
   }

@@ -19,13 +19,13 @@ export function lookUpWords(
   tokens: Tokens,
   gazetteer: Gazetteer,
   readsMarks: boolean,
-  words: TextWords | undefined,
+  words: TextWords,
 ): void {
-  const table = readsMarks ? undefined : words?.table;
+  const table = readsMarks ? undefined : words.table;
   for (let token = 0; token < tokens.count; token++) {
     if ((tokens.flags[token]! & TokenFlag.dense) !== 0) continue;
     const place = tokens.places[token]!;
-    const number = table === undefined || place < 0 ? -1 : words!.numbers[place]!;
+    const number = table === undefined || place < 0 ? -1 : words.numbers[place]!;
     if (table === undefined || number < 0) {
       lookUpInPlace(text, tokens, token, gazetteer, readsMarks);
       continue;

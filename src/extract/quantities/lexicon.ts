@@ -7,6 +7,9 @@ import { foldWord } from '../../text/fold.js';
 export class WordTable<Value> {
   private readonly words = new Map<string, Value>();
   private readonly stems = new Map<string, Value>();
+  private readonly firstLetters = new Set<number>();
+  /** By unit of a text, whether an entry may begin with it. */
+  private readonly beginnings = new Map<number, boolean>();
   /** Letters of the longest entry. */
   longest = 0;
 
@@ -16,7 +19,21 @@ export class WordTable<Value> {
     const folded = foldWord(isStem ? word.slice(0, -1) : word);
     const table = isStem ? this.stems : this.words;
     if (folded !== '' && !table.has(folded)) table.set(folded, value);
+    this.firstLetters.add(folded.charCodeAt(0));
     this.longest = Math.max(this.longest, folded.length + (isStem ? longestEnding : 0));
+  }
+
+  /** False where no entry, however it is written, begins with the unit `code`: most words beside numbers need not be cut out. */
+  mayBegin(code: number): boolean {
+    // Behind the Arabic script a first letter may fold by what follows it.
+    if (code >= 0x900) return true;
+    let known = this.beginnings.get(code);
+    if (known === undefined) {
+      const letter = foldWord(String.fromCharCode(code));
+      known = letter === '' || this.firstLetters.has(letter.charCodeAt(0));
+      this.beginnings.set(code, known);
+    }
+    return known;
   }
 
   /** The value of the folded `word`, or of the stem that it begins with. */
@@ -39,6 +56,9 @@ export interface QuantityLexicon {
   /** Signs on either side of a number: `%`, `US$`. */
   readonly symbols: ReadonlyMap<string, string>;
   readonly longestSymbol: number;
+  /** First and last units of the signs. */
+  readonly symbolStarts: ReadonlySet<number>;
+  readonly symbolEnds: ReadonlySet<number>;
   /** A point before three digits divides: `3.125`; elsewhere it groups them. */
   readonly dividesByPoint: boolean;
   /** Multipliers stand before their numbers: Swahili `milioni 5`. */
@@ -75,6 +95,8 @@ export function compileQuantityLexicon({ code, pack }: Language, units: readonly
     units: words,
     symbols,
     longestSymbol: Math.max(0, ...[...symbols.keys()].map((sign) => sign.length)),
+    symbolStarts: new Set([...symbols.keys()].map((sign) => sign.charCodeAt(0))),
+    symbolEnds: new Set([...symbols.keys()].map((sign) => sign.charCodeAt(sign.length - 1))),
     dividesByPoint: pointLanguages.has(code),
     multipliesBefore: multiplierFirst.has(code),
     readsHan: code === 'zh' || code === 'ja' || code === 'yue',

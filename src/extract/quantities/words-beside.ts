@@ -67,7 +67,8 @@ export function unitWordBefore(text: string, at: number, lexicon: QuantityLexico
 /** A sign right behind the number, or a word of one to three words. */
 function unitAt(text: string, at: number, to: number, lexicon: QuantityLexicon): Tail<string> | undefined {
   const start = isBlank(text.charCodeAt(at)) ? at + 1 : at;
-  for (let length = Math.min(lexicon.longestSymbol, to - start); length > 0; length--) {
+  const isSign = lexicon.symbolStarts.has(text.charCodeAt(start));
+  for (let length = isSign ? Math.min(lexicon.longestSymbol, to - start) : 0; length > 0; length--) {
     const sign = text.slice(start, start + length);
     const unit = lexicon.symbols.get(sign);
     if (unit === undefined) continue;
@@ -96,6 +97,7 @@ function wordAt<Value>(
   while (start < at + 2 && isGap(text.charCodeAt(start))) start++;
   if (start >= to) return undefined;
   const first = text.charCodeAt(start);
+  if (!table.mayBegin(first)) return undefined;
   if (isWrittenTogether(first)) {
     if (words > 1) return undefined;
     let last = start;
@@ -132,7 +134,8 @@ const percentSigns = new Set(['%', '٪', '％']);
 /** The sign before a number, with at most one blank between: `US$ 5`. */
 export function symbolBefore(text: string, at: number, lexicon: QuantityLexicon): Lead<string> | undefined {
   const end = at > 0 && isBlank(text.charCodeAt(at - 1)) ? at - 1 : at;
-  for (let length = Math.min(lexicon.longestSymbol, end); length > 0; length--) {
+  const isSign = lexicon.symbolEnds.has(text.charCodeAt(end - 1));
+  for (let length = isSign ? Math.min(lexicon.longestSymbol, end) : 0; length > 0; length--) {
     const sign = text.slice(end - length, end);
     const unit = lexicon.symbols.get(sign);
     if (unit === undefined || (percentSigns.has(sign) && (end < at || classOf(text.charCodeAt(end - 2)) === digit)))
@@ -155,6 +158,7 @@ function wordBefore<Value>(text: string, at: number, table: WordTable<Value>): L
   let start = end;
   while (start > 0 && end - start < longestWordBefore && isLetter(text.charCodeAt(start - 1))) start--;
   if (start === end || (start > 0 && isLetter(text.charCodeAt(start - 1)))) return undefined;
+  if (!table.mayBegin(text.charCodeAt(start))) return undefined;
   const value = table.get(foldWord(text.slice(start, end)));
   return value === undefined ? undefined : { value, start };
 }

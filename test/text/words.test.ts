@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileConcepts, findConcepts } from '../../src/extract/concepts.js';
+import { compileDateLexicon } from '../../src/extract/dates/lexicon.js';
+import { recogniseDates } from '../../src/extract/dates/recognise.js';
+import { extractEntities } from '../../src/extract/entities/extract-entities.js';
+import { gazetteerWith } from '../../src/gazetteer/load.js';
+import { loadConcepts, loadLanguage } from '../../src/languages/load.js';
+import type { Document } from '../../src/model/document.js';
+import { type PreparedText, prepareText } from '../../src/text/prepared-text.js';
+import { endsWord, isKnown, type Question, WordCursor, WordTable } from '../../src/text/words.js';
+
+function wordsOf(text: string): string[] {
+  const { starts, ends, count } = new WordTable().read(text);
+  return Array.from({ length: count }, (_, place) => text.slice(starts[place], ends[place]));
+}
+
+describe('the words of a text', () => {
+  test.each([
+    ['Putin, Erdoğan; 2 men', ['Putin', 'Erdoğan', 'men']],
+    ['hubunganAntara YouTube', ['hubungan', 'Antara', 'You', 'Tube']],
+    ['NATO covid19 20th', ['NATO', 'covid', 'th']],
+    ['وزير कल', ['وزير', 'कल']],
+    ['北京会谈 กรุงเทพ', []],
+    ['co\u00adop', ['co\u00adop']],
+    ['', []],
+  ])('%s', (text, expected) => expect(wordsOf(text)).toEqual(expected));
+
+  test('equal words have one number, in every text of a table', () => {
+    const table = new WordTable();
+    const [first, second] = [table.read('war and War'), table.read('War, war')];
+    expect([...second.numbers].slice(0, 2)).toEqual([first.numbers[2], first.numbers[0]]);
+    expect(first.numbers[0]).not.toBe(first.numbers[2]);
+    expect(table.wordAt(first.numbers[1]!)).toBe('and');
+  });
+
+  test.each([['co\u00adop'], ['a'.repeat(41)]])('%j has none', (text) =>
+    expect(new WordTable().read(text).numbers[0]).toBe(-1),
+  );
+
+  test('a table that is full forgets everything, and reads on', () => {
+    const table = new WordTable();
+    const many = (letter: string): string =>
+      Array.from(
+        { length: 20_000 },
+        (_, at) => letter + String.fromCharCode(...`${at}`.split('').map((d) => 97 + +d)),
+      ).join(' ');
+    const first = table.read(many('x'));
+    expect(first.numbers[first.count - 1]).toBe(19_999);
+    const second = table.read(many('y'));
+    expect(Array.from(second.numbers.subarray(0, second.count)).filter((number) => number < 0).length).toBeGreaterThan(
+      0,
+    );
+    expect(table.age).toBe(0);
+    expect(table.read('war').numbers[0]).toBe(0);
+    expect(table.age).toBe(1);
+  });
+
+  test('any text is read: words in order, each found by its start', () => {
+    const table = new WordTable();
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const { count, starts, ends } = table.read(text);
+        const cursor = new WordCursor(table.read(text));
+        for (let place = 0; place < count; place++) {
+          expect(starts[place]).toBeLessThan(ends[place]!);
+          if (place > 0) expect(ends[place - 1]).toBeLessThanOrEqual(starts[place]!);
+          expect(cursor.placeAt(starts[place]!)).toBe(place);
+        }
+        expect(cursor.placeAt(text.length)).toBe(-1);
+      }),
+    );
+  });
+});
+
+test.each([
+  ['war.', 3, true],
+  ['war', 3, true],
+  ['war2', 3, false],
+  ['warMachine', 3, false],
+])('%s: its word ends at %i, %s', (text, end, expected) => expect(endsWord(text, end)).toBe(expected));
+
+describe('what is known of words', () => {
+  const asked: string[] = [];
+  const question: Question = {
+    asked: 1,
+    fact: 2,
+    holds: (phrase) => {
+      asked.push(phrase);
+      return phrase !== 'the';
+    },
+  };
+
+  test('a word is asked once, and with the next where it alone does not tell', () => {
+    const table = new WordTable();
+    const text = 'the war the war, the the2';
+    for (let round = 0; round < 2; round++) {
+      const words = table.read(text);
+      const known = [0, 1, 2, 3, 4].map((place) => isKnown(text, words, place, question));
+      // The last "the" stands before a word that a digit goes on.
+      expect(known).toEqual([true, true, true, true, false]);
+    }
+    expect(asked).toEqual(['the', 'the war', 'war']);
+  });
+});
+
+const articles = ['phone-call', 'all-formats'].flatMap((corpus) => {
+  const folder = `fixtures/corpora/${corpus}/articles`;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt') && /^[a-z]{2}-/.test(name))
+    .map((name) => [name.slice(0, 2), readFileSync(`${folder}/${name}`, 'utf8')] as const);
+});
+const phrases = readdirSync('fixtures/languages').map((name) => [
+  name.replace('.json', ''),
+  strings(JSON.parse(readFileSync(`fixtures/languages/${name}`, 'utf8'))).join('\n'),
+]) as (readonly [string, string])[];
+
+/** All texts anywhere in `value`. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+/** As if no word had ever been seen. */
+function unknown({ folded, words }: PreparedText): PreparedText {
+  return { folded, words: { ...words, numbers: words.numbers.map(() => -1) } };
+}
+
+test.each([...articles, ...phrases])('in %s they change nothing of what is found', async (code, text) => {
+  const language = await loadLanguage(code);
+  const gazetteer = await gazetteerWith([])(language);
+  const lexicon = compileDateLexicon(language);
+  const concepts = compileConcepts(language, await loadConcepts(language.code));
+  const document: Document = {
+    article: { id: 'a', path: 'a', title: '', body: text, text, bodyStart: 0, stated: [], noise: [] },
+    language: { tag: code, confidence: 1, from: 'declared' },
+    readable: text,
+  };
+  const found = (prepared: PreparedText): unknown => [
+    recogniseDates(text, lexicon, prepared.words),
+    extractEntities(document, gazetteer, language, prepared),
+    findConcepts(document, prepared, text.length, concepts),
+  ];
+  const table = new WordTable();
+  const expected = found(unknown(prepareText(text)));
+  expect(found(prepareText(text, table))).toEqual(expected);
+  expect(found(prepareText(text, table))).toEqual(expected);
+});
