@@ -17,7 +17,8 @@ import { findDictionaryNames } from './dictionary.js';
 import type { Finding, Reading } from './finding.js';
 import { settleRuns } from './runs.js';
 import { dropUnsupported } from './support.js';
-import { TokenFlag, tokenise } from './tokens.js';
+import { tokenise } from './tokenise.js';
+import { TokenFlag } from './tokens.js';
 import { findUncasedOrganisations } from './uncased-organisations.js';
 import { findUncasedNames } from './uncased.js';
 
