@@ -41,7 +41,8 @@ export interface IngestFlags extends ReadingFlags {
   readonly constraints?: string;
   readonly workers?: number;
   readonly quiet: boolean;
-  readonly color: boolean;
+  /** Undefined where neither `--color` nor `--no-color` is given. */
+  readonly color?: boolean;
 }
 
 /** Runs the command; throws `UsageError` where nothing could be read. */

@@ -96,10 +96,10 @@ export function writeOut(text: string): Promise<void> {
 const defaultWidth = 100;
 const widest = 140;
 
-/** Columns of the terminal, or of what COLUMNS says, up to what the eye follows. */
+/** Columns of the terminal, up to what the eye follows; the same for every pipe and file, whatever COLUMNS says. */
 export function widthOf(terminal: boolean): number {
-  const columns = terminal ? process.stdout.columns : Number(process.env['COLUMNS'] ?? defaultWidth);
-  return Number.isInteger(columns) && columns > 0 ? Math.min(columns, widest) : defaultWidth;
+  const columns = terminal ? process.stdout.columns : defaultWidth;
+  return columns > 0 ? Math.min(columns, widest) : defaultWidth;
 }
 
 /**

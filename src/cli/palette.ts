@@ -1,21 +1,22 @@
-/** The colours of the terminal. Chalk does not know NO_COLOR (no-color.org), so whether to colour at all is decided here. */
-import { Chalk, supportsColor } from 'chalk';
+/** The colours of the terminal. The environment may refuse them (no-color.org) but never ask for them: what a pipe gets is the same anywhere. */
+import { Chalk } from 'chalk';
 import type { Palette } from '../model/palette.js';
 
 export interface ColourWishes {
-  /** False after `--no-color`. */
-  readonly color: boolean;
+  /** True after `--color`, false after `--no-color`. */
+  readonly color: boolean | undefined;
   /** Whether the text goes to a terminal. */
   readonly terminal: boolean;
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** Styles for a terminal; plain text for pipes, files, NO_COLOR and `--no-color`. FORCE_COLOR colours pipes too. */
+/** The sixteen colours that every terminal has. */
+const basic = 1;
+
+/** Styles for a terminal, or for anything after `--color`; plain text for pipes, files, NO_COLOR, dumb terminals and `--no-color`. */
 export function createPalette({ color, terminal, environment }: ColourWishes): Palette {
-  const forced = environment['FORCE_COLOR'] !== undefined && environment['FORCE_COLOR'] !== '0';
-  const refused = !color || (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
-  const level = refused || !(terminal || forced) ? 0 : supportsColor ? supportsColor.level : 1;
-  const chalk = new Chalk({ level });
+  const refused = (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
+  const chalk = new Chalk({ level: (color ?? (terminal && !refused)) ? basic : 0 });
   return {
     headline: chalk.bold,
     heading: chalk.bold.underline,

@@ -160,7 +160,8 @@ export function createProgram(onShort: () => void): Command {
     .option('--config <file>', 'settings (default: newsclust.config.json or package.json, found upwards)')
     .option('--no-config', 'no settings but those of the command line')
     .option('--quiet', 'no progress, no problems on standard error', false)
-    .option('--no-color', 'no colours')
+    .option('--color', 'colours in pipes and files too (default: on a terminal only)')
+    .option('--no-color', 'no colours, as with NO_COLOR in the environment')
     .action(async (paths: string[], flags: IngestFlags) => {
       const { runIngest } = await import('./ingest.js');
       await runIngest(...sorted(paths, flags));

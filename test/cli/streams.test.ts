@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report, ReportArticle, ReportCluster } from '../../src/model/report.js';
@@ -95,26 +95,47 @@ describe('standard output carries the report and nothing else', () => {
 describe('colours', () => {
   test.each<[name: string, coloured: boolean, words: string[], environment: Record<string, string>]>([
     ['not in a pipe', false, [], {}],
-    ['in a pipe with FORCE_COLOR', true, [], { FORCE_COLOR: '1' }],
-    ['not with NO_COLOR, even then', false, [], { FORCE_COLOR: '1', NO_COLOR: '1' }],
-    ['not with --no-color, even then', false, ['--no-color'], { FORCE_COLOR: '1' }],
-    ['not on a dumb terminal', false, [], { FORCE_COLOR: '1', TERM: 'dumb' }],
-    ['never in JSON', false, ['--format', 'json'], { FORCE_COLOR: '1' }],
+    ['not in a pipe, whatever the environment asks for', false, [], { FORCE_COLOR: '1', CLICOLOR_FORCE: '1' }],
+    ['in a pipe with --color', true, ['--color'], {}],
+    ['with --color, whatever the environment refuses', true, ['--color'], { NO_COLOR: '1', TERM: 'dumb' }],
+    ['not where --no-color comes last', false, ['--color', '--no-color'], {}],
+    ['never in JSON', false, ['--color', '--format', 'json'], {}],
   ])('%s', async (_name, coloured, words, environment) => {
     const { code, stdout } = await newsclust(['ingest', '--quiet', ...words, news()], { environment });
     expect(code).toBe(0);
     expect(colour.test(stdout)).toBe(coloured);
   });
 
-  test('the words are the same with and without', async () => {
-    const plain = await newsclust(['ingest', '--quiet', news()]);
-    const painted = await newsclust(['ingest', '--quiet', news()], { environment: { FORCE_COLOR: '1' } });
-    expect(painted.stdout.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain.stdout);
+  test('are a setting', async () => {
+    const cwd = folder.path;
+    folder.write('newsclust.config.json', '{ "color": true }');
+    const [asked, refused] = [
+      await newsclust(['ingest', '--quiet', 'news'], { cwd }),
+      await newsclust(['ingest', '--quiet', '--no-color', 'news'], { cwd }),
+    ];
+    rmSync(join(folder.path, 'newsclust.config.json'));
+    expect([asked, refused].map(({ stdout }) => colour.test(stdout))).toEqual([true, false]);
   });
 
-  test('COLUMNS sets the width of a pipe', async () => {
-    const { stdout } = await newsclust(['ingest', '--quiet', news()], { environment: { COLUMNS: '50' } });
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(50);
+  test('the words are the same with and without', async () => {
+    const plain = await newsclust(['ingest', '--quiet', news()]);
+    const painted = await newsclust(['ingest', '--quiet', '--color', news()]);
+    expect(painted.stdout.replace(/\u001b\[[\d;]*m/g, '')).toBe(plain.stdout);
+  });
+});
+
+describe('width', () => {
+  test.each(['ingest --quiet', 'ingest --help'])('of %s in a pipe is the same whatever COLUMNS says', async (words) => {
+    const call = [...words.split(' '), news()];
+    const { stdout } = await newsclust(call);
+    expect((await newsclust(call, { environment: { COLUMNS: '40' } })).stdout).toBe(stdout);
+  });
+
+  test.skipIf(!existsSync('/usr/bin/script'))('of a terminal is kept to', async () => {
+    const { stdout } = await shell(`script -qec 'stty cols 50; $newsclust ingest --no-color ${news()}' /dev/null`);
+    const lines = stdout.split(/\r?\n/);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(50);
   });
 });
 
