@@ -31,6 +31,8 @@ export function compareReports(before: ComparedReport, after: ComparedReport): R
   const old = eventsOf(before, idsAfter);
   const found = eventsOf(after, idsBefore);
   relate(old, found);
+  const wereSingle = singlesOf(idsBefore, old);
+  const areSingle = singlesOf(idsAfter, found);
   const all = [...changesOf(old, found)];
   const counts = Object.fromEntries(
     kinds.map((kind) => [kind, all.filter((change) => change.kind === kind).length]),
@@ -41,7 +43,14 @@ export function compareReports(before: ComparedReport, after: ComparedReport): R
     added: missing(idsAfter, idsBefore),
     removed: missing(idsBefore, idsAfter),
     counts,
-    changes: all.filter((change): change is EventChange => change.kind !== 'unchanged').sort(compareChanges),
+    changes: all
+      .filter((change): change is Told => change.kind !== 'unchanged')
+      .sort(compareChanges)
+      .map((change) => ({
+        ...change,
+        wereSingle: change.added.filter((id) => wereSingle.has(id)),
+        areSingle: change.removed.filter((id) => areSingle.has(id)),
+      })),
   };
 }
 
@@ -61,6 +70,12 @@ function eventsOf({ clusters }: ComparedReport, knownIds: ReadonlySet<string>): 
   return events.filter(({ size }) => size > 1).sort(compareEvents);
 }
 
+/** The articles that are in no event. */
+function singlesOf(ids: ReadonlySet<string>, events: readonly Event[]): ReadonlySet<string> {
+  const inEvents = new Set(events.flatMap(({ members }) => [...members]));
+  return new Set([...ids].filter((id) => !inEvents.has(id)));
+}
+
 /** Tells each event which events of the other report have a majority in common with it, or it with them. */
 function relate(old: readonly Event[], found: readonly Event[]): void {
   const oldOf = new Map(old.flatMap((event) => [...event.members].map((id) => [id, event] as const)));
@@ -78,7 +93,8 @@ function relate(old: readonly Event[], found: readonly Event[]): void {
   }
 }
 
-type Change = Omit<EventChange, 'kind'> & { readonly kind: ChangeKind };
+type Change = Pick<EventChange, 'before' | 'after' | 'added' | 'removed'> & { readonly kind: ChangeKind };
+type Told = Change & { readonly kind: EventChange['kind'] };
 
 /** Every event of both reports is in one change at least; one that merged and split is in both. */
 function* changesOf(old: readonly Event[], found: readonly Event[]): Generator<Change> {
@@ -121,7 +137,7 @@ function compareEvents(a: ChangedEvent, b: ChangedEvent): number {
   return b.size - a.size || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function compareChanges(a: EventChange, b: EventChange): number {
+function compareChanges(a: Told, b: Told): number {
   const [left, right] = [a, b].map(({ after, before }) => (after[0] ?? before[0])!) as [ChangedEvent, ChangedEvent];
   return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareEvents(left, right);
 }

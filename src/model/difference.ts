@@ -22,6 +22,9 @@ export interface EventChange {
   /** Ids of articles of `after` that are not in `before`, and the other way round. */
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Those of `added` that were single articles of the old report, and those of `removed` that are single ones of the new report. */
+  readonly wereSingle: readonly string[];
+  readonly areSingle: readonly string[];
 }
 
 /** What a report holds. */

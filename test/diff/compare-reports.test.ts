@@ -86,9 +86,29 @@ describe('what became of events', () => {
           after: [{ id: 'event-abde', label: 'ABDE', size: 4 }],
           added: ['d', 'e'],
           removed: ['c'],
+          wereSingle: ['d'],
+          areSingle: [],
         },
       ],
     });
+  });
+
+  test.each<[string, string, string, readonly [wereSingle: string, areSingle: string][]]>([
+    ['split with some left over', 'abcdefg', 'ab cd e f', [['', 'ef']]],
+    ['merged, and single ones with them', 'ab cd e', 'abcde', [['e', '']]],
+    [
+      'moved to another event: not single',
+      'abc def',
+      'ab cdef',
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    ],
+    ['fell apart', 'abc', 'a b', [['', 'ab']]],
+  ])('which were or are single: %s', (_name, before, after, expected) => {
+    const { changes: all } = compareReports(reportOf(before), reportOf(after));
+    expect(all.map(({ wereSingle, areSingle }) => [wereSingle.join(''), areSingle.join('')])).toEqual(expected);
   });
 
   test('articles that a report has in no cluster (--min-size) are known all the same', () => {
@@ -147,22 +167,18 @@ describe('of any two reports', () => {
           there.removed,
           there.added,
         ]);
-        const turned = there.changes.map(({ kind, before, after, added, removed }) => ({
+        const turned = there.changes.map(({ kind, before, after, added, removed, wereSingle, areSingle }) => ({
           kind: mirrored[kind],
           before: after,
           after: before,
           added: removed,
           removed: added,
+          wereSingle: areSingle,
+          areSingle: wereSingle,
         }));
-        const asText = (all: readonly unknown[]): string[] => all.map((change) => JSON.stringify(change)).sort();
-        const inOrder = back.changes.map(({ kind, before, after, added, removed }) => ({
-          kind,
-          before,
-          after,
-          added,
-          removed,
-        }));
-        expect(asText(turned)).toEqual(asText(inOrder));
+        const asText = (all: readonly unknown[]): string[] =>
+          all.map((change) => JSON.stringify(Object.entries(change as object).sort())).sort();
+        expect(asText(turned)).toEqual(asText(back.changes));
         for (const [kind, mirror] of Object.entries(mirrored))
           expect(back.counts[mirror]).toBe(there.counts[kind as keyof typeof mirrored]);
       }),

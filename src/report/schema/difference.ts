@@ -34,6 +34,14 @@ const change = object<EventChange>('change', 'What became of an event, or how it
   after: list('Events of the new report, largest first: none of what is gone, several of what split, else one.', event),
   added: list('Articles of `after` that are not in `before`, in code-unit order.', articleId),
   removed: list('Articles of `before` that are not in `after`, in code-unit order.', articleId),
+  wereSingle: list(
+    'Articles of `added` that the old report has in no event. Where `added` has more that were in it, they were in other events.',
+    articleId,
+  ),
+  areSingle: list(
+    'Articles of `removed` that the new report has in no event. Where `removed` has more that are in it, they are in other events.',
+    articleId,
+  ),
 });
 
 const changeCount = (kind: ChangeKind): ReturnType<typeof count> =>
