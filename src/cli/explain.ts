@@ -1,6 +1,6 @@
 /** `newsclust explain`: why two articles of a report are, or are not, together; or where one stands. */
 import { articleExplanation, explainArticle, explainPair, pairExplanation, UsageError } from '../index.js';
-import { readReport } from './gold-files.js';
+import { nameOfReport, readReport } from './gold-files.js';
 import { writeOut } from './output.js';
 
 export interface ExplainFlags {
@@ -12,7 +12,7 @@ export async function runExplain(reportFile: string, ids: readonly string[], fla
   const report = await readReport(reportFile);
   const titles = new Map(report.articles.map(({ id, title, lead }) => [id, title || lead || '']));
   const missing = ids.find((id) => !titles.has(id));
-  if (missing !== undefined) throw new UsageError(`${reportFile} has no article ${missing}`);
+  if (missing !== undefined) throw new UsageError(`${nameOfReport(reportFile)} has no article ${missing}`);
   if (ids.length > 2) throw new UsageError('explain takes one article or two');
   const names = new Map(report.articles.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name] as const)));
   const callings = {

@@ -1,5 +1,6 @@
 /** Reads what reports are judged against: labelled clusters, labelled pairs, floors, and reports themselves. */
 import { readFile } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
 import { type Floors, type LabelledPair, type Partition, type Report, schemaVersion, UsageError } from '../index.js';
 import { reasonOf } from './output.js';
 
@@ -52,15 +53,24 @@ export async function readFloors(file: string): Promise<Floors> {
   return floors as Floors;
 }
 
-/** A JSON report as `ingest` printed it, of a version that this program knows. */
+/** What stands for standard input where a report is asked for. */
+export const standardInput = '-';
+
+/** How a message calls the report that comes from `file`. */
+export function nameOfReport(file: string): string {
+  return file === standardInput ? 'standard input' : file;
+}
+
+/** A JSON report as `ingest` printed it, of a version that this program knows; `-` for standard input. */
 export async function readReport(file: string): Promise<Report> {
   const report = parseJson(await readText(file));
+  const name = nameOfReport(file);
   if (!isRecord(report) || !isListOf(report['clusters'], isCluster) || !isListOf(report['articles'], isArticle)) {
-    throw new UsageError(`${file} is no JSON report of newsclust: make one with ingest --format json`);
+    throw new UsageError(`${name} is no JSON report of newsclust: make one with ingest --format json`);
   }
   const version = report['schemaVersion'];
   if (typeof version === 'string' && majorOf(version) !== majorOf(schemaVersion)) {
-    throw new UsageError(`${file} is a report of schema ${version}: this newsclust reads ${majorOf(schemaVersion)}.x`);
+    throw new UsageError(`${name} is a report of schema ${version}: this newsclust reads ${majorOf(schemaVersion)}.x`);
   }
   return report as unknown as Report;
 }
@@ -83,11 +93,15 @@ function majorOf(version: string): string {
   return version.split('.', 1)[0]!;
 }
 
+let isTaken = false;
+
 async function readText(file: string): Promise<string> {
+  if (file === standardInput && isTaken) throw new UsageError('standard input holds one file only: name the other');
+  isTaken ||= file === standardInput;
   try {
-    return await readFile(file, 'utf8');
+    return await (file === standardInput ? textOf(process.stdin) : readFile(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
+    throw new UsageError(`cannot read ${nameOfReport(file)}: ${reasonOf(error)}`);
   }
 }
 

@@ -188,7 +188,7 @@ export function createProgram(onShort: () => void): Command {
   program
     .command('evaluate')
     .description('score a JSON report: BCubed, pairwise, by languages; and what it got most wrong')
-    .argument('<report>', 'a JSON report of ingest')
+    .argument('<report>', 'a JSON report of ingest, or - for standard input')
     .option('--gold <file>', 'labelled clusters: {"clusters": [["id", …], …]} or JSON Lines {"id", "cluster"}')
     .option('--pairs <file>', 'labelled pairs: JSON Lines {"a", "b", "same"}')
     .option('--floors <file>', 'least scores: {"bcubed": {"f1": 0.95}}; exit 1 below one')
@@ -206,7 +206,7 @@ export function createProgram(onShort: () => void): Command {
   program
     .command('explain')
     .description('why two articles are (not) together; of one article, its cluster and the nearest other one')
-    .argument('<report>', 'a JSON report of ingest')
+    .argument('<report>', 'a JSON report of ingest, or - for standard input')
     .argument('<article...>', 'ids of one or two articles')
     .addOption(new Option('--format <name>', 'how it is told').choices(['text', 'json']).default('text'))
     .action(async (report: string, ids: string[], flags: ExplainFlags) => {
@@ -229,9 +229,9 @@ export function createProgram(onShort: () => void): Command {
   program
     .command('diff')
     .description('what changed from one report to another: events new, grown, shrunk, merged, split, gone')
-    .argument('<old-report>', 'a JSON report of ingest')
+    .argument('<old-report>', 'a JSON report of ingest; for one of the two - for standard input')
     .argument('<new-report>', 'a later one')
-    .addOption(new Option('--format <name>', 'how it is told').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <name>', 'how it is told').choices(['text', 'json', 'markdown']).default('text'))
     .option('--exit-code', 'exit 1 when something changed, 0 when nothing did', false)
     .action(async (before: string, after: string, flags: DiffFlags) => {
       const { runDiff } = await import('./diff.js');

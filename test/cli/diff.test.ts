@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportDifference } from '../../src/model/difference.js';
 import { validatorOf } from '../report/schema/validator.js';
@@ -22,7 +23,7 @@ describe('diff', () => {
     const { code, stdout, stderr } = await newsclust(['diff', before, after]);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(
-      /^0 events before, 1 now · 1 new\n2 articles before, 3 now · 1 came, 0 left\n\nnew {6}[^\n]+: 2 articles, 1 of them known before\n$/,
+      /^0 events before, 1 now · 1 new\n2 articles before, 3 now · 1 came, 0 left\n\nnew {6}[^\n]+: 2 articles, 1 new, 1 single before\n$/,
     );
   });
 
@@ -33,6 +34,36 @@ describe('diff', () => {
     expect(difference).toMatchObject({ removed: ['flood-b.txt'], counts: { gone: 1, new: 0 } });
     expect(difference.changes).toMatchObject([{ kind: 'gone', removed: ['flood-a.txt', 'flood-b.txt'] }]);
     expect(validatorOf('diff')({ ...difference, changes: [{ kind: 'lost' }] })).not.toEqual([]);
+  });
+
+  test('as Markdown', async () => {
+    const { code, stdout, stderr } = await newsclust(['diff', before, after, '--format', 'markdown']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^# 0 events before, 1 now · 1 new\n\n2 articles before, 3 now · 1 came, 0 left\n\n- \*\*new\*\* [^\n]+: 2 articles, 1 new, 1 single before\n$/,
+    );
+  });
+
+  test.each([
+    ['the old one', () => ['-', after], () => before],
+    ['the new one', () => [before, '-'], () => after],
+  ])('reads %s from standard input', async (_name, words, file) => {
+    const named = await newsclust(['diff', before, after]);
+    expect(await newsclust(['diff', ...words()], { stdin: readFileSync(file()) })).toEqual(named);
+  });
+
+  test('cannot read both from standard input', async () => {
+    const { code, stdout, stderr } = await newsclust(['diff', '-', '-'], { stdin: readFileSync(before) });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('newsclust: only one of the two reports can come from standard input\n');
+  });
+
+  test('says what came from standard input and is no report', async () => {
+    const { code, stderr } = await newsclust(['diff', before, '-'], { stdin: 'news' });
+    expect([code, stderr]).toEqual([
+      2,
+      'newsclust: standard input is no JSON report of newsclust: make one with ingest --format json\n',
+    ]);
   });
 
   test.each([
