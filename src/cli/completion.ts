@@ -10,7 +10,8 @@ export function completionScript(program: ProgramDescription, shell: Shell): str
 }
 
 function bash({ name, commands }: ProgramDescription): string {
-  const cases = commands.map(({ name: command, options, choices }) => {
+  const cases = commands.map(({ name: command, options, arguments: [first] }) => {
+    const choices = first?.choices ?? [];
     const values = options
       .filter(({ value }) => value === 'one of')
       .map((option) => `        ${option.name}) words="${option.choices.join(' ')}" ;;\n`);
@@ -43,7 +44,8 @@ function zsh({ name, commands }: ProgramDescription): string {
   // `_describe` and `_arguments` part their fields at colons; brackets end a summary.
   const quote = (text: string): string => text.replace(/[\\:[\]]/g, '\\$&').replaceAll("'", "'\\''");
   const listed = commands.map((command) => `    '${command.name}:${quote(command.summary)}'\n`).join('');
-  const cases = commands.map(({ name: command, options, choices }) => {
+  const cases = commands.map(({ name: command, options, arguments: [first] }) => {
+    const choices = first?.choices ?? [];
     const specs = options.map((option) => {
       const value =
         option.value === 'none'
@@ -88,7 +90,12 @@ function fish({ name, commands }: ProgramDescription): string {
         `complete -c ${name} -n 'not __fish_seen_subcommand_from ${all}' -f -a ${command.name} -d ${quote(command.summary)}`,
     ),
   ];
-  for (const { name: command, options, choices } of commands) {
+  for (const {
+    name: command,
+    options,
+    arguments: [first],
+  } of commands) {
+    const choices = first?.choices ?? [];
     const when = `complete -c ${name} -n '__fish_seen_subcommand_from ${command}'`;
     if (choices.length > 0) lines.push(`${when} -f -a ${quote(choices.join(' '))}`);
     for (const option of options) {

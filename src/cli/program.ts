@@ -2,8 +2,8 @@
  * The commands and their options: words to calls. Each command is opened when it is called, so that `--help`, `--version` and what reads no
  * articles start at once. Settings of a file take the place of options that are not given.
  */
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { defaultOptions, generator, type SchemaName, schemaNames, UsageError } from '../index.js';
+import { Argument, Command, Option } from 'commander';
+import { defaultOptions, generator, type SchemaName, schemaNames } from '../index.js';
 import type { AnalyzeFlags } from './analyze.js';
 import type { CheckFlags } from './check.js';
 import { checkFormats } from './check-report.js';
@@ -12,95 +12,32 @@ import type { DiffFlags } from './diff.js';
 import type { EvaluateFlags } from './evaluate.js';
 import type { ExplainFlags } from './explain.js';
 import type { IngestFlags } from './ingest.js';
-import { isoDay, numberBetween, sizeText, sizeUpTo, wholeNumberFrom } from './option-values.js';
+import { exampleText } from './examples.js';
+import { helpLayout } from './help-layout.js';
+import { numberBetween, wholeNumberFrom } from './option-values.js';
 import { writeNote, writeOut } from './output.js';
 import { describeProgram } from './describe-program.js';
+import { addReadingOptions, checked, sorted } from './reading-options.js';
 import { applySettings } from './apply-settings.js';
 
-/** A text of 256 MiB and more may not fit into one string. */
-const mostText = 256 * 1024 ** 2;
-const mostUnpacked = 1024 ** 5;
 /** Each takes 150 MB and more. */
 const mostWorkers = 64;
 
-/** Lets commander say which option a bad value was given to. */
-function checked<Value>(parse: (value: string) => Value): (value: string) => Value {
-  return (value) => {
-    try {
-      return parse(value);
-    } catch (error) {
-      throw error instanceof UsageError ? new InvalidArgumentError(error.message) : error;
-    }
-  };
-}
-
-const { limits } = defaultOptions;
-const sizeLimit = (flags: string, meaning: string, size: number, most = mostText): Option =>
-  new Option(flags, meaning).argParser(checked(sizeUpTo(most))).default(size, sizeText(size));
-
-/** The options of all commands that read articles. */
-function addReadingOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--reference-date <YYYY-MM-DD>', 'the day that undated articles are read against').argParser(
-        checked(isoDay),
-      ),
-    )
-    .addOption(
-      new Option('--detect <when>', 'detect languages where none is declared, or always')
-        .choices(['auto', 'always'])
-        .default(defaultOptions.detect),
-    )
-    .addOption(new Option('--dictionary <file...>', 'names of your own, JSON or CSV: id, type, names by language'))
-    .addOption(
-      sizeLimit('--max-article <size>', 'skip a text, Markdown file or page that is larger', limits.articleBytes),
-    )
-    .addOption(sizeLimit('--max-file <size>', 'skip a JSON file or feed that is larger', limits.collectionBytes))
-    .addOption(
-      sizeLimit('--max-line <size>', 'skip a line of JSON Lines or row of a table that is longer', limits.lineBytes),
-    )
-    .addOption(
-      sizeLimit(
-        '--max-unpacked <size>',
-        'stop where a packed file unpacks to more',
-        limits.unpackedBytes,
-        mostUnpacked,
-      ),
-    );
-}
-
-/**
- * `--dictionary` takes every word up to the next option, so that in `--dictionary own.json articles/` it swallows the path: where no
- * path is left, the words at its end that cannot be dictionaries are paths.
- */
-function sorted<Flags extends { readonly dictionary?: readonly string[] }>(
-  paths: readonly string[],
-  flags: Flags,
-): [paths: readonly string[], flags: Flags] {
-  const words = flags.dictionary ?? [];
-  if (paths.length > 0 || words.length === 0) {
-    if (paths.length === 0) throw new UsageError("missing required argument 'path'");
-    return [paths, flags];
-  }
-  const end = words.findLastIndex((word) => /\.(?:json|csv|tsv)$/i.test(word)) + 1;
-  if (end === words.length) throw new UsageError("missing required argument 'path': put paths before --dictionary");
-  return [words.slice(end), { ...flags, dictionary: words.slice(0, end) }];
-}
-
-const examples = `
-Examples:
-  $ newsclust ingest news/                                      # events of a folder, to read
-  $ newsclust ingest news/ --format html --output events.html   # one page to click through
-  $ newsclust ingest feeds/*.xml --min-size 2 --format json     # for other programs
-  $ newsclust explain report.json a.txt b.txt                   # why two articles are together
-  $ newsclust diff yesterday.json today.json                    # what changed
-`;
+const settingsFile = (): Option =>
+  new Option('--config <file>', 'settings of this file').default(
+    undefined,
+    'newsclust.config.json or package.json, found upwards',
+  );
 
 /** The whole command line. `onShort` is called where a requested check falls short. */
 export function createProgram(onShort: () => void): Command {
   const program = new Command('newsclust')
     .description('Reads news articles in any languages and clusters those that cover the same event, across languages.')
-    .version(generator.version)
+    .usage('<command> [options] [argument ...]')
+    .version(generator.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .configureHelp(helpLayout)
     .exitOverride()
     .configureOutput({
       outputError: (message) =>
@@ -111,26 +48,21 @@ export function createProgram(onShort: () => void): Command {
             .replaceAll('\n', ' '),
         ),
     });
-
-  program.addHelpText('after', examples);
   program.hook('preAction', (_, command) => applySettings(command, process.cwd()));
 
   addReadingOptions(
     program
       .command('ingest')
       .description('articles in, event clusters out')
-      .argument('[path...]', 'files, directories, globs, or - for JSON Lines on standard input')
-      .usage('[options] <path...>')
       .addOption(
         new Option('--format <name>', 'how the report is printed')
           .choices(['text', 'json', 'ndjson', 'markdown', 'csv', 'html', 'gexf'])
           .default('text'),
       )
       .addOption(
-        new Option('--table <name>', 'of csv: a row an article, or a row an event (default: articles)').choices([
-          'articles',
-          'events',
-        ]),
+        new Option('--table <name>', 'of csv: a row an article, or a row an event')
+          .choices(['articles', 'events'])
+          .default(undefined, 'articles'),
       )
       .option('--output <file>', 'write the report to a file instead of standard output')
       .addOption(
@@ -152,37 +84,32 @@ export function createProgram(onShort: () => void): Command {
     .option('--constraints <file>', 'articles that must or cannot be together: JSON, or JSON Lines {"a", "b", "same"}')
     .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .addOption(
-      new Option(
-        '--workers <threads>',
-        'threads that read articles, 0 for none (default: one a processor, where there is enough to read)',
-      ).argParser(checked(wholeNumberFrom(0, mostWorkers))),
+      new Option('--workers <threads>', 'threads that read articles, 0 for none')
+        .argParser(checked(wholeNumberFrom(0, mostWorkers)))
+        .default(undefined, 'one a processor, where there is enough to read'),
     )
-    .option('--config <file>', 'settings (default: newsclust.config.json or package.json, found upwards)')
+    .addOption(settingsFile())
     .option('--no-config', 'no settings but those of the command line')
     .option('--quiet', 'no progress, no problems on standard error', false)
-    .option('--color', 'colours in pipes and files too (default: on a terminal only)')
+    .option('--color', 'colours in pipes and files too, not on a terminal alone')
     .option('--no-color', 'no colours, as with NO_COLOR in the environment')
-    .action(async (paths: string[], flags: IngestFlags) => {
+    .action(async (paths: string[], flags: IngestFlags, command: Command) => {
       const { runIngest } = await import('./ingest.js');
-      await runIngest(...sorted(paths, flags));
+      await runIngest(...sorted(paths, flags, command));
     });
 
   addReadingOptions(
-    program
-      .command('analyze')
-      .description('per article one JSON line, in input order: language, dates, entities')
-      .argument('[path...]', 'files, directories, globs, or - for JSON Lines on standard input')
-      .usage('[options] <path...>'),
+    program.command('analyze').description('per article one JSON line, in input order: language, dates, entities'),
   )
     .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .option('--names', 'add the English name of each language', false)
-    .option('--names-in <language>', 'add the names in another language: sq, pt-BR')
-    .option('--config <file>', 'settings (default: newsclust.config.json or package.json, found upwards)')
+    .option('--names-in <language>', 'add the name of each language in this one: sq, pt-BR')
+    .addOption(settingsFile())
     .option('--no-config', 'no settings but those of the command line')
     .option('--quiet', 'no problems on standard error', false)
-    .action(async (paths: string[], flags: AnalyzeFlags) => {
+    .action(async (paths: string[], flags: AnalyzeFlags, command: Command) => {
       const { runAnalyze } = await import('./analyze.js');
-      await runAnalyze(...sorted(paths, flags));
+      await runAnalyze(...sorted(paths, flags, command));
     });
 
   program
@@ -205,9 +132,10 @@ export function createProgram(onShort: () => void): Command {
 
   program
     .command('explain')
-    .description('why two articles are (not) together; of one article, its cluster and the nearest other one')
+    .description('why two articles are together or apart; of one article, where it stands and which is nearest')
     .argument('<report>', 'a JSON report of ingest, or - for standard input')
     .argument('<article...>', 'ids of one or two articles')
+    .usage('[options] <report> <article> [article]')
     .addOption(new Option('--format <name>', 'how it is told').choices(['text', 'json']).default('text'))
     .action(async (report: string, ids: string[], flags: ExplainFlags) => {
       const { runExplain } = await import('./explain.js');
@@ -228,7 +156,7 @@ export function createProgram(onShort: () => void): Command {
 
   program
     .command('diff')
-    .description('what changed from one report to another: events new, grown, shrunk, merged, split, gone')
+    .description('what changed from one JSON report to another: events new, grown, shrunk, merged, split, gone')
     .argument('<old-report>', 'a JSON report of ingest; for one of the two - for standard input')
     .argument('<new-report>', 'a later one')
     .addOption(new Option('--format <name>', 'how it is told').choices(['text', 'json', 'markdown']).default('text'))
@@ -241,7 +169,9 @@ export function createProgram(onShort: () => void): Command {
 
   program
     .command('schema')
-    .description('the JSON Schema of what is printed: the report, a line of analyze, a line of ndjson, …')
+    .description(
+      'the JSON Schema of what is printed: of a report, a line of analyze or ndjson, diff, evaluate, explain',
+    )
     .addArgument(new Argument('[name]', 'of what').choices(schemaNames).default('report'))
     .action(async (name: string) => {
       const { runSchema } = await import('./schema.js');
@@ -254,5 +184,13 @@ export function createProgram(onShort: () => void): Command {
     .addArgument(new Argument('<shell>', 'which shell').choices(shells))
     .action((shell: (typeof shells)[number]) => writeOut(completionScript(describeProgram(program), shell)));
 
+  const names = [...program.commands.map((command) => command.name()), 'help'];
+  program
+    .command('help')
+    .description('the options and examples of a command')
+    .addArgument(new Argument('[command]', 'which command').choices(names))
+    .action((name?: string) => (program.commands.find((command) => command.name() === name) ?? program).outputHelp());
+
+  for (const command of [program, ...program.commands]) command.addHelpText('after', exampleText(command.name()));
   return program;
 }

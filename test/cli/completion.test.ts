@@ -61,5 +61,6 @@ test('the manual page names every command and option, and hides nothing behind a
     expect(page).toContain(`.SS ${name} `);
     for (const option of options) expect(page).toContain(option.name.replaceAll('-', '\\-'));
   }
-  for (const line of page.split('\n')) if (line.startsWith('.')) expect(line).toMatch(/^\.(?:TH|SH|SS|TP|B|I)(?: |$)/);
+  for (const line of page.split('\n'))
+    if (line.startsWith('.')) expect(line).toMatch(/^\.(?:TH|SH|SS|TP|PP|RS|RE|nf|fi|B|I)(?: |$)/);
 });
