@@ -101,7 +101,8 @@ async function readText(file: string): Promise<string> {
   try {
     return await (file === standardInput ? textOf(process.stdin) : readFile(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(`cannot read ${nameOfReport(file)}: ${reasonOf(error)}`);
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    throw new UsageError(`cannot read ${nameOfReport(file)}: ${isFolder ? 'it is a folder' : reasonOf(error)}`);
   }
 }
 

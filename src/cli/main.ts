@@ -1,6 +1,9 @@
 /** The program: runs the command line, errors to exit codes. 0 done, 1 a requested check fell short, 2 bad usage or nothing read. */
+import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { UsageError } from '../index.js';
+import { describeProgram } from './describe-program.js';
+import { faultOf } from './faults.js';
 import { reasonOf, removeUnfinished, writeNote } from './output.js';
 import { createProgram } from './program.js';
 
@@ -12,9 +15,19 @@ const interruptions = [
   ['SIGTERM', 143],
 ] as const;
 
+const words = process.argv.slice(2);
+const program = createProgram(() => (process.exitCode = exitShort));
+
 /** Says what went wrong. What nobody foresaw says where, too, and is no fallen-short check: 2, not Node's 1. */
 function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitUsage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    // Help in place of a command that was not given.
+    if (error.code === 'commander.help') return exitUsage;
+    const { message, hints } = faultOf(error, words, describeProgram(program), existsSync);
+    writeNote(message, hints);
+    return exitUsage;
+  }
   if (error instanceof UsageError) writeNote(error.message);
   else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return exitUsage;
@@ -36,7 +49,7 @@ for (const [signal, code] of interruptions) {
 }
 
 try {
-  await createProgram(() => (process.exitCode = exitShort)).parseAsync();
+  await program.parseAsync(words, { from: 'user' });
 } catch (error) {
   process.exitCode = exitCodeOf(error);
   // A pipe that nobody closes would keep a failed run alive.

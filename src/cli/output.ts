@@ -103,12 +103,15 @@ export function widthOf(terminal: boolean): number {
 }
 
 /**
- * One line to the user, beside the report. File names may hold anything but NUL: nothing of that reaches the terminal as a
- * command, or turns the line around.
+ * One line to the user, beside the report, with `more` lines below it. File names may hold anything but NUL: nothing of that reaches the
+ * terminal as a command, or turns the line around.
  */
-export function writeNote(text: string): void {
+export function writeNote(text: string, more: readonly string[] = []): void {
+  const lines = [`newsclust: ${text}`, ...more.map((line) => `  ${line}`)];
   process.stderr.write(
-    `newsclust: ${text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd')}\n`,
+    lines
+      .map((line) => `${line.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd')}\n`)
+      .join(''),
   );
 }
 

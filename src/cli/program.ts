@@ -15,7 +15,7 @@ import type { IngestFlags } from './ingest.js';
 import { exampleText } from './examples.js';
 import { helpLayout } from './help-layout.js';
 import { numberBetween, wholeNumberFrom } from './option-values.js';
-import { writeNote, writeOut } from './output.js';
+import { writeOut } from './output.js';
 import { describeProgram } from './describe-program.js';
 import { addReadingOptions, checked, sorted } from './reading-options.js';
 import { applySettings } from './apply-settings.js';
@@ -39,15 +39,8 @@ export function createProgram(onShort: () => void): Command {
     .helpCommand(false)
     .configureHelp(helpLayout)
     .exitOverride()
-    .configureOutput({
-      outputError: (message) =>
-        writeNote(
-          message
-            .replace(/^error: /, '')
-            .trim()
-            .replaceAll('\n', ' '),
-        ),
-    });
+    // What went wrong is told by who runs the program, with the way out.
+    .configureOutput({ outputError: () => undefined });
   program.hook('preAction', (_, command) => applySettings(command, process.cwd()));
 
   addReadingOptions(

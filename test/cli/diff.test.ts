@@ -52,6 +52,11 @@ describe('diff', () => {
     expect(await newsclust(['diff', ...words()], { stdin: readFileSync(file()) })).toEqual(named);
   });
 
+  test('cannot read a folder', async () => {
+    const { code, stderr } = await newsclust(['diff', before, folder.path]);
+    expect([code, stderr]).toEqual([2, `newsclust: cannot read ${folder.path}: it is a folder\n`]);
+  });
+
   test('cannot read both from standard input', async () => {
     const { code, stdout, stderr } = await newsclust(['diff', '-', '-'], { stdin: readFileSync(before) });
     expect([code, stdout]).toEqual([2, '']);

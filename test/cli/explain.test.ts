@@ -23,8 +23,10 @@ describe('explain', () => {
   });
 
   test.each([
-    [['nobody.txt'], /has no article nobody\.txt/],
-    [['chess.txt', 'flood-a.txt', 'flood-b.txt'], /one article or two/],
+    [['nobody.txt'], /has no article nobody\.txt\n/],
+    [['ches.txt'], /has no article ches\.txt: did you mean chess\.txt\?\n/],
+    [['news/chess.txt'], /has no article news\/chess\.txt: did you mean chess\.txt\?\n/],
+    [['chess.txt', 'flood-a.txt', 'flood-b.txt'], /one article or two, not of 3/],
   ])('%j ends with a usage error', async (ids, message) => {
     const { code, stdout, stderr } = await newsclust(['explain', report, ...ids]);
     expect([code, stdout]).toEqual([2, '']);

@@ -7,27 +7,23 @@ const commands = ['ingest', 'analyze', 'evaluate', 'explain', 'check', 'diff', '
 
 describe('what cannot be served ends with 2 and one line that says why', () => {
   test.each([
-    ['an unknown command', ['ingestt', 'x'], "unknown command 'ingestt' (Did you mean ingest?)"],
-    ['an unknown option', ['ingest', '--formt', 'json', 'x'], "unknown option '--formt' (Did you mean --format?)"],
+    ['an unknown command', ['ingestt', 'x'], "unknown command 'ingestt': did you mean ingest?"],
+    ['an unknown option', ['ingest', '--formt', 'json', 'x'], "unknown option '--formt': did you mean --format?"],
     [
       'an unknown format',
       ['ingest', '--format', 'yaml', 'x'],
-      'Allowed choices are text, json, ndjson, markdown, csv, html, gexf.',
+      'it is one of text, json, ndjson, markdown, csv, html, gexf',
     ],
-    [
-      'an unknown table',
-      ['ingest', '--format', 'csv', '--table', 'links', 'x'],
-      'Allowed choices are articles, events.',
-    ],
+    ['an unknown table', ['ingest', '--format', 'csv', '--table', 'links', 'x'], 'it is one of articles, events'],
     ['a table of JSON', ['ingest', '--format', 'json', '--table', 'events', 'x'], '--table is for --format csv'],
     ['no path', ['ingest'], "missing required argument 'path'"],
-    ['a threshold over 1', ['ingest', '--threshold', '1.1', 'x'], 'It must be a number from 0 to 1.'],
-    ['a threshold that is no number', ['ingest', '--threshold', '0x1', 'x'], 'It must be a number from 0 to 1.'],
-    ['a window that is not whole', ['ingest', '--window', '1.5', 'x'], 'It must be a whole number from 0 on.'],
-    ['a least size of 0', ['ingest', '--min-size', '0', 'x'], 'It must be a whole number from 1 on.'],
-    ['30 February', ['ingest', '--reference-date', '2022-02-30', 'x'], 'It must be a day of the calendar'],
-    ['a day in another form', ['analyze', '--reference-date', '3/1/2022', 'x'], 'It must be a day of the calendar'],
-    ['an unknown way to detect', ['analyze', '--detect', 'never', 'x'], 'Allowed choices are auto, always.'],
+    ['a threshold over 1', ['ingest', '--threshold', '1.1', 'x'], 'it must be a number from 0 to 1'],
+    ['a threshold that is no number', ['ingest', '--threshold', '0x1', 'x'], 'it must be a number from 0 to 1'],
+    ['a window that is not whole', ['ingest', '--window', '1.5', 'x'], 'it must be a whole number from 0 on'],
+    ['a least size of 0', ['ingest', '--min-size', '0', 'x'], 'it must be a whole number from 1 on'],
+    ['30 February', ['ingest', '--reference-date', '2022-02-30', 'x'], 'it must be a day of the calendar'],
+    ['a day in another form', ['analyze', '--reference-date', '3/1/2022', 'x'], 'it must be a day of the calendar'],
+    ['an unknown way to detect', ['analyze', '--detect', 'never', 'x'], 'it is one of auto, always'],
     [
       'names in no language',
       ['analyze', '--names-in', '??', 'x'],
@@ -36,7 +32,7 @@ describe('what cannot be served ends with 2 and one line that says why', () => {
     [
       'a number of worst clusters that is none',
       ['evaluate', '--worst', '-1', 'x'],
-      'It must be a whole number from 0 on.',
+      'it must be a whole number from 0 on',
     ],
     ['nothing to evaluate against', ['evaluate', 'report.json'], 'evaluate needs --gold FILE or --pairs FILE'],
     [
@@ -45,13 +41,29 @@ describe('what cannot be served ends with 2 and one line that says why', () => {
       'cannot read a.json: no such file or directory',
     ],
     ['one report to compare', ['diff', 'a.json'], "missing required argument 'new-report'"],
-    ['an unknown schema', ['schema', 'event'], 'Allowed choices are report, article, cluster'],
+    ['an unknown schema', ['schema', 'event'], 'it is one of report, article, cluster'],
     ['a folder that is no corpus', ['check', 'src'], 'src is no corpus: it has no articles/'],
   ])('%s', async (_name, words, message) => {
     const { code, stdout, stderr } = await newsclust(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(message);
-    expect(stderr).toMatch(/^newsclust: [^\n]+\n$/);
+    expect(stderr).toMatch(/^newsclust: [^\n]+\n( {2}usage: {3}newsclust [^\n]+\n {2}example: [^\n]+\n)?$/);
+  });
+
+  test('an article too many to explain', async () => {
+    const { code, stderr } = await newsclust(['explain', 'report.json', 'a', 'b', 'c']);
+    expect([code, stderr]).toEqual([
+      2,
+      'newsclust: explain takes the ids of one article or two, not of 3: newsclust explain <report> <article> [article]\n',
+    ]);
+  });
+
+  test('a path in place of a command', async () => {
+    const { code, stderr } = await newsclust(['fixtures/corpora']);
+    expect([code, stderr]).toEqual([
+      2,
+      `newsclust: unknown command 'fixtures/corpora': did you mean "newsclust ingest fixtures/corpora"?\n`,
+    ]);
   });
 
   test('no command at all shows the help, on standard error', async () => {
@@ -77,6 +89,11 @@ describe('--help', () => {
 });
 
 describe('README', () => {
+  test('has a table of the commands in the order of the help', () => {
+    const table = [...readme.matchAll(/^\| `newsclust ([a-z]+)/gm)].map(([, command]) => command);
+    expect(table).toEqual([...commands]);
+  });
+
   const readme = existsSync(join(root, 'README.md')) ? readFileSync(join(root, 'README.md'), 'utf8') : '';
   const optionsOf = async (command: string): Promise<string[]> => {
     const { stdout } = await newsclust([command, '--help']);

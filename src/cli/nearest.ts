@@ -1,0 +1,53 @@
+/** What a mistyped word was meant to be: the known word that it begins, or that is a slip or two away. */
+
+/** Longer words are no slips of the finger. */
+const longest = 100;
+
+/** The words of `known` that are nearest to `word`, most likely first, at most three; none where nothing is like it. */
+export function nearest(word: string, known: Iterable<string>): string[] {
+  const wanted = word.toLowerCase();
+  if (wanted === '' || wanted.length > longest) return [];
+  const most = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  const found = [...known]
+    .map((candidate): [candidate: string, distance: number] => [
+      candidate,
+      slips(wanted, candidate.toLowerCase(), most),
+    ])
+    .filter(([, distance]) => distance <= most)
+    .sort(([one, left], [other, right]) => left - right || (one < other ? -1 : 1));
+  const least = found[0]?.[1];
+  return found
+    .filter(([, distance]) => distance === least)
+    .slice(0, 3)
+    .map(([candidate]) => candidate);
+}
+
+/** ": did you mean one or two?", or nothing. */
+export function meant(words: readonly string[]): string {
+  if (words.length === 0) return '';
+  return `: did you mean ${words.slice(0, -1).join(', ')}${words.length > 1 ? ' or ' : ''}${words.at(-1)}?`;
+}
+
+/**
+ * Letters that were left out, added, changed or exchanged with their neighbour between two words (Damerau 1964, no letter moved twice); a
+ * beginning of three letters and more counts as one. Above `most` only that it is more.
+ */
+function slips(word: string, other: string, most: number): number {
+  if (word !== other && word.replace(/^-+/, '').length >= 3 && other.startsWith(word)) return 1;
+  if (Math.abs(word.length - other.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= word.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const isSame = word[i - 1] === other[j - 1];
+      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1])
+        least = Math.min(least, beforeLast[j - 2]! + 1);
+      row.push(least);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [beforeLast, last] = [last, row];
+  }
+  return last[other.length]!;
+}
