@@ -10,7 +10,7 @@ const leastLetters = 0.4;
 /** Share of brackets, operators and the like above which a text is code: `b[i] = a[i] * 2;` has a half, news hardly any. */
 const mostOperators = 0.05;
 
-const operators = new Set([...'{}[]<>=;_|\\$^~*+#&'].map((sign) => sign.charCodeAt(0)));
+const operators = unitsOf('{}[]<>=;_|\\$^~*+#&');
 
 /** Letters of a word from which on it is none: German law names stay under 70, addresses and base64 have no end. */
 const longestWord = 80;
@@ -22,52 +22,60 @@ const mostSenseless = 0.4;
 const leastVowels = 0.24;
 
 /** y and w stand for vowels in Welsh; letters beyond a to z are vowels more often than not. */
-const consonants = new Set([...'bcdfghjklmnpqrstvxz'].map((letter) => letter.charCodeAt(0)));
+const consonants = unitsOf('bcdfghjklmnpqrstvxz');
 
 const latinScript = scriptNames.indexOf('Latin');
 
 /** Latin letters from which on vowels are counted: `BBC, PSG` is a headline's beginning. */
 const leastLatin = 12;
 
-/** False for text that is mostly figures, code or keyboard noise, and for text without letters. Reads all of `text`; pass a sample. */
-export function looksLikeProse(text: string): boolean {
+/** False where the first `length` characters of `text` are mostly figures, code or keyboard noise, or hold no letters. */
+export function looksLikeProse(text: string, length = text.length): boolean {
+  const end = Math.min(length, text.length);
   let visible = 0;
   let letters = 0;
   let signs = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit <= 0x20 || unit === 0xa0) continue;
-    visible++;
-    if (scriptAt(unit) !== 0) letters++;
-    else if (operators.has(unit)) signs++;
-  }
-  return (
-    letters >= leastLetters * visible && signs <= mostOperators * visible && letters > 1 && !isSenseless(text, letters)
-  );
-}
-
-function isSenseless(text: string, letters: number): boolean {
   let senseless = 0;
   let latin = 0;
   let hard = 0;
+  /** Where the word began, how often its last letter has come in a row, and whether any came three times. */
   let start = 0;
   let run = 1;
   let repeats = false;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) | 0x20 : 0x20;
-    const script = at < text.length ? scriptAt(text.charCodeAt(at)) : 0;
+  let previous = -1;
+  for (let at = 0; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0x20;
+    const script = scriptAt(unit);
     if (script === 0) {
+      if (unit > 0x20 && unit !== 0xa0) {
+        visible++;
+        if (unit < 0x80 && operators[unit] === 1) signs++;
+      }
       if (repeats || (at - start > longestWord && scriptAt(text.charCodeAt(start)) === latinScript))
         senseless += at - start;
-      [start, run, repeats] = [at + 1, 1, false];
-      continue;
+      start = at + 1;
+      run = 1;
+      repeats = false;
+    } else {
+      visible++;
+      letters++;
+      run = at > start && unit === previous ? run + 1 : 1;
+      if (run >= 3) repeats = true;
+      if (script === latinScript) {
+        latin++;
+        if (unit < 0x80 && consonants[unit | 0x20] === 1) hard++;
+      }
     }
-    run = at > start && text.charCodeAt(at) === text.charCodeAt(at - 1) ? run + 1 : 1;
-    if (run >= 3) repeats = true;
-    if (script !== latinScript) continue;
-    latin++;
-    if (consonants.has(unit)) hard++;
+    previous = unit;
   }
-  if (senseless > mostSenseless * letters) return true;
-  return latin > 0.5 * letters && latin >= leastLatin && latin - hard < leastVowels * latin;
+  if (letters < 2 || letters < leastLetters * visible || signs > mostOperators * visible) return false;
+  if (senseless > mostSenseless * letters) return false;
+  return latin <= 0.5 * letters || latin < leastLatin || latin - hard >= leastVowels * latin;
+}
+
+/** 1 for each of `signs`, which are ASCII, by its unit. */
+function unitsOf(signs: string): Uint8Array {
+  const units = new Uint8Array(0x80);
+  for (const sign of signs) units[sign.charCodeAt(0)] = 1;
+  return units;
 }
