@@ -8,8 +8,8 @@ import type { LanguageEvidence } from '../model/language-evidence.js';
 import { confidenceOf, undeterminedBelow } from './confidence.js';
 import type { TrigramLag } from './franc.js';
 import { looksLikeProse } from './prose.js';
-import { sampleBlocks, toBlock, type Block } from './sample.js';
-import { addTrigrams, listedWords, scoreBlock, type BlockScores } from './score-block.js';
+import { sampleBlocks, type Block } from './sample.js';
+import { addTrigrams, bestOf, listedWords, scoreBlock, type BlockScores } from './score-block.js';
 import { buildScriptTables, type ScriptTables } from './script-tables.js';
 import { detectionWeights, type DetectionWeights } from './weights.js';
 
@@ -71,20 +71,21 @@ export function createDetector(evidence: LanguageEvidence, weights: DetectionWei
     return built;
   };
   const detect = (readable: string, trigrams?: TrigramLag): DocumentLanguage | null => {
-    if (!looksLikeProse(readable.slice(0, sampleLength))) return undetermined;
-    const ask = (text: string): Ballot[] => {
-      const block = toBlock(text);
-      if (block === undefined || evidence.scripts[block.script] === undefined) return [];
+    if (!looksLikeProse(readable, sampleLength)) return undetermined;
+    const ask = (ballots: Ballot[], block: Block | undefined): void => {
+      if (block === undefined || evidence.scripts[block.script] === undefined) return;
       const tables = tablesOf(block.script);
-      return [{ block, tables, ...scoreBlock(block, tables, weights) }];
+      const { scores, wordScores, words } = scoreBlock(block, tables, weights);
+      ballots.push({ block, tables, scores, wordScores, words });
     };
     const read = (length: number): DocumentLanguage | null => {
-      const blocks = sampleBlocks(readable, length);
-      const isFirst = (_: string, index: number) => blocks.length < 3 || index % 2 === 0;
-      const ballots = blocks.filter(isFirst).flatMap(ask);
+      const { count, blockAt } = sampleBlocks(readable, length);
+      const step = count < 3 ? 1 : 2;
+      const ballots: Ballot[] = [];
+      for (let index = 0; index < count; index += step) ask(ballots, blockAt(index));
       let shares = countVotes(ballots, weights);
       if (isSettled(shares)) return toLanguage(shares, ballots, weights);
-      ballots.push(...blocks.filter((text, index) => !isFirst(text, index)).flatMap(ask));
+      for (let index = 1; index < count && step > 1; index += step) ask(ballots, blockAt(index));
       shares = countVotes(ballots, weights);
       if (isSettled(shares)) return toLanguage(shares, ballots, weights);
       if (trigrams === undefined) return null;
@@ -146,10 +147,16 @@ function countVotes(ballots: readonly Ballot[], weights: DetectionWeights): Map<
 const negligible = 1e-4;
 
 function softmax(scores: Float64Array, sharpness: number): Float64Array {
-  const best = scores.reduce((most, score) => Math.max(most, score), -Infinity);
-  const powers = scores.map((score) => Math.exp(sharpness * (score - best)));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  const best = bestOf(scores);
+  const chances = new Float64Array(scores.length);
+  let sum = 0;
+  for (let candidate = 0; candidate < scores.length; candidate++) {
+    const power = Math.exp(sharpness * (scores[candidate]! - best));
+    chances[candidate] = power;
+    sum += power;
+  }
+  for (let candidate = 0; candidate < scores.length; candidate++) chances[candidate]! /= sum;
+  return chances;
 }
 
 function toLanguage(
@@ -182,7 +189,7 @@ function toLanguage(
 /** The blocks whose best candidate is `tag` or a close relative of it. */
 function ballotsFor(tag: string, ballots: readonly Ballot[]): Ballot[] {
   return ballots.filter(({ tables, scores }) => {
-    const leader = scores.indexOf(Math.max(...scores));
+    const leader = scores.indexOf(bestOf(scores));
     return (tables.families[leader] as readonly number[]).some((member) => tables.tags[member] === tag);
   });
 }
@@ -191,16 +198,16 @@ function ballotsFor(tag: string, ballots: readonly Ballot[]): Ballot[] {
 function isSupported(tag: string, ballots: readonly Ballot[]): boolean {
   const own = ballots.filter(({ block, tables }) => tables.tags.includes(tag) && block.script !== 'Han');
   if (own.some(({ tables }) => tables.tags.length > 1)) {
-    const counts = own.map(({ block, tables }) => listedWords(block, tables, tag));
+    const counts = own.map(({ words, tables }) => listedWords(words, tables, tables.tags.indexOf(tag)));
     const words = counts.reduce((sum, count) => sum + count.words, 0);
     const listed = counts.reduce((sum, count) => sum + count.listed, 0);
     if (listed === 0 ? words >= fewWords : words >= leastWords && listed < leastListed * words) return false;
   }
   return (
     own.length === 0 ||
-    own.some(({ block, tables, wordScores }) => {
+    own.some(({ words, tables, wordScores }) => {
       const found = wordScores[tables.tags.indexOf(tag)] as number;
-      return tables.tags.length < 2 || found >= leastSupport * block.words.length;
+      return tables.tags.length < 2 || found >= leastSupport * words.count;
     })
   );
 }

@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest';
-import { sampleBlocks as sampleTexts, toBlock } from '../../src/detect/sample.js';
+import { sampleBlocks as sample, textOf, wordsOf } from '../../src/detect/sample.js';
 
-const sampleBlocks = (text: string, length: number) =>
-  sampleTexts(text, length).flatMap((block) => toBlock(block) ?? []);
+const sampleBlocks = (text: string, length: number) => {
+  const { count, blockAt } = sample(text, length);
+  return Array.from({ length: count }, (_, index) => blockAt(index))
+    .filter((block) => block !== undefined)
+    .map((block) => {
+      const { count: words, starts, ends } = wordsOf(block);
+      const text = textOf(block);
+      return {
+        text,
+        script: block.script,
+        words: Array.from({ length: words }, (_, word) => text.slice(starts[word], ends[word])),
+      };
+    });
+};
 
 test('of a long text, blocks come from all over it', () => {
   const blocks = sampleBlocks('notice '.repeat(140) + 'artikull '.repeat(600), 1200);
@@ -27,6 +39,7 @@ test.each([
   ['addresses are left out', 'Shih www.example.al dhe a@b.al tani', ['shih', 'dhe', 'tani']],
   ['apostrophes belong to the word', 'L’Ukraine o‘zbek', ["l'ukraine", "o'zbek"]],
   ['digits part words', 'COVID-19 3a', ['covid', 'a']],
+  ['of Han, single characters are', '总统𠮷。', ['总', '统', '𠮷', '。']],
 ])('%s', (_, text, words) => {
   expect(sampleBlocks(text, 1200)[0]?.words).toEqual(words);
 });
