@@ -4,8 +4,9 @@
  */
 import type { TrigramLag } from './franc.js';
 import { textOf, wordsOf, type Block, type Words } from './sample.js';
-import type { CloseTables, Hits, LetterWorths, ScriptTables } from './script-tables.js';
+import type { CloseTables, LetterWorths, ScriptTables } from './script-tables.js';
 import type { DetectionWeights } from './weights.js';
+import type { Hits } from './word-lists.js';
 
 /** What a block says for each of `tables.tags`: sums of evidence, in hits of a distinctive word; more is better. */
 export interface BlockScores {
@@ -64,33 +65,38 @@ function isListed({ starts, candidates }: Hits, number: number, candidate: numbe
   return false;
 }
 
+/** A country's or month's name is worth this share of a frequent word: names travel into other languages' texts. */
+const nameShare = 0.6;
+
 /** Adds the hit that word or affix `number` is, if anyone lists it; -1 is none. */
-function addHit(scores: Float64Array, hits: Hits, number: number, worth: number): boolean {
+function addHit(scores: Float64Array, hits: Hits, rarity: Float64Array, number: number, worth: number): boolean {
   if (number < 0) return false;
   const end = hits.starts[number + 1]!;
   const start = hits.starts[number]!;
-  const gain = worth * hits.weights[number]!;
+  const weight = rarity[end - start]!;
+  const gain = worth * (number < hits.firstName ? weight : nameShare * weight);
   for (let at = start; at < end; at++) scores[hits.candidates[at]!]! += gain;
-  return end > start;
+  return true;
 }
 
 function addWords(
   scores: Float64Array,
   { units }: Block,
   { count, starts, ends, numbers }: KnownWords,
-  { words, hits, affixes, affixHits }: ScriptTables,
+  { words, hits, affixes, affixHits, rarity }: ScriptTables,
   weights: DetectionWeights,
 ): void {
+  const addAffix = (affix: number): boolean => addHit(scores, affixHits, rarity, affix, weights.affix);
   for (let word = 0; word < count; word++) {
-    if (addHit(scores, hits, numbers[word]!, 1)) continue;
+    if (addHit(scores, hits, rarity, numbers[word]!, 1)) continue;
     const start = starts[word]!;
     const end = ends[word]!;
     // The word in front of an apostrophe, with it: `dell'` of `dell'italia`, `l'` of `l'ukraine`.
     const elided = apostropheIn(units, start, end);
-    if (elided >= 0 && addHit(scores, hits, words.find(units, start, elided + 1), 1)) continue;
-    addHit(scores, affixHits, affixes.ending(units, start, end), weights.affix);
-    addHit(scores, affixHits, affixes.beginning(units, start, end), weights.affix);
-    for (let at = start; at < end; at++) addHit(scores, affixHits, affixes.inner(units, at, end), weights.affix);
+    if (elided >= 0 && addHit(scores, hits, rarity, words.find(units, start, elided + 1), 1)) continue;
+    addAffix(affixes.ending(units, start, end));
+    addAffix(affixes.beginning(units, start, end));
+    for (let at = start; at < end; at++) addAffix(affixes.inner(units, at, end));
   }
 }
 
@@ -100,18 +106,19 @@ function apostropheIn(units: Uint16Array, start: number, end: number): number {
   return -1;
 }
 
-function addLetters(scores: Float64Array, { units }: Block, { numbers, worths }: LetterWorths): void {
-  const counts = new Uint16Array(worths.length);
+function addLetters(scores: Float64Array, { units }: Block, { numbers, count, worthOf }: LetterWorths): void {
+  const times = new Uint16Array(count + 1);
   /** In the order in which the block has them, so that sums come out the same. */
   const found: number[] = [];
   for (let at = 0; at < units.length; at++) {
     const letter = numbers[units[at]!]!;
-    if (letter !== 0 && counts[letter]!++ === 0) found.push(letter);
+    if (letter !== 0 && times[letter]!++ === 0) found.push(letter);
   }
   for (const letter of found) {
-    const worth = worths[letter]!;
-    const count = counts[letter]!;
-    for (let candidate = 0; candidate < scores.length; candidate++) scores[candidate]! += count * worth[candidate]!;
+    const worth = worthOf(letter);
+    if (worth === null) continue;
+    const often = times[letter]!;
+    for (let candidate = 0; candidate < scores.length; candidate++) scores[candidate]! += often * worth[candidate]!;
   }
 }
 

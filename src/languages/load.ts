@@ -3,7 +3,7 @@
  * one file adds a language; a pack is imported when a document first needs it. A language without one gets the fallback
  * pack with its own CLDR calendar. A broken pack throws: no error is caught here.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Calendar, Language } from '../model/calendar.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import { calendarByLanguage, languageAliases } from './calendar.generated.js';
@@ -94,4 +94,12 @@ export async function loadConcepts(code: string): Promise<string> {
   );
   const file = conceptFiles.get(code);
   return file === undefined ? '' : ((await import(new URL(file, conceptFolder).href)) as { default: string }).default;
+}
+
+const packedFolder = new URL('./packed/', import.meta.url);
+
+/** The words of a script's languages as the build packed them (`generate/pack-words.ts`); undefined where nothing was built. */
+export function readPackedWords(script: string): Uint8Array | undefined {
+  const file = new URL(`${script}.words`, packedFolder);
+  return existsSync(file) ? readFileSync(file) : undefined;
 }

@@ -10,6 +10,8 @@ export interface LanguageEvidence {
   readonly scripts: Readonly<Record<string, string>>;
   /** Languages that are told apart but have no pack, blanks between tags: news in them is rarer. */
   readonly neighbours: string;
+  /** The bytes of `words` and `affixes` of all languages of a script, as `detect/packed-words.ts` reads them, where they were made before. */
+  readonly packed?: (script: string) => Uint8Array | undefined;
   /** Languages that share most of their words, each with words (for Han: characters) that the others of its group do not use. */
   readonly closeGroups: readonly CloseGroup[];
 }
