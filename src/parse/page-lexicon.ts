@@ -4,12 +4,10 @@
  */
 import { foldWord } from '../text/fold.js';
 import { agencyNames } from './agencies.js';
-import { indexPhrases, type PhraseIndex } from './phrase-index.js';
+import { PhraseIndex } from './phrase-index.js';
 
-/** The words as `languages/` keeps them: `|` between entries, most as a list of such lists, one a language. */
+/** The words as `languages/` keeps them, folded: `|` between entries, most as a list of such lists, one a language. */
 export interface PageWords {
-  /** The longest lists, of leftovers and of months and weekdays, folded already. */
-  readonly folded: { readonly leftovers: readonly string[]; readonly dateWords: string };
   /** First words of leftovers: `baca juga|tinggalkan balasan`. */
   readonly leftovers: readonly string[];
   /** Those of them behind which only a title may follow. */
@@ -40,7 +38,7 @@ export interface PageWords {
   /** Connectors, zones, parts of clocks. */
   readonly clockWords: readonly string[];
   /** Months and weekdays of all languages. */
-  readonly dateWords: string;
+  readonly dateWords: readonly string[];
 }
 
 /** The words as the rules look them up. All are folded. */
@@ -70,45 +68,54 @@ export interface PageLexicon {
   readonly dateLineWords: ReadonlySet<string>;
 }
 
-/** Compiles `words`; takes some milliseconds, so once for a run. */
+/** Compiles `words`, each list when it is first asked for: once for a run. */
 export function compilePageLexicon(words: PageWords): PageLexicon {
-  const dateLabels = entries(...words.dateLabels);
-  const beside = [...dateLabels, ...entries(...words.clockWords)].flatMap(
+  return builtWhenAsked({
+    leftovers: () => new PhraseIndex(words.leftovers),
+    announcers: () => entries(...words.announcers, ...words.commentForms),
+    commentForms: () => new PhraseIndex(words.commentForms),
+    endings: () => new PhraseIndex([words.endings]),
+    buttons: () => new PhraseIndex(words.buttons),
+    besideButtons: () => new PhraseIndex([words.networks, foldWord(agencyNames)]),
+    networks: () => entries(words.networks),
+    homeWords: () => entries(words.homeWords),
+    bylineEndings: () => entries(words.bylineEndings),
+    callEndings: () => [...entries(words.callEndings)],
+    wholeLines: () => entries(words.wholeLines),
+    bylines: () => new PhraseIndex([words.bylineWords]),
+    staffWords: () => entries(words.staffWords),
+    makers: () => ({ first: new PhraseIndex([words.makers.first]), later: [...entries(words.makers.later)] }),
+    dateLabels: () => entries(...words.dateLabels),
+    updates: () => new PhraseIndex([words.updateLabels]),
+    titleLabels: () => entries(...words.titleLabels),
+    sourceLabels: () => entries(words.sourceLabels),
+    dateWords: () => {
+      const dateWords = entries(...words.dateWords);
+      // Albanian `e hënë` is Monday, and `e` no sign of a date.
+      for (const word of wordsBesideDates(words)) dateWords.delete(word);
+      return dateWords;
+    },
+    dateLineWords: () => new Set([...entries(...words.dateWords), ...wordsBesideDates(words)]),
+  });
+}
+
+/** What else may stand on a line that only tells a date. */
+function wordsBesideDates({ dateLabels, clockWords }: PageWords): string[] {
+  return [...entries(...dateLabels), ...entries(...clockWords)].flatMap(
     (phrase) => phrase.match(/[\p{L}\p{M}]+/gu) ?? [],
   );
-  const dateWords = new Set([...foldedEntries(words.folded.dateWords), ...entries(words.dateWords)]);
-  const dateLineWords = new Set([...dateWords, ...beside]);
-  // Albanian `e hënë` is Monday, and `e` no sign of a date.
-  for (const word of beside) dateWords.delete(word);
-  const networks = entries(words.networks);
-  return {
-    leftovers: indexPhrases([...foldedEntries(...words.folded.leftovers), ...entries(...words.leftovers)]),
-    announcers: entries(...words.announcers, ...words.commentForms),
-    commentForms: indexPhrases(entries(...words.commentForms)),
-    endings: indexPhrases(entries(words.endings)),
-    buttons: indexPhrases(entries(...words.buttons)),
-    besideButtons: indexPhrases([...networks, ...entries(agencyNames)]),
-    networks,
-    homeWords: entries(words.homeWords),
-    bylineEndings: entries(words.bylineEndings),
-    callEndings: [...entries(words.callEndings)],
-    wholeLines: entries(words.wholeLines),
-    bylines: indexPhrases(entries(words.bylineWords)),
-    staffWords: entries(words.staffWords),
-    makers: { first: indexPhrases(entries(words.makers.first)), later: [...entries(words.makers.later)] },
-    dateLabels,
-    updates: indexPhrases(entries(words.updateLabels)),
-    titleLabels: entries(...words.titleLabels),
-    sourceLabels: entries(words.sourceLabels),
-    dateWords,
-    dateLineWords,
-  };
+}
+
+/** An object whose fields are what `makers` make, each when it is first read. */
+function builtWhenAsked<Built extends object>(makers: { readonly [Name in keyof Built]: () => Built[Name] }): Built {
+  const built = {} as Built;
+  for (const name of Object.keys(makers) as (keyof Built)[]) {
+    let value: Built[keyof Built] | undefined;
+    Object.defineProperty(built, name, { get: () => (value ??= makers[name]()), enumerable: true });
+  }
+  return built;
 }
 
 function entries(...lists: readonly string[]): Set<string> {
-  return new Set(foldedEntries(...lists.map(foldWord)));
-}
-
-function foldedEntries(...lists: readonly string[]): string[] {
-  return lists.flatMap((list) => list.split('|')).filter((entry) => entry !== '');
+  return new Set(lists.flatMap((list) => list.split('|')).filter((entry) => entry !== ''));
 }

@@ -1,24 +1,60 @@
 /** Looks up which phrase of a list stands at a place of a folded text; the longest wins. Lists of a thousand phrases cost one lookup. */
 
-/** Phrases by their first two characters, longest first. Phrases of one character cannot be found. */
-export type PhraseIndex = ReadonlyMap<string, readonly string[]>;
+/**
+ * Phrases by their first two units. Those of one unit are found at the end of a text only. What begins with a unit becomes strings when a
+ * text first has it: of all languages' phrases a run needs those of a few, and cutting out the others took most of the time of a start.
+ */
+export class PhraseIndex {
+  /** Phrases, each behind a bar, and a bar at the end. */
+  private readonly list: string;
+  /** By the first unit: where its phrases begin in `list`, or, once it was met, the phrases by the second unit, longest first. */
+  private readonly byFirst = new Map<number, number[] | Map<number, string[]>>();
 
-/** An index of `phrases`, which are folded. */
-export function indexPhrases(phrases: Iterable<string>): PhraseIndex {
-  const groups = new Map<string, string[]>();
-  for (const phrase of new Set(phrases)) {
-    const key = phrase.slice(0, 2);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [phrase]);
-    else group.push(phrase);
+  /** `lists` are folded, with `|` between phrases. */
+  constructor(lists: readonly string[]) {
+    this.list = `|${lists.join('|')}|`;
+    for (let at = 1; at < this.list.length; at = this.list.indexOf('|', at) + 1) {
+      const first = this.list.charCodeAt(at);
+      if (first === bar) continue;
+      const places = this.byFirst.get(first) as number[] | undefined;
+      if (places === undefined) this.byFirst.set(first, [at]);
+      else places.push(at);
+    }
   }
-  for (const group of groups.values()) group.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return groups;
+
+  /** The phrases that begin with the two units of `folded` at `at`, longest first. */
+  beginningAt(folded: string, at: number): readonly string[] {
+    const first = folded.charCodeAt(at);
+    let phrases = this.byFirst.get(first);
+    if (phrases === undefined) return none;
+    if (Array.isArray(phrases)) {
+      phrases = this.read(phrases);
+      this.byFirst.set(first, phrases);
+    }
+    return phrases.get(at + 1 < folded.length ? folded.charCodeAt(at + 1) : noUnit) ?? none;
+  }
+
+  private read(places: readonly number[]): Map<number, string[]> {
+    const groups = new Map<number, string[]>();
+    for (const at of places) {
+      const phrase = this.list.slice(at, this.list.indexOf('|', at));
+      const second = phrase.length > 1 ? phrase.charCodeAt(1) : noUnit;
+      const group = groups.get(second);
+      if (group === undefined) groups.set(second, [phrase]);
+      else group.push(phrase);
+    }
+    for (const group of groups.values()) group.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return groups;
+  }
 }
+
+const bar = 0x7c;
+const noUnit = -1;
+const none: readonly string[] = [];
 
 /** The longest phrase that stands in `folded` at `at` and ends with a word; `''` if none. */
 export function phraseAt(index: PhraseIndex, folded: string, at = 0): string {
-  for (const phrase of index.get(folded.slice(at, at + 2)) ?? []) {
+  for (const phrase of index.beginningAt(folded, at)) {
     if (folded.startsWith(phrase, at) && (endsItself(phrase) || endsWord(folded, at + phrase.length))) return phrase;
   }
   return '';

@@ -1,7 +1,7 @@
 /**
  * Makes `boilerplate.generated.ts`: `npx tsx src/languages/generate/boilerplate.ts`. A page is cleaned before its language is known,
  * so the packs' leftovers and CLDR's months and weekdays are needed of all languages at once, and loading every pack for
- * them would cost each start more than the words do.
+ * them would cost each start more than the words do. The lists of `page-lists.ts` stand beside them, folded.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Calendar } from '../../model/calendar.js';
 import { foldWord } from '../../text/fold.js';
 import { calendarByLanguage } from '../calendar.generated.js';
+import { pageLists } from '../page-lists.js';
 import { readPacks } from './packs.js';
 
 const target = new URL('../boilerplate.generated.ts', import.meta.url);
@@ -20,7 +21,7 @@ export async function boilerplateFile(): Promise<string> {
     if (pack.boilerplate !== '') boilerplate.push(`  ${pack.code}: ${quote(foldWord(pack.boilerplate))},`);
   }
   return `/**
- * Leftovers of saved pages of all packs, and months and weekdays of the languages that CLDR covers well.
+ * Leftovers of saved pages of all packs, months and weekdays of the languages that CLDR covers well, and the lists of page-lists.ts.
  * All are folded (text/fold.ts): folding them took a tenth of the start of every run.
  * Made by generate/boilerplate.ts from the packs and from calendar.generated.ts (Unicode CLDR, licence Unicode-3.0). Do not edit.
  */
@@ -30,7 +31,23 @@ ${boilerplate.join('\n')}
 
 export const dateWords =
   ${quote(foldWord(dateWords().join('|')))};
+
+// prettier-ignore
+export const pageLists = {
+${Object.entries(pageLists)
+  .map(([name, lists]) => `  ${name}: ${foldedLists(lists)},`)
+  .join('\n')}
+};
 `;
+}
+
+/** A list, several of them, or some by name, as code. */
+function foldedLists(lists: string | readonly string[] | Readonly<Record<string, string>>): string {
+  if (typeof lists === 'string') return quote(foldWord(lists));
+  if (Array.isArray(lists)) return `[\n${lists.map((list: string) => `    ${quote(foldWord(list))},\n`).join('')}  ]`;
+  return `{ ${Object.entries(lists)
+    .map(([name, list]: [string, string]) => `${name}: ${quote(foldWord(list))}`)
+    .join(', ')} }`;
 }
 
 /** Words of month and weekday names, in lower case and code-unit order. */
