@@ -5,6 +5,7 @@
  * is, is settled later, when the language is known.
  */
 import type { Span } from '../model/span.js';
+import { CharacterClass, classOf } from '../text/characters.js';
 import { foldWord } from '../text/fold.js';
 import type { PageLexicon } from './page-lexicon.js';
 import { phraseAt } from './phrase-index.js';
@@ -16,7 +17,7 @@ const maxUpdateLength = 40;
 
 /** The date on a line that tells nothing else, without its label, as a span of `line`; null for any other line. */
 export function dateOfLine(line: string, lexicon: PageLexicon): Span | null {
-  if (line.length > maxLength || !/\p{Nd}/u.test(line)) return null;
+  if (line.length > maxLength || !hasDigit(line)) return null;
   let years = 0;
   let smallNumbers = 0;
   let names = 0;
@@ -56,6 +57,17 @@ export function dateOfLine(line: string, lexicon: PageLexicon): Span | null {
   const bar = line.indexOf('|', start);
   const first = line.slice(start, bar < 0 ? end : Math.min(bar, end));
   return { start, end: start + first.replace(/[\s,;·-]{1,20}$/, '').length };
+}
+
+/** Whether `text` has a digit of any script. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80 ? unit >= 0x30 && unit <= 0x39 : classOf(unit) === CharacterClass.digit) return true;
+    // Digits beyond the basic plane are rare enough to be looked for.
+    if ((unit & 0xfc00) === 0xd800) return /\p{Nd}/u.test(text);
+  }
+  return false;
 }
 
 /** Whether `text` only tells that the page was changed, and perhaps when. */

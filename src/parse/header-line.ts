@@ -8,7 +8,7 @@ import type { DateOrigin } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { foldWord } from '../text/fold.js';
 import { isAgencyMark } from './agencies.js';
-import { dateOfLine, isUpdateNote } from './date-line.js';
+import { dateOfLine, hasDigit, isUpdateNote } from './date-line.js';
 import { isBar } from './line-cover.js';
 import type { PageLexicon } from './page-lexicon.js';
 import { phraseAt } from './phrase-index.js';
@@ -36,7 +36,7 @@ const betweenParts = /\s*(?:[|｜•●▪■]|\p{Extended_Pictographic}\ufe0f?|
 
 /** The date of `line`, if it tells one and otherwise nothing but known words and perhaps a place; null for any other line. */
 export function headerDate(line: string, lexicon: PageLexicon): HeaderDate | null {
-  if (line.length > maxHeaderLength || !mayHoldDate.test(line)) return null;
+  if (line.length > maxHeaderLength || !hasDigit(line) || !mayHoldDate.test(line)) return null;
   // `Updated: 4 January 2022 | Published: 3 January 2022`: the second one counts.
   const parted = isUpdateNote(line.slice(0, maxPlaceLength), lexicon) ? dateAmongParts(line, lexicon) : null;
   if (parted !== null) return parted;

@@ -48,7 +48,8 @@ export function findLeftovers(lines: readonly PageLine[], title: string, lexicon
   // Sentences are no entries of lists, and short ones are news.
   const tail = lines[0]?.isCut === true ? lines.length : startOfTail(lines, verdicts);
   const news = lines.filter((_, index) => verdicts[index] === 'news' && index < tail);
-  if (!news.some(({ text }) => lengthOf(text) >= leastNewsLength)) return { noise: [], news: lines, dates: [] };
+  if (!news.some(({ text }) => text.length >= leastNewsLength || lengthOf(text) >= leastNewsLength))
+    return { noise: [], news: lines, dates: [] };
 
   for (const [index, { start, end, isCut }] of lines.entries()) {
     // With the bar behind it: `Log in | BRUSSELS, May 18, 2022 — …`.
@@ -99,12 +100,14 @@ function takeDates(
 
 /** Paths, bylines and the repeated headline above the first paragraph. */
 function takeHead(lines: readonly PageLine[], verdicts: Verdict[], title: string, lexicon: PageLexicon): void {
-  const headline = lettersOfWords(title);
+  let headline: string | undefined;
+  const isHeadline = (text: string): boolean =>
+    text.length < title.length + maxButtonLength &&
+    (headline ??= lettersOfWords(title)) !== '' &&
+    lettersOfWords(text) === headline;
   for (const [index, { text }] of lines.entries()) {
     if (verdicts[index] !== 'news') continue;
-    const isRepeated =
-      headline !== '' && text.length < title.length + maxButtonLength && lettersOfWords(text) === headline;
-    if (isRepeated || isPath(text, lexicon) || isByline(text, lexicon)) verdicts[index] = 'leftover';
+    if (isHeadline(text) || isPath(text, lexicon) || isByline(text, lexicon)) verdicts[index] = 'leftover';
     else if (!isEntry(text)) return;
   }
 }
@@ -148,6 +151,8 @@ function startOfTail(lines: readonly PageLine[], verdicts: readonly Verdict[]): 
  * other leftovers among it.
  */
 function endOfArticle(lines: readonly PageLine[], verdicts: readonly Verdict[]): number {
+  // Few pages have one, and counting lengths takes long.
+  if (!verdicts.includes('ending')) return lines.length;
   const isNews = (index: number): boolean => verdicts[index] === 'news';
   const firstSentence = lines.findIndex(
     ({ text }, index) => isNews(index) && !isEntry(text) && lengthOf(text) >= leastNewsLength,

@@ -32,12 +32,20 @@ export function creditsOfLines(lines: readonly PageLine[], lexicon: PageLexicon)
   return lines.flatMap(({ text }, index) => {
     const isHead = index < headLines;
     if ((!isHead && index < lines.length - footLines) || text.length > maxLineLength) return [];
-    const [, label, source] =
-      /^[([（【]?\s?([\p{L}\p{M}]{2,14})\s?[:：]\s{0,3}(.{2,50}?)[)\]）】.]?$/u.exec(text) ?? [];
-    if (label !== undefined && source !== undefined && lexicon.sourceLabels.has(foldWord(label)))
-      return outletsIn(source);
+    const source = isSourceLine(text, lexicon) ? sourceLine.exec(text)?.[2] : undefined;
+    if (source !== undefined) return outletsIn(source);
     return isHead && text.length <= maxBylineLength ? creditsOfByline(text, lexicon) : [];
   });
+}
+
+/** `Sumber: Antara`, `(Source: AFP)`: a label and what it names. */
+const sourceLine = /^[([（【]?\s?([\p{L}\p{M}]{2,14})\s?[:：]\s{0,3}(.{2,50}?)[)\]）】.]?$/u;
+const maxLabelLength = 17;
+
+/** Whether what stands before the first colon of `text` is a word for source. */
+function isSourceLine(text: string, lexicon: PageLexicon): boolean {
+  const colon = text.slice(0, maxLabelLength + 1).search(/[:：]/);
+  return colon > 0 && lexicon.sourceLabels.has(foldWord(text.slice(0, colon).replace(/^[([（【]?\s?|\s$/g, '')));
 }
 
 /** The agencies of `byline`: `By Reuters Staff`, `dpa/AP`. Other outlets are no agencies here: `Politika` heads a section, too. */
