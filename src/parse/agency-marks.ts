@@ -20,11 +20,11 @@ const japaneseMark = /(?:共同|時事|ロイター|AFP時事)$/;
 const chineseMark =
   /^(新华社|新華社|中新社|中央社|路透社|法新社|美联社|共同社|德新社|塔斯社|俄新社)(?=.{0,25}[电電讯訊]$)/;
 
-/** `(dpa)`, ` – dpa`, ` ANTARA/Reuters` behind the end of a sentence. */
-const closings: readonly RegExp[] = [
-  /[([（【［]([^()[\]（）【】［］]{2,40})[)\]）】］]\.?$/,
-  /\s[–—-]\s?([^–—.!?]{2,40})$/,
-  /(?<=[.!?…"”»।。۔])\s{1,3}([^.!?\s][^.!?]{1,39})\.?$/,
+/** `(dpa)`, ` – dpa`, ` ANTARA/Reuters` behind the end of a sentence; most tails lack what they need, which is quicker to see. */
+const closings: readonly { readonly pattern: RegExp; readonly needs: RegExp }[] = [
+  { pattern: /[([（【［]([^()[\]（）【】［］]{2,40})[)\]）】］]\.?$/, needs: /[([（【［]/ },
+  { pattern: /\s[–—-]\s?([^–—.!?]{2,40})$/, needs: /[–—-]/ },
+  { pattern: /(?<=[.!?…"”»।。۔])\s{1,3}([^.!?\s][^.!?]{1,39})\.?$/, needs: /[.!?…"”»।。۔]\s/ },
 ];
 
 /** What sets an agency off in a dateline: brackets of all kinds, `/ATSH/`. */
@@ -50,7 +50,7 @@ export function datelineMarks(line: string): Span[] {
     return [{ start, end: start + formula[1].length }];
   }
   // `PARIS (AFP) La France …`, `【カイロ共同】`: a mark in brackets needs no dash.
-  const bracketed = bracket.exec(head);
+  const bracketed = /[([（【［/]/.test(head) ? bracket.exec(head) : null;
   if (bracketed !== null && isDatelineBracket(line, bracketed.index, bracketed[0])) {
     const { 0: whole, 1: content = bracketed[2] ?? '', index } = bracketed;
     if (isAgencyMark(content.trim())) return [{ start: index, end: index + whole.length }];
@@ -58,6 +58,7 @@ export function datelineMarks(line: string): Span[] {
     if (marks.length > 0) return marks;
   }
   let from = 0;
+  if (!/[-‐‑‒–—:：]/.test(head)) return [];
   for (const dash of head.matchAll(/\s?[–—]|\s--?(?=\s)|[-‐‑‒:：](?=\s)/g)) {
     const before = head.slice(0, dash.index);
     if (!opensSentence(before)) break;
@@ -79,10 +80,13 @@ export function closingMark(line: string): Span | null {
   const from = Math.max(0, end - maxMarkLength - 4);
   const tail = line.slice(from, end);
   // A slash and capitals after the end of a sentence need not be known: `tensionet./REL`.
-  const slashed = /(?:^|[.!?…"”»)\s])(\/\s?\p{Lu}[\p{Lu}\d-]{1,9}(?:\/\p{Lu}[\p{Lu}\d-]{1,9}){0,3}\/?\.?)$/u.exec(tail);
+  const slashed = !tail.includes('/')
+    ? null
+    : /(?:^|[.!?…"”»)\s])(\/\s?\p{Lu}[\p{Lu}\d-]{1,9}(?:\/\p{Lu}[\p{Lu}\d-]{1,9}){0,3}\/?\.?)$/u.exec(tail);
   if (slashed?.[1] !== undefined && (from > 0 || slashed.index > 0)) return { start: end - slashed[1].length, end };
   if (isAgencyMark(line.trim())) return { start: line.length - line.trimStart().length, end };
-  for (const pattern of closings) {
+  for (const { pattern, needs } of closings) {
+    if (!needs.test(tail)) continue;
     const [whole, mark = ''] = pattern.exec(tail) ?? [];
     if (whole !== undefined && isAgencyMark(mark.replace(credited, '').trim()))
       return { start: end - whole.length, end };

@@ -7,6 +7,7 @@
 import type { DateOrigin } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { foldWord } from '../text/fold.js';
+import { scriptAt } from '../text/script.js';
 import { isAgencyMark } from './agencies.js';
 import { dateOfLine, hasDigit, isUpdateNote } from './date-line.js';
 import { isBar } from './line-cover.js';
@@ -80,7 +81,21 @@ function dateBehindPlace(line: string, lexicon: PageLexicon): HeaderDate | null 
   return { date: { start: whole.length + date.start, end: whole.length + date.end }, noise: [], from: 'dateline' };
 }
 
+/** Whether `betweenParts` may be found: a bar, two blanks in a row, or a sign beyond ASCII that is no letter. */
+function mayHaveParts(line: string): boolean {
+  let wasBlank = false;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit === 0x7c || (unit >= 0x80 && scriptAt(unit) === 0)) return true;
+    const isBlank = unit === 0x20;
+    if (isBlank ? wasBlank : unit < 0x20) return true;
+    wasBlank = isBlank;
+  }
+  return false;
+}
+
 function partsOf(line: string): Span[] {
+  if (!mayHaveParts(line)) return [{ start: 0, end: line.length }];
   const parts: Span[] = [];
   let start = 0;
   for (const { 0: separator, index } of [...line.matchAll(betweenParts), { 0: '', index: line.length }]) {

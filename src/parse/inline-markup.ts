@@ -26,9 +26,20 @@ const nonText =
   /^(?:file|image|category|datei|bild|fichier|archivo|файл|berkas|skeda|ficheiro|arquivo|plik|bestand|dosya|soubor|tập tin|ملف|پرونده|ファイル|media):/i;
 const addressEnd = /[\s<>"“”«»‘`|\\^{}\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/g;
 
-/** 1 for the ASCII characters at which something may begin or, for addresses, be recognised. */
+/** 1 for the ASCII characters at which something may begin or, for addresses, be recognised; 2 where another of the same must follow. */
 const stops = new Uint8Array(128);
-for (const character of "<&:@#[]{*'`/w") stops[character.charCodeAt(0)] = 1;
+for (const character of '<&:@#[]{/') stops[character.charCodeAt(0)] = 1;
+for (const character of "*'`w") stops[character.charCodeAt(0)] = 2;
+
+/** The next such character from `from` on; the length of `text` where there is none. */
+function nextStop(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 128 || stops[unit] === 0) continue;
+    if (stops[unit] === 1 || text.charCodeAt(at + 1) === unit) return at;
+  }
+  return text.length;
+}
 
 /** The spans of `text` that are markup or addresses; in no order, they may overlap. */
 export function findMarkup(text: string): Span[] {
@@ -46,12 +57,7 @@ export function findMarkup(text: string): Span[] {
     pattern.lastIndex = at;
     return pattern.exec(text);
   };
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 128 || stops[unit] === 0) {
-      at++;
-      continue;
-    }
+  for (at = nextStop(text, 0); at < text.length; at = nextStop(text, at)) {
     const begin = at;
     switch (text[at]) {
       case '<': {

@@ -29,6 +29,8 @@ const maxNoticeLength = 250;
  */
 const maxCutPhraseLength = 80;
 const maxCutWordLength = 40;
+/** ` contributed to this article.)` has 30. */
+const maxThanksLength = 32;
 /** Longest call at the end of a line. */
 const maxCallLength = 24;
 /** `Kommentare (48)`, `Tinggalkan Balasan Batalkan balasan`. */
@@ -51,7 +53,7 @@ export function judgeLine(text: string, lexicon: PageLexicon, isCut = false): Ve
     isBar(text, line, lexicon) ||
     isCredit(text, line, lexicon) ||
     isCounter(line) ||
-    /ctrl ?\+ ?enter/i.test(text);
+    (text.includes('+') && /ctrl ?\+ ?enter/i.test(text));
   return isLeftover ? 'leftover' : 'news';
 }
 
@@ -127,7 +129,8 @@ function isCredit(text: string, line: string, lexicon: PageLexicon): boolean {
 
 /** `(Reporting by A. Lind in Oslo; editing by B. Mann)`, `Writers in Dubai contributed to this report.` */
 function isMakers(text: string, bare: string, lexicon: PageLexicon): boolean {
-  if (/ contributed to this (?:report|story|article)\.?\)?$/i.test(text)) return text.length <= maxLeftoverLength;
+  if (/ contributed to this (?:report|story|article)\.?\)?$/i.test(text.slice(-maxThanksLength)))
+    return text.length <= maxLeftoverLength;
   const first = phraseAt(lexicon.makers.first, bare);
   if (first === '') return false;
   if (/^[([（]/.test(text)) return /[)\]）]\.?$/.test(text);
@@ -148,5 +151,5 @@ function isCounter(line: string): boolean {
 }
 
 function isCopyright(line: string): boolean {
-  return /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|\(c\)|\d{4}))/.test(line);
+  return /^[©(c]/.test(line) && /^(?:©|\(c\)\s?\d{4}|copyright\s?(?:©|\(c\)|\d{4}))/.test(line);
 }

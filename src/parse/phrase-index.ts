@@ -54,7 +54,10 @@ const none: readonly string[] = [];
 
 /** The longest phrase that stands in `folded` at `at` and ends with a word; `''` if none. */
 export function phraseAt(index: PhraseIndex, folded: string, at = 0): string {
+  const third = folded.charCodeAt(at + 2);
   for (const phrase of index.beginningAt(folded, at)) {
+    // Dozens may begin with the same two.
+    if (phrase.length > 2 && phrase.charCodeAt(2) !== third) continue;
     if (folded.startsWith(phrase, at) && (endsItself(phrase) || endsWord(folded, at + phrase.length))) return phrase;
   }
   return '';
