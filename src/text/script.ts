@@ -59,13 +59,3 @@ for (const [name, list] of Object.entries(ranges)) {
 export function scriptAt(unit: number): number {
   return table[unit] as number;
 }
-
-/** How many units of each script `text` holds, by index in `scriptNames`. */
-export function countScripts(text: string): Uint32Array {
-  const counts = new Uint32Array(scriptNames.length);
-  for (let at = 0; at < text.length; at++) {
-    const script = table[text.charCodeAt(at)] as number;
-    counts[script] = (counts[script] as number) + 1;
-  }
-  return counts;
-}
