@@ -4,6 +4,7 @@
  * backslash stops: a word joiner, which takes no room, does.
  */
 import { harmless, isolated } from './harmless.js';
+import { webAddress } from './web-address.js';
 
 const wordJoiner = '\u2060';
 const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -23,23 +24,15 @@ export function escaped(text: string): string {
 
 /** `text` as a link to `url`, or without one where that is no address of the web. */
 export function linked(text: string, url: string | undefined): string {
-  return url !== undefined && /^https?:\/\/[^\s/]/i.test(url)
-    ? `[${escaped(text)}](${destination(url)})`
-    : escaped(text);
+  const address = webAddress(url);
+  return address === undefined ? escaped(text) : `[${escaped(text)}](${destination(address)})`;
 }
 
-/** Half a surrogate pair is no character and has no bytes. */
-const loneSurrogates = /[\ud800-\udfff]/gu;
-const unsafe = /[^\w!#$%&'*+,\-./:;=?@~]/gu;
+/** What Markdown gives a meaning within an address. */
+const marks = /[^\w!#$%&'*+,\-./:;=?@~]/g;
 
-function destination(url: string): string {
-  return url
-    .replace(loneSurrogates, '\ufffd')
-    .replace(unsafe, (character) => encodeURIComponent(character).replace(/[()]/g, percent))
+function destination(address: string): string {
+  return address
+    .replace(marks, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/&(?=#?\w+;)/g, '&amp;');
-}
-
-/** encodeURIComponent leaves parentheses alone. */
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16)}`;
 }

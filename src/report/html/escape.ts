@@ -23,17 +23,6 @@ export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
-const longestAddress = 2000;
-// Browsers drop tabs and line ends from addresses and take `\` for `/`: only what is plain is taken for an address.
-const webAddress = /^https?:\/\/[^\s\\"<>\u0000-\u0020\u007f]+$/i;
-
-/** `url` where it leads to the web; undefined for scripts (`javascript:`), files and what is no address. */
-export function linkable(url: string | undefined): string | undefined {
-  return url !== undefined && url.length <= longestAddress && webAddress.test(url) && harmless(url) === url
-    ? url
-    : undefined;
-}
-
 /** `lang` and `dir` of a text in the language `tag`: readers choose voices and fonts by the one, browsers the direction by the other. */
 export function languageAttributes(tag: string): string {
   return isTag(tag) ? ` lang="${tag}" dir="auto"` : ' lang="" dir="auto"';

@@ -1,8 +1,8 @@
 /** One event of the report as the lists and filters of the page need it. */
 import type { ReportArticle, ReportCluster } from '../../model/report.js';
 import { harmless } from '../harmless.js';
+import { webAddress } from '../web-address.js';
 import type { PageArticle, PageEvent } from './contents.js';
-import { linkable } from './escape.js';
 import { isTag } from './language-tag.js';
 import { outletOf, type Tables } from './tables.js';
 
@@ -31,7 +31,7 @@ export function titleOf({ title, lead, id }: ReportArticle): string {
 function pageArticle(article: ReportArticle, copyOf: number | undefined, tables: Tables): PageArticle {
   const { language, published, entities } = article;
   const outlet = tables.outletAt.get(outletOf(article));
-  const url = linkable(article.url);
+  const url = webAddress(article.url);
   const names = [...new Set(entities.map(({ id }) => tables.nameAt.get(id)!))];
   return {
     title: titleOf(article),

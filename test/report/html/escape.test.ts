@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escaped, languageAttributes, linkable, scriptJson } from '../../../src/report/html/escape.js';
+import { escaped, languageAttributes, scriptJson } from '../../../src/report/html/escape.js';
 
 describe('escaped', () => {
   test.each([
@@ -23,33 +23,6 @@ describe('scriptJson', () => {
       }),
     );
   });
-});
-
-describe('linkable', () => {
-  test.each(['https://example.org/a?b=c&d=%20#e', 'http://[::1]:80/', 'HTTPS://example.org/ü'])('%s is', (url) =>
-    expect(linkable(url)).toBe(url),
-  );
-
-  test.each([
-    undefined,
-    '',
-    'javascript:alert(1)',
-    'JaVaScRiPt:alert(1)',
-    ' javascript:alert(1)',
-    'java\tscript:alert(1)',
-    'data:text/html,<script>alert(1)</script>',
-    'vbscript:x',
-    'file:///etc/passwd',
-    '//example.org',
-    'example.org',
-    'https://',
-    'https://a b',
-    'https://example.org/"onclick="x',
-    'https://example.org\\@evil.example',
-    'https://example.org/\u202egpj.exe',
-    'https://example.org/\njavascript:x',
-    `https://example.org/${'a'.repeat(2000)}`,
-  ])('%j is not', (url) => expect(linkable(url)).toBeUndefined());
 });
 
 describe('languageAttributes', () => {
