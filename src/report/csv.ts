@@ -5,6 +5,7 @@
  */
 import type { Report, ReportArticle, ReportCluster } from '../model/report.js';
 import { harmless } from './harmless.js';
+import { outletName } from './outlet-name.js';
 
 export type CsvTable = 'articles' | 'events';
 
@@ -26,7 +27,7 @@ const articleColumns: readonly Column<Placed>[] = [
   ['path', ({ article }) => article.path],
   ['url', ({ article }) => article.url],
   ['source', ({ article }) => article.source],
-  ['outlet', ({ article }) => article.outlet?.name],
+  ['outlet', ({ article }) => outletName(article)],
   ['agencies', ({ article }) => article.agencies?.map(({ name }) => name).join(listMark)],
   ['language', ({ article }) => article.language.tag],
   ['date', ({ article }) => article.published?.date],

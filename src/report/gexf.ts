@@ -4,6 +4,7 @@
  */
 import type { Report, ReportArticle, ReportCluster } from '../model/report.js';
 import { harmless } from './harmless.js';
+import { outletName } from './outlet-name.js';
 import { evidenceLine } from './reasons.js';
 
 type AttributeType = 'string' | 'integer' | 'boolean';
@@ -16,7 +17,7 @@ const nodeAttributes: Readonly<
   eventLabel: ['string', (_, event) => event.label],
   eventSize: ['integer', (_, event) => event.size],
   language: ['string', ({ language }) => language.tag],
-  source: ['string', ({ source }) => source],
+  source: ['string', outletName],
   url: ['string', ({ url }) => url],
   path: ['string', ({ path }) => path],
   date: ['string', ({ published }) => published?.date],

@@ -5,6 +5,7 @@
 import type { Report, ReportArticle, ReportCluster } from '../model/report.js';
 import { languageName } from './language-names.js';
 import { escaped, linked } from './markdown-text.js';
+import { outletName } from './outlet-name.js';
 import { reasonsOf } from './reasons.js';
 import { counted, dayOf, daySpan } from './wording.js';
 
@@ -87,19 +88,20 @@ function* articleLines({ languages }: ReportCluster, articles: readonly ReportAr
 }
 
 function articleLine(article: ReportArticle): string {
-  const { id, url, source, title, lead, language, published } = article;
+  const { id, url, title, lead, language, published } = article;
+  const outlet = outletName(article);
   const parts = [
     escaped(languageName(language.tag)),
     published?.date ?? '',
     linked(title || lead || id, url),
-    source === undefined ? '' : escaped(source),
+    outlet === undefined ? '' : escaped(outlet),
   ];
   return `- ${dotted(parts)}\n`;
 }
 
 /** Copies have the original's words: what tells them apart is who printed them. */
 function named(copies: readonly ReportArticle[]): string {
-  return copies.map(({ id, url, source }) => linked(source ?? id, url)).join(', ');
+  return copies.map((copy) => linked(outletName(copy) ?? copy.id, copy.url)).join(', ');
 }
 
 function listed(values: readonly string[]): string {

@@ -2,6 +2,7 @@
 import type { EntityType } from '../../model/entity.js';
 import type { Report, ReportArticle } from '../../model/report.js';
 import { harmless } from '../harmless.js';
+import { outletName } from '../outlet-name.js';
 import { languageName } from '../language-names.js';
 import type { Contents } from './contents.js';
 
@@ -13,8 +14,8 @@ export interface Tables extends Pick<Contents, 'languages' | 'outlets' | 'names'
 }
 
 /** The outlet of `article` by its one name for all hosts and editions, '' where nothing tells it. */
-export function outletOf({ outlet, source }: ReportArticle): string {
-  return harmless(outlet?.name ?? source ?? '');
+export function outletOf(article: ReportArticle): string {
+  return harmless(outletName(article) ?? '');
 }
 
 export function tablesOf({ articles, clusters }: Report): Tables {
