@@ -7,8 +7,11 @@ import type { EntityType } from '../../model/entity.js';
 
 export interface Contents {
   readonly languages: readonly (readonly [tag: string, name: string])[];
-  readonly outlets: readonly string[];
-  readonly names: readonly (readonly [type: EntityType, name: string])[];
+  readonly outlets: readonly (readonly [id: string, name: string])[];
+  /** The type is left out where the id begins with it: `person:vladimir-putin`. */
+  readonly names: readonly (readonly [id: string, name: string, type?: EntityType])[];
+  /** Paths of files that hold articles with ids of their own. */
+  readonly files: readonly string[];
   /** In the order of the report: largest first. Those of one article come last. */
   readonly events: readonly PageEvent[];
 }
@@ -26,15 +29,24 @@ export interface PageEvent {
   readonly sources: number;
   /** Places of names that most articles share, and how many articles have each. */
   readonly who: readonly (readonly [name: number, articles: number])[];
+  /** By the time of publication, then by language. */
   readonly articles: readonly PageArticle[];
 }
 
 /** Fields that an article does not have are left out. */
 export interface PageArticle {
+  /** Left out where it is the address. */
+  readonly id?: string;
+  /** Place of its file; left out where the id is its path. */
+  readonly file?: number;
+  /** The file holds this article alone. */
+  readonly alone?: true;
   readonly title: string;
   readonly language: number;
   readonly outlet?: number;
   readonly day?: string;
+  /** No other that is known was published earlier. */
+  readonly first?: true;
   /** Only `http:` and `https:`. */
   readonly url?: string;
   /** The place in its event of the article that this is a copy of. */
@@ -46,35 +58,27 @@ export interface PageArticle {
 export interface EventDetails {
   readonly why: readonly Shared[];
   readonly articles: readonly ArticleDetails[];
-  readonly days: readonly MentionedDay[];
   readonly links: readonly PageLink[];
+  /** Names as the articles write them, where that is not as the table does. */
+  readonly spellings: readonly string[];
 }
 
+/** Fields that an article does not have are left out. */
 export interface ArticleDetails {
-  /** Its id, and its file where that is another. */
-  readonly id: string;
-  readonly path?: string;
   readonly time?: string;
   /** In words: how the day of publication is known. */
   readonly dated?: string;
   readonly authors?: readonly string[];
+  /** For each of its `names` 1 + the place of its spelling, 0 where it is written as the table has it; zeros at the end are left out. */
+  readonly spelt?: readonly number[];
+  /** Times that it speaks of, in its own words; `to` is left out where it is `from`. */
+  readonly dates?: readonly (readonly [text: string, from: string, to?: string])[];
 }
 
-/** What two or more articles share: of which kind, in words, and what. */
+/** What an event shares: of which kind, in words, and what. */
 export interface Shared {
   readonly kind: string;
-  /** Percent of a link's score; left out where it is of a whole event. */
-  readonly share?: number;
   readonly values: readonly string[];
-}
-
-/** A day, or a longer time, that articles speak of. */
-export interface MentionedDay {
-  readonly from: string;
-  readonly to: string;
-  readonly articles: number;
-  /** How they put it: `17 Desember`. */
-  readonly as: readonly string[];
 }
 
 export interface PageLink {
@@ -87,5 +91,8 @@ export interface PageLink {
   readonly strength: number;
   /** One article is a copy of the other: not drawn, since copies are folded. */
   readonly copy?: true;
-  readonly evidence: readonly Shared[];
+  readonly evidence: readonly Evidence[];
 }
+
+/** The feature by its name in the report, its percent of the score, what is shared. */
+export type Evidence = readonly [feature: string, share: number, ...values: string[]];

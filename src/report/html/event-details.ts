@@ -1,69 +1,73 @@
-/** What the page shows of an event once it is opened: why its articles are together, the days they speak of, each link and its evidence. */
-import type { Evidence, Link } from '../../model/link.js';
+/** What the page shows of an event once it is opened: why its articles are together, what each says, each link and its evidence. */
+import type { Link } from '../../model/link.js';
 import type { ReportArticle, ReportCluster } from '../../model/report.js';
 import { harmless } from '../harmless.js';
 import { reasonsOf } from '../reasons.js';
-import type { ArticleDetails, EventDetails, MentionedDay, PageLink, Shared } from './contents.js';
+import type { ArticleDetails, EventDetails, Evidence, PageLink } from './contents.js';
+import { namesOf, type Tables } from './tables.js';
 import { datedBy, featureInWords, linkInWords } from './wording.js';
 
-const shownDays = 12;
-const shownPhrases = 3;
 const shownValues = 5;
 const shownAuthors = 5;
+const shownDates = 20;
 const entityId = /^(?:person|organisation|place|event|name):/;
 
-/** Details of `cluster`; `nameOf` knows every entity that the report calls by a name. */
+type NameOf = (entityId: string) => string | undefined;
+
+/** Details of `cluster` with its `articles`, in the order that the page shows them in. */
 export function eventDetails(
   cluster: ReportCluster,
   articles: readonly ReportArticle[],
-  nameOf: (entityId: string) => string | undefined,
+  { names, nameAt }: Pick<Tables, 'names' | 'nameAt'>,
 ): EventDetails {
+  const nameOf: NameOf = (id) => names[nameAt.get(id) ?? -1]?.[1];
   const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const spellings = new Map<string, number>();
   return {
     why: reasonsOf(cluster, nameOf).map(({ feature, values }) => ({
       kind: featureInWords(feature),
       values: values.map(harmless),
     })),
-    articles: articles.map(articleDetails),
-    days: mentionedDays(articles),
+    articles: articles.map((article) => articleDetails(article, nameOf, spellings)),
     links: cluster.links
       .filter(({ a, b }) => places.has(a) && places.has(b))
       .map((link) => pageLink(link, places.get(link.a)!, places.get(link.b)!, nameOf)),
+    spellings: [...spellings.keys()],
   };
 }
 
-function articleDetails({ id, path, published, authors = [] }: ReportArticle): ArticleDetails {
+/** `spellings` gets those of `article` that are new. */
+function articleDetails(article: ReportArticle, nameOf: NameOf, spellings: Map<string, number>): ArticleDetails {
+  const { published, authors = [] } = article;
+  const spelt = namesOf(article).map(({ id, mentions, adjectives }) => {
+    const text = harmless((mentions[0] ?? adjectives?.[0])?.text ?? '');
+    if (text === '' || text === nameOf(id)) return 0;
+    if (!spellings.has(text)) spellings.set(text, spellings.size);
+    return 1 + spellings.get(text)!;
+  });
+  while (spelt.at(-1) === 0) spelt.pop();
+  const dates = datesOf(article);
   return {
-    id: harmless(id),
-    ...(path === id ? {} : { path: harmless(path) }),
     ...(published?.time === undefined ? {} : { time: published.time }),
     ...(published === null ? {} : { dated: datedBy(published.from) }),
     ...(authors.length === 0 ? {} : { authors: authors.slice(0, shownAuthors).map(harmless) }),
+    ...(spelt.length === 0 ? {} : { spelt }),
+    ...(dates.length === 0 ? {} : { dates }),
   };
 }
 
-/** The days that most articles speak of, by the calendar. */
-function mentionedDays(articles: readonly ReportArticle[]): MentionedDay[] {
-  const days = new Map<string, { from: string; to: string; articles: number; as: Set<string> }>();
-  for (const { dates } of articles) {
-    const met = new Set<string>();
-    for (const { from, to, text } of dates) {
-      const key = `${from} ${to}`;
-      const day = days.get(key) ?? { from, to, articles: 0, as: new Set<string>() };
-      days.set(key, day);
-      if (!met.has(key)) day.articles++;
-      met.add(key);
-      if (day.as.size < shownPhrases) day.as.add(harmless(text));
-    }
-  }
-  return [...days]
-    .sort(([a, left], [b, right]) => right.articles - left.articles || (a < b ? -1 : 1))
-    .slice(0, shownDays)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { from, to, articles: count, as }]) => ({ from, to, articles: count, as: [...as] }));
+/** In text order, each once. */
+function datesOf({ dates }: ReportArticle): NonNullable<ArticleDetails['dates']> {
+  const rows = new Map(
+    dates.map(({ text, from, to }) => [
+      `${from} ${to} ${text}`,
+      from === to ? ([harmless(text), from] as const) : ([harmless(text), from, to] as const),
+    ]),
+  );
+  return [...rows.values()].slice(0, shownDates);
 }
 
-function pageLink(link: Link, a: number, b: number, nameOf: (entityId: string) => string | undefined): PageLink {
+function pageLink(link: Link, a: number, b: number, nameOf: NameOf): PageLink {
   return {
     a,
     b,
@@ -74,18 +78,9 @@ function pageLink(link: Link, a: number, b: number, nameOf: (entityId: string) =
   };
 }
 
-/** `evidence` in words. What nobody calls by a name (the continent around a country) is left out, as in `reasonsOf`. */
-function shared(
-  { feature, value, shared: all }: Evidence,
-  nameOf: (entityId: string) => string | undefined,
-): readonly Shared[] {
+/** What nobody calls by a name (the continent around a country) is left out, as in `reasonsOf`. */
+function shared({ feature, value, shared: all }: Link['evidence'][number], nameOf: NameOf): readonly Evidence[] {
   const values = all.flatMap((id) => (entityId.test(id) ? (nameOf(id) ?? []) : id)).map(harmless);
   if (values.length === 0 && all.length > 0) return [];
-  return [
-    {
-      kind: featureInWords(feature),
-      share: Math.round(100 * value),
-      values: [...new Set(values)].slice(0, shownValues),
-    },
-  ];
+  return [[harmless(feature), Math.round(100 * value), ...[...new Set(values)].slice(0, shownValues)]];
 }

@@ -22,3 +22,8 @@ function outletsOf(articles: PageEvent['articles'], sources: number): string[] {
   if (named.length === articles.length) return [counted(sources, 'outlet')];
   return [`${counted(new Set(named).size, 'outlet')} named`];
 }
+
+/** What an article that `first` marks is called: several on the first day may be it. */
+export function firstInWords(articles: PageEvent['articles']): string {
+  return articles.filter(({ first }) => first).length === 1 ? 'first' : 'among the first';
+}

@@ -4,13 +4,15 @@ import { harmless } from '../harmless.js';
 import { webAddress } from '../web-address.js';
 import type { PageArticle, PageEvent } from './contents.js';
 import { isTag } from './language-tag.js';
-import { outletOf, type Tables } from './tables.js';
+import { firstOf } from './order.js';
+import { namesOf, outletIdOf, type Tables } from './tables.js';
 
-/** `cluster` with its `articles`, in the cluster's order. */
+/** `cluster` with its `articles`, in the order that the page shows them in. */
 export function pageEvent(cluster: ReportCluster, articles: readonly ReportArticle[], tables: Tables): PageEvent {
   const representative = articles.find(({ id }) => id === cluster.representative);
   const tag = representative?.language.tag ?? 'und';
   const places = new Map(articles.map(({ id }, place) => [id, place]));
+  const first = firstOf(articles);
   return {
     id: harmless(cluster.id),
     label: harmless(cluster.label) || harmless(cluster.id),
@@ -19,7 +21,11 @@ export function pageEvent(cluster: ReportCluster, articles: readonly ReportArtic
     ...(cluster.to === null ? {} : { to: cluster.to }),
     sources: cluster.sources,
     who: cluster.entities.map(({ id, articles: count }) => [tables.nameAt.get(id)!, count] as const),
-    articles: articles.map((article, place) => pageArticle(article, originalOf(place, articles, places), tables)),
+    articles: articles.map((article, place) => ({
+      ...pageArticle(article, tables),
+      ...(first.has(article) ? { first: true } : {}),
+      ...copy(originalOf(place, articles, places)),
+    })),
   };
 }
 
@@ -28,18 +34,25 @@ export function titleOf({ title, lead, id }: ReportArticle): string {
   return harmless(title) || harmless(lead ?? '') || harmless(id);
 }
 
-function pageArticle(article: ReportArticle, copyOf: number | undefined, tables: Tables): PageArticle {
-  const { language, published, entities } = article;
-  const outlet = tables.outletAt.get(outletOf(article));
+function copy(copyOf: number | undefined): Pick<PageArticle, 'copyOf'> {
+  return copyOf === undefined ? {} : { copyOf };
+}
+
+function pageArticle(article: ReportArticle, tables: Tables): PageArticle {
+  const { id, path, language, published } = article;
+  const outlet = tables.outletAt.get(outletIdOf(article));
+  const file = path === id ? undefined : tables.fileAt.get(path);
   const url = webAddress(article.url);
-  const names = [...new Set(entities.map(({ id }) => tables.nameAt.get(id)!))];
+  const names = namesOf(article).map((name) => tables.nameAt.get(name.id)!);
   return {
+    ...(id === url ? {} : { id: harmless(id) }),
+    ...(file === undefined ? {} : { file }),
+    ...(tables.alone.has(path) ? { alone: true } : {}),
     title: titleOf(article),
     language: tables.languageAt.get(language.tag)!,
     ...(outlet === undefined ? {} : { outlet }),
     ...(published === null ? {} : { day: published.date }),
     ...(url === undefined ? {} : { url }),
-    ...(copyOf === undefined ? {} : { copyOf }),
     ...(names.length === 0 ? {} : { names }),
   };
 }

@@ -1,7 +1,7 @@
 /** The events as plain HTML, for browsers that run no script: bounded, since such a page is laid out whole. */
 import type { Contents, PageArticle, PageEvent } from './contents.js';
 import { escaped, languageAttributes } from './escape.js';
-import { factsOf } from './event-facts.js';
+import { factsOf, firstInWords } from './event-facts.js';
 import { counted } from '../wording.js';
 import { dayInWords } from './wording.js';
 
@@ -23,13 +23,15 @@ function* plainEvent(event: PageEvent, { languages, outlets }: Contents): Genera
   const tag = event.labelIn === undefined ? 'und' : languages[event.labelIn]![0];
   yield `<li class="event"><h2 class="label"${languageAttributes(tag)}>${escaped(event.label)}</h2>\n`;
   yield `<p class="facts">${escaped(factsOf(event, languages))}</p>\n<ul>\n`;
-  for (const article of event.articles.slice(0, shownArticles)) yield plainArticle(article, languages, outlets);
+  for (const article of event.articles.slice(0, shownArticles))
+    yield plainArticle(article, firstInWords(event.articles), languages, outlets);
   const left = event.articles.length - shownArticles;
   yield `${left > 0 ? `<li>and ${counted(left, 'more article')}</li>\n` : ''}</ul></li>\n`;
 }
 
 function plainArticle(
-  { title, language, outlet, day, url, copyOf }: PageArticle,
+  { title, language, outlet, day, url, first, copyOf }: PageArticle,
+  firstWords: string,
   languages: Contents['languages'],
   outlets: Contents['outlets'],
 ): string {
@@ -38,8 +40,9 @@ function plainArticle(
   const called = url === undefined ? text : `<a href="${escaped(url)}" rel="noopener noreferrer">${text}</a>`;
   const facts = [
     name,
-    ...(outlet === undefined ? [] : [outlets[outlet]!]),
+    ...(outlet === undefined ? [] : [outlets[outlet]![1]]),
     ...(day === undefined ? [] : [dayInWords(day)]),
+    ...(first === undefined ? [] : [firstWords]),
     ...(copyOf === undefined ? [] : ['a copy']),
   ];
   return `<li>${called} <span class="quiet"><bdi>${facts.map(escaped).join('</bdi>, <bdi>')}</bdi></span></li>\n`;

@@ -11,7 +11,8 @@ import { escaped, scriptJson } from './escape.js';
 import { eventDetails } from './event-details.js';
 import { pageEvent } from './page-event.js';
 import { plainList } from './plain-list.js';
-import { outletOf, tablesOf } from './tables.js';
+import { byPublication } from './order.js';
+import { outletIdOf, tablesOf } from './tables.js';
 import { counted } from '../wording.js';
 import { daysInWords } from './wording.js';
 
@@ -28,23 +29,22 @@ const policy = [
 export function* reportHtmlParts(report: Report): Generator<string> {
   const articleOf = new Map(report.articles.map((article) => [article.id, article]));
   const articlesOf = ({ articles }: ReportCluster): ReportArticle[] =>
-    articles.flatMap((id) => articleOf.get(id) ?? []);
+    byPublication(articles.flatMap((id) => articleOf.get(id) ?? []));
   const tables = tablesOf(report);
-  const { languages, outlets, names } = tables;
+  const { languages, outlets, names, files } = tables;
   const events = report.clusters.map((cluster) => pageEvent(cluster, articlesOf(cluster), tables));
 
   yield* head(report, events);
   yield '<main id="main" tabindex="-1">\n<div id="app" class="opening"></div>\n<noscript>\n';
-  yield* plainList({ languages, outlets, names, events });
+  yield* plainList({ languages, outlets, names, files, events });
   yield '</noscript>\n</main>\n<footer>\n';
   yield* aboutRun(report);
   yield '</footer>\n';
   yield `<script type="application/json" id="contents">{"languages":${scriptJson(languages)},\n`;
-  yield `"outlets":${scriptJson(outlets)},\n"names":${scriptJson(names)},\n"events":`;
+  yield `"outlets":${scriptJson(outlets)},\n"names":${scriptJson(names)},\n"files":${scriptJson(files)},\n"events":`;
   yield* lines(events);
   yield '}</script>\n<script type="application/json" id="details">';
-  const nameOf = (id: string): string | undefined => names[tables.nameAt.get(id) ?? -1]?.[1];
-  yield* lines(report.clusters, (cluster) => eventDetails(cluster, articlesOf(cluster), nameOf));
+  yield* lines(report.clusters, (cluster) => eventDetails(cluster, articlesOf(cluster), tables));
   yield `</script>\n<script>${script}</script>\n</body>\n</html>\n`;
 }
 
@@ -52,7 +52,7 @@ function* head({ articles, clusters, options }: Report, events: readonly PageEve
   const large = options.minSize > 2 ? ` of ${options.minSize} or more articles` : '';
   const title = counted(clusters.filter(({ size }) => size > 1).length, 'news event') + large;
   const languages = new Set(articles.map(({ language }) => language.tag)).size;
-  const outlets = new Set(articles.map(outletOf).filter((outlet) => outlet !== '')).size;
+  const outlets = new Set(articles.map(outletIdOf).filter((outlet) => outlet !== '')).size;
   const days = events.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [from, to])).sort();
   const summary = [
     `${counted(articles.length, 'article')} in ${counted(languages, 'language')}`,

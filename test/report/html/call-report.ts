@@ -29,9 +29,29 @@ const call = [
   told(article('c5', 'sq', '2022-01-03', 'Putini dhe Erdogani flasin në telefon', [putin, erdogan]), 'Korrieri'),
   told(article('c6', 'he', '2022-01-02', 'פוטין וארדואן שוחחו בטלפון', [putin]), 'קול הצפון'),
 ];
-const flood = [
-  told(article('f1', 'en', '2022-01-05', 'Storli dam bursts, Harvik under water', [norway]), 'Bosphorus Wire'),
-  told(article('f2', 'sq', '2022-01-06', 'Shpërthen diga e Storlit', [norway]), 'Korrieri'),
+const { url: _none, ...storli } = told(
+  article('f1', 'en', '2022-01-05', 'Storli dam bursts, Harvik under water', [norway]),
+  'Bosphorus Wire',
+  { path: 'wires/f1 &.txt' },
+);
+const flood: readonly ReportArticle[] = [
+  storli,
+  told(article('f2', 'sq', '2022-01-06', 'Shpërthen diga e Storlit'), 'Korrieri', {
+    path: 'feeds/korrieri.xml',
+    entities: [{ id: norway[0], type: 'place', name: norway[1], mentions: [{ start: 0, end: 9, text: 'Norvegjia' }] }],
+    dates: [
+      {
+        start: 20,
+        end: 30,
+        text: 'të mërkurën',
+        from: '2022-01-05',
+        to: '2022-01-05',
+        granularity: 'day',
+        stated: ['weekday'],
+        ambiguous: false,
+      },
+    ],
+  }),
 ];
 const chess = [told(article('s1', 'en', '2022-01-04', 'A draw after seven hours in Lisbon'), 'Bosphorus Wire')];
 

@@ -77,8 +77,46 @@ describe('tablesOf', () => {
   test('no outlets where none is named', () => expect(outlets).toEqual([]));
   test('names as events call them, those of no article too', () =>
     expect(names).toEqual([
-      ['person', 'Ingrid Solberg'],
-      ['place', 'Norway'],
-      ['name', 'هارفيك'],
+      ['person:ingrid-solberg', 'Ingrid Solberg'],
+      ['place:NO', 'Norway'],
+      ['name:harvik', 'هارفيك'],
     ]));
+
+  test('outlets by their ids, under the name that the corpus settled on', () => {
+    const outlet = { id: 'site:example.org', name: 'قناة' };
+    const given = [
+      { ...dam('a'), source: '=1+1', outlet },
+      { ...dam('b'), source: 'قناة', outlet },
+      { ...dam('c'), source: 'Korab' },
+      { ...dam('d'), source: '\u200b' },
+    ];
+    expect(tablesOf(report([], given)).outlets).toEqual([
+      ['site:example.org', 'قناة'],
+      ['name:Korab', 'Korab'],
+    ]);
+  });
+
+  test('the type of a name whose id does not tell it', () => {
+    const given = [{ ...dam('a'), entities: [{ id: 'name:nr', type: 'person' as const, name: 'Noor', mentions: [] }] }];
+    expect(tablesOf(report([], given)).names).toEqual([['name:nr', 'Noor', 'person']]);
+  });
+});
+
+test('an article is told by its id and file: which is one, which holds it alone', () => {
+  const url = 'https://example.org/e';
+  const { event, tables } = eventOf([
+    dam('a.txt'),
+    dam('b', { path: 'wires.jsonl' }),
+    dam('c', { path: 'wires.jsonl' }),
+    dam('d', { path: 'd.json' }),
+    dam(url, { path: 'e.html', url }),
+  ]);
+  expect(tables.files).toEqual(['wires.jsonl', 'd.json', 'e.html']);
+  expect(event.articles.map(({ id, file, alone }) => [id, file, alone])).toEqual([
+    ['a.txt', undefined, true],
+    ['b', 0, undefined],
+    ['c', 0, undefined],
+    ['d', 1, true],
+    [undefined, 2, true],
+  ]);
 });

@@ -86,7 +86,10 @@ interface Token {
   readonly without: Partial<Criteria>;
 }
 
-function tokensOf(criteria: Criteria, { contents }: Page): Token[] {
+/** What this page does not have is told by its id. */
+function tokensOf(criteria: Criteria, { contents, index: { placeOf } }: Page): Token[] {
+  const called = (table: 'languages' | 'outlets' | 'names', id: string): string =>
+    contents[table][placeOf[table].get(id) ?? -1]?.[1] ?? id;
   const { words, languages, languageCoverage, outlets, outletCoverage, names, from, to } = criteria;
   const tokens: Token[] = [];
   if (words.trim() !== '') tokens.push({ words: `“${words.trim()}”`, without: { words: '' } });
@@ -95,7 +98,7 @@ function tokensOf(criteria: Criteria, { contents }: Page): Token[] {
       words: inWords(
         'in',
         languageCoverage,
-        languages.map((place) => contents.languages[place]![1]),
+        languages.map((tag) => called('languages', tag)),
       ),
       without: { languages: [] },
     });
@@ -104,12 +107,12 @@ function tokensOf(criteria: Criteria, { contents }: Page): Token[] {
       words: inWords(
         'by',
         outletCoverage,
-        outlets.map((place) => contents.outlets[place]!),
+        outlets.map((id) => called('outlets', id)),
       ),
       without: { outlets: [] },
     });
   for (const name of names)
-    tokens.push({ words: contents.names[name]![1], without: { names: names.filter((other) => other !== name) } });
+    tokens.push({ words: called('names', name), without: { names: names.filter((other) => other !== name) } });
   if (from !== '' || to !== '')
     tokens.push({
       words:

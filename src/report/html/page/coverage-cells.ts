@@ -33,7 +33,7 @@ function cell({ contents }: Page, axis: Axis, found: Cell | undefined): HTMLTabl
   if (found === undefined) return element('td', { class: 'missing' }, spoken('missing'));
   const { articles, others } = found;
   if (axis === 'languages') {
-    const outlets = others.map((place) => contents.outlets[place]!);
+    const outlets = others.map((place) => contents.outlets[place]![1]);
     return element(
       'td',
       { class: articles > 4 ? 'many' : articles > 1 ? 'some' : 'one', title: outlets.join(', ') || undefined },

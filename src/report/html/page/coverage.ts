@@ -2,7 +2,7 @@
 import { counted, grouped } from '../../wording.js';
 import { tableRow } from './coverage-cells.js';
 import type { Axis } from './coverage-row.js';
-import { button, element, freshId, languageClass } from './elements.js';
+import { button, element, freshId, languageCode } from './elements.js';
 import type { Page, Part } from './page.js';
 
 const atOnce = 25;
@@ -37,8 +37,7 @@ export function createCoverage(page: Page): Part {
   let shown = 0;
   let body = element('tbody');
 
-  const columns = (): readonly string[] =>
-    axis === 'languages' ? contents.languages.map(([, name]) => name) : contents.outlets;
+  const columns = (): readonly string[] => contents[axis].map(([, name]) => name);
   const extend = (): void => {
     const width = Math.min(columns().length, mostColumns);
     for (const place of found.slice(shown, shown + atOnce)) body.append(tableRow(page, place, axis, width));
@@ -61,12 +60,8 @@ export function createCoverage(page: Page): Part {
         element(
           'th',
           { scope: 'col', class: 'turned' },
-          element(
-            'span',
-            {},
-            axis === 'languages' ? element('i', { class: `dot ${languageClass(at)}`, 'aria-hidden': 'true' }) : null,
-            element('bdi', {}, name),
-          ),
+          element('span', {}, element('bdi', {}, name)),
+          axis === 'languages' ? languageCode(contents, at) : null,
         ),
       );
     body = element('tbody');

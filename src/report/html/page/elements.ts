@@ -47,17 +47,25 @@ export function spoken(text: string): HTMLSpanElement {
   return element('span', { class: 'spoken' }, text);
 }
 
-const coloured = 10;
+/** Neighbours in the table are far apart on the wheel (the golden angle); no two are the same. */
+const goldenAngle = 137.508;
 
-/** The most frequent languages have a colour each, the others share one. */
-export function languageClass(language: number): string {
-  return language < coloured ? `l${language}` : 'lx';
+/** Gives `made` the colour of a language: `style.css` makes it dark or light enough to be read. */
+export function coloured<Made extends HTMLElement | SVGElement>(made: Made, language: number): Made {
+  made.style.setProperty('--hue', `${Math.round(210 + language * goldenAngle) % 360}`);
+  return made;
 }
 
-/** A dot in the colour of a language, and its name. */
-export function languageMark({ languages }: Contents, language: number, ...more: readonly Child[]): HTMLSpanElement {
-  const dot = element('i', { class: `dot ${languageClass(language)}`, 'aria-hidden': 'true' });
-  return element('span', { class: 'language' }, dot, languages[language]![1], ...more);
+/** The code of a language in its colour: colours alone cannot be told apart by all, nor ninety by anyone. */
+export function languageCode({ languages }: Contents, language: number): HTMLElement {
+  const [tag] = languages[language]!;
+  return coloured(element('i', { class: 'code', 'aria-hidden': 'true' }, tag.split('-')[0]!.slice(0, 3)), language);
+}
+
+/** The code and the name of a language. */
+export function languageMark(contents: Contents, language: number, ...more: readonly Child[]): HTMLSpanElement {
+  const name = contents.languages[language]![1];
+  return element('span', { class: 'language' }, languageCode(contents, language), name, ...more);
 }
 
 /** `names` with commas, each in its own direction. */

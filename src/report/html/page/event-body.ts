@@ -1,10 +1,12 @@
-/** An opened event: why its articles are together, the articles by language, who is missing, names, days, links. */
+/** An opened event: why its articles are together, the articles, who is missing, names, days, links. */
 import { counted } from '../../wording.js';
 import { dayInWords, daysInWords } from '../wording.js';
 import type { EventDetails } from '../contents.js';
-import { articlesByLanguage } from './article-list.js';
+import { mentionedDays } from '../mentioned-days.js';
+import { createArticles } from './article-list.js';
 import { button, element, listed } from './elements.js';
 import { createLinks } from './event-links.js';
+import { nameGroups, nameType } from './name-types.js';
 import type { Page } from './page.js';
 
 const shownMissing = 12;
@@ -13,18 +15,13 @@ const shownOthers = 40;
 /** The sections of the event at `place`. */
 export function createBody(page: Page, place: number): Node[] {
   const details = page.detailsOf(place);
-  const links = createLinks(page, place, details);
+  const list = createArticles(page, place, details);
+  const links = createLinks(page, place, details, list.goTo);
   return [
     element(
       'div',
       { class: 'columns' },
-      element(
-        'section',
-        { class: 'main-column' },
-        element('h4', {}, 'Articles'),
-        ...articlesByLanguage(page, place, details),
-        ...missing(page, place),
-      ),
+      element('section', { class: 'main-column' }, ...list.nodes, ...missing(page, place)),
       element('div', { class: 'side-column' }, why(details), names(page, place), days(details)),
     ),
     ...(links === null ? [] : [links]),
@@ -62,16 +59,13 @@ function missing({ contents, index }: Page, place: number): Node[] {
       contents.languages.map(([, name]) => name),
       languages,
     ),
-    ...say('outlets', contents.outlets, outlets),
+    ...say(
+      'outlets',
+      contents.outlets.map(([, name]) => name),
+      outlets,
+    ),
   ];
 }
-
-const groups = [
-  ['People', ['person']],
-  ['Organisations', ['organisation']],
-  ['Places', ['place']],
-  ['Other names', ['event', 'name']],
-] as const;
 
 /** Names that the articles share, by kind; those of fewer articles folded. Each filters. */
 function names({ contents, change }: Page, place: number): Node | string {
@@ -89,13 +83,13 @@ function names({ contents, change }: Page, place: number): Node | string {
       {},
       button(
         { class: 'name', title: `Show all events with this name (in ${count} of ${counted(total, 'article')} here)` },
-        () => change({ names: [name] }),
+        () => change({ names: [contents.names[name]![0]] }),
         element('bdi', {}, contents.names[name]![1]),
         total > 1 ? element('span', { class: 'quiet' }, ` ${count}`) : null,
       ),
     );
-  const kinds = groups.flatMap(([words, types]) => {
-    const own = event.who.filter(([name]) => (types as readonly string[]).includes(contents.names[name]![0]));
+  const kinds = nameGroups.flatMap(([words, types]) => {
+    const own = event.who.filter(([name]) => types.includes(nameType(contents, name)));
     return own.length === 0
       ? []
       : [element('h5', {}, words), element('ul', { class: 'chips' }, ...own.map(([name, count]) => chip(name, count)))];
@@ -116,7 +110,8 @@ function names({ contents, change }: Page, place: number): Node | string {
   );
 }
 
-function days({ days: all }: EventDetails): Node | string {
+function days({ articles }: EventDetails): Node | string {
+  const all = mentionedDays(articles);
   if (all.length === 0) return '';
   const rows = all.map(({ from, to, articles, as }) =>
     element(

@@ -2,6 +2,7 @@
 import { counted } from '../../wording.js';
 import type { Coverage, Criteria } from './criteria.js';
 import { element, freshId, languageMark } from './elements.js';
+import { nameType } from './name-types.js';
 import type { Page, Part } from './page.js';
 import { spanOf } from './periods.js';
 import { createPicker, type Choice } from './picker.js';
@@ -19,14 +20,12 @@ export function createFilters(page: Page): Part {
   const languages = createLanguages(page);
   const days = createDays(page);
   let criteria: Criteria | undefined;
-  const added = (chosen: readonly number[] | undefined, place: number): number[] => [
-    ...new Set([...(chosen ?? []), place]),
-  ];
+  const added = (chosen: readonly string[] | undefined, id: string): string[] => [...new Set([...(chosen ?? []), id])];
   const namePicker = createPicker(
     'Person, place or organisation',
     'Type a name',
     once(() => nameChoices(page)),
-    (place) => change({ names: added(criteria?.names, place) }),
+    (place) => change({ names: added(criteria?.names, contents.names[place]![0]) }),
   );
   const outletMode = coverageSelect('Reported by', 'of the outlets chosen', (outletCoverage) =>
     change({ outletCoverage }),
@@ -38,7 +37,7 @@ export function createFilters(page: Page): Part {
           'Outlet',
           'Type an outlet',
           once(() => outletChoices(page)),
-          (place) => change({ outlets: added(criteria?.outlets, place) }),
+          (place) => change({ outlets: added(criteria?.outlets, contents.outlets[place]![0]) }),
         );
   const node = element(
     'form',
@@ -66,7 +65,7 @@ function createLanguages({ contents, change }: Page): { node: HTMLElement; show:
   if (contents.languages.length < 2) return null;
   const counts = contents.languages.map(() => 0);
   for (const { articles } of contents.events) for (const { language } of articles) counts[language]!++;
-  const boxes = contents.languages.map((_, place) => element('input', { type: 'checkbox', value: place }));
+  const boxes = contents.languages.map(([tag]) => element('input', { type: 'checkbox', value: tag }));
   const mode = coverageSelect('Reported in', 'of the languages chosen', (languageCoverage) =>
     change({ languageCoverage }),
   );
@@ -88,19 +87,23 @@ function createLanguages({ contents, change }: Page): { node: HTMLElement; show:
   );
   node.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement)
-      change({ languages: boxes.flatMap((box, place) => (box.checked ? place : [])) });
+      change({ languages: boxes.filter(({ checked }) => checked).map(({ value }) => value) });
   });
   return {
     node,
     show: ({ languages, languageCoverage }) => {
-      boxes.forEach((box, place) => (box.checked = languages.includes(place)));
+      for (const box of boxes) box.checked = languages.includes(box.value);
       mode.show(languageCoverage);
     },
   };
 }
 
-function createDays({ contents, change }: Page): { node: HTMLElement; show: (criteria: Criteria) => void } | null {
-  const span = spanOf(contents.events);
+function createDays({
+  contents,
+  index,
+  change,
+}: Page): { node: HTMLElement; show: (criteria: Criteria) => void } | null {
+  const span = spanOf(contents.events.flatMap((_, place) => index.spansOf(place)));
   if (span === null) return null;
   const limits = { type: 'date', min: span.from, max: span.to };
   const [from, to] = [element('input', limits), element('input', limits)];
@@ -109,7 +112,7 @@ function createDays({ contents, change }: Page): { node: HTMLElement; show: (cri
   const node = element(
     'fieldset',
     { class: 'filter days' },
-    element('legend', {}, 'Days'),
+    element('legend', {}, 'Days of the event or of publication'),
     element('label', {}, element('span', {}, 'From'), from),
     element('label', {}, element('span', {}, 'To'), to),
   );
@@ -155,12 +158,12 @@ function nameChoices({ contents, index }: Page): Choice[] {
   const counts = contents.names.map(() => 0);
   index.events.forEach((_, place) => index.of(place).names.forEach((name) => counts[name]!++));
   return contents.names
-    .map(([type, words], place) => ({ place, words, note: `${typeWords[type]}, ${counts[place]}` }))
+    .map(([, words], place) => ({ place, words, note: `${typeWords[nameType(contents, place)]}, ${counts[place]}` }))
     .sort((a, b) => counts[b.place]! - counts[a.place]! || a.place - b.place);
 }
 
 function outletChoices({ contents, index }: Page): Choice[] {
   const counts = contents.outlets.map(() => 0);
   index.events.forEach((_, place) => index.of(place).outlets.forEach((outlet) => counts[outlet]!++));
-  return contents.outlets.map((words, place) => ({ place, words, note: `${counts[place]}` }));
+  return contents.outlets.map(([, words], place) => ({ place, words, note: `${counts[place]}` }));
 }

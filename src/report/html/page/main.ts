@@ -17,17 +17,13 @@ import { grouped } from '../../wording.js';
 function start(app: HTMLElement): void {
   const contents = readContents();
   const index = new EventIndex(contents);
-  const lengths = {
-    languages: contents.languages.length,
-    outlets: contents.outlets.length,
-    names: contents.names.length,
-  };
-  let criteria: Criteria = fromFragment(location.hash, lengths);
+  let criteria: Criteria = fromFragment(location.hash);
   let found: Found = { criteria, events: [], singles: [], onAnyDay: [] };
 
   const page: Page = {
     contents,
     index,
+    reading: { byLanguage: false },
     detailsOf: createDetailsReader(),
     change: (part) => ask({ ...criteria, ...part }),
     visit: (place) => {
@@ -113,7 +109,7 @@ function start(app: HTMLElement): void {
   addEventListener('hashchange', () => {
     if (/^#event-/.test(location.hash)) visitFragment();
     else {
-      criteria = fromFragment(location.hash, lengths);
+      criteria = fromFragment(location.hash);
       update();
     }
   });

@@ -7,6 +7,8 @@ export interface Page {
   readonly contents: Contents;
   readonly index: EventIndex;
   readonly detailsOf: (place: number) => EventDetails;
+  /** How opened events show their articles, as the reader last chose. */
+  readonly reading: { byLanguage: boolean };
   /** Asks for something else. */
   readonly change: (part: Partial<Criteria>) => void;
   /** Shows the event at a place, opened. */

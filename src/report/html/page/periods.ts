@@ -1,7 +1,6 @@
 /** The columns of the timeline: days, or where those would be too many, weeks, months or years; and how many events touch each. */
 import { civilFromDays, daysFromCivil, weekdayOf } from '../../../math/civil.js';
 import { dayNumber, isoDayOf } from '../../../math/iso-day.js';
-import type { PageEvent } from '../contents.js';
 
 /** ISO days, both included. */
 export interface Period {
@@ -24,14 +23,13 @@ export function unitFor(days: number): Unit {
   return days <= mostMonths * 31 ? 'month' : 'year';
 }
 
-/** From the first day of `events` to the last; null where none has a day. */
-export function spanOf(events: readonly PageEvent[]): Period | null {
+/** From the first day of `spans` to the last; null where there is none. */
+export function spanOf(spans: Iterable<Period>): Period | null {
   let from = '\uffff';
   let to = '';
-  for (const event of events) {
-    if (event.from === undefined || event.to === undefined) continue;
-    if (event.from < from) from = event.from;
-    if (event.to > to) to = event.to;
+  for (const span of spans) {
+    if (span.from < from) from = span.from;
+    if (span.to > to) to = span.to;
   }
   return to === '' ? null : { from, to };
 }
@@ -49,12 +47,18 @@ export function periodsOf({ from, to }: Period): { readonly unit: Unit; readonly
   return { unit, periods };
 }
 
-/** How many of `events` touch each of `periods`, which follow one another. */
-export function countByPeriod(events: Iterable<PageEvent>, periods: readonly Period[]): number[] {
+/** How many of `events`, each by its spans in order, touch each of `periods`, which follow one another. */
+export function countByPeriod(events: Iterable<readonly Period[]>, periods: readonly Period[]): number[] {
   const counts = periods.map(() => 0);
-  for (const { from, to } of events) {
-    if (from === undefined || to === undefined) continue;
-    for (let at = firstEndingFrom(from, periods); at < periods.length && periods[at]!.from <= to; at++) counts[at]!++;
+  for (const spans of events) {
+    let next = 0;
+    for (const { from, to } of spans)
+      for (
+        let at = Math.max(next, firstEndingFrom(from, periods));
+        at < periods.length && periods[at]!.from <= to;
+        next = ++at
+      )
+        counts[at]!++;
   }
   return counts;
 }

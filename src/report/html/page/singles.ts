@@ -29,7 +29,7 @@ export function createSingles({ contents }: Page): Part {
         'p',
         { class: 'quiet' },
         languageMark(contents, language),
-        ...(outlet === undefined ? [] : [' · ', element('bdi', {}, contents.outlets[outlet]!)]),
+        ...(outlet === undefined ? [] : [' · ', element('bdi', {}, contents.outlets[outlet]![1])]),
         day === undefined ? null : ` · ${dayInWords(day)}`,
       ),
     );

@@ -13,7 +13,9 @@ const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
 /** The timeline; null where there are not two days to tell apart. */
 export function createTimeline({ contents, index, change }: Page): Part | null {
-  const whole = spanOf(contents.events.filter(({ articles }) => articles.length > 1)) ?? spanOf(contents.events);
+  const spansWhere = (isShown: (articles: number) => boolean): Period[] =>
+    contents.events.flatMap(({ articles }, place) => (isShown(articles.length) ? index.spansOf(place) : []));
+  const whole = spanOf(spansWhere((articles) => articles > 1)) ?? spanOf(spansWhere(() => true));
   if (whole === null || whole.from === whole.to) return null;
   const heading = freshId();
   const title = element('h2', { id: heading });
@@ -49,7 +51,7 @@ export function createTimeline({ contents, index, change }: Page): Part | null {
       const laid = periodsOf(view);
       periods = laid.periods;
       const shown = countByPeriod(
-        found.onAnyDay.map((place) => index.events[place]!),
+        found.onAnyDay.map((place) => index.spansOf(place)),
         periods,
       );
       const most = Math.max(1, ...shown);

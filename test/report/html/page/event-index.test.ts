@@ -19,20 +19,24 @@ const contents: Contents = {
     ['tr', 'Turkish'],
     ['th', 'Thai'],
   ],
-  outlets: ['Bosphorus Wire', 'Nord'],
-  names: [
-    ['person', 'Recep Tayyip Erdoğan'],
-    ['place', 'Türkiye'],
+  outlets: [
+    ['site:bosphoruswire.example', 'Bosphorus Wire'],
+    ['name:nord', 'Nord'],
   ],
+  names: [
+    ['person:recep-tayyip-erdogan', 'Recep Tayyip Erdoğan'],
+    ['place:TR', 'Türkiye'],
+  ],
+  files: ['wires/march.jsonl'],
   events: [
     event('call', 'Erdoğan telefonda', '2022-01-02', [
-      { title: 'Erdoğan telefonda', language: 1, outlet: 0, names: [0, 1] },
-      { title: 'A call', language: 0, outlet: 1 },
+      { id: 'bw-31877', file: 0, title: 'Erdoğan telefonda', language: 1, outlet: 0, day: '2022-01-03', names: [0, 1] },
+      { id: 'en/a-call.txt', title: 'A call', language: 0, outlet: 1, day: '2022-01-02' },
       { title: 'A call', language: 0, outlet: 1, copyOf: 1 },
     ]),
     event('flood', 'น้ำท่วมใหญ่ในกรุงเทพ', '2022-01-05', [
       { title: 'น้ำท่วมใหญ่ในกรุงเทพ', language: 2 },
-      { title: 'Bangkok under water', language: 0, outlet: 1 },
+      { title: 'Bangkok under water', language: 0, outlet: 1, url: 'https://nord.example/55120' },
     ]),
     event('undated', 'ИСТАНБУЛ ждёт', undefined, [{ title: 'ИСТАНБУЛ ждёт', language: 1, names: [1] }]),
   ],
@@ -59,18 +63,23 @@ describe('search', () => {
 
 describe('filters', () => {
   test.each<[string, Partial<Criteria>, string[]]>([
-    ['a language', { languages: [2] }, ['flood']],
-    ['any of two', { languages: [1, 2] }, ['call', 'flood', 'undated']],
-    ['all of two', { languages: [0, 1], languageCoverage: 'all' }, ['call']],
-    ['missing in a language', { languages: [0], languageCoverage: 'none' }, ['undated']],
-    ['an outlet', { outlets: [1] }, ['call', 'flood']],
-    ['missed by an outlet', { outlets: [0], outletCoverage: 'none' }, ['flood', 'undated']],
-    ['a name', { names: [1] }, ['call', 'undated']],
-    ['two names', { names: [0, 1] }, ['call']],
-    ['from a day on', { from: '2022-01-03' }, ['flood']],
+    ['a language', { languages: ['th'] }, ['flood']],
+    ['any of two', { languages: ['tr', 'th'] }, ['call', 'flood', 'undated']],
+    ['all of two', { languages: ['en', 'tr'], languageCoverage: 'all' }, ['call']],
+    ['missing in a language', { languages: ['en'], languageCoverage: 'none' }, ['undated']],
+    ['an outlet', { outlets: ['name:nord'] }, ['call', 'flood']],
+    ['missed by an outlet', { outlets: ['site:bosphoruswire.example'], outletCoverage: 'none' }, ['flood', 'undated']],
+    ['a name', { names: ['place:TR'] }, ['call', 'undated']],
+    ['two names', { names: ['person:recep-tayyip-erdogan', 'place:TR'] }, ['call']],
+    ['from a day on', { from: '2022-01-04' }, ['flood']],
     ['until a day', { to: '2022-01-02' }, ['call']],
-    ['a day', { from: '2022-01-05', to: '2022-01-05' }, ['flood']],
-    ['words and a language', { words: 'call', languages: [2] }, []],
+    ['a day on which only an article was published', { from: '2022-01-03', to: '2022-01-04' }, ['call']],
+    ['a day, outside', { from: '2022-01-04', to: '2022-01-04' }, []],
+    ['a day, of the event', { from: '2022-01-05', to: '2022-01-05' }, ['flood']],
+    ['words and a language', { words: 'call', languages: ['th'] }, []],
+    ['a language that the page does not have', { languages: ['fr'] }, []],
+    ['none of such', { languages: ['fr'], languageCoverage: 'none' }, ['call', 'flood', 'undated']],
+    ['a name that it does not have', { names: ['place:TR', 'place:FR'] }, []],
   ])('%s', (_what, part, expected) => expect(found(part)).toEqual(expected));
 });
 

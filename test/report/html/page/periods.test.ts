@@ -3,14 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayNumber, isoDayOf } from '../../../../src/math/iso-day.js';
 import { countByPeriod, periodsOf, spanOf } from '../../../../src/report/html/page/periods.js';
 
-const event = (from?: string, to = from) => ({
-  id: '',
-  label: '',
-  ...(from === undefined || to === undefined ? {} : { from, to }),
-  sources: 1,
-  who: [],
-  articles: [],
-});
+const days = (from: string, to = from) => ({ from, to });
 
 describe('periodsOf', () => {
   test.each([
@@ -40,26 +33,31 @@ describe('periodsOf', () => {
 
 describe('countByPeriod', () => {
   const { periods } = periodsOf({ from: '2022-01-01', to: '2022-01-04' });
-  test('an event counts on each of its days; one without days, or outside, on none', () =>
+  test('an event counts on each of its days once; one without days, or outside, on none', () =>
     expect(
       countByPeriod(
         [
-          event('2022-01-02', '2022-01-03'),
-          event('2022-01-03'),
-          event(),
-          event('2021-12-01'),
-          event('2021-12-31', '2022-01-01'),
+          [days('2022-01-02', '2022-01-03')],
+          [days('2022-01-03')],
+          [],
+          [days('2021-12-01')],
+          [days('2021-12-31', '2022-01-01')],
+          [days('2021-12-30'), days('2022-01-04')],
         ],
         periods,
       ),
-    ).toEqual([1, 1, 2, 0]));
+    ).toEqual([1, 1, 2, 1]));
+
+  test('two spans in one period are one event', () =>
+    expect(
+      countByPeriod(
+        [[days('2022-01-02'), days('2022-01-05'), days('2022-02-01')]],
+        [days('2022-01-01', '2022-01-31'), days('2022-02-01', '2022-02-28')],
+      ),
+    ).toEqual([1, 1]));
 });
 
 test.each([
-  [
-    'events',
-    [event('2022-01-02'), event('2021-12-30', '2022-01-01'), event()],
-    { from: '2021-12-30', to: '2022-01-02' },
-  ],
-  ['no days', [event()], null],
-])('spanOf %s', (_what, events, expected) => expect(spanOf(events)).toEqual(expected));
+  ['days', [days('2022-01-02'), days('2021-12-30', '2022-01-01')], days('2021-12-30', '2022-01-02')],
+  ['no days', [], null],
+])('spanOf %s', (_what, spans, expected) => expect(spanOf(spans)).toEqual(expected));
