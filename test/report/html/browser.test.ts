@@ -91,6 +91,10 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${note}`, () =>
     ['هاتفيا', ['Erdoğan, Putin ile telefonda görüştü']],
     ['norway', ['Storli dam bursts, Harvik under water']],
     ['nobody', []],
+    ['"by telephone"', ['Erdoğan, Putin ile telefonda görüştü']],
+    ['"telephone by"', []],
+    ['event-flood', ['Storli dam bursts, Harvik under water']],
+    ['feeds/korrieri.xml', ['Storli dam bursts, Harvik under water']],
   ])('searches for %s', async (words, expected) => {
     const page = await open(callReport);
     await page.locator('input[type=search]').fill(words);

@@ -6,13 +6,18 @@ import { foldWord } from '../../../text/fold.js';
 import type { Contents, PageEvent } from '../contents.js';
 import type { Coverage, Criteria, Order } from './criteria.js';
 import type { Period } from './periods.js';
+import { searchWords } from './search-words.js';
 
 /** What an event is found by: places in the tables, each once. */
 interface Indexed {
   readonly languages: readonly number[];
   readonly outlets: readonly number[];
   readonly names: readonly number[];
+  readonly files: readonly number[];
 }
+
+/** Shorter words are in every other id. */
+const shortestInIds = 3;
 
 export class EventIndex {
   readonly events: readonly PageEvent[];
@@ -20,8 +25,9 @@ export class EventIndex {
   readonly placeOf: { readonly [table in 'languages' | 'outlets' | 'names']: ReadonlyMap<string, number> };
   private readonly indexed: readonly Indexed[];
   private readonly spans: readonly (readonly Period[])[];
-  /** Folded labels and titles, made when first searched. */
+  /** Folded labels and titles, and ids, made when first searched. */
   private titles: readonly string[] | undefined;
+  private ids: readonly string[] | undefined;
   private tables: { readonly [table in keyof Indexed]: readonly string[] } | undefined;
 
   constructor(private readonly contents: Contents) {
@@ -32,6 +38,7 @@ export class EventIndex {
       languages: distinct(articles.map(({ language }) => language)),
       outlets: distinct(articles.flatMap(({ outlet }) => outlet ?? [])),
       names: distinct(articles.flatMap((article) => article.names ?? [])),
+      files: distinct(articles.flatMap(({ file }) => file ?? [])),
     }));
     this.spans = contents.events.map(daysOf);
   }
@@ -51,18 +58,20 @@ export class EventIndex {
     this.titles ??= this.events.map(({ label, articles }) =>
       [label, ...articles.map(({ title }) => title)].map(foldWord).join('\n'),
     );
+    this.ids ??= this.events.map(({ id: own, articles }) =>
+      foldWord([own, ...articles.map(({ id, url }) => id ?? url)].join('\n')),
+    );
     this.tables ??= {
       languages: this.contents.languages.map(([tag, name]) => `${tag}\n${foldWord(name)}`),
       outlets: this.contents.outlets.map(([, name]) => foldWord(name)),
       names: this.contents.names.map(([, name]) => foldWord(name)),
+      files: this.contents.files.map(foldWord),
     };
   }
 
   /** Places of the events that `criteria` ask for, in their order. */
   find(criteria: Criteria): number[] {
-    const words = foldWord(criteria.words)
-      .split(/\s+/)
-      .filter((word) => word !== '');
+    const words = searchWords(criteria.words);
     if (words.length > 0) this.prepare();
     const found = words.map((word) => this.finderOf(word));
     // What the page does not have is in no event.
@@ -84,19 +93,23 @@ export class EventIndex {
     return this.inOrder(places, criteria.order);
   }
 
-  /** Whether the event at a place has `word` in a title or in a name. */
+  /** Whether the event at a place has `word` in a title, a name, a path or an id. */
   private finderOf(word: string): (place: number) => boolean {
-    const { languages, outlets, names } = this.tables!;
+    const { languages, outlets, names, files } = this.tables!;
     const having = (table: readonly string[]): Set<number> =>
       new Set(table.flatMap((name, place) => (name.includes(word) ? place : [])));
     const [inLanguages, inOutlets, inNames] = [having(languages), having(outlets), having(names)];
+    const inIds = word.length >= shortestInIds;
+    const inFiles = inIds ? having(files) : new Set<number>();
     return (place) => {
       const indexed = this.indexed[place]!;
       return (
         this.titles![place]!.includes(word) ||
         indexed.names.some((name) => inNames.has(name)) ||
         indexed.outlets.some((outlet) => inOutlets.has(outlet)) ||
-        indexed.languages.some((language) => inLanguages.has(language))
+        indexed.languages.some((language) => inLanguages.has(language)) ||
+        indexed.files.some((file) => inFiles.has(file)) ||
+        (inIds && this.ids![place]!.includes(word))
       );
     };
   }

@@ -58,6 +58,18 @@ describe('search', () => {
     ['thai', ['flood']],
     ['recep bangkok', []],
     ['.*', []],
+    ['"under water"', ['flood']],
+    ['"water under"', []],
+    ['water under', ['flood']],
+    ['„a  call“ erdogan', ['call']],
+    ['"call a"', []],
+    ['bw-31877', ['call']],
+    ['a-call.txt', ['call']],
+    ['march.jsonl', ['call']],
+    ['55120', ['flood']],
+    // A language; shorter words are not looked for in ids, where they are in every other.
+    ['en', ['call', 'flood']],
+    ['bw', []],
   ])('%s', (words, expected) => expect(found({ words })).toEqual(expected));
 });
 
