@@ -2,6 +2,7 @@
 import { counted, grouped } from '../../wording.js';
 import { tableRow } from './coverage-cells.js';
 import type { Axis } from './coverage-row.js';
+import { marginDays } from './activity.js';
 import { button, element, freshId, languageCode } from './elements.js';
 import type { Page, Part } from './page.js';
 
@@ -49,7 +50,7 @@ export function createCoverage(page: Page): Part {
     const all = columns();
     const left = all.length - mostColumns;
     const plural = axis === 'languages' ? 'languages' : 'outlets';
-    note.textContent = `${axis === 'languages' ? 'A cell counts the articles in a language' : 'A cell names the languages of an outlet’s articles'}; a hatched one is missing.${
+    note.textContent = `${axis === 'languages' ? 'A cell counts the articles in a language: press it for their outlets' : 'A cell names the languages of an outlet’s articles: press it for how many'}. A hatched one is missing: it has no article on the event, though others within ${marginDays} days of it. An empty one published nothing then.${
       left > 0
         ? ` The ${mostColumns} ${plural} of most articles have columns; ${counted(left, 'other')} ${left === 1 ? 'counts' : 'count'} in “Covered by” alone.`
         : ''
@@ -73,7 +74,7 @@ export function createCoverage(page: Page): Part {
           'tr',
           {},
           element('th', { scope: 'col' }, 'Event'),
-          element('th', { scope: 'col', class: 'total' }, `Covered by, of ${grouped(all.length)}`),
+          element('th', { scope: 'col', class: 'total' }, 'Covered by'),
           ...heads,
         ),
       ),

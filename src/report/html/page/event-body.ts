@@ -3,6 +3,7 @@ import { counted } from '../../wording.js';
 import { dayInWords, daysInWords } from '../wording.js';
 import type { EventDetails } from '../contents.js';
 import { mentionedDays } from '../mentioned-days.js';
+import { marginDays } from './activity.js';
 import { createArticles } from './article-list.js';
 import { button, element, listed } from './elements.js';
 import { createLinks } from './event-links.js';
@@ -42,29 +43,18 @@ function why({ why: reasons }: EventDetails): Node | string {
   );
 }
 
-/** Languages and outlets of the report that have no article on the event. */
-function missing({ contents, index }: Page, place: number): Node[] {
-  const { languages, outlets } = index.of(place);
-  const say = (what: string, all: readonly string[], there: readonly number[]): Node[] => {
-    const absent = all.filter((_, at) => !there.includes(at));
-    if (absent.length === 0 || all.length < 2 || there.length === 0) return [];
-    const shown = absent.slice(0, shownMissing);
-    const left = absent.length - shown.length;
+/** Languages and outlets that have no article on the event, though others about its days. */
+function missing({ contents, activity }: Page, place: number): Node[] {
+  return (['languages', 'outlets'] as const).flatMap((table) => {
+    const absent = activity.missing(place, table).map((at) => contents[table][at]![1]);
+    if (absent.length === 0) return [];
+    const left = absent.length - shownMissing;
     const more = left > 0 ? ` and ${left} more` : '';
-    return [element('p', { class: 'missing' }, element('strong', {}, `Missing ${what}: `), ...listed(shown), more)];
-  };
-  return [
-    ...say(
-      'languages',
-      contents.languages.map(([, name]) => name),
-      languages,
-    ),
-    ...say(
-      'outlets',
-      contents.outlets.map(([, name]) => name),
-      outlets,
-    ),
-  ];
+    const words = `Missing ${table}, of those with other news within ${marginDays} days: `;
+    return [
+      element('p', { class: 'missing' }, element('strong', {}, words), ...listed(absent.slice(0, shownMissing)), more),
+    ];
+  });
 }
 
 /** Names that the articles share, by kind; those of fewer articles folded. Each filters. */

@@ -1,4 +1,5 @@
 /** The script of the page: reads its contents, builds its parts, and lets each show what was found whenever something else is asked for. */
+import { Activity } from './activity.js';
 import { createChosen } from './chosen.js';
 import { createCoverage } from './coverage.js';
 import { type Criteria, everything, fromFragment, isEverything, toFragment } from './criteria.js';
@@ -23,6 +24,7 @@ function start(app: HTMLElement): void {
   const page: Page = {
     contents,
     index,
+    activity: new Activity(contents, index),
     reading: { byLanguage: false },
     detailsOf: createDetailsReader(),
     change: (part) => ask({ ...criteria, ...part }),

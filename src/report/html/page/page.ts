@@ -1,5 +1,6 @@
 /** What the parts of the page share. */
 import type { Contents, EventDetails } from '../contents.js';
+import type { Activity } from './activity.js';
 import type { Criteria } from './criteria.js';
 import type { EventIndex } from './event-index.js';
 
@@ -7,6 +8,7 @@ export interface Page {
   readonly contents: Contents;
   readonly index: EventIndex;
   readonly detailsOf: (place: number) => EventDetails;
+  readonly activity: Activity;
   /** How opened events show their articles, as the reader last chose. */
   readonly reading: { byLanguage: boolean };
   /** Asks for something else. */

@@ -108,12 +108,12 @@ describe('order', () => {
 describe('coverage', () => {
   test('by language, with outlets', () =>
     expect([...coverageRow(contents.events[0]!, 'languages')]).toEqual([
-      [1, { articles: 1, others: [0] }],
-      [0, { articles: 2, others: [1] }],
+      [1, { articles: 1, others: [[0, 1]] }],
+      [0, { articles: 2, others: [[1, 2]] }],
     ]));
 
   test('by outlet, with languages; articles without an outlet apart', () => {
-    expect([...coverageRow(contents.events[1]!, 'outlets')]).toEqual([[1, { articles: 1, others: [0] }]]);
+    expect([...coverageRow(contents.events[1]!, 'outlets')]).toEqual([[1, { articles: 1, others: [[0, 1]] }]]);
     expect(contents.events.map(unnamed)).toEqual([0, 1, 1]);
   });
 });
