@@ -287,6 +287,35 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${note}`, () =>
     await page.context().close();
   });
 
+  test.each([
+    ['desktop', desktop],
+    ['phone', phone],
+  ])('titles stand on the side that their writing begins on, on a %s', async (_what, options) => {
+    const page = await open(callReport, options);
+    await page.locator('.heading').first().click();
+    const sides = await page.evaluate<
+      string[]
+    >(`[...document.querySelectorAll('.articles > li > div > a .title')].map((title) => {
+      const range = document.createRange();
+      range.selectNodeContents(title);
+      const words = range.getBoundingClientRect();
+      const block = title.closest('div').getBoundingClientRect();
+      return Math.abs(words.left - block.left) < 2 ? 'left' : Math.abs(words.right - block.right) < 2 ? 'right' : 'between';
+    })`);
+    // The Arabic one is wrapped on a phone and then begins on both sides.
+    expect(sides.slice(1)).toEqual(['right', 'left', 'left', 'left']);
+    await page.context().close();
+  });
+
+  test('on a phone a title in English begins where the title above it does', async () => {
+    const page = await open(callReport, phone);
+    const [label, english] = await page.evaluate<[number, number]>(
+      `['.label', '.english span:last-child'].map((one) => document.querySelector(one).getBoundingClientRect().left)`,
+    );
+    expect(Math.abs(label - english)).toBeLessThan(2);
+    await page.context().close();
+  });
+
   test('hostile texts are texts', async () => {
     const page = await open(hostileReport);
     await page.locator('.heading').first().click();
