@@ -316,6 +316,16 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${note}`, () =>
     await page.context().close();
   });
 
+  test('a table wider than the screen says so', async () => {
+    const page = await open(callReport, phone);
+    await page.getByRole('tab', { name: 'Coverage' }).click();
+    expect(await page.locator('.hint').isVisible()).toBe(true);
+    expect(await page.locator('.edges').getAttribute('class')).toBe('edges more-after');
+    await page.evaluate('document.querySelector(".scroll").scrollBy(1e4, 0)');
+    await page.locator('.edges.more-before:not(.more-after)').waitFor();
+    await page.context().close();
+  });
+
   test('hostile texts are texts', async () => {
     const page = await open(hostileReport);
     await page.locator('.heading').first().click();

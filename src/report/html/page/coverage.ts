@@ -4,6 +4,7 @@ import { tableRow } from './coverage-cells.js';
 import type { Axis } from './coverage-row.js';
 import { marginDays } from './activity.js';
 import { button, element, freshId, languageCode } from './elements.js';
+import { createScroll } from './scroll.js';
 import type { Page, Part } from './page.js';
 
 const atOnce = 25;
@@ -13,7 +14,7 @@ export function createCoverage(page: Page): Part {
   const { contents } = page;
   const heading = freshId();
   const table = element('table', { class: 'coverage', 'aria-labelledby': heading });
-  const scroll = element('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': heading }, table);
+  const scroll = createScroll(table, heading);
   const note = element('p', { class: 'quiet' });
   const more = button({ class: 'more' }, () => {
     extend();
