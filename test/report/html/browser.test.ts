@@ -416,5 +416,20 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${note}`, () =>
       expect(await findings(page)).toEqual([]);
       await page.context().close();
     });
+
+    test.each(rows)('nor in the codes of ninety languages: %s', async (_what, options) => {
+      const tags = Array.from(
+        { length: 90 },
+        (_, at) => `a${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`,
+      );
+      const articles = tags.map((tag) => article(tag, tag, '2022-01-02', `Report in ${tag}`));
+      const page = await open(report([cluster('Flood', articles)], articles), options);
+      await page.evaluate(axe.source);
+      if (await page.locator('.toggle').isVisible()) await page.locator('.toggle').click();
+      expect(await page.evaluate(colours)).toBe(90);
+      await page.evaluate('document.querySelector(".choices").style.maxHeight = "none"');
+      expect(await findings(page)).toEqual([]);
+      await page.context().close();
+    });
   });
 });

@@ -22,7 +22,7 @@ export function createEventList(page: Page): EventList {
     extend();
     cards[next]?.heading.focus();
   });
-  const node = element('div', {}, list, none, more);
+  const node = element('div', {}, element('h2', { class: 'spoken' }, 'Events'), list, none, more);
   const opened = new Set<number>();
   let found: readonly number[] = [];
   let cards: Card[] = [];
