@@ -3,103 +3,98 @@
  * threshold. Local moves that start from these instead of from single articles no longer depend on who is visited first:
  * over four orders of one corpus of twin events, BCubed F1 spread from 0.86 to 0.94 without, from 0.92 to 0.93 with them.
  *
- * A group pair is as similar as the mean over all pairs between them; pairs that share nothing count 0.
+ * A group pair is as similar as the mean over all pairs between them; pairs that share nothing count 0. The mean of a joined group with
+ * another lies between those of its two parts: where neither reaches the least, nothing needs to be added up. Of two million pairs of
+ * 10,000 articles on like subjects, 27,000 are ever looked at, and what else is asked for is added up when it is asked for.
  */
-import { DisjointSet } from '../math/disjoint-set.js';
+import type { Graph } from '../math/graph.js';
 import { Heap } from '../math/heap.js';
-import type { ScoredPairs } from '../model/scored-pair.js';
+import { JoinedGroups } from './joined-groups.js';
 
-/** Two groups that may be merged; stale once either has changed. */
+/** Two groups that may be merged; stale once either has become part of another. */
 interface Merge {
-  readonly a: number;
-  readonly b: number;
+  readonly left: number;
+  readonly right: number;
   readonly similarity: number;
 }
 
-/** A group number for each of `size` articles: the groups that average link forms while similarities reach `least`. */
-export function agglomerate(size: number, pairs: ScoredPairs, least: number): Int32Array {
-  const { count, a, b, score } = pairs;
-  const reachable = new DisjointSet(size);
-  const merges = new Heap<Merge>(before);
-  for (let at = 0; at < count; at++) {
-    if (score[at]! < least) continue;
-    reachable.union(a[at]!, b[at]!);
-    merges.push({ a: a[at]!, b: b[at]!, similarity: score[at]! });
-  }
-  const groups = new Groups(size, pairs, reachable);
-  for (let merge = merges.pop(); merge !== undefined; merge = merges.pop()) {
-    if (groups.similarity(merge.a, merge.b) !== merge.similarity) continue;
-    const kept = groups.merge(merge.a, merge.b);
-    for (const other of groups.neighbours(kept)) {
-      const [a, b] = kept < other ? [kept, other] : [other, kept];
-      const similarity = groups.similarity(a, b);
-      if (similarity >= least) merges.push({ a, b, similarity });
-    }
-  }
-  return groups.numbers();
+/**
+ * How far below the least a mean still counts as one that could lift another above it: more than all that additions of scores round off,
+ * even of those that a user's constraints set to a million.
+ */
+const roundedOff = 1e-6;
+
+/** A group number for each vertex of `graph`: the groups that average link forms while similarities reach `least`. */
+export function agglomerate(graph: Graph, least: number): Int32Array {
+  return new Agglomeration(graph, least).run();
 }
 
-/** Stronger first; among equals, that of the earlier articles. */
-function before(left: Merge, right: Merge): boolean {
-  if (left.similarity !== right.similarity) return left.similarity > right.similarity;
-  return left.a !== right.a ? left.a < right.a : left.b < right.b;
-}
+class Agglomeration {
+  private readonly groups: JoinedGroups;
+  /** Of each group, the sums of similarities to the groups that it may be merged with. */
+  private readonly sums: (Map<number, number> | undefined)[];
+  private readonly merges: Heap<Merge>;
 
-/** Groups named by their first article, with the sums of similarities between them. */
-class Groups {
-  private readonly sums: Map<number, number>[];
-  private readonly sizes: Int32Array;
-  private readonly groupOf: Int32Array;
+  constructor(
+    graph: Graph,
+    private readonly least: number,
+  ) {
+    const { size, start, neighbour, weight } = graph;
+    this.groups = new JoinedGroups(graph);
+    this.sums = new Array<Map<number, number> | undefined>(2 * size);
+    this.merges = new Heap<Merge>((one, other) => this.isBefore(one, other));
+    for (let article = 0; article < size; article++)
+      for (let at = start[article]!; at < start[article + 1]!; at++)
+        if (neighbour[at]! < article && weight[at]! >= least - roundedOff)
+          this.know(article, neighbour[at]!, weight[at]!);
+  }
 
-  /** Pairs that no chain of strong ones joins are left out: a mean below `least` merges nothing. */
-  constructor(size: number, { count, a, b, score }: ScoredPairs, reachable: DisjointSet) {
-    this.sums = Array.from({ length: size }, () => new Map<number, number>());
-    this.sizes = new Int32Array(size).fill(1);
-    this.groupOf = Int32Array.from({ length: size }, (_, article) => article);
-    const root = this.groupOf.map((article) => reachable.find(article));
-    for (let at = 0; at < count; at++) {
-      const left = a[at]!;
-      const right = b[at]!;
-      if (root[left] !== root[right]) continue;
-      this.sums[left]!.set(right, score[at]!);
-      this.sums[right]!.set(left, score[at]!);
+  run(): Int32Array {
+    const { groups, merges } = this;
+    for (let merge = merges.pop(); merge !== undefined; merge = merges.pop())
+      if (groups.isWhole(merge.left) && groups.isWhole(merge.right)) this.merge(merge.left, merge.right);
+    return groups.numbers();
+  }
+
+  private merge(left: number, right: number): void {
+    const { groups, sums } = this;
+    const [ofLeft, ofRight] = [sums[left]!, sums[right]!];
+    const found = new Map<number, number>();
+    for (const [other, sum] of ofLeft) {
+      if (other === right) continue;
+      const rest =
+        ofRight.get(other) ?? (this.isStrong(left, other, sum) ? groups.sumBetween(right, other) : undefined);
+      if (rest !== undefined) found.set(other, sum + rest);
     }
+    for (const [other, sum] of ofRight)
+      if (other !== left && !ofLeft.has(other) && this.isStrong(right, other, sum))
+        found.set(other, sum + groups.sumBetween(left, other));
+    for (const other of ofLeft.keys()) sums[other]!.delete(left);
+    for (const other of ofRight.keys()) sums[other]!.delete(right);
+    sums[left] = sums[right] = undefined;
+    const joined = groups.join(left, right);
+    for (const [other, sum] of found) this.know(joined, other, sum);
   }
 
-  /** Mean similarity of two groups; 0 if one is no more. */
-  similarity(a: number, b: number): number {
-    const sum = this.sums[a]!.get(b);
-    return sum === undefined ? 0 : sum / (this.sizes[a]! * this.sizes[b]!);
+  /** Whether a mean could be lifted to the least by what another has. */
+  private isStrong(group: number, other: number, sum: number): boolean {
+    return sum / this.groups.pairsBetween(group, other) >= this.least - roundedOff;
   }
 
-  /** Joins two groups into the one that is named by the earlier article, and returns that. */
-  merge(a: number, b: number): number {
-    const kept = Math.min(a, b);
-    const gone = Math.max(a, b);
-    const into = this.sums[kept]!;
-    into.delete(gone);
-    for (const [other, sum] of this.sums[gone]!) {
-      if (other === kept) continue;
-      const total = (into.get(other) ?? 0) + sum;
-      into.set(other, total);
-      const back = this.sums[other]!;
-      back.delete(gone);
-      back.set(kept, total);
-    }
-    this.sums[gone]!.clear();
-    this.sizes[kept]! += this.sizes[gone]!;
-    this.groupOf[gone] = kept;
-    return kept;
+  private know(group: number, other: number, sum: number): void {
+    (this.sums[group] ??= new Map<number, number>()).set(other, sum);
+    (this.sums[other] ??= new Map<number, number>()).set(group, sum);
+    const similarity = sum / this.groups.pairsBetween(group, other);
+    if (similarity < this.least) return;
+    const inOrder = this.groups.firstOf(group) < this.groups.firstOf(other);
+    this.merges.push({ left: inOrder ? group : other, right: inOrder ? other : group, similarity });
   }
 
-  neighbours(group: number): Iterable<number> {
-    return this.sums[group]!.keys();
-  }
-
-  numbers(): Int32Array {
-    // A group is always merged into an earlier one, so that one pass in order resolves every chain.
-    for (let article = 0; article < this.groupOf.length; article++)
-      this.groupOf[article] = this.groupOf[this.groupOf[article]!]!;
-    return this.groupOf;
+  /** Stronger first; among equals, that of the earlier articles. */
+  private isBefore(one: Merge, other: Merge): boolean {
+    if (one.similarity !== other.similarity) return one.similarity > other.similarity;
+    const { groups } = this;
+    const byLeft = groups.firstOf(one.left) - groups.firstOf(other.left);
+    return byLeft !== 0 ? byLeft < 0 : groups.firstOf(one.right) < groups.firstOf(other.right);
   }
 }

@@ -24,8 +24,9 @@ const sameGain = 1e-9;
 
 /** A cluster number for each of `size` articles, visited in their order. Equal numbers, one cluster. */
 export function linkClusters(size: number, pairs: ScoredPairs, options: LinkageOptions): Int32Array {
-  const seeds = agglomerate(size, pairs, options.threshold * options.seedFactor);
-  return new LocalMoves(graphOf(size, pairs), seeds, options).run();
+  const graph = graphOf(size, pairs);
+  const seeds = agglomerate(graph, options.threshold * options.seedFactor);
+  return new LocalMoves(graph, seeds, options).run();
 }
 
 class LocalMoves {
