@@ -5,8 +5,9 @@
  */
 import type { IndexedVector } from './inverted-index.js';
 
-/** Columns of a row. */
+/** Columns of a row: those of two masks. */
 export const columns = 64;
+const maskBits = 32;
 /** Articles below which nothing is common enough to be worth it. */
 const leastArticles = 256;
 /** Share of the articles that have a common feature. */
@@ -20,6 +21,8 @@ export class CommonFeatures {
   /** The column of a key, or `none`, or `single` for the key of one vector alone, which it shares with nobody. */
   private readonly columnOf: Int32Array;
   private readonly rows: Float32Array;
+  /** Which columns of a row are filled, in two masks: two articles have three or four of them in common. */
+  private readonly masks: Int32Array;
   /** Lengths of the rows. */
   readonly lengths: Float32Array;
 
@@ -27,6 +30,7 @@ export class CommonFeatures {
   constructor(vectors: readonly IndexedVector[], groupOf: (position: number) => number, keyCount: number) {
     this.columnOf = columnsOf(vectors, groupOf, keyCount);
     this.rows = new Float32Array(columns * vectors.length);
+    this.masks = new Int32Array(2 * vectors.length);
     this.lengths = new Float32Array(vectors.length);
     vectors.forEach(({ keys, weights }, position) => {
       let squares = 0;
@@ -34,6 +38,7 @@ export class CommonFeatures {
         const column = this.columnOf[keys[i]!]!;
         if (column < 0) continue;
         this.rows[columns * position + column] = weights[i]!;
+        this.masks[2 * position + Math.floor(column / maskBits)]! |= 1 << column % maskBits;
         squares += weights[i]! * weights[i]!;
       }
       this.lengths[position] = Math.sqrt(squares);
@@ -55,12 +60,18 @@ export class CommonFeatures {
       : { keys: restKeys.slice(0, count), weights: restWeights.slice(0, count) };
   }
 
-  /** The product of the rows of articles `a` and `b`. */
+  /** The product of the rows of articles `a` and `b`, column by column. */
   product(a: number, b: number): number {
-    const { rows } = this;
+    const { rows, masks } = this;
     let sum = 0;
-    for (let left = columns * a, right = columns * b, end = left + columns; left < end; left++, right++)
-      sum += rows[left]! * rows[right]!;
+    for (let half = 0; half < 2; half++) {
+      const left = columns * a + maskBits * half;
+      const right = columns * b + maskBits * half;
+      for (let both = masks[2 * a + half]! & masks[2 * b + half]!; both !== 0; both &= both - 1) {
+        const column = maskBits - 1 - Math.clz32(both & -both);
+        sum += rows[left + column]! * rows[right + column]!;
+      }
+    }
     return sum;
   }
 }
