@@ -64,7 +64,13 @@ export function partOf({ features, weights }: SparseVector, places: Int32Array):
   for (const place of places) part += weights[place]! ** 2;
   const scale = Math.sqrt(whole / part);
   return {
-    features: Int32Array.from(places, (place) => features[place]!),
-    weights: Float32Array.from(places, (place) => weights[place]! * scale),
+    features: places.map((place) => features[place]!),
+    weights: scaledAt(weights, places, scale),
   };
+}
+
+function scaledAt(weights: Float32Array, places: Int32Array, scale: number): Float32Array {
+  const scaled = new Float32Array(places.length);
+  for (let i = 0; i < places.length; i++) scaled[i] = weights[places[i]!]! * scale;
+  return scaled;
 }

@@ -34,8 +34,10 @@ export class CorpusStatistics {
       renamed.set(feature, { feature: this.featureId(family, id), surface: this.surfaceId(id) });
     }
     if (renamed.size === 0) return bags;
+    const isRenamed = new Uint8Array(this.families.length);
+    for (const feature of renamed.keys()) isRenamed[feature] = 1;
     return bags.map((bag) => {
-      if (!bag.features.some((feature) => renamed.has(feature))) return bag;
+      if (!bag.features.some((feature) => isRenamed[feature] === 1)) return bag;
       for (const feature of bag.features) this.documentFrequency[feature]!--;
       const joined = renameBag(bag, renamed);
       for (const feature of joined.features) this.documentFrequency[feature]!++;

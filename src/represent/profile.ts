@@ -8,7 +8,8 @@ import type { Publication } from '../model/date-mention.js';
 import type { ProfiledCorpus, Profile } from '../model/profile.js';
 import type { Bag, Newcomers } from '../model/bag.js';
 import { CorpusStatistics, Translation } from './corpus-statistics.js';
-import { countLanguages, Weigher } from './weigher.js';
+import { factsOf } from './feature-facts.js';
+import { Weigher } from './weigher.js';
 
 /** What a profile is made from. */
 export interface Described {
@@ -77,17 +78,15 @@ export class CorpusBuilder {
       documents.map(({ bag }) => bag),
     );
     documents.forEach((document, at) => (document.bag = bags[at]!));
-    const rank = statistics.ranks();
-    const languages = countLanguages(
+    const facts = factsOf(
+      statistics,
       [...byLanguage.values()].map((documents) => documents.map(({ bag }) => bag)),
-      rank.length,
     );
     const profiles: Profile[] = [];
     for (const [language, documents] of byLanguage) {
       const weigher = new Weigher(
         statistics,
-        rank,
-        languages,
+        facts,
         documents.map(({ bag }) => bag),
       );
       for (const { bag, ...document } of documents) profiles.push({ ...document, ...weigher.weigh(bag) });
@@ -95,7 +94,7 @@ export class CorpusBuilder {
     }
     return {
       profiles: profiles.sort(byDayThenId),
-      families: statistics.familiesByRank(rank),
+      families: statistics.familiesByRank(facts.rank),
       surfaces: statistics.surfaces,
     };
   }

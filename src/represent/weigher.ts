@@ -6,45 +6,28 @@
 import {
   capitalBoost,
   familyWeights,
-  type EvidenceKind,
   acrossShares,
   kindOf,
   leadBoost,
   mostFeatures,
-  priorDocuments,
   titleBoost,
   unseenSquares,
   wordPriors,
 } from '../config.js';
 import { partOf, strongestPlaces, unitVector } from '../math/sparse-vector.js';
-import type { FeatureFamily } from '../model/feature.js';
 import type { Profile } from '../model/profile.js';
 import type { SparseVector } from '../model/sparse-vector.js';
 import { type Bag, Mark } from '../model/bag.js';
 import type { CorpusStatistics } from './corpus-statistics.js';
+import { families, type FeatureFacts, kinds } from './feature-facts.js';
+import { Idf } from './idf.js';
 
 type Space = 'within' | 'across';
 
-/** For each feature in how many languages it occurs, two at most: enough to know what can be compared across them. */
-export function countLanguages(bagsByLanguage: readonly (readonly Bag[])[], featureCount: number): Uint8Array {
-  const languages = new Uint8Array(featureCount);
-  const lastLanguage = new Int32Array(featureCount).fill(-1);
-  bagsByLanguage.forEach((bags, language) => {
-    for (const { features } of bags) {
-      for (const feature of features) {
-        if (lastLanguage[feature] === language) continue;
-        lastLanguage[feature] = language;
-        if (languages[feature]! < 2) languages[feature]!++;
-      }
-    }
-  });
-  return languages;
-}
-
-const kinds = Object.keys(acrossShares) as EvidenceKind[];
-const kindNumbers = Object.fromEntries(
-  Object.entries(kindOf).map(([family, kind]) => [family, kinds.indexOf(kind)]),
-) as Record<FeatureFamily, number>;
+/** By number of family. */
+const kindNumbers = families.map((family) => kinds.indexOf(kindOf[family]));
+const wordFamily = families.indexOf('word');
+const conceptFamily = families.indexOf('concept');
 
 /** The share of each kind; where the dictionary of concepts does not know the language, the others decide in its place. */
 function sharesOf(hasConcepts: boolean): number[] {
@@ -52,40 +35,70 @@ function sharesOf(hasConcepts: boolean): number[] {
   return kinds.map((kind) => (kind === 'concepts' && !hasConcepts ? 0 : acrossShares[kind] / rest));
 }
 
+/** Numbers below this are looked up by twice themselves: counts are whole, or end in a half. */
+const tabledCounts = 64;
+const weightOfCount = Float64Array.from({ length: 2 * tabledCounts }, (_, twice) => logarithmic(twice / 2));
+
+function logarithmic(count: number): number {
+  return Math.max(0.3, 1 + Math.log(count));
+}
+
+function countWeight(count: number): number {
+  const twice = 2 * count;
+  return twice < weightOfCount.length && Number.isInteger(twice) ? weightOfCount[twice]! : logarithmic(count);
+}
+
+/** How one family of features counts in the documents of one language. */
+interface FamilyRule {
+  readonly within: number;
+  readonly across: number;
+  /** Documents that hold a feature: of the language, or of the corpus. */
+  readonly frequency: ArrayLike<number>;
+  readonly idf: Idf;
+}
+
 /** Weighs the documents of one language. */
 export class Weigher {
-  /** Documents of the language that hold a feature. */
-  private readonly frequency: Int32Array;
-  private readonly documents: number;
-  /** Of the document at hand, by rank. */
-  private readonly weightAt: Float64Array;
-  private readonly surfaceAt: Int32Array;
-  private readonly kindAt: Uint8Array;
+  /** By number of family. */
+  private readonly rules: readonly FamilyRule[];
+  private readonly shortWords: Idf;
+  private readonly capitalisedWords: Idf;
+  /** Of the document at hand: the weight of each feature in the space at hand, 0 where it has none, and which features come by rank. */
+  private weights = new Float64Array(0);
+  private readonly placeAt: Int32Array;
   /** Squared weight by kind, of the document at hand. */
   private readonly squaresOf = new Float64Array(kinds.length);
   /** By kind. */
   private readonly shares: readonly number[];
 
-  /** `rank` orders the features of vectors, `languages` counts those of each feature, `bags` are all documents of the language. */
+  /** `bags` are all documents of the language. */
   constructor(
-    private readonly statistics: CorpusStatistics,
-    private readonly rank: Int32Array,
-    private readonly languages: Uint8Array,
+    statistics: CorpusStatistics,
+    private readonly facts: FeatureFacts,
     bags: readonly Bag[],
   ) {
-    this.frequency = new Int32Array(rank.length);
-    for (const { features } of bags) for (const feature of features) this.frequency[feature]!++;
-    this.documents = bags.length;
-    this.weightAt = new Float64Array(rank.length);
-    this.surfaceAt = new Int32Array(rank.length);
-    this.kindAt = new Uint8Array(rank.length);
-    this.shares = sharesOf(statistics.families.some((family, id) => family === 'concept' && this.frequency[id]! > 0));
+    const { familyOf } = facts;
+    const inLanguage = new Int32Array(familyOf.length);
+    for (const { features } of bags) for (const feature of features) inLanguage[feature]!++;
+    this.rules = families.map((family) => {
+      const { within, across, prior, documentFrequency } = familyWeights[family];
+      return documentFrequency === 'language'
+        ? { within, across, frequency: inLanguage, idf: new Idf(bags.length, prior) }
+        : { within, across, frequency: statistics.documentFrequency, idf: new Idf(statistics.documents, prior) };
+    });
+    this.shortWords = new Idf(bags.length, wordPriors.short);
+    this.capitalisedWords = new Idf(bags.length, wordPriors.capitalised);
+    this.placeAt = new Int32Array(familyOf.length);
+    this.shares = sharesOf(familyOf.some((family, id) => family === conceptFamily && inLanguage[id]! > 0));
   }
 
   /** The vectors of `bag`, and how their features stand in the text. */
   weigh(bag: Bag): Pick<Profile, Space | 'surfaces'> {
-    const within = this.weighIn('within', bag);
-    const across = this.weighIn('across', bag);
+    const { features } = bag;
+    if (this.weights.length < features.length) this.weights = new Float64Array(2 * features.length);
+    const inOrder = this.placesByRank(features);
+    const within = this.weighIn('within', bag, inOrder);
+    const across = this.weighIn('across', bag, inOrder);
     return {
       within: within.vector,
       across: across.vector,
@@ -93,68 +106,76 @@ export class Weigher {
     };
   }
 
-  private weighIn(space: Space, bag: Bag): { vector: SparseVector; surfaces: Int32Array } {
-    const { rank, weightAt, surfaceAt, kindAt, squaresOf } = this;
-    const { features, counts, marks, surfaces } = bag;
-    const ranks = new Int32Array(features.length);
+  /** The places of `features`, in the order of their ranks. */
+  private placesByRank(features: Int32Array): Int32Array {
+    const { placeAt } = this;
+    const { rank } = this.facts;
+    const order = new Int32Array(features.length);
+    for (let i = 0; i < features.length; i++) {
+      order[i] = rank[features[i]!]!;
+      placeAt[order[i]!] = i;
+    }
+    order.sort();
+    for (let i = 0; i < order.length; i++) order[i] = placeAt[order[i]!]!;
+    return order;
+  }
+
+  private weighIn(space: Space, bag: Bag, inOrder: Int32Array): { vector: SparseVector; surfaces: Int32Array } {
+    const count = this.weighAll(space, bag);
+    const { weights, squaresOf } = this;
+    const { familyOf, rank } = this.facts;
+    const held = new Int32Array(count);
+    const heldWeights = new Float64Array(count);
+    const shown = new Int32Array(count);
+    const scales = squaresOf.map((squares, kind) => Math.sqrt(this.shares[kind]! / (squares + unseenSquares)));
+    for (let i = 0, at = 0; at < count; i++) {
+      const place = inOrder[i]!;
+      const weight = weights[place]!;
+      if (weight === 0) continue;
+      const feature = bag.features[place]!;
+      held[at] = rank[feature]!;
+      heldWeights[at] = space === 'within' ? weight : weight * scales[kindNumbers[familyOf[feature]!]!]!;
+      shown[at++] = bag.surfaces[place]!;
+    }
+    const vector: SparseVector =
+      space === 'within' ? unitVector(held, heldWeights) : { features: held, weights: Float32Array.from(heldWeights) };
+    const kept = strongestPlaces(vector.weights, mostFeatures[space]);
+    if (kept === undefined) return { vector, surfaces: shown };
+    return { vector: partOf(vector, kept), surfaces: kept.map((place) => shown[place]!) };
+  }
+
+  /** Sets `weights` and `squaresOf`; returns how many features have a weight. */
+  private weighAll(space: Space, { features, counts, marks }: Bag): number {
+    const { weights, squaresOf } = this;
+    const { familyOf, languages } = this.facts;
     squaresOf.fill(0);
     let count = 0;
     for (let i = 0; i < features.length; i++) {
       const feature = features[i]!;
-      if (space === 'across' && this.languages[feature]! < 2) continue;
-      const weight = this.weight(feature, counts[i]!, marks[i]!, space);
-      if (weight <= 0) continue;
-      const place = rank[feature]!;
-      ranks[count++] = place;
-      weightAt[place] = weight;
-      surfaceAt[place] = surfaces[i]!;
-      const kind = kindNumbers[this.statistics.families[feature]!];
-      kindAt[place] = kind;
-      squaresOf[kind]! += weight * weight;
+      const family = familyOf[feature]!;
+      const canBeShared = space === 'within' || languages[feature]! >= 2;
+      const weight = canBeShared ? this.weight(feature, family, counts[i]!, marks[i]!, space) : 0;
+      weights[i] = weight;
+      if (weight === 0) continue;
+      count++;
+      squaresOf[kindNumbers[family]!]! += weight * weight;
     }
-    const held = ranks.slice(0, count).sort();
-    const weights = new Float64Array(count);
-    const shown = new Int32Array(count);
-    for (let i = 0; i < count; i++) {
-      weights[i] = weightAt[held[i]!]!;
-      shown[i] = surfaceAt[held[i]!]!;
-    }
-    const scales = squaresOf.map((squares, kind) => Math.sqrt(this.shares[kind]! / (squares + unseenSquares)));
-    const vector: SparseVector =
-      space === 'within'
-        ? unitVector(held, weights)
-        : { features: held, weights: Float32Array.from(held, (place, i) => weights[i]! * scales[kindAt[place]!]!) };
-    const kept = strongestPlaces(vector.weights, mostFeatures[space]);
-    if (kept === undefined) return { vector, surfaces: shown };
-    return { vector: partOf(vector, kept), surfaces: Int32Array.from(kept, (place) => shown[place]!) };
+    return count;
   }
 
-  private weight(feature: number, count: number, marks: number, space: Space): number {
-    const family = this.statistics.families[feature]!;
-    const { documentFrequency, prior, [space]: familyWeight } = familyWeights[family];
+  /** 0 where a feature says nothing. */
+  private weight(feature: number, family: number, count: number, marks: number, space: Space): number {
+    const rule = this.rules[family]!;
+    const familyWeight = space === 'within' ? rule.within : rule.across;
     if (familyWeight === 0) return 0;
-    const shapePrior =
-      family !== 'word'
-        ? prior
-        : marks & Mark.short
-          ? wordPriors.short
-          : marks & Mark.capitalised
-            ? wordPriors.capitalised
-            : prior;
-    const idf =
-      documentFrequency === 'language'
-        ? idfOf(this.documents, this.frequency[feature]!, shapePrior)
-        : idfOf(this.statistics.documents, this.statistics.documentFrequency[feature]!, shapePrior);
+    const isPlain = family !== wordFamily || (marks & (Mark.short | Mark.capitalised)) === 0;
+    const table = isPlain ? rule.idf : marks & Mark.short ? this.shortWords : this.capitalisedWords;
+    const idf = table.of(rule.frequency[feature]!);
     if (idf <= 0) return 0;
-    let weight = familyWeight * Math.max(0.3, 1 + Math.log(count)) * idf;
+    let weight = familyWeight * countWeight(count) * idf;
     if (marks & Mark.inTitle) weight *= titleBoost;
     else if (marks & Mark.inLead && space === 'within') weight *= leadBoost;
     if (marks & Mark.capitalised) weight *= capitalBoost;
     return weight;
   }
-}
-
-/** Inverse document frequency, with `prior` as the expected share of documents until the corpus is large enough to tell. */
-export function idfOf(documents: number, documentFrequency: number, prior: number): number {
-  return Math.log((documents + priorDocuments) / (documentFrequency + priorDocuments * prior));
 }
