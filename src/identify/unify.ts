@@ -31,22 +31,48 @@ const mostOfBlock = 150;
 /** For each id that is to give way, what it becomes and why. `names` in the order in which they are settled. */
 export function unify(names: readonly ListedName[], likeness: Likeness): Map<string, SameName> {
   const settled = new Map<string, SameName>();
-  const byBlock = new Map<number, ListedName[]>();
-  for (const name of names) {
-    if (name.isPart && likeness.part === null) continue;
+  const filed = new Blocks(names);
+  names.forEach((name, at) => {
+    if (name.isPart && likeness.part === null) return;
     const keys = keysOf(name, likeness);
-    const same = name.id.startsWith('name:') ? likest(name, keys, byBlock, likeness) : undefined;
-    if (same !== undefined) {
-      settled.set(name.id, same);
-      continue;
-    }
+    const same = name.id.startsWith('name:') ? likest(name, filed.under(keys, at), likeness) : undefined;
+    if (same === undefined) filed.add(at, keys);
+    else settled.set(name.id, same);
+  });
+  return settled;
+}
+
+/** Names under their keys. */
+class Blocks {
+  /** Places in `names`. */
+  private readonly byKey = new Map<number, number[]>();
+  /** By place: the name that met this one last, so that it meets none twice. */
+  private readonly metBy: Int32Array;
+
+  constructor(private readonly names: readonly ListedName[]) {
+    this.metBy = new Int32Array(names.length).fill(-1);
+  }
+
+  add(at: number, keys: readonly number[]): void {
     for (const key of keys) {
-      const others = byBlock.get(key);
-      if (others === undefined) byBlock.set(key, [name]);
-      else if (others.length < mostOfBlock) others.push(name);
+      const others = this.byKey.get(key);
+      if (others === undefined) this.byKey.set(key, [at]);
+      else if (others.length < mostOfBlock) others.push(at);
     }
   }
-  return settled;
+
+  /** What is filed under `keys`, each once, for the name at `at`. */
+  under(keys: readonly number[], at: number): ListedName[] {
+    const found: ListedName[] = [];
+    for (const key of keys) {
+      for (const other of this.byKey.get(key) ?? []) {
+        if (this.metBy[other] === at) continue;
+        this.metBy[other] = at;
+        found.push(this.names[other]!);
+      }
+    }
+    return found;
+  }
 }
 
 const keySpace = 1024;
@@ -57,28 +83,22 @@ function keysOf({ blocks }: ListedName, { part }: Likeness): readonly number[] {
   return blocks.flatMap((first, at) => blocks.slice(at + 1).map((second) => keySpace * (first + 1) + second));
 }
 
-function likest(
-  name: ListedName,
-  keys: readonly number[],
-  byBlock: ReadonlyMap<number, readonly ListedName[]>,
-  { whole, part }: Likeness,
-): SameName | undefined {
-  const seen = new Set<ListedName>();
+function likest(name: ListedName, others: readonly ListedName[], { whole, part }: Likeness): SameName | undefined {
+  const least = name.isPart ? (part ?? whole) : whole;
   let best: ListedName | undefined;
   let similarity = 0;
   let second = 0;
-  for (const key of keys) {
-    for (const other of byBlock.get(key) ?? []) {
-      if (seen.has(other) || !isCompatible(name, other)) continue;
-      seen.add(other);
-      const found = similarityOf(name, other);
-      if (found > similarity || (found === similarity && best !== undefined && other.id < best.id)) {
-        second = similarity;
-        [best, similarity] = [other, found];
-      } else second = Math.max(second, found);
-    }
+  for (const other of others) {
+    if (!isCompatible(name, other)) continue;
+    // Of a full name only the likest matters, of a surname the second too.
+    const found = similarityOf(name, other, name.isPart ? 0 : Math.max(least, similarity));
+    if (found > similarity || (found === similarity && best !== undefined && other.id < best.id)) {
+      second = similarity;
+      best = other;
+      similarity = found;
+    } else second = Math.max(second, found);
   }
-  if (best === undefined || similarity < (name.isPart ? (part ?? whole) : whole)) return undefined;
+  if (best === undefined || similarity < least) return undefined;
   if (name.isPart && similarity - second < margin) return undefined;
   return { id: best.id, name: name.name, like: best.name, similarity: Math.round(similarity * 1000) / 1000 };
 }
@@ -89,13 +109,13 @@ const sameWriting = 0.94;
 /**
  * People are called by their sound in any language. Where both names are in one script, they must be written alike too: Elin and Alan
  * Jones differ in vowels alone, which weigh little across scripts. Organisations are translated, and agree in writing or not at all.
+ * What is less than `least` may be told as anything less.
  */
-function similarityOf(name: ListedName, other: ListedName): number {
+function similarityOf(name: ListedName, other: ListedName, least: number): number {
   const isOrganisation = name.type === 'organisation' || other.type === 'organisation';
   if (!isOrganisation && (name.script !== other.script || name.isPart))
-    return phoneticSimilarity(name.sounds, other.sounds);
-  const written = nameSimilarity(name.roman, other.roman);
-  return written >= sameWriting ? written : 0;
+    return phoneticSimilarity(name.sounds, other.sounds, least);
+  return nameSimilarity(name.roman, other.roman, Math.max(sameWriting, least));
 }
 
 /** A surname is a person's; a name whose kind nobody knows may be anything's. Two single words are too short to tell. */

@@ -161,7 +161,7 @@ class Retrieval {
       if (similarityTo[a]! >= leastSimilarity) touched[kept++] = a;
       else similarityTo[a] = 0;
     }
-    // One in seventy is kept: sorting those costs less than visiting all in order.
+    // One in seven to forty is kept: sorting those costs less than visiting all in order.
     for (const a of touched.subarray(0, kept).sort()) {
       pairs.push(a, b, similarityTo[a]!);
       similarityTo[a] = 0;

@@ -38,7 +38,7 @@ export class CommonFeatures {
         const column = this.columnOf[keys[i]!]!;
         if (column < 0) continue;
         this.rows[columns * position + column] = weights[i]!;
-        this.masks[2 * position + Math.floor(column / maskBits)]! |= 1 << column % maskBits;
+        this.masks[2 * position + Math.floor(column / maskBits)]! |= 1 << (column % maskBits);
         squares += weights[i]! * weights[i]!;
       }
       this.lengths[position] = Math.sqrt(squares);

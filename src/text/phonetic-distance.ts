@@ -37,25 +37,27 @@ const skippedWordCost = 0.4 * unitCost;
  */
 const unlikenessFactor = [1, 0.93, 1.05] as const;
 
-/** Similarity of two names, symmetric, 0 to 1; 0 where one has no sounds. */
-export function phoneticSimilarity(a: Phonemes, b: Phonemes): number {
+const rounding = 1e-9;
+
+/** Similarity of two names, symmetric, 0 to 1; 0 where one has no sounds. What is less than `least` may be told as anything less. */
+export function phoneticSimilarity(a: Phonemes, b: Phonemes, least = 0): number {
   const writing = a.writing > b.writing ? a.writing : b.writing;
-  const similarity = soundSimilarity(a, b, writing);
+  const similarity = soundSimilarity(a, b, writing, 1 - (1 - least) / unlikenessFactor[writing]! - rounding);
   return similarity === 0 ? 0 : Math.max(0, 1 - (1 - similarity) * unlikenessFactor[writing]!);
 }
 
-function soundSimilarity(a: Phonemes, b: Phonemes, writing: number): number {
+function soundSimilarity(a: Phonemes, b: Phonemes, writing: number, sought: number): number {
   const counted = a.bounds.length - b.bounds.length;
   const isFewer = counted < 0 || (counted === 0 && a.letters.length <= b.letters.length);
   const few = isFewer ? a : b;
   const many = isFewer ? b : a;
   const words = few.bounds.length - 1;
   if (words === 0) return 0;
-  const byWords = wordsSimilarity(few, many, writing);
+  const byWords = wordsSimilarity(few, many, writing, sought);
   if (words === 1 && counted !== 0 && (few.isUncut || many.isUncut))
     return Math.max(byWords, uncutSimilarity(few, many, writing));
   if (counted === 0 && (words > 1 || !few.isUncut)) return byWords;
-  const least = Math.max(byWords, leastWholeSimilarity);
+  const least = Math.max(byWords, leastWholeSimilarity, sought);
   return Math.max(byWords, wordSimilarity(few, words, many, many.bounds.length - 1, writing, least));
 }
 
@@ -64,13 +66,24 @@ const similarities = new Float64Array(mostWords * mostWords);
 const sums = new Float64Array(1 << mostWords);
 const worsts = new Float64Array(1 << mostWords);
 
-/** Words of the name that has fewer against words of the other, each used once, in the best of all assignments. */
-function wordsSimilarity(few: Phonemes, many: Phonemes, writing: number): number {
+/**
+ * Words of the name that has fewer against words of the other, each used once, in the best of all assignments. Where several words are to
+ * reach `sought`, the worst of them has to come so near that most names are told apart by their first word.
+ */
+function wordsSimilarity(few: Phonemes, many: Phonemes, writing: number, sought: number): number {
   const rows = few.bounds.length - 1;
   const columns = many.bounds.length - 1;
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++)
-      similarities[i * mostWords + j] = wordSimilarity(few, i, many, j, writing, leastSimilarity);
+  const worst = (sought - (1 - worstShare)) / worstShare - rounding;
+  const least = rows > 1 && worst > leastSimilarity ? worst : leastSimilarity;
+  for (let i = 0; i < rows; i++) {
+    let best = 0;
+    for (let j = 0; j < columns; j++) {
+      const similarity = wordSimilarity(few, i, many, j, writing, least);
+      similarities[i * mostWords + j] = similarity;
+      if (similarity > best) best = similarity;
+    }
+    if (best < worst && rows > 1) return 0;
+  }
   if (rows === 1) {
     let best = 0;
     for (let j = 0; j < columns; j++) best = Math.max(best, similarities[j]!);
