@@ -2,10 +2,8 @@
  * The stages in order: read -> parse -> detect -> extract -> identify -> copies -> represent -> retrieve -> link -> cluster -> describe. Texts
  * stream through the first four and are let go; the others see every article at once, as small profiles.
  */
-import { breath, inSteps } from './breath.js';
-import { formClusters } from './cluster/form.js';
-import { linkClusters } from './cluster/linkage.js';
-import { acrossLanguagesScale, defaultOptions, leastSimilarity, seedFactor, sizeExponent } from './config.js';
+import { breath } from './breath.js';
+import { defaultOptions } from './config.js';
 import { type Copy, findCopies, type Sketched } from './copies/find-copies.js';
 import { compareClusters, describeCluster } from './describe/cluster.js';
 import { reportArticle } from './describe/report-article.js';
@@ -14,15 +12,14 @@ import { Desk } from './desk.js';
 import { NameList } from './identify/name-list.js';
 import { OutletList } from './identify/outlet-list.js';
 import { anywhere, unify } from './identify/unify.js';
-import { constrain } from './link/constrain.js';
 import { copyLink } from './link/copy-link.js';
 import { explainPair } from './link/evidence.js';
-import { scorePairs } from './link/score.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
 import type { Publication } from './model/date-mention.js';
 import type { Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
 import type { Report, ReportArticle, ReportCluster } from './model/report.js';
+import type { SameName } from './model/same-name.js';
 import type { OwnEntry } from './model/own-entry.js';
 import { parseConstraints } from './parse/constraints.js';
 import { parseDictionary } from './parse/dictionary.js';
@@ -31,7 +28,7 @@ import { loadFormats } from './parse/load.js';
 import { readOwnFile } from './read/read-own-file.js';
 import { type ReadOptions, readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
-import { candidatesInSteps } from './retrieve/candidates.js';
+import { relate } from './relate.js';
 import { type Annotations, renamer, settleDates, settleNames, settleOutlets } from './settle.js';
 import { generator, schemaVersion } from './version.js';
 import { annotationsOf, unpack } from './workers/batch.js';
@@ -99,12 +96,10 @@ export async function ingest(
   } finally {
     await team.close();
   }
-  const listed = names.listed();
-  const same = unify(listed, anywhere);
-  const rename = renamer(same, listed);
+  const { same, rename } = settled(names);
   const ties = outlets.ties();
   await breath();
-  const copies = findCopies(sketches);
+  const copies = findCopies(sketches.splice(0));
   const originalOf = (id: string): string => copies.get(id)?.original ?? id;
   // What cannot be together is no copy: neither of the other, nor both of a third.
   for (const { a, b, same: together } of constraints)
@@ -112,26 +107,16 @@ export async function ingest(
   await breath();
   const corpus = builder.build(same, copies);
   await breath();
-  const { windowDays } = options;
-  const candidates = await inSteps(
-    candidatesInSteps(corpus, { leastSimilarity, acrossLanguagesScale, windowDays }),
+  const events = await relate(
+    corpus,
+    options,
+    constraints.map(({ a, b, same }) => ({ a: originalOf(a), b: originalOf(b), same })),
     meter.compared,
   );
-  const pairs = constrain(
-    scorePairs(corpus, candidates, leastSimilarity),
-    constraints.map(({ a, b, same }) => ({ a: originalOf(a), b: originalOf(b), same })),
-    new Map(corpus.profiles.map(({ id }, position) => [id, position])),
-  );
-  await breath();
-  const clusterOf = linkClusters(corpus.profiles.length, pairs, {
-    threshold: options.threshold,
-    seedFactor,
-    sizeExponent,
-  });
   const copiesOf = byOriginal(copies);
   const articles: ReportArticle[] = [];
   const clusters: ReportCluster[] = [];
-  for (const { members, links } of formClusters(clusterOf, pairs)) {
+  for (const { members, links } of events) {
     if (clusters.length % clustersOfStep === clustersOfStep - 1) await breath();
     const originals = members.map((member) => corpus.profiles[member]!.id);
     const copied = originals.flatMap((id) => copiesOf.get(id) ?? []);
@@ -205,6 +190,16 @@ async function readOwnEntries(files: readonly string[]): Promise<OwnEntry[]> {
   const entries: OwnEntry[] = [];
   for (const file of files) entries.push(...parseDictionary(await readOwnFile(file), file));
   return entries;
+}
+
+/** Names of the whole corpus that are one; their sounds are let go. */
+function settled(names: NameList): {
+  readonly same: ReadonlyMap<string, SameName>;
+  readonly rename: ReturnType<typeof renamer>;
+} {
+  const listed = names.listed();
+  const same = unify(listed, anywhere);
+  return { same, rename: renamer(same, listed) };
 }
 
 /** What was kept of an article, which is let go. */

@@ -11,20 +11,48 @@ import { nearnessFactors } from './time-density.js';
 
 /** Scores of `pairs`, in the same order; those that fall below `leastScore` are dropped. */
 export function scorePairs(corpus: ProfiledCorpus, pairs: ScoredPairs, leastScore: number): ScoredPairs {
-  const { profiles } = corpus;
-  const numbers = new NumberVectors(corpus);
-  const nearness = nearnessFactors(profiles);
   const scored = new PairList();
-  for (let at = 0; at < pairs.count; at++) {
-    const a = pairs.a[at]!;
-    const b = pairs.b[at]!;
-    const time = timeFactor(profiles[a]!, profiles[b]!) * nearness[a]! * nearness[b]!;
-    const inOneLanguage = profiles[a]!.language === profiles[b]!.language;
-    const bonus = inOneLanguage ? 1 : 1 + sharedNumbersBonus * numbers.similarity(a, b);
-    const score = Math.min(1, pairs.score[at]! * time * bonus);
-    if (score >= leastScore) scored.push(a, b, score);
-  }
+  new PairScorer(corpus, leastScore).score(pairs, scored);
   return scored;
+}
+
+/** Scores candidates, some at a time: all of a large corpus at once would take more memory than its articles. */
+export class PairScorer {
+  /** Of each profile; NaN where it is unknown. */
+  private readonly days: Float64Array;
+  private readonly dayShares: Float64Array;
+  private readonly confidences: Float64Array;
+  private readonly nearness: Float64Array;
+  private readonly languages: readonly string[];
+  private readonly numbers: NumberVectors;
+
+  constructor(
+    corpus: ProfiledCorpus,
+    private readonly leastScore: number,
+  ) {
+    const { profiles } = corpus;
+    this.days = Float64Array.from(profiles, ({ day }) => day ?? NaN);
+    this.dayShares = Float64Array.from(profiles, ({ dayShare }) => dayShare ?? NaN);
+    this.confidences = Float64Array.from(profiles, ({ dayConfidence }) => dayConfidence);
+    this.languages = profiles.map(({ language }) => language);
+    this.nearness = nearnessFactors(profiles);
+    this.numbers = new NumberVectors(corpus);
+  }
+
+  /** Adds to `scored` what of `candidates` does not fall below the least score, in their order. */
+  score(candidates: ScoredPairs, scored: PairList): void {
+    const { days, dayShares, confidences, languages, nearness, leastScore } = this;
+    for (let at = 0; at < candidates.count; at++) {
+      const a = candidates.a[at]!;
+      const b = candidates.b[at]!;
+      const sureness = confidences[a]! * confidences[b]!;
+      const time =
+        timeBetween(days[a]!, dayShares[a]!, days[b]!, dayShares[b]!, sureness) * nearness[a]! * nearness[b]!;
+      const bonus = languages[a] === languages[b] ? 1 : 1 + sharedNumbersBonus * this.numbers.similarity(a, b);
+      const score = Math.min(1, candidates.score[at]! * time * bonus);
+      if (score >= leastScore) scored.push(a, b, score);
+    }
+  }
 }
 
 /** When an article was published, as `Profile` has it. */
@@ -35,16 +63,27 @@ type Published = Pick<Profile, 'day' | 'dayShare' | 'dayConfidence'>;
  * the head of a text may be that of the event, and a report of it follows days later.
  */
 export function timeFactor(a: Published, b: Published): number {
-  if (a.day === null || b.day === null) return 1;
-  return (
-    1 -
-    a.dayConfidence *
-      b.dayConfidence *
-      (1 - Math.exp(-daysBetween(a.day, a.dayShare, b.day, b.dayShare) / timeDecayDays))
-  );
+  const sureness = a.dayConfidence * b.dayConfidence;
+  return timeBetween(a.day ?? NaN, a.dayShare ?? NaN, b.day ?? NaN, b.dayShare ?? NaN, sureness);
 }
 
-function daysBetween(dayA: number, shareA: number | null, dayB: number, shareB: number | null): number {
-  if (shareA !== null && shareB !== null) return Math.abs(dayA + shareA - dayB - shareB);
-  return Math.max(0, Math.abs(dayA - dayB) - unknownHours);
+/** The same by columns; NaN for what is unknown. */
+function timeBetween(dayA: number, shareA: number, dayB: number, shareB: number, sureness: number): number {
+  const days = Math.abs(dayA - dayB);
+  if (Number.isNaN(days)) return 1;
+  const exact = Math.abs(dayA + shareA - dayB - shareB);
+  const decay = Number.isNaN(exact) ? decayOfWholeDays(days) : Math.exp(-exact / timeDecayDays);
+  return 1 - sureness * (1 - decay);
+}
+
+/** Most pairs are so many whole days apart: an exponential for each would be half of the work. */
+const tabledDays = 128;
+const decays = Float64Array.from({ length: tabledDays }, (_, days) => wholeDayDecay(days));
+
+function decayOfWholeDays(days: number): number {
+  return days < tabledDays ? decays[days]! : wholeDayDecay(days);
+}
+
+function wholeDayDecay(days: number): number {
+  return Math.exp(-Math.max(0, days - unknownHours) / timeDecayDays);
 }

@@ -18,6 +18,15 @@ export class PairList implements ScoredPairs {
     this.count = at + 1;
   }
 
+  append({ count, a, b, score }: ScoredPairs): void {
+    for (let at = 0; at < count; at++) this.push(a[at]!, b[at]!, score[at]!);
+  }
+
+  /** Empties the list; its room stays. */
+  clear(): void {
+    this.count = 0;
+  }
+
   private grow(): void {
     const room = this.a.length * 2;
     const { a, b, score } = this;

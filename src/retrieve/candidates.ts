@@ -22,18 +22,19 @@ export interface RetrieveOptions {
 
 /** Candidate pairs, by `b`, then by `a`, with their cosines. */
 export function findCandidates(corpus: ProfiledCorpus, options: RetrieveOptions): ScoredPairs {
-  const steps = candidatesInSteps(corpus, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  const all = new PairList();
+  for (const found of candidatesInSteps(corpus, options)) all.append(found);
+  return all;
 }
 
 /** Profiles of a step: some milliseconds of work. */
 const profilesOfStep = 500;
 
-/** The same in steps, between which others may have their turn. */
-export function candidatesInSteps(corpus: ProfiledCorpus, options: RetrieveOptions): Generator<void, ScoredPairs> {
+/**
+ * The same in steps, between which others may have their turn: each time those with the next profiles as `b`, in a list that the next step
+ * overwrites.
+ */
+export function candidatesInSteps(corpus: ProfiledCorpus, options: RetrieveOptions): Generator<ScoredPairs> {
   return new Retrieval(corpus, options).steps();
 }
 
@@ -105,16 +106,19 @@ class Retrieval {
     this.touched = new Int32Array(profiles.length);
   }
 
-  *steps(): Generator<void, ScoredPairs> {
+  *steps(): Generator<ScoredPairs> {
     const pairs = new PairList();
     for (let b = 0; b < this.languageOf.length; b++) {
-      if (b % profilesOfStep === profilesOfStep - 1) yield;
+      if (b % profilesOfStep === profilesOfStep - 1) {
+        yield pairs;
+        pairs.clear();
+      }
       // Keys of one language say nothing in another: `within` meets no other.
       this.compare(b, this.within, -1);
       this.compare(b, this.across, this.languageOf[b]!);
       this.collect(b, pairs);
     }
-    return pairs;
+    yield pairs;
   }
 
   private windowOf(b: number): Window {
