@@ -141,27 +141,29 @@ function scriptOf(word: string): ScriptName {
 }
 
 function assemble(words: readonly Uint8Array[], writing: number, isUncut: boolean): Phonemes {
+  const all = new Uint8Array(mostSoundsInAll);
   const bounds = [0];
-  const letters: number[] = [];
+  let end = 0;
   for (const word of words) {
-    if (letters.length + word.length > mostSoundsInAll) break;
-    letters.push(...word);
-    bounds.push(letters.length);
+    if (end + word.length > mostSoundsInAll) break;
+    all.set(word, end);
+    bounds.push((end += word.length));
   }
-  const weights = omission.flatMap((costs) =>
-    bounds.map((start, at) =>
-      weightOf(at === bounds.length - 1 ? letters : letters.slice(start, bounds[at + 1]), costs),
-    ),
-  );
-  return { letters: Uint8Array.from(letters), bounds, weights, writing, isUncut };
+  const letters = all.slice(0, end);
+  const weights: number[] = [];
+  for (const costs of omission) {
+    for (let word = 1; word < bounds.length; word++)
+      weights.push(weightOf(letters, bounds[word - 1]!, bounds[word]!, costs));
+    weights.push(weightOf(letters, 0, end, costs));
+  }
+  return { letters, bounds, weights, writing, isUncut };
 }
 
 /** Words lighter than this are compared as if they weighed so much: `Au` and `Eu` are not alike. */
 const leastWeight = 0.8 * unitCost;
 
-function weightOf(word: readonly number[], costs: Uint16Array): number {
-  return Math.max(
-    leastWeight,
-    word.reduce((sum, code) => sum + costs[code]!, 0),
-  );
+function weightOf(letters: Uint8Array, start: number, end: number, costs: Uint16Array): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum += costs[letters[at]!]!;
+  return Math.max(leastWeight, sum);
 }
