@@ -29,11 +29,11 @@ interface AddedDocument {
 
 /** Takes the documents of a corpus one by one, in any order, and weighs them when all are there. */
 export class CorpusBuilder {
-  private readonly statistics = new CorpusStatistics();
+  private statistics = new CorpusStatistics();
   private readonly byLanguage = new Map<string, AddedDocument[]>();
 
   /** Documents come as bags of one vocabulary after the other; each is told by its number, from 0. */
-  private readonly translations: Translation[] = [];
+  private translations: Translation[] = [];
 
   /** Takes over what the vocabulary of that number has learned. */
   learn(vocabulary: number, newcomers: Newcomers): void {
@@ -92,6 +92,9 @@ export class CorpusBuilder {
       for (const { bag, ...document } of documents) profiles.push({ ...document, ...weigher.weigh(bag) });
       byLanguage.delete(language);
     }
+    // Tables of every word of the corpus, which nobody asks again.
+    this.statistics = new CorpusStatistics();
+    this.translations = [];
     return {
       profiles: profiles.sort(byDayThenId),
       families: statistics.familiesByRank(facts.rank),
