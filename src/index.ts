@@ -17,7 +17,7 @@ export type {
   WorstCluster,
 } from './model/evaluation.js';
 export type { ArticleExplanation, PairExplanation } from './model/explanation.js';
-export type { Options } from './model/options.js';
+export type { GivenOptions, Options } from './model/options.js';
 export type { Problem } from './model/problem.js';
 export type { Report, ReportArticle, ReportCluster } from './model/report.js';
 export type { Progress } from './meter.js';

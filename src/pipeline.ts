@@ -3,7 +3,6 @@
  * stream through the first four and are let go; the others see every article at once, as small profiles.
  */
 import { breath } from './breath.js';
-import { defaultOptions } from './config.js';
 import { type Copy, findCopies, type Sketched } from './copies/find-copies.js';
 import { compareClusters, describeCluster } from './describe/cluster.js';
 import { reportArticle } from './describe/report-article.js';
@@ -16,17 +15,18 @@ import { copyLink } from './link/copy-link.js';
 import { explainPair } from './link/evidence.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
 import type { Publication } from './model/date-mention.js';
-import type { Options } from './model/options.js';
+import type { GivenOptions, Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
 import type { Report, ReportArticle, ReportCluster } from './model/report.js';
 import type { SameName } from './model/same-name.js';
 import type { OwnEntry } from './model/own-entry.js';
+import { readOptions, readPaths, readSurroundings } from './options/read-options.js';
 import { parseConstraints } from './parse/constraints.js';
 import { parseDictionary } from './parse/dictionary.js';
 import { Meter, type Progress } from './meter.js';
 import { loadFormats } from './parse/load.js';
 import { readOwnFile } from './read/read-own-file.js';
-import { type ReadOptions, readSources } from './read/read-sources.js';
+import { readSources } from './read/read-sources.js';
 import { CorpusBuilder } from './represent/profile.js';
 import { relate } from './relate.js';
 import { type Annotations, renamer, settleDates, settleNames, settleOutlets } from './settle.js';
@@ -35,28 +35,33 @@ import { annotationsOf, unpack } from './workers/batch.js';
 import { type Source, SourceReader, unreadDate } from './workers/source-reader.js';
 import { Team } from './workers/team.js';
 
-/** What a run may be given beside its paths and options. */
-export interface Surroundings extends ReadOptions {
-  /** Threads that read articles; by default as many as the machine has processors, where there is enough to read. */
-  readonly workers?: number;
+/** What a run may be given beside its paths and options: nothing that changes its result. */
+export interface Surroundings {
+  /** What the path `-` reads: one article a line, JSON. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Threads that read articles, 0 to 64; by default as many as the machine has processors, where there is enough to read. */
+  readonly workers?: number | undefined;
   /** Called after each article, and when all are read. */
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Clusters described between two breaths. */
 const clustersOfStep = 500;
 
 /**
- * Articles at `paths`, clustered by event; what `given` leaves out is as by default. Never throws for what the files hold.
+ * Articles at `at`, one path or several, clustered by event; what `given` leaves out is as by default. Never throws for what is there or not:
+ * a path that leads nowhere is one of the report's `problems`, and where nothing could be read, the report has no articles.
  *
- * @throws UsageError where a dictionary or constraints file cannot be used
+ * @throws UsageError where an option cannot be what it is, or a dictionary or constraints file cannot be used
  */
 export async function ingest(
-  paths: readonly string[],
-  given: Partial<Options> = {},
-  surroundings: Surroundings = {},
+  at: string | readonly string[],
+  given: GivenOptions = {},
+  around: Surroundings = {},
 ): Promise<Report> {
-  const options: Options = { ...defaultOptions, ...given };
+  const paths = readPaths(at);
+  const options = readOptions(given);
+  const { stdin, workers, onProgress } = readSurroundings(around);
   const constraints =
     options.constraints === null ? [] : parseConstraints(await readOwnFile(options.constraints), options.constraints);
   const builder = new CorpusBuilder();
@@ -66,15 +71,13 @@ export async function ingest(
   const sketches: Sketched[] = [];
   const outlets = new OutletList();
   const setting = { options, own: await readOwnEntries(options.dictionary) };
-  const meter = new Meter(surroundings.onProgress);
+  const meter = new Meter(onProgress);
   // Whoever looks on learns the whole as soon as it is known; nobody waits for it.
-  if (surroundings.onProgress !== undefined) void meter.measure(paths).catch(() => undefined);
-  const team = new Team(setting, surroundings.workers ?? null);
+  if (onProgress !== undefined) void meter.measure(paths).catch(() => undefined);
+  const team = new Team(setting, workers ?? null);
   try {
     const desk = new Desk();
-    for await (const { reader, batch } of team.read(
-      await sourcesAt(paths, options, { ...surroundings, onBytes: meter.bytesRead }),
-    )) {
+    for await (const { reader, batch } of team.read(await sourcesAt(paths, options, stdin, meter.bytesRead))) {
       builder.learn(reader, batch.newcomers);
       for (const digest of unpack(batch)) {
         if ('code' in digest) {
@@ -138,17 +141,17 @@ export async function ingest(
 }
 
 /**
- * Each article at `paths` by itself, in input order; problems in their place.
+ * Each article at `at`, one path or several, by itself, in input order; problems, which have a `code`, in their place.
  *
- * @throws UsageError where a dictionary cannot be used
+ * @throws UsageError, as the first is asked for, where an option cannot be what it is, or a dictionary cannot be used
  */
 export async function* analyze(
-  paths: readonly string[],
-  given: Partial<Options> = {},
-  surroundings: Surroundings = {},
+  at: string | readonly string[],
+  given: GivenOptions = {},
+  around: Surroundings = {},
 ): AsyncGenerator<ReportArticle | Problem> {
-  const options: Options = { ...defaultOptions, ...given };
-  for await (const document of readDocuments(paths, options, surroundings)) {
+  const options = readOptions(given);
+  for await (const document of readDocuments(readPaths(at), options, readSurroundings(around).stdin)) {
     yield 'code' in document ? document : reportArticle(document, { trace: options.trace, wikidataOf });
   }
 }
@@ -157,11 +160,11 @@ export async function* analyze(
 async function* readDocuments(
   paths: readonly string[],
   options: Options,
-  surroundings: ReadOptions,
+  stdin: Surroundings['stdin'],
 ): AsyncGenerator<AnnotatedDocument | Problem> {
   const reader = new SourceReader(options, await readOwnEntries(options.dictionary));
   const desk = new Desk();
-  for await (const source of await sourcesAt(paths, options, surroundings)) {
+  for await (const source of await sourcesAt(paths, options, stdin)) {
     for await (const found of reader.read(source)) {
       if ('code' in found) {
         yield* desk.pass(found);
@@ -180,9 +183,10 @@ async function* readDocuments(
 async function sourcesAt(
   paths: readonly string[],
   { limits }: Options,
-  surroundings: ReadOptions,
+  stdin: Surroundings['stdin'],
+  onBytes?: (count: number) => void,
 ): Promise<AsyncIterable<Source>> {
-  return readSources(paths, await loadFormats(), { limits, ...surroundings });
+  return readSources(paths, await loadFormats(), { limits, stdin, onBytes });
 }
 
 /** The entries of the user's own dictionaries. */

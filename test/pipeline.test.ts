@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { defaultOptions } from '../src/config.js';
+import { UsageError } from '../src/errors.js';
 import type { ReportArticle } from '../src/model/report.js';
 import { analyze, ingest } from '../src/pipeline.js';
 import { reportJson } from '../src/report/json.js';
@@ -135,6 +136,28 @@ describe('ingest', () => {
     expect(large.clusters).toEqual(all.clusters.filter(({ size }) => size >= 3));
     expect(large.articles).toEqual(all.articles);
     expect(large.stats).toEqual(all.stats);
+  });
+
+  test('one path needs no list, and undefined options are as by default', async () => {
+    folder.write('one/flood.txt', stories['flood-a.txt']);
+    const path = join(folder.path, 'one');
+    const report = await ingest(path, { threshold: undefined }, { workers: undefined });
+    expect(report.articles.map(({ id }) => id)).toEqual(['flood.txt']);
+    expect(report.options).toEqual(defaultOptions);
+    expect(await ingest([path])).toEqual(report);
+  });
+
+  test.each([
+    [5, {}, {}, 'paths must be'],
+    [['.'], { threshold: 7 }, {}, 'option "threshold" must be'],
+    [['.'], { workers: 1 }, {}, '"workers" goes into the third argument'],
+    [['.'], {}, { workers: -1 }, 'option "workers" must be'],
+    [['.'], { dictionary: '/nope.json' }, {}, '/nope.json'],
+  ])('%j with %j and %j is bad usage, before anything is read', async (paths, options, around, message) => {
+    const call = [paths, options, around] as unknown as Parameters<typeof ingest>;
+    await expect(ingest(...call)).rejects.toThrow(UsageError);
+    await expect(ingest(...call)).rejects.toThrow(message);
+    if (around.workers === undefined) await expect(analyze(...call).next()).rejects.toThrow(message);
   });
 
   test('what cannot be found at all is an empty report with a problem', async () => {

@@ -14,14 +14,12 @@ import type { ExplainFlags } from './explain.js';
 import type { IngestFlags } from './ingest.js';
 import { exampleText } from './examples.js';
 import { helpLayout } from './help-layout.js';
-import { numberBetween, wholeNumberFrom } from './option-values.js';
+import { optionRules, wholeNumberFrom, workersRule } from '../options/rules.js';
+import { numberBy } from './option-values.js';
 import { writeOut } from './output.js';
 import { describeProgram } from './describe-program.js';
 import { addReadingOptions, checked, sorted } from './reading-options.js';
 import { applySettings } from './apply-settings.js';
-
-/** Each takes 150 MB and more. */
-const mostWorkers = 64;
 
 const settingsFile = (): Option =>
   new Option('--config <file>', 'settings of this file').default(
@@ -60,17 +58,17 @@ export function createProgram(onShort: () => void): Command {
       .option('--output <file>', 'write the report to a file instead of standard output')
       .addOption(
         new Option('--threshold <number>', 'average similarity, 0 to 1, with which an article joins a cluster')
-          .argParser(checked(numberBetween(0, 1)))
+          .argParser(checked(numberBy(optionRules.threshold)))
           .default(defaultOptions.threshold),
       )
       .addOption(
         new Option('--window <days>', 'articles known to be published further apart are not linked')
-          .argParser(checked(wholeNumberFrom(0)))
+          .argParser(checked(numberBy(optionRules.windowDays)))
           .default(defaultOptions.windowDays),
       )
       .addOption(
         new Option('--min-size <articles>', 'leave smaller clusters out of the report')
-          .argParser(checked(wholeNumberFrom(1)))
+          .argParser(checked(numberBy(optionRules.minSize)))
           .default(defaultOptions.minSize),
       ),
   )
@@ -78,7 +76,7 @@ export function createProgram(onShort: () => void): Command {
     .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .addOption(
       new Option('--workers <threads>', 'threads that read articles, 0 for none')
-        .argParser(checked(wholeNumberFrom(0, mostWorkers)))
+        .argParser(checked(numberBy(workersRule)))
         .default(undefined, 'one a processor, where there is enough to read'),
     )
     .addOption(settingsFile())
@@ -114,7 +112,7 @@ export function createProgram(onShort: () => void): Command {
     .option('--floors <file>', 'least scores: {"bcubed": {"f1": 0.95}}; exit 1 below one')
     .addOption(
       new Option('--worst <clusters>', 'how many of the clusters that cost most are told of')
-        .argParser(checked(wholeNumberFrom(0)))
+        .argParser(checked(numberBy(wholeNumberFrom(0))))
         .default(5),
     )
     .addOption(new Option('--format <name>', 'how the scores are printed').choices(['text', 'json']).default('text'))

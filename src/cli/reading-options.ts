@@ -1,11 +1,9 @@
 /** The options of the commands that read articles, and the paths that `--dictionary` took for its own. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { defaultOptions, UsageError } from '../index.js';
-import { isoDay, sizeText, sizeUpTo } from './option-values.js';
-
-/** A text of 256 MiB and more may not fit into one string. */
-const mostText = 256 * 1024 ** 2;
-const mostUnpacked = 1024 ** 5;
+import { detectChoices, limitRules, optionRules } from '../options/rules.js';
+import { sizeText } from '../options/sizes.js';
+import { sizeBy, textBy } from './option-values.js';
 
 /** Lets commander say which option a bad value was given to. */
 export function checked<Value>(parse: (value: string) => Value): (value: string) => Value {
@@ -19,8 +17,8 @@ export function checked<Value>(parse: (value: string) => Value): (value: string)
 }
 
 const { limits } = defaultOptions;
-const sizeLimit = (flags: string, meaning: string, size: number, most = mostText): Option =>
-  new Option(flags, meaning).argParser(checked(sizeUpTo(most))).default(size, sizeText(size));
+const sizeLimit = (flags: string, meaning: string, name: keyof typeof limits): Option =>
+  new Option(flags, meaning).argParser(checked(sizeBy(limitRules[name]))).default(limits[name], sizeText(limits[name]));
 
 /** Paths, which are asked for by `sorted`, and the options of all commands that read articles. */
 export function addReadingOptions(command: Command): Command {
@@ -29,30 +27,21 @@ export function addReadingOptions(command: Command): Command {
     .usage('[options] <path...>')
     .addOption(
       new Option('--reference-date <YYYY-MM-DD>', 'the day that undated articles are read against').argParser(
-        checked(isoDay),
+        checked(textBy(optionRules.referenceDate)),
       ),
     )
     .addOption(
       new Option('--detect <when>', 'detect languages where none is declared, or always')
-        .choices(['auto', 'always'])
+        .choices(detectChoices)
         .default(defaultOptions.detect),
     )
     .addOption(new Option('--dictionary <file...>', 'names of your own, JSON or CSV: id, type, names by language'))
+    .addOption(sizeLimit('--max-article <size>', 'skip a text, Markdown file or page that is larger', 'articleBytes'))
+    .addOption(sizeLimit('--max-file <size>', 'skip a JSON file or feed that is larger', 'collectionBytes'))
     .addOption(
-      sizeLimit('--max-article <size>', 'skip a text, Markdown file or page that is larger', limits.articleBytes),
+      sizeLimit('--max-line <size>', 'skip a line of JSON Lines or row of a table that is longer', 'lineBytes'),
     )
-    .addOption(sizeLimit('--max-file <size>', 'skip a JSON file or feed that is larger', limits.collectionBytes))
-    .addOption(
-      sizeLimit('--max-line <size>', 'skip a line of JSON Lines or row of a table that is longer', limits.lineBytes),
-    )
-    .addOption(
-      sizeLimit(
-        '--max-unpacked <size>',
-        'stop where a packed file unpacks to more',
-        limits.unpackedBytes,
-        mostUnpacked,
-      ),
-    );
+    .addOption(sizeLimit('--max-unpacked <size>', 'stop where a packed file unpacks to more', 'unpackedBytes'));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ReadLimits } from './read-limits.js';
 
-/** Every option that shapes a result. Checked once, in `cli/`; printed with every report. */
+/** Every option that shapes a result. Checked once, by `options/`; printed with every report. */
 export interface Options {
   /** A link below this score does not hold two articles together. 0 to 1. */
   readonly threshold: number;
@@ -21,3 +21,12 @@ export interface Options {
   /** How large an input may be. */
   readonly limits: ReadLimits;
 }
+
+/** Options as a program gives them: what is left out, or undefined, is as by default. */
+export type GivenOptions = {
+  readonly [Name in Exclude<keyof Options, 'dictionary' | 'limits'>]?: Options[Name] | undefined;
+} & {
+  /** One file or several. */
+  readonly dictionary?: string | readonly string[] | undefined;
+  readonly limits?: { readonly [Name in keyof ReadLimits]?: number | undefined } | undefined;
+};

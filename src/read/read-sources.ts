@@ -21,10 +21,10 @@ import { type FoundFile, type Selection, walk } from './walk.js';
 
 export interface ReadOptions {
   /** What `-` reads: one article a line. */
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   readonly limits?: Partial<ReadLimits>;
   /** Hears of bytes as they are taken from files. */
-  readonly onBytes?: (count: number) => void;
+  readonly onBytes?: ((count: number) => void) | undefined;
 }
 
 /** Files being opened or waiting for their turn. More than 32 read no faster: the system's four threads are busy. */
