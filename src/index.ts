@@ -2,7 +2,8 @@
 export { defaultOptions } from './config.js';
 export { type ComparedReport, compareReports } from './diff/compare-reports.js';
 export { UsageError } from './errors.js';
-export { evaluate, type Labels, partitionOf } from './evaluate/evaluate.js';
+export { evaluate, partitionOf } from './evaluate/evaluate.js';
+export type { Labels } from './evaluate/labels.js';
 export { findShortfalls, type Floors, loweredFloors, type Shortfall } from './evaluate/floors.js';
 export type { LabelledPair } from './evaluate/pairs.js';
 export type { Partition } from './evaluate/partition.js';
@@ -25,6 +26,7 @@ export { analyze, ingest, type Surroundings } from './pipeline.js';
 export { type CsvTable, reportCsv } from './report/csv.js';
 export { differenceText } from './report/difference.js';
 export { evaluationText } from './report/evaluation.js';
+export { isReport, type ReportShape } from './report-shape.js';
 export { articleExplanation, pairExplanation } from './report/explanation.js';
 export { reportGexf } from './report/gexf.js';
 export { languageName } from './report/language-names.js';

@@ -147,7 +147,7 @@ describe('ingest', () => {
     expect(await ingest([path])).toEqual(report);
   });
 
-  test.each([
+  test.each<[unknown, object, { workers?: number }, string]>([
     [5, {}, {}, 'paths must be'],
     [['.'], { threshold: 7 }, {}, 'option "threshold" must be'],
     [['.'], { workers: 1 }, {}, '"workers" goes into the third argument'],

@@ -95,7 +95,7 @@ async function readCorpus(folder: string): Promise<Report> {
 
 async function scoreAgainst(goldFile: string, report: Report): Promise<ClusterScores> {
   const { partition, languages } = await readGold(goldFile);
-  return evaluate(report, { clusters: partition, languages }, 0) as ClusterScores;
+  return evaluate(report, { clusters: partition, languages }, 0);
 }
 
 /** What is not as expected; nothing where no expectation was written yet. */

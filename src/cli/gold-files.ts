@@ -1,7 +1,15 @@
 /** Reads what reports are judged against: labelled clusters, labelled pairs, floors, and reports themselves. */
 import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
-import { type Floors, type LabelledPair, type Partition, type Report, schemaVersion, UsageError } from '../index.js';
+import {
+  type Floors,
+  isReport,
+  type LabelledPair,
+  type Partition,
+  type Report,
+  schemaVersion,
+  UsageError,
+} from '../index.js';
 import { reasonOf } from './output.js';
 
 export interface Gold {
@@ -65,28 +73,14 @@ export function nameOfReport(file: string): string {
 export async function readReport(file: string): Promise<Report> {
   const report = parseJson(await readText(file));
   const name = nameOfReport(file);
-  if (!isRecord(report) || !isListOf(report['clusters'], isCluster) || !isListOf(report['articles'], isArticle)) {
+  if (!isRecord(report) || !isReport(report)) {
     throw new UsageError(`${name} is no JSON report of newsclust: make one with ingest --format json`);
   }
-  const version = report['schemaVersion'];
+  const { schemaVersion: version } = report as Record<string, unknown>;
   if (typeof version === 'string' && majorOf(version) !== majorOf(schemaVersion)) {
     throw new UsageError(`${name} is a report of schema ${version}: this newsclust reads ${majorOf(schemaVersion)}.x`);
   }
   return report as unknown as Report;
-}
-
-function isListOf(value: unknown, fits: (entry: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(fits);
-}
-
-function isArticle(value: unknown): boolean {
-  return isRecord(value) && typeof value['id'] === 'string';
-}
-
-function isCluster(value: unknown): boolean {
-  return (
-    isRecord(value) && typeof value['id'] === 'string' && isListOf(value['articles'], (id) => typeof id === 'string')
-  );
 }
 
 function majorOf(version: string): string {

@@ -5,6 +5,7 @@
  * split, grown is shrunk. Scores, labels and dates are not compared.
  */
 import type { ChangedEvent, ChangeKind, EventChange, ReportDifference } from '../model/difference.js';
+import { requireReport } from '../report-shape.js';
 
 /** What of a report is compared. */
 export interface ComparedReport {
@@ -24,8 +25,10 @@ interface Event extends ChangedEvent {
   readonly related: Event[];
 }
 
-/** How the events of `before` became those of `after`. */
+/** How the events of `before` became those of `after`. @throws UsageError where one of them is no report */
 export function compareReports(before: ComparedReport, after: ComparedReport): ReportDifference {
+  requireReport(before);
+  requireReport(after);
   const idsBefore = articleIds(before);
   const idsAfter = articleIds(after);
   const old = eventsOf(before, idsAfter);

@@ -1,31 +1,36 @@
 /** Everything that labels say of a report, in one call. */
-import type { Evaluation } from '../model/evaluation.js';
+import type { ClusterScores, Evaluation } from '../model/evaluation.js';
 import type { Report } from '../model/report.js';
+import { requireReport } from '../report-shape.js';
 import { scoreLanguagePairs } from './language-pairs.js';
-import { type LabelledPair, scorePairs } from './pairs.js';
+import { checkLabels, type Labels, requireCommon } from './labels.js';
+import { scorePairs } from './pairs.js';
 import { judge, type Partition } from './partition.js';
 import { scoreClusters } from './scores.js';
 import { findWorstClusters } from './worst-clusters.js';
 
-/** What people say belongs together. */
-export interface Labels {
-  /** Ids of the articles of each event, or the event of each article. */
-  readonly clusters?: readonly (readonly string[])[] | Partition;
-  readonly pairs?: readonly LabelledPair[];
-  /** Languages by article id, where the labels know better than the report. */
-  readonly languages?: ReadonlyMap<string, string>;
-}
+/** Labels by which clusters can be scored. */
+type ClusterLabels = Labels & Required<Pick<Labels, 'clusters'>>;
 
 /**
  * How well `report` agrees with `labels`; `worst` is how many of the clusters that cost most are told of. Labelled articles that are not in
  * the report count as clusters of their own.
+ *
+ * @throws UsageError where `report` is none, `labels` are none, or none of the labelled articles is in the report
  */
-export function evaluate(report: Report, { clusters, pairs, languages }: Labels, worst = 5): Evaluation {
+export function evaluate(report: Report, labels: ClusterLabels, worst?: number): Evaluation & ClusterScores;
+export function evaluate(report: Report, labels: Labels, worst?: number): Evaluation;
+export function evaluate(report: Report, labels: Labels, worst = 5): Evaluation {
+  requireReport(report);
+  checkLabels(labels);
+  const { pairs, languages } = labels;
+  const clusters = labels.clusters && asPartition(labels.clusters);
   const found = partitionOf(report);
+  requireCommon(clusters, pairs, found);
   const articles = new Map(report.articles.map((article) => [article.id, article]));
-  const languageOf = (id: string): string => languages?.get(id) ?? articles.get(id)?.language.tag ?? 'und';
+  const languageOf = (id: string): string => languages?.get(id) ?? articles.get(id)?.language?.tag ?? 'und';
   const titleOf = (id: string): string => articles.get(id)?.title || articles.get(id)?.lead || '';
-  const judged = clusters === undefined ? undefined : judge(asPartition(clusters), found, languageOf);
+  const judged = clusters === undefined ? undefined : judge(clusters, found, languageOf);
   return {
     ...(judged === undefined
       ? {}

@@ -6,9 +6,11 @@ import type { ArticleExplanation, PairExplanation, Said } from '../model/explana
 import type { Link } from '../model/link.js';
 import type { Report, ReportArticle, ReportCluster, ReportEntity } from '../model/report.js';
 import { dayNumber } from '../math/iso-day.js';
+import { requireReport } from '../report-shape.js';
 
-/** Explains the articles `a` and `b` of `report`; undefined where the report has not both. */
+/** Explains the articles `a` and `b` of `report`; undefined where the report has not both. @throws UsageError where it is no report */
 export function explainPair(report: Report, a: string, b: string): PairExplanation | undefined {
+  requireReport(report);
   const [first, second] = [articleOf(report, a), articleOf(report, b)];
   if (first === undefined || second === undefined) return undefined;
   const [one, other] = [clusterOf(report, a), clusterOf(report, b)];
@@ -31,8 +33,9 @@ export function explainPair(report: Report, a: string, b: string): PairExplanati
   };
 }
 
-/** Explains one article: its cluster, and the nearest article outside. */
+/** Explains one article: its cluster, and the nearest article outside. @throws UsageError where `report` is none */
 export function explainArticle(report: Report, id: string): ArticleExplanation | undefined {
+  requireReport(report);
   const article = articleOf(report, id);
   if (article === undefined) return undefined;
   const cluster = clusterOf(report, id);
