@@ -19,6 +19,10 @@ export interface CorpusVerdict {
   readonly folder: string;
   readonly summary: string;
   readonly checks: readonly Check[];
+  /** What was written, and what is held to nothing. */
+  readonly notes: readonly string[];
+  /** Why the corpus could not be checked, or null. */
+  readonly error: string | null;
 }
 
 export const checkFormats = ['text', 'github', 'junit', 'tap'] as const;
@@ -37,18 +41,45 @@ export function checkReport(verdicts: readonly CorpusVerdict[], format: CheckFor
 }
 
 /** Whether nothing of a corpus falls short. */
-export function isPassed({ checks }: CorpusVerdict): boolean {
-  return checks.every(({ failures }) => failures.length === 0);
+export function isPassed({ checks, error }: CorpusVerdict): boolean {
+  return error === null && failedOf(checks).length === 0;
+}
+
+function failedOf(checks: readonly Check[]): Check[] {
+  return checks.filter(({ failures }) => failures.length > 0);
 }
 
 function textReport(verdicts: readonly CorpusVerdict[]): string {
   const width = Math.max(...verdicts.map(({ name }) => name.length));
-  return verdicts
-    .map((verdict) => {
-      const head = `${isPassed(verdict) ? 'ok  ' : 'FAIL'}  ${verdict.name.padEnd(width)}  ${verdict.summary}\n`;
-      return head + verdict.checks.flatMap(({ failures }) => failures.map((failure) => `      ${failure}\n`)).join('');
-    })
-    .join('');
+  const lines = verdicts.flatMap((verdict) => {
+    const { name, summary, checks, notes, error } = verdict;
+    const mark = error !== null ? 'ERROR' : isPassed(verdict) ? 'ok' : 'FAIL';
+    const failures = [...byFile(failedOf(checks))].flatMap(([file, lines]) => [
+      `       ${file}`,
+      ...lines.map((line) => `         ${line}`),
+    ]);
+    return [
+      `${mark.padEnd(5)}  ${name.padEnd(width)}  ${error ?? summary}`,
+      ...failures,
+      ...notes.map((note) => `       ${note}`),
+    ];
+  });
+  return lines.map((line) => `${plain(line)}\n`).join('');
+}
+
+/** The failures of checks, under the name of the file that says what is expected. */
+function byFile(checks: readonly Check[]): Map<string, readonly string[]> {
+  const files = new Map<string, readonly string[]>();
+  for (const { file, failures } of checks) {
+    const name = file.replace(/^.*[/\\]/, '');
+    files.set(name, [...(files.get(name) ?? []), ...failures]);
+  }
+  return files;
+}
+
+/** Ids and labels come from outside: none of them begins a line, or speaks to the terminal. */
+function plain(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
 /** GitHub shows these beside the file in a pull request. What a line may not hold is percent-encoded. */
@@ -56,34 +87,43 @@ function annotations(verdicts: readonly CorpusVerdict[]): string {
   const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   return verdicts
-    .flatMap(({ name, checks }) =>
-      checks
-        .filter(({ failures }) => failures.length > 0)
-        .map(
-          ({ file, failures }) =>
-            `::error file=${property(file)},title=${property(`newsclust check: ${name}`)}::${data(failures.join('\n'))}\n`,
-        ),
-    )
+    .flatMap(({ name, checks, error }) => {
+      const title = `newsclust check: ${name}`;
+      if (error !== null) return [`::error title=${property(title)}::${data(plain(error))}\n`];
+      return failedOf(checks).map(
+        ({ name: check, file, failures }) =>
+          `::error file=${property(file)},title=${property(`${title}, ${check}`)}::${data(failures.map(plain).join('\n'))}\n`,
+      );
+    })
     .join('');
 }
 
 function junitReport(verdicts: readonly CorpusVerdict[]): string {
-  const failed = (checks: readonly Check[]): number => checks.filter(({ failures }) => failures.length > 0).length;
   const all = verdicts.flatMap(({ checks }) => checks);
-  const suites = verdicts.map(({ name, folder, summary, checks }) => {
-    const cases = checks.map(({ name: check, failures }) => {
+  const suites = verdicts.map(({ name, folder, summary, checks, notes, error }) => {
+    const testcase = (check: string, body: string): string => {
       const open = `    <testcase name="${xml(check)}" classname="${xml(name)}"`;
-      if (failures.length === 0) return `${open}/>\n`;
-      return `${open}>\n      <failure message="${xml(failures[0]!)}">${xml(failures.join('\n'))}</failure>\n    </testcase>\n`;
-    });
-    const counts = `tests="${checks.length}" failures="${failed(checks)}" errors="0"`;
+      return body === '' ? `${open}/>\n` : `${open}>\n      ${body}\n    </testcase>\n`;
+    };
+    const cases = checks.map(({ name: check, failures }) =>
+      testcase(
+        check,
+        failures.length === 0 ? '' : `<failure message="${xml(failures[0]!)}">${xml(failures.join('\n'))}</failure>`,
+      ),
+    );
+    if (error !== null) cases.push(testcase('corpus', `<error message="${xml(error)}"/>`));
+    const out = [summary, ...notes].filter((line) => line !== '').join('\n');
     return (
-      `  <testsuite name="${xml(name)}" file="${xml(folder)}" ${counts}>\n` +
-      `${cases.join('')}    <system-out>${xml(summary)}</system-out>\n  </testsuite>\n`
+      `  <testsuite name="${xml(name)}" file="${xml(folder)}" ${countsOf(checks, error === null ? 0 : 1)}>\n` +
+      `${cases.join('')}${out === '' ? '' : `    <system-out>${xml(out)}</system-out>\n`}  </testsuite>\n`
     );
   });
-  const counts = `tests="${all.length}" failures="${failed(all)}" errors="0"`;
+  const counts = countsOf(all, verdicts.filter(({ error }) => error !== null).length);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="newsclust check" ${counts}>\n${suites.join('')}</testsuites>\n`;
+}
+
+function countsOf(checks: readonly Check[], errors: number): string {
+  return `tests="${checks.length + errors}" failures="${failedOf(checks).length}" errors="${errors}"`;
 }
 
 /** `text` within XML 1.0, which has no place for most control characters. */
@@ -101,18 +141,25 @@ function xml(text: string): string {
 }
 
 function tapReport(verdicts: readonly CorpusVerdict[]): string {
-  const lines = ['TAP version 14', `1..${verdicts.reduce((sum, { checks }) => sum + checks.length, 0)}`];
+  const points = verdicts.reduce((sum, { checks, error }) => sum + checks.length + (error === null ? 0 : 1), 0);
+  const lines = ['TAP version 14', `1..${points}`];
   let number = 0;
-  for (const { name, summary, checks } of verdicts) {
-    lines.push(`# ${name}: ${summary}`);
+  const point = (what: string, details: readonly string[]): void => {
+    // A `#` would begin a directive.
+    const description = plain(what).replaceAll('\\', '\\\\').replaceAll('#', '\\#');
+    lines.push(`${details.length === 0 ? 'ok' : 'not ok'} ${++number} - ${description}`);
+    if (details.length > 0) lines.push('  ---', ...details, '  ...');
+  };
+  for (const { name, summary, checks, notes, error } of verdicts) {
+    for (const line of [error === null ? `${name}: ${summary}` : name, ...notes]) lines.push(`# ${plain(line)}`);
     for (const { name: check, file, failures } of checks) {
-      // A `#` would begin a directive.
-      const description = `${name}: ${check}`.replaceAll('\\', '\\\\').replaceAll('#', '\\#');
-      lines.push(`${failures.length === 0 ? 'ok' : 'not ok'} ${++number} - ${description}`);
-      if (failures.length === 0) continue;
-      lines.push('  ---', `  file: ${JSON.stringify(file)}`, '  failures:');
-      lines.push(...failures.map((failure) => `    - ${JSON.stringify(failure)}`), '  ...');
+      const listed = failures.map((failure) => `    - ${JSON.stringify(failure)}`);
+      point(
+        `${name}: ${check}`,
+        failures.length === 0 ? [] : [`  file: ${JSON.stringify(file)}`, '  failures:', ...listed],
+      );
     }
+    if (error !== null) point(`${name}: corpus`, [`  error: ${JSON.stringify(error)}`]);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -10,6 +10,7 @@ import {
   schemaVersion,
   UsageError,
 } from '../index.js';
+import { shareRule } from '../options/rules.js';
 import { reasonOf } from './output.js';
 
 export interface Gold {
@@ -49,15 +50,18 @@ export async function readPairs(file: string): Promise<LabelledPair[]> {
   });
 }
 
-/** Floors: `{"bcubed": {"f1": 0.95}}`. */
+/** Floors: `{"bcubed": {"f1": 0.95}}`, shares from 0 to 1. One beyond could never be reached, or always. */
 export async function readFloors(file: string): Promise<Floors> {
   const floors = parseJson(await readText(file));
-  const valid =
-    isRecord(floors) &&
-    Object.values(floors).every(
-      (part) => isRecord(part) && Object.values(part).every((floor) => typeof floor === 'number'),
-    );
-  if (!valid) throw new UsageError(`${file} is no object of floors such as {"bcubed": {"f1": 0.95}}`);
+  if (!isRecord(floors) || !Object.values(floors).every(isRecord))
+    throw new UsageError(`${file} is no object of floors such as {"bcubed": {"f1": 0.95}}`);
+  const all = Object.entries(floors).flatMap(([group, measures]) =>
+    Object.entries(measures as object).map(([name, floor]): [string, unknown] => [`${group}.${name}`, floor]),
+  );
+  if (all.length === 0) throw new UsageError(`${file} holds no floor: write one such as {"bcubed": {"f1": 0.95}}`);
+  const wrong = all.find(([, floor]) => !shareRule.accepts(floor));
+  if (wrong !== undefined)
+    throw new UsageError(`${file}: ${wrong[0]} must be ${shareRule.allowed}, not ${JSON.stringify(wrong[1])}`);
   return floors as Floors;
 }
 

@@ -138,6 +138,7 @@ export function createProgram(onShort: () => void): Command {
     .description('fixture corpora in CI: expected.json and floors.json, exit 1 when one falls short')
     .argument('<corpus-dir...>', 'folders with articles/, gold.json, expected.json, floors.json')
     .addOption(new Option('--format <name>', 'how the result is printed').choices([...checkFormats]).default('text'))
+    .option('--junit <file>', 'write the result to a file as JUnit XML, too')
     .option('--update', 'write the reports as the new expected.json, unless a floor falls short', false)
     .option('--allow-regression', 'with --update: write them all the same, and lower the floors', false)
     .action(async (folders: string[], flags: CheckFlags) => {

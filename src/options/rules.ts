@@ -50,6 +50,9 @@ export const limitRules: Readonly<Record<keyof ReadLimits, Rule>> = {
   unpackedBytes: sizeUpTo(mostUnpacked),
 };
 
+/** What scores and their floors are. */
+export const shareRule = numberBetween(0, 1);
+
 export const workersRule = wholeNumberFrom(0, mostWorkers);
 
 /** A number from `least` to `most`. */
