@@ -18,10 +18,12 @@ export async function runCheck(folders: readonly string[], flags: CheckFlags): P
   for (const folder of folders) verdicts.push(await checkCorpus(folder, flags));
   if (flags.junit !== undefined) await writeReport([checkReport(verdicts, 'junit')], flags.junit);
   await writeOut(checkReport(verdicts, flags.format));
-  const unusable = verdicts.flatMap(({ error, folder }) => (error === null ? [] : [folder]));
-  if (unusable.length > 0)
+  const unusable = verdicts.filter(({ error }) => error !== null);
+  const [first, second] = unusable;
+  if (second !== undefined)
     throw new UsageError(
-      `${unusable.length} of ${folders.length} corpora could not be checked: ${unusable.join(', ')}`,
+      `${unusable.length} of ${folders.length} corpora could not be checked: ${unusable.map((verdict) => verdict.folder).join(', ')}`,
     );
+  if (first !== undefined) throw new UsageError(first.error!);
   return verdicts.every(isPassed);
 }

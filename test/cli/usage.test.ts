@@ -42,7 +42,6 @@ describe('what cannot be served ends with 2 and one line that says why', () => {
     ],
     ['one report to compare', ['diff', 'a.json'], "missing required argument 'new-report'"],
     ['an unknown schema', ['schema', 'event'], 'it is one of report, article, cluster'],
-    ['a folder that is no corpus', ['check', 'src'], 'src is no corpus: it has no articles/'],
   ])('%s', async (_name, words, message) => {
     const { code, stdout, stderr } = await newsclust(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
