@@ -29,7 +29,7 @@ interface Packed {
   readonly filename: string;
   readonly size: number;
   readonly unpackedSize: number;
-  readonly files: readonly { readonly path: string }[];
+  readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 let packed: Packed;
 
@@ -102,9 +102,9 @@ describe('the example of README', () => {
   const [, example = ''] = /### As a library[\s\S]*?```js\n([\s\S]*?)```/.exec(readme) ?? [];
 
   test('runs', () => {
-    const [one, two, three] = Object.values(stories);
+    const { 'flood-a.txt': a, 'flood-b.txt': b, 'chess.txt': c } = stories;
     mkdirSync(join(app, 'articles'));
-    for (const [name, text] of Object.entries({ a: one, b: two, c: three }))
+    for (const [name, text] of Object.entries({ a, b, c }))
       writeFileSync(join(app, `articles/${name}.txt`), text);
     writeFileSync(join(app, 'example.mjs'), example);
     const run = spawnSync(process.execPath, ['example.mjs'], { cwd: app, encoding: 'utf8' });
