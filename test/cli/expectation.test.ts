@@ -94,8 +94,8 @@ describe('expectationDifferences', () => {
     const found = report(all, [event('e5', ['a', 'b']), event('e6', ['c', 'd'])]);
     expect(differ(found)).toEqual([
       '1 event before, 2 now · 1 new · 1 shrunk',
-      'new      Label of e6: 2 articles, 2 of them known before',
-      'shrunk   Label of e5: from 3 to 2 articles',
+      'new      Label of e6: 2 articles, 1 single before, 1 in another event before',
+      'shrunk   Label of e5: from 3 to 2 articles, 1 in another event now',
     ]);
   });
 
