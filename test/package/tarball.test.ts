@@ -104,8 +104,7 @@ describe('the example of README', () => {
   test('runs', () => {
     const { 'flood-a.txt': a, 'flood-b.txt': b, 'chess.txt': c } = stories;
     mkdirSync(join(app, 'articles'));
-    for (const [name, text] of Object.entries({ a, b, c }))
-      writeFileSync(join(app, `articles/${name}.txt`), text);
+    for (const [name, text] of Object.entries({ a, b, c })) writeFileSync(join(app, `articles/${name}.txt`), text);
     writeFileSync(join(app, 'example.mjs'), example);
     const run = spawnSync(process.execPath, ['example.mjs'], { cwd: app, encoding: 'utf8' });
     expect(run.stdout).toMatch(/^a\.txt en\nb\.txt en\nc\.txt en\n1\n$/);
