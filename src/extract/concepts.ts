@@ -5,10 +5,10 @@
 import type { Language } from '../model/calendar.js';
 import type { Document } from '../model/document.js';
 import { CharacterClass, classOf } from '../text/characters.js';
-import { type FoldedText, foldRange, foldText, isWordUnit } from '../text/fold.js';
+import { type FoldedText, foldRange, isWordUnit } from '../text/fold.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { Trie } from '../text/trie.js';
-import { endsWord, isKnown, type Question, WordCursor, WordFact } from '../text/words.js';
+import { endsWord, isKnown, keepFact, type Reach, WordCursor, WordFact } from '../text/words.js';
 
 const { dense } = CharacterClass;
 const star = 0x2a;
@@ -73,11 +73,7 @@ export function findConcepts(
   const limit = Math.min(readable.length, article.bodyStart + bodyCharacters);
   const length = unitsBefore(limit, folded);
   const cursor = new WordCursor(words);
-  const noConcept: Question = {
-    asked: WordFact.conceptsAsked,
-    fact: WordFact.noConcept,
-    holds: (phrase) => beginsNoConcept(phrase, lexicon),
-  };
+  const reach: Reach = { to: 0 };
   for (let at = 0; at < length;) {
     const isDense = classOf(codes[at]!) === dense;
     if (
@@ -88,18 +84,22 @@ export function findConcepts(
       continue;
     }
     const place = cursor.placeAt(offsets[at]!);
-    if (
+    // A word that is cut off may be read otherwise than as a whole.
+    const isWhole =
       place >= 0 &&
       words.ends[place]! < limit &&
-      endsWord(readable, words.ends[place]!) &&
-      isKnown(readable, words, place, noConcept)
-    ) {
+      words.ends[place + 1]! < limit &&
+      endsWord(readable, words.ends[place]!);
+    if (isWhole && isKnown(readable, words, place, WordFact.noConcept)) {
       const end = words.ends[place]!;
       while (at < length && offsets[at]! < end) at++;
       continue;
     }
-    const match = matchAt(codes, length, at, lexicon) ?? matchBehindPrefix(codes, length, at, lexicon);
+    reach.to = at;
+    const match = matchAt(codes, length, at, lexicon, reach) ?? matchBehindPrefix(codes, length, at, lexicon, reach);
     if (match === undefined) {
+      if (isWhole)
+        keepFact(readable, words, place, WordFact.noConcept, reach.to < length ? offsets[reach.to]! : readable.length);
       at++;
       continue;
     }
@@ -125,43 +125,18 @@ function unitsBefore(limit: number, { offsets, length }: FoldedText): number {
   return low;
 }
 
-/** Whether no entry begins with `word` or behind what may be written before it, whatever follows. */
-function beginsNoConcept(word: string, lexicon: ConceptLexicon): boolean {
-  const { codes, length } = foldText(word);
-  if (matchAt(codes, length, 0, lexicon) !== undefined || matchBehindPrefix(codes, length, 0, lexicon) !== undefined)
-    return false;
-  if (leadsOn(codes, length, 0, lexicon)) return false;
-  return !lexicon.prefixes.some((prefix) =>
-    prefix.length > length
-      ? // "dell'uragano": what is written before a word may go on behind this one.
-        startsWith(codes, length, 0, prefix.slice(0, length))
-      : startsWith(codes, length, 0, prefix) && leadsOn(codes, length, prefix.length, lexicon),
-  );
-}
-
-/** Whether an entry of several words may begin with the word from `start` to `length`, or go on behind its end. */
-function leadsOn(codes: Uint16Array, length: number, start: number, { trie }: ConceptLexicon): boolean {
-  let node = 0;
-  for (let at = start; at < length; at++) {
-    if (trie.child(node, star) !== 0) return true;
-    node = trie.child(node, codes[at]!);
-    if (node === 0) return false;
-  }
-  return true;
-}
-
-function startsWith(codes: Uint16Array, length: number, at: number, prefix: string): boolean {
-  let unit = 0;
-  while (unit < prefix.length && at + unit < length && codes[at + unit] === prefix.charCodeAt(unit)) unit++;
-  return unit === prefix.length;
-}
-
 function endOf(offsets: Uint32Array, end: number, length: number, limit: number): number {
   return end >= length ? limit : offsets[end]!;
 }
 
-/** The longest entry that begins at `start`; its end is that of its last word. */
-function matchAt(codes: Uint16Array, length: number, start: number, { trie }: ConceptLexicon): Match | undefined {
+/** The longest entry that begins at `start`; its end is that of its last word. Widens `reach` to what was looked at. */
+function matchAt(
+  codes: Uint16Array,
+  length: number,
+  start: number,
+  { trie }: ConceptLexicon,
+  reach: Reach,
+): Match | undefined {
   let best: Match | undefined;
   let node = 0;
   for (let at = start; at <= length; at++) {
@@ -176,12 +151,14 @@ function matchAt(codes: Uint16Array, length: number, start: number, { trie }: Co
     const inner = at > start ? trie.child(node, star) : 0;
     if (inner !== 0) {
       const end = wordEnd(codes, length, at);
+      reach.to = Math.max(reach.to, end);
       if (end - at <= longestEnding && codes[end] === space) {
         node = inner;
         at = end - 1;
         continue;
       }
     }
+    reach.to = Math.max(reach.to, at);
     if (at === length) break;
     node = trie.child(node, codes[at]!);
     if (node === 0) break;
@@ -206,10 +183,19 @@ function wordEnd(codes: Uint16Array, length: number, at: number): number {
 }
 
 /** "وزلزال", "הרעידה": behind what the language writes together before a word. */
-function matchBehindPrefix(codes: Uint16Array, length: number, at: number, lexicon: ConceptLexicon): Match | undefined {
+function matchBehindPrefix(
+  codes: Uint16Array,
+  length: number,
+  at: number,
+  lexicon: ConceptLexicon,
+  reach: Reach,
+): Match | undefined {
   for (const prefix of lexicon.prefixes) {
-    if (!startsWith(codes, length, at, prefix)) continue;
-    const match = matchAt(codes, length, at + prefix.length, lexicon);
+    let unit = 0;
+    while (unit < prefix.length && codes[at + unit] === prefix.charCodeAt(unit)) unit++;
+    reach.to = Math.max(reach.to, at + Math.min(unit, prefix.length - 1));
+    if (unit < prefix.length) continue;
+    const match = matchAt(codes, length, at + unit, lexicon, reach);
     if (match !== undefined) return match;
   }
   return undefined;

@@ -12,20 +12,17 @@ import { detached } from './detached.js';
 const { lower, upper, ignorable, uncased, separator, boundary } = CharacterClass;
 
 /** Words of a table; hostile texts of random letters cannot fill the memory. */
-const mostWords = 1 << 15;
+const mostWords = 1 << 16;
 const pairBits = 15;
 /** Longer ones have no number. */
 const longestWord = 40;
 
-/** What stages have been asked about a word, or about two in a row, and what they said. */
+/** What stages have found out about a word, or about two in a row, whatever follows. */
 export const WordFact = {
-  /** Whether dates have been asked, and whether no date word can begin with it, whatever follows. */
-  datesAsked: 1,
-  noDate: 2,
-  namesAsked: 4,
-  noName: 8,
-  conceptsAsked: 16,
-  noConcept: 32,
+  /** No date word begins with it. */
+  noDate: 1,
+  noName: 2,
+  noConcept: 4,
 } as const;
 
 /** The words of one text, in order. */
@@ -132,36 +129,52 @@ export class WordCursor {
   }
 }
 
-/** What a stage asks of words: whether a phrase says that `fact` holds whatever follows it. */
-export interface Question {
-  readonly asked: number;
-  readonly fact: number;
-  readonly holds: (phrase: string) => boolean;
+/**
+ * Whether `fact` is known to hold at the `place` of a word of `text`: because of the word alone, or of it and the next. `de` may begin "De
+ * Standaard", `de la` begins nothing.
+ */
+export function isKnown(text: string, words: TextWords, place: number, fact: number): boolean {
+  const { table, numbers } = words;
+  const number = numbers[place]!;
+  if (number < 0) return false;
+  if ((table.facts[number]! & fact) !== 0) return true;
+  const pair = pairAt(text, words, place);
+  return pair >= 0 && table.pairs.one[pair] !== unknown && (table.pairs.one[pair]! & fact) !== 0;
 }
 
 /**
- * Whether what is asked is known to hold at the `place` of a word of `text`: because of the word alone, or of it and the next. `de` may begin
- * "De Standaard", `de la` begins nothing.
+ * Keeps that `fact` holds at the `place` of a word, which was found out by looking at no unit of `text` behind `reach`: wherever the same word
+ * stands, and the next where that was looked at too, it holds again.
  */
-export function isKnown(text: string, words: TextWords, place: number, { asked, fact, holds }: Question): boolean {
-  const { table, starts, ends, numbers } = words;
-  const { facts, pairs } = table;
+export function keepFact(text: string, words: TextWords, place: number, fact: number, reach: number): void {
+  const { table, ends, numbers } = words;
   const number = numbers[place]!;
-  if (number < 0) return false;
-  if ((facts[number]! & asked) === 0) facts[number]! |= asked | (holds(table.wordAt(number)) ? fact : 0);
-  if ((facts[number]! & fact) !== 0) return true;
+  if (number < 0) return;
+  if (reach < ends[place]!) {
+    table.facts[number]! |= fact;
+    return;
+  }
+  if (reach >= ends[place + 1]!) return;
+  const pair = pairAt(text, words, place);
+  if (pair < 0) return;
+  if (table.pairs.one[pair] === unknown) table.pairs.one[pair] = 0;
+  table.pairs.one[pair]! |= fact;
+}
+
+/** The place in the table of pairs of a word and the next, where one blank parts them and nothing goes on behind; -1 where not. */
+function pairAt(text: string, { table, starts, ends, numbers }: TextWords, place: number): number {
   const end = ends[place]!;
   const next = numbers[place + 1]!;
-  if (starts[place + 1] !== end + 1 || next < 0 || text.charCodeAt(end) !== blank || !endsWord(text, ends[place + 1]!))
-    return false;
-  const pair = pairs.placeOf(number, next);
-  if (pairs.one[pair] === unknown) pairs.one[pair] = 0;
-  if ((pairs.one[pair]! & asked) === 0)
-    pairs.one[pair]! |= asked | (holds(`${table.wordAt(number)} ${table.wordAt(next)}`) ? fact : 0);
-  return (pairs.one[pair]! & fact) !== 0;
+  if (starts[place + 1] !== end + 1 || next < 0 || text.charCodeAt(end) !== blank) return -1;
+  return endsWord(text, ends[place + 1]!) ? table.pairs.placeOf(numbers[place]!, next) : -1;
 }
 
 const blank = 0x20;
+
+/** The last unit of a text that a decision rests on; the length of the text where it rests on the end. */
+export interface Reach {
+  to: number;
+}
 
 /** Whether a blank, mark or nothing follows at `end`, and no digit or letter written together with the word. */
 export function endsWord(text: string, end: number): boolean {

@@ -7,7 +7,8 @@ import { CharacterClass, classOf } from '../../text/characters.js';
 import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
 import type { DateLexicon } from './lexicon.js';
 import { finalVowel } from './stems.js';
-import { Role, type DateWord, type WordTrie } from './word-trie.js';
+import type { Reach } from '../../text/words.js';
+import { Role, type DateWord } from './word-trie.js';
 
 const { separator, digit, ignorable, dense, boundary, upper, lower } = CharacterClass;
 
@@ -33,18 +34,25 @@ function unitOf(code: number): number {
   return classOf(code) === digit ? 0x30 + digitValue(code) : foldUnit(code);
 }
 
-/** The date word at `start`, where a word begins. */
-export function matchWord(text: string, start: number, lexicon: DateLexicon): MatchedWord | undefined {
-  const found = matchHere(text, start, lexicon);
+/** The date word at `start`, where a word begins; `reach` tells how far the text was followed. */
+export function matchWord(
+  text: string,
+  start: number,
+  lexicon: DateLexicon,
+  reach: Reach = { to: 0 },
+): MatchedWord | undefined {
+  reach.to = start;
+  const found = matchHere(text, start, lexicon, reach);
   if (found !== undefined || lexicon.prefixes === undefined) return found;
   let node = 0;
   for (let at = start; at < text.length && at < start + 8; at++) {
     const unit = foldUnit(text.charCodeAt(at));
     if (unit === dropped) continue;
     node = lexicon.prefixes.child(node, unit);
+    reach.to = Math.max(reach.to, at);
     if (node === 0) return undefined;
     if (lexicon.prefixes.wordAt(node) === undefined) continue;
-    const inner = matchHere(text, at + 1, lexicon);
+    const inner = matchHere(text, at + 1, lexicon, reach);
     if (inner === undefined || inner.end - at <= 3) continue;
     // `باليوم العالمي`, on World Day, is no today.
     if (
@@ -56,41 +64,7 @@ export function matchWord(text: string, start: number, lexicon: DateLexicon): Ma
   return undefined;
 }
 
-/** Whether no date word begins with `word`, whatever follows it. */
-export function beginsNothing(word: string, lexicon: DateLexicon): boolean {
-  if (matchWord(word, 0, lexicon) !== undefined || leadsOn(word, 0, lexicon.words)) return false;
-  const { prefixes } = lexicon;
-  if (prefixes === undefined) return true;
-  if (leadsOn(word, 0, prefixes)) return false;
-  for (let at = 1; at < word.length; at++) {
-    const isPrefix = prefixes.find(foldedStart(word, at)) !== undefined;
-    if (isPrefix && leadsOn(word, at, lexicon.words)) return false;
-  }
-  return true;
-}
-
-function foldedStart(word: string, end: number): string {
-  let folded = '';
-  for (let at = 0; at < end; at++) {
-    const unit = foldUnit(word.charCodeAt(at));
-    if (unit !== dropped) folded += String.fromCharCode(unit);
-  }
-  return folded;
-}
-
-/** Whether the end of `word` is reached from `start` within `trie`, so that what follows counts. */
-function leadsOn(word: string, start: number, trie: WordTrie): boolean {
-  let node = 0;
-  for (let at = start; at < word.length; at++) {
-    const unit = unitOf(word.charCodeAt(at));
-    if (unit === dropped) continue;
-    node = trie.child(node, unit);
-    if (node === 0) return false;
-  }
-  return true;
-}
-
-function matchHere(text: string, start: number, lexicon: DateLexicon): MatchedWord | undefined {
+function matchHere(text: string, start: number, lexicon: DateLexicon, reach: Reach): MatchedWord | undefined {
   const { words } = lexicon;
   let node = 0;
   let exact: DateWord | undefined;
@@ -98,6 +72,7 @@ function matchHere(text: string, start: number, lexicon: DateLexicon): MatchedWo
   let partial: DateWord | undefined;
   let partialEnd = 0;
   let at = start;
+  let last = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const unit = unitOf(code);
@@ -105,6 +80,7 @@ function matchHere(text: string, start: number, lexicon: DateLexicon): MatchedWo
       at++;
       continue;
     }
+    last = at;
     node = words.child(node, unit);
     if (node === 0) break;
     at = unit === blank ? skipBlank(text, at) : at + 1;
@@ -120,6 +96,7 @@ function matchHere(text: string, start: number, lexicon: DateLexicon): MatchedWo
       partialEnd = at;
     }
   }
+  reach.to = Math.max(reach.to, at < text.length ? last : text.length);
   if (exact !== undefined && exactEnd >= partialEnd) return { word: exact, end: exactEnd, exact: true };
   const inflected = partial === undefined ? undefined : withEnding(text, start, partial, partialEnd, lexicon);
   return inflected ?? (exact === undefined ? undefined : { word: exact, end: exactEnd, exact: true });

@@ -3,10 +3,10 @@
  * token that says only "something else". One pass; each unit is looked at a bounded number of times.
  */
 import { CharacterClass, classOf } from '../../text/characters.js';
-import { isKnown, type Question, type TextWords, WordCursor, WordFact } from '../../text/words.js';
+import { isKnown, keepFact, type Reach, type TextWords, WordCursor, WordFact } from '../../text/words.js';
 import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
 import type { DateLexicon } from './lexicon.js';
-import { beginsNothing, matchWord, startsWord } from './match-word.js';
+import { matchWord, startsWord } from './match-word.js';
 import { hanNumber, isHanDigit } from './han-number.js';
 import { type DateWord, Role } from './word-trie.js';
 
@@ -41,11 +41,7 @@ export function tokenise(text: string, lexicon: DateLexicon, words?: TextWords):
   let at = 0;
   let previousEnd = -1;
   const cursor = words && new WordCursor(words);
-  const noDate: Question = {
-    asked: WordFact.datesAsked,
-    fact: WordFact.noDate,
-    holds: (phrase) => beginsNothing(phrase, lexicon),
-  };
+  const reach: Reach = { to: 0 };
   const put = (
     kind: TokenKind,
     start: number,
@@ -110,11 +106,11 @@ export function tokenise(text: string, lexicon: DateLexicon, words?: TextWords):
   /** Puts the date word that begins here, or an other token, and says where it ends. */
   function putWord(start: number, kind: number): number {
     const place = cursor?.placeAt(start) ?? -1;
-    if (place >= 0 && isKnown(text, words!, place, noDate)) {
+    if (place >= 0 && isKnown(text, words!, place, WordFact.noDate)) {
       putOther(start, words!.ends[place]!);
       return words!.ends[place]!;
     }
-    const found = matchWord(text, start, lexicon);
+    const found = matchWord(text, start, lexicon, reach);
     if (found !== undefined) {
       put(
         'word',
@@ -128,6 +124,7 @@ export function tokenise(text: string, lexicon: DateLexicon, words?: TextWords):
       );
       return found.end;
     }
+    if (place >= 0) keepFact(text, words!, place, WordFact.noDate, reach.to);
     const end = kind === dense ? start + 1 : wordEnd(text, start);
     putOther(start, end);
     return end;

@@ -4,11 +4,11 @@
  * without spaces. Overlaps are settled by length, several entries of one name by their rank.
  */
 import type { MentionRule } from '../../model/entity.js';
-import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
+import type { GazetteerEntry } from '../../model/gazetteer.js';
 import { NameFlag, WordFlag, nameFlagBits } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
-import { foldText, isKatakana } from '../../text/fold.js';
-import { isKnown, type Question, WordFact } from '../../text/words.js';
+import { isKatakana } from '../../text/fold.js';
+import { isKnown, keepFact, WordFact } from '../../text/words.js';
 import type { Finding, Reading } from './finding.js';
 import { NameMatcher } from './name-matcher.js';
 import type { NameMatch } from './name-matcher.js';
@@ -20,14 +20,9 @@ const arabicL = 0x644;
 
 /** All names and adjectives of the dictionary in the text, in order, not overlapping; `nested` are countries inside organisations. */
 export function findDictionaryNames(reading: Reading): { readonly known: Finding[]; readonly nested: Finding[] } {
-  const { tokens, words } = reading;
+  const { text, tokens, words } = reading;
   const { places } = tokens;
   const isAsked = !reading.isCaseless && !reading.readsMarks;
-  const noName: Question = {
-    asked: WordFact.namesAsked,
-    fact: WordFact.noName,
-    holds: (phrase) => beginsNoName(phrase, reading.gazetteer),
-  };
   const matcher = new NameMatcher(reading.text, reading.gazetteer, reading.isCaseless, reading.readsMarks);
   const findings: Finding[] = [];
   for (let token = 0; token < tokens.count; token++) {
@@ -35,9 +30,14 @@ export function findDictionaryNames(reading: Reading): { readonly known: Finding
       token = scanDense(reading, matcher, token, findings);
       continue;
     }
-    if (places[token]! >= 0 && isAsked && isKnown(reading.text.source, words, places[token]!, noName)) continue;
+    const place = isAsked ? places[token]! : -1;
+    if (place >= 0 && isKnown(text.source, words, place, WordFact.noName)) continue;
+    matcher.reach = 0;
     let match = matchWord(reading, matcher, token);
-    if (match === null) continue;
+    if (match === null) {
+      if (place >= 0) keepFact(text.source, words, place, WordFact.noName, text.offsets[matcher.reach]!);
+      continue;
+    }
     let last = tokenAt(reading, token, match.end);
     // "New York Times Square": a longer name may begin inside this one.
     for (let inner = token + 1; inner <= last; inner++) {
@@ -98,20 +98,6 @@ function scanDense(reading: Reading, matcher: NameMatcher, token: number, findin
     at = match.end;
   }
   return last;
-}
-
-/** Whether no name begins with `phrase` or behind what may be written before it, whatever follows. */
-function beginsNoName(phrase: string, gazetteer: Gazetteer): boolean {
-  const text = foldText(phrase);
-  const matcher = new NameMatcher(text, gazetteer, false, false);
-  const { prefixes } = gazetteer;
-  for (let at = 0, node = 0; at < text.length; at++) {
-    const isBehindPrefix = at > 0 && prefixes.first(node) >= 0;
-    if ((at === 0 || isBehindPrefix) && (matcher.longestAt(at) !== null || matcher.reachedEnd)) return false;
-    if (at > 0 && node === 0) break;
-    node = prefixes.child(node, text.codes[at]!);
-  }
-  return true;
 }
 
 function matchWord(reading: Reading, matcher: NameMatcher, token: number): NameMatch | null {

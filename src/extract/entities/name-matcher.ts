@@ -47,8 +47,8 @@ export class NameMatcher {
   private marks = 0;
   private marksEnd = -1;
   private layer: NameLayer;
-  /** Whether the last name looked for might have gone on behind the end of the text. */
-  reachedEnd = false;
+  /** The last unit looked at, or the end of the text. It only grows: who asks sets it back. */
+  reach = 0;
 
   /** `ignoreCase` is for texts that were stripped of their capitals; with `readsMarks` accents must agree. */
   constructor(
@@ -67,7 +67,6 @@ export class NameMatcher {
     this.marksEnd = -1;
     this.end = 0;
     this.values = none;
-    this.reachedEnd = false;
     const { offsets, source } = this.text;
     const first = classOf(source.charCodeAt(offsets[start]!));
     const isLower = first === lower && !this.ignoreCase;
@@ -90,7 +89,7 @@ export class NameMatcher {
       const isBoundary = at > begin && this.isBoundary(at);
       if (isBoundary) this.consider(trie, node, at, at, inflected);
       else if (at - wordStart >= this.shortest) this.tryEndings(trie, node, at, wordStart, inflected);
-      if (at === length) this.reachedEnd = true;
+      if (at > this.reach) this.reach = at;
       const next = at < length ? trie.child(node, codes[at]!) : 0;
       if (this.gazetteer.inflects && at - wordStart >= this.shortest + (next === 0 ? 0 : 1))
         this.tryWithoutVowel(trie, node, at, wordStart);
@@ -118,7 +117,7 @@ export class NameMatcher {
     const end = this.wordEnd(at);
     if (end < 0) return;
     if (hasNames) this.consider(trie, node, at, end, inflected);
-    if (next !== 0 && end === this.text.length) this.reachedEnd = true;
+    if (next !== 0 && end > this.reach) this.reach = end;
     if (next !== 0 && this.text.codes[end] === space && this.isEnding(at, end, wordStart))
       this.walk(trie, next, end + 1, end + 1, true);
   }
@@ -139,7 +138,7 @@ export class NameMatcher {
       if (child === 0) continue;
       if (trie.first(child) >= 0) this.consider(trie, child, end, end, true);
       const next = trie.child(child, space);
-      if (next !== 0 && end === this.text.length) this.reachedEnd = true;
+      if (next !== 0 && end > this.reach) this.reach = end;
       if (next !== 0 && this.text.codes[end] === space) this.walk(trie, next, end + 1, end + 1, true);
     }
   }
