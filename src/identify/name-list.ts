@@ -74,7 +74,7 @@ export class NameList {
   listed(): readonly ListedName[] {
     const rank = ({ id, articles }: ListedName): number => (id.startsWith('name:') ? articles : Infinity);
     return [...this.names]
-      .map(([id, counted]) => read(id, counted))
+      .map(([id, counted]) => new ReadName(id, counted))
       .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)) || (a.id < b.id ? -1 : 1));
   }
 
@@ -87,17 +87,34 @@ export class NameList {
   }
 }
 
-function read(id: string, { name, articles, types }: Counted): ListedName {
-  const sounds = phonemesOf(name);
-  return {
-    id,
-    type: kinds.reduce((best, kind) => ((types.get(kind) ?? 0) > (types.get(best) ?? 0) ? kind : best)),
-    name,
-    articles,
-    sounds,
-    roman: romanNameOf(name),
-    script: scriptAt(name.charCodeAt(0)),
-    blocks: blocksOf(sounds),
-    isPart: sounds.bounds.length <= 2 && !sounds.isUncut,
-  };
+/** What costs most to read, and single words of names are never asked for, is read when it is asked for. */
+class ReadName implements ListedName {
+  readonly type: EntityType;
+  readonly name: string;
+  readonly articles: number;
+  readonly sounds: Phonemes;
+  readonly script: number;
+  readonly isPart: boolean;
+  private readRoman: RomanName | undefined;
+  private readBlocks: readonly number[] | undefined;
+
+  constructor(
+    readonly id: string,
+    { name, articles, types }: Counted,
+  ) {
+    this.type = kinds.reduce((best, kind) => ((types.get(kind) ?? 0) > (types.get(best) ?? 0) ? kind : best));
+    this.name = name;
+    this.articles = articles;
+    this.sounds = phonemesOf(name);
+    this.script = scriptAt(name.charCodeAt(0));
+    this.isPart = this.sounds.bounds.length <= 2 && !this.sounds.isUncut;
+  }
+
+  get roman(): RomanName {
+    return (this.readRoman ??= romanNameOf(this.name));
+  }
+
+  get blocks(): readonly number[] {
+    return (this.readBlocks ??= blocksOf(this.sounds));
+  }
 }
