@@ -32,7 +32,7 @@ import type { Options } from './model/options.js';
 import type { OwnEntry } from './model/own-entry.js';
 import { mask } from './text/mask.js';
 import { prepareText } from './text/prepared-text.js';
-import { WordTable } from './text/words.js';
+import { WordNumbering } from './text/words.js';
 
 /** What reading one language takes, compiled. */
 interface Reader {
@@ -41,7 +41,7 @@ interface Reader {
   readonly quantities: QuantityLexicon;
   readonly concepts: ConceptLexicon;
   readonly names: Gazetteer;
-  readonly words: WordTable;
+  readonly words: WordNumbering;
 }
 
 /**
@@ -94,7 +94,7 @@ async function loadReader(tag: string, namesOf: ReturnType<typeof gazetteerWith>
     quantities: compileQuantityLexicon(language, units),
     concepts: compileConcepts(language, await loadConcepts(language.code)),
     names: await namesOf(language),
-    words: new WordTable(),
+    words: new WordNumbering(),
   };
 }
 

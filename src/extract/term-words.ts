@@ -1,6 +1,6 @@
 /** The words of texts with the ids of what they are indexed by, by their numbers in the table of words. */
 import type { Numbering } from '../model/bag.js';
-import type { WordTable } from '../text/words.js';
+import type { WordNumbering } from '../text/words.js';
 import { skeletonKey, spellingKey, prefixOf, romanLetters } from './term-keys.js';
 
 /** A word as it stands in texts; what few words need is found when it is first asked for. */
@@ -24,21 +24,23 @@ const none = -1;
 
 export class TermWords {
   /** By the number of a word, of each table. */
-  private readonly kept = new WeakMap<WordTable, { age: number; words: (TermWord | undefined)[] }>();
+  private readonly kept = new WeakMap<WordNumbering, { age: number; words: (TermWord | undefined)[] }>();
   private ofTable: (TermWord | undefined)[] = [];
   private count = 0;
 
   constructor(private readonly numbering: Numbering) {}
 
   /** Words are those of `table` from now on. */
-  open(table: WordTable): void {
+  open(table: WordNumbering): void {
     let kept = this.kept.get(table);
     if (kept === undefined || kept.age !== table.age) this.kept.set(table, (kept = { age: table.age, words: [] }));
+    // A place far behind the others would make a table of hashes of it.
+    while (kept.words.length < table.room) kept.words.push(undefined);
     this.ofTable = kept.words;
   }
 
   /** The word of that number: case, accents and soft hyphens do not matter to what it is indexed by. */
-  of(table: WordTable, number: number): TermWord {
+  of(table: WordNumbering, number: number): TermWord {
     return (this.ofTable[number] ??= this.read(table.wordAt(number)));
   }
 

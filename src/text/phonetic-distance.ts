@@ -48,7 +48,7 @@ export function phoneticSimilarity(a: Phonemes, b: Phonemes, least = 0): number 
 
 function soundSimilarity(a: Phonemes, b: Phonemes, writing: number, sought: number): number {
   const counted = a.bounds.length - b.bounds.length;
-  const isFewer = counted < 0 || (counted === 0 && a.letters.length <= b.letters.length);
+  const isFewer = counted < 0 || (counted === 0 && comesFirst(a, b));
   const few = isFewer ? a : b;
   const many = isFewer ? b : a;
   const words = few.bounds.length - 1;
@@ -59,6 +59,18 @@ function soundSimilarity(a: Phonemes, b: Phonemes, writing: number, sought: numb
   if (counted === 0 && (words > 1 || !few.isUncut)) return byWords;
   const least = Math.max(byWords, leastWholeSimilarity, sought);
   return Math.max(byWords, wordSimilarity(few, words, many, many.bounds.length - 1, writing, least));
+}
+
+/** Of two names of as many words, whose words are weighed: those of the shorter, and of two as long, always of the same one. */
+function comesFirst(a: Phonemes, b: Phonemes): boolean {
+  if (a.letters.length !== b.letters.length) return a.letters.length < b.letters.length;
+  return (firstDifference(a.letters, b.letters) || firstDifference(a.bounds, b.bounds) || a.writing - b.writing) <= 0;
+}
+
+/** Of the first place where two columns differ; 0 where none does. */
+function firstDifference(one: ArrayLike<number>, other: ArrayLike<number>): number {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return one[at]! - other[at]!;
+  return 0;
 }
 
 const mostWords = 6;

@@ -13,7 +13,9 @@ const { lower, upper, ignorable, uncased, separator, boundary } = CharacterClass
 
 /** Words of a table; hostile texts of random letters cannot fill the memory. */
 const mostWords = 1 << 16;
-const pairBits = 15;
+/** A run of a few articles in each of ninety languages needs no more. */
+const firstRoom = 1 << 12;
+const pairBits = 14;
 /** Longer ones have no number. */
 const longestWord = 40;
 
@@ -27,7 +29,7 @@ export const WordFact = {
 
 /** The words of one text, in order. */
 export interface TextWords {
-  readonly table: WordTable;
+  readonly table: WordNumbering;
   readonly count: number;
   /** Offsets; after the last word stands the largest whole number, so that no search runs over. */
   readonly starts: Int32Array;
@@ -36,15 +38,15 @@ export interface TextWords {
   readonly numbers: Int32Array;
 }
 
-export class WordTable {
-  private readonly slots = new Int32Array(2 * mostWords);
-  private readonly hashes = new Int32Array(mostWords);
+export class WordNumbering {
+  private slots = new Int32Array(2 * firstRoom);
+  private hashes = new Int32Array(firstRoom);
   private readonly words: string[] = [];
   /** `WordFact`s by number. */
-  readonly facts = new Uint8Array(mostWords);
+  facts = new Uint8Array(firstRoom);
   /** What lists of words say of each, as `entities/word-lists.ts` has it; 0 where they were not asked. */
-  readonly listed = new Int32Array(mostWords);
-  readonly listNodes = new Int32Array(mostWords);
+  listed = new Int32Array(firstRoom);
+  listNodes = new Int32Array(firstRoom);
   /** `WordFact`s of two words in a row, a blank between, in the first column. */
   readonly pairs = new PairTable(pairBits);
   /** Grows when the table is emptied, and numbers are given anew. */
@@ -90,19 +92,51 @@ export class WordTable {
     return this.words[number]!;
   }
 
+  /** Numbers are below this, as yet. */
+  get room(): number {
+    return this.hashes.length;
+  }
+
   private numberOf(text: string, start: number, end: number, hash: number): number {
-    const { slots, hashes, words } = this;
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const number = slots[slot]! - 1;
-      if (hashes[number] === hash && isAt(words[number]!, text, start, end)) return number;
-    }
+    const { words } = this;
+    const slot = this.slotOf(text, start, end, hash);
+    const known = this.slots[slot]! - 1;
+    if (known >= 0) return known;
     if (words.length === mostWords) return -1;
     const number = words.push(detached(text.slice(start, end))) - 1;
-    hashes[number] = hash;
-    slots[slot] = number + 1;
+    if (number === this.room) this.grow();
+    this.hashes[number] = hash;
+    this.slots[freeSlot(this.slots, hash)] = number + 1;
     return number;
+  }
+
+  /** Where the word `text[start, end)` stands, or would. */
+  private slotOf(text: string, start: number, end: number, hash: number): number {
+    const { slots, hashes, words } = this;
+    const mask = slots.length - 1;
+    let slot = firstSlot(hash) & mask;
+    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const number = slots[slot]! - 1;
+      if (hashes[number] === hash && isAt(words[number]!, text, start, end)) break;
+    }
+    return slot;
+  }
+
+  private grow(): void {
+    const { room } = this;
+    const grown = (column: Int32Array): Int32Array<ArrayBuffer> => {
+      const larger = new Int32Array(2 * room);
+      larger.set(column);
+      return larger;
+    };
+    const facts = new Uint8Array(2 * room);
+    facts.set(this.facts);
+    this.facts = facts;
+    this.listed = grown(this.listed);
+    this.listNodes = grown(this.listNodes);
+    this.hashes = grown(this.hashes);
+    this.slots = new Int32Array(4 * room);
+    for (let number = 0; number < room; number++) this.slots[freeSlot(this.slots, this.hashes[number]!)] = number + 1;
   }
 
   private clear(): void {
@@ -113,6 +147,17 @@ export class WordTable {
     this.words.length = 0;
     this.age++;
   }
+}
+
+function firstSlot(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function freeSlot(slots: Int32Array, hash: number): number {
+  const mask = slots.length - 1;
+  let slot = firstSlot(hash) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  return slot;
 }
 
 /** Finds words by where they begin, asked in the order of the text. */

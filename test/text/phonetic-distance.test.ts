@@ -83,6 +83,13 @@ test('similarity is symmetric and from 0 to 1', () => {
   );
 });
 
+test.each([
+  ['髕\u0000𣻅', '갹 애'],
+  ['Anna Berg', 'Hana Park'],
+])('of %j and %j, as many sounds in as many words, the order counts for nothing', (one, other) => {
+  expect(similarity(one, other)).toBe(similarity(other, one));
+});
+
 test('a name is itself', () => {
   fc.assert(
     fc.property(anyName, (name) => {

@@ -9,10 +9,10 @@ import { gazetteerWith } from '../../src/gazetteer/load.js';
 import { loadConcepts, loadLanguage } from '../../src/languages/load.js';
 import type { Document } from '../../src/model/document.js';
 import { type PreparedText, prepareText } from '../../src/text/prepared-text.js';
-import { endsWord, isKnown, keepFact, WordCursor, WordTable } from '../../src/text/words.js';
+import { endsWord, isKnown, keepFact, WordCursor, WordNumbering } from '../../src/text/words.js';
 
 function wordsOf(text: string): string[] {
-  const { starts, ends, count } = new WordTable().read(text);
+  const { starts, ends, count } = new WordNumbering().read(text);
   return Array.from({ length: count }, (_, place) => text.slice(starts[place], ends[place]));
 }
 
@@ -28,7 +28,7 @@ describe('the words of a text', () => {
   ])('%s', (text, expected) => expect(wordsOf(text)).toEqual(expected));
 
   test('equal words have one number, in every text of a table', () => {
-    const table = new WordTable();
+    const table = new WordNumbering();
     const [first, second] = [table.read('war and War'), table.read('War, war')];
     expect([...second.numbers].slice(0, 2)).toEqual([first.numbers[2], first.numbers[0]]);
     expect(first.numbers[0]).not.toBe(first.numbers[2]);
@@ -36,11 +36,11 @@ describe('the words of a text', () => {
   });
 
   test.each([['co\u00adop'], ['a'.repeat(41)]])('%j has none', (text) =>
-    expect(new WordTable().read(text).numbers[0]).toBe(-1),
+    expect(new WordNumbering().read(text).numbers[0]).toBe(-1),
   );
 
   test('a table that is full forgets everything, and reads on', () => {
-    const table = new WordTable();
+    const table = new WordNumbering();
     const many = (letter: string): string =>
       Array.from(
         { length: 40_000 },
@@ -58,7 +58,7 @@ describe('the words of a text', () => {
   });
 
   test('any text is read: words in order, each found by its start', () => {
-    const table = new WordTable();
+    const table = new WordNumbering();
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const { count, starts, ends } = table.read(text);
@@ -94,7 +94,7 @@ describe('what is known of words', () => {
     ['nothing, where a digit goes on', 4, 22, [false, false, false, false, false, false, false]],
     ['nothing, where the text ends', 6, text.length, [false, false, false, false, false, false, false]],
   ])('%s', (_, place, reach, expected) => {
-    const table = new WordTable();
+    const table = new WordNumbering();
     keepFact(text, table.read(text), place, fact, reach);
     const words = table.read(text);
     expect([0, 1, 2, 3, 4, 5, 6].map((at) => isKnown(text, words, at, fact))).toEqual(expected);
@@ -139,7 +139,7 @@ test.each([...articles, ...phrases])('in %s they change nothing of what is found
     extractEntities(document, gazetteer, language, prepared),
     findConcepts(document, prepared, text.length, concepts),
   ];
-  const table = new WordTable();
+  const table = new WordNumbering();
   const expected = found(unknown(prepareText(text)));
   for (let round = 0; round < 3; round++) expect(found(prepareText(text, table))).toEqual(expected);
 });

@@ -7,7 +7,7 @@ import { WordFlag } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { type FoldedText, foldText } from '../../text/fold.js';
 import { anyMarks, marksOf } from '../../text/marks.js';
-import type { TextWords, WordTable } from '../../text/words.js';
+import type { TextWords, WordNumbering } from '../../text/words.js';
 import { TokenFlag, type Tokens } from './tokens.js';
 
 /** Where a word has to be read in its place: a name of several words may begin with it. */
@@ -43,7 +43,7 @@ export function lookUpWords(
 }
 
 /** Keeps what the lists say of a word alone, one more than its flags, and where in the list of phrases its walk ends. */
-function keep(table: WordTable, number: number, gazetteer: Gazetteer): void {
+function keep(table: WordNumbering, number: number, gazetteer: Gazetteer): void {
   const text = foldText(table.wordAt(number));
   const kind = classOf(text.source.charCodeAt(0));
   const tokens = oneToken(text.length);
