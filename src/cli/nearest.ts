@@ -1,5 +1,7 @@
 /** What a mistyped word was meant to be: the known word that it begins, or that is a slip or two away. */
 
+import { editDistance } from '../options/edit-distance.js';
+
 /** Longer words are no slips of the finger. */
 const longest = 100;
 
@@ -28,26 +30,8 @@ export function meant(words: readonly string[]): string {
   return `: did you mean ${words.slice(0, -1).join(', ')}${words.length > 1 ? ' or ' : ''}${words.at(-1)}?`;
 }
 
-/**
- * Letters that were left out, added, changed or exchanged with their neighbour between two words (Damerau 1964, no letter moved twice); a
- * beginning of three letters and more counts as one. Above `most` only that it is more.
- */
+/** Letters that are wrong; a beginning of three letters and more counts as one. */
 function slips(word: string, other: string, most: number): number {
   if (word !== other && word.replace(/^-+/, '').length >= 3 && other.startsWith(word)) return 1;
-  if (Math.abs(word.length - other.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= word.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const isSame = word[i - 1] === other[j - 1];
-      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1])
-        least = Math.min(least, beforeLast[j - 2]! + 1);
-      row.push(least);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    [beforeLast, last] = [last, row];
-  }
-  return last[other.length]!;
+  return editDistance(word, other, most);
 }

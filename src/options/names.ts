@@ -2,6 +2,7 @@
  * What the options are called. The command line and settings say `window` and `maxArticle`, where a unit would be noise; programs and reports
  * say `windowDays` and `limits.articleBytes`, as a bare number needs one. Who takes the one for the other is told.
  */
+import { editDistance } from './edit-distance.js';
 import { limitRules, optionRules, type Rule, workersRule } from './rules.js';
 
 /** Where a program puts an option: `windowDays`, `limits.articleBytes`; `workers` is no option but how a run is done. */
@@ -51,7 +52,7 @@ export function nearestName(word: string, names: Iterable<string>): string | und
   let nearest: string | undefined;
   let least = Math.min(2, Math.floor(plain.length / 3)) + 1;
   for (const name of names) {
-    const distance = editDistance(plain, comparable(name));
+    const distance = editDistance(plain, comparable(name), least - 1);
     if (distance < least) [nearest, least] = [name, distance];
   }
   return nearest;
@@ -65,24 +66,4 @@ function comparable(name: string): string {
     .slice(0, longestName)
     .replace(/[\s._-]/g, '')
     .toLowerCase();
-}
-
-/** Letters to change, put in, take out, or swap with their neighbour (Damerau 1964; optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let [before, above] = [[] as number[], Array.from({ length: b.length + 1 }, (_, column) => column)];
-  for (let row = 1; row <= a.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      line[column] = Math.min(
-        above[column - 1]! + (same ? 0 : 1),
-        above[column]! + 1,
-        line[column - 1]! + 1,
-        swapped ? before[column - 2]! + 1 : Infinity,
-      );
-    }
-    [before, above] = [above, line];
-  }
-  return above[b.length]!;
 }
