@@ -4,8 +4,9 @@
  */
 import type { Language } from '../model/calendar.js';
 import type { Document } from '../model/document.js';
+import { firstAtLeast } from '../math/first-at-least.js';
 import { CharacterClass, classOf } from '../text/characters.js';
-import { type FoldedText, foldRange, isWordUnit } from '../text/fold.js';
+import { foldRange, isWordUnit } from '../text/fold.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { Trie } from '../text/trie.js';
 import { endsWord, isKnown, keepFact, type Reach, WordCursor, WordFact } from '../text/words.js';
@@ -71,7 +72,7 @@ export function findConcepts(
   if (lexicon.concepts.length === 0) return mentions;
   const { codes, offsets } = folded;
   const limit = Math.min(readable.length, article.bodyStart + bodyCharacters);
-  const length = unitsBefore(limit, folded);
+  const length = firstAtLeast(offsets, limit, folded.length);
   const cursor = new WordCursor(words);
   const reach: Reach = { to: 0 };
   for (let at = 0; at < length;) {
@@ -111,18 +112,6 @@ export function findConcepts(
     at = match.end;
   }
   return mentions;
-}
-
-/** How many units of a folded text come from before `limit`. */
-function unitsBefore(limit: number, { offsets, length }: FoldedText): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function endOf(offsets: Uint32Array, end: number, length: number, limit: number): number {

@@ -3,6 +3,7 @@
  * "1,200 dead" are likelier one event than the sum of the three says: numbers are what differs between two stories on one topic.
  */
 import { acrossShares } from '../config.js';
+import { firstAtLeast } from '../math/first-at-least.js';
 import type { FeatureFamily } from '../model/feature.js';
 import type { ProfiledCorpus } from '../model/profile.js';
 
@@ -38,16 +39,4 @@ export class NumberVectors {
 function rangeOf(family: FeatureFamily, families: readonly FeatureFamily[]): [first: number, last: number] {
   const first = families.indexOf(family);
   return first === -1 ? [families.length, families.length] : [first, families.lastIndexOf(family)];
-}
-
-/** The place of the first of the ascending `features` that is `least` or more. */
-function firstAtLeast(features: Int32Array, least: number): number {
-  let low = 0;
-  let high = features.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (features[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
