@@ -95,12 +95,11 @@ export class TermCounter {
       const kind = classOf(text.charCodeAt(at));
       if (kind === lower || kind === upper || kind === uncased) {
         const place = cursor.placeAt(at);
-        const whole = place < 0 ? -1 : words.ends[place]!;
-        const end = whole < 0 || whole > to ? wordEnd(text, at, to) : whole;
-        const word =
-          end === whole && words.numbers[place]! >= 0
-            ? this.words.of(words.table, words.numbers[place]!)
-            : this.words.read(text.slice(at, end));
+        const wordEnd = words.ends[place] ?? at + 1;
+        // The part that is counted may end within a word.
+        const end = Math.min(wordEnd, to);
+        const number = end === wordEnd ? (words.numbers[place] ?? -1) : -1;
+        const word = number < 0 ? this.words.read(text.slice(at, end)) : this.words.of(words.table, number);
         this.countWord(word, kind, sentenceStart, at);
         if (isSyllabic) {
           if (syllable !== undefined && syllableEnd + 1 === at && syllable.prefix !== '')
@@ -191,20 +190,6 @@ export class TermCounter {
   private inLead(at: number): number {
     return at < this.leadEnd ? Mark.inLead : 0;
   }
-}
-
-/** End of the word that starts at `at`. A capital after a small letter starts another: "hubunganAntara" lost its space, "YouTube" loses little. */
-function wordEnd(text: string, at: number, to: number): number {
-  let previous = classOf(text.charCodeAt(at));
-  let end = at + 1;
-  for (; end < to; end++) {
-    const kind = classOf(text.charCodeAt(end));
-    if (kind === ignorable) continue;
-    if (kind !== lower && kind !== upper && kind !== uncased) break;
-    if (kind === upper && previous === lower) break;
-    previous = kind;
-  }
-  return end;
 }
 
 function isSoutheastAsian(code: number): boolean {

@@ -38,7 +38,7 @@ export function lookUpWords(
     }
     tokens.words[token]! |= kept - 1;
     const node = table.listNodes[number]!;
-    if (node !== 0) walk(text, tokens, token, gazetteer.words, 0, false, tokens.ends[token]!, node, token + 1);
+    if (node !== 0) lookUp(text, tokens, token, gazetteer.words, 0, false, tokens.ends[token]!, node, token + 1);
   }
 }
 
@@ -109,7 +109,10 @@ function lookUpUncased(text: FoldedText, tokens: Tokens, token: number, givenNam
   if ((tokens.words[token]! & WordFlag.givenName) === 0) tokens.starts[token]!--;
 }
 
-/** Walks `trie` from a token on; returns the node where the text ends, 0 if the walk ended before. */
+/**
+ * Walks `trie` from the token `first` on and marks the tokens of every phrase found, where up to `ending` letters more may follow a word; or goes
+ * on from the `node` that was reached at `start`, in `token` or before it. Returns the node where the text ends, 0 if the walk ended before.
+ */
 function lookUp(
   text: FoldedText,
   tokens: Tokens,
@@ -117,23 +120,10 @@ function lookUp(
   trie: PatternTrie,
   ending: number,
   readsMarks: boolean,
+  start = tokens.starts[first]!,
+  node = 0,
+  token = first,
 ): number {
-  return walk(text, tokens, first, trie, ending, readsMarks, tokens.starts[first]!, 0, first);
-}
-
-/** Marks the tokens of every phrase found from `start` on, which lies in or before `token`. Up to `ending` letters more may follow a word. */
-function walk(
-  text: FoldedText,
-  tokens: Tokens,
-  first: number,
-  trie: PatternTrie,
-  ending: number,
-  readsMarks: boolean,
-  start: number,
-  from: number,
-  token: number,
-): number {
-  let node = from;
   if (token >= tokens.count) return node;
   for (let at = start; at < text.length; at++) {
     node = trie.child(node, text.codes[at]!);
