@@ -4,7 +4,7 @@ import { probabilityOf } from './probability.js';
 import { forEachShared } from '../math/sparse-vector.js';
 import type { FeatureFamily } from '../model/feature.js';
 import type { Evidence, Link } from '../model/link.js';
-import type { Profile, ProfiledCorpus } from '../model/profile.js';
+import type { ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPair } from '../model/scored-pair.js';
 
 /** How families are called in evidence. */
@@ -26,20 +26,16 @@ const featureNames: Readonly<Record<FeatureFamily, string>> = {
 const shownValues = 8;
 
 /** The link of `pair` with its evidence, strongest feature first. */
-export function explainPair({ profiles, families, surfaces }: ProfiledCorpus, pair: ScoredPair): Link {
-  const [first, second] = [profiles[pair.a]!, profiles[pair.b]!].sort((a, b) => (a.id < b.id ? -1 : 1)) as [
-    Profile,
-    Profile,
-  ];
-  const space = first.language === second.language ? 'within' : 'across';
+export function explainPair(corpus: ProfiledCorpus, pair: ScoredPair): Link {
+  const { profiles, families, surfaces } = corpus;
+  const [a, b] = profiles[pair.a]!.id < profiles[pair.b]!.id ? [pair.a, pair.b] : [pair.b, pair.a];
+  const [first, second] = [profiles[a]!, profiles[b]!];
+  const vectors = first.language === second.language ? corpus.within : corpus.across;
   const shares = new Map<string, { total: number; values: Map<string, number> }>();
   let similarity = 0;
-  forEachShared(first[space], second[space], (feature, product, inFirst, inSecond) => {
+  forEachShared(vectors, a, b, (feature, product, inFirst, inSecond) => {
     const name = featureNames[families[feature]!];
-    const shown = bothSurfaces(
-      surfaces[first.surfaces[space][inFirst]!]!,
-      surfaces[second.surfaces[space][inSecond]!]!,
-    );
+    const shown = bothSurfaces(surfaces[vectors.surfaces[inFirst]!]!, surfaces[vectors.surfaces[inSecond]!]!);
     const share = shares.get(name) ?? { total: 0, values: new Map<string, number>() };
     share.total += product;
     if (shown !== '' && !looksLikeFunctionWord(shown))

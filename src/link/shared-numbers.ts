@@ -6,29 +6,32 @@ import { acrossShares } from '../config.js';
 import { firstAtLeast } from '../math/first-at-least.js';
 import type { FeatureFamily } from '../model/feature.js';
 import type { ProfiledCorpus } from '../model/profile.js';
+import type { VectorTable } from '../model/vector-table.js';
 
 /** The numbers of each profile's vector across languages: features of one family stand together, see `CorpusStatistics.ranks`. */
 export class NumberVectors {
   private readonly start: Int32Array;
   private readonly end: Int32Array;
 
-  constructor(private readonly corpus: ProfiledCorpus) {
-    const { profiles, families } = corpus;
+  private readonly vectors: VectorTable;
+
+  constructor({ across, families }: ProfiledCorpus) {
+    const { start, end, features } = across;
     const [first, last] = rangeOf('number', families);
-    this.start = Int32Array.from(profiles, ({ across }) => firstAtLeast(across.features, first));
-    this.end = Int32Array.from(profiles, ({ across }) => firstAtLeast(across.features, last + 1));
+    this.vectors = across;
+    this.start = start.map((from, at) => firstAtLeast(features, first, end[at], from));
+    this.end = start.map((from, at) => firstAtLeast(features, last + 1, end[at], from));
   }
 
   /** 0 where the profiles at `a` and `b` share no number, up to 1 where they hold the same ones and many. */
   similarity(a: number, b: number): number {
-    const left = this.corpus.profiles[a]!.across;
-    const right = this.corpus.profiles[b]!.across;
+    const { features, weights } = this.vectors;
     const leftEnd = this.end[a]!;
     const rightEnd = this.end[b]!;
     let sum = 0;
     for (let i = this.start[a]!, j = this.start[b]!; i < leftEnd && j < rightEnd;) {
-      const difference = left.features[i]! - right.features[j]!;
-      if (difference === 0) sum += left.weights[i++]! * right.weights[j++]!;
+      const difference = features[i]! - features[j]!;
+      if (difference === 0) sum += weights[i++]! * weights[j++]!;
       else if (difference < 0) i++;
       else j++;
     }

@@ -1,7 +1,7 @@
-import type { SparseVector } from './sparse-vector.js';
 import type { FeatureFamily } from './feature.js';
+import type { VectorTable } from './vector-table.js';
 
-/** A document as weighted features: all that comparing and clustering read. Holds no text. */
+/** What is known of a document beside its vectors. */
 export interface Profile {
   readonly id: string;
   readonly language: string;
@@ -11,17 +11,18 @@ export interface Profile {
   readonly dayShare: number | null;
   /** How sure `day` is, 0 to 1; 0 where it is null. */
   readonly dayConfidence: number;
-  /** Unit vector for comparing with articles in the same language. */
-  readonly within: SparseVector;
-  /** Unit vector for comparing across languages: only features that two languages of the corpus share. */
-  readonly across: SparseVector;
-  /** How each feature of the two vectors stands in the text, in their order: places in `ProfiledCorpus.surfaces`. */
-  readonly surfaces: { readonly within: Int32Array; readonly across: Int32Array };
 }
 
-/** All profiles of a corpus, in the order that clustering visits them: by day, then by id; undated ones last. */
+/**
+ * All documents of a corpus as weighted features, which is all that comparing and clustering read: no text. Profiles come in the order that
+ * clustering visits them: by day, then by id; undated ones last.
+ */
 export interface ProfiledCorpus {
   readonly profiles: readonly Profile[];
+  /** For comparing with documents in the same language: of each profile a unit vector. */
+  readonly within: VectorTable;
+  /** For comparing across languages: of each profile a vector of the features that two languages of the corpus share. */
+  readonly across: VectorTable;
   /** The family of each feature of the vectors. */
   readonly families: readonly FeatureFamily[];
   /** Entity ids, ISO days, and words as they stand in the texts. */

@@ -1,6 +1,7 @@
 /** Which features a corpus has and in how many of its documents. */
 import type { FeatureFamily } from '../model/feature.js';
 import type { Bag, Newcomers } from '../model/bag.js';
+import type { BagColumns } from './bag-columns.js';
 import { FeatureTable, SurfaceTable } from './feature-table.js';
 
 export class CorpusStatistics {
@@ -24,25 +25,25 @@ export class CorpusStatistics {
     this.documents--;
   }
 
-  /** `bags` with each entity in `same` replaced by the one that it is; the frequencies follow. */
-  rename(same: ReadonlyMap<string, { readonly id: string }>, bags: readonly Bag[]): readonly Bag[] {
-    const renamed = new Map<number, Renamed>();
-    for (const [key, { id }] of same) {
-      const feature = this.features.find('name', key);
-      if (feature === undefined) continue;
-      const family = id.startsWith('name:') ? 'name' : 'person';
-      renamed.set(feature, { feature: this.featureId(family, id), surface: this.surfaceId(id) });
-    }
-    if (renamed.size === 0) return bags;
+  /** Replaces each entity in `same` by the one that it is, in those bags of all `parts` that are `counted`; the frequencies follow. */
+  rename(
+    same: ReadonlyMap<string, { readonly id: string }>,
+    parts: readonly { readonly bags: BagColumns; readonly counted: readonly number[] }[],
+  ): void {
+    const renamed = this.renamed(same);
+    if (renamed.size === 0) return;
     const isRenamed = new Uint8Array(this.families.length);
     for (const feature of renamed.keys()) isRenamed[feature] = 1;
-    return bags.map((bag) => {
-      if (!bag.features.some((feature) => isRenamed[feature] === 1)) return bag;
-      for (const feature of bag.features) this.documentFrequency[feature]!--;
-      const joined = renameBag(bag, renamed);
-      for (const feature of joined.features) this.documentFrequency[feature]!++;
-      return joined;
-    });
+    for (const { bags, counted } of parts) {
+      for (const number of counted) {
+        const bag = bags.at(number);
+        if (!bag.features.some((feature) => isRenamed[feature] === 1)) continue;
+        const joined = renameBag(bag, renamed);
+        for (const feature of bag.features) this.documentFrequency[feature]!--;
+        for (const feature of joined.features) this.documentFrequency[feature]!++;
+        bags.replace(number, joined);
+      }
+    }
   }
 
   /** Features in an order that does not depend on the order of documents: `rank[id]` is a feature's place among all keys, family by family. */
@@ -71,6 +72,17 @@ export class CorpusStatistics {
 
   surfaceId(shown: string): number {
     return this.shown.idOf(shown);
+  }
+
+  private renamed(same: ReadonlyMap<string, { readonly id: string }>): Map<number, Renamed> {
+    const renamed = new Map<number, Renamed>();
+    for (const [key, { id }] of same) {
+      const feature = this.features.find('name', key);
+      if (feature === undefined) continue;
+      const family = id.startsWith('name:') ? 'name' : 'person';
+      renamed.set(feature, { feature: this.featureId(family, id), surface: this.surfaceId(id) });
+    }
+    return renamed;
   }
 }
 

@@ -1,7 +1,6 @@
 /** What is true of a feature whatever document it stands in, as a column each: looking it up by the name of its family is dearer than all else. */
 import { acrossShares, type EvidenceKind, kindOf } from '../config.js';
 import type { FeatureFamily } from '../model/feature.js';
-import type { Bag } from '../model/bag.js';
 import type { CorpusStatistics } from './corpus-statistics.js';
 
 /** Families and kinds of evidence by their numbers. */
@@ -17,24 +16,17 @@ export interface FeatureFacts {
   readonly languages: Uint8Array;
 }
 
-/** The facts of all features of `statistics`, by the bags of each language. */
-export function factsOf(statistics: CorpusStatistics, bagsByLanguage: readonly (readonly Bag[])[]): FeatureFacts {
+/** The facts of all features of `statistics`, by how many documents of each language hold them. */
+export function factsOf(statistics: CorpusStatistics, frequencies: Iterable<Int32Array>): FeatureFacts {
   const numberOf = new Map(families.map((family, number) => [family, number]));
   const familyOf = Uint8Array.from(statistics.families, (family) => numberOf.get(family)!);
-  return { familyOf, rank: statistics.ranks(), languages: countLanguages(bagsByLanguage, familyOf.length) };
+  return { familyOf, rank: statistics.ranks(), languages: countLanguages(frequencies, familyOf.length) };
 }
 
-function countLanguages(bagsByLanguage: readonly (readonly Bag[])[], featureCount: number): Uint8Array {
+function countLanguages(frequencies: Iterable<Int32Array>, featureCount: number): Uint8Array {
   const languages = new Uint8Array(featureCount);
-  const lastLanguage = new Int32Array(featureCount).fill(-1);
-  bagsByLanguage.forEach((bags, language) => {
-    for (const { features } of bags) {
-      for (const feature of features) {
-        if (lastLanguage[feature] === language) continue;
-        lastLanguage[feature] = language;
-        if (languages[feature]! < 2) languages[feature]!++;
-      }
-    }
-  });
+  for (const frequency of frequencies)
+    for (let feature = 0; feature < featureCount; feature++)
+      if (frequency[feature]! > 0 && languages[feature]! < 2) languages[feature]!++;
   return languages;
 }

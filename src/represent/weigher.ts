@@ -14,13 +14,11 @@ import {
   unseenSquares,
   wordPriors,
 } from '../config.js';
-import { partOf, strongestPlaces, unitVector } from '../math/sparse-vector.js';
-import type { Profile } from '../model/profile.js';
-import type { SparseVector } from '../model/sparse-vector.js';
 import { type Bag, Mark } from '../model/bag.js';
 import type { CorpusStatistics } from './corpus-statistics.js';
 import { families, type FeatureFacts, kinds } from './feature-facts.js';
 import { Idf } from './idf.js';
+import type { VectorColumns } from './vector-columns.js';
 
 type Space = 'within' | 'across';
 
@@ -71,39 +69,33 @@ export class Weigher {
   /** By kind. */
   private readonly shares: readonly number[];
 
-  /** `bags` are all documents of the language. */
+  /** `documents` bags of the language, in which each feature stands as often as `inLanguage` says. */
   constructor(
     statistics: CorpusStatistics,
     private readonly facts: FeatureFacts,
-    bags: readonly Bag[],
+    inLanguage: Int32Array,
+    documents: number,
   ) {
     const { familyOf } = facts;
-    const inLanguage = new Int32Array(familyOf.length);
-    for (const { features } of bags) for (const feature of features) inLanguage[feature]!++;
     this.rules = families.map((family) => {
       const { within, across, prior, documentFrequency } = familyWeights[family];
       return documentFrequency === 'language'
-        ? { within, across, frequency: inLanguage, idf: new Idf(bags.length, prior) }
+        ? { within, across, frequency: inLanguage, idf: new Idf(documents, prior) }
         : { within, across, frequency: statistics.documentFrequency, idf: new Idf(statistics.documents, prior) };
     });
-    this.shortWords = new Idf(bags.length, wordPriors.short);
-    this.capitalisedWords = new Idf(bags.length, wordPriors.capitalised);
+    this.shortWords = new Idf(documents, wordPriors.short);
+    this.capitalisedWords = new Idf(documents, wordPriors.capitalised);
     this.placeAt = new Int32Array(familyOf.length);
     this.shares = sharesOf(familyOf.some((family, id) => family === conceptFamily && inLanguage[id]! > 0));
   }
 
-  /** The vectors of `bag`, and how their features stand in the text. */
-  weigh(bag: Bag): Pick<Profile, Space | 'surfaces'> {
+  /** Adds the vectors of `bag` to those `within` and `across` languages. */
+  weigh(bag: Bag, { within, across }: Readonly<Record<Space, VectorColumns>>): void {
     const { features } = bag;
     if (this.weights.length < features.length) this.weights = new Float64Array(2 * features.length);
     const inOrder = this.placesByRank(features);
-    const within = this.weighIn('within', bag, inOrder);
-    const across = this.weighIn('across', bag, inOrder);
-    return {
-      within: within.vector,
-      across: across.vector,
-      surfaces: { within: within.surfaces, across: across.surfaces },
-    };
+    this.weighIn('within', bag, inOrder, within);
+    this.weighIn('across', bag, inOrder, across);
   }
 
   /** The places of `features`, in the order of their ranks. */
@@ -120,47 +112,45 @@ export class Weigher {
     return order;
   }
 
-  private weighIn(space: Space, bag: Bag, inOrder: Int32Array): { vector: SparseVector; surfaces: Int32Array } {
-    const count = this.weighAll(space, bag);
-    const { weights, squaresOf } = this;
+  private weighIn(space: Space, bag: Bag, inOrder: Int32Array, vectors: VectorColumns): void {
+    this.weighAll(space, bag);
+    const { weights } = this;
     const { familyOf, rank } = this.facts;
-    const held = new Int32Array(count);
-    const heldWeights = new Float64Array(count);
-    const shown = new Int32Array(count);
-    const scales = squaresOf.map((squares, kind) => Math.sqrt(this.shares[kind]! / (squares + unseenSquares)));
-    for (let i = 0, at = 0; at < count; i++) {
-      const place = inOrder[i]!;
+    const scales = space === 'within' ? this.scalesToUnit(inOrder) : this.scalesToShares();
+    for (const place of inOrder) {
       const weight = weights[place]!;
       if (weight === 0) continue;
       const feature = bag.features[place]!;
-      held[at] = rank[feature]!;
-      heldWeights[at] = space === 'within' ? weight : weight * scales[kindNumbers[familyOf[feature]!]!]!;
-      shown[at++] = bag.surfaces[place]!;
+      vectors.put(rank[feature]!, weight * scales[kindNumbers[familyOf[feature]!]!]!, bag.surfaces[place]!);
     }
-    const vector: SparseVector =
-      space === 'within' ? unitVector(held, heldWeights) : { features: held, weights: Float32Array.from(heldWeights) };
-    const kept = strongestPlaces(vector.weights, mostFeatures[space]);
-    if (kept === undefined) return { vector, surfaces: shown };
-    return { vector: partOf(vector, kept), surfaces: kept.map((place) => shown[place]!) };
+    vectors.end(mostFeatures[space]);
   }
 
-  /** Sets `weights` and `squaresOf`; returns how many features have a weight. */
-  private weighAll(space: Space, { features, counts, marks }: Bag): number {
+  /** By kind, what makes a unit vector of the weights, which are added up in the order of `places`. */
+  private scalesToUnit(places: Int32Array): Float64Array {
+    let squares = 0;
+    for (const place of places) squares += this.weights[place]! * this.weights[place]!;
+    return this.squaresOf.map(() => 1 / Math.sqrt(squares));
+  }
+
+  /** By kind, what gives each kind of evidence its share. */
+  private scalesToShares(): Float64Array {
+    return this.squaresOf.map((squares, kind) => Math.sqrt(this.shares[kind]! / (squares + unseenSquares)));
+  }
+
+  /** Sets `weights` and `squaresOf`. */
+  private weighAll(space: Space, { features, counts, marks }: Bag): void {
     const { weights, squaresOf } = this;
     const { familyOf, languages } = this.facts;
     squaresOf.fill(0);
-    let count = 0;
     for (let i = 0; i < features.length; i++) {
       const feature = features[i]!;
       const family = familyOf[feature]!;
       const canBeShared = space === 'within' || languages[feature]! >= 2;
       const weight = canBeShared ? this.weight(feature, family, counts[i]!, marks[i]!, space) : 0;
       weights[i] = weight;
-      if (weight === 0) continue;
-      count++;
       squaresOf[kindNumbers[family]!]! += weight * weight;
     }
-    return count;
   }
 
   /** 0 where a feature says nothing. */

@@ -10,7 +10,7 @@ import { PairList } from '../math/pair-list.js';
 import type { ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPairs } from '../model/scored-pair.js';
 import { CommonFeatures } from './common-features.js';
-import { type IndexedVector, InvertedIndex, type Window } from './inverted-index.js';
+import { InvertedIndex, type KeyedVectors, type Window } from './inverted-index.js';
 import { keysByLanguage, numberLanguages } from './language-keys.js';
 
 export interface RetrieveOptions {
@@ -43,26 +43,18 @@ type Rest = Parameters<InvertedIndex['accumulate']> extends [unknown, ...infer O
 /** The profiles of one space, indexed as they are visited. */
 class SpaceIndex {
   readonly common: CommonFeatures;
-  private readonly vectors: readonly IndexedVector[];
   private readonly index: InvertedIndex;
 
   /** `groupOf` parts profiles that have no keys in common. */
-  constructor(
-    whole: readonly IndexedVector[],
-    groupOf: (position: number) => number,
-    keyCount: number,
-    private readonly isSure: Uint8Array,
-  ) {
-    this.common = new CommonFeatures(whole, groupOf, keyCount);
-    this.vectors = whole.map((vector) => this.common.rest(vector));
-    this.index = new InvertedIndex(this.vectors, isSure, keyCount);
+  constructor(vectors: KeyedVectors, groupOf: Int32Array, keyCount: number, isSure: Uint8Array) {
+    this.common = new CommonFeatures(vectors, groupOf, keyCount);
+    this.index = new InvertedIndex(vectors, this.common.isRare, isSure);
   }
 
   /** As `InvertedIndex.accumulate`, for the profile at `position`, which is then indexed itself. */
   visit(position: number, ...rest: Rest): number {
-    const vector = this.vectors[position]!;
-    const count = this.index.accumulate(vector, ...rest);
-    this.index.add(position, vector, this.isSure[position] === 1);
+    const count = this.index.accumulate(position, ...rest);
+    this.index.add(position);
     return count;
   }
 }
@@ -80,7 +72,7 @@ class Retrieval {
   private touchedCount = 0;
 
   constructor(
-    { profiles, families }: ProfiledCorpus,
+    { profiles, within, across, families }: ProfiledCorpus,
     private readonly options: RetrieveOptions,
   ) {
     this.languageOf = numberLanguages(profiles);
@@ -88,19 +80,10 @@ class Retrieval {
     this.isSure = Uint8Array.from(profiles, ({ day, dayConfidence }) =>
       Number(day !== null && dayConfidence >= sureDay),
     );
-    const { keys, keyCount } = keysByLanguage(profiles, this.languageOf, families.length);
-    this.within = new SpaceIndex(
-      profiles.map(({ within }, position) => ({ keys: keys[position]!, weights: within.weights })),
-      (position) => this.languageOf[position]!,
-      keyCount,
-      this.isSure,
-    );
-    this.across = new SpaceIndex(
-      profiles.map(({ across }) => ({ keys: across.features, weights: across.weights })),
-      () => 0,
-      families.length,
-      this.isSure,
-    );
+    const { keys, keyCount } = keysByLanguage(within, this.languageOf, families.length);
+    this.within = new SpaceIndex({ ...within, keys }, this.languageOf, keyCount, this.isSure);
+    const oneGroup = new Int32Array(profiles.length);
+    this.across = new SpaceIndex({ ...across, keys: across.features }, oneGroup, families.length, this.isSure);
     this.profileFacts = { dayOf: this.dayOf, groupOf: this.languageOf };
     this.similarityTo = new Float64Array(profiles.length);
     this.touched = new Int32Array(profiles.length);

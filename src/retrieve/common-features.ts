@@ -3,7 +3,7 @@
  * instead, whose product is computed only for pairs that what is rarer, and the lengths of the two rows, leave a chance. On 10,000
  * articles in twelve languages this takes three quarters of the walk away.
  */
-import type { IndexedVector } from './inverted-index.js';
+import type { KeyedVectors } from './inverted-index.js';
 
 /** Columns of a row: those of two masks. */
 export const columns = 64;
@@ -18,8 +18,8 @@ const single = -2;
 
 /** The common features of one space. */
 export class CommonFeatures {
-  /** The column of a key, or `none`, or `single` for the key of one vector alone, which it shares with nobody. */
-  private readonly columnOf: Int32Array;
+  /** By key: whether it is neither common nor the key of one vector alone, which shares it with nobody. */
+  readonly isRare: Uint8Array;
   private readonly rows: Float32Array;
   /** Which columns of a row are filled, in two masks: two articles have three or four of them in common. */
   private readonly masks: Int32Array;
@@ -27,37 +27,24 @@ export class CommonFeatures {
   readonly lengths: Float32Array;
 
   /** `groupOf` parts articles whose keys are their own; a group has its own columns. */
-  constructor(vectors: readonly IndexedVector[], groupOf: (position: number) => number, keyCount: number) {
-    this.columnOf = columnsOf(vectors, groupOf, keyCount);
-    this.rows = new Float32Array(columns * vectors.length);
-    this.masks = new Int32Array(2 * vectors.length);
-    this.lengths = new Float32Array(vectors.length);
-    vectors.forEach(({ keys, weights }, position) => {
+  constructor(vectors: KeyedVectors, groupOf: Int32Array, keyCount: number) {
+    const columnOf = columnsOf(vectors, groupOf, keyCount);
+    this.isRare = Uint8Array.from(columnOf, (column) => Number(column === none));
+    const { start, end, keys, weights } = vectors;
+    this.rows = new Float32Array(columns * start.length);
+    this.masks = new Int32Array(2 * start.length);
+    this.lengths = new Float32Array(start.length);
+    for (let position = 0; position < start.length; position++) {
       let squares = 0;
-      for (let i = 0; i < keys.length; i++) {
-        const column = this.columnOf[keys[i]!]!;
+      for (let place = start[position]!; place < end[position]!; place++) {
+        const column = columnOf[keys[place]!]!;
         if (column < 0) continue;
-        this.rows[columns * position + column] = weights[i]!;
+        this.rows[columns * position + column] = weights[place]!;
         this.masks[2 * position + Math.floor(column / maskBits)]! |= 1 << (column % maskBits);
-        squares += weights[i]! * weights[i]!;
+        squares += weights[place]! * weights[place]!;
       }
       this.lengths[position] = Math.sqrt(squares);
-    });
-  }
-
-  /** `vector` without its common features, and those that it alone has. */
-  rest({ keys, weights }: IndexedVector): IndexedVector {
-    let count = 0;
-    const restKeys = new Int32Array(keys.length);
-    const restWeights = new Float32Array(keys.length);
-    for (let i = 0; i < keys.length; i++) {
-      if (this.columnOf[keys[i]!]! !== none) continue;
-      restKeys[count] = keys[i]!;
-      restWeights[count++] = weights[i]!;
     }
-    return count === keys.length
-      ? { keys, weights }
-      : { keys: restKeys.slice(0, count), weights: restWeights.slice(0, count) };
   }
 
   /** The product of the rows of articles `a` and `b`, column by column. */
@@ -76,22 +63,19 @@ export class CommonFeatures {
   }
 }
 
-function columnsOf(
-  vectors: readonly IndexedVector[],
-  groupOf: (position: number) => number,
-  keyCount: number,
-): Int32Array {
+/** By key: its column, or `none`, or `single`. */
+function columnsOf({ start, end, keys }: KeyedVectors, groupOf: Int32Array, keyCount: number): Int32Array {
   const frequency = new Int32Array(keyCount);
   const groupOfKey = new Int32Array(keyCount);
   const articles: number[] = [];
-  vectors.forEach(({ keys }, position) => {
-    const group = groupOf(position);
+  for (let position = 0; position < start.length; position++) {
+    const group = groupOf[position]!;
     articles[group] = (articles[group] ?? 0) + 1;
-    for (const key of keys) {
-      frequency[key]!++;
-      groupOfKey[key] = group;
+    for (let place = start[position]!; place < end[position]!; place++) {
+      frequency[keys[place]!]!++;
+      groupOfKey[keys[place]!] = group;
     }
-  });
+  }
   const common: number[][] = articles.map(() => []);
   for (let key = 0; key < keyCount; key++) {
     const size = articles[groupOfKey[key]!] ?? 0;

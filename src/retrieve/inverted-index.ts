@@ -5,8 +5,10 @@
  * short, and finding them costs more than walking them.
  */
 
-/** The features of one profile, as keys of an index. */
-export interface IndexedVector {
+/** The vectors of all profiles by the keys of an index: that of profile `p` stands from `start[p]` up to `end[p]`. */
+export interface KeyedVectors {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   readonly keys: Int32Array;
   readonly weights: Float32Array;
 }
@@ -39,13 +41,19 @@ export class InvertedIndex {
   private readonly profiles: Int32Array;
   private readonly weights: Float32Array;
 
-  /** An empty index with room for `vectors`, whose keys are below `keyCount`; `isSure` of each. */
-  constructor(vectors: readonly IndexedVector[], isSure: Uint8Array, keyCount: number) {
-    this.runs = new Int32Array(stride * keyCount);
-    vectors.forEach(({ keys }, position) => {
+  /** An empty index with room for `vectors`, by those of their keys that are `isIndexed`; `isSure` of each. */
+  constructor(
+    private readonly vectors: KeyedVectors,
+    private readonly isIndexed: Uint8Array,
+    private readonly isSure: Uint8Array,
+  ) {
+    const { start, end, keys } = vectors;
+    this.runs = new Int32Array(stride * isIndexed.length);
+    for (let position = 0; position < start.length; position++) {
       const part = isSure[position] === 1 ? sureEnd : unsureEnd;
-      for (const key of keys) this.runs[stride * key + part]!++;
-    });
+      for (let place = start[position]!; place < end[position]!; place++)
+        if (isIndexed[keys[place]!] === 1) this.runs[stride * keys[place]! + part]!++;
+    }
     let postings = 0;
     for (let run = 0; run < this.runs.length; run += stride) {
       const sure = this.runs[run + sureEnd]!;
@@ -58,21 +66,23 @@ export class InvertedIndex {
     this.weights = new Float32Array(this.profiles.buffer);
   }
 
-  add(position: number, { keys, weights }: IndexedVector, isSure: boolean): void {
-    const part = isSure ? sureEnd : unsureEnd;
-    for (let i = 0; i < keys.length; i++) {
-      const at = this.runs[stride * keys[i]! + part]!++;
+  add(position: number): void {
+    const { start, end, keys, weights } = this.vectors;
+    const part = this.isSure[position] === 1 ? sureEnd : unsureEnd;
+    for (let place = start[position]!; place < end[position]!; place++) {
+      if (this.isIndexed[keys[place]!] === 0) continue;
+      const at = this.runs[stride * keys[place]! + part]!++;
       this.profiles[2 * at] = position;
-      this.weights[2 * at + 1] = weights[i]!;
+      this.weights[2 * at + 1] = weights[place]!;
     }
   }
 
   /**
-   * Adds to `sums` the product of what `vector` and each earlier profile in `window` share, and puts those profiles into `touched` from
+   * Adds to `sums` the product of what the profile at `position` and each earlier one in `window` share, and puts those profiles into `touched` from
    * `count` on; returns the new count. Windows only ever move on. Profiles of group `except` are passed over.
    */
   accumulate(
-    { keys, weights }: IndexedVector,
+    position: number,
     { dayOf, groupOf }: { readonly dayOf: Float64Array; readonly groupOf: Int32Array },
     { sureFrom, isNear, unsureFrom }: Window,
     except: number,
@@ -80,7 +90,8 @@ export class InvertedIndex {
     touched: Int32Array,
     count: number,
   ): number {
-    const { runs, profiles, weights: postingWeights } = this;
+    const { runs, profiles, weights: postingWeights, isIndexed } = this;
+    const { start, end: ends, keys, weights } = this.vectors;
     /** The first posting of a run that is not before `firstDay`, which its key keeps. */
     const enter = (field: number, last: number, firstDay: number): number => {
       let at = runs[field]!;
@@ -88,9 +99,11 @@ export class InvertedIndex {
       runs[field] = at;
       return at;
     };
-    for (let i = 0; i < keys.length; i++) {
-      const run = stride * keys[i]!;
-      const weight = weights[i]!;
+    for (let place = start[position]!; place < ends[position]!; place++) {
+      const key = keys[place]!;
+      if (isIndexed[key] === 0) continue;
+      const run = stride * key;
+      const weight = weights[place]!;
       const middle = runs[run + sureEnd]!;
       const end = runs[run + unsureEnd]!;
       const isAll = Number.isNaN(sureFrom);

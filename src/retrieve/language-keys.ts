@@ -3,6 +3,7 @@
  * postings of `nato` in English holds English articles only. Of twelve languages, eleven in twelve postings need no look.
  */
 import type { Profile } from '../model/profile.js';
+import type { VectorTable } from '../model/vector-table.js';
 
 /** A number for each profile's language. */
 export function numberLanguages(profiles: readonly Profile[]): Int32Array {
@@ -14,23 +15,24 @@ export function numberLanguages(profiles: readonly Profile[]): Int32Array {
   });
 }
 
-/** For each profile the keys of its `within` features, in their order; keys are below `keyCount`. */
+/** The keys of all features of `vectors`, at their places; keys are below `keyCount`. */
 export function keysByLanguage(
-  profiles: readonly Profile[],
+  { start, end, features }: VectorTable,
   languageOf: Int32Array,
   featureCount: number,
-): { readonly keys: readonly Int32Array[]; readonly keyCount: number } {
-  const keys: Int32Array[] = new Array<Int32Array>(profiles.length);
+): { readonly keys: Int32Array; readonly keyCount: number } {
+  const keys = new Int32Array(features.length);
   const keyOf = new Int32Array(featureCount).fill(-1);
   let keyCount = 0;
   for (const members of membersByLanguage(languageOf)) {
     const firstKey = keyCount;
     for (const position of members) {
-      keys[position] = profiles[position]!.within.features.map((feature) => {
+      for (let place = start[position]!; place < end[position]!; place++) {
+        const feature = features[place]!;
         // A key below `firstKey` is another language's, or none.
         if (keyOf[feature]! < firstKey) keyOf[feature] = keyCount++;
-        return keyOf[feature]!;
-      });
+        keys[place] = keyOf[feature]!;
+      }
     }
   }
   return { keys, keyCount };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { ProfiledCorpus } from '../../src/model/profile.js';
 import { CorpusBuilder } from '../../src/represent/profile.js';
 import { SketchReader } from '../corpus.js';
+import { vectorAt } from '../vectors.js';
 
 const words = ['Ankara', 'Moscow', 'talks', 'quake', 'storm', 'Lima', '2022', 'Анкара', 'Москва', '北京会谈'];
 const sketch = fc.record({
@@ -12,12 +13,14 @@ const sketch = fc.record({
 });
 
 /** What a corpus says, without the numbers that its readers gave. */
-function told({ profiles, families, surfaces }: ProfiledCorpus): unknown {
-  return profiles.map(({ id, within, across, surfaces: shown }) => ({
+function told({ profiles, within, across, families, surfaces }: ProfiledCorpus): unknown {
+  return profiles.map(({ id }, at) => ({
     id,
-    within: [[...within.features], [...within.weights], [...shown.within].map((surface) => surfaces[surface])],
-    across: [[...across.features], [...across.weights], [...shown.across].map((surface) => surfaces[surface])],
-    families: [...within.features].map((feature) => families[feature]),
+    vectors: [within, across].map((table) => {
+      const vector = vectorAt(table, at);
+      return { ...vector, surfaces: vector.surfaces.map((surface) => surfaces[surface]) };
+    }),
+    families: vectorAt(within, at).features.map((feature) => families[feature]),
   }));
 }
 

@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { acrossShares, type EvidenceKind, kindOf, leadBoost } from '../../src/config.js';
 import type { ProfiledCorpus } from '../../src/model/profile.js';
 import { profile, type Sketch } from '../corpus.js';
+import { vectorAt } from '../vectors.js';
 
 /** The squared length that each kind of evidence takes of the vector across languages of `id`. */
-function sharesIn({ profiles, families }: ProfiledCorpus, id: string): Partial<Record<EvidenceKind, number>> {
-  const { features, weights } = profiles.find((candidate) => candidate.id === id)!.across;
+function sharesIn({ profiles, across, families }: ProfiledCorpus, id: string): Partial<Record<EvidenceKind, number>> {
+  const { features, weights } = vectorAt(
+    across,
+    profiles.findIndex((candidate) => candidate.id === id),
+  );
   const shares: Partial<Record<EvidenceKind, number>> = {};
   features.forEach((feature, at) => {
     const kind = kindOf[families[feature]!];
@@ -45,8 +49,8 @@ test('within a language the first lines weigh more than what follows', () => {
     { id: 'a', body: `Miners strike. ${filler} Bakers march.` },
     { id: 'b', body: 'Something else.' },
   ]);
-  const { within, surfaces } = corpus.profiles[0]!;
+  const { weights, surfaces } = vectorAt(corpus.within, 0);
   const weightOf = (word: string): number =>
-    within.weights[[...surfaces.within].findIndex((surface) => corpus.surfaces[surface] === word)]!;
+    weights[surfaces.findIndex((surface) => corpus.surfaces[surface] === word)]!;
   expect(weightOf('strike') / weightOf('march')).toBeCloseTo(leadBoost, 5);
 });

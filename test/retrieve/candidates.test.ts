@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dot } from '../../src/math/sparse-vector.js';
 import { findCandidates } from '../../src/retrieve/candidates.js';
 import { rowsOf } from '../pairs.js';
+import { dot } from '../vectors.js';
 import { profile, retrieveOptions, type Sketch } from '../corpus.js';
 
 const word = fc.constantFrom(
@@ -34,8 +34,8 @@ describe('findCandidates', () => {
           corpus.profiles.slice(0, b).forEach((first, a) => {
             const oneLanguage = first.language === second.language;
             const similarity = oneLanguage
-              ? dot(first.within, second.within)
-              : dot(first.across, second.across) / retrieveOptions.acrossLanguagesScale;
+              ? dot(corpus.within, a, b)
+              : dot(corpus.across, a, b) / retrieveOptions.acrossLanguagesScale;
             if (
               Math.abs(similarity - retrieveOptions.leastSimilarity) > 1e-6 &&
               similarity > retrieveOptions.leastSimilarity
@@ -72,7 +72,7 @@ describe('findCandidates', () => {
     let expected = 0;
     corpus.profiles.forEach((second, b) => {
       corpus.profiles.slice(0, b).forEach((first, a) => {
-        const similarity = dot(first.within, second.within);
+        const similarity = dot(corpus.within, a, b);
         if (similarity < retrieveOptions.leastSimilarity + 1e-6) return;
         expected++;
         const score = found.get(`${a} ${b}`);
