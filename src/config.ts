@@ -171,6 +171,14 @@ export const sureDay = 0.8;
  */
 export const guessedWindow = 13;
 
+/**
+ * Articles of unknown day may be on the event of any other, so that comparing them would take the square of their number: 38 million postings at
+ * 10,000 articles, 256 million at 30,000. Each walks the postings of its rarest features up to a number that articles of smaller corpora
+ * do not have, and is paired with its likest ones. On 30,000 made-up articles, 8,800 of them of unknown day, BCubed F1 is 0.9812 with and
+ * without, and the same clusters but for 0.0003.
+ */
+export const undated = { mostPostings: 1 << 14, mostNeighbours: 256 } as const;
+
 /** An article joins the cluster that gains most by (sum of similarities - threshold x size) / size ^ this. Flat from 0.25 to 0.5 on the dev sets. */
 export const sizeExponent = 0.5;
 

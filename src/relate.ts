@@ -2,7 +2,7 @@
 import { breath, inSteps } from './breath.js';
 import { formClusters } from './cluster/form.js';
 import { linkClusters } from './cluster/linkage.js';
-import { acrossLanguagesScale, leastSimilarity, seedFactor, sizeExponent } from './config.js';
+import { acrossLanguagesScale, leastSimilarity, seedFactor, sizeExponent, undated } from './config.js';
 import { constrain } from './link/constrain.js';
 import { PairScorer } from './link/score.js';
 import { PairList } from './math/pair-list.js';
@@ -31,7 +31,7 @@ export async function relate(
 function* scoreInSteps(corpus: ProfiledCorpus, windowDays: number): Generator<void, ScoredPairs> {
   const scorer = new PairScorer(corpus, leastSimilarity);
   const scored = new PairList();
-  for (const candidates of candidatesInSteps(corpus, { leastSimilarity, acrossLanguagesScale, windowDays })) {
+  for (const candidates of candidatesInSteps(corpus, { leastSimilarity, acrossLanguagesScale, windowDays, undated })) {
     scorer.score(candidates, scored);
     yield;
   }

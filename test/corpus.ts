@@ -6,6 +6,7 @@ import {
   seedFactor,
   sizeExponent,
   termCharacters,
+  undated,
 } from '../src/config.js';
 import { formClusters } from '../src/cluster/form.js';
 import { linkClusters } from '../src/cluster/linkage.js';
@@ -127,7 +128,12 @@ export function profile(sketches: readonly Sketch[]): ProfiledCorpus {
   return builder.build();
 }
 
-export const retrieveOptions = { leastSimilarity, acrossLanguagesScale, windowDays: defaultOptions.windowDays };
+export const retrieveOptions = {
+  leastSimilarity,
+  acrossLanguagesScale,
+  windowDays: defaultOptions.windowDays,
+  undated,
+};
 
 /** Clusters of ids, each sorted, the list sorted: two runs compare by value. */
 export function clusterIds(sketches: readonly Sketch[]): string[][] {

@@ -1,6 +1,20 @@
 /** What weighing and linking ask of sparse vectors. */
 import type { VectorTable } from '../model/vector-table.js';
 
+/** The sum of products over the features that vectors `a` and `b` of `table` both hold. Of two unit vectors it is their cosine. */
+export function dot({ start, end, features, weights }: VectorTable, a: number, b: number): number {
+  const [endOfA, endOfB] = [end[a]!, end[b]!];
+  let sum = 0;
+  for (let i = start[a]!, j = start[b]!; i < endOfA && j < endOfB;) {
+    const left = features[i]!;
+    const right = features[j]!;
+    if (left === right) sum += weights[i++]! * weights[j++]!;
+    else if (left < right) i++;
+    else j++;
+  }
+  return sum;
+}
+
 /** Calls `visit` with every feature that vectors `a` and `b` of `table` hold, in ascending order, its places in the table, and the product of its weights. */
 export function forEachShared(
   { start, end, features, weights }: VectorTable,

@@ -4,11 +4,16 @@
  * neither do pairs that are surely further apart than the window: profiles come by day, and a run of postings is left behind
  * as the days pass. Cosines are exact, and no pair is missed but those of large corpora that share nothing rarer than their
  * commonest features (`common-features.ts`).
+ *
+ * Articles of unknown day may be on the event of any: their comparisons would grow with the square of the corpus (38 million postings
+ * at 10,000 articles, 256 million at 30,000). They look for others by their rarest features, and keep their likest.
  */
 import { guessedWindow, sureDay } from '../config.js';
 import { PairList } from '../math/pair-list.js';
 import type { ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPairs } from '../model/scored-pair.js';
+import { dot } from '../math/sparse-vector.js';
+import type { VectorTable } from '../model/vector-table.js';
 import { CommonFeatures } from './common-features.js';
 import { InvertedIndex, type KeyedVectors, type Window } from './inverted-index.js';
 import { keysByLanguage, numberLanguages } from './language-keys.js';
@@ -18,6 +23,8 @@ export interface RetrieveOptions {
   /** Cosines across languages are divided by this before they are compared. */
   readonly acrossLanguagesScale: number;
   readonly windowDays: number;
+  /** Of articles of unknown day: how many postings of one space each walks at most, and with how many earlier articles it is paired. */
+  readonly undated: { readonly mostPostings: number; readonly mostNeighbours: number };
 }
 
 /** Candidate pairs, by `b`, then by `a`, with their cosines. */
@@ -29,6 +36,11 @@ export function findCandidates(corpus: ProfiledCorpus, options: RetrieveOptions)
 
 /** Profiles of a step: some milliseconds of work. */
 const profilesOfStep = 500;
+/**
+ * Where only its rarest features were walked, those who have less than this of the cosine that is asked for are looked at no more: the rarest
+ * features weigh most, and bring more than half of it where it is reached.
+ */
+const leastOfRarest = 0.5;
 
 /**
  * The same in steps, between which others may have their turn: each time those with the next profiles as `b`, in a list that the next step
@@ -38,24 +50,47 @@ export function candidatesInSteps(corpus: ProfiledCorpus, options: RetrieveOptio
   return new Retrieval(corpus, options).steps();
 }
 
-type Rest = Parameters<InvertedIndex['accumulate']> extends [unknown, ...infer Others] ? Others : never;
+type ProfileFacts = Parameters<InvertedIndex['accumulate']>[1];
+type DayWindow = Omit<Window, 'longestRun'>;
+type Rest =
+  Parameters<InvertedIndex['accumulate']> extends [unknown, unknown, unknown, ...infer Others] ? Others : never;
 
 /** The profiles of one space, indexed as they are visited. */
 class SpaceIndex {
-  readonly common: CommonFeatures;
+  private readonly common: CommonFeatures;
   private readonly index: InvertedIndex;
+  /** Whether of the profile that was visited last only the rarest features were walked. */
+  private isPartial = false;
 
   /** `groupOf` parts profiles that have no keys in common. */
-  constructor(vectors: KeyedVectors, groupOf: Int32Array, keyCount: number, isSure: Uint8Array) {
+  constructor(
+    private readonly table: VectorTable,
+    vectors: KeyedVectors,
+    groupOf: Int32Array,
+    keyCount: number,
+    isSure: Uint8Array,
+    private readonly mostPostings: number,
+  ) {
     this.common = new CommonFeatures(vectors, groupOf, keyCount);
     this.index = new InvertedIndex(vectors, this.common.isRare, isSure);
   }
 
   /** As `InvertedIndex.accumulate`, for the profile at `position`, which is then indexed itself. */
-  visit(position: number, ...rest: Rest): number {
-    const count = this.index.accumulate(position, ...rest);
+  visit(position: number, facts: ProfileFacts, window: DayWindow, ...rest: Rest): number {
+    const longestRun = Number.isNaN(window.sureFrom) ? this.index.longestRun(position, this.mostPostings) : Infinity;
+    this.isPartial = longestRun < Infinity;
+    const count = this.index.accumulate(position, facts, { ...window, longestRun }, ...rest);
     this.index.add(position);
     return count;
+  }
+
+  /** The cosine of profile `b`, which was visited last, and `a`, of which `walked` is known; 0 where it is less than `least`. */
+  cosine(a: number, b: number, walked: number, least: number): number {
+    const { common } = this;
+    if (this.isPartial && walked < leastOfRarest * least) return 0;
+    if (!this.isPartial && walked + common.lengths[a]! * common.lengths[b]! < least) return 0;
+    const cosine = this.isPartial ? dot(this.table, a, b) : walked + common.product(a, b);
+    return cosine < least ? 0 : cosine;
   }
 }
 
@@ -80,10 +115,18 @@ class Retrieval {
     this.isSure = Uint8Array.from(profiles, ({ day, dayConfidence }) =>
       Number(day !== null && dayConfidence >= sureDay),
     );
+    const { mostPostings } = options.undated;
     const { keys, keyCount } = keysByLanguage(within, this.languageOf, families.length);
-    this.within = new SpaceIndex({ ...within, keys }, this.languageOf, keyCount, this.isSure);
+    this.within = new SpaceIndex(within, { ...within, keys }, this.languageOf, keyCount, this.isSure, mostPostings);
     const oneGroup = new Int32Array(profiles.length);
-    this.across = new SpaceIndex({ ...across, keys: across.features }, oneGroup, families.length, this.isSure);
+    this.across = new SpaceIndex(
+      across,
+      { ...across, keys: across.features },
+      oneGroup,
+      families.length,
+      this.isSure,
+      mostPostings,
+    );
     this.profileFacts = { dayOf: this.dayOf, groupOf: this.languageOf };
     this.similarityTo = new Float64Array(profiles.length);
     this.touched = new Int32Array(profiles.length);
@@ -104,7 +147,7 @@ class Retrieval {
     yield pairs;
   }
 
-  private windowOf(b: number): Window {
+  private windowOf(b: number): DayWindow {
     const { windowDays } = this.options;
     const day = this.dayOf[b]!;
     const isNear = this.isSure[b] === 1;
@@ -128,31 +171,37 @@ class Retrieval {
   /** Takes the pairs of `b` that are alike enough, by `a`, and clears the table. */
   private collect(b: number, pairs: PairList): void {
     const { languageOf, similarityTo, touched } = this;
-    const { acrossLanguagesScale, leastSimilarity } = this.options;
+    const { acrossLanguagesScale, leastSimilarity, undated } = this.options;
     const language = languageOf[b];
-    const [within, across] = [this.within.common, this.across.common];
-    const [withinLength, acrossLength] = [within.lengths[b]!, across.lengths[b]!];
-    const leastAcross = leastSimilarity * acrossLanguagesScale;
     let kept = 0;
     for (let i = 0; i < this.touchedCount; i++) {
       const a = touched[i]!;
-      const rare = similarityTo[a]!;
-      similarityTo[a] = 0;
-      if (languageOf[a] === language) {
-        if (rare + within.lengths[a]! * withinLength < leastSimilarity) continue;
-        similarityTo[a] = rare + within.product(a, b);
-      } else {
-        if (rare + across.lengths[a]! * acrossLength < leastAcross) continue;
-        similarityTo[a] = Math.min(1, (rare + across.product(a, b)) / acrossLanguagesScale);
-      }
-      if (similarityTo[a]! >= leastSimilarity) touched[kept++] = a;
+      const walked = similarityTo[a]!;
+      const similarity =
+        languageOf[a] === language
+          ? this.within.cosine(a, b, walked, leastSimilarity)
+          : Math.min(
+              1,
+              this.across.cosine(a, b, walked, leastSimilarity * acrossLanguagesScale) / acrossLanguagesScale,
+            );
+      similarityTo[a] = similarity;
+      if (similarity >= leastSimilarity) touched[kept++] = a;
       else similarityTo[a] = 0;
     }
     // One in seven to forty is kept: sorting those costs less than visiting all in order.
-    for (const a of touched.subarray(0, kept).sort()) {
-      pairs.push(a, b, similarityTo[a]!);
+    const neighbours = touched.subarray(0, kept).sort();
+    const least = Number.isNaN(this.dayOf[b]) ? leastOfStrongest(neighbours, similarityTo, undated.mostNeighbours) : 0;
+    for (const a of neighbours) {
+      if (similarityTo[a]! >= least) pairs.push(a, b, similarityTo[a]!);
       similarityTo[a] = 0;
     }
     this.touchedCount = 0;
   }
+}
+
+/** How strong the `most` strongest of `neighbours` are at least; equals of the weakest come beside them. */
+function leastOfStrongest(neighbours: Int32Array, strengthOf: Float64Array, most: number): number {
+  if (neighbours.length <= most) return 0;
+  const strengths = Float64Array.from(neighbours, (neighbour) => strengthOf[neighbour]!).sort();
+  return strengths[strengths.length - most]!;
 }

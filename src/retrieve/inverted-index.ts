@@ -33,6 +33,8 @@ export interface Window {
   readonly isNear: boolean;
   /** Of the others. */
   readonly unsureFrom: number;
+  /** Runs with more postings than this are passed over. */
+  readonly longestRun: number;
 }
 
 export class InvertedIndex {
@@ -77,6 +79,22 @@ export class InvertedIndex {
     }
   }
 
+  /** How long runs may be so that those of the profile at `position` hold `most` postings at most together; Infinity where all of them do. */
+  longestRun(position: number, most: number): number {
+    const { start, end, keys } = this.vectors;
+    const lengths = new Int32Array(end[position]! - start[position]!);
+    for (let at = 0; at < lengths.length; at++) {
+      const key = keys[start[position]! + at]!;
+      lengths[at] = this.isIndexed[key] === 1 ? this.lengthOf(stride * key) : 0;
+    }
+    let together = 0;
+    for (const length of lengths.sort()) {
+      together += length;
+      if (together > most) return length - 1;
+    }
+    return Infinity;
+  }
+
   /**
    * Adds to `sums` the product of what the profile at `position` and each earlier one in `window` share, and puts those profiles into `touched` from
    * `count` on; returns the new count. Windows only ever move on. Profiles of group `except` are passed over.
@@ -84,7 +102,7 @@ export class InvertedIndex {
   accumulate(
     position: number,
     { dayOf, groupOf }: { readonly dayOf: Float64Array; readonly groupOf: Int32Array },
-    { sureFrom, isNear, unsureFrom }: Window,
+    { sureFrom, isNear, unsureFrom, longestRun }: Window,
     except: number,
     sums: Float64Array,
     touched: Int32Array,
@@ -103,6 +121,7 @@ export class InvertedIndex {
       const key = keys[place]!;
       if (isIndexed[key] === 0) continue;
       const run = stride * key;
+      if (this.lengthOf(run) > longestRun) continue;
       const weight = weights[place]!;
       const middle = runs[run + sureEnd]!;
       const end = runs[run + unsureEnd]!;
@@ -120,5 +139,10 @@ export class InvertedIndex {
       }
     }
     return count;
+  }
+
+  private lengthOf(run: number): number {
+    const { runs } = this;
+    return runs[run + sureEnd]! - runs[run + sureStart]! + (runs[run + unsureEnd]! - runs[run + unsureStart]!);
   }
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createAnalyst } from '../../src/analyze.js';
-import { acrossLanguagesScale, defaultOptions, leastSimilarity } from '../../src/config.js';
+import { acrossLanguagesScale, defaultOptions, leastSimilarity, undated } from '../../src/config.js';
 import { type Copy, findCopies, type Sketched } from '../../src/copies/find-copies.js';
 import { type LabelledPair, scorePairs as scoreLabelledPairs } from '../../src/evaluate/pairs.js';
 import { judge } from '../../src/evaluate/partition.js';
@@ -54,7 +54,7 @@ export function pairsOf({ documents, bags, newcomers, sketches }: LabelledSet): 
   const copies = findCopies(sketches);
   const corpus = builder.build(unify(names.listed(), anywhere), copies);
   const { windowDays } = defaultOptions;
-  const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays });
+  const candidates = findCandidates(corpus, { leastSimilarity, acrossLanguagesScale, windowDays, undated });
   return { profiles: corpus.profiles, copies, pairs: scorePairs(corpus, candidates, leastSimilarity) };
 }
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { forEachShared, strongestPlaces } from '../../src/math/sparse-vector.js';
+import { dot, forEachShared, strongestPlaces } from '../../src/math/sparse-vector.js';
 import { VectorColumns } from '../../src/represent/vector-columns.js';
-import { dot } from '../vectors.js';
 
 const size = 20;
 const weights = fc.dictionary(fc.nat(size - 1).map(String), fc.double({ min: 0.01, max: 10, noNaN: true }), {

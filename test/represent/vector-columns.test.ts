@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dot } from '../../src/math/sparse-vector.js';
 import { VectorColumns } from '../../src/represent/vector-columns.js';
-import { dot, vectorAt } from '../vectors.js';
+import { vectorAt } from '../vectors.js';
 
 test('vectors come in the order that is asked for, with their surfaces', () => {
   const columns = new VectorColumns(4);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findCandidates } from '../../src/retrieve/candidates.js';
+import { dot } from '../../src/math/sparse-vector.js';
+import { findCandidates, type RetrieveOptions } from '../../src/retrieve/candidates.js';
 import { rowsOf } from '../pairs.js';
-import { dot } from '../vectors.js';
 import { profile, retrieveOptions, type Sketch } from '../corpus.js';
 
 const word = fc.constantFrom(
@@ -82,6 +82,42 @@ describe('findCandidates', () => {
     });
     expect(expected).toBeGreaterThan(500);
     expect(found.size).toBeLessThanOrEqual(expected + 1);
+  });
+
+  describe('of articles of unknown day', () => {
+    const corpus = profile(
+      Array.from({ length: 60 }, (_, i) => ({
+        id: `a${100 + i}`,
+        body: `Talks ${'vote '.repeat(i % 5)} storm ${i % 7} quake ${i % 3}`,
+      })),
+    );
+    const exact = new Map(
+      rowsOf(findCandidates(corpus, retrieveOptions)).map(({ a, b, score }) => [`${a} ${b}`, score]),
+    );
+    const foundWith = (given: Partial<RetrieveOptions['undated']>): ReturnType<typeof rowsOf> =>
+      rowsOf(findCandidates(corpus, { ...retrieveOptions, undated: { ...retrieveOptions.undated, ...given } }));
+
+    test.each([1, 30, 100, 1000])(
+      'those who walk %i postings find some of the pairs, with their exact cosines',
+      (mostPostings) => {
+        const found = foundWith({ mostPostings });
+        expect(found.length).toBeGreaterThan(mostPostings < 30 ? -1 : exact.size / 10);
+        expect(found.length).toBeLessThanOrEqual(exact.size);
+        for (const { a, b, score } of found) expect(score).toBeCloseTo(exact.get(`${a} ${b}`)!, 6);
+      },
+    );
+
+    test('each is paired with its likest earlier ones', () => {
+      const found = foundWith({ mostNeighbours: 4 });
+      for (let b = 0; b < 60; b++) {
+        const all = [...exact]
+          .filter(([pair]) => pair.endsWith(` ${b}`))
+          .map(([, score]) => score)
+          .sort((x, y) => y - x);
+        const least = all[3] ?? 0;
+        expect(found.filter((pair) => pair.b === b)).toHaveLength(all.filter((score) => score >= least).length);
+      }
+    });
   });
 
   test('articles further apart than the window are no pair', () => {
