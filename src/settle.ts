@@ -12,44 +12,59 @@ import type { Outlet } from './model/outlet.js';
 import type { ReportArticle } from './model/report.js';
 import type { SameName } from './model/same-name.js';
 
-/** What is kept of an article once its text is let go. */
+/** What is kept of an article once its text is let go; no expressions of dates where it knows its day, which are read by it once and for all. */
 export interface Annotations extends Pick<AnnotatedDocument, 'dateExpressions' | 'dateOrder'> {
   article: ReportArticle;
+}
+
+/** Puts what others know of an article into it. */
+export type Settlement = (kept: Annotations) => void;
+
+/** What the `articles` of one event tell of each other; undefined where nothing. */
+export function settlementOf(articles: readonly Annotations[]): Settlement | undefined {
+  if (articles.length < 2) return undefined;
+  const date = middleDay(articles);
+  const settleDate = date === undefined || articles.every(knowsDay) ? undefined : dateSettler(date);
+  const rename = eventRenamer(articles);
+  if (settleDate === undefined) return rename;
+  return (kept) => {
+    settleDate(kept);
+    rename?.(kept);
+  };
 }
 
 /** A date taken over from other reports of the event is a guess, if a good one. */
 const settledConfidence = 0.5;
 
-/** Gives the `articles` of one event that know no sure date the middle one of those that do, and reads their dates by it. */
-export function settleDates(articles: readonly Annotations[]): void {
-  const days = articles.flatMap(({ article }) => (knowsDay(article) ? [article.published!.date] : [])).sort();
-  const date = days[Math.floor((days.length - 1) / 2)];
-  if (date === undefined) return;
-  for (const kept of articles) {
-    if (knowsDay(kept.article)) continue;
+/** The middle one of the days of those that know a sure one. */
+function middleDay(articles: readonly Annotations[]): string | undefined {
+  const days = articles.flatMap((kept) => (knowsDay(kept) ? [kept.article.published!.date] : [])).sort();
+  return days[Math.floor((days.length - 1) / 2)];
+}
+
+/** Gives an article that knows no sure day this one, and reads its dates by it. */
+function dateSettler(date: string): Settlement {
+  return (kept) => {
+    if (knowsDay(kept)) return;
     kept.article = {
       ...kept.article,
       published: { date, from: 'inferred', confidence: settledConfidence },
       dates: resolveDates(kept.dateExpressions, date, kept.dateOrder),
     };
-  }
+  };
 }
 
 /** Gives names that the `articles` of one event spell in different ways one id. */
-export function settleNames(articles: readonly Annotations[]): void {
-  if (articles.length < 2) return;
+function eventRenamer(articles: readonly Annotations[]): Settlement | undefined {
   const names = new NameList();
   for (const { article } of articles) names.add(article.entities);
   const listed = names.listed();
-  renamer(unify(listed, inOneEvent), listed)(articles);
+  return renamer(unify(listed, inOneEvent), listed);
 }
 
-/** Puts the entities of articles under the ids that `same` gives them, with the labels and types that `listed` has of those. */
-export function renamer(
-  same: ReadonlyMap<string, SameName>,
-  listed: readonly NamedEntity[],
-): (articles: readonly Annotations[]) => void {
-  if (same.size === 0) return () => undefined;
+/** Puts entities under the ids that `same` gives them, with the labels and types that `listed` has of those; undefined where there are none. */
+export function renamer(same: ReadonlyMap<string, SameName>, listed: readonly NamedEntity[]): Settlement | undefined {
+  if (same.size === 0) return undefined;
   const targets = new Set([...same.values()].map(({ id }) => id));
   const known = new Map<string, KnownEntity>();
   for (const { id, type, name } of listed) {
@@ -57,29 +72,25 @@ export function renamer(
     const wikidata = wikidataOf(id);
     known.set(id, { type, name, ...(wikidata === undefined ? {} : { wikidata }) });
   }
-  return (articles) => {
-    for (const kept of articles) {
-      const entities = renameEntities(kept.article.entities, same, known);
-      if (entities !== kept.article.entities) kept.article = { ...kept.article, entities };
-    }
+  return (kept) => {
+    const entities = renameEntities(kept.article.entities, same, known);
+    if (entities !== kept.article.entities) kept.article = { ...kept.article, entities };
   };
 }
 
-/** Puts outlets and credits under the ids and names that `ties` gives them; one that turns out to be the outlet itself is no credit. */
-export function settleOutlets(articles: readonly Annotations[], ties: ReadonlyMap<string, Outlet>): void {
+/** Puts outlet and credits under the ids and names that `ties` gives them; a credit that turns out to be the outlet itself is none. */
+export function settleOutlets(kept: Annotations, ties: ReadonlyMap<string, Outlet>): void {
   const settled = (outlet: Outlet): Outlet => ties.get(outlet.id) ?? outlet;
-  for (const kept of articles) {
-    const outlet = kept.article.outlet && settled(kept.article.outlet);
-    if (outlet !== undefined) kept.article = { ...kept.article, outlet };
-    if (kept.article.agencies === undefined) continue;
-    const credits = new Map(kept.article.agencies.map(settled).map((agency) => [agency.id, agency]));
-    credits.delete(outlet?.id ?? '');
-    const { agencies: _, ...uncredited } = kept.article;
-    kept.article = credits.size > 0 ? { ...kept.article, agencies: [...credits.values()] } : uncredited;
-  }
+  const outlet = kept.article.outlet && settled(kept.article.outlet);
+  if (outlet !== undefined) kept.article = { ...kept.article, outlet };
+  if (kept.article.agencies === undefined) return;
+  const credits = new Map(kept.article.agencies.map(settled).map((agency) => [agency.id, agency]));
+  credits.delete(outlet?.id ?? '');
+  const { agencies: _, ...uncredited } = kept.article;
+  kept.article = credits.size > 0 ? { ...kept.article, agencies: [...credits.values()] } : uncredited;
 }
 
 /** Everything but a guess from the dates that the text mentions. */
-function knowsDay({ published }: ReportArticle): boolean {
+export function knowsDay({ article: { published } }: Pick<Annotations, 'article'>): boolean {
   return published !== null && published.confidence >= settledConfidence;
 }

@@ -5,8 +5,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { defaultOptions } from '../src/config.js';
 import { UsageError } from '../src/errors.js';
 import type { ReportArticle } from '../src/model/report.js';
-import { analyze, ingest } from '../src/pipeline.js';
-import { reportJson } from '../src/report/json.js';
+import { analyze } from '../src/one-by-one.js';
+import { ingest, ingestLazily } from '../src/pipeline.js';
+import { reportJson, reportJsonParts } from '../src/report/json.js';
 import { createFolder, root, stories } from './cli/newsclust.js';
 
 const folder = createFolder();
@@ -37,6 +38,15 @@ const records = fc
   .filter((drawn) => drawn.every(({ id }) => id.trim() === id));
 
 describe('ingest', () => {
+  test('articles that are made while they are walked through are those of the whole report, each time', async () => {
+    const whole = await ingest(corpora);
+    const lazy = await ingestLazily(corpora);
+    expect(whole.articles.some(({ published }) => published?.from === 'inferred')).toBe(true);
+    expect(whole.articles.some(({ entities }) => entities.some(({ bySound }) => bySound !== undefined))).toBe(true);
+    for (let time = 0; time < 2; time++) expect([...lazy.articles]).toEqual(whole.articles);
+    expect([...reportJsonParts(lazy)].join('')).toBe(reportJson(whole));
+  });
+
   test('every article is in exactly one cluster, and the order of records cannot be seen', async () => {
     await fc.assert(
       fc.asyncProperty(records, async (drawn) => {

@@ -13,7 +13,7 @@ function settled(own: string | undefined, ...agencies: string[]): [string | unde
     ...(agencies.length > 0 && { agencies: agencies.map(outlet) }),
   };
   const kept = { article } as Annotations;
-  settleOutlets([kept], ties);
+  settleOutlets(kept, ties);
   return [kept.article.outlet?.name, kept.article.agencies?.map(({ id }) => id)];
 }
 

@@ -2,7 +2,8 @@
 import {
   type CsvTable,
   defaultOptions,
-  ingest,
+  ingestLazily,
+  type LazyReport,
   type Options,
   type Report,
   reportCsv,
@@ -51,12 +52,12 @@ export async function runIngest(paths: readonly string[], given: IngestFlags): P
   if (flags.table !== undefined && flags.format !== 'csv') throw new UsageError('--table is for --format csv');
   await checkOutput(flags.output);
   const progress = createProgress(process.stderr, flags.quiet);
-  const report = await ingest(paths, optionsOf(flags), {
+  const report = await ingestLazily(paths, optionsOf(flags), {
     stdin: process.stdin,
     ...(progress === undefined ? {} : { onProgress: progress.update }),
     ...(flags.workers === undefined ? {} : { workers: flags.workers }),
   }).finally(() => progress?.finish());
-  const isEmpty = report.articles.length === 0;
+  const isEmpty = report.stats.articles === 0;
   // A text report on the terminal lists its problems itself.
   const shown = flags.format === 'text' && flags.output === undefined && process.stdout.isTTY && !isEmpty;
   const problems = createProblemNotes(flags.quiet || shown);
@@ -89,8 +90,9 @@ export function optionsOf(
   };
 }
 
-function render(report: Report, flags: IngestFlags): Iterable<string> {
-  if (flags.format === 'json') return reportJsonParts(report);
+function render(lazy: LazyReport, flags: IngestFlags): Iterable<string> {
+  if (flags.format === 'json') return reportJsonParts(lazy);
+  const report: Report = { ...lazy, articles: [...lazy.articles] };
   if (flags.format === 'ndjson') return reportNdjson(report);
   if (flags.format === 'gexf') return reportGexf(report);
   if (flags.format === 'markdown') return reportMarkdown(report);

@@ -1,13 +1,15 @@
 /** The report as JSON: exactly the object, indented by one space a level so that diffs of two reports are readable. */
-import type { Report } from '../model/report.js';
+import type { Report, ReportArticle } from '../model/report.js';
 
 /** `report` as one JSON document, with a line feed at its end. Throws where that is longer than a string can be (2^29 characters). */
 export function reportJson(report: Report): string {
   return [...reportJsonParts(report)].join('');
 }
 
-/** The same piece by piece, for reports of any length. */
-export function reportJsonParts(report: Report): Generator<string> {
+/** The same piece by piece, for reports of any length, whose articles may be made while they are written. */
+export function reportJsonParts(
+  report: Omit<Report, 'articles'> & { readonly articles: Iterable<ReportArticle> },
+): Generator<string> {
   return jsonParts(report);
 }
 
@@ -16,20 +18,24 @@ export function* jsonParts(whole: object): Generator<string> {
   let before = '{';
   for (const [name, value] of Object.entries(whole) as [string, unknown][]) {
     yield `${before}\n ${JSON.stringify(name)}: `;
-    if (Array.isArray(value) && value.length > 0) yield* listParts(value);
+    if (isIterable(value)) yield* listParts(value);
     else yield indented(JSON.stringify(value, null, 1), ' ');
     before = ',';
   }
   yield '\n}\n';
 }
 
-function* listParts(values: readonly unknown[]): Generator<string> {
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
+function* listParts(values: Iterable<unknown>): Generator<string> {
   let before = '[';
   for (const value of values) {
     yield `${before}\n  ${insideTwo(value)}`;
     before = ',';
   }
-  yield '\n ]';
+  yield before === '[' ? '[]' : '\n ]';
 }
 
 /** In JSON a line feed is never part of a string: each begins a line. */

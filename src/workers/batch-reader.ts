@@ -7,6 +7,7 @@ import type { AnnotatedDocument } from '../model/annotated-document.js';
 import type { Options } from '../model/options.js';
 import type { OwnEntry } from '../model/own-entry.js';
 import { Vocabulary } from '../represent/vocabulary.js';
+import { knowsDay } from '../settle.js';
 import { Packer, type PackedBatch } from './batch.js';
 import { type Source, SourceReader, unreadDate } from './source-reader.js';
 
@@ -42,6 +43,7 @@ export class BatchReader {
   private pack(packer: Packer, found: AnnotatedDocument): void {
     const { document, published, dateExpressions, dateOrder, entities } = found;
     const { id, path, outlet } = document.article;
+    const article = reportArticle(found, { trace: this.options.trace, wikidataOf });
     this.names.add(entities);
     packer.article(
       {
@@ -52,7 +54,7 @@ export class BatchReader {
         ...(outlet !== undefined && { outlet }),
         ...unreadDate(found),
       },
-      { dateExpressions, dateOrder, article: reportArticle(found, { trace: this.options.trace, wikidataOf }) },
+      { article, dateOrder, dateExpressions: knowsDay({ article }) ? [] : dateExpressions },
       sketchOf(document),
       this.vocabulary.bagOf(found),
     );
