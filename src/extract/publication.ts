@@ -101,10 +101,17 @@ function fromTop(article: Article, expressions: readonly DateExpression[], time:
     if (expression.start > article.bodyStart + topLength) return null;
     const reading = asRead(expression, time);
     const day = statesDay(expression) ? fullDay(reading.expression) : undefined;
-    if (day !== undefined && isPlausible(day) && latest - day <= 1 && isSupported(day, expression, expressions))
+    if (day === undefined || !isPlausible(day) || latest - day > 1) continue;
+    if (isFirstSentence(article, expression) || isSupported(day, expression, expressions))
       return publication(day, 'dateline', topConfidence * (reading.certain ? 1 : doubt));
   }
   return null;
+}
+
+/** `3 janar 2022. Presidenti foli`: the text begins with a date that is a sentence of its own. */
+function isFirstSentence({ text, bodyStart }: Article, { start, end, year }: DateExpression): boolean {
+  if (year === undefined || start < bodyStart || text.slice(bodyStart, start).trim() !== '') return false;
+  return /^\s?[.。।։]\s*[\p{Lu}\p{Lt}\p{Lo}]/u.test(text.slice(end, end + 8));
 }
 
 /** The latest full date that is not after the reference day or the known month, if the text supports it. */

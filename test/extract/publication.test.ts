@@ -157,6 +157,11 @@ describe('dates of the text', () => {
     ['de', 'Berlin, Sonntag (2. Januar) – Beide sprachen.', null, null],
     ['id', 'Jakarta - Keduanya berbicara, Senin (3/1/2022), kata juru bicara.', null, '2022-01-03 dateline'],
     ['en', '3 January 2022\n\nThe two men spoke.', null, '2022-01-03 dateline'],
+    ['sq', '3 janar 2022. Presidenti foli me homologun e tij.', null, '2022-01-03 dateline'],
+    ['zh', '2022年1月3日。两国总统通了电话。', null, '2022-01-03 dateline'],
+    ['en', '11 September 2001. Nobody forgets where they were. On 3 May 2021 a court ruled.', null, null],
+    ['en', 'The truce held. 3 January 2022. The two men spoke.', null, null],
+    ['en', '3 January 2022 was cold.', null, null],
     ['en', 'The two men spoke on Monday, 3 January 2022, by telephone.', null, '2022-01-03 dateline'],
     ['en', 'Since 11 September 2001 much has changed.', null, null],
     [
