@@ -59,6 +59,8 @@ export interface ConceptMention {
   readonly concept: number;
   readonly start: number;
   readonly end: number;
+  /** The place of the word that it is among those of the text; -1 where it is several, or a part of one. */
+  readonly place: number;
 }
 
 /** The concepts of the title and the first `bodyCharacters` of the body, in text order, not overlapping. */
@@ -104,11 +106,9 @@ export function findConcepts(
       at++;
       continue;
     }
-    mentions.push({
-      concept: match.concept,
-      start: offsets[at]!,
-      end: endOf(offsets, match.end, length, limit),
-    });
+    const end = endOf(offsets, match.end, length, limit);
+    const isWord = place >= 0 && words.ends[place] === end;
+    mentions.push({ concept: match.concept, start: offsets[at]!, end, place: isWord ? place : -1 });
     at = match.end;
   }
   return mentions;

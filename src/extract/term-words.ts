@@ -1,78 +1,160 @@
-/** The words of texts with the ids of what they are indexed by, by their numbers in the table of words. */
+/**
+ * What the words of texts are indexed by: ids of features, found once and kept by the number that a word has in the table of words. Words
+ * begin alike: a key that has an id is known without a string of it.
+ */
+import { IdTable } from '../math/id-table.js';
+import { PairTable, unknown } from '../math/pair-table.js';
 import type { Numbering } from '../model/bag.js';
 import type { WordNumbering } from '../text/words.js';
-import { skeletonKey, spellingKey, prefixOf, romanLetters } from './term-keys.js';
-
-/** A word as it stands in texts; what few words need is found when it is first asked for. */
-export interface TermWord {
-  /** No other word has it, nor one that took the place of another. */
-  readonly number: number;
-  readonly surface: string;
-  /** Roman letters, 24 at most. */
-  readonly roman: string;
-  readonly prefix: string;
-  /** Id of the prefix as a feature; -1 where the word is too short to count. */
-  readonly word: number;
-  /** -1 where there is none. */
-  spelling: number | undefined;
-  skeleton: number | undefined;
-  /** Id of the surface. */
-  shown: number | undefined;
-}
+import { lettersOf, noKey, prefixLetters, RomanWord } from './term-keys.js';
 
 const none = -1;
+/** A word of fewer letters does not count. */
+const fewestLetters = 2;
+const pairBits = 15;
 
+/** What is kept of a word, in a row; 0 where it was not asked for, else the id and `firstId`. */
+const Column = { word: 0, spelling: 1, skeleton: 2, shown: 3 } as const;
+const columns = 4;
+/** So that `none` is not 0. */
+const firstId = 2;
+/** The cell of a word tells the letters of its prefix too. */
+const lengthBits = 3;
+const lengthMask = (1 << lengthBits) - 1;
+
+/** Words without a number, that long after each other: they have negative ones. */
+const looseWords = 16;
+
+/** The words of one table. */
+interface KeptWords {
+  readonly age: number;
+  cells: Int32Array;
+  pairs: PairTable | undefined;
+}
+
+/** Words are those of one table at a time. */
 export class TermWords {
-  /** By the number of a word, of each table. */
-  private readonly kept = new WeakMap<WordNumbering, { age: number; words: (TermWord | undefined)[] }>();
-  private ofTable: (TermWord | undefined)[] = [];
-  private count = 0;
+  private readonly keptOf = new WeakMap<WordNumbering, KeptWords>();
+  private table: WordNumbering | undefined;
+  private kept: KeptWords = { age: 0, cells: new Int32Array(0), pairs: undefined };
+  private readonly loose: string[] = [];
+  private nextLoose = 0;
+  private readonly roman = new RomanWord();
+  private readonly ids = { word: new IdTable(), spelling: new IdTable(), skeleton: new IdTable() };
 
   constructor(private readonly numbering: Numbering) {}
 
   /** Words are those of `table` from now on. */
   open(table: WordNumbering): void {
-    let kept = this.kept.get(table);
-    if (kept === undefined || kept.age !== table.age) this.kept.set(table, (kept = { age: table.age, words: [] }));
-    // A place far behind the others would make a table of hashes of it.
-    while (kept.words.length < table.room) kept.words.push(undefined);
-    this.ofTable = kept.words;
+    let kept = this.keptOf.get(table);
+    if (kept === undefined || kept.age !== table.age) {
+      kept = { age: table.age, cells: new Int32Array(0), pairs: undefined };
+      this.keptOf.set(table, kept);
+    }
+    const length = columns * (looseWords + table.room);
+    if (kept.cells.length < length) {
+      const cells = new Int32Array(length);
+      cells.set(kept.cells);
+      kept.cells = cells;
+    }
+    this.table = table;
+    this.kept = kept;
   }
 
-  /** The word of that number: case, accents and soft hyphens do not matter to what it is indexed by. */
-  of(table: WordNumbering, number: number): TermWord {
-    return (this.ofTable[number] ??= this.read(table.wordAt(number)));
+  /** A number for a word that has none, good for as long as the next few are asked for. */
+  looseWord(surface: string): number {
+    const slot = this.nextLoose++ % looseWords;
+    this.loose[slot] = surface;
+    const number = -1 - slot;
+    this.kept.cells.fill(0, cellOf(number), cellOf(number) + columns);
+    return number;
   }
 
-  spellingOf(word: TermWord): number {
-    return (word.spelling ??= this.idOf('spelling', spellingKey(word.roman)));
+  /** The id of the word as a feature; -1 where it is too short to count. Case, accents and soft hyphens do not matter to it. */
+  wordOf(number: number): number {
+    return (this.read(number) >> lengthBits) - firstId;
   }
 
-  skeletonOf(word: TermWord): number {
-    return (word.skeleton ??= this.idOf('skeleton', skeletonKey(word.roman)));
+  /** Letters of the word's prefix, five at most. */
+  prefixLength(number: number): number {
+    return this.read(number) & lengthMask;
   }
 
-  shownOf(word: TermWord): number {
-    return (word.shown ??= this.numbering.surfaceId(word.surface));
+  /** -1 where there is none. */
+  spellingOf(number: number): number {
+    const at = cellOf(number) + Column.spelling;
+    const { cells } = this.kept;
+    if (cells[at] === 0) {
+      this.roman.read(this.surfaceOf(number));
+      cells[at] = this.idOf('spelling', this.roman.spellingKey()) + firstId;
+    }
+    return cells[at]! - firstId;
   }
 
-  /** A word that has no number. */
-  read(surface: string): TermWord {
-    const roman = romanLetters(surface);
-    const prefix = prefixOf(roman);
-    return {
-      number: this.count++,
-      surface,
-      roman,
-      prefix,
-      word: roman.length < 2 ? none : this.numbering.featureId('word', prefix),
-      spelling: undefined,
-      skeleton: undefined,
-      shown: undefined,
-    };
+  /** -1 where there is none. */
+  skeletonOf(number: number): number {
+    const at = cellOf(number) + Column.skeleton;
+    const { cells } = this.kept;
+    if (cells[at] === 0) {
+      this.roman.read(this.surfaceOf(number));
+      cells[at] = this.idOf('skeleton', this.roman.skeletonKey()) + firstId;
+    }
+    return cells[at]! - firstId;
   }
 
-  private idOf(family: 'spelling' | 'skeleton', key: string): number {
-    return key === '' ? none : this.numbering.featureId(family, key);
+  /** The id of the word as it stands. */
+  shownOf(number: number): number {
+    const at = cellOf(number) + Column.shown;
+    const { cells } = this.kept;
+    if (cells[at] === 0) cells[at] = this.numbering.surfaceId(this.surfaceOf(number)) + firstId;
+    return cells[at]! - firstId;
   }
+
+  /** The id of two syllables in a row. */
+  pairOf(first: number, second: number): number {
+    if (first < 0 || second < 0) return this.readPair(first, second);
+    const pairs = (this.kept.pairs ??= new PairTable(pairBits));
+    const place = pairs.placeOf(first, second);
+    if (pairs.one[place] === unknown) pairs.one[place] = this.readPair(first, second);
+    return pairs.one[place]!;
+  }
+
+  private readPair(first: number, second: number): number {
+    return this.numbering.featureId('pair', `${this.prefixOf(first)} ${this.prefixOf(second)}`);
+  }
+
+  private prefixOf(number: number): string {
+    this.roman.read(this.surfaceOf(number));
+    return lettersOf(this.roman.prefixKey());
+  }
+
+  /** The cell of the word. */
+  private read(number: number): number {
+    const { cells } = this.kept;
+    const at = cellOf(number) + Column.word;
+    const known = cells[at]!;
+    if (known !== 0) return known;
+    const { roman } = this;
+    roman.read(this.surfaceOf(number));
+    const id = roman.length < fewestLetters ? none : this.idOf('word', roman.prefixKey());
+    return (cells[at] = ((id + firstId) << lengthBits) | Math.min(roman.length, prefixLetters));
+  }
+
+  private surfaceOf(number: number): string {
+    return number < 0 ? this.loose[-1 - number]! : this.table!.wordAt(number);
+  }
+
+  private idOf(family: 'word' | 'spelling' | 'skeleton', key: number): number {
+    if (key === noKey) return none;
+    const ids = this.ids[family];
+    const known = ids.idOf(key);
+    if (known >= 0) return known;
+    const id = this.numbering.featureId(family, lettersOf(key));
+    ids.set(key, id);
+    return id;
+  }
+}
+
+function cellOf(number: number): number {
+  return columns * (looseWords + number);
 }

@@ -17,7 +17,7 @@ import { Tally } from '../math/tally.js';
 import { CharacterClass, classOf } from '../text/characters.js';
 import { type ConceptLexicon, findConcepts } from './concepts.js';
 import type { NumberMention } from './quantities/number-mention.js';
-import { type TermWord, TermWords } from './term-words.js';
+import { TermWords } from './term-words.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { type TextWords, WordCursor } from '../text/words.js';
 
@@ -38,8 +38,10 @@ export interface TermSetting {
 /** Counts the terms of documents in the ids of one numbering. */
 export class TermCounter {
   private readonly words: TermWords;
-  private readonly pairs = new PairTable(tableBits);
   private readonly grams = new PairTable(tableBits);
+  /** Ids of concepts, by language, and of numbers. */
+  private readonly conceptIds = new WeakMap<ConceptLexicon, (number | undefined)[]>();
+  private readonly numberIds = new Map<number, number>();
   private readonly tally = new Tally();
   /** Of the part of a text at hand. */
   private inTitle = 0;
@@ -88,7 +90,7 @@ export class TermCounter {
   ): void {
     let sentenceStart = true;
     /** The syllable that ended one unit before, where a blank stands. */
-    let syllable: TermWord | undefined;
+    let syllable = 0;
     let syllableEnd = -1;
     let at = from;
     while (at < to) {
@@ -98,12 +100,12 @@ export class TermCounter {
         const wordEnd = words.ends[place] ?? at + 1;
         // The part that is counted may end within a word.
         const end = Math.min(wordEnd, to);
-        const number = end === wordEnd ? (words.numbers[place] ?? -1) : -1;
-        const word = number < 0 ? this.words.read(text.slice(at, end)) : this.words.of(words.table, number);
+        const known = end === wordEnd ? (words.numbers[place] ?? -1) : -1;
+        const word = known < 0 ? this.words.looseWord(text.slice(at, end)) : known;
         this.countWord(word, kind, sentenceStart, at);
         if (isSyllabic) {
-          if (syllable !== undefined && syllableEnd + 1 === at && syllable.prefix !== '')
-            this.countPair(syllable, word, text, syllableEnd - syllable.prefix.length, at, end);
+          const before = syllableEnd >= 0 && syllableEnd + 1 === at ? this.words.prefixLength(syllable) : 0;
+          if (before > 0) this.countPair(syllable, word, text, syllableEnd - before, at, end);
           syllable = word;
           syllableEnd = end;
         }
@@ -122,13 +124,18 @@ export class TermCounter {
     }
   }
 
-  private countWord(word: TermWord, firstClass: number, sentenceStart: boolean, at: number): void {
-    if (word.word < 0) return;
+  private countWord(word: number, firstClass: number, sentenceStart: boolean, at: number): void {
     const { tally, words } = this;
+    const feature = words.wordOf(word);
+    if (feature < 0) return;
     const marks = this.inTitle | (firstClass === upper && !sentenceStart ? Mark.capitalised : 0);
     const inLead = this.inLead(at);
-    if (!tally.again(word.word, marks))
-      tally.first(word.word, marks | inLead | (word.roman.length <= shortest ? Mark.short : 0), words.shownOf(word));
+    if (!tally.again(feature, marks))
+      tally.first(
+        feature,
+        marks | inLead | (words.prefixLength(word) <= shortest ? Mark.short : 0),
+        words.shownOf(word),
+      );
     if (firstClass !== upper && firstClass !== uncased) return;
     const spelling = words.spellingOf(word);
     if (spelling >= 0 && !tally.again(spelling, marks)) tally.first(spelling, marks | inLead, words.shownOf(word));
@@ -136,13 +143,11 @@ export class TermCounter {
     if (skeleton >= 0 && !tally.again(skeleton, marks)) tally.first(skeleton, marks | inLead, words.shownOf(word));
   }
 
-  private countPair(first: TermWord, second: TermWord, text: string, start: number, at: number, end: number): void {
-    const { pairs, tally, numbering } = this;
-    const place = pairs.placeOf(first.number, second.number);
-    if (pairs.one[place] === unknown)
-      pairs.one[place] = numbering.featureId('pair', `${first.prefix} ${second.prefix}`);
-    if (!tally.again(pairs.one[place]!, this.inTitle))
-      tally.first(pairs.one[place]!, this.inTitle | this.inLead(at), numbering.surfaceId(text.slice(start, end)));
+  private countPair(first: number, second: number, text: string, start: number, at: number, end: number): void {
+    const { tally, numbering } = this;
+    const pair = this.words.pairOf(first, second);
+    if (!tally.again(pair, this.inTitle))
+      tally.first(pair, this.inTitle | this.inLead(at), numbering.surfaceId(text.slice(start, end)));
   }
 
   /** Counts the n-grams of the run of `dense` letters at `at` and returns its end. */
@@ -172,19 +177,34 @@ export class TermCounter {
     for (const { start, text, value, digits, isBare } of numbers) {
       if (start >= limit || value === 0 || (isBare && digits < 2)) continue;
       const inTitle = start < bodyStart ? Mark.inTitle : 0;
-      const number = this.numbering.featureId('number', String(value));
+      const number = this.numberIdOf(value);
       if (!this.tally.again(number, inTitle))
         this.tally.first(number, inTitle | this.inLead(start), this.numbering.surfaceId(text));
     }
   }
 
   private countConcepts(document: Document, text: PreparedText, bodyCharacters: number, lexicon: ConceptLexicon): void {
-    for (const { concept, start, end } of findConcepts(document, text, bodyCharacters, lexicon)) {
-      const id = this.numbering.featureId('concept', lexicon.concepts[concept]!);
+    const ids = this.conceptIdsOf(lexicon);
+    for (const { concept, start, end, place } of findConcepts(document, text, bodyCharacters, lexicon)) {
+      if (ids[concept] === undefined) ids[concept] = this.numbering.featureId('concept', lexicon.concepts[concept]!);
       const inTitle = start < document.article.bodyStart ? Mark.inTitle : 0;
-      if (!this.tally.again(id, inTitle))
-        this.tally.first(id, inTitle, this.numbering.surfaceId(document.readable.slice(start, end)));
+      if (this.tally.again(ids[concept], inTitle)) continue;
+      const word = text.words.numbers[place] ?? -1;
+      const shown = word < 0 ? this.numbering.surfaceId(document.readable.slice(start, end)) : this.words.shownOf(word);
+      this.tally.first(ids[concept], inTitle, shown);
     }
+  }
+
+  private conceptIdsOf(lexicon: ConceptLexicon): (number | undefined)[] {
+    let ids = this.conceptIds.get(lexicon);
+    if (ids === undefined) this.conceptIds.set(lexicon, (ids = lexicon.concepts.map(() => undefined)));
+    return ids;
+  }
+
+  private numberIdOf(value: number): number {
+    let id = this.numberIds.get(value);
+    if (id === undefined) this.numberIds.set(value, (id = this.numbering.featureId('number', String(value))));
+    return id;
   }
 
   private inLead(at: number): number {

@@ -17,7 +17,7 @@ const mostWords = 1 << 16;
 const firstRoom = 1 << 12;
 const pairBits = 14;
 /** Longer ones have no number. */
-const longestWord = 40;
+export const longestWord = 40;
 
 /** What stages have found out about a word, or about two in a row, whatever follows. */
 export const WordFact = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { romanLetters, skeletonKey, spellingKey } from '../../src/extract/term-keys.js';
+import { lettersOf, RomanWord } from '../../src/extract/term-keys.js';
 import type { FeatureFamily } from '../../src/model/feature.js';
 import { documentOf, termsOf as countAll } from '../corpus.js';
 
@@ -10,12 +10,32 @@ function termsOf(body: string, kind: FeatureFamily): string[] {
     .map(({ term }) => term);
 }
 
-function termKeysOf(word: string): { readonly spelling: string; readonly skeleton: string } {
-  const roman = romanLetters(word);
-  return { spelling: spellingKey(roman), skeleton: skeletonKey(roman) };
+function termKeysOf(word: string): { readonly prefix: string; readonly spelling: string; readonly skeleton: string } {
+  const roman = new RomanWord();
+  roman.read(word);
+  return {
+    prefix: lettersOf(roman.prefixKey()),
+    spelling: lettersOf(roman.spellingKey()),
+    skeleton: lettersOf(roman.skeletonKey()),
+  };
 }
 
 describe('keys of a word', () => {
+  test.each([
+    ['Erdoğanin', 'erdog', 'erdog', '_rtknn'],
+    ['Poutine', 'pouti', 'potin', 'btn'],
+    ['Putin', 'putin', 'putin', 'btn'],
+    ['Kuwait', 'kuwai', 'kuvai', 'kt6'],
+    ['Şahbazyan', 'sahba', 'sabas', 'sbsn'],
+    ['Obama', 'obama', 'obama', '_bm5'],
+    ['Ali', 'ali', '', ''],
+    ['Zyyzzy', 'zyyzz', 'sisi', 'ss6'],
+    ['x'.repeat(30), 'xxxxx', '', ''],
+    ['', '', '', ''],
+  ])('%s: %s, %s, %s', (word, prefix, spelling, skeleton) =>
+    expect(termKeysOf(word)).toEqual({ prefix, spelling, skeleton }),
+  );
+
   test.each([
     ['Erdogan', 'Эрдоган'],
     ['Erdoğanin', 'Erdogan'],

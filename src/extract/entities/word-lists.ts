@@ -5,9 +5,9 @@
 import type { Gazetteer, PatternTrie } from '../../model/gazetteer.js';
 import { WordFlag } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
-import { type FoldedText, foldText } from '../../text/fold.js';
+import { type FoldedText, foldRange } from '../../text/fold.js';
 import { anyMarks, marksOf } from '../../text/marks.js';
-import type { TextWords, WordNumbering } from '../../text/words.js';
+import { longestWord, type TextWords, type WordNumbering } from '../../text/words.js';
 import { TokenFlag, type Tokens } from './tokens.js';
 
 /** Where a word has to be read in its place: a name of several words may begin with it. */
@@ -44,34 +44,39 @@ export function lookUpWords(
 
 /** Keeps what the lists say of a word alone, one more than its flags, and where in the list of phrases its walk ends. */
 function keep(table: WordNumbering, number: number, gazetteer: Gazetteer): void {
-  const text = foldText(table.wordAt(number));
-  const kind = classOf(text.source.charCodeAt(0));
-  const tokens = oneToken(text.length);
+  const source = table.wordAt(number);
+  const length = foldRange(source, 0, source.length, alone.codes, alone.offsets);
+  const text = { source, ...alone, length };
+  const { tokens } = alone;
+  tokens.ends[0] = length;
+  tokens.words[0] = 0;
+  const kind = classOf(source.charCodeAt(0));
   const node = lookUp(text, tokens, 0, gazetteer.words, 0, false);
   const isUncased = kind === CharacterClass.uncased;
   let isInPlace = isUncased && text.codes[0] === arabicAnd;
   if (isUncased || kind === CharacterClass.upper) {
-    gazetteer.givenNames.forEach((names, place) => {
-      if (isUncased && place > 0) return;
-      const end = lookUp(text, tokens, 0, names, isUncased ? 0 : givenNameEnding(gazetteer), false);
-      isInPlace ||= end !== 0;
-    });
+    const ending = isUncased ? 0 : givenNameEnding(gazetteer);
+    const lists = isUncased ? gazetteer.givenNames.slice(0, 1) : gazetteer.givenNames;
+    for (const names of lists) if (lookUp(text, tokens, 0, names, ending, false) !== 0) isInPlace = true;
   }
   table.listed[number] = isInPlace ? inPlace : tokens.words[0]! + 1;
   table.listNodes[number] = node;
 }
 
-function oneToken(length: number): Tokens {
-  return {
+/** Where words are looked at by themselves, one after the other. */
+const alone = {
+  codes: new Uint16Array(2 * longestWord + 1),
+  offsets: new Uint32Array(2 * longestWord + 2),
+  tokens: {
     count: 1,
     starts: new Int32Array(1),
-    ends: Int32Array.of(length),
+    ends: new Int32Array(1),
     flags: new Uint8Array(1),
     words: new Uint16Array(1),
     gaps: new Uint8Array(1),
     places: new Int32Array(1),
-  };
-}
+  } satisfies Tokens,
+};
 
 function lookUpInPlace(
   text: FoldedText,
