@@ -11,11 +11,12 @@ export function quantitiesOf(numbers: readonly NumberMention[], dates: readonly 
   const inDate = [...dates].sort((a, b) => a.start - b.start);
   const told: Quantity[] = [];
   let next = 0;
-  for (const { digits, isBare, isCode, factor, ...quantity } of numbers) {
-    while (next < inDate.length && inDate[next]!.end <= quantity.start) next++;
-    const isOfDate = next < inDate.length && inDate[next]!.start < quantity.end && quantity.unit === undefined;
-    if (isOfDate || isClock(quantity) || (isBare && factor === 1 && (isCode || !isCount(quantity, digits)))) continue;
-    told.push(quantity);
+  for (const number of numbers) {
+    const { start, end, text, value, unit, digits, isBare, isCode, factor } = number;
+    while (next < inDate.length && inDate[next]!.end <= start) next++;
+    const isOfDate = next < inDate.length && inDate[next]!.start < end && unit === undefined;
+    if (isOfDate || (isBare && factor === 1 && (isCode || !isCount(number, digits))) || isClock(number)) continue;
+    told.push(unit === undefined ? { start, end, text, value } : { start, end, text, value, unit });
     if (told.length === mostQuantities) break;
   }
   return told;

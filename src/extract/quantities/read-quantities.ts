@@ -74,19 +74,22 @@ function readQuantity(
     after = undefined;
   const unit = lead?.value ?? after?.value;
   const isMinus = isMinusAt(text, (lead?.start ?? wordAt) - 1, from);
-  const span = { start: (lead?.start ?? wordAt) - Number(isMinus), end: after?.end ?? end };
+  const spanStart = (lead?.start ?? wordAt) - Number(isMinus);
+  const spanEnd = after?.end ?? end;
   const total = factor * (leading?.value ?? 1);
   const isTooLong = digits > mostDigits;
-  return {
-    ...span,
-    text: text.slice(span.start, span.end),
+  const isPlain = total === 1 && unit === undefined;
+  const mention = {
+    start: spanStart,
+    end: spanEnd,
+    text: text.slice(spanStart, spanEnd),
     value: (Math.round(value * (leading?.value ?? 1) * 1e6) / 1e6) * (isMinus ? -1 : 1),
-    ...(unit === undefined || isTooLong ? {} : { unit }),
     digits,
     factor: total,
-    isBare: isTooLong || (!marked && total === 1 && unit === undefined),
-    isCode: isTooLong || (isGlued(text, start, firstEnd) && lead === undefined && unit === undefined && total === 1),
+    isBare: isTooLong || (!marked && isPlain),
+    isCode: isTooLong || (isPlain && lead === undefined && isGlued(text, start, firstEnd)),
   };
+  return unit === undefined || isTooLong ? mention : { ...mention, unit };
 }
 
 /** The value with the multipliers behind it, and by what it was multiplied. */
