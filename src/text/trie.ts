@@ -4,6 +4,7 @@
  * numbers; what a pattern means is the business of those who fill it.
  */
 import type { PatternTrie } from '../model/gazetteer.js';
+import { EdgeTable } from './edge-table.js';
 
 /** A trie whose edges can be listed. */
 export interface ListedTrie extends PatternTrie {
@@ -13,12 +14,9 @@ export interface ListedTrie extends PatternTrie {
 
 /** Builds a trie pattern by pattern; reading may begin at any time. Several values may hang on one pattern. */
 export class Trie implements ListedTrie {
-  /** Parent and character of each node, interleaved; node 0 is the root. */
-  private nodes = new Int32Array(2 * 1024);
+  private readonly table: EdgeTable;
   /** Head of each node's list of values, as index into `next`, plus one. */
-  private heads = new Int32Array(1024);
-  private slots = new Int32Array(2048);
-  private mask = 2047;
+  private heads: Int32Array<ArrayBuffer>;
   private nodeCount = 1;
   private values = new Int32Array(256);
   private marks = new Int32Array(256);
@@ -27,22 +25,16 @@ export class Trie implements ListedTrie {
 
   /** Room for `units` UTF-16 units of patterns saves rehashing; more may follow. */
   constructor(units = 512) {
-    let size = 1024;
-    while (size < units) size *= 2;
-    this.resize(size);
+    this.table = new EdgeTable(units);
+    this.heads = new Int32Array(Math.max(units, 512));
   }
 
   child(node: number, code: number): number {
-    const { slots, nodes, mask } = this;
-    for (let at = hash(node, code) & mask; ; at = (at + 1) & mask) {
-      const found = slots[at]!;
-      if (found === 0) return 0;
-      if (nodes[2 * found] === node && nodes[2 * found + 1] === code) return found;
-    }
+    return this.table.child(node, code);
   }
 
-  *edges(): Generator<readonly [parent: number, code: number, child: number]> {
-    for (let node = 1; node < this.nodeCount; node++) yield [this.nodes[2 * node]!, this.nodes[2 * node + 1]!, node];
+  edges(): Iterable<readonly [parent: number, code: number, child: number]> {
+    return this.table.edges();
   }
 
   first(node: number): number {
@@ -79,17 +71,9 @@ export class Trie implements ListedTrie {
 
   private grow(node: number, code: number): number {
     const made = this.nodeCount++;
-    if (made >= this.heads.length) this.resize(2 * this.heads.length);
-    this.nodes[2 * made] = node;
-    this.nodes[2 * made + 1] = code;
-    this.place(made);
+    if (made >= this.heads.length) this.heads = grown(this.heads, 2 * made);
+    this.table.add(node, code, made);
     return made;
-  }
-
-  private place(node: number): void {
-    let at = hash(this.nodes[2 * node]!, this.nodes[2 * node + 1]!) & this.mask;
-    while (this.slots[at] !== 0) at = (at + 1) & this.mask;
-    this.slots[at] = node;
   }
 
   private store(value: number, marks: number): number {
@@ -104,21 +88,6 @@ export class Trie implements ListedTrie {
     this.next[cell] = -1;
     return cell;
   }
-
-  /** Makes room for `size` nodes, a power of two; the table of edges stays at most half full. */
-  private resize(size: number): void {
-    this.nodes = grown(this.nodes, 2 * size);
-    this.heads = grown(this.heads, size);
-    this.slots = new Int32Array(2 * size);
-    this.mask = 2 * size - 1;
-    for (let node = 1; node < this.nodeCount; node++) this.place(node);
-  }
-}
-
-function hash(node: number, code: number): number {
-  let mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
-  mixed ^= mixed >>> 15;
-  return mixed;
 }
 
 function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

@@ -3,6 +3,7 @@
  * of it at their second or third letter, without a substring or a hash of the whole.
  */
 import type { CalendarSystem } from '../../model/calendar.js';
+import { EdgeTable } from '../../text/edge-table.js';
 
 /** What a word may be in a date; a word can be several (Indonesian `minggu`: Sunday, week). */
 export const Role = {
@@ -56,14 +57,16 @@ export interface DateWord {
   length: number;
 }
 
+/** A language has some thousand nodes. */
+const roomOfLanguage = 2048;
+
 export class WordTrie {
-  /** Node and unit -> node. Keys stay small integers: a language has some thousand nodes. */
-  private readonly edges = new Map<number, number>();
+  private readonly edges = new EdgeTable(roomOfLanguage);
   private readonly words: (DateWord | undefined)[] = [undefined];
 
   /** The node that `unit` leads to from `node`, 0 for none. The root is 0. */
   child(node: number, unit: number): number {
-    return this.edges.get(node * 0x10000 + unit) ?? 0;
+    return this.edges.child(node, unit);
   }
 
   wordAt(node: number): DateWord | undefined {
@@ -80,7 +83,7 @@ export class WordTrie {
       if (next === 0) {
         next = this.words.length;
         this.words.push(undefined);
-        this.edges.set(node * 0x10000 + unit, next);
+        this.edges.add(node, unit, next);
       }
       node = next;
     }
