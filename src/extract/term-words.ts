@@ -106,7 +106,11 @@ export class TermWords {
   shownOf(number: number): number {
     const at = cellOf(number) + Column.shown;
     const { cells } = this.kept;
-    if (cells[at] === 0) cells[at] = this.numbering.surfaceId(this.surfaceOf(number)) + firstId;
+    if (cells[at] === 0) {
+      const { numbering } = this;
+      const surface = this.surfaceOf(number);
+      cells[at] = (number < 0 ? numbering.surfaceId(surface) : numbering.newSurfaceId(surface)) + firstId;
+    }
     return cells[at]! - firstId;
   }
 
@@ -115,8 +119,8 @@ export class TermWords {
     if (first < 0 || second < 0) return this.readPair(first, second);
     const pairs = (this.kept.pairs ??= new PairTable(pairBits));
     const place = pairs.placeOf(first, second);
-    if (pairs.one[place] === unknown) pairs.one[place] = this.readPair(first, second);
-    return pairs.one[place]!;
+    if (pairs.cells[place] === unknown) pairs.cells[place] = this.readPair(first, second);
+    return pairs.cells[place]!;
   }
 
   private readPair(first: number, second: number): number {
@@ -149,7 +153,7 @@ export class TermWords {
     const ids = this.ids[family];
     const known = ids.idOf(key);
     if (known >= 0) return known;
-    const id = this.numbering.featureId(family, lettersOf(key));
+    const id = this.numbering.newFeatureId(family, lettersOf(key));
     ids.set(key, id);
     return id;
   }

@@ -162,12 +162,13 @@ export class TermCounter {
     const marks = this.inTitle | this.inLead(at);
     for (let start = at; start + size <= end; start++) {
       const place = grams.placeOf(twoUnits(text, start), isLong ? twoUnits(text, start + 2) : 0);
-      if (grams.one[place] === unknown) {
+      if (grams.cells[place] === unknown) {
         const gram = text.slice(start, start + size);
-        grams.one[place] = numbering.featureId('ngram', gram);
-        grams.other[place] = numbering.surfaceId(gram);
+        grams.cells[place] = numbering.featureId('ngram', gram);
+        grams.cells[place + 1] = numbering.surfaceId(gram);
       }
-      if (!tally.again(grams.one[place]!, this.inTitle)) tally.first(grams.one[place]!, marks, grams.other[place]!);
+      const feature = grams.cells[place]!;
+      if (!tally.again(feature, this.inTitle)) tally.first(feature, marks, grams.cells[place + 1]!);
     }
     return end;
   }

@@ -27,10 +27,14 @@ export const emptyBag: Bag = {
   surfaces: new Int32Array(0),
 };
 
-/** Gives out the ids of a bag: to equal things the same one. */
+/** Gives out the ids of a bag: to equal things the same one. Who knows what it has asked for need not have it looked up. */
 export interface Numbering {
   /** The id of a feature; a new one if it has none. */
   featureId(family: FeatureFamily, key: string): number;
+  /** A new id for a feature that has none, and that nobody else asks for. */
+  newFeatureId(family: FeatureFamily, key: string): number;
   /** The id of a surface; a new one if it has none. */
   surfaceId(shown: string): number;
+  /** A new id for a surface, which may have others. */
+  newSurfaceId(shown: string): number;
 }

@@ -16,6 +16,11 @@ export class FeatureTable {
     const known = ids.get(key);
     if (known !== undefined) return known;
     ids.set(key, this.families.length);
+    return this.add(family, key);
+  }
+
+  /** A new id for a feature that is not looked up. */
+  add(family: FeatureFamily, key: string): number {
     this.keys.push(key);
     return this.families.push(family) - 1;
   }
@@ -44,11 +49,16 @@ export class SurfaceTable {
     let id = this.ids.get(shown);
     if (id === undefined) {
       const own = detached(shown);
-      id = this.surfaces.push(own) - 1;
+      id = this.add(own);
       this.ids.set(own, id);
     }
     this.last = shown;
     this.lastId = id;
     return id;
+  }
+
+  /** A new id for a surface that stands by itself and is not looked up. */
+  add(shown: string): number {
+    return this.surfaces.push(shown) - 1;
   }
 }

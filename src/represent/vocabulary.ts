@@ -19,8 +19,16 @@ export class Vocabulary implements Numbering {
     return this.features.idOf(family, key);
   }
 
+  newFeatureId(family: FeatureFamily, key: string): number {
+    return this.features.add(family, key);
+  }
+
   surfaceId(shown: string): number {
     return this.shown.idOf(shown);
+  }
+
+  newSurfaceId(shown: string): number {
+    return this.shown.add(shown);
   }
 
   /** Everything that `document`, whose terms have ids of this vocabulary, says. */

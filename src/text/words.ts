@@ -27,6 +27,22 @@ export const WordFact = {
   noConcept: 4,
 } as const;
 
+/** What is kept of a word, in a row. */
+export const WordCell = {
+  /** `WordFact`s. */
+  facts: 0,
+  /** What lists of words say of it, as `entities/word-lists.ts` has it; 0 where they were not asked. */
+  listed: 1,
+  listNode: 2,
+} as const;
+
+const columns = 4;
+
+/** Where the row of a word begins in `WordNumbering.cells`. */
+export function cellOf(number: number): number {
+  return columns * number;
+}
+
 /** The words of one text, in order. */
 export interface TextWords {
   readonly table: WordNumbering;
@@ -39,14 +55,11 @@ export interface TextWords {
 }
 
 export class WordNumbering {
-  private slots = new Int32Array(2 * firstRoom);
-  private hashes = new Int32Array(firstRoom);
+  /** Numbers of words, plus one, each before its hash; 0 where there is none. */
+  private slots = new Int32Array(4 * firstRoom);
   private readonly words: string[] = [];
-  /** `WordFact`s by number. */
-  facts = new Uint8Array(firstRoom);
-  /** What lists of words say of each, as `entities/word-lists.ts` has it; 0 where they were not asked. */
-  listed = new Int32Array(firstRoom);
-  listNodes = new Int32Array(firstRoom);
+  /** What stages keep, by `cellOf` and `WordCell`. */
+  cells = new Int32Array(columns * firstRoom);
   /** `WordFact`s of two words in a row, a blank between, in the first column. */
   readonly pairs = new PairTable(pairBits);
   /** Grows when the table is emptied, and numbers are given anew. */
@@ -94,7 +107,7 @@ export class WordNumbering {
 
   /** Numbers are below this, as yet. */
   get room(): number {
-    return this.hashes.length;
+    return this.cells.length / columns;
   }
 
   private numberOf(text: string, start: number, end: number, hash: number): number {
@@ -104,60 +117,51 @@ export class WordNumbering {
     if (known >= 0) return known;
     if (words.length === mostWords) return -1;
     const number = words.push(detached(text.slice(start, end))) - 1;
-    if (number === this.room) this.grow();
-    this.hashes[number] = hash;
-    this.slots[freeSlot(this.slots, hash)] = number + 1;
+    put(this.slots, number, hash);
+    if (words.length === this.room && words.length < mostWords) this.grow();
     return number;
   }
 
   /** Where the word `text[start, end)` stands, or would. */
   private slotOf(text: string, start: number, end: number, hash: number): number {
-    const { slots, hashes, words } = this;
+    const { slots, words } = this;
     const mask = slots.length - 1;
     let slot = firstSlot(hash) & mask;
-    for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const number = slots[slot]! - 1;
-      if (hashes[number] === hash && isAt(words[number]!, text, start, end)) break;
+    for (; slots[slot] !== 0; slot = (slot + 2) & mask) {
+      if (slots[slot + 1] === hash && isAt(words[slots[slot]! - 1]!, text, start, end)) break;
     }
     return slot;
   }
 
   private grow(): void {
-    const { room } = this;
-    const grown = (column: Int32Array): Int32Array<ArrayBuffer> => {
-      const larger = new Int32Array(2 * room);
-      larger.set(column);
-      return larger;
-    };
-    const facts = new Uint8Array(2 * room);
-    facts.set(this.facts);
-    this.facts = facts;
-    this.listed = grown(this.listed);
-    this.listNodes = grown(this.listNodes);
-    this.hashes = grown(this.hashes);
-    this.slots = new Int32Array(4 * room);
-    for (let number = 0; number < room; number++) this.slots[freeSlot(this.slots, this.hashes[number]!)] = number + 1;
+    const { cells, slots } = this;
+    this.cells = new Int32Array(2 * cells.length);
+    this.cells.set(cells);
+    this.slots = new Int32Array(2 * slots.length);
+    for (let slot = 0; slot < slots.length; slot += 2)
+      if (slots[slot] !== 0) put(this.slots, slots[slot]! - 1, slots[slot + 1]!);
   }
 
   private clear(): void {
     this.slots.fill(0);
-    this.facts.fill(0);
-    this.listed.fill(0);
+    this.cells.fill(0);
     this.pairs.clear();
     this.words.length = 0;
     this.age++;
   }
 }
 
+/** An even number. */
 function firstSlot(hash: number): number {
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) << 1;
 }
 
-function freeSlot(slots: Int32Array, hash: number): number {
+function put(slots: Int32Array, number: number, hash: number): void {
   const mask = slots.length - 1;
   let slot = firstSlot(hash) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  return slot;
+  while (slots[slot] !== 0) slot = (slot + 2) & mask;
+  slots[slot] = number + 1;
+  slots[slot + 1] = hash;
 }
 
 /** Finds words by where they begin, asked in the order of the text. */
@@ -182,9 +186,11 @@ export function isKnown(text: string, words: TextWords, place: number, fact: num
   const { table, numbers } = words;
   const number = numbers[place]!;
   if (number < 0) return false;
-  if ((table.facts[number]! & fact) !== 0) return true;
+  if ((table.cells[cellOf(number) + WordCell.facts]! & fact) !== 0) return true;
   const pair = pairAt(text, words, place);
-  return pair >= 0 && table.pairs.one[pair] !== unknown && (table.pairs.one[pair]! & fact) !== 0;
+  if (pair < 0) return false;
+  const known = table.pairs.cells[pair]!;
+  return known !== unknown && (known & fact) !== 0;
 }
 
 /**
@@ -196,14 +202,14 @@ export function keepFact(text: string, words: TextWords, place: number, fact: nu
   const number = numbers[place]!;
   if (number < 0) return;
   if (reach < ends[place]!) {
-    table.facts[number]! |= fact;
+    table.cells[cellOf(number) + WordCell.facts]! |= fact;
     return;
   }
   if (reach >= ends[place + 1]!) return;
   const pair = pairAt(text, words, place);
   if (pair < 0) return;
-  if (table.pairs.one[pair] === unknown) table.pairs.one[pair] = 0;
-  table.pairs.one[pair]! |= fact;
+  const { cells } = table.pairs;
+  cells[pair] = cells[pair] === unknown ? fact : cells[pair]! | fact;
 }
 
 /** The place in the table of pairs of a word and the next, where one blank parts them and nothing goes on behind; -1 where not. */

@@ -7,7 +7,7 @@ import { WordFlag } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { type FoldedText, foldRange } from '../../text/fold.js';
 import { anyMarks, marksOf } from '../../text/marks.js';
-import { longestWord, type TextWords, type WordNumbering } from '../../text/words.js';
+import { cellOf, longestWord, type TextWords, WordCell, type WordNumbering } from '../../text/words.js';
 import { TokenFlag, type Tokens } from './tokens.js';
 
 /** Where a word has to be read in its place: a name of several words may begin with it. */
@@ -30,14 +30,15 @@ export function lookUpWords(
       lookUpInPlace(text, tokens, token, gazetteer, readsMarks);
       continue;
     }
-    if (table.listed[number] === 0) keep(table, number, gazetteer);
-    const kept = table.listed[number]!;
+    const cell = cellOf(number);
+    if (table.cells[cell + WordCell.listed] === 0) keep(table, number, gazetteer);
+    const kept = table.cells[cell + WordCell.listed]!;
     if (kept === inPlace) {
       lookUpInPlace(text, tokens, token, gazetteer, false);
       continue;
     }
     tokens.words[token]! |= kept - 1;
-    const node = table.listNodes[number]!;
+    const node = table.cells[cell + WordCell.listNode]!;
     if (node !== 0) lookUp(text, tokens, token, gazetteer.words, 0, false, tokens.ends[token]!, node, token + 1);
   }
 }
@@ -59,8 +60,8 @@ function keep(table: WordNumbering, number: number, gazetteer: Gazetteer): void 
     const lists = isUncased ? gazetteer.givenNames.slice(0, 1) : gazetteer.givenNames;
     for (const names of lists) if (lookUp(text, tokens, 0, names, ending, false) !== 0) isInPlace = true;
   }
-  table.listed[number] = isInPlace ? inPlace : tokens.words[0]! + 1;
-  table.listNodes[number] = node;
+  table.cells[cellOf(number) + WordCell.listed] = isInPlace ? inPlace : tokens.words[0]! + 1;
+  table.cells[cellOf(number) + WordCell.listNode] = node;
 }
 
 /** Where words are looked at by themselves, one after the other. */
