@@ -26,11 +26,9 @@ export class BatchReader {
   /** Reads `sources`, in their order. Never throws for what they hold. */
   async read(sources: readonly Source[]): Promise<PackedBatch> {
     const packer = new Packer();
-    for (const source of sources) {
-      for await (const found of this.reader.read(source)) {
-        if ('code' in found) packer.problem(found);
-        else this.pack(packer, found);
-      }
+    for await (const found of this.reader.read(...sources)) {
+      if ('code' in found) packer.problem(found);
+      else this.pack(packer, found);
     }
     return packer.pack(this.vocabulary.newcomers());
   }

@@ -1,8 +1,9 @@
-/** What is done to one source by itself: parse -> analyse. */
+/** What is done to sources by themselves: parse -> analyse. */
 import { createAnalyst } from '../analyze.js';
 import { pageWords } from '../languages/page-words.js';
 import type { Numbering } from '../model/bag.js';
 import type { AnnotatedDocument } from '../model/annotated-document.js';
+import type { Article } from '../model/article.js';
 import type { Options } from '../model/options.js';
 import type { OwnEntry } from '../model/own-entry.js';
 import type { Problem } from '../model/problem.js';
@@ -15,6 +16,9 @@ import { parseSource } from '../parse/parse-source.js';
 /** A text, or what kept one from being read. */
 export type Source = SourceFile | Problem;
 
+/** Articles that are analysed together: as many as gather a few of each language, few enough to be little memory. */
+const mostTogether = 64;
+
 export class SourceReader {
   private readonly analyse: ReturnType<typeof createAnalyst>;
   private readonly parsers = new Map<string, ParseText>();
@@ -25,17 +29,32 @@ export class SourceReader {
     this.analyse = createAnalyst(options, own, numbering);
   }
 
-  /** The problems and articles of `source`; a problem is its own. Never throws for what it holds. */
-  async *read(source: Source): AsyncGenerator<AnnotatedDocument | Problem> {
-    if ('code' in source) {
-      yield source;
-      return;
+  /** The problems and articles of `sources`, in their order; a problem is its own. Never throws for what they hold. */
+  async *read(...sources: readonly Source[]): AsyncGenerator<AnnotatedDocument | Problem> {
+    let parsed: (Article | Problem)[] = [];
+    for (const source of sources) {
+      for (const found of await this.parse(source)) {
+        if (parsed.push(found) < mostTogether) continue;
+        yield* await this.analysed(parsed);
+        parsed = [];
+      }
     }
+    yield* await this.analysed(parsed);
+  }
+
+  /** The problems of `source` before its articles. */
+  private async parse(source: Source): Promise<readonly (Article | Problem)[]> {
+    if ('code' in source) return [source];
     this.lexicon ??= compilePageLexicon(pageWords);
     if (!this.parsers.has(source.format)) await this.open(source.format);
     const { articles, problems } = parseSource(source, { parsers: this.parsers, lexicon: this.lexicon });
-    yield* problems;
-    for (const article of articles) yield this.analyse(article);
+    return [...problems, ...articles];
+  }
+
+  /** `parsed` with the articles analysed. */
+  private async analysed(parsed: readonly (Article | Problem)[]): Promise<(AnnotatedDocument | Problem)[]> {
+    const documents = (await this.analyse(parsed.filter((found): found is Article => !('code' in found)))).values();
+    return parsed.map((found) => ('code' in found ? found : documents.next().value!));
   }
 
   private async open(name: string): Promise<void> {

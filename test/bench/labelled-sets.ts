@@ -76,7 +76,7 @@ async function readSet(file: string, pairsFile: string | undefined): Promise<Lab
   for (const text of lines)
     for (const article of parseSource({ path: file, format: 'jsonl', text, record: 1, line: 1 }, { parsers, lexicon })
       .articles)
-      documents.push(await analyse(article));
+      documents.push(...(await analyse([article])));
   const bags = documents.map((document) => vocabulary.bagOf(document));
   const gold = lines.map((line) => JSON.parse(line) as { id: string; cluster?: string; lang?: string });
   const languages = new Map(gold.map(({ id, lang }) => [String(id), lang ?? 'und']));

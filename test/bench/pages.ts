@@ -66,7 +66,7 @@ async function decodePage(bytes: Buffer): Promise<string> {
 async function own({ name, html }: Page): Promise<FoundPage | null> {
   const [article] = parseSource({ path: name, format: 'html', text: html }, tools).articles;
   if (article === undefined) return null;
-  const { published } = await analyse(article);
+  const [{ published } = { published: null }] = await analyse([article]);
   return {
     title: article.title,
     text: mask(article.text, article.noise).slice(article.bodyStart),
