@@ -9,7 +9,8 @@ import { CharacterClass, classOf } from '../text/characters.js';
 import { foldRange, isWordUnit } from '../text/fold.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { Trie } from '../text/trie.js';
-import { endsWord, isKnown, keepFact, type Reach, WordCursor, WordFact } from '../text/words.js';
+import { isKnown, keepFact, type Reach, WordFact } from '../text/word-facts.js';
+import { endsWord, WordCursor } from '../text/words.js';
 
 const { dense } = CharacterClass;
 const star = 0x2a;

@@ -6,7 +6,7 @@
  * (`hubunganAntara`). Scripts without blanks have none. Words with invisible characters have no number: they may be read otherwise than they look.
  */
 import { CharacterClass, classOf } from './characters.js';
-import { PairTable, unknown } from '../math/pair-table.js';
+import { PairTable } from '../math/pair-table.js';
 import { detached } from './detached.js';
 
 const { lower, upper, ignorable, uncased, separator, boundary } = CharacterClass;
@@ -19,18 +19,12 @@ const pairBits = 14;
 /** Longer ones have no number. */
 export const longestWord = 40;
 
-/** What stages have found out about a word, or about two in a row, whatever follows. */
-export const WordFact = {
-  /** No date word begins with it. */
-  noDate: 1,
-  noName: 2,
-  noConcept: 4,
-} as const;
-
 /** What is kept of a word, in a row. */
 export const WordCell = {
-  /** `WordFact`s. */
+  /** `WordFact`s, of `word-facts.ts`. */
   facts: 0,
+  /** Those that hold where a blank and a word follow. */
+  factsBeforeWord: 3,
   /** What lists of words say of it, as `entities/word-lists.ts` has it; 0 where they were not asked. */
   listed: 1,
   listNode: 2,
@@ -176,55 +170,6 @@ export class WordCursor {
     while (starts[this.at]! < start) this.at++;
     return starts[this.at] === start ? this.at : -1;
   }
-}
-
-/**
- * Whether `fact` is known to hold at the `place` of a word of `text`: because of the word alone, or of it and the next. `de` may begin "De
- * Standaard", `de la` begins nothing.
- */
-export function isKnown(text: string, words: TextWords, place: number, fact: number): boolean {
-  const { table, numbers } = words;
-  const number = numbers[place]!;
-  if (number < 0) return false;
-  if ((table.cells[cellOf(number) + WordCell.facts]! & fact) !== 0) return true;
-  const pair = pairAt(text, words, place);
-  if (pair < 0) return false;
-  const known = table.pairs.cells[pair]!;
-  return known !== unknown && (known & fact) !== 0;
-}
-
-/**
- * Keeps that `fact` holds at the `place` of a word, which was found out by looking at no unit of `text` behind `reach`: wherever the same word
- * stands, and the next where that was looked at too, it holds again.
- */
-export function keepFact(text: string, words: TextWords, place: number, fact: number, reach: number): void {
-  const { table, ends, numbers } = words;
-  const number = numbers[place]!;
-  if (number < 0) return;
-  if (reach < ends[place]!) {
-    table.cells[cellOf(number) + WordCell.facts]! |= fact;
-    return;
-  }
-  if (reach >= ends[place + 1]!) return;
-  const pair = pairAt(text, words, place);
-  if (pair < 0) return;
-  const { cells } = table.pairs;
-  cells[pair] = cells[pair] === unknown ? fact : cells[pair]! | fact;
-}
-
-/** The place in the table of pairs of a word and the next, where one blank parts them and nothing goes on behind; -1 where not. */
-function pairAt(text: string, { table, starts, ends, numbers }: TextWords, place: number): number {
-  const end = ends[place]!;
-  const next = numbers[place + 1]!;
-  if (starts[place + 1] !== end + 1 || next < 0 || text.charCodeAt(end) !== blank) return -1;
-  return endsWord(text, ends[place + 1]!) ? table.pairs.placeOf(numbers[place]!, next) : -1;
-}
-
-const blank = 0x20;
-
-/** The last unit of a text that a decision rests on; the length of the text where it rests on the end. */
-export interface Reach {
-  to: number;
 }
 
 /** Whether a blank, mark or nothing follows at `end`, and no digit or letter written together with the word. */

@@ -9,7 +9,8 @@ import { gazetteerWith } from '../../src/gazetteer/load.js';
 import { loadConcepts, loadLanguage } from '../../src/languages/load.js';
 import type { Document } from '../../src/model/document.js';
 import { type PreparedText, prepareText } from '../../src/text/prepared-text.js';
-import { endsWord, isKnown, keepFact, WordCursor, WordNumbering } from '../../src/text/words.js';
+import { isKnown, keepFact } from '../../src/text/word-facts.js';
+import { endsWord, WordCursor, WordNumbering } from '../../src/text/words.js';
 
 function wordsOf(text: string): string[] {
   const { starts, ends, count } = new WordNumbering().read(text);
@@ -87,7 +88,12 @@ describe('what is known of words', () => {
 
   test.each([
     ['a word, where no more was looked at', 0, 2, [true, false, true, false, true, true, false]],
-    ['two words, where the blank or the next was looked at', 0, 3, [true, false, true, false, false, false, false]],
+    [
+      'a word before a blank and a word, where that was looked at',
+      0,
+      3,
+      [true, false, true, false, true, false, false],
+    ],
     ['two words', 0, 6, [true, false, true, false, false, false, false]],
     ['nothing, where the text behind two words was', 0, 7, [false, false, false, false, false, false, false]],
     ['nothing, where a mark stands between', 3, 17, [false, false, false, false, false, false, false]],

@@ -7,7 +7,7 @@ import { CharacterClass, classOf } from '../../text/characters.js';
 import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
 import type { DateLexicon } from './lexicon.js';
 import { finalVowel } from './stems.js';
-import type { Reach } from '../../text/words.js';
+import type { Reach } from '../../text/word-facts.js';
 import { Role, type DateWord } from './word-trie.js';
 
 const { separator, digit, ignorable, dense, boundary, upper, lower } = CharacterClass;

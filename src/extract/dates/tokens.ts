@@ -3,7 +3,8 @@
  * token that says only "something else". One pass; each unit is looked at a bounded number of times.
  */
 import { CharacterClass, classOf } from '../../text/characters.js';
-import { isKnown, keepFact, type Reach, type TextWords, WordCursor, WordFact } from '../../text/words.js';
+import { isKnown, keepFact, type Reach, WordFact } from '../../text/word-facts.js';
+import { type TextWords, WordCursor } from '../../text/words.js';
 import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
 import type { DateLexicon } from './lexicon.js';
 import { matchWord, startsWord } from './match-word.js';

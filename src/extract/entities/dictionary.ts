@@ -8,7 +8,7 @@ import type { GazetteerEntry } from '../../model/gazetteer.js';
 import { NameFlag, WordFlag, nameFlagBits } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { isKatakana } from '../../text/fold.js';
-import { isKnown, keepFact, WordFact } from '../../text/words.js';
+import { isKnown, keepFact, WordFact } from '../../text/word-facts.js';
 import type { Finding, Reading } from './finding.js';
 import { NameMatcher } from './name-matcher.js';
 import type { NameMatch } from './name-matcher.js';
