@@ -7,14 +7,16 @@
  * The bundle lies in `bundle/` below the folder and holds the programs, the front door and the packages they use. What is read by its
  * file's name stays where it is: language packs, concepts, tables of names. Modules keep their own address (`import.meta.url`) by being told it.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { straightImports } from './straight-imports.js';
+import { tablesBeside } from './tables-beside.js';
 
 const folder = resolve(process.argv[2] ?? '');
 const bundle = join(folder, 'bundle');
-/** Modules that open code beside them by name: it lies in the bundle. The others open data, which stays outside. */
-const openCode = /\/(?:parse\/load|workers\/team)\.js$/;
+/** The module that opens code beside it by name: it lies in the bundle. The others open data, which stays outside. */
+const openCode = /\/workers\/team\.js$/;
 
 const ownAddresses: Plugin = {
   name: 'own addresses',
@@ -41,11 +43,11 @@ const packedTables: Plugin = {
   },
 };
 
-const formats = readdirSync(join(folder, 'parse/formats')).filter((name) => name.endsWith('.js'));
 rmSync(bundle, { recursive: true, force: true });
+mkdirSync(join(bundle, 'tables'), { recursive: true });
 const { metafile } = await build({
   absWorkingDir: folder,
-  entryPoints: ['cli/main.js', 'index.js', 'workers/thread.js', ...formats.map((name) => `parse/formats/${name}`)],
+  entryPoints: ['cli/main.js', 'index.js', 'workers/thread.js'],
   outdir: bundle,
   outbase: folder,
   chunkNames: 'shared/[name]-[hash]',
@@ -54,7 +56,12 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  plugins: [ownAddresses, packedTables],
+  plugins: [
+    packedTables,
+    straightImports(folder),
+    ownAddresses,
+    tablesBeside((name, text) => writeFileSync(join(bundle, 'tables', name), text)),
+  ],
   charset: 'utf8',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   legalComments: 'linked',
@@ -64,7 +71,9 @@ const { metafile } = await build({
 
 for (const [file, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
   const misplaced =
-    entryPoint === undefined ? [] : Object.keys(inputs).filter((input) => /\/load\.js$|\/team\.js$/.test(input));
+    entryPoint === undefined
+      ? []
+      : Object.keys(inputs).filter((input) => /\/load\.js$|\/team\.js$|\/table-reader\.ts$/.test(input));
   if (misplaced.length > 0) throw new Error(`${misplaced.join(', ')} would lie in ${file} and not find its files`);
 }
 
