@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { UsageError } from '../index.js';
+import { compileLater } from './compile-later.js';
 import { describeProgram } from './describe-program.js';
 import { faultOf } from './faults.js';
 import { reasonOf, removeUnfinished, writeNote } from './output.js';
@@ -15,6 +16,7 @@ const interruptions = [
   ['SIGTERM', 143],
 ] as const;
 
+compileLater(process.versions.v8);
 const words = process.argv.slice(2);
 const program = createProgram(() => (process.exitCode = exitShort));
 
