@@ -17,7 +17,7 @@ import type { GazetteerTables } from './entry-table.js';
 import { homeCountries } from './home-countries.generated.js';
 import { fallbackPrefixes, locatives } from './locatives.js';
 import { personWords } from './person-words.js';
-import { PackedNames, type ReadPacked, unpackCities, unpackEntries, unpackFallback } from './packed-names.js';
+import { PackedNames, type ReadPacked, unpackCities, unpackEntries, unpackTrie } from './packed-names.js';
 import { groupBits, scriptGroupsOf } from './script-group.js';
 import { type SharedNames, TableNames } from './shared-names.js';
 import type { Trie } from '../text/trie.js';
@@ -32,6 +32,7 @@ export interface GazetteerSource {
   readonly packed?: {
     readonly names: (table: EntryTable) => SharedNames;
     readonly fallback: () => PatternTrie;
+    readonly givenNames: () => PatternTrie;
   };
   /** Given names and family names, `|` between them. */
   readonly givenNames: () => Promise<string>;
@@ -47,7 +48,7 @@ interface Shared {
   readonly table: EntryTable;
   /** A user's own names before the dictionary's. */
   readonly names: readonly SharedNames[];
-  readonly givenNames: Trie;
+  readonly givenNames: PatternTrie;
   readonly fallback: () => NameLayer;
 }
 
@@ -70,10 +71,9 @@ export function gazetteerLoader(
 }
 
 async function readShared(source: GazetteerSource, own: readonly OwnEntry[]): Promise<Shared> {
-  const [tables, givenNames, surnames, placeNames] = await Promise.all([
+  const [tables, givenNames, placeNames] = await Promise.all([
     source.tables(),
-    source.givenNames(),
-    source.surnames(),
+    source.packed?.givenNames() ?? compileGivenNames(source),
     source.packed === undefined ? source.placeNames(fallbackNames) : '',
   ]);
   const table = new EntryTable(tables);
@@ -86,16 +86,22 @@ async function readShared(source: GazetteerSource, own: readonly OwnEntry[]): Pr
   return {
     table,
     names,
-    givenNames: compileWords([
-      [givenNames, WordFlag.givenName],
-      [surnames, WordFlag.lastName],
-    ]),
+    givenNames,
     fallback: () =>
       (fallback ??=
         source.packed === undefined
           ? compilePlaceNames(table, placeNames, true)
           : { trie: source.packed.fallback(), isFallback: true, isOwn: false }),
   };
+}
+
+/** The given names and family names of all languages. */
+export async function compileGivenNames(source: Pick<GazetteerSource, 'givenNames' | 'surnames'>): Promise<Trie> {
+  const [givenNames, surnames] = await Promise.all([source.givenNames(), source.surnames()]);
+  return compileWords([
+    [givenNames, WordFlag.givenName],
+    [surnames, WordFlag.lastName],
+  ]);
 }
 
 /** A language is read with the names in its own script and in Latin letters. */
@@ -206,7 +212,7 @@ const names = new TableFolder('./names/');
 const cities = new TableFolder('./cities/');
 
 /** This folder's tables. */
-const builtIn: GazetteerSource = {
+export const builtIn: GazetteerSource = {
   tables: async () => {
     const { places } = await import('./places.generated.js');
     if (readPacked !== undefined) return { places, ...unpackEntries(readPacked) };
@@ -221,7 +227,8 @@ const builtIn: GazetteerSource = {
   ...(readPacked !== undefined && {
     packed: {
       names: (table: EntryTable) => new PackedNames(table, readPacked),
-      fallback: () => unpackFallback(readPacked),
+      fallback: () => unpackTrie(readPacked, 'fallback'),
+      givenNames: () => unpackTrie(readPacked, 'given-names'),
     },
   }),
   givenNames: async () => {

@@ -7,6 +7,7 @@
  * - `persons.txt`: `key<TAB>entry`, see `SharedNames.personOf`.
  * - `names-<group>.trie`, `parts-<group>.trie`: see `packed-trie.ts`, one of each a group of scripts.
  * - `fallback.trie`: the place names that serve beside those of every language.
+ * - `given-names.trie`: given names and family names of all languages.
  * - `cities-<country>.txt`: the tables of `cities/`.
  */
 import type { GazetteerEntry, PatternTrie } from '../model/gazetteer.js';
@@ -65,9 +66,9 @@ export function unpackEntries(read: ReadPacked): Omit<GazetteerTables, 'places'>
   return { people: [people], organisations: [organisations], events, regions };
 }
 
-/** The fallback's place names. */
-export function unpackFallback(read: ReadPacked): PatternTrie {
-  return new PackedTrie(aligned(read('fallback.trie')));
+/** The trie that is shared by all languages as `name`. */
+export function unpackTrie(read: ReadPacked, name: 'fallback' | 'given-names'): PatternTrie {
+  return new PackedTrie(aligned(read(`${name}.trie`)));
 }
 
 /** The table of one country's smaller cities. */
@@ -80,7 +81,7 @@ export function packNames(
   names: TableNames,
   entries: readonly string[],
   groups: readonly number[],
-  fallback: Trie,
+  { fallback, givenNames }: { readonly fallback: Trie; readonly givenNames: Trie },
   cities: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string | Uint8Array> {
   const restricted = names.restrictedLanguages().map((code) => {
@@ -93,12 +94,13 @@ export function packNames(
     ['restricted.txt', restricted.join('')],
     ['persons.txt', persons.join('')],
     ['fallback.trie', packTrie(fallback)],
+    ['given-names.trie', packTrie(givenNames)],
     ...[...cities].map(([country, lines]): [string, string] => [`cities-${country}.txt`, lines]),
     ...groups.flatMap((group): [string, Uint8Array][] => {
-      const { layer, givenNames } = names.inGroup(group);
+      const { layer, givenNames: parts } = names.inGroup(group);
       return [
         [`names-${group}.trie`, packTrie(layer.trie as Trie)],
-        [`parts-${group}.trie`, packTrie(givenNames as Trie)],
+        [`parts-${group}.trie`, packTrie(parts as Trie)],
       ];
     }),
   ]);

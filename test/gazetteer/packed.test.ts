@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compileWords } from '../../src/gazetteer/compile.js';
 import { EntryTable } from '../../src/gazetteer/entry-table.js';
-import {
-  PackedNames,
-  packNames,
-  unpackCities,
-  unpackEntries,
-  unpackFallback,
-} from '../../src/gazetteer/packed-names.js';
+import { PackedNames, packNames, unpackCities, unpackEntries, unpackTrie } from '../../src/gazetteer/packed-names.js';
 import { PackedTrie, packTrie } from '../../src/gazetteer/packed-trie.js';
 import { groupBits } from '../../src/gazetteer/script-group.js';
 import { TableNames } from '../../src/gazetteer/shared-names.js';
 import { Trie } from '../../src/text/trie.js';
-import type { PatternTrie } from '../../src/model/gazetteer.js';
+import { type PatternTrie, WordFlag } from '../../src/model/gazetteer.js';
 import { smallTables } from './small-gazetteer.js';
 
 function valuesAt(trie: PatternTrie, pattern: string): [number, number][] {
@@ -56,6 +51,7 @@ describe('a packed dictionary', () => {
   const names = new TableNames(table);
   const fallback = new Trie();
   add(fallback, 'turkey', 7, 0);
+  const givenNames = compileWords([['Ana|Özgür', WordFlag.givenName]]);
   const heads = (tables: readonly string[], fields: number): string =>
     tables
       .flatMap((text) => text.split('\n'))
@@ -67,7 +63,7 @@ describe('a packed dictionary', () => {
     names,
     [heads(people, 2), heads(organisations, 2), heads([events], 2), heads([regions], 3)],
     groupBits,
-    fallback,
+    { fallback, givenNames },
     new Map([['TR', 'geonames-9\tcity\tVan\tTR\t1\tVan\n']]),
   );
   const read = (file: string): Uint8Array => Buffer.from(files.get(file)!);
@@ -106,8 +102,14 @@ describe('a packed dictionary', () => {
     expect(packed.personOf('nobody')).toBeUndefined();
   });
 
+  test('holds given names with their accents', () => {
+    for (const pattern of ['ana', 'ozgur', 'an'])
+      expect(valuesAt(unpackTrie(read, 'given-names'), pattern)).toEqual(valuesAt(givenNames, pattern));
+    expect(valuesAt(givenNames, 'ozgur')).toHaveLength(1);
+  });
+
   test('holds the fallback and the smaller cities', () => {
-    expect(valuesAt(unpackFallback(read), 'turkey')).toEqual([[7, 0]]);
+    expect(valuesAt(unpackTrie(read, 'fallback'), 'turkey')).toEqual([[7, 0]]);
     expect(unpackCities(read, 'TR')).toBe('geonames-9\tcity\tVan\tTR\t1\tVan\n');
   });
 });

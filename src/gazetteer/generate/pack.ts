@@ -9,6 +9,7 @@ import { compilePlaceNames } from '../compile.js';
 import { EntryTable } from '../entry-table.js';
 import { events } from '../events.js';
 import { homeCountries } from '../home-countries.generated.js';
+import { builtIn, compileGivenNames } from '../load.js';
 import english from '../names/en.generated.js';
 import { organisations } from '../organisations.js';
 import { packNames } from '../packed-names.js';
@@ -36,7 +37,8 @@ const cities = new Map<string, string>();
 for (const country of new Set(Object.values(homeCountries).flatMap((list) => list.split(' '))))
   cities.set(country, ((await import(`../cities/${country}.generated.ts`)) as { default: string }).default);
 const fallback = compilePlaceNames(table, english, true).trie as Trie;
+const givenNames = await compileGivenNames(builtIn);
 
 mkdirSync(folder, { recursive: true });
-for (const [file, content] of packNames(new TableNames(table), entries, groupBits, fallback, cities))
+for (const [file, content] of packNames(new TableNames(table), entries, groupBits, { fallback, givenNames }, cities))
   writeFileSync(join(folder, file), content);
