@@ -86,14 +86,20 @@ export const substitution: Uint16Array = substitutionCosts();
 
 function substitutionCosts(): Uint16Array {
   const costs = soundCosts();
-  const heard = readings.map((list) => list.map(([sound, penalty]) => [sounds.indexOf(sound), penalty] as const));
+  // By numbers, not by pairs: the table is made at every start.
+  const heard = readings.map((list) => list.map(([sound]) => sounds.indexOf(sound)));
+  const penalties = readings.map((list) => list.map(([, penalty]) => penalty));
   const table = new Uint16Array(codeSpace * codeSpace);
   for (let one = 0; one < letters.length; one++)
     for (let other = one; other < letters.length; other++) {
       let least = one === other ? 0 : vowelForConsonant;
-      for (const [sound, penalty] of heard[one]!)
-        for (const [another, otherPenalty] of heard[other]!)
-          least = Math.min(least, costs[sounds.length * sound + another]! + penalty + otherPenalty);
+      for (let i = 0; i < heard[one]!.length; i++) {
+        const row = sounds.length * heard[one]![i]!;
+        for (let j = 0; j < heard[other]!.length; j++) {
+          const cost = costs[row + heard[other]![j]!]! + penalties[one]![i]! + penalties[other]![j]!;
+          if (cost < least) least = cost;
+        }
+      }
       table[codeSpace * one + other] = table[codeSpace * other + one] = Math.round(unitCost * least);
     }
   return table;
