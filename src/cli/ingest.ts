@@ -8,7 +8,6 @@ import {
   type Report,
   reportCsv,
   reportGexf,
-  reportHtmlParts,
   reportJsonParts,
   reportMarkdown,
   reportNdjson,
@@ -64,7 +63,7 @@ export async function runIngest(paths: readonly string[], given: IngestFlags): P
   report.problems.forEach(problems.note);
   problems.finish();
   if (isEmpty) throw new UsageError(`no article could be read from ${paths.join(', ')}`);
-  await writeReport(render(report, flags), flags.output);
+  await writeReport(await render(report, flags), flags.output);
 }
 
 /** What the flags of `ingest` ask of a run. */
@@ -90,14 +89,14 @@ export function optionsOf(
   };
 }
 
-function render(lazy: LazyReport, flags: IngestFlags): Iterable<string> {
+async function render(lazy: LazyReport, flags: IngestFlags): Promise<Iterable<string>> {
   if (flags.format === 'json') return reportJsonParts(lazy);
   const report: Report = { ...lazy, articles: [...lazy.articles] };
   if (flags.format === 'ndjson') return reportNdjson(report);
   if (flags.format === 'gexf') return reportGexf(report);
   if (flags.format === 'markdown') return reportMarkdown(report);
   if (flags.format === 'csv') return reportCsv(report, flags.table ?? 'articles');
-  if (flags.format === 'html') return reportHtmlParts(report);
+  if (flags.format === 'html') return (await import('./html-report.js')).htmlReport(report);
   const terminal = flags.output === undefined && process.stdout.isTTY;
   const palette = createPalette({ color: flags.color, terminal, environment: process.env });
   return [reportText(report, { width: widthOf(terminal), palette })];
