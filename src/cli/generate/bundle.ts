@@ -33,6 +33,19 @@ const ownAddresses: Plugin = {
   },
 };
 
+/** Commander asks for it at once, for commands that are programs of their own: there are none, and to load it takes as long as the rest of commander. */
+const commandersPrograms: Plugin = {
+  name: "commander's programs",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/commander\/lib\/command\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      const lazy = code.replace("const childProcess = require('node:child_process');\n", '');
+      if (lazy === code) throw new Error(`${path} asks for programs in another way`);
+      return { contents: lazy.replaceAll('childProcess.', "require('node:child_process').") };
+    });
+  },
+};
+
 /** Tables of the gazetteer that are read in packed form: the built program never opens them. */
 const packedTables: Plugin = {
   name: 'packed tables',
@@ -58,6 +71,7 @@ const { metafile } = await build({
   target: 'node20',
   plugins: [
     packedTables,
+    commandersPrograms,
     straightImports(folder),
     ownAddresses,
     tablesBeside((name, text) => writeFileSync(join(bundle, 'tables', name), text)),
@@ -65,6 +79,10 @@ const { metafile } = await build({
   charset: 'utf8',
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   legalComments: 'linked',
+  // Names stay, and lines: a report of a fault tells where it was.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 200,
   metafile: true,
   logLevel: 'warning',
 });
