@@ -79,8 +79,7 @@ export function outletKey(name: string): string {
 function lookUp(name: string): readonly Listed[] | undefined {
   const names = (byName ??= readNames());
   const key = outletKey(name);
-  // `Le Monde.fr`
-  const whole = names.get(key) ?? names.get(outletKey(name.replace(/\.\p{L}{2,3}$/u, '')));
+  const whole = names.get(key) ?? names.get(outletKey(withoutEnding(name)));
   if (whole !== undefined || key === '') return whole;
   const words = key.split(' ');
   if (words.length > mostWords) return undefined;
@@ -95,6 +94,11 @@ function lookUp(name: string): readonly Listed[] | undefined {
     }
   }
   return undefined;
+}
+
+/** `Le Monde.fr` without the ending of an address. */
+function withoutEnding(name: string): string {
+  return name.includes('.') ? name.replace(/\.\p{L}{2,3}$/u, '') : name;
 }
 
 function plain({ id, name }: Outlet): Outlet {
