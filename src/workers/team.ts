@@ -3,7 +3,7 @@
  * thread takes half a second to load its dictionaries: small corpora are read without any.
  */
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { NameCounts } from '../identify/name-list.js';
 import type { PackedBatch } from './batch.js';
 import { BatchReader } from './batch-reader.js';
@@ -60,7 +60,7 @@ export class Team {
   async *read(sources: AsyncIterable<Source>): AsyncGenerator<ReadBatch> {
     const ahead: Promise<ReadBatch>[] = [];
     for await (const batch of untilBroken(batchesOf(sources), this.broken)) {
-      const reader = this.readerFor(batch.units);
+      const reader = await this.readerFor(batch.units);
       reader.waiting++;
       const reading = reader.read(batch.sources).then((packed) => {
         reader.waiting--;
@@ -85,16 +85,28 @@ export class Team {
   }
 
   /** The reader with the least to do. */
-  private readerFor(units: number): Reader {
+  private async readerFor(units: number): Promise<Reader> {
     const { readers, setting } = this;
     if (readers.length === 0) readers.push(ownReader(setting));
     this.units += units;
     if (readers.length === 1) {
       const count = this.workers ?? (this.units > unitsBeforeThreads && canStart ? processors() : 0);
-      for (let thread = 1; thread <= count; thread++) readers.push(threadReader(setting, thread, this.breakDown));
+      if (count > 0) await this.startThreads(count);
     }
     if (readers.length === 1) return readers[0]!;
     return readers.slice(1).reduce((best, reader) => (reader.waiting < best.waiting ? reader : best));
+  }
+
+  /** What threads need of Node is opened here: a small corpus does without. */
+  private async startThreads(count: number): Promise<void> {
+    const { Worker } = await import('node:worker_threads');
+    for (let number = 1; number <= count; number++) {
+      const thread = new Worker(new URL('./thread.js', import.meta.url), {
+        workerData: this.setting,
+        resourceLimits: { maxYoungGenerationSizeMb },
+      });
+      this.readers.push(threadReader(thread, number, this.breakDown));
+    }
   }
 }
 
@@ -118,11 +130,7 @@ function ownReader({ options, own }: Setting): Reader {
   };
 }
 
-function threadReader(setting: Setting, number: number, breakDown: (error: unknown) => void): Reader {
-  const thread = new Worker(new URL('./thread.js', import.meta.url), {
-    workerData: setting,
-    resourceLimits: { maxYoungGenerationSizeMb },
-  });
+function threadReader(thread: Worker, number: number, breakDown: (error: unknown) => void): Reader {
   const asked: { readonly answered: (answer: Answer) => void; readonly failed: (error: unknown) => void }[] = [];
   let broken: unknown;
   thread.on('message', (answer: Answer) => {
