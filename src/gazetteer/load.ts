@@ -214,9 +214,9 @@ const cities = new TableFolder('./cities/');
 /** This folder's tables. */
 export const builtIn: GazetteerSource = {
   tables: async () => {
-    const { places } = await import('./places.generated.js');
-    if (readPacked !== undefined) return { places, ...unpackEntries(readPacked) };
-    const [{ people }, { organisations }, { events }, { regions }] = await Promise.all([
+    if (readPacked !== undefined) return unpackEntries(readPacked);
+    const [{ places }, { people }, { organisations }, { events }, { regions }] = await Promise.all([
+      import('./places.generated.js'),
       import('./people.js'),
       import('./organisations.js'),
       import('./events.js'),

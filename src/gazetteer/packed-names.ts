@@ -3,6 +3,7 @@
  * reading what came of it a few thousandths. The files and their shapes:
  *
  * - `entries.txt`: people, organisations, events and regions as the tables have them, but without their names; empty lines between the four.
+ * - `places.txt`: countries, regions and large cities as their table has them.
  * - `restricted.txt`: `#fr`, and a line `entry<TAB>name` for each name that French alone has.
  * - `persons.txt`: `key<TAB>entry`, see `SharedNames.personOf`.
  * - `names-<group>.trie`, `parts-<group>.trie`: see `packed-trie.ts`, one of each a group of scripts.
@@ -60,10 +61,10 @@ export class PackedNames implements SharedNames {
   }
 }
 
-/** The tables of named entries, without their names. */
-export function unpackEntries(read: ReadPacked): Omit<GazetteerTables, 'places'> {
+/** The places, and the tables of named entries without their names. */
+export function unpackEntries(read: ReadPacked): GazetteerTables {
   const [people = '', organisations = '', events = '', regions = ''] = textOf(read('entries.txt')).split(gap);
-  return { people: [people], organisations: [organisations], events, regions };
+  return { places: textOf(read('places.txt')), people: [people], organisations: [organisations], events, regions };
 }
 
 /** The trie that is shared by all languages as `name`. */
@@ -76,9 +77,10 @@ export function unpackCities(read: ReadPacked, country: string): string {
   return textOf(read(`cities-${country}.txt`));
 }
 
-/** The files of the folder and what they hold. `entries` are the four lists of named entries. */
+/** The files of the folder and what they hold. `places` is their table, `entries` are the four lists of named entries. */
 export function packNames(
   names: TableNames,
+  places: string,
   entries: readonly string[],
   groups: readonly number[],
   { fallback, givenNames }: { readonly fallback: Trie; readonly givenNames: Trie },
@@ -90,6 +92,7 @@ export function packNames(
   });
   const persons = [...names.personKeys()].map(([key, entry]) => `${key}\t${entry}\n`);
   return new Map<string, string | Uint8Array>([
+    ['places.txt', places],
     ['entries.txt', entries.join(gap)],
     ['restricted.txt', restricted.join('')],
     ['persons.txt', persons.join('')],

@@ -61,13 +61,14 @@ describe('a packed dictionary', () => {
   const { people, organisations, events, regions } = smallTables;
   const files = packNames(
     names,
+    smallTables.places,
     [heads(people, 2), heads(organisations, 2), heads([events], 2), heads([regions], 3)],
     groupBits,
     { fallback, givenNames },
     new Map([['TR', 'geonames-9\tcity\tVan\tTR\t1\tVan\n']]),
   );
   const read = (file: string): Uint8Array => Buffer.from(files.get(file)!);
-  const unpacked = new EntryTable({ places: smallTables.places, ...unpackEntries(read) });
+  const unpacked = new EntryTable(unpackEntries(read));
   const packed = new PackedNames(unpacked, read);
 
   test('has the same entries under the same numbers', () => {

@@ -50,8 +50,12 @@ const commandersPrograms: Plugin = {
 const packedTables: Plugin = {
   name: 'packed tables',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(?:people|organisations|events|regions)\.js$/ }, ({ path, importer }) =>
-      /\/gazetteer\/[^/]+$/.test(importer) ? { path, external: true } : undefined,
+    onResolve(
+      {
+        filter:
+          /^\.\/(?:places\.generated|people|organisations|events|regions|given-names|uncased-given-names|surnames)\.js$/,
+      },
+      ({ path, importer }) => (/\/gazetteer\/[^/]+$/.test(importer) ? { path, external: true } : undefined),
     );
   },
 };

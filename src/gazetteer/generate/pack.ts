@@ -40,5 +40,12 @@ const fallback = compilePlaceNames(table, english, true).trie as Trie;
 const givenNames = await compileGivenNames(builtIn);
 
 mkdirSync(folder, { recursive: true });
-for (const [file, content] of packNames(new TableNames(table), entries, groupBits, { fallback, givenNames }, cities))
+for (const [file, content] of packNames(
+  new TableNames(table),
+  places,
+  entries,
+  groupBits,
+  { fallback, givenNames },
+  cities,
+))
   writeFileSync(join(folder, file), content);
