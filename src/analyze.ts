@@ -58,10 +58,10 @@ const mostCharacters = 400_000;
 export function createAnalyst(
   options: Options,
   own: readonly OwnEntry[],
-  numbering?: Numbering,
+  numberingOf?: () => Numbering,
 ): (articles: readonly Article[]) => Promise<AnnotatedDocument[]> {
   const detect = createDetector(languageEvidence);
-  const counter = numbering === undefined ? undefined : new TermCounter(numbering);
+  let counter: TermCounter | undefined;
   const readers = new Map<string, Promise<Reader>>();
   const namesOf = gazetteerWith(own);
   const readerOf = (tag: string): Promise<Reader> => {
@@ -91,6 +91,8 @@ export function createAnalyst(
       if (places === undefined) placesOf.set(language.tag, [place]);
       else places.push(place);
     }
+    const numbering = numberingOf?.();
+    if (numbering !== undefined && counter?.numbering !== numbering) counter = new TermCounter(numbering);
     const annotated = new Array<AnnotatedDocument>(documents.length);
     for (const [tag, places] of placesOf) {
       const reader = await readerOf(tag);

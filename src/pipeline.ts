@@ -85,6 +85,7 @@ export async function ingestLazily(
     const desk = new Desk();
     for await (const { reader, batch } of team.read(await sourcesAt(paths, options, stdin, meter.bytesRead))) {
       builder.learn(reader, batch.newcomers);
+      names.addCounts(batch.names);
       for (const digest of unpack(batch)) {
         if ('code' in digest) {
           problems.push(...desk.pass(digest));

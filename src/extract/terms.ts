@@ -48,7 +48,7 @@ export class TermCounter {
   /** Where the lead ends. */
   private leadEnd = 0;
 
-  constructor(private readonly numbering: Numbering) {
+  constructor(readonly numbering: Numbering) {
     this.words = new TermWords(numbering);
   }
 

@@ -14,6 +14,8 @@ export const Mark = { inTitle: 1, capitalised: 2, short: 4, inLead: 8 } as const
 
 /** What ids stand for, in their order, from some id on. */
 export interface Newcomers {
+  /** Whether they are the first of a vocabulary: what was told of an earlier one is over. */
+  readonly isFirst: boolean;
   readonly families: readonly FeatureFamily[];
   /** As many as `families`. */
   readonly keys: readonly string[];

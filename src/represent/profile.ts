@@ -38,7 +38,8 @@ export class CorpusBuilder {
 
   /** Takes over what the vocabulary of that number has learned. */
   learn(vocabulary: number, newcomers: Newcomers): void {
-    (this.translations[vocabulary] ??= new Translation(this.statistics)).learn(newcomers);
+    if (newcomers.isFirst) this.translations[vocabulary] = new Translation(this.statistics);
+    this.translations[vocabulary]!.learn(newcomers);
   }
 
   /** Counts in the document whose features are `bag`, in the ids of the vocabulary of that number. */

@@ -53,9 +53,15 @@ export class Vocabulary implements Numbering {
     return bag;
   }
 
+  /** Features and surfaces. */
+  get size(): number {
+    return this.features.keys.length + this.shown.surfaces.length;
+  }
+
   /** What ids stand for that were given since this was last asked. */
   newcomers(): Newcomers {
     const newcomers = {
+      isFirst: this.toldFeatures + this.toldSurfaces === 0,
       families: this.features.families.slice(this.toldFeatures),
       keys: this.features.keys.slice(this.toldFeatures),
       surfaces: this.shown.surfaces.slice(this.toldSurfaces),

@@ -2,6 +2,7 @@
  * What is left of a batch of sources when its texts are let go: numbers in a few long arrays, which pass from a thread without being
  * copied, and what only the report and the settling of an event need, as JSON in bytes, which no garbage collector walks.
  */
+import type { NameCounts } from '../identify/name-list.js';
 import type { Publication } from '../model/date-mention.js';
 import type { SightedOutlet } from '../model/outlet.js';
 import type { Problem } from '../model/problem.js';
@@ -39,6 +40,8 @@ export interface PackedBatch {
   readonly bagEnds: Int32Array;
   /** What the vocabulary has learned since the last batch. */
   readonly newcomers: Newcomers;
+  /** Names of earlier batches that the reader forgot. */
+  readonly names: NameCounts;
 }
 
 /** One article of a batch. */
@@ -107,7 +110,7 @@ export class Packer {
     this.bags.push(bag);
   }
 
-  pack(newcomers: Newcomers): PackedBatch {
+  pack(newcomers: Newcomers, names: NameCounts): PackedBatch {
     const { order, heads, told, sketches, bags } = this;
     const features = joined(
       bags.map((bag) => bag.features),
@@ -135,6 +138,7 @@ export class Packer {
       },
       bagEnds: features.ends,
       newcomers,
+      names,
     };
   }
 }

@@ -24,9 +24,9 @@ export class SourceReader {
   private readonly parsers = new Map<string, ParseText>();
   private lexicon: PageLexicon | undefined;
 
-  /** Terms are counted where there is a `numbering` to do it by. */
-  constructor(options: Options, own: readonly OwnEntry[], numbering?: Numbering) {
-    this.analyse = createAnalyst(options, own, numbering);
+  /** Terms are counted where there is a numbering to do it by, the one of the time when they are read. */
+  constructor(options: Options, own: readonly OwnEntry[], numberingOf?: () => Numbering) {
+    this.analyse = createAnalyst(options, own, numberingOf);
   }
 
   /** The problems and articles of `sources`, in their order; a problem is its own. Never throws for what they hold. */

@@ -70,7 +70,7 @@ async function readSet(file: string, pairsFile: string | undefined): Promise<Lab
   const parsers = await openFormats(await loadFormats());
   const lexicon = compilePageLexicon(pageWords);
   const vocabulary = new Vocabulary();
-  const analyse = createAnalyst(defaultOptions, [], vocabulary);
+  const analyse = createAnalyst(defaultOptions, [], () => vocabulary);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const documents: AnnotatedDocument[] = [];
   for (const text of lines)

@@ -6,7 +6,7 @@ import type { ReportArticle } from '../../src/model/report.js';
 import type { Bag } from '../../src/model/bag.js';
 import { annotationsOf, Packer, transferable, unpack } from '../../src/workers/batch.js';
 
-const newcomers = { families: [], keys: [], surfaces: [] };
+const newcomers = { isFirst: true, families: [], keys: [], surfaces: [] };
 
 function article(id: string, title: string): ReportArticle {
   return {
@@ -60,7 +60,7 @@ describe('a batch', () => {
           packer.article(head, told, Uint32Array.from(sketch), bagOf(features));
           expected.push({ head, told, sketch: Uint32Array.from(sketch), bag: bagOf(features) });
         });
-        const batch = packer.pack(newcomers);
+        const batch = packer.pack(newcomers, []);
         const received = structuredClone(batch, { transfer: transferable(batch) });
         const found = [...unpack(received)].map((digest) =>
           'code' in digest ? digest : { ...digest, told: annotationsOf(digest.told, digest.head.id) },
@@ -75,7 +75,7 @@ describe('a batch', () => {
     const head = { id: 'a', path: 'p', language: 'sq', published: null };
     const dateOrder = { dayFirst: true, settled: false };
     packer.article(head, { article: article('a', 't'), dateExpressions: [], dateOrder }, new Uint32Array(0), bagOf([]));
-    const [digest] = [...unpack(packer.pack(newcomers))];
+    const [digest] = [...unpack(packer.pack(newcomers, []))];
     if (digest === undefined || 'code' in digest) throw new Error('no article');
     expect(annotationsOf(digest.told, 'a#2').article.id).toBe('a#2');
   });
