@@ -2,13 +2,13 @@
 import type { FeatureFamily } from '../model/feature.js';
 import type { Bag, Newcomers } from '../model/bag.js';
 import type { BagColumns } from './bag-columns.js';
-import { FeatureTable, SurfaceTable } from './feature-table.js';
+import { FeatureTable } from './feature-table.js';
 
 export class CorpusStatistics {
   private readonly features = new FeatureTable();
-  private readonly shown = new SurfaceTable();
   readonly families: readonly FeatureFamily[] = this.features.families;
-  readonly surfaces: readonly string[] = this.shown.surfaces;
+  /** As they were told: some more than once, which costs less than looking up all. */
+  readonly surfaces: string[] = [];
   /** Documents that hold a feature, in all languages. */
   readonly documentFrequency: number[] = [];
   documents = 0;
@@ -70,8 +70,9 @@ export class CorpusStatistics {
     return id;
   }
 
-  surfaceId(shown: string): number {
-    return this.shown.idOf(shown);
+  /** A new id for a surface. */
+  newSurfaceId(shown: string): number {
+    return this.surfaces.push(shown) - 1;
   }
 
   private renamed(same: ReadonlyMap<string, { readonly id: string }>): Map<number, Renamed> {
@@ -80,7 +81,7 @@ export class CorpusStatistics {
       const feature = this.features.find('name', key);
       if (feature === undefined) continue;
       const family = id.startsWith('name:') ? 'name' : 'person';
-      renamed.set(feature, { feature: this.featureId(family, id), surface: this.surfaceId(id) });
+      renamed.set(feature, { feature: this.featureId(family, id), surface: this.newSurfaceId(id) });
     }
     return renamed;
   }
@@ -96,7 +97,7 @@ export class Translation {
   /** Takes over what the vocabulary has learned. */
   learn({ families, keys, surfaces }: Newcomers): void {
     for (let i = 0; i < keys.length; i++) this.features.push(this.statistics.featureId(families[i]!, keys[i]!));
-    for (const surface of surfaces) this.surfaces.push(this.statistics.surfaceId(surface));
+    for (const surface of surfaces) this.surfaces.push(this.statistics.newSurfaceId(surface));
   }
 
   /** `bag` in the ids of the corpus. */

@@ -13,9 +13,9 @@ import { type Source, SourceReader, unreadDate } from './source-reader.js';
 
 /**
  * Features and surfaces that a reader knows at most, and then begins anew: every thread with every word of 100,000 articles would be a
- * gigabyte, and learning the common ones again each 5,000 articles is a hundredth of the work.
+ * gigabyte, and learning the common ones again each 15,000 articles is a hundredth of the work.
  */
-const knownAtOnce = 300_000;
+const knownAtOnce = 600_000;
 
 export class BatchReader {
   private vocabulary = new Vocabulary();
