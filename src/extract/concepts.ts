@@ -25,6 +25,8 @@ const stem = 1;
 /** The words of one language by concept. */
 export interface ConceptLexicon {
   readonly trie: Trie;
+  /** By node of the trie: whether the rest of a word may be skipped there. Hardly anywhere, and to ask the trie would double its work. */
+  readonly skips: Uint8Array;
   readonly concepts: readonly string[];
   /** What may be written together before a word: ال, ב. */
   readonly prefixes: readonly string[];
@@ -34,6 +36,7 @@ export interface ConceptLexicon {
 export function compileConcepts({ pack }: Language, lines: string): ConceptLexicon {
   const trie = new Trie(8 * 1024);
   const concepts: string[] = [];
+  const starred: number[] = [];
   const codes = new Uint16Array(256);
   const offsets = new Uint32Array(256);
   for (const line of lines.split('\n')) {
@@ -45,9 +48,22 @@ export function compileConcepts({ pack }: Language, lines: string): ConceptLexic
       if (form.length > 120) continue;
       const length = foldRange(form, 0, isStem ? form.length - 1 : form.length, codes, offsets);
       trie.add(codes, 0, length, 2 * concept + (isStem ? stem : wholeWord));
+      if (form.slice(0, -1).includes('*')) starred.push(...nodesBefore(trie, codes, length));
     }
   }
-  return { trie, concepts, prefixes: pack.names.prefixes.split('|').filter((prefix) => prefix !== '') };
+  const skips = new Uint8Array(trie.size);
+  for (const node of starred) skips[node] = 1;
+  return { trie, skips, concepts, prefixes: pack.names.prefixes.split('|').filter((prefix) => prefix !== '') };
+}
+
+/** The nodes that the stars within a pattern leave. */
+function nodesBefore(trie: Trie, codes: Uint16Array, length: number): number[] {
+  const nodes: number[] = [];
+  for (let node = 0, at = 0; at < length; at++) {
+    if (codes[at] === star) nodes.push(node);
+    node = trie.child(node, codes[at]!);
+  }
+  return nodes;
 }
 
 interface Match {
@@ -124,7 +140,7 @@ function matchAt(
   codes: Uint16Array,
   length: number,
   start: number,
-  { trie }: ConceptLexicon,
+  { trie, skips }: ConceptLexicon,
   reach: Reach,
 ): Match | undefined {
   let best: Match | undefined;
@@ -138,7 +154,7 @@ function matchAt(
       break;
     }
     // "conferenc* pers*": the rest of a word may be skipped where its stem says so.
-    const inner = at > start ? trie.child(node, star) : 0;
+    const inner = at > start && skips[node] !== 0 ? trie.child(node, star) : 0;
     if (inner !== 0) {
       const end = wordEnd(codes, length, at);
       reach.to = Math.max(reach.to, end);

@@ -53,6 +53,11 @@ export class Trie implements ListedTrie {
     return this.marks[cell]!;
   }
 
+  /** Nodes are below this, as yet. */
+  get size(): number {
+    return this.nodeCount;
+  }
+
   /** Hangs `value` on the pattern `codes[start..end)`, after those that already hang there; `marks` are its accents. An empty pattern is left out. */
   add(codes: Uint16Array, start: number, end: number, value: number, marks = 0): void {
     if (start >= end) return;

@@ -16,11 +16,8 @@ export function monthFacts(
   // A Persian or Islamic month settles the calendar, whatever the year looks like.
   const calendar = word.calendar !== 'gregorian' ? word.calendar : (year?.calendar ?? 'gregorian');
   const isMixed = word.calendar === 'gregorian' && calendar !== 'buddhist';
-  return {
-    calendar: isMixed ? 'gregorian' : calendar,
-    month: word.month,
-    ...(year?.year === undefined ? {} : { year: year.year }),
-  };
+  const facts = { calendar: isMixed ? 'gregorian' : calendar, month: word.month } as const;
+  return year?.year === undefined ? facts : { ...facts, year: year.year };
 }
 
 /** Whether the month at `i` is one with a day, `year` or neither beside it. */

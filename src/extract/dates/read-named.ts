@@ -206,7 +206,7 @@ function withMonth(
     const isSpan = isRange && k < last && days[k + 1]!.day > day;
     const end = k === last || (isSpan && k + 1 === last) ? (year?.next ?? behind) : isSpan ? days[k + 1]!.next : next;
     const until = isSpan ? untilAt(sentence, days[k + 1]!.day, days[k + 1]!.from, end) : undefined;
-    readings.push({ from, next: end, facts: { ...facts, day, ...(until === undefined ? {} : { until }) } });
+    readings.push({ from, next: end, facts: until === undefined ? { ...facts, day } : { ...facts, day, until } });
     if (isSpan) k++;
   }
   return readings;

@@ -4,7 +4,7 @@
  */
 import type { Document } from '../../model/document.js';
 import type { Entity, EntityMention, EntityType } from '../../model/entity.js';
-import type { Gazetteer } from '../../model/gazetteer.js';
+import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
 import type { Language } from '../../model/calendar.js';
 import { foldedString } from '../../text/fold.js';
 import type { FoldedText } from '../../text/fold.js';
@@ -91,32 +91,24 @@ function lowerString({ source, offsets, codes, length }: FoldedText): string {
   return lower;
 }
 
+/** An entity without its mentions. */
+interface Described {
+  type: EntityType;
+  name: string;
+  within?: readonly string[];
+  standsFor?: string;
+}
+
 /** Gathers findings by identity. */
 function assemble(reading: Reading, identified: readonly Identified[], text: string): Entity[] {
-  const byId = new Map<
-    string,
-    {
-      type: EntityType;
-      name: string;
-      within?: readonly string[];
-      standsFor?: string;
-      mentions: EntityMention[];
-      adjectives: EntityMention[];
-    }
-  >();
+  const byId = new Map<string, Described & { mentions: EntityMention[]; adjectives: EntityMention[] }>();
   const votes = new Map<string, Map<EntityType, number>>();
   for (const { finding, id, type, entry } of identified) {
     const mention = mentionOf(reading, finding, text);
     let entity = byId.get(id);
     if (entity === undefined) {
-      entity = {
-        type,
-        name: entry?.name ?? oneLine(mention.text),
-        ...(entry?.within === undefined ? {} : { within: entry.within }),
-        ...(entry?.standsFor === undefined ? {} : { standsFor: entry.standsFor }),
-        mentions: [],
-        adjectives: [],
-      };
+      const known = entry === null ? { type, name: oneLine(mention.text) } : describe(entry, type);
+      entity = { ...known, mentions: [], adjectives: [] };
       byId.set(id, entity);
     }
     if (entry === null && mention.text.length > entity.name.length && !finding.isAdjective)
@@ -125,6 +117,13 @@ function assemble(reading: Reading, identified: readonly Identified[], text: str
     (finding.isAdjective ? entity.adjectives : entity.mentions).push(mention);
   }
   return [...byId].map(([id, entity]) => ({ id, ...entity }));
+}
+
+/** What an entry says of its entity. */
+function describe({ name, within, standsFor }: GazetteerEntry, type: EntityType): Described {
+  if (standsFor !== undefined)
+    return within === undefined ? { type, name, standsFor } : { type, name, within, standsFor };
+  return within === undefined ? { type, name } : { type, name, within };
 }
 
 /** Where the mentions of one name seem to be of several kinds, the most frequent one; of equals, the one that says most. */

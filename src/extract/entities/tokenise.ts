@@ -14,8 +14,10 @@ import { lookUpWords } from './word-lists.js';
 const { upper, lower, digit, dense, uncased } = CharacterClass;
 
 const hyphenCodes = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x5be, 0xff0d]);
-const sentenceMarks = new Set([...'.!?:;\n。！？।…۔؟"“”„«»‹›「」『』|•*–—'].map((mark) => mark.charCodeAt(0)));
-const openBrackets = new Set([...'([（［'].map((mark) => mark.charCodeAt(0)));
+/** What a mark between two words makes of the gap; 0 for all others. */
+const gapOf = new Uint8Array(0x10000);
+for (const mark of '([（［') gapOf[mark.charCodeAt(0)] = Gap.openBracket;
+for (const mark of '.!?:;\n。！？।…۔؟"“”„«»‹›「」『』|•*–—') gapOf[mark.charCodeAt(0)] = Gap.sentence;
 
 /**
  * Splits `text` into tokens and looks each up in the word lists of `gazetteer`; with `readsMarks` accents must agree. What is known of its
@@ -81,9 +83,9 @@ function gapBetween(text: FoldedText, from: number, to: number): number {
   }
   let gap: number = Gap.punctuation;
   for (let at = from; at < to; at++) {
-    const code = text.codes[at]!;
-    if (sentenceMarks.has(code)) return Gap.sentence;
-    if (openBrackets.has(code)) gap = Gap.openBracket;
+    const made = gapOf[text.codes[at]!]!;
+    if (made === Gap.sentence) return made;
+    if (made !== 0) gap = made;
   }
   return gap;
 }
