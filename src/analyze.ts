@@ -129,7 +129,7 @@ function annotate(
   const published = findPublication(article, dateExpressions, lexicon, dateOrder, options.referenceDate);
   const entities = extractEntities(document, names, language, text);
   const dated = withoutNameParts(dateExpressions, entities);
-  const numbers = readQuantities(document.readable, 0, document.readable.length, quantities);
+  const numbers = readQuantities(document.readable, 0, document.readable.length, quantities, text.words);
   return {
     document,
     published,

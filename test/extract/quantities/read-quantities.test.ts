@@ -5,6 +5,7 @@ import { quantitiesOf } from '../../../src/extract/quantities/quantities-of.js';
 import { readQuantities } from '../../../src/extract/quantities/read-quantities.js';
 import { loadLanguage } from '../../../src/languages/load.js';
 import { units } from '../../../src/languages/units.js';
+import { WordNumbering } from '../../../src/text/words.js';
 
 const lexicons = new Map<string, QuantityLexicon>();
 
@@ -15,7 +16,10 @@ async function lexiconOf(code: string): Promise<QuantityLexicon> {
 }
 
 async function told(text: string, code: string): Promise<string[]> {
-  const numbers = readQuantities(text, 0, text.length, await lexiconOf(code));
+  const lexicon = await lexiconOf(code);
+  const numbers = readQuantities(text, 0, text.length, lexicon);
+  const words = new WordNumbering().read(text);
+  expect(readQuantities(text, 0, text.length, lexicon, words)).toEqual(numbers);
   return quantitiesOf(numbers, []).map(({ value, unit }) => (unit === undefined ? String(value) : `${value} ${unit}`));
 }
 
