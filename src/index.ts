@@ -37,5 +37,5 @@ export { reportMarkdown } from './report/markdown.js';
 export { reportNdjson } from './report/ndjson.js';
 export { jsonSchema, type SchemaName, schemaNames } from './report/schema/schemas.js';
 export { reportText, type TextLayout } from './report/text.js';
-export type { Surroundings } from './sources.js';
+export type { Surroundings } from './surroundings.js';
 export { generator, schemaVersion } from './version.js';

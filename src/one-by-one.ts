@@ -7,7 +7,8 @@ import type { GivenOptions, Options } from './model/options.js';
 import type { Problem } from './model/problem.js';
 import type { ReportArticle } from './model/report.js';
 import { readOptions, readPaths, readSurroundings } from './options/read-options.js';
-import { readOwnEntries, sourcesAt, type Surroundings } from './sources.js';
+import { readOwnEntries, sourcesAt } from './sources.js';
+import type { Surroundings } from './surroundings.js';
 import { SourceReader, unreadDate } from './workers/source-reader.js';
 
 /**
