@@ -172,7 +172,7 @@ export const sureDay = 0.8;
 export const guessedWindow = 13;
 
 /**
- * Articles of unknown day may be on the event of any other, so that comparing them would take the square of their number: 38 million postings at
+ * Articles of unknown day may be on the event of any other, so that comparing all would grow faster than the corpus: 38 million postings at
  * 10,000 articles, 256 million at 30,000. Each walks the postings of its rarest features up to a number that articles of smaller corpora
  * do not have, and is paired with its likest ones. On 30,000 made-up articles, 8,800 of them of unknown day, BCubed F1 is 0.9812 with and
  * without, and the same clusters but for 0.0003.

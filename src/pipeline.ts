@@ -13,7 +13,9 @@ import { anywhere, unify } from './identify/unify.js';
 import { copyLink } from './link/copy-link.js';
 import { explainPair } from './link/evidence.js';
 import type { Publication } from './model/date-mention.js';
+import type { EventCluster } from './model/event-cluster.js';
 import type { GivenOptions } from './model/options.js';
+import type { ProfiledCorpus } from './model/profile.js';
 import type { Problem } from './model/problem.js';
 import type { Report, ReportArticle, ReportCluster } from './model/report.js';
 import type { SameName } from './model/same-name.js';
@@ -130,18 +132,7 @@ export async function ingestLazily(
     rename(kept);
     settleOutlets(kept, ties);
   }, copies);
-  const copiesOf = byOriginal(copies);
-  const clusters: ReportCluster[] = [];
-  for (const { members, links } of events) {
-    if (clusters.length % clustersOfStep === clustersOfStep - 1) await breath();
-    const originals = members.map((member) => corpus.profiles[member]!.id);
-    const copied = originals.flatMap((id) => copiesOf.get(id) ?? []);
-    const cluster = describeCluster(archive.settleEvent([...originals, ...copied].sort()), [
-      ...links.map((pair) => explainPair(corpus, pair)),
-      ...copied.map((id) => copyLink(id, copies.get(id)!)),
-    ]);
-    clusters.push(cluster);
-  }
+  const clusters = await describeEvents(events, corpus, copies, archive);
   return {
     schemaVersion,
     generator,
@@ -155,6 +146,31 @@ export async function ingestLazily(
       languages: Object.fromEntries([...languages].sort(([a], [b]) => compare(a, b))),
     },
   };
+}
+
+/**
+ * The clusters of `events`, singletons too. A function of its own, and no part of the run: what the report keeps alive must not see the corpus, which
+ * is let go before the report is written.
+ */
+async function describeEvents(
+  events: readonly EventCluster[],
+  corpus: ProfiledCorpus,
+  copies: ReadonlyMap<string, Copy>,
+  archive: Archive,
+): Promise<ReportCluster[]> {
+  const copiesOf = byOriginal(copies);
+  const clusters: ReportCluster[] = [];
+  for (const { members, links } of events) {
+    if (clusters.length % clustersOfStep === clustersOfStep - 1) await breath();
+    const originals = members.map((member) => corpus.profiles[member]!.id);
+    const copied = originals.flatMap((id) => copiesOf.get(id) ?? []);
+    const cluster = describeCluster(archive.settleEvent([...originals, ...copied].sort()), [
+      ...links.map((pair) => explainPair(corpus, pair)),
+      ...copied.map((id) => copyLink(id, copies.get(id)!)),
+    ]);
+    clusters.push(cluster);
+  }
+  return clusters;
 }
 
 /** Names of the whole corpus that are one; their sounds are let go. */

@@ -29,7 +29,7 @@ export const emptyBag: Bag = {
   surfaces: new Int32Array(0),
 };
 
-/** Gives out the ids of a bag: to equal things the same one. Who knows what it has asked for need not have it looked up. */
+/** Gives out the ids of a bag: to equal features the same one. Who knows what it has asked for need not have it looked up. */
 export interface Numbering {
   /** The id of a feature; a new one if it has none. */
   featureId(family: FeatureFamily, key: string): number;

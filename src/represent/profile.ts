@@ -86,7 +86,7 @@ function removeCopies(part: Part, copies: ReadonlyMap<string, unknown>, statisti
   part.documents = part.documents.filter(({ profile }) => !copies.has(profile.id));
 }
 
-/** The vectors of all documents; `parts` is emptied, so that bags and vectors are never all there at once. */
+/** The vectors of all documents; `parts` is emptied, so that the bags of a language go when its vectors are there. */
 function weighed(parts: Map<string, Part>, statistics: CorpusStatistics): ProfiledCorpus {
   const facts = factsOf(statistics, frequenciesOf(parts.values(), statistics));
   const vectors = {

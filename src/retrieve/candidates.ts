@@ -2,10 +2,10 @@
  * Which pairs of articles are worth scoring: those whose cosine, in the space that fits its languages, reaches
  * `leastSimilarity`. They are found by walking the postings of each article's features; pairs that share nothing cost nothing, and
  * neither do pairs that are surely further apart than the window: profiles come by day, and a run of postings is left behind
- * as the days pass. Cosines are exact, and no pair is missed but those of large corpora that share nothing rarer than their
- * commonest features (`common-features.ts`).
+ * as the days pass. Cosines are exact, and of articles whose day is known no pair is missed but those of large corpora that share nothing
+ * rarer than their commonest features (`common-features.ts`).
  *
- * Articles of unknown day may be on the event of any: their comparisons would grow with the square of the corpus (38 million postings
+ * Articles of unknown day may be on the event of any: their comparisons would grow faster than the corpus (38 million postings
  * at 10,000 articles, 256 million at 30,000). They look for others by their rarest features, and keep their likest.
  */
 import { guessedWindow, sureDay } from '../config.js';

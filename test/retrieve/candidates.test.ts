@@ -97,11 +97,11 @@ describe('findCandidates', () => {
     const foundWith = (given: Partial<RetrieveOptions['undated']>): ReturnType<typeof rowsOf> =>
       rowsOf(findCandidates(corpus, { ...retrieveOptions, undated: { ...retrieveOptions.undated, ...given } }));
 
-    test.each([1, 30, 100, 1000])(
+    test.each([30, 100, 1000])(
       'those who walk %i postings find some of the pairs, with their exact cosines',
       (mostPostings) => {
         const found = foundWith({ mostPostings });
-        expect(found.length).toBeGreaterThan(mostPostings < 30 ? -1 : exact.size / 10);
+        expect(found.length).toBeGreaterThan(exact.size / 10);
         expect(found.length).toBeLessThanOrEqual(exact.size);
         for (const { a, b, score } of found) expect(score).toBeCloseTo(exact.get(`${a} ${b}`)!, 6);
       },
@@ -110,12 +110,10 @@ describe('findCandidates', () => {
     test('each is paired with its likest earlier ones', () => {
       const found = foundWith({ mostNeighbours: 4 });
       for (let b = 0; b < 60; b++) {
-        const all = [...exact]
-          .filter(([pair]) => pair.endsWith(` ${b}`))
-          .map(([, score]) => score)
-          .sort((x, y) => y - x);
-        const least = all[3] ?? 0;
-        expect(found.filter((pair) => pair.b === b)).toHaveLength(all.filter((score) => score >= least).length);
+        const all = [...exact].filter(([pair]) => pair.endsWith(` ${b}`));
+        const least = all.map(([, score]) => score).sort((x, y) => y - x)[3] ?? 0;
+        const likest = all.filter(([, score]) => score >= least).map(([pair]) => pair);
+        expect(found.filter((pair) => pair.b === b).map(({ a }) => `${a} ${b}`)).toEqual(likest);
       }
     });
   });
