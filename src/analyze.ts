@@ -52,7 +52,7 @@ const mostCharacters = 400_000;
 
 /**
  * Analyses articles, with the user's `own` names beside the dictionary's; what a language needs is loaded when the first article in it comes.
- * Terms are counted where there is a `numbering` to do it by. Of articles given together those of one language are read one after the other:
+ * Terms are counted where there is a numbering to do it by, the one of the time of the call. Of articles given together those of one language are read one after the other:
  * what a language is read with then stays in the caches of the processor, which makes a mixed batch a sixth cheaper.
  */
 export function createAnalyst(

@@ -3,6 +3,7 @@
  * longest counts alone (`*ilor` says more than `*or`), and so of the inner parts that begin at one letter. Three tries over
  * UTF-16 units, so that a look-up ends at the first letter that no affix has and cuts no strings.
  */
+import { grown } from '../math/grown.js';
 import { WordTable, type WordColumns } from './word-table.js';
 
 /** What an index holds, see `WordColumns`. */
@@ -53,11 +54,7 @@ export class AffixIndex {
       node = this.edges.addPair(node, part.charCodeAt(isEnding && !isInner ? last - at : at));
     }
     if (node >= inner) throw new RangeError('too many affixes');
-    if (node >= this.ends.length) {
-      const larger = new Uint8Array(2 * node);
-      larger.set(this.ends);
-      this.ends = larger;
-    }
+    if (node >= this.ends.length) this.ends = grown(this.ends, 2 * node);
     this.ends[node] = 1;
     return node;
   }

@@ -3,6 +3,7 @@
  * built program reads what was built before (`packed-words.ts`).
  */
 import { AffixIndex } from './affix-index.js';
+import { grown } from '../math/grown.js';
 import type { LanguageEvidence } from '../model/language-evidence.js';
 import { WordTable } from './word-table.js';
 
@@ -66,12 +67,12 @@ class Postings {
 
   /** Candidates come in order; one that lists a word twice counts once. */
   add(word: number, candidate: number): void {
-    while (word >= this.last.length) this.last = twice(this.last, Uint16Array);
+    while (word >= this.last.length) this.last = grown(this.last, 2 * this.last.length);
     if (this.last[word] === candidate + 1) return;
     this.last[word] = candidate + 1;
     if (this.length === this.words.length) {
-      this.words = twice(this.words, Uint32Array);
-      this.candidates = twice(this.candidates, Uint16Array);
+      this.words = grown(this.words, 2 * this.words.length);
+      this.candidates = grown(this.candidates, 2 * this.candidates.length);
     }
     this.words[this.length] = word;
     this.candidates[this.length++] = candidate;
@@ -97,10 +98,4 @@ function eachWord(list: string, found: (list: string, from: number, to: number) 
     if (to > from) found(list, from, to);
     from = to + 1;
   }
-}
-
-function twice<Cells extends Uint16Array | Uint32Array>(cells: Cells, make: new (length: number) => Cells): Cells {
-  const larger = new make(2 * cells.length);
-  larger.set(cells);
-  return larger;
 }

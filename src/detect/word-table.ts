@@ -2,6 +2,7 @@
  * Numbers words by their UTF-16 units, without making strings of them: an open-addressed table in typed arrays. A text is looked up
  * word by word, mostly in vain, and cutting each word out for a `Map` took two thirds of the time that scoring took.
  */
+import { grown } from '../math/grown.js';
 
 /** What a table holds, as it can be written to a file and read again without building anything. */
 export interface WordColumns {
@@ -102,7 +103,7 @@ export class WordTable {
   /** Where the next word begins, with room for `length` units. */
   private roomFor(length: number): number {
     const start = this.starts[this.size]!;
-    if (start + length > this.units.length) this.units = grown(this.units, new Uint16Array(2 * (start + length)));
+    if (start + length > this.units.length) this.units = grown(this.units, 2 * (start + length));
     return start;
   }
 
@@ -121,8 +122,8 @@ export class WordTable {
 
   private grow(): void {
     const size = 2 * this.hashes.length;
-    this.hashes = grown(this.hashes, new Int32Array(size));
-    this.starts = grown(this.starts, new Int32Array(size + 1));
+    this.hashes = grown(this.hashes, size);
+    this.starts = grown(this.starts, size + 1);
     const slots = new Int32Array(2 * size);
     const mask = slots.length - 1;
     for (let word = 0; word < this.size; word++) {
@@ -145,9 +146,4 @@ function hashOfPair(first: number, second: number): number {
 /** The low bits choose the slot, and the high ones are the better mixed. */
 function firstSlot(hash: number): number {
   return hash ^ (hash >>> 15);
-}
-
-function grown<Cells extends Int32Array | Uint16Array>(cells: Cells, larger: Cells): Cells {
-  larger.set(cells);
-  return larger;
 }

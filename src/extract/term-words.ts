@@ -2,6 +2,7 @@
  * What the words of texts are indexed by: ids of features, found once and kept by the number that a word has in the table of words. Words
  * begin alike: a key that has an id is known without a string of it.
  */
+import { grown } from '../math/grown.js';
 import { IdTable } from '../math/id-table.js';
 import { PairTable, unknown } from '../math/pair-table.js';
 import type { Numbering } from '../model/bag.js';
@@ -51,12 +52,7 @@ export class TermWords {
       kept = { age: table.age, cells: new Int32Array(0), pairs: undefined };
       this.keptOf.set(table, kept);
     }
-    const length = columns * (looseWords + table.room);
-    if (kept.cells.length < length) {
-      const cells = new Int32Array(length);
-      cells.set(kept.cells);
-      kept.cells = cells;
-    }
+    kept.cells = grown(kept.cells, columns * (looseWords + table.room));
     this.table = table;
     this.kept = kept;
   }
@@ -82,24 +78,12 @@ export class TermWords {
 
   /** -1 where there is none. */
   spellingOf(number: number): number {
-    const at = cellOf(number) + Column.spelling;
-    const { cells } = this.kept;
-    if (cells[at] === 0) {
-      this.roman.read(this.surfaceOf(number));
-      cells[at] = this.idOf('spelling', this.roman.spellingKey()) + firstId;
-    }
-    return cells[at]! - firstId;
+    return this.keyed('spelling', number);
   }
 
   /** -1 where there is none. */
   skeletonOf(number: number): number {
-    const at = cellOf(number) + Column.skeleton;
-    const { cells } = this.kept;
-    if (cells[at] === 0) {
-      this.roman.read(this.surfaceOf(number));
-      cells[at] = this.idOf('skeleton', this.roman.skeletonKey()) + firstId;
-    }
-    return cells[at]! - firstId;
+    return this.keyed('skeleton', number);
   }
 
   /** The id of the word as it stands. */
@@ -121,6 +105,17 @@ export class TermWords {
     const place = pairs.placeOf(first, second);
     if (pairs.cells[place] === unknown) pairs.cells[place] = this.readPair(first, second);
     return pairs.cells[place]!;
+  }
+
+  private keyed(family: 'spelling' | 'skeleton', number: number): number {
+    const at = cellOf(number) + Column[family];
+    const { roman, kept } = this;
+    if (kept.cells[at] === 0) {
+      roman.read(this.surfaceOf(number));
+      const key = family === 'spelling' ? roman.spellingKey() : roman.skeletonKey();
+      kept.cells[at] = this.idOf(family, key) + firstId;
+    }
+    return kept.cells[at]! - firstId;
   }
 
   private readPair(first: number, second: number): number {

@@ -1,4 +1,5 @@
 /** Scored pairs as they are found: columns that grow. */
+import { grown } from './grown.js';
 import type { ScoredPairs } from '../model/scored-pair.js';
 
 const firstRoom = 1024;
@@ -29,12 +30,8 @@ export class PairList implements ScoredPairs {
 
   private grow(): void {
     const room = this.a.length * 2;
-    const { a, b, score } = this;
-    this.a = new Int32Array(room);
-    this.a.set(a);
-    this.b = new Int32Array(room);
-    this.b.set(b);
-    this.score = new Float64Array(room);
-    this.score.set(score);
+    this.a = grown(this.a, room);
+    this.b = grown(this.b, room);
+    this.score = grown(this.score, room);
   }
 }

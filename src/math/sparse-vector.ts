@@ -2,16 +2,9 @@
 import type { VectorTable } from '../model/vector-table.js';
 
 /** The sum of products over the features that vectors `a` and `b` of `table` both hold. Of two unit vectors it is their cosine. */
-export function dot({ start, end, features, weights }: VectorTable, a: number, b: number): number {
-  const [endOfA, endOfB] = [end[a]!, end[b]!];
+export function dot(table: VectorTable, a: number, b: number): number {
   let sum = 0;
-  for (let i = start[a]!, j = start[b]!; i < endOfA && j < endOfB;) {
-    const left = features[i]!;
-    const right = features[j]!;
-    if (left === right) sum += weights[i++]! * weights[j++]!;
-    else if (left < right) i++;
-    else j++;
-  }
+  forEachShared(table, a, b, (_feature, product) => (sum += product));
   return sum;
 }
 

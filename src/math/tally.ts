@@ -2,6 +2,7 @@
  * Counts things that have numbers, each once, in the order in which they first come. One table serves text after text: what a
  * text did not hold costs nothing, and nothing is hashed.
  */
+import { grown } from './grown.js';
 
 /** What was counted, column by column. */
 export interface Tallied {
@@ -34,12 +35,12 @@ export class Tally {
 
   /** Counts `key`, which has not come before. */
   first(key: number, marks: number, shown: number): void {
-    if (key >= this.placeOf.length) this.placeOf = grown(this.placeOf, key + 1, -1);
+    if (key >= this.placeOf.length) this.placeOf = grown(this.placeOf, Math.max(2 * this.placeOf.length, key + 1), -1);
     if (this.count === this.keys.length) {
-      this.keys = grown(this.keys, this.count + 1);
-      this.shown = grown(this.shown, this.count + 1);
-      this.counts = grown(this.counts, this.count + 1);
-      this.marks = grown(this.marks, this.count + 1);
+      this.keys = grown(this.keys, 2 * this.count);
+      this.shown = grown(this.shown, 2 * this.count);
+      this.counts = grown(this.counts, 2 * this.count);
+      this.marks = grown(this.marks, 2 * this.count);
     }
     const place = this.count++;
     this.placeOf[key] = place;
@@ -61,16 +62,4 @@ export class Tally {
       shown: this.shown.slice(0, count),
     };
   }
-}
-
-/** A copy of `column` with room for `least` numbers and more, filled up with `rest`. */
-function grown<Column extends Int32Array<ArrayBuffer> | Float32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
-  column: Column,
-  least: number,
-  rest = 0,
-): Column {
-  const larger = new (column.constructor as new (length: number) => Column)(Math.max(2 * column.length, least));
-  larger.set(column);
-  if (rest !== 0) larger.fill(rest, column.length);
-  return larger;
 }

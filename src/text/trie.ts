@@ -4,6 +4,7 @@
  * numbers; what a pattern means is the business of those who fill it.
  */
 import type { PatternTrie } from '../model/gazetteer.js';
+import { grown } from '../math/grown.js';
 import { EdgeTable } from './edge-table.js';
 
 /** A trie whose edges can be listed. */
@@ -93,11 +94,4 @@ export class Trie implements ListedTrie {
     this.next[cell] = -1;
     return cell;
   }
-}
-
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  if (array.length >= length) return array;
-  const larger = new Int32Array(length);
-  larger.set(array);
-  return larger;
 }

@@ -6,6 +6,7 @@
  * (`hubunganAntara`). Scripts without blanks have none. Words with invisible characters have no number: they may be read otherwise than they look.
  */
 import { CharacterClass, classOf } from './characters.js';
+import { grown } from '../math/grown.js';
 import { PairTable } from '../math/pair-table.js';
 import { detached } from './detached.js';
 
@@ -128,9 +129,8 @@ export class WordNumbering {
   }
 
   private grow(): void {
-    const { cells, slots } = this;
-    this.cells = new Int32Array(2 * cells.length);
-    this.cells.set(cells);
+    const { slots } = this;
+    this.cells = grown(this.cells, 2 * this.cells.length);
     this.slots = new Int32Array(2 * slots.length);
     for (let slot = 0; slot < slots.length; slot += 2)
       if (slots[slot] !== 0) put(this.slots, slots[slot]! - 1, slots[slot + 1]!);
