@@ -17,8 +17,6 @@ const rowBefore = new Int32Array(rowLength);
 /** Words up to this length are too short to have lost an ending. */
 const shortestStem = 3;
 const longestEnding = 3;
-/** What an ending of three consonants costs. */
-const dearestEnding = 0.84 * unitCost;
 /** Similarities below this are 0: no name is recognised by them. */
 const leastSimilarity = 0.5;
 const leastWholeSimilarity = 0.7;
@@ -181,8 +179,6 @@ function wordSimilarity(
   const bWeight = weightOf(b, bWord, writing);
   const heavier = aWeight > bWeight ? aWeight : bWeight;
   const most = (1 - least) * heavier;
-  const difference = aWeight > bWeight ? aWeight - bWeight : bWeight - aWeight;
-  if (difference - dearestEnding > most) return 0;
   const aIsWhole = aWord === a.bounds.length - 1;
   const bIsWhole = bWord === b.bounds.length - 1;
   const aFrom = aIsWhole ? 0 : a.bounds[aWord]!;

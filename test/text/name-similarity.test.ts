@@ -42,6 +42,11 @@ test('whoever asks for no less than some likeness in writing is told the same fr
   );
 });
 
+test('an ending costs less than it weighs, also for whoever asks for the likely only', () => {
+  const [a, b] = [phonemesOf('ше koколин'), phonemesOf('шеkoколин')];
+  expect(phoneticSimilarity(a, b, 0.83)).toBeCloseTo(0.858, 3);
+});
+
 test('and in sound', () => {
   fc.assert(
     fc.property(pairs, least, ([one, other], least) => {
