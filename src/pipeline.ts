@@ -126,6 +126,7 @@ export async function ingestLazily(
     corpus,
     options,
     constraints.map(({ a, b, same }) => ({ a: originalOf(a), b: originalOf(b), same })),
+    workers ?? null,
     meter.compared,
   );
   archive.settle((kept) => {

@@ -4,7 +4,7 @@ import type { Progress } from './meter.js';
 export interface Surroundings {
   /** What the path `-` reads: one article a line, JSON. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
-  /** Threads that read articles, 0 to 64; by default as many as the machine has processors, where there is enough to read. */
+  /** Threads that read and compare articles, 0 to 64; by default as many as the machine has processors, where there is enough to do. */
   readonly workers?: number | undefined;
   /** Called after each article, and when all are read. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;

@@ -75,7 +75,7 @@ export function createProgram(onShort: () => void): Command {
     .option('--constraints <file>', 'articles that must or cannot be together: JSON, or JSON Lines {"a", "b", "same"}')
     .option('--trace', 'say of every mention which rule or kind of name made it one', false)
     .addOption(
-      new Option('--workers <threads>', 'threads that read articles, 0 for none')
+      new Option('--workers <threads>', 'threads that read and compare articles, 0 for none')
         .argParser(checked(numberBy(workersRule)))
         .default(undefined, 'one a processor, where there is enough to read'),
     )

@@ -6,49 +6,59 @@ import { sharedNumbersBonus, timeDecayDays, unknownHours } from '../config.js';
 import { PairList } from '../math/pair-list.js';
 import type { Profile, ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPairs } from '../model/scored-pair.js';
-import { NumberVectors } from './shared-numbers.js';
+import { numberSimilarity, numberVectors, type NumberVectors } from './shared-numbers.js';
 import { nearnessFactors } from './time-density.js';
 
 /** Scores of `pairs`, in the same order; those that fall below `leastScore` are dropped. */
 export function scorePairs(corpus: ProfiledCorpus, pairs: ScoredPairs, leastScore: number): ScoredPairs {
   const scored = new PairList();
-  new PairScorer(corpus, leastScore).score(pairs, scored);
+  new PairScorer(factsOfProfiles(corpus), leastScore).score(pairs, scored);
   return scored;
+}
+
+/** What scoring asks of profiles: columns, which a thread is given as they are. */
+export interface ProfileFacts {
+  /** Of each profile; NaN where it is unknown. */
+  readonly days: Float64Array;
+  readonly dayShares: Float64Array;
+  readonly confidences: Float64Array;
+  readonly nearness: Float64Array;
+  /** A number for each profile's language. */
+  readonly languages: Int32Array;
+  readonly numbers: NumberVectors;
+}
+
+export function factsOfProfiles(corpus: ProfiledCorpus): ProfileFacts {
+  const { profiles } = corpus;
+  const tags = new Map([...new Set(profiles.map(({ language }) => language))].map((tag, number) => [tag, number]));
+  return {
+    days: Float64Array.from(profiles, ({ day }) => day ?? NaN),
+    dayShares: Float64Array.from(profiles, ({ dayShare }) => dayShare ?? NaN),
+    confidences: Float64Array.from(profiles, ({ dayConfidence }) => dayConfidence),
+    nearness: nearnessFactors(profiles),
+    languages: Int32Array.from(profiles, ({ language }) => tags.get(language)!),
+    numbers: numberVectors(corpus),
+  };
 }
 
 /** Scores candidates, some at a time: all of a large corpus at once would take more memory than its articles. */
 export class PairScorer {
-  /** Of each profile; NaN where it is unknown. */
-  private readonly days: Float64Array;
-  private readonly dayShares: Float64Array;
-  private readonly confidences: Float64Array;
-  private readonly nearness: Float64Array;
-  private readonly languages: readonly string[];
-  private readonly numbers: NumberVectors;
-
   constructor(
-    corpus: ProfiledCorpus,
+    private readonly facts: ProfileFacts,
     private readonly leastScore: number,
-  ) {
-    const { profiles } = corpus;
-    this.days = Float64Array.from(profiles, ({ day }) => day ?? NaN);
-    this.dayShares = Float64Array.from(profiles, ({ dayShare }) => dayShare ?? NaN);
-    this.confidences = Float64Array.from(profiles, ({ dayConfidence }) => dayConfidence);
-    this.languages = profiles.map(({ language }) => language);
-    this.nearness = nearnessFactors(profiles);
-    this.numbers = new NumberVectors(corpus);
-  }
+  ) {}
 
   /** Adds to `scored` what of `candidates` does not fall below the least score, in their order. */
   score(candidates: ScoredPairs, scored: PairList): void {
-    const { days, dayShares, confidences, languages, nearness, leastScore } = this;
+    const { days, dayShares, confidences, languages, nearness, numbers } = this.facts;
+    const { leastScore } = this;
     for (let at = 0; at < candidates.count; at++) {
       const a = candidates.a[at]!;
       const b = candidates.b[at]!;
       const sureness = confidences[a]! * confidences[b]!;
       const time =
         timeBetween(days[a]!, dayShares[a]!, days[b]!, dayShares[b]!, sureness) * nearness[a]! * nearness[b]!;
-      const bonus = languages[a] === languages[b] ? 1 : 1 + sharedNumbersBonus * this.numbers.similarity(a, b);
+      const bonus = languages[a] === languages[b] ? 1 : 1 + sharedNumbersBonus * numberSimilarity(numbers, a, b);
       const score = Math.min(1, candidates.score[at]! * time * bonus);
       if (score >= leastScore) scored.push(a, b, score);
     }

@@ -6,37 +6,38 @@ import { acrossShares } from '../config.js';
 import { firstAtLeast } from '../math/first-at-least.js';
 import type { FeatureFamily } from '../model/feature.js';
 import type { ProfiledCorpus } from '../model/profile.js';
-import type { VectorTable } from '../model/vector-table.js';
 
 /** The numbers of each profile's vector across languages: features of one family stand together, see `CorpusStatistics.ranks`. */
-export class NumberVectors {
-  private readonly start: Int32Array;
-  private readonly end: Int32Array;
+export interface NumberVectors {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly features: Int32Array;
+  readonly weights: Float32Array;
+}
 
-  private readonly vectors: VectorTable;
+export function numberVectors({ across, families }: ProfiledCorpus): NumberVectors {
+  const { start, end, features, weights } = across;
+  const [first, last] = rangeOf('number', families);
+  return {
+    start: start.map((from, at) => firstAtLeast(features, first, end[at], from)),
+    end: start.map((from, at) => firstAtLeast(features, last + 1, end[at], from)),
+    features,
+    weights,
+  };
+}
 
-  constructor({ across, families }: ProfiledCorpus) {
-    const { start, end, features } = across;
-    const [first, last] = rangeOf('number', families);
-    this.vectors = across;
-    this.start = start.map((from, at) => firstAtLeast(features, first, end[at], from));
-    this.end = start.map((from, at) => firstAtLeast(features, last + 1, end[at], from));
+/** 0 where the profiles at `a` and `b` share no number, up to 1 where they hold the same ones and many. */
+export function numberSimilarity({ start, end, features, weights }: NumberVectors, a: number, b: number): number {
+  const leftEnd = end[a]!;
+  const rightEnd = end[b]!;
+  let sum = 0;
+  for (let i = start[a]!, j = start[b]!; i < leftEnd && j < rightEnd;) {
+    const difference = features[i]! - features[j]!;
+    if (difference === 0) sum += weights[i++]! * weights[j++]!;
+    else if (difference < 0) i++;
+    else j++;
   }
-
-  /** 0 where the profiles at `a` and `b` share no number, up to 1 where they hold the same ones and many. */
-  similarity(a: number, b: number): number {
-    const { features, weights } = this.vectors;
-    const leftEnd = this.end[a]!;
-    const rightEnd = this.end[b]!;
-    let sum = 0;
-    for (let i = this.start[a]!, j = this.start[b]!; i < leftEnd && j < rightEnd;) {
-      const difference = features[i]! - features[j]!;
-      if (difference === 0) sum += weights[i++]! * weights[j++]!;
-      else if (difference < 0) i++;
-      else j++;
-    }
-    return sum / acrossShares.numbers;
-  }
+  return sum / acrossShares.numbers;
 }
 
 function rangeOf(family: FeatureFamily, families: readonly FeatureFamily[]): [first: number, last: number] {

@@ -1,4 +1,5 @@
 /** Vectors as they are weighed, one after the other, into columns as long as the corpus: millions of small arrays are a burden to collect. */
+import { sharedFractions, sharedWholeNumbers } from '../math/shared-columns.js';
 import { strongestPlaces } from '../math/sparse-vector.js';
 import type { VectorTable } from '../model/vector-table.js';
 
@@ -13,8 +14,8 @@ export class VectorColumns {
 
   /** With room for vectors of `room` features together, one of which is not cut yet. */
   constructor(room: number) {
-    this.features = new Int32Array(room);
-    this.weights = new Float32Array(room);
+    this.features = sharedWholeNumbers(room);
+    this.weights = sharedFractions(room);
     this.surfaces = new Int32Array(room);
   }
 

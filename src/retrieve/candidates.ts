@@ -8,15 +8,14 @@
  * Articles of unknown day may be on the event of any: their comparisons would grow faster than the corpus (38 million postings
  * at 10,000 articles, 256 million at 30,000). They look for others by their rarest features, and keep their likest.
  */
-import { guessedWindow, sureDay } from '../config.js';
+import { guessedWindow } from '../config.js';
 import { PairList } from '../math/pair-list.js';
+import { dot } from '../math/sparse-vector.js';
 import type { ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPairs } from '../model/scored-pair.js';
-import { dot } from '../math/sparse-vector.js';
-import type { VectorTable } from '../model/vector-table.js';
-import { CommonFeatures } from './common-features.js';
-import { InvertedIndex, type KeyedVectors, type Window } from './inverted-index.js';
-import { keysByLanguage, numberLanguages } from './language-keys.js';
+import { commonProduct } from './common-features.js';
+import { indexCorpus, type IndexedCorpus, type SpaceIndex } from './indexed-corpus.js';
+import { InvertedIndex, type Window } from './inverted-index.js';
 
 export interface RetrieveOptions {
   readonly leastSimilarity: number;
@@ -29,134 +28,94 @@ export interface RetrieveOptions {
 
 /** Candidate pairs, by `b`, then by `a`, with their cosines. */
 export function findCandidates(corpus: ProfiledCorpus, options: RetrieveOptions): ScoredPairs {
+  const retriever = new Retriever(indexCorpus(corpus), options);
   const all = new PairList();
-  for (const found of candidatesInSteps(corpus, options)) all.append(found);
+  for (let b = 0; b < corpus.profiles.length; b++) retriever.findFor(b, all);
   return all;
 }
 
-/** Profiles of a step: some milliseconds of work. */
-const profilesOfStep = 500;
 /**
  * Where only its rarest features were walked, those who have less than this of the cosine that is asked for are looked at no more: the rarest
  * features weigh most, and bring more than half of it where it is reached.
  */
 const leastOfRarest = 0.5;
 
-/**
- * The same in steps, between which others may have their turn: each time those with the next profiles as `b`, in a list that the next step
- * overwrites.
- */
-export function candidatesInSteps(corpus: ProfiledCorpus, options: RetrieveOptions): Generator<ScoredPairs> {
-  return new Retrieval(corpus, options).steps();
-}
-
 type ProfileFacts = Parameters<InvertedIndex['accumulate']>[1];
 type DayWindow = Omit<Window, 'longestRun'>;
 type Rest =
   Parameters<InvertedIndex['accumulate']> extends [unknown, unknown, unknown, ...infer Others] ? Others : never;
 
-/** The profiles of one space, indexed as they are visited. */
-class SpaceIndex {
-  private readonly common: CommonFeatures;
+/** Walks one space. */
+class SpaceWalk {
   private readonly index: InvertedIndex;
   /** Whether of the profile that was visited last only the rarest features were walked. */
   private isPartial = false;
 
-  /** `groupOf` parts profiles that have no keys in common. */
   constructor(
-    private readonly table: VectorTable,
-    vectors: KeyedVectors,
-    groupOf: Int32Array,
-    keyCount: number,
-    isSure: Uint8Array,
+    private readonly space: SpaceIndex,
     private readonly mostPostings: number,
   ) {
-    this.common = new CommonFeatures(vectors, groupOf, keyCount);
-    this.index = new InvertedIndex(vectors, this.common.isRare, isSure);
+    this.index = new InvertedIndex(space.vectors, space.common.isRare, space.postings);
   }
 
-  /** As `InvertedIndex.accumulate`, for the profile at `position`, which is then indexed itself. */
+  /** As `InvertedIndex.accumulate`, for the profile at `position`. */
   visit(position: number, facts: ProfileFacts, window: DayWindow, ...rest: Rest): number {
     const longestRun = Number.isNaN(window.sureFrom) ? this.index.longestRun(position, this.mostPostings) : Infinity;
     this.isPartial = longestRun < Infinity;
-    const count = this.index.accumulate(position, facts, { ...window, longestRun }, ...rest);
-    this.index.add(position);
-    return count;
+    return this.index.accumulate(position, facts, { ...window, longestRun }, ...rest);
   }
 
   /** The cosine of profile `b`, which was visited last, and `a`, of which `walked` is known; 0 where it is less than `least`. */
   cosine(a: number, b: number, walked: number, least: number): number {
-    const { common } = this;
+    const { common, table } = this.space;
     if (this.isPartial && walked < leastOfRarest * least) return 0;
     if (!this.isPartial && walked + common.lengths[a]! * common.lengths[b]! < least) return 0;
-    const cosine = this.isPartial ? dot(this.table, a, b) : walked + common.product(a, b);
+    const cosine = this.isPartial ? dot(table, a, b) : walked + commonProduct(common, a, b);
     return cosine < least ? 0 : cosine;
   }
 }
 
-class Retrieval {
-  private readonly languageOf: Int32Array;
-  private readonly isSure: Uint8Array;
-  private readonly dayOf: Float64Array;
-  private readonly profileFacts: { readonly dayOf: Float64Array; readonly groupOf: Int32Array };
-  private readonly within: SpaceIndex;
-  private readonly across: SpaceIndex;
+/** Finds the candidates of one profile after the other, in their order, of which any may be left out: threads share them out. */
+export class Retriever {
+  private readonly profileFacts: ProfileFacts;
+  private readonly within: SpaceWalk;
+  private readonly across: SpaceWalk;
   /** Cosine of the profile at hand with each earlier one, in the space of their languages. */
   private readonly similarityTo: Float64Array;
   private readonly touched: Int32Array;
   private touchedCount = 0;
 
   constructor(
-    { profiles, within, across, families }: ProfiledCorpus,
+    private readonly corpus: IndexedCorpus,
     private readonly options: RetrieveOptions,
   ) {
-    this.languageOf = numberLanguages(profiles);
-    this.dayOf = Float64Array.from(profiles, ({ day }) => day ?? NaN);
-    this.isSure = Uint8Array.from(profiles, ({ day, dayConfidence }) =>
-      Number(day !== null && dayConfidence >= sureDay),
-    );
+    const { dayOf, languageOf, within, across } = corpus;
     const { mostPostings } = options.undated;
-    const { keys, keyCount } = keysByLanguage(within, this.languageOf, families.length);
-    this.within = new SpaceIndex(within, { ...within, keys }, this.languageOf, keyCount, this.isSure, mostPostings);
-    const oneGroup = new Int32Array(profiles.length);
-    this.across = new SpaceIndex(
-      across,
-      { ...across, keys: across.features },
-      oneGroup,
-      families.length,
-      this.isSure,
-      mostPostings,
-    );
-    this.profileFacts = { dayOf: this.dayOf, groupOf: this.languageOf };
-    this.similarityTo = new Float64Array(profiles.length);
-    this.touched = new Int32Array(profiles.length);
+    this.within = new SpaceWalk(within, mostPostings);
+    this.across = new SpaceWalk(across, mostPostings);
+    this.profileFacts = { dayOf, groupOf: languageOf };
+    this.similarityTo = new Float64Array(dayOf.length);
+    this.touched = new Int32Array(dayOf.length);
   }
 
-  *steps(): Generator<ScoredPairs> {
-    const pairs = new PairList();
-    for (let b = 0; b < this.languageOf.length; b++) {
-      if (b % profilesOfStep === profilesOfStep - 1) {
-        yield pairs;
-        pairs.clear();
-      }
-      // Keys of one language say nothing in another: `within` meets no other.
-      this.compare(b, this.within, -1);
-      this.compare(b, this.across, this.languageOf[b]!);
-      this.collect(b, pairs);
-    }
-    yield pairs;
+  /** Adds to `pairs` those of profile `b` with earlier ones, by `a`. */
+  findFor(b: number, pairs: PairList): void {
+    // Keys of one language say nothing in another: `within` meets no other.
+    this.compare(b, this.within, -1);
+    this.compare(b, this.across, this.corpus.languageOf[b]!);
+    this.collect(b, pairs);
   }
 
   private windowOf(b: number): DayWindow {
     const { windowDays } = this.options;
-    const day = this.dayOf[b]!;
-    const isNear = this.isSure[b] === 1;
+    const day = this.corpus.dayOf[b]!;
+    const isNear = this.corpus.isSure[b] === 1;
     const unsureFrom = day - windowDays * guessedWindow;
     return { isNear, sureFrom: isNear ? day - windowDays : unsureFrom, unsureFrom };
   }
 
   /** Compares profile `b` with the earlier ones of its language, or with those of others. */
-  private compare(b: number, space: SpaceIndex, except: number): void {
+  private compare(b: number, space: SpaceWalk, except: number): void {
     this.touchedCount = space.visit(
       b,
       this.profileFacts,
@@ -170,7 +129,8 @@ class Retrieval {
 
   /** Takes the pairs of `b` that are alike enough, by `a`, and clears the table. */
   private collect(b: number, pairs: PairList): void {
-    const { languageOf, similarityTo, touched } = this;
+    const { similarityTo, touched } = this;
+    const { dayOf, languageOf } = this.corpus;
     const { acrossLanguagesScale, leastSimilarity, undated } = this.options;
     const language = languageOf[b];
     let kept = 0;
@@ -190,7 +150,7 @@ class Retrieval {
     }
     // One in seven to forty is kept: sorting those costs less than visiting all in order.
     const neighbours = touched.subarray(0, kept).sort();
-    const least = Number.isNaN(this.dayOf[b]) ? leastOfStrongest(neighbours, similarityTo, undated.mostNeighbours) : 0;
+    const least = Number.isNaN(dayOf[b]) ? leastOfStrongest(neighbours, similarityTo, undated.mostNeighbours) : 0;
     for (const a of neighbours) {
       if (similarityTo[a]! >= least) pairs.push(a, b, similarityTo[a]!);
       similarityTo[a] = 0;

@@ -2,6 +2,7 @@
  * Index keys for comparing within languages: each feature has one in every language that uses it, so that the run of
  * postings of `nato` in English holds English articles only. Of twelve languages, eleven in twelve postings need no look.
  */
+import { sharedWholeNumbers } from '../math/shared-columns.js';
 import type { Profile } from '../model/profile.js';
 import type { VectorTable } from '../model/vector-table.js';
 
@@ -21,7 +22,7 @@ export function keysByLanguage(
   languageOf: Int32Array,
   featureCount: number,
 ): { readonly keys: Int32Array; readonly keyCount: number } {
-  const keys = new Int32Array(features.length);
+  const keys = sharedWholeNumbers(features.length);
   const keyOf = new Int32Array(featureCount).fill(-1);
   let keyCount = 0;
   for (const members of membersByLanguage(languageOf)) {

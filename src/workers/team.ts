@@ -2,13 +2,13 @@
  * Shares the reading of articles among threads and hands it on in input order, so that nobody can tell how many there were. A
  * thread takes half a second to load its dictionaries: small corpora are read without any.
  */
-import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { NameCounts } from '../identify/name-list.js';
 import type { PackedBatch } from './batch.js';
 import { BatchReader } from './batch-reader.js';
 import type { Answer, Order, Setting } from './protocol.js';
 import type { Source } from './source-reader.js';
+import { threadsFor } from './threads.js';
 
 /** A batch as one reader packed it. */
 export interface ReadBatch {
@@ -27,8 +27,6 @@ const unitsBeforeThreads = 1024 * 1024;
 const batchesAhead = 3;
 /** What one batch leaves behind fits twice, so that little of it is copied to where garbage is dear. */
 const maxYoungGenerationSizeMb = 64;
-/** More threads than this wait for the one that collects what they read. */
-const mostThreads = 8;
 
 /** Who reads batches, one after the other. */
 interface Reader {
@@ -90,7 +88,7 @@ export class Team {
     if (readers.length === 0) readers.push(ownReader(setting));
     this.units += units;
     if (readers.length === 1) {
-      const count = this.workers ?? (this.units > unitsBeforeThreads && canStart ? processors() : 0);
+      const count = threadsFor(this.workers, this.units > unitsBeforeThreads);
       if (count > 0) await this.startThreads(count);
     }
     if (readers.length === 1) return readers[0]!;
@@ -108,14 +106,6 @@ export class Team {
       this.readers.push(threadReader(thread, number, this.breakDown));
     }
   }
-}
-
-/** Threads start from the built program; from its sources (tests, tools) everything is read in one. */
-const canStart = import.meta.url.endsWith('.js');
-
-function processors(): number {
-  const count = Math.min(mostThreads, availableParallelism());
-  return count < 2 ? 0 : count;
 }
 
 /** Reads on the thread of the run itself. */

@@ -1,7 +1,9 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.js';
+import { writeNews } from '../bench/write-news.js';
 import { createFolder, newsclust, root, type Circumstances } from './newsclust.js';
 
 const corpus = join(root, 'fixtures/corpora/phone-call/articles');
@@ -12,6 +14,11 @@ async function bytesOf(paths: readonly string[], circumstances: Circumstances = 
   const { code, stdout } = await newsclust(['ingest', '--quiet', '--format', format, ...paths], circumstances);
   expect(code).toBe(0);
   return stdout;
+}
+
+/** Of bytes too many to be shown. */
+function digestOf(bytes: string): string {
+  return `${bytes.length} ${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 /** A fixed shuffle: sorted by a digest of each, so that a failure can be repeated. */
@@ -69,6 +76,14 @@ describe('the same input gives the same bytes', () => {
     const one = await bytesOf(paths);
     expect((JSON.parse(one) as Report).problems.map(({ code }) => code)).toEqual(['bad-json', 'duplicate-id']);
     expect(await bytesOf([...paths, '--workers', workers])).toBe(one);
+  });
+
+  test.each(['0', '2', '3'])('with %s workers that compare more articles than one of them takes', async (workers) => {
+    const file = join(folder.path, 'many.jsonl');
+    if (!existsSync(file)) writeNews(1_200, 1, file);
+    expect(digestOf(await bytesOf([file, '--workers', workers]))).toBe(
+      digestOf(await bytesOf([file, '--workers', '1'])),
+    );
   });
 
   test('for arguments in any order', async () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { PairList } from '../../src/math/pair-list.js';
 import { dot } from '../../src/math/sparse-vector.js';
-import { findCandidates, type RetrieveOptions } from '../../src/retrieve/candidates.js';
+import { findCandidates, Retriever, type RetrieveOptions } from '../../src/retrieve/candidates.js';
+import { indexCorpus } from '../../src/retrieve/indexed-corpus.js';
 import { rowsOf } from '../pairs.js';
 import { profile, retrieveOptions, type Sketch } from '../corpus.js';
 
@@ -45,6 +47,24 @@ describe('findCandidates', () => {
         });
         for (const pair of expected) expect(found).toContain(pair);
         expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+
+  test('of an article finds the same, whichever others it is not asked of', () => {
+    const day = fc.constantFrom('2022-01-01', '2022-01-03', '2022-01-20', undefined);
+    const dated = fc.record({ sketch, day, isAsked: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(dated, { maxLength: 16 }), fc.integer({ min: 1, max: 40 }), (entries, mostPostings) => {
+        const corpus = profile(
+          entries.map(({ sketch, day }, i): Sketch => ({ ...sketch, id: `a${i}`, ...(day !== undefined && { day }) })),
+        );
+        const options = { ...retrieveOptions, undated: { ...retrieveOptions.undated, mostPostings } };
+        const retriever = new Retriever(indexCorpus(corpus), options);
+        const found = new PairList();
+        const isAsked = (b: number): boolean => entries[b]!.isAsked;
+        for (let b = 0; b < entries.length; b++) if (isAsked(b)) retriever.findFor(b, found);
+        expect(rowsOf(found)).toEqual(rowsOf(findCandidates(corpus, options)).filter(({ b }) => isAsked(b)));
       }),
     );
   });

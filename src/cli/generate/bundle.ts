@@ -15,8 +15,8 @@ import { tablesBeside } from './tables-beside.js';
 
 const folder = resolve(process.argv[2] ?? '');
 const bundle = join(folder, 'bundle');
-/** The module that opens code beside it by name: it lies in the bundle. The others open data, which stays outside. */
-const openCode = /\/workers\/team\.js$/;
+/** The modules that open code beside them by name: it lies in the bundle. The others open data, which stays outside. */
+const openCode = /\/workers\/(?:team|comparing)\.js$/;
 
 const ownAddresses: Plugin = {
   name: 'own addresses',
@@ -64,7 +64,7 @@ rmSync(bundle, { recursive: true, force: true });
 mkdirSync(join(bundle, 'tables'), { recursive: true });
 const { metafile } = await build({
   absWorkingDir: folder,
-  entryPoints: ['cli/main.js', 'index.js', 'workers/thread.js'],
+  entryPoints: ['cli/main.js', 'index.js', 'workers/thread.js', 'workers/comparing-thread.js'],
   outdir: bundle,
   outbase: folder,
   chunkNames: 'shared/[name]-[hash]',
@@ -95,7 +95,9 @@ for (const [file, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
   const misplaced =
     entryPoint === undefined
       ? []
-      : Object.keys(inputs).filter((input) => /\/load\.js$|\/team\.js$|\/table-reader\.ts$/.test(input));
+      : Object.keys(inputs).filter((input) =>
+          /\/load\.js$|\/team\.js$|\/comparing\.js$|\/table-reader\.ts$/.test(input),
+        );
   if (misplaced.length > 0) throw new Error(`${misplaced.join(', ')} would lie in ${file} and not find its files`);
 }
 

@@ -1,0 +1,57 @@
+/**
+ * Which articles of a corpus are alike, and how likely they report one event: retrieve -> link. Done in steps that any thread may take, as long as
+ * each takes its own in order.
+ */
+import { acrossLanguagesScale, leastSimilarity, undated } from './config.js';
+import { factsOfProfiles, PairScorer, type ProfileFacts } from './link/score.js';
+import { PairList } from './math/pair-list.js';
+import type { ProfiledCorpus } from './model/profile.js';
+import { Retriever } from './retrieve/candidates.js';
+import { indexCorpus, type IndexedCorpus } from './retrieve/indexed-corpus.js';
+
+/** What comparing a corpus takes: columns, which a thread is given as they are. */
+export interface Comparison {
+  readonly corpus: IndexedCorpus;
+  readonly facts: ProfileFacts;
+  readonly windowDays: number;
+  /** Profiles, and steps to compare them in. */
+  readonly profiles: number;
+  readonly steps: number;
+}
+
+/** Profiles of a step: some milliseconds of work. */
+const profilesOfStep = 500;
+
+export function planComparison(corpus: ProfiledCorpus, windowDays: number): Comparison {
+  const profiles = corpus.profiles.length;
+  return {
+    corpus: indexCorpus(corpus),
+    facts: factsOfProfiles(corpus),
+    windowDays,
+    profiles,
+    steps: Math.ceil(profiles / profilesOfStep),
+  };
+}
+
+/** Takes steps of a comparison, in ascending order. */
+export class Comparer {
+  private readonly retriever: Retriever;
+  private readonly scorer: PairScorer;
+  /** Candidates are scored as they are found: most are dropped, and never all of them in memory. */
+  private readonly candidates = new PairList();
+
+  constructor(private readonly comparison: Comparison) {
+    const { corpus, facts, windowDays } = comparison;
+    this.retriever = new Retriever(corpus, { leastSimilarity, acrossLanguagesScale, windowDays, undated });
+    this.scorer = new PairScorer(facts, leastSimilarity);
+  }
+
+  /** Adds to `scored` the pairs of the profiles of `step` with earlier ones, by `b`, then by `a`. */
+  take(step: number, scored: PairList): void {
+    const { candidates, retriever } = this;
+    const end = Math.min((step + 1) * profilesOfStep, this.comparison.profiles);
+    candidates.clear();
+    for (let b = step * profilesOfStep; b < end; b++) retriever.findFor(b, candidates);
+    this.scorer.score(candidates, scored);
+  }
+}
