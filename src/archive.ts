@@ -3,19 +3,20 @@
  * is put together anew each time: as an object it takes six times the room of its bytes, and only those of one event are needed at once.
  */
 import type { Copy } from './copies/find-copies.js';
-import type { ReportArticle } from './model/report.js';
+import type { KeptArticles, ReportArticle } from './model/report.js';
 import { type Annotations, type Settlement, settlementOf } from './settle.js';
 import { annotationsOf } from './workers/batch.js';
 
 export class Archive {
+  /** `Annotations`, until their event is settled. */
   private readonly told = new Map<string, Uint8Array>();
-  /** What its event tells of an article, where it tells anything. */
-  private readonly events = new Map<string, Settlement>();
+  /** Articles as the report has them. */
+  private readonly settled = new Map<string, Uint8Array>();
   private ofCorpus: Settlement = () => undefined;
   private copies: ReadonlyMap<string, Copy> = new Map();
 
   get size(): number {
-    return this.told.size;
+    return this.told.size + this.settled.size;
   }
 
   /** Takes in what was told of an article. */
@@ -33,13 +34,25 @@ export class Archive {
   settleEvent(ids: readonly string[]): ReportArticle[] {
     const articles = ids.map((id) => this.unpack(id));
     const settle = settlementOf(articles);
-    if (settle !== undefined) for (const id of ids) this.events.set(id, settle);
-    return articles.map((kept) => settled(kept, settle));
+    return articles.map((kept) => {
+      settle?.(kept);
+      this.putAway(kept.article);
+      return kept.article;
+    });
   }
 
-  /** All articles, by id. */
-  *articles(): Generator<ReportArticle> {
-    for (const id of [...this.told.keys()].sort()) yield settled(this.unpack(id), this.events.get(id));
+  /** All articles whose events are settled, by id. */
+  articles(): KeptArticles {
+    const { settled } = this;
+    const ids = [...settled.keys()].sort();
+    return {
+      *[Symbol.iterator]() {
+        for (const id of ids) yield JSON.parse(decoder.decode(settled.get(id))) as ReportArticle;
+      },
+      *inJson() {
+        for (const id of ids) yield settled.get(id)!;
+      },
+    };
   }
 
   private unpack(id: string): Annotations {
@@ -48,9 +61,16 @@ export class Archive {
     this.ofCorpus(kept);
     return kept;
   }
+
+  /** Keeps an article that is settled, where its annotations were if there is room: those of articles read together share one buffer. */
+  private putAway(article: ReportArticle): void {
+    const json = JSON.stringify(article);
+    const place = this.told.get(article.id)!;
+    const { read, written } = encoder.encodeInto(json, place);
+    this.settled.set(article.id, read === json.length ? place.subarray(0, written) : encoder.encode(json));
+    this.told.delete(article.id);
+  }
 }
 
-function settled(kept: Annotations, settle: Settlement | undefined): ReportArticle {
-  settle?.(kept);
-  return kept.article;
-}
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();

@@ -20,7 +20,7 @@ export type {
 export type { ArticleExplanation, PairExplanation } from './model/explanation.js';
 export type { GivenOptions, Options } from './model/options.js';
 export type { Problem } from './model/problem.js';
-export type { Report, ReportArticle, ReportCluster } from './model/report.js';
+export type { KeptArticles, Report, ReportArticle, ReportCluster } from './model/report.js';
 export type { Progress } from './meter.js';
 export { analyze } from './one-by-one.js';
 export { ingest, ingestLazily, type LazyReport } from './pipeline.js';

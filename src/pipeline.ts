@@ -17,7 +17,7 @@ import type { EventCluster } from './model/event-cluster.js';
 import type { GivenOptions } from './model/options.js';
 import type { ProfiledCorpus } from './model/profile.js';
 import type { Problem } from './model/problem.js';
-import type { Report, ReportArticle, ReportCluster } from './model/report.js';
+import type { KeptArticles, Report, ReportCluster } from './model/report.js';
 import type { SameName } from './model/same-name.js';
 import { readOptions, readPaths, readSurroundings } from './options/read-options.js';
 import { parseConstraints } from './parse/constraints.js';
@@ -35,10 +35,10 @@ import { Team } from './workers/team.js';
 /** Clusters described between two breaths. */
 const clustersOfStep = 500;
 
-/** A report of any size: its articles are put together while they are walked through, each time anew. */
+/** A report of any size, whose articles are kept as JSON. */
 export interface LazyReport extends Omit<Report, 'articles'> {
   /** By id. */
-  readonly articles: Iterable<ReportArticle>;
+  readonly articles: KeptArticles;
 }
 
 /**
@@ -138,7 +138,7 @@ export async function ingestLazily(
     schemaVersion,
     generator,
     options,
-    articles: { [Symbol.iterator]: () => archive.articles() },
+    articles: archive.articles(),
     clusters: clusters.filter((cluster) => cluster.size >= options.minSize).sort(compareClusters),
     problems: problems.sort(byPath),
     stats: {

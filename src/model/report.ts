@@ -19,6 +19,12 @@ export interface Report {
   readonly stats: ReportStats;
 }
 
+/** Articles that are put together while they are walked through, each time anew. */
+export interface KeptArticles extends Iterable<ReportArticle> {
+  /** The same as they are kept, each as JSON without blanks, in UTF-8. */
+  readonly inJson: () => Iterable<Uint8Array>;
+}
+
 export interface ReportArticle {
   readonly id: string;
   readonly path: string;

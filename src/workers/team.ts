@@ -21,8 +21,8 @@ export interface ReadBatch {
 const sourcesOfBatch = 32;
 /** UTF-16 units after which a batch is full. */
 const unitsOfBatch = 128 * 1024;
-/** Where nobody says how many threads: from so many UTF-16 units on (about 500 articles of 2 kB) threads are worth their start. */
-const unitsBeforeThreads = 1024 * 1024;
+/** Where nobody says how many threads: from so many UTF-16 units on (about 1,000 articles of 2 kB) threads are worth their start. */
+const unitsBeforeThreads = 2 * 1024 * 1024;
 /** Batches that a thread may have before it: enough never to wait, few enough to be little memory. */
 const batchesAhead = 3;
 /** What one batch leaves behind fits twice, so that little of it is copied to where garbage is dear. */
@@ -39,8 +39,7 @@ interface Reader {
 }
 
 export class Team {
-  private readonly readers: Reader[] = [];
-  private units = 0;
+  private readonly readers: Reader[];
   /** Rejects when a thread breaks, whoever waits for what. */
   private readonly broken: Promise<never>;
   private breakDown: (error: unknown) => void = () => undefined;
@@ -50,6 +49,7 @@ export class Team {
     private readonly setting: Setting,
     private readonly workers: number | null,
   ) {
+    this.readers = [ownReader(setting)];
     this.broken = new Promise((_, reject) => (this.breakDown = reject));
     this.broken.catch(() => undefined);
   }
@@ -57,8 +57,8 @@ export class Team {
   /** All `sources`, read, in their order. */
   async *read(sources: AsyncIterable<Source>): AsyncGenerator<ReadBatch> {
     const ahead: Promise<ReadBatch>[] = [];
-    for await (const batch of untilBroken(batchesOf(sources), this.broken)) {
-      const reader = await this.readerFor(batch.units);
+    for await (const batch of this.onceStarted(untilBroken(batchesOf(sources), this.broken))) {
+      const reader = this.leastBusy();
       reader.waiting++;
       const reading = reader.read(batch.sources).then((packed) => {
         reader.waiting--;
@@ -82,15 +82,29 @@ export class Team {
     await Promise.all(this.readers.map((reader) => reader.close()));
   }
 
-  /** The reader with the least to do. */
-  private async readerFor(units: number): Promise<Reader> {
-    const { readers, setting } = this;
-    if (readers.length === 0) readers.push(ownReader(setting));
-    this.units += units;
-    if (readers.length === 1) {
-      const count = threadsFor(this.workers, this.units > unitsBeforeThreads);
-      if (count > 0) await this.startThreads(count);
+  /** The same batches, the first of them once it is known whether there is enough for threads: what the run read itself first, they would wait for. */
+  private async *onceStarted(batches: AsyncGenerator<Batch>): AsyncGenerator<Batch> {
+    try {
+      const first: Batch[] = [];
+      let units = 0;
+      while (units <= unitsBeforeThreads) {
+        const next = await batches.next();
+        if (next.done === true) break;
+        first.push(next.value);
+        units += next.value.units;
+      }
+      const count = threadsFor(this.workers, units > unitsBeforeThreads);
+      if (count > 0 && first.length > 0) await this.startThreads(count);
+      yield* first;
+      yield* batches;
+    } finally {
+      await batches.return(undefined);
     }
+  }
+
+  /** The reader with the least to do: a thread where there are any. */
+  private leastBusy(): Reader {
+    const { readers } = this;
     if (readers.length === 1) return readers[0]!;
     return readers.slice(1).reduce((best, reader) => (reader.waiting < best.waiting ? reader : best));
   }
