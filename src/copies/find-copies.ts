@@ -3,6 +3,7 @@
  * publication, and each is compared with the originals before it that share one of its smallest shingles; so an agency's report is the
  * original of all papers that print it, and a thousand copies cost a thousand comparisons.
  */
+import { Originals } from './originals.js';
 
 /** What is known of an article for this. */
 export interface Sketched {
@@ -27,26 +28,29 @@ const fewShingles = 24;
 const leastShingles = 6;
 /** Smallest shingles under which an original is filed: of texts half alike, 1 pair in 65,000 shares none of 16. */
 const keys = 16;
-/** A shingle of more originals than this is a phrase that all pages have. */
+/** Originals of one shingle, at most. */
 const mostOriginals = 200;
 
 /** For each copy its original; the order of `articles` does not matter. */
 export function findCopies(articles: readonly Sketched[]): Map<string, Copy> {
   const copies = new Map<string, Copy>();
-  const originals = new Map<number, Sketched[]>();
-  for (const article of [...articles].sort(byPublication)) {
-    if (article.sketch.length < leastShingles) continue;
-    const found = likestOriginal(article, originals);
-    if (found !== undefined) {
-      copies.set(article.id, found);
-      continue;
+  const inTime = [...articles].sort(byPublication);
+  const originals = new Originals(mostOriginals);
+  /** The article that met this one last, so that it meets none twice. */
+  const metBy = new Int32Array(inTime.length).fill(-1);
+  inTime.forEach((article, at) => {
+    if (article.sketch.length < leastShingles) return;
+    let best: Copy | undefined;
+    for (const shingle of article.sketch.subarray(0, keys)) {
+      originals.forEach(shingle, (original) => {
+        if (metBy[original] === at) return;
+        metBy[original] = at;
+        best = likerOf(best, article, inTime[original]!);
+      });
     }
-    for (const key of article.sketch.subarray(0, keys)) {
-      const others = originals.get(key);
-      if (others === undefined) originals.set(key, [article]);
-      else if (others.length < mostOriginals) others.push(article);
-    }
-  }
+    if (best !== undefined) copies.set(article.id, rounded(best));
+    else for (const shingle of article.sketch.subarray(0, keys)) originals.file(shingle, at);
+  });
   return copies;
 }
 
@@ -57,22 +61,19 @@ function byPublication(a: Sketched, b: Sketched): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function likestOriginal(article: Sketched, originals: ReadonlyMap<number, readonly Sketched[]>): Copy | undefined {
-  let best: Copy | undefined;
-  const seen = new Set<Sketched>();
-  for (const key of article.sketch.subarray(0, keys)) {
-    for (const other of originals.get(key) ?? []) {
-      if (seen.has(other) || other.language !== article.language) continue;
-      seen.add(other);
-      const resemblance = resemblanceOf(article.sketch, other.sketch);
-      const isShort = Math.min(article.sketch.length, other.sketch.length) < fewShingles;
-      if (resemblance < (isShort ? 1 : leastResemblance)) continue;
-      const isBetter = best === undefined || resemblance > best.resemblance;
-      if (isBetter || (resemblance === best!.resemblance && other.id < best!.original))
-        best = { original: other.id, resemblance: Math.round(resemblance * 1000) / 1000 };
-    }
-  }
-  return best;
+/** What makes `article` a copy: `other`, where it is one of it and that is liker than `best`; of two as like the first by id. */
+function likerOf(best: Copy | undefined, article: Sketched, other: Sketched): Copy | undefined {
+  if (other.language !== article.language) return best;
+  const resemblance = resemblanceOf(article.sketch, other.sketch);
+  const isShort = Math.min(article.sketch.length, other.sketch.length) < fewShingles;
+  if (resemblance < (isShort ? 1 : leastResemblance)) return best;
+  const isBetter = best === undefined || resemblance > best.resemblance;
+  const isFirst = resemblance === best?.resemblance && other.id < best.original;
+  return isBetter || isFirst ? { original: other.id, resemblance } : best;
+}
+
+function rounded({ original, resemblance }: Copy): Copy {
+  return { original, resemblance: Math.round(resemblance * 1000) / 1000 };
 }
 
 /** Share of the smallest hashes of both sketches that both hold: an estimate of Jaccard's coefficient (Broder 1997). */
