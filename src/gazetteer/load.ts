@@ -20,6 +20,7 @@ import { personWords } from './person-words.js';
 import { PackedNames, type ReadPacked, unpackCities, unpackEntries, unpackTrie } from './packed-names.js';
 import { groupBits, scriptGroupsOf } from './script-group.js';
 import { type SharedNames, TableNames } from './shared-names.js';
+import { FirstSteps } from '../text/first-steps.js';
 import type { Trie } from '../text/trie.js';
 
 /** The language whose place names serve beside those of every other one. */
@@ -130,9 +131,11 @@ async function compileLanguage(source: GazetteerSource, shared: Shared, language
   const beside = personWords[code];
   const written = hasPack ? names.endings : (fallbackEndings[code] ?? '');
   const freeEnding = hasPack || written !== '' ? 0 : Math.min(3, calendar.maxEnding);
+  const layers = [own, ...groups.map((group) => group.layer), { ...shared.fallback(), isFallback: !isFallback }];
   return {
     language: code,
-    layers: [own, ...groups.map((group) => group.layer), { ...shared.fallback(), isFallback: !isFallback }],
+    layers,
+    firstTwo: new FirstSteps(layers.map(({ trie }) => trie)),
     words: compileWords([
       [names.titles, WordFlag.title],
       [names.organisationWords, WordFlag.organisation],

@@ -34,6 +34,12 @@ export interface PatternTrie {
   marksAt(cell: number): number;
 }
 
+/** Where two units lead from the roots of several tries: `nodes` has their nodes from `after(first, second)` on, one a trie, 0 where it has no such pair. */
+export interface FirstTwo {
+  readonly nodes: Int32Array;
+  after(first: number, second: number): number;
+}
+
 /** Some of the names that a document is read with. A value of `trie` is the index of an entry times 2^`nameFlagBits`, plus `NameFlag`s. */
 export interface NameLayer {
   readonly trie: PatternTrie;
@@ -115,6 +121,8 @@ export interface Gazetteer {
   /** Base language code. */
   readonly language: string;
   readonly layers: readonly NameLayer[];
+  /** Of the tries of `layers`, whose names have two units or more. */
+  readonly firstTwo: FirstTwo;
   /** Titles, organisation words, stop words and so on, with their `WordFlag`s. */
   readonly words: PatternTrie;
   /** Given names of all languages, with `WordFlag.givenName`. */

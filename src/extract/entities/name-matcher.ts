@@ -67,26 +67,34 @@ export class NameMatcher {
     this.marksEnd = -1;
     this.end = 0;
     this.values = none;
-    const { offsets, source } = this.text;
+    const { offsets, source, codes, length } = this.text;
     const first = classOf(source.charCodeAt(offsets[start]!));
     const isLower = first === lower && !this.ignoreCase;
-    this.shortest = first === uncased && this.text.codes[start]! >= 0xac00 ? 1 : 3;
-    for (const layer of this.gazetteer.layers) {
+    const isHangul = first === uncased && codes[start]! >= 0xac00;
+    this.shortest = isHangul ? 1 : 3;
+    const { layers, firstTwo } = this.gazetteer;
+    if (start + 1 > this.reach) this.reach = start + 1;
+    if (start + 1 >= length) return null;
+    const nodes = firstTwo.after(codes[start]!, codes[start + 1]!);
+    for (let at = 0; at < layers.length; at++) {
+      const layer = layers[at]!;
       if (isLower && !layer.isOwn) continue;
       this.layer = layer;
-      this.walk(layer.trie, 0, start, start, false);
+      const node = firstTwo.nodes[nodes + at]!;
+      // A syllable may be a word and take an ending.
+      if (isHangul) this.walk(layer.trie, 0, start, start, false);
+      else if (node !== 0)
+        this.walk(layer.trie, node, start + 2, codes[start + 1] === space ? start + 2 : start, false);
     }
     if (this.values.length === 0) return null;
     return { start, end: this.end, values: this.values, inflected: this.inflected, isFallback: this.isFallback };
   }
 
-  /** Follows the text down the trie; `wordStart` is where the word of `at` begins. */
-  private walk(trie: PatternTrie, from: number, begin: number, wordStart: number, inflected: boolean): void {
+  /** Follows the text down the trie from `node` and unit `at` on; `wordStart` is where the word of `at` begins. */
+  private walk(trie: PatternTrie, node: number, at: number, wordStart: number, inflected: boolean): void {
     const { codes, length } = this.text;
-    let node = from;
-    let at = begin;
     for (;;) {
-      const isBoundary = at > begin && this.isBoundary(at);
+      const isBoundary = at > wordStart && this.isBoundary(at);
       if (isBoundary) this.consider(trie, node, at, at, inflected);
       else if (at - wordStart >= this.shortest) this.tryEndings(trie, node, at, wordStart, inflected);
       if (at > this.reach) this.reach = at;
