@@ -5,6 +5,7 @@
  * Figures on names of one person in many scripts stand in `src/README.md`. What the key keeps apart (Arabic p and b, Han
  * readings) is left to the comparison of names over a whole corpus.
  */
+import { detached } from './detached.js';
 import { romanise } from './romanise.js';
 
 /** Words inside names that come and go: `de`, `van`, `al`. */
@@ -78,21 +79,33 @@ function hasParticles(surface: string): boolean {
 
 const vietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 
-const keys = new Map<string, string>();
-const mostKeys = 20_000;
+/** The key of a name, and the id that goes with it where no dictionary knows the name: one string each, however often they are asked for. */
+export interface KeyedName {
+  readonly key: string;
+  readonly id: string;
+}
+
+const keyed = new Map<string, KeyedName>();
+const mostKeyed = 20_000;
 
 /**
  * The key of a name as it stands in a text, its words in order, joined by `-`; particles are left out. Never empty: a name
  * without letters that can be romanised is its own key.
  */
 export function nameKey(surface: string): string {
-  let key = keys.get(surface);
-  if (key === undefined) {
+  return keyedName(surface).key;
+}
+
+/** `nameKey` of `surface`, with the id. */
+export function keyedName(surface: string): KeyedName {
+  let name = keyed.get(surface);
+  if (name === undefined) {
     // Corpora repeat their names, and romanising is the dear part.
-    if (keys.size >= mostKeys) keys.clear();
-    keys.set(surface, (key = keyAnew(surface)));
+    if (keyed.size >= mostKeyed) keyed.clear();
+    const key = keyAnew(surface);
+    keyed.set(detached(surface), (name = { key, id: `name:${key}` }));
   }
-  return key;
+  return name;
 }
 
 /** Letters and digits of a key below which the name of one word is its own key: `Hue` and `Hoa` are both `ua`, `BK` and `Bako` `bk`. */

@@ -6,7 +6,7 @@
 import type { EntityType } from '../../model/entity.js';
 import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
 import { anyGivenName } from '../../model/gazetteer.js';
-import { nameKey } from '../../text/name-key.js';
+import { type KeyedName, keyedName } from '../../text/name-key.js';
 import { foldedWords } from './finding.js';
 import type { Finding, Reading } from './finding.js';
 import { Gap, TokenFlag } from './tokens.js';
@@ -52,7 +52,7 @@ export function identify(reading: Reading, found: readonly Finding[]): Identifie
       const by = finding.type === 'organisation' ? 'acronym' : 'part of name';
       identified.push({ finding: { ...finding, by }, ...referent });
     } else if (!finding.isTentative || confirmed.has(surface)) {
-      identified.push({ finding, id: idOf(reading, finding, plain), type: finding.type, entry: null });
+      identified.push({ finding, id: keyedNameOf(reading, finding, plain).id, type: finding.type, entry: null });
     }
   }
   return identified;
@@ -77,7 +77,7 @@ function personOf(reading: Reading, finding: Finding, plain: ReadonlyMap<string,
     finding.isTentative
   )
     return finding;
-  const entry = reading.gazetteer.personOf(idOf(reading, finding, plain).slice('name:'.length));
+  const entry = reading.gazetteer.personOf(keyedNameOf(reading, finding, plain).key);
   return entry === undefined ? finding : { ...finding, entry, by: 'sound' };
 }
 
@@ -141,9 +141,9 @@ function isEnding(word: string, from: number, gazetteer: Gazetteer): boolean {
   return node !== 0 && gazetteer.endings.first(node) >= 0;
 }
 
-function idOf(reading: Reading, finding: Finding, plain: ReadonlyMap<string, Finding>): string {
+function keyedNameOf(reading: Reading, finding: Finding, plain: ReadonlyMap<string, Finding>): KeyedName {
   const base = plain.get(foldedWords(reading, finding.firstToken, finding.lastToken)) ?? finding;
-  return `name:${nameKey(surfaceOf(reading, base))}`;
+  return keyedName(surfaceOf(reading, base));
 }
 
 /** The text of a finding as it stands. */
@@ -167,7 +167,11 @@ function referentsOf(
   for (const finding of findings) {
     if (finding.isTentative && finding.firstToken === finding.lastToken) continue;
     const { entry, firstToken, lastToken } = finding;
-    const referent = (): Referent => ({ id: entry?.id ?? idOf(reading, finding, plain), type: finding.type, entry });
+    const referent = (): Referent => ({
+      id: entry?.id ?? keyedNameOf(reading, finding, plain).id,
+      type: finding.type,
+      entry,
+    });
     if (finding.type === 'person' && lastToken > firstToken && !finding.isTentative) {
       const owner = referent();
       for (let token = firstToken; token <= lastToken; token++) {
