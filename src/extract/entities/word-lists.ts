@@ -10,8 +10,19 @@ import { anyMarks, marksOf } from '../../text/marks.js';
 import { cellOf, longestWord, type TextWords, WordCell, type WordNumbering } from '../../text/words.js';
 import { TokenFlag, type Tokens } from './tokens.js';
 
-/** Where a word has to be read in its place: a name of several words may begin with it. */
-const inPlace = -1;
+/** What is kept of a word above the `WordFlag`s that it has alone: whether a list goes on behind it, most often in vain. */
+const Kept = {
+  /** Set for every word that was asked for. */
+  asked: 1 << 16,
+  /** A phrase may go on behind the word and a blank: `prime minister`. */
+  phraseBehindBlank: 1 << 17,
+  /** Or behind the word and whatever else: `vice-`. */
+  phraseBehindWord: 1 << 18,
+  /** The same for given names, of several words or with an apostrophe: the word is looked up in its place then. */
+  nameBehindBlank: 1 << 19,
+  nameBehindWord: 1 << 20,
+} as const;
+const space = 0x20;
 
 /** Marks the words of `tokens`; with `readsMarks` accents must agree. */
 export function lookUpWords(
@@ -33,17 +44,19 @@ export function lookUpWords(
     const cell = cellOf(number);
     if (table.cells[cell + WordCell.listed] === 0) keep(table, number, gazetteer);
     const kept = table.cells[cell + WordCell.listed]!;
-    if (kept === inPlace) {
+    const end = tokens.ends[token]!;
+    const isBlank = text.codes[end] === space;
+    if ((kept & (isBlank ? Kept.nameBehindBlank : Kept.nameBehindWord)) !== 0) {
       lookUpInPlace(text, tokens, token, gazetteer, false);
       continue;
     }
-    tokens.words[token]! |= kept - 1;
-    const node = table.cells[cell + WordCell.listNode]!;
-    if (node !== 0) lookUp(text, tokens, token, gazetteer.words, 0, false, tokens.ends[token]!, node, token + 1);
+    tokens.words[token]! |= kept;
+    if ((kept & (isBlank ? Kept.phraseBehindBlank : Kept.phraseBehindWord)) !== 0)
+      lookUp(text, tokens, token, gazetteer.words, 0, false, end, table.cells[cell + WordCell.listNode]!, token + 1);
   }
 }
 
-/** Keeps what the lists say of a word alone, one more than its flags, and where in the list of phrases its walk ends. */
+/** Keeps what the lists say of a word alone, with `Kept`, and where in the list of phrases its walk ends. */
 function keep(table: WordNumbering, number: number, gazetteer: Gazetteer): void {
   const source = table.wordAt(number);
   const length = foldRange(source, 0, source.length, alone.codes, alone.offsets);
@@ -53,14 +66,21 @@ function keep(table: WordNumbering, number: number, gazetteer: Gazetteer): void 
   tokens.words[0] = 0;
   const kind = classOf(source.charCodeAt(0));
   const node = lookUp(text, tokens, 0, gazetteer.words, 0, false);
+  let kept: number = Kept.asked;
+  if (node !== 0) kept |= Kept.phraseBehindWord;
+  if (node !== 0 && gazetteer.words.child(node, space) !== 0) kept |= Kept.phraseBehindBlank;
   const isUncased = kind === CharacterClass.uncased;
-  let isInPlace = isUncased && text.codes[0] === arabicAnd;
+  if (isUncased && text.codes[0] === arabicAnd) kept |= Kept.nameBehindWord | Kept.nameBehindBlank;
   if (isUncased || kind === CharacterClass.upper) {
     const ending = isUncased ? 0 : givenNameEnding(gazetteer);
     const lists = isUncased ? gazetteer.givenNames.slice(0, 1) : gazetteer.givenNames;
-    for (const names of lists) if (lookUp(text, tokens, 0, names, ending, false) !== 0) isInPlace = true;
+    for (const names of lists) {
+      const last = lookUp(text, tokens, 0, names, ending, false);
+      if (last !== 0) kept |= Kept.nameBehindWord;
+      if (last !== 0 && names.child(last, space) !== 0) kept |= Kept.nameBehindBlank;
+    }
   }
-  table.cells[cellOf(number) + WordCell.listed] = isInPlace ? inPlace : tokens.words[0]! + 1;
+  table.cells[cellOf(number) + WordCell.listed] = kept | tokens.words[0]!;
   table.cells[cellOf(number) + WordCell.listNode] = node;
 }
 
