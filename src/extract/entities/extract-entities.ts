@@ -15,6 +15,7 @@ import type { Identified } from './coreference.js';
 import { denseWords } from './dense-words.js';
 import { findDictionaryNames } from './dictionary.js';
 import type { Finding, Reading } from './finding.js';
+import { LowerWords } from './lower-words.js';
 import { settleRuns } from './runs.js';
 import { dropUnsupported } from './support.js';
 import { tokenise } from './tokenise.js';
@@ -55,7 +56,7 @@ function read(readable: string, gazetteer: Gazetteer, { folded: text, words }: P
   const readsMarks = gazetteer.isSyllabic && isMarked(readable);
   const tokens = tokenise(text, gazetteer, readsMarks, words);
   const folded = readsMarks ? lowerString(text) : foldedString(text);
-  const lowerWords = new Set<string>();
+  const lowerWords = new LowerWords(folded, tokens);
   let cased = 0;
   let capitals = 0;
   let latin = 0;
@@ -64,7 +65,7 @@ function read(readable: string, gazetteer: Gazetteer, { folded: text, words }: P
     if ((flags & (TokenFlag.dense | TokenFlag.uncased | TokenFlag.number)) !== 0) continue;
     cased++;
     if ((flags & TokenFlag.upper) !== 0) capitals++;
-    else lowerWords.add(folded.slice(tokens.starts[token]!, tokens.ends[token]!));
+    else lowerWords.add(token);
     if (text.codes[tokens.starts[token]!]! < endOfLatin) latin++;
   }
   return {

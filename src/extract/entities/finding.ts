@@ -4,6 +4,7 @@ import type { Gazetteer, GazetteerEntry } from '../../model/gazetteer.js';
 import type { TextWords } from '../../text/words.js';
 import type { FoldedText } from '../../text/fold.js';
 import type { DenseWords } from './dense-words.js';
+import type { LowerWords } from './lower-words.js';
 import type { Tokens } from './tokens.js';
 
 /** One document, ready for the rules. */
@@ -16,7 +17,7 @@ export interface Reading {
   /** Listed words in scripts without spaces; undefined where the text has none of them. */
   readonly dense: DenseWords | undefined;
   /** Folded words that the text has in lower case: a city that is among them is a word. */
-  readonly lowerWords: ReadonlySet<string>;
+  readonly lowerWords: LowerWords;
   /** The text has (almost) no capitals, though its script does: names cannot be told by them. */
   readonly isCaseless: boolean;
   /** Accents tell words apart here: a Vietnamese text that is typed with them. */

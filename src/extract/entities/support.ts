@@ -6,7 +6,6 @@
  */
 import { WordFlag } from '../../model/gazetteer.js';
 import type { GazetteerEntry } from '../../model/gazetteer.js';
-import { foldedWords } from './finding.js';
 import type { Finding, Reading } from './finding.js';
 import { Gap, TokenFlag } from './tokens.js';
 
@@ -76,10 +75,7 @@ function isWord(reading: Reading, finding: Finding): boolean {
   if ((words[firstToken]! & inLists) !== 0 && (isMinor || (token & TokenFlag.opensSentence) !== 0))
     return (token & TokenFlag.allCapitals) === 0 || isMinor;
   if ((token & TokenFlag.allCapitals) !== 0) return false;
-  return (
-    (isMinor || (token & TokenFlag.opensSentence) !== 0) &&
-    reading.lowerWords.has(foldedWords(reading, firstToken, lastToken))
-  );
+  return (isMinor || (token & TokenFlag.opensSentence) !== 0) && reading.lowerWords.has(firstToken, lastToken);
 }
 
 /** Persian کیف is Kyiv and a bag, مالی Mali and "financial": without capitals, a name that the pack lists as a word asks for support. */

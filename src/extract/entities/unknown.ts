@@ -26,12 +26,7 @@ export function typeOfUnknown(reading: Reading, first: number, last: number, tit
   const { starts, ends, flags } = reading.tokens;
   let from = first;
   // "Gestern Merkel": the first word of a sentence is part of a name only if the text has it nowhere in lower case.
-  if (
-    from < last &&
-    (flags[from]! & TokenFlag.opensSentence) !== 0 &&
-    reading.lowerWords.has(foldedWords(reading, from, from))
-  )
-    from++;
+  if (from < last && (flags[from]! & TokenFlag.opensSentence) !== 0 && reading.lowerWords.has(from, from)) from++;
   const [type, by] = typeOf(reading, from, last, titled && from === first);
   const found = unlistedName(type, by, [starts[from]!, ends[last]!], [from, last]);
   return isTentative(reading, from, last, type, titled) ? { ...found, isTentative: true } : found;
@@ -99,9 +94,9 @@ function isTentative(reading: Reading, first: number, last: number, type: Entity
     return (
       type !== 'person' ||
       (reading.tokens.words[first]! & (anyGivenName | WordFlag.lastName)) === 0 ||
-      reading.lowerWords.has(foldedWords(reading, first, last))
+      reading.lowerWords.has(first, last)
     );
-  if (reading.lowerWords.has(foldedWords(reading, first, last))) return true;
+  if (reading.lowerWords.has(first, last)) return true;
   if (reading.gazetteer.capitalisesNouns && (flags & TokenFlag.allCapitals) === 0) return true;
   return (flags & TokenFlag.initial) !== 0;
 }
