@@ -92,48 +92,58 @@ function lowerString({ source, offsets, codes, length }: FoldedText): string {
   return lower;
 }
 
-/** An entity without its mentions. */
-interface Described {
-  type: EntityType;
+/** An entity while its mentions are gathered; `entry` is null where no dictionary knows it. */
+interface Gathered {
+  readonly id: string;
+  readonly entry: GazetteerEntry | null;
+  readonly type: EntityType;
   name: string;
-  within?: readonly string[];
-  standsFor?: string;
+  readonly mentions: EntityMention[];
+  readonly adjectives: EntityMention[];
+  /** How many mentions seem to be of each of `kinds`; undefined where it is known. */
+  votes: number[] | undefined;
 }
 
 /** Gathers findings by identity. */
 function assemble(reading: Reading, identified: readonly Identified[], text: string): Entity[] {
-  const byId = new Map<string, Described & { mentions: EntityMention[]; adjectives: EntityMention[] }>();
-  const votes = new Map<string, Map<EntityType, number>>();
+  const byId = new Map<string, Gathered>();
   for (const { finding, id, type, entry } of identified) {
     const mention = mentionOf(reading, finding, text);
     let entity = byId.get(id);
     if (entity === undefined) {
-      const known = entry === null ? { type, name: oneLine(mention.text) } : describe(entry, type);
-      entity = { ...known, mentions: [], adjectives: [] };
+      const name = entry === null ? oneLine(mention.text) : entry.name;
+      entity = { id, entry, type, name, mentions: [], adjectives: [], votes: undefined };
       byId.set(id, entity);
     }
-    if (entry === null && mention.text.length > entity.name.length && !finding.isAdjective)
-      entity.name = oneLine(mention.text);
-    if (entry === null) entity.type = vote(votes, id, type);
+    if (entry === null) {
+      if (mention.text.length > entity.name.length && !finding.isAdjective) entity.name = oneLine(mention.text);
+      entity.votes ??= kinds.map(() => 0);
+      const kind = kinds.indexOf(type);
+      if (kind >= 0) entity.votes[kind]!++;
+    }
     (finding.isAdjective ? entity.adjectives : entity.mentions).push(mention);
   }
-  return [...byId].map(([id, entity]) => ({ id, ...entity }));
+  return Array.from(byId.values(), entityOf);
 }
 
-/** What an entry says of its entity. */
-function describe({ name, within, standsFor }: GazetteerEntry, type: EntityType): Described {
-  if (standsFor !== undefined)
-    return within === undefined ? { type, name, standsFor } : { type, name, within, standsFor };
-  return within === undefined ? { type, name } : { type, name, within };
+/** Written out: to copy objects of several shapes is dear. */
+function entityOf({ id, entry, type: known, name, mentions, adjectives, votes }: Gathered): Entity {
+  const type = votes === undefined ? known : mostVoted(votes);
+  const within = entry?.within;
+  const standsFor = entry?.standsFor;
+  if (within === undefined)
+    return standsFor === undefined
+      ? { id, type, name, mentions, adjectives }
+      : { id, type, name, standsFor, mentions, adjectives };
+  return standsFor === undefined
+    ? { id, type, name, within, mentions, adjectives }
+    : { id, type, name, within, standsFor, mentions, adjectives };
 }
 
 /** Where the mentions of one name seem to be of several kinds, the most frequent one; of equals, the one that says most. */
-function vote(votes: Map<string, Map<EntityType, number>>, id: string, type: EntityType): EntityType {
-  const counts = votes.get(id) ?? new Map<EntityType, number>();
-  votes.set(id, counts.set(type, (counts.get(type) ?? 0) + 1));
-  let best: EntityType = 'name';
-  for (const kind of kinds) if ((counts.get(kind) ?? 0) > (best === 'name' ? 0 : counts.get(best)!)) best = kind;
-  return best;
+function mostVoted(votes: readonly number[]): EntityType {
+  const most = Math.max(...votes);
+  return most === 0 ? 'name' : kinds[votes.indexOf(most)]!;
 }
 
 const kinds: readonly EntityType[] = ['person', 'organisation', 'place', 'event'];
