@@ -24,8 +24,8 @@ export const longestWord = 40;
 export const WordCell = {
   /** `WordFact`s, of `word-facts.ts`. */
   facts: 0,
-  /** Those that hold where a blank and a word follow. */
-  factsBeforeWord: 3,
+  /** Those that hold where a blank, a dot or a comma follows, each kind of `Follower` by itself. */
+  factsBefore: 3,
   /** What lists of words say of it, as `entities/word-lists.ts` has it; 0 where they were not asked. */
   listed: 1,
   listNode: 2,
