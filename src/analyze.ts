@@ -12,7 +12,7 @@ import { settleOrder } from './extract/dates/order.js';
 import { recogniseDates } from './extract/dates/recognise.js';
 import { withoutNameParts } from './extract/name-parts.js';
 import { resolveDates } from './extract/dates/resolve.js';
-import { extractEntities } from './extract/entities/extract-entities.js';
+import { extractEntities, readsMarks } from './extract/entities/extract-entities.js';
 import { quantitiesOf } from './extract/quantities/quantities-of.js';
 import { compileQuantityLexicon, type QuantityLexicon } from './extract/quantities/lexicon.js';
 import { readQuantities } from './extract/quantities/read-quantities.js';
@@ -42,6 +42,8 @@ interface Reader {
   readonly concepts: ConceptLexicon;
   readonly names: Gazetteer;
   readonly words: WordNumbering;
+  /** Those of texts whose accents tell words apart, where lists and names say something else of a word. */
+  readonly markedWords: WordNumbering;
 }
 
 /**
@@ -104,24 +106,27 @@ export function createAnalyst(
 
 async function loadReader(tag: string, namesOf: ReturnType<typeof gazetteerWith>): Promise<Reader> {
   const language = await loadLanguage(tag);
+  const names = await namesOf(language);
+  const words = new WordNumbering();
   return {
     language,
     dates: compileDateLexicon(language),
     quantities: compileQuantityLexicon(language, units),
     concepts: compileConcepts(language, await loadConcepts(language.code)),
-    names: await namesOf(language),
-    words: new WordNumbering(),
+    names,
+    words,
+    markedWords: names.isSyllabic ? new WordNumbering() : words,
   };
 }
 
 function annotate(
   document: Document,
-  { language, dates: lexicon, quantities, concepts, names, words: table }: Reader,
+  { language, dates: lexicon, quantities, concepts, names, words, markedWords }: Reader,
   options: Options,
   counter: TermCounter | undefined,
 ): AnnotatedDocument {
   const { article } = document;
-  const text = prepareText(document.readable, table);
+  const text = prepareText(document.readable, readsMarks(document.readable, names) ? markedWords : words);
   const dateExpressions = recogniseDates(document.readable, lexicon, text.words);
   const region = regionOf(article.declaredLanguage ?? document.language.tag);
   const stated = orderEvidence(article, lexicon);

@@ -22,7 +22,6 @@ const arabicL = 0x644;
 export function findDictionaryNames(reading: Reading): { readonly known: Finding[]; readonly nested: Finding[] } {
   const { text, tokens, words } = reading;
   const { places } = tokens;
-  const isAsked = !reading.isCaseless && !reading.readsMarks;
   const matcher = new NameMatcher(reading.text, reading.gazetteer, reading.isCaseless, reading.readsMarks);
   const findings: Finding[] = [];
   for (let token = 0; token < tokens.count; token++) {
@@ -30,7 +29,7 @@ export function findDictionaryNames(reading: Reading): { readonly known: Finding
       token = scanDense(reading, matcher, token, findings);
       continue;
     }
-    const place = isAsked ? places[token]! : -1;
+    const place = reading.isCaseless ? -1 : places[token]!;
     if (place >= 0 && isKnown(text.source, words, place, WordFact.noName)) continue;
     matcher.reach = 0;
     let match = matchWord(reading, matcher, token);

@@ -30,7 +30,7 @@ const endOfLatin = 0x250;
 /**
  * Every entity that `document` names, in order of first appearance. Spans are offsets into the article's text. Only
  * `document.readable` is read, so what the parser took for noise is not among them. `language` is that of `gazetteer` and of the
- * table of words in `text`.
+ * table of words in `text`, which is for texts that are alike in `readsMarks`.
  */
 export function extractEntities(
   document: Document,
@@ -52,10 +52,15 @@ function byPlace(a: Finding, b: Finding): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** Whether accents tell the words of `readable` apart: a Vietnamese text that is typed with them. */
+export function readsMarks(readable: string, { isSyllabic }: Gazetteer): boolean {
+  return isSyllabic && isMarked(readable);
+}
+
 function read(readable: string, gazetteer: Gazetteer, { folded: text, words }: PreparedText): Reading {
-  const readsMarks = gazetteer.isSyllabic && isMarked(readable);
-  const tokens = tokenise(text, gazetteer, readsMarks, words);
-  const folded = readsMarks ? lowerString(text) : foldedString(text);
+  const hasMarks = readsMarks(readable, gazetteer);
+  const tokens = tokenise(text, gazetteer, hasMarks, words);
+  const folded = hasMarks ? lowerString(text) : foldedString(text);
   const lowerWords = new LowerWords(folded, tokens);
   let cased = 0;
   let capitals = 0;
@@ -76,7 +81,7 @@ function read(readable: string, gazetteer: Gazetteer, { folded: text, words }: P
     dense: denseWords(text, tokens, gazetteer.words),
     lowerWords,
     isCaseless: cased > 8 && capitals < fewCapitals * cased,
-    readsMarks,
+    readsMarks: hasMarks,
     isForeignToLatin: latin * 2 < cased,
     words,
   };

@@ -32,40 +32,52 @@ export function lookUpWords(
   readsMarks: boolean,
   words: TextWords,
 ): void {
-  const table = readsMarks ? undefined : words.table;
+  const { table } = words;
   for (let token = 0; token < tokens.count; token++) {
     if ((tokens.flags[token]! & TokenFlag.dense) !== 0) continue;
     const place = tokens.places[token]!;
-    const number = table === undefined || place < 0 ? -1 : words.numbers[place]!;
-    if (table === undefined || number < 0) {
+    const number = place < 0 ? -1 : words.numbers[place]!;
+    if (number < 0) {
       lookUpInPlace(text, tokens, token, gazetteer, readsMarks);
       continue;
     }
     const cell = cellOf(number);
-    if (table.cells[cell + WordCell.listed] === 0) keep(table, number, gazetteer);
+    if (table.cells[cell + WordCell.listed] === 0) keep(table, number, gazetteer, readsMarks);
     const kept = table.cells[cell + WordCell.listed]!;
-    const end = tokens.ends[token]!;
-    const isBlank = text.codes[end] === space;
+    const isBlank = text.codes[tokens.ends[token]!] === space;
     if ((kept & (isBlank ? Kept.nameBehindBlank : Kept.nameBehindWord)) !== 0) {
-      lookUpInPlace(text, tokens, token, gazetteer, false);
+      lookUpInPlace(text, tokens, token, gazetteer, readsMarks);
       continue;
     }
     tokens.words[token]! |= kept;
     if ((kept & (isBlank ? Kept.phraseBehindBlank : Kept.phraseBehindWord)) !== 0)
-      lookUp(text, tokens, token, gazetteer.words, 0, false, end, table.cells[cell + WordCell.listNode]!, token + 1);
+      goOn(text, tokens, token, gazetteer.words, readsMarks, table.cells[cell + WordCell.listNode]!);
   }
 }
 
+/** Marks the phrases that `token` begins, from the `node` that it leads to in their list. */
+function goOn(
+  text: FoldedText,
+  tokens: Tokens,
+  token: number,
+  phrases: PatternTrie,
+  readsMarks: boolean,
+  node: number,
+): void {
+  lookUp(text, tokens, token, phrases, 0, readsMarks, tokens.ends[token]!, node, token + 1);
+}
+
 /** Keeps what the lists say of a word alone, with `Kept`, and where in the list of phrases its walk ends. */
-function keep(table: WordNumbering, number: number, gazetteer: Gazetteer): void {
+function keep(table: WordNumbering, number: number, gazetteer: Gazetteer, readsMarks: boolean): void {
   const source = table.wordAt(number);
   const length = foldRange(source, 0, source.length, alone.codes, alone.offsets);
+  alone.offsets[length] = source.length;
   const text = { source, ...alone, length };
   const { tokens } = alone;
   tokens.ends[0] = length;
   tokens.words[0] = 0;
   const kind = classOf(source.charCodeAt(0));
-  const node = lookUp(text, tokens, 0, gazetteer.words, 0, false);
+  const node = lookUp(text, tokens, 0, gazetteer.words, 0, readsMarks);
   let kept: number = Kept.asked;
   if (node !== 0) kept |= Kept.phraseBehindWord;
   if (node !== 0 && gazetteer.words.child(node, space) !== 0) kept |= Kept.phraseBehindBlank;
@@ -75,7 +87,7 @@ function keep(table: WordNumbering, number: number, gazetteer: Gazetteer): void 
     const ending = isUncased ? 0 : givenNameEnding(gazetteer);
     const lists = isUncased ? gazetteer.givenNames.slice(0, 1) : gazetteer.givenNames;
     for (const names of lists) {
-      const last = lookUp(text, tokens, 0, names, ending, false);
+      const last = lookUp(text, tokens, 0, names, ending, readsMarks && !isUncased);
       if (last !== 0) kept |= Kept.nameBehindWord;
       if (last !== 0 && names.child(last, space) !== 0) kept |= Kept.nameBehindBlank;
     }
