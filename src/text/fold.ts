@@ -120,6 +120,11 @@ export function foldRange(
   let dottedAt = -1;
   for (let at = start; at < end; at++) {
     let folded = foldOf(source.charCodeAt(at));
+    if (folded > period && folded < firstNasal) {
+      codes[length] = folded;
+      offsets[length++] = at;
+      continue;
+    }
     if (folded === dropped) continue;
     if (folded >= firstNasal && folded <= lastNasal && isNasalBeforeStop(source, at, end)) {
       codes[length] = anusvaraOf(folded);

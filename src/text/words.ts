@@ -9,6 +9,7 @@ import { CharacterClass, classOf } from './characters.js';
 import { grown } from '../math/grown.js';
 import { PairTable } from '../math/pair-table.js';
 import { detached } from './detached.js';
+import { WordUnits } from './word-units.js';
 
 const { lower, upper, ignorable, uncased, separator, boundary } = CharacterClass;
 
@@ -33,6 +34,10 @@ export const WordCell = {
 
 const columns = 4;
 
+const blank = 0x20;
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
+
 /** Where the row of a word begins in `WordNumbering.cells`. */
 export function cellOf(number: number): number {
   return columns * number;
@@ -42,17 +47,25 @@ export function cellOf(number: number): number {
 export interface TextWords {
   readonly table: WordNumbering;
   readonly count: number;
-  /** Offsets; after the last word stands the largest whole number, so that no search runs over. */
+  /** Offsets; after the last word begins one at the largest whole number, so that no search runs over, and ends at 0. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** -1 for a word that has none. */
   readonly numbers: Int32Array;
 }
 
+/** Where the words of a text are put before it is known how many they are. */
+let draft = roomFor(1 << 11);
+
+function roomFor(words: number): Pick<TextWords, 'starts' | 'ends' | 'numbers'> {
+  return { starts: new Int32Array(words), ends: new Int32Array(words), numbers: new Int32Array(words) };
+}
+
 export class WordNumbering {
   /** Numbers of words, plus one, each before its hash; 0 where there is none. */
   private slots = new Int32Array(4 * firstRoom);
   private readonly words: string[] = [];
+  private readonly units = new WordUnits();
   /** What stages keep, by `cellOf` and `WordCell`. */
   cells = new Int32Array(columns * firstRoom);
   /** `WordFact`s of two words in a row, a blank between, in the first column. */
@@ -63,37 +76,48 @@ export class WordNumbering {
   /** The words of `text`. What was read before has no numbers any more once the table was full. */
   read(text: string): TextWords {
     if (4 * this.words.length > 3 * mostWords) this.clear();
-    const room = (text.length >> 1) + 2;
-    const starts = new Int32Array(room);
-    const ends = new Int32Array(room);
-    const numbers = new Int32Array(room);
+    const { length } = text;
+    if (length / 2 + 2 > draft.starts.length) draft = roomFor(length);
+    const { starts, ends, numbers } = draft;
     let count = 0;
-    for (let at = 0; at < text.length;) {
-      let kind = classOf(text.charCodeAt(at));
-      if (kind !== lower && kind !== upper && kind !== uncased) {
-        at++;
-        continue;
-      }
-      const start = at;
-      let hash = 0x811c9dc5;
-      let isPlain = true;
-      for (let last = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        kind = classOf(code);
+    let start = -1;
+    let hash = 0;
+    let isPlain = true;
+    let last = 0;
+    for (let at = 0; at <= length; at++) {
+      const code = at < length ? text.charCodeAt(at) : blank;
+      const kind = classOf(code);
+      if (start >= 0) {
+        if (kind === lower || kind === uncased || (kind === upper && last !== lower)) {
+          hash = Math.imul(hash ^ code, prime);
+          last = kind;
+          continue;
+        }
         if (kind === ignorable) {
           isPlain = false;
           continue;
         }
-        if ((kind !== lower && kind !== upper && kind !== uncased) || (kind === upper && last === lower)) break;
-        hash = Math.imul(hash ^ code, 0x01000193);
-        last = kind;
+        starts[count] = start;
+        ends[count] = at;
+        numbers[count++] = isPlain && at - start <= longestWord ? this.numberOf(text, start, at, hash) : -1;
+        start = -1;
       }
-      starts[count] = start;
-      ends[count] = at;
-      numbers[count++] = isPlain && at - start <= longestWord ? this.numberOf(text, start, at, hash) : -1;
+      if (kind !== lower && kind !== upper && kind !== uncased) continue;
+      start = at;
+      hash = Math.imul(offsetBasis ^ code, prime);
+      isPlain = true;
+      last = kind;
     }
     starts[count] = 0x7fffffff;
-    return { table: this, count, starts, ends, numbers };
+    ends[count] = 0;
+    numbers[count] = -1;
+    return {
+      table: this,
+      count,
+      starts: starts.slice(0, count + 1),
+      ends: ends.slice(0, count + 1),
+      numbers: numbers.slice(0, count + 1),
+    };
   }
 
   wordAt(number: number): string {
@@ -112,6 +136,7 @@ export class WordNumbering {
     if (known >= 0) return known;
     if (words.length === mostWords) return -1;
     const number = words.push(detached(text.slice(start, end))) - 1;
+    this.units.add(text, start, end);
     put(this.slots, number, hash);
     if (words.length === this.room && words.length < mostWords) this.grow();
     return number;
@@ -119,11 +144,11 @@ export class WordNumbering {
 
   /** Where the word `text[start, end)` stands, or would. */
   private slotOf(text: string, start: number, end: number, hash: number): number {
-    const { slots, words } = this;
+    const { slots, units } = this;
     const mask = slots.length - 1;
     let slot = firstSlot(hash) & mask;
     for (; slots[slot] !== 0; slot = (slot + 2) & mask) {
-      if (slots[slot + 1] === hash && isAt(words[slots[slot]! - 1]!, text, start, end)) break;
+      if (slots[slot + 1] === hash && units.isAt(slots[slot]! - 1, text, start, end)) break;
     }
     return slot;
   }
@@ -141,6 +166,7 @@ export class WordNumbering {
     this.cells.fill(0);
     this.pairs.clear();
     this.words.length = 0;
+    this.units.clear();
     this.age++;
   }
 }
@@ -177,10 +203,4 @@ export function endsWord(text: string, end: number): boolean {
   if (end >= text.length) return true;
   const kind = classOf(text.charCodeAt(end));
   return kind === separator || kind === boundary;
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }
