@@ -11,7 +11,7 @@ import { PairTable } from '../math/pair-table.js';
 import { detached } from './detached.js';
 import { WordUnits } from './word-units.js';
 
-const { lower, upper, ignorable, uncased, separator, boundary } = CharacterClass;
+const { lower, upper, digit, ignorable, uncased, separator, boundary } = CharacterClass;
 
 /** Words of a table; hostile texts of random letters cannot fill the memory. */
 const mostWords = 1 << 16;
@@ -52,13 +52,24 @@ export interface TextWords {
   readonly ends: Int32Array;
   /** -1 for a word that has none. */
   readonly numbers: Int32Array;
+  /** Where digits stand, which are in no word; the largest whole number after the last. */
+  readonly digits: Int32Array;
 }
 
-/** Where the words of a text are put before it is known how many they are. */
-let draft = roomFor(1 << 11);
+/** Behind every text. */
+const farthest = 0x7fffffff;
 
-function roomFor(words: number): Pick<TextWords, 'starts' | 'ends' | 'numbers'> {
-  return { starts: new Int32Array(words), ends: new Int32Array(words), numbers: new Int32Array(words) };
+/** Where the words of a text are put before it is known how many they are. */
+let draft = roomFor(1 << 12);
+
+function roomFor(length: number): Pick<TextWords, 'starts' | 'ends' | 'numbers' | 'digits'> {
+  const words = (length >> 1) + 2;
+  return {
+    starts: new Int32Array(words),
+    ends: new Int32Array(words),
+    numbers: new Int32Array(words),
+    digits: new Int32Array(length + 1),
+  };
 }
 
 export class WordNumbering {
@@ -77,9 +88,10 @@ export class WordNumbering {
   read(text: string): TextWords {
     if (4 * this.words.length > 3 * mostWords) this.clear();
     const { length } = text;
-    if (length / 2 + 2 > draft.starts.length) draft = roomFor(length);
-    const { starts, ends, numbers } = draft;
+    if (length >= draft.digits.length) draft = roomFor(length);
+    const { starts, ends, numbers, digits } = draft;
     let count = 0;
+    let digitCount = 0;
     let start = -1;
     let hash = 0;
     let isPlain = true;
@@ -102,13 +114,17 @@ export class WordNumbering {
         numbers[count++] = isPlain && at - start <= longestWord ? this.numberOf(text, start, at, hash) : -1;
         start = -1;
       }
-      if (kind !== lower && kind !== upper && kind !== uncased) continue;
+      if (kind !== lower && kind !== upper && kind !== uncased) {
+        if (kind === digit) digits[digitCount++] = at;
+        continue;
+      }
       start = at;
       hash = Math.imul(offsetBasis ^ code, prime);
       isPlain = true;
       last = kind;
     }
-    starts[count] = 0x7fffffff;
+    starts[count] = farthest;
+    digits[digitCount] = farthest;
     ends[count] = 0;
     numbers[count] = -1;
     return {
@@ -117,6 +133,7 @@ export class WordNumbering {
       starts: starts.slice(0, count + 1),
       ends: ends.slice(0, count + 1),
       numbers: numbers.slice(0, count + 1),
+      digits: digits.slice(0, digitCount + 1),
     };
   }
 
@@ -195,6 +212,20 @@ export class WordCursor {
     const { starts } = this.words;
     while (starts[this.at]! < start) this.at++;
     return starts[this.at] === start ? this.at : -1;
+  }
+}
+
+/** Finds digits, asked in the order of the text. */
+export class DigitCursor {
+  private at = 0;
+
+  constructor(private readonly words: TextWords) {}
+
+  /** The first digit from `start` on; behind the text where there is none. */
+  next(start: number): number {
+    const { digits } = this.words;
+    while (digits[this.at]! < start) this.at++;
+    return digits[this.at]!;
   }
 }
 

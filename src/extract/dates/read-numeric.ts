@@ -11,8 +11,13 @@ import { Role } from './word-trie.js';
 /** Reads the all-number date that begins at token `i`. `isExpected`: a weekday stands beside it, so that `3/1` can be nothing else. */
 export function readNumeric(sentence: Sentence, i: number, isExpected = false): Reading | undefined {
   const first = sentence.at(i);
-  if (first === undefined || first.kind !== 'number' || first.digits === 0 || isPartOfCode(sentence, i))
-    return undefined;
+  if (first === undefined || first.kind !== 'number' || first.digits === 0) return undefined;
+  const found = readFigures(sentence, i, isExpected);
+  // Hardly any number is a date, so that what stands before it is looked at last.
+  return found === undefined || isPartOfCode(sentence, i) ? undefined : found;
+}
+
+function readFigures(sentence: Sentence, i: number, isExpected: boolean): Reading | undefined {
   const separator = sentence.at(i + 1);
   if (separator?.kind !== 'mark') return readSpaced(sentence, i) ?? readDayRange(sentence, i);
   const mark = separator.value;

@@ -3,7 +3,7 @@
  * over the text; words are only looked at beside digits.
  */
 import { CharacterClass, classOf } from '../../text/characters.js';
-import { type TextWords, WordCursor } from '../../text/words.js';
+import { type TextWords, DigitCursor } from '../../text/words.js';
 import { hanNumeral } from './han-numeral.js';
 import type { QuantityLexicon } from './lexicon.js';
 import { shareAcrossRanges } from './ranges.js';
@@ -25,7 +25,7 @@ const { digit, lower, upper, separator } = CharacterClass;
 const mostParts = 4;
 const mostDigits = 15;
 
-/** All numbers of `text[from..to)` but clock times. Its `words`, where they are known, are passed over. */
+/** All numbers of `text[from..to)` but clock times. With its `words`, where its digits stand is known. */
 export function readQuantities(
   text: string,
   from: number,
@@ -34,13 +34,12 @@ export function readQuantities(
   words?: TextWords,
 ): NumberMention[] {
   const found: NumberMention[] = [];
-  const cursor = words && new WordCursor(words);
+  const digits = lexicon.readsHan ? undefined : words && new DigitCursor(words);
   for (let at = from; at < to;) {
     const isDigit = classOf(text.charCodeAt(at)) === digit;
     const han = isDigit || !lexicon.readsHan ? undefined : hanNumeral(text, at, to);
     if (!isDigit && han === undefined) {
-      const place = cursor?.placeAt(at) ?? -1;
-      at = place < 0 ? at + 1 : words!.ends[place]!;
+      at = digits?.next(at) ?? at + 1;
       continue;
     }
     const afterClock = isDigit ? clockEnd(text, at, to) : at;
