@@ -9,7 +9,7 @@ import { CharacterClass, classOf } from '../text/characters.js';
 import { foldRange, isWordUnit } from '../text/fold.js';
 import type { PreparedText } from '../text/prepared-text.js';
 import { Trie } from '../text/trie.js';
-import { isKnown, keepFact, type Reach, WordFact } from '../text/word-facts.js';
+import { keepFact, keepMeaning, knownOf, meaningAt, type Reach, WordFact } from '../text/word-facts.js';
 import { endsWord, WordCursor } from '../text/words.js';
 
 const { dense } = CharacterClass;
@@ -110,22 +110,27 @@ export function findConcepts(
       words.ends[place]! < limit &&
       words.ends[place + 1]! < limit &&
       endsWord(readable, words.ends[place]!);
-    if (isWhole && isKnown(readable, words, place, WordFact.noConcept)) {
+    const known = isWhole ? knownOf(readable, words, place, WordFact.noConcept | WordFact.isConcept) : 0;
+    if (known !== 0) {
       const end = words.ends[place]!;
+      if (known === WordFact.isConcept)
+        mentions.push({ concept: meaningAt(words, place, WordFact.isConcept), start: offsets[at]!, end, place });
       while (at < length && offsets[at]! < end) at++;
       continue;
     }
     reach.to = at;
     const match = matchAt(codes, length, at, lexicon, reach) ?? matchBehindPrefix(codes, length, at, lexicon, reach);
+    const reached = reach.to < length ? offsets[reach.to]! : readable.length;
     if (match === undefined) {
-      if (isWhole)
-        keepFact(readable, words, place, WordFact.noConcept, reach.to < length ? offsets[reach.to]! : readable.length);
+      if (isWhole) keepFact(readable, words, place, WordFact.noConcept, reached);
       at++;
       continue;
     }
+    const { concept } = match;
     const end = endOf(offsets, match.end, length, limit);
     const isWord = place >= 0 && words.ends[place] === end;
-    mentions.push({ concept: match.concept, start: offsets[at]!, end, place: isWord ? place : -1 });
+    if (isWhole && isWord) keepMeaning(readable, words, place, WordFact.isConcept, concept, reached);
+    mentions.push({ concept, start: offsets[at]!, end, place: isWord ? place : -1 });
     at = match.end;
   }
   return mentions;

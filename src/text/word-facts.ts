@@ -11,6 +11,9 @@ export const WordFact = {
   noDate: 1,
   noName: 2,
   noConcept: 4,
+  /** It is a date word, and no longer one begins with it; which, `meaningAt` tells. */
+  isDate: 8,
+  isConcept: 16,
 } as const;
 
 /** The last unit of a text that a decision rests on; the length of the text where it rests on the end. */
@@ -21,24 +24,30 @@ export interface Reach {
 /** What stands behind a word, as the first bit of the facts that hold before it. */
 const Follower = { other: -1, blank: 0, dot: 8, comma: 16 } as const;
 
+/** Whether `fact` is known to hold at the `place` of a word of `text`. */
+export function isKnown(text: string, words: TextWords, place: number, fact: number): boolean {
+  return knownOf(text, words, place, fact) !== 0;
+}
+
 /**
- * Whether `fact` is known to hold at the `place` of a word of `text`: because of the word alone, of the unit behind it, or of it and the next.
+ * Which of `facts` is known to hold at the `place` of a word of `text`: because of the word alone, of the unit behind it, or of it and the next.
  * `the` may begin "the Hague" and needs a blank for it, `de` may begin "De Standaard", `de la` begins nothing.
  */
-export function isKnown(text: string, words: TextWords, place: number, fact: number): boolean {
+export function knownOf(text: string, words: TextWords, place: number, facts: number): number {
   const { table, numbers } = words;
   const number = numbers[place]!;
-  if (number < 0) return false;
+  if (number < 0) return 0;
   const { cells, pairs } = table;
-  if ((cells[cellOf(number) + WordCell.facts]! & fact) !== 0) return true;
+  const ofWord = cells[cellOf(number) + WordCell.facts]! & facts;
+  if (ofWord !== 0) return ofWord;
   const follower = followerOf(text, words, place);
-  if (follower === Follower.other) return false;
-  if (((cells[cellOf(number) + WordCell.factsBefore]! >> follower) & fact) !== 0) return true;
-  if (follower !== Follower.blank) return false;
+  if (follower === Follower.other) return 0;
+  const before = (cells[cellOf(number) + WordCell.factsBefore]! >> follower) & facts;
+  if (before !== 0 || follower !== Follower.blank) return before;
   const pair = pairAt(text, words, place);
-  if (pair < 0) return false;
+  if (pair < 0) return 0;
   const known = pairs.cells[pair]!;
-  return known !== unknown && (known & fact) !== 0;
+  return known === unknown ? 0 : known & facts;
 }
 
 /**
@@ -63,6 +72,34 @@ export function keepFact(text: string, words: TextWords, place: number, fact: nu
     const { cells } = table.pairs;
     cells[pair] = cells[pair] === unknown ? fact : cells[pair]! | fact;
   }
+}
+
+/** As `keepFact`, of a word that is something by itself: a date word or concept, which has the number `meaning`. */
+export function keepMeaning(
+  text: string,
+  words: TextWords,
+  place: number,
+  fact: number,
+  meaning: number,
+  reach: number,
+): void {
+  const number = words.numbers[place]!;
+  if (number < 0) return;
+  const { meanings } = words.table;
+  const cell = meaningCell(number, fact);
+  // Before some words it may be another: the one that was found first is kept.
+  if (meanings[cell] !== 0 && meanings[cell] !== meaning + 1) return;
+  meanings[cell] = meaning + 1;
+  keepFact(text, words, place, fact, reach);
+}
+
+/** What the word at `place` is by itself, of which `fact` is known. */
+export function meaningAt({ table, numbers }: TextWords, place: number, fact: number): number {
+  return table.meanings[meaningCell(numbers[place]!, fact)]! - 1;
+}
+
+function meaningCell(number: number, fact: number): number {
+  return 2 * number + (fact === WordFact.isDate ? 0 : 1);
 }
 
 /**

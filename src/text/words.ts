@@ -33,6 +33,8 @@ export const WordCell = {
 } as const;
 
 const columns = 4;
+/** A date word and a concept. */
+const meaningColumns = 2;
 
 const blank = 0x20;
 const offsetBasis = 0x811c9dc5;
@@ -79,6 +81,8 @@ export class WordNumbering {
   private readonly units = new WordUnits();
   /** What stages keep, by `cellOf` and `WordCell`. */
   cells = new Int32Array(columns * firstRoom);
+  /** What words are by themselves, as `word-facts.ts` has it. */
+  meanings = new Int32Array(meaningColumns * firstRoom);
   /** `WordFact`s of two words in a row, a blank between, in the first column. */
   readonly pairs = new PairTable(pairBits);
   /** Grows when the table is emptied, and numbers are given anew. */
@@ -173,6 +177,7 @@ export class WordNumbering {
   private grow(): void {
     const { slots } = this;
     this.cells = grown(this.cells, 2 * this.cells.length);
+    this.meanings = grown(this.meanings, 2 * this.meanings.length);
     this.slots = new Int32Array(2 * slots.length);
     for (let slot = 0; slot < slots.length; slot += 2)
       if (slots[slot] !== 0) put(this.slots, slots[slot]! - 1, slots[slot + 1]!);
@@ -181,6 +186,7 @@ export class WordNumbering {
   private clear(): void {
     this.slots.fill(0);
     this.cells.fill(0);
+    this.meanings.fill(0);
     this.pairs.clear();
     this.words.length = 0;
     this.units.clear();

@@ -9,7 +9,7 @@ import { gazetteerWith } from '../../src/gazetteer/load.js';
 import { loadConcepts, loadLanguage } from '../../src/languages/load.js';
 import type { Document } from '../../src/model/document.js';
 import { type PreparedText, prepareText } from '../../src/text/prepared-text.js';
-import { isKnown, keepFact } from '../../src/text/word-facts.js';
+import { isKnown, keepFact, keepMeaning, knownOf, meaningAt, WordFact } from '../../src/text/word-facts.js';
 import { endsWord, WordCursor, WordNumbering } from '../../src/text/words.js';
 
 function wordsOf(text: string): string[] {
@@ -105,6 +105,18 @@ describe('what is known of words', () => {
     const words = table.read(text);
     expect([0, 1, 2, 3, 4, 5, 6].map((at) => isKnown(text, words, at, fact))).toEqual(expected);
     expect(isKnown(text, words, place, 1)).toBe(false);
+  });
+
+  test('what a word is by itself is kept with its number, and another meaning of it is not', () => {
+    const table = new WordNumbering();
+    const sentence = 'samochód Mini i samochód Opel';
+    const words = table.read(sentence);
+    keepMeaning(sentence, words, 0, WordFact.isConcept, 7, 10);
+    keepMeaning(sentence, words, 3, WordFact.isConcept, 8, 26);
+    expect([0, 1, 3].map((at) => isKnown(sentence, words, at, WordFact.isConcept))).toEqual([true, false, false]);
+    expect(meaningAt(words, 0, WordFact.isConcept)).toBe(7);
+    expect(knownOf(sentence, words, 0, WordFact.noConcept | WordFact.isConcept)).toBe(WordFact.isConcept);
+    expect(isKnown(sentence, words, 0, WordFact.isDate)).toBe(false);
   });
 });
 

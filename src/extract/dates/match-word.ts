@@ -14,6 +14,8 @@ const { separator, digit, ignorable, dense, boundary, upper, lower } = Character
 
 interface MatchedWord {
   readonly word: DateWord;
+  /** Where it stands in the lexicon. */
+  readonly node: number;
   readonly end: number;
   readonly exact: boolean;
 }
@@ -67,9 +69,9 @@ export function matchWord(
 function matchHere(text: string, start: number, lexicon: DateLexicon, reach: Reach): MatchedWord | undefined {
   const { words } = lexicon;
   let node = 0;
-  let exact: DateWord | undefined;
+  let exact = 0;
   let exactEnd = 0;
-  let partial: DateWord | undefined;
+  let partial = 0;
   let partialEnd = 0;
   let at = start;
   let last = start;
@@ -88,18 +90,19 @@ function matchHere(text: string, start: number, lexicon: DateLexicon, reach: Rea
     if (word === undefined) continue;
     if (isWordEnd(text, at)) {
       if (!(word.roles & Role.stem) && isSpelt(text.slice(start, at), lexicon)) {
-        exact = word;
+        exact = node;
         exactEnd = at;
       }
     } else if (word.roles & (Role.month | Role.weekday) && !(word.roles & Role.short)) {
-      partial = word;
+      partial = node;
       partialEnd = at;
     }
   }
   reach.to = Math.max(reach.to, at < text.length ? last : text.length);
-  if (exact !== undefined && exactEnd >= partialEnd) return { word: exact, end: exactEnd, exact: true };
-  const inflected = partial === undefined ? undefined : withEnding(text, start, partial, partialEnd, lexicon);
-  return inflected ?? (exact === undefined ? undefined : { word: exact, end: exactEnd, exact: true });
+  const whole: MatchedWord | undefined =
+    exact === 0 ? undefined : { word: words.wordAt(exact)!, node: exact, end: exactEnd, exact: true };
+  if (partial === 0 || (whole !== undefined && exactEnd >= partialEnd)) return whole;
+  return withEnding(text, start, partial, partialEnd, lexicon) ?? whole;
 }
 
 /** In Vietnamese `thắng 3` (won 3) is not `tháng 3` (March), but `thang 3`, typed without accents, is. */
@@ -109,14 +112,15 @@ function isSpelt(surface: string, { spellings }: DateLexicon): boolean {
   return spellings.has(spelling) || !/[^\x00-\x7f]/.test(spelling);
 }
 
-/** `word` ends at `at` within a longer word; accepts the rest if it is an ending, or a part of the day (`Sonntagmorgen`). */
+/** The word of `node` ends at `at` within a longer word; accepts the rest if it is an ending, or a part of the day (`Sonntagmorgen`). */
 function withEnding(
   text: string,
   start: number,
-  word: DateWord,
+  node: number,
   at: number,
   lexicon: DateLexicon,
 ): MatchedWord | undefined {
+  const word = lexicon.words.wordAt(node)!;
   let rest = '';
   let end = at;
   for (; end < text.length && rest.length <= longestDayPart; end++) {
@@ -131,7 +135,9 @@ function withEnding(
   const isDayPart =
     word.roles & Role.weekday &&
     (lexicon.dayParts.has(rest) || (rest.startsWith('s') && lexicon.dayParts.has(rest.slice(1))));
-  return isDayPart || isEnding(rest, text.charCodeAt(at - 1), word, lexicon) ? { word, end, exact: false } : undefined;
+  return isDayPart || isEnding(rest, text.charCodeAt(at - 1), word, lexicon)
+    ? { word, node, end, exact: false }
+    : undefined;
 }
 
 function isEnding(rest: string, last: number, word: DateWord, { maxEnding, fusional }: DateLexicon): boolean {

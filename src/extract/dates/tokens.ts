@@ -3,7 +3,7 @@
  * token that says only "something else". One pass; each unit is looked at a bounded number of times.
  */
 import { CharacterClass, classOf } from '../../text/characters.js';
-import { isKnown, keepFact, type Reach, WordFact } from '../../text/word-facts.js';
+import { keepFact, keepMeaning, knownOf, meaningAt, type Reach, WordFact } from '../../text/word-facts.js';
 import { type TextWords, WordCursor } from '../../text/words.js';
 import { blank, digitValue, dropped, foldUnit } from './glyphs.js';
 import type { DateLexicon } from './lexicon.js';
@@ -107,23 +107,23 @@ export function tokenise(text: string, lexicon: DateLexicon, words?: TextWords):
   /** Puts the date word that begins here, or an other token, and says where it ends. */
   function putWord(start: number, kind: number): number {
     const place = cursor?.placeAt(start) ?? -1;
-    if (place >= 0 && isKnown(text, words!, place, WordFact.noDate)) {
+    const known = place < 0 ? 0 : knownOf(text, words!, place, WordFact.noDate | WordFact.isDate);
+    if (known === WordFact.noDate) {
       putOther(start, words!.ends[place]!);
+      return words!.ends[place]!;
+    }
+    if (known === WordFact.isDate) {
+      const word = lexicon.words.wordAt(meaningAt(words!, place, WordFact.isDate));
+      put('word', start, words!.ends[place]!, 0, 0, word, true, kind === upper);
       return words!.ends[place]!;
     }
     const found = matchWord(text, start, lexicon, reach);
     if (found !== undefined) {
-      put(
-        'word',
-        start,
-        found.end,
-        0,
-        0,
-        found.word,
-        found.exact,
-        kind === upper || (isName(found.word) && opensCapital(text, start, found.end)),
-      );
-      return found.end;
+      const { word, node, end, exact } = found;
+      if (exact && place >= 0 && words!.ends[place] === end)
+        keepMeaning(text, words!, place, WordFact.isDate, node, reach.to);
+      put('word', start, end, 0, 0, word, exact, kind === upper || (isName(word) && opensCapital(text, start, end)));
+      return end;
     }
     if (place >= 0) keepFact(text, words!, place, WordFact.noDate, reach.to);
     const end = kind === dense ? start + 1 : wordEnd(text, start);
