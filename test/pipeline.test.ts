@@ -132,7 +132,7 @@ describe('ingest', () => {
     for (const name of names)
       folder.write(join('vanishing', name), `Report ${name} on nothing else\n\nText of ${name}.`);
     // Small files are all read before the first is analysed.
-    folder.write(join('vanishing', names[0]!), `A long report\n\n${'Nothing else. '.repeat(160_000)}`);
+    folder.write(join('vanishing', names[0]!), `A long report\n\n${'Nothing else. '.repeat(240_000)}`);
     const report = await ingest([join(folder.path, 'vanishing')], defaultOptions, {
       onProgress: ({ articles }) => {
         if (articles === 1) rmSync(join(folder.path, 'vanishing/79.txt'));

@@ -1,6 +1,6 @@
 /**
  * Shares the reading of articles among threads and hands it on in input order, so that nobody can tell how many there were. A
- * thread takes half a second to load its dictionaries: small corpora are read without any.
+ * thread takes a second to load its dictionaries and to be compiled: small corpora are read without any.
  */
 import type { Worker } from 'node:worker_threads';
 import type { NameCounts } from '../identify/name-list.js';
@@ -21,8 +21,8 @@ export interface ReadBatch {
 const sourcesOfBatch = 32;
 /** UTF-16 units after which a batch is full. */
 const unitsOfBatch = 128 * 1024;
-/** Where nobody says how many threads: from so many UTF-16 units on (about 1,000 articles of 2 kB) threads are worth their start. */
-const unitsBeforeThreads = 2 * 1024 * 1024;
+/** Where nobody says how many threads: from so many UTF-16 units on (about 1,700 articles of 2 kB) threads are worth their start. */
+const unitsBeforeThreads = 3 * 1024 * 1024;
 /** Batches that a thread may have before it: enough never to wait, few enough to be little memory. */
 const batchesAhead = 3;
 /** What one batch leaves behind fits twice, so that little of it is copied to where garbage is dear. */
