@@ -2,6 +2,7 @@
  * Which articles of a corpus are alike, and how likely they report one event: retrieve -> link. Done in steps that any thread may take, as long as
  * each takes its own in order.
  */
+import { breath } from './breath.js';
 import { acrossLanguagesScale, leastSimilarity, undated } from './config.js';
 import { factsOfProfiles, PairScorer, type ProfileFacts } from './link/score.js';
 import { PairList } from './math/pair-list.js';
@@ -9,7 +10,7 @@ import type { ProfiledCorpus } from './model/profile.js';
 import { Retriever } from './retrieve/candidates.js';
 import { indexCorpus, type IndexedCorpus } from './retrieve/indexed-corpus.js';
 
-/** What comparing a corpus takes: columns, which a thread is given as they are. */
+/** What comparing a corpus takes: columns, the long ones in memory that threads share. */
 export interface Comparison {
   readonly corpus: IndexedCorpus;
   readonly facts: ProfileFacts;
@@ -22,10 +23,12 @@ export interface Comparison {
 /** Profiles of a step: some milliseconds of work. */
 const profilesOfStep = 500;
 
-export function planComparison(corpus: ProfiledCorpus, windowDays: number): Comparison {
+export async function planComparison(corpus: ProfiledCorpus, windowDays: number): Promise<Comparison> {
   const profiles = corpus.profiles.length;
+  const indexed = indexCorpus(corpus);
+  await breath();
   return {
-    corpus: indexCorpus(corpus),
+    corpus: indexed,
     facts: factsOfProfiles(corpus),
     windowDays,
     profiles,

@@ -19,7 +19,7 @@ export async function relate(
   workers: number | null,
   onStep: () => void,
 ): Promise<EventCluster[]> {
-  const scored = await compareAll(planComparison(corpus, windowDays), workers, onStep);
+  const scored = await compareAll(await planComparison(corpus, windowDays), workers, onStep);
   const pairs = constrain(scored, constraints, new Map(corpus.profiles.map(({ id }, position) => [id, position])));
   await breath();
   const clusterOf = linkClusters(corpus.profiles.length, pairs, { threshold, seedFactor, sizeExponent });

@@ -16,7 +16,7 @@ const corpus = profile(
     ...(i % 5 !== 0 && { day: `2022-01-${String(1 + (i % 28)).padStart(2, '0')}` }),
   })),
 );
-const comparison = planComparison(corpus, retrieveOptions.windowDays);
+const comparison = await planComparison(corpus, retrieveOptions.windowDays);
 
 test('steps, whoever takes them, find together what is found at once', () => {
   const all = rowsOf(scorePairs(corpus, findCandidates(corpus, retrieveOptions), leastSimilarity));

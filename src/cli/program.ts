@@ -77,7 +77,7 @@ export function createProgram(onShort: () => void): Command {
     .addOption(
       new Option('--workers <threads>', 'threads that read and compare articles, 0 for none')
         .argParser(checked(numberBy(workersRule)))
-        .default(undefined, 'one a processor, where there is enough to read'),
+        .default(undefined, 'one a processor, where there is enough to do'),
     )
     .addOption(settingsFile())
     .option('--no-config', 'no settings but those of the command line')

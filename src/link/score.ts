@@ -16,7 +16,7 @@ export function scorePairs(corpus: ProfiledCorpus, pairs: ScoredPairs, leastScor
   return scored;
 }
 
-/** What scoring asks of profiles: columns, which a thread is given as they are. */
+/** What scoring asks of profiles, in columns. */
 export interface ProfileFacts {
   /** Of each profile; NaN where it is unknown. */
   readonly days: Float64Array;

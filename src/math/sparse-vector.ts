@@ -1,8 +1,8 @@
 /** What weighing and linking ask of sparse vectors. */
-import type { VectorTable } from '../model/vector-table.js';
+import type { Vectors } from '../model/vector-table.js';
 
 /** The sum of products over the features that vectors `a` and `b` of `table` both hold. Of two unit vectors it is their cosine. */
-export function dot(table: VectorTable, a: number, b: number): number {
+export function dot(table: Vectors, a: number, b: number): number {
   let sum = 0;
   forEachShared(table, a, b, (_feature, product) => (sum += product));
   return sum;
@@ -10,7 +10,7 @@ export function dot(table: VectorTable, a: number, b: number): number {
 
 /** Calls `visit` with every feature that vectors `a` and `b` of `table` hold, in ascending order, its places in the table, and the product of its weights. */
 export function forEachShared(
-  { start, end, features, weights }: VectorTable,
+  { start, end, features, weights }: Vectors,
   a: number,
   b: number,
   visit: (feature: number, product: number, placeOfA: number, placeOfB: number) => void,

@@ -1,14 +1,14 @@
 /** A corpus as retrieval walks it: laid out once, in columns, for any number of threads. */
 import { sureDay } from '../config.js';
 import type { ProfiledCorpus } from '../model/profile.js';
-import type { VectorTable } from '../model/vector-table.js';
+import type { Vectors } from '../model/vector-table.js';
 import { type CommonFeatures, findCommonFeatures } from './common-features.js';
 import { type KeyedVectors, layOutPostings, type Postings } from './inverted-index.js';
 import { keysByLanguage, numberLanguages } from './language-keys.js';
 
 /** The profiles of one space, indexed. */
 export interface SpaceIndex {
-  readonly table: VectorTable;
+  readonly table: Vectors;
   readonly vectors: KeyedVectors;
   readonly common: CommonFeatures;
   readonly postings: Postings;
@@ -29,11 +29,16 @@ export function indexCorpus({ profiles, within, across, families }: ProfiledCorp
   const isSure = Uint8Array.from(profiles, ({ day, dayConfidence }) =>
     Number(day !== null && dayConfidence >= sureDay),
   );
-  const indexed = (table: VectorTable, keys: Int32Array, keyCount: number, groupOf: Int32Array): SpaceIndex => {
-    const { start, end, weights } = table;
+  const indexed = (table: Vectors, keys: Int32Array, keyCount: number, groupOf: Int32Array): SpaceIndex => {
+    const { start, end, features, weights } = table;
     const vectors = { start, end, keys, weights };
     const common = findCommonFeatures(vectors, groupOf, keyCount);
-    return { table, vectors, common, postings: layOutPostings(vectors, common.isRare, isSure) };
+    return {
+      table: { start, end, features, weights },
+      vectors,
+      common,
+      postings: layOutPostings(vectors, common.isRare, isSure),
+    };
   };
   const { keys, keyCount } = keysByLanguage(within, languageOf, families.length);
   return {

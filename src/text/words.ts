@@ -65,7 +65,7 @@ const farthest = 0x7fffffff;
 let draft = roomFor(1 << 12);
 
 function roomFor(length: number): Pick<TextWords, 'starts' | 'ends' | 'numbers' | 'digits'> {
-  const words = (length >> 1) + 2;
+  const words = length + 1;
   return {
     starts: new Int32Array(words),
     ends: new Int32Array(words),

@@ -82,17 +82,17 @@ export class Team {
     await Promise.all(this.readers.map((reader) => reader.close()));
   }
 
-  /** The same batches, the first of them once it is known whether there is enough for threads: what the run read itself first, they would wait for. */
+  /** The same batches; where nobody says how many threads, the first wait until it is known whether there is enough for any. */
   private async *onceStarted(batches: AsyncGenerator<Batch>): AsyncGenerator<Batch> {
     try {
       const first: Batch[] = [];
       let units = 0;
-      while (units <= unitsBeforeThreads) {
+      do {
         const next = await batches.next();
         if (next.done === true) break;
         first.push(next.value);
         units += next.value.units;
-      }
+      } while (this.workers === null && units <= unitsBeforeThreads);
       const count = threadsFor(this.workers, units > unitsBeforeThreads);
       if (count > 0 && first.length > 0) await this.startThreads(count);
       yield* first;

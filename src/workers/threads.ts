@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 /** More threads than this wait for the one that collects what they find. */
 const mostThreads = 8;
 
-/** Threads start from the built program; from its sources (tests, tools) everything is done in one. */
+/** Threads start from the built program; from its sources (tests, tools) everything is done in one, unless somebody asks for threads. */
 const canStart = import.meta.url.endsWith('.js');
 
 /** `workers` threads; where nobody says how many (null) as many as the machine has processors, if there is enough to do. 0 for none. */

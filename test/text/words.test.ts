@@ -58,6 +58,11 @@ describe('the words of a text', () => {
     expect(table.age).toBe(1);
   });
 
+  test('a text of many words has room, whatever was read before', () => {
+    expect(wordsOf('aA '.repeat(30_000))).toHaveLength(60_000);
+    expect(wordsOf('1'.repeat(30_000))).toEqual([]);
+  });
+
   test('any text is read: words in order, each found by its start', () => {
     const table = new WordNumbering();
     fc.assert(
@@ -147,17 +152,24 @@ test.each([...articles, ...phrases])('in %s they change nothing of what is found
   const gazetteer = await gazetteerWith([])(language);
   const lexicon = compileDateLexicon(language);
   const concepts = compileConcepts(language, await loadConcepts(language.code));
-  const document: Document = {
-    article: { id: 'a', path: 'a', title: '', body: text, text, bodyStart: 0, stated: [], noise: [] },
-    language: { tag: code, confidence: 1, from: 'declared' },
-    readable: text,
+  const found = (readable: string, prepared: PreparedText): unknown => {
+    const document: Document = {
+      article: { id: 'a', path: 'a', title: '', body: readable, text: readable, bodyStart: 0, stated: [], noise: [] },
+      language: { tag: code, confidence: 1, from: 'declared' },
+      readable,
+    };
+    return [
+      recogniseDates(readable, lexicon, prepared.words),
+      extractEntities(document, gazetteer, language, prepared),
+      findConcepts(document, prepared, readable.length, concepts),
+    ];
   };
-  const found = (prepared: PreparedText): unknown => [
-    recogniseDates(text, lexicon, prepared.words),
-    extractEntities(document, gazetteer, language, prepared),
-    findConcepts(document, prepared, text.length, concepts),
-  ];
   const table = new WordNumbering();
-  const expected = found(unknown(prepareText(text)));
-  for (let round = 0; round < 3; round++) expect(found(prepareText(text, table))).toEqual(expected);
+  const expected = found(text, unknown(prepareText(text)));
+  // What the words are followed by elsewhere says nothing of them here.
+  for (const follower of ['中', '. ', ', ', ' 1 ']) {
+    const elsewhere = text.replaceAll(' ', follower);
+    found(elsewhere, prepareText(elsewhere, table));
+  }
+  for (let round = 0; round < 3; round++) expect(found(text, prepareText(text, table))).toEqual(expected);
 });

@@ -9,6 +9,7 @@ import { NameFlag, WordFlag, nameFlagBits } from '../../model/gazetteer.js';
 import { CharacterClass, classOf } from '../../text/characters.js';
 import { isKatakana } from '../../text/fold.js';
 import { isKnown, keepFact, WordFact } from '../../text/word-facts.js';
+import { endsWord } from '../../text/words.js';
 import type { Finding, Reading } from './finding.js';
 import { NameMatcher } from './name-matcher.js';
 import type { NameMatch } from './name-matcher.js';
@@ -34,7 +35,9 @@ export function findDictionaryNames(reading: Reading): { readonly known: Finding
     matcher.reach = 0;
     let match = matchWord(reading, matcher, token);
     if (match === null) {
-      if (place >= 0) keepFact(text.source, words, place, WordFact.noName, text.offsets[matcher.reach]!);
+      // In `Putinem中` no name ends where the word does, which says nothing of the word elsewhere.
+      if (place >= 0 && endsWord(text.source, words.ends[place]!))
+        keepFact(text.source, words, place, WordFact.noName, text.offsets[matcher.reach]!);
       continue;
     }
     let last = tokenAt(reading, token, match.end);

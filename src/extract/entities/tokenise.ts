@@ -24,7 +24,8 @@ for (const mark of '.!?:;\n。！？।…۔؟"“”„«»‹›「」『』|�
  * `words` is not asked again.
  */
 export function tokenise(text: FoldedText, gazetteer: Gazetteer, readsMarks: boolean, words: TextWords): Tokens {
-  const capacity = (text.length >> 1) + 1;
+  // `a中a中`: each unit may be a token.
+  const capacity = text.length + 1;
   const starts = new Int32Array(capacity);
   const ends = new Int32Array(capacity);
   const flags = new Uint8Array(capacity);
