@@ -15,8 +15,6 @@ export interface Comparison {
   readonly corpus: IndexedCorpus;
   readonly facts: ProfileFacts;
   readonly windowDays: number;
-  /** Profiles, and steps to compare them in. */
-  readonly profiles: number;
   readonly steps: number;
 }
 
@@ -24,15 +22,13 @@ export interface Comparison {
 const profilesOfStep = 500;
 
 export async function planComparison(corpus: ProfiledCorpus, windowDays: number): Promise<Comparison> {
-  const profiles = corpus.profiles.length;
   const indexed = indexCorpus(corpus);
   await breath();
   return {
     corpus: indexed,
     facts: factsOfProfiles(corpus),
     windowDays,
-    profiles,
-    steps: Math.ceil(profiles / profilesOfStep),
+    steps: Math.ceil(corpus.profiles.length / profilesOfStep),
   };
 }
 
@@ -52,7 +48,7 @@ export class Comparer {
   /** Adds to `scored` the pairs of the profiles of `step` with earlier ones, by `b`, then by `a`. */
   take(step: number, scored: PairList): void {
     const { candidates, retriever } = this;
-    const end = Math.min((step + 1) * profilesOfStep, this.comparison.profiles);
+    const end = Math.min((step + 1) * profilesOfStep, this.comparison.corpus.dayOf.length);
     candidates.clear();
     for (let b = step * profilesOfStep; b < end; b++) retriever.findFor(b, candidates);
     this.scorer.score(candidates, scored);

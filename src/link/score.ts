@@ -3,10 +3,12 @@
  * dated corpora time is the largest single lever (BCubed 47.0 without it, 55.0 with a window, 61.9 with window and decay; prototype).
  */
 import { sharedNumbersBonus, timeDecayDays, unknownHours } from '../config.js';
+import { numbered } from '../math/numbered.js';
 import { PairList } from '../math/pair-list.js';
 import type { Profile, ProfiledCorpus } from '../model/profile.js';
 import type { ScoredPairs } from '../model/scored-pair.js';
-import { numberSimilarity, numberVectors, type NumberVectors } from './shared-numbers.js';
+import type { Vectors } from '../model/vector-table.js';
+import { numberSimilarity, numberVectors } from './shared-numbers.js';
 import { nearnessFactors } from './time-density.js';
 
 /** Scores of `pairs`, in the same order; those that fall below `leastScore` are dropped. */
@@ -25,18 +27,17 @@ export interface ProfileFacts {
   readonly nearness: Float64Array;
   /** A number for each profile's language. */
   readonly languages: Int32Array;
-  readonly numbers: NumberVectors;
+  readonly numbers: Vectors;
 }
 
 export function factsOfProfiles(corpus: ProfiledCorpus): ProfileFacts {
   const { profiles } = corpus;
-  const tags = new Map([...new Set(profiles.map(({ language }) => language))].map((tag, number) => [tag, number]));
   return {
     days: Float64Array.from(profiles, ({ day }) => day ?? NaN),
     dayShares: Float64Array.from(profiles, ({ dayShare }) => dayShare ?? NaN),
     confidences: Float64Array.from(profiles, ({ dayConfidence }) => dayConfidence),
     nearness: nearnessFactors(profiles),
-    languages: Int32Array.from(profiles, ({ language }) => tags.get(language)!),
+    languages: numbered(profiles.map(({ language }) => language)),
     numbers: numberVectors(corpus),
   };
 }

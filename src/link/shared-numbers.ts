@@ -4,18 +4,13 @@
  */
 import { acrossShares } from '../config.js';
 import { firstAtLeast } from '../math/first-at-least.js';
+import { dot } from '../math/sparse-vector.js';
 import type { FeatureFamily } from '../model/feature.js';
 import type { ProfiledCorpus } from '../model/profile.js';
+import type { Vectors } from '../model/vector-table.js';
 
 /** The numbers of each profile's vector across languages: features of one family stand together, see `CorpusStatistics.ranks`. */
-export interface NumberVectors {
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly features: Int32Array;
-  readonly weights: Float32Array;
-}
-
-export function numberVectors({ across, families }: ProfiledCorpus): NumberVectors {
+export function numberVectors({ across, families }: ProfiledCorpus): Vectors {
   const { start, end, features, weights } = across;
   const [first, last] = rangeOf('number', families);
   return {
@@ -26,18 +21,9 @@ export function numberVectors({ across, families }: ProfiledCorpus): NumberVecto
   };
 }
 
-/** 0 where the profiles at `a` and `b` share no number, up to 1 where they hold the same ones and many. */
-export function numberSimilarity({ start, end, features, weights }: NumberVectors, a: number, b: number): number {
-  const leftEnd = end[a]!;
-  const rightEnd = end[b]!;
-  let sum = 0;
-  for (let i = start[a]!, j = start[b]!; i < leftEnd && j < rightEnd;) {
-    const difference = features[i]! - features[j]!;
-    if (difference === 0) sum += weights[i++]! * weights[j++]!;
-    else if (difference < 0) i++;
-    else j++;
-  }
-  return sum / acrossShares.numbers;
+/** 0 where the profiles at `a` and `b` share none of `numbers`, up to 1 where they hold the same ones and many. */
+export function numberSimilarity(numbers: Vectors, a: number, b: number): number {
+  return dot(numbers, a, b) / acrossShares.numbers;
 }
 
 function rangeOf(family: FeatureFamily, families: readonly FeatureFamily[]): [first: number, last: number] {

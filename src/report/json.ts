@@ -9,7 +9,7 @@ export function reportJson(report: Report): string {
 
 /** The same piece by piece, for reports of any length, whose articles may be made while they are written. */
 export function reportJsonParts(
-  report: Omit<Report, 'articles'> & { readonly articles: Iterable<ReportArticle> | KeptArticles },
+  report: Omit<Report, 'articles'> & { readonly articles: Iterable<ReportArticle> },
 ): Generator<string> {
   return jsonParts(report);
 }

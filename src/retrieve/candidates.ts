@@ -67,10 +67,10 @@ class SpaceWalk {
 
   /** The cosine of profile `b`, which was visited last, and `a`, of which `walked` is known; 0 where it is less than `least`. */
   cosine(a: number, b: number, walked: number, least: number): number {
-    const { common, table } = this.space;
+    const { common, vectors } = this.space;
     if (this.isPartial && walked < leastOfRarest * least) return 0;
     if (!this.isPartial && walked + common.lengths[a]! * common.lengths[b]! < least) return 0;
-    const cosine = this.isPartial ? dot(table, a, b) : walked + commonProduct(common, a, b);
+    const cosine = this.isPartial ? dot(vectors, a, b) : walked + commonProduct(common, a, b);
     return cosine < least ? 0 : cosine;
   }
 }

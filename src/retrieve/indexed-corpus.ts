@@ -1,15 +1,15 @@
 /** A corpus as retrieval walks it: laid out once, in columns, for any number of threads. */
 import { sureDay } from '../config.js';
+import { numbered } from '../math/numbered.js';
 import type { ProfiledCorpus } from '../model/profile.js';
 import type { Vectors } from '../model/vector-table.js';
 import { type CommonFeatures, findCommonFeatures } from './common-features.js';
 import { type KeyedVectors, layOutPostings, type Postings } from './inverted-index.js';
-import { keysByLanguage, numberLanguages } from './language-keys.js';
+import { keysByLanguage } from './language-keys.js';
 
 /** The profiles of one space, indexed. */
 export interface SpaceIndex {
-  readonly table: Vectors;
-  readonly vectors: KeyedVectors;
+  readonly vectors: Vectors & KeyedVectors;
   readonly common: CommonFeatures;
   readonly postings: Postings;
 }
@@ -25,16 +25,15 @@ export interface IndexedCorpus {
 }
 
 export function indexCorpus({ profiles, within, across, families }: ProfiledCorpus): IndexedCorpus {
-  const languageOf = numberLanguages(profiles);
+  const languageOf = numbered(profiles.map(({ language }) => language));
   const isSure = Uint8Array.from(profiles, ({ day, dayConfidence }) =>
     Number(day !== null && dayConfidence >= sureDay),
   );
   const indexed = (table: Vectors, keys: Int32Array, keyCount: number, groupOf: Int32Array): SpaceIndex => {
     const { start, end, features, weights } = table;
-    const vectors = { start, end, keys, weights };
+    const vectors = { start, end, features, keys, weights };
     const common = findCommonFeatures(vectors, groupOf, keyCount);
     return {
-      table: { start, end, features, weights },
       vectors,
       common,
       postings: layOutPostings(vectors, common.isRare, isSure),

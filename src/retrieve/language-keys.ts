@@ -3,18 +3,7 @@
  * postings of `nato` in English holds English articles only. Of twelve languages, eleven in twelve postings need no look.
  */
 import { sharedWholeNumbers } from '../math/shared-columns.js';
-import type { Profile } from '../model/profile.js';
 import type { VectorTable } from '../model/vector-table.js';
-
-/** A number for each profile's language. */
-export function numberLanguages(profiles: readonly Profile[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(profiles, ({ language }) => {
-    const number = numbers.get(language) ?? numbers.size;
-    numbers.set(language, number);
-    return number;
-  });
-}
 
 /** The keys of all features of `vectors`, at their places; keys are below `keyCount`. */
 export function keysByLanguage(
