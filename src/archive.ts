@@ -46,6 +46,10 @@ export class Archive {
     const { settled } = this;
     const ids = [...settled.keys()].sort();
     return {
+      get: (id) => {
+        const json = settled.get(id);
+        return json === undefined ? undefined : (JSON.parse(decoder.decode(json)) as ReportArticle);
+      },
       *[Symbol.iterator]() {
         for (const id of ids) yield JSON.parse(decoder.decode(settled.get(id))) as ReportArticle;
       },

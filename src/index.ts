@@ -20,10 +20,10 @@ export type {
 export type { ArticleExplanation, PairExplanation } from './model/explanation.js';
 export type { GivenOptions, Options } from './model/options.js';
 export type { Problem } from './model/problem.js';
-export type { KeptArticles, Report, ReportArticle, ReportCluster } from './model/report.js';
+export type { KeptArticles, LazyReport, Report, ReportArticle, ReportCluster } from './model/report.js';
 export type { Progress } from './meter.js';
 export { analyze } from './one-by-one.js';
-export { ingest, ingestLazily, type LazyReport } from './pipeline.js';
+export { ingest, ingestLazily } from './pipeline.js';
 export { type CsvTable, reportCsv } from './report/csv.js';
 export { differenceText } from './report/difference.js';
 export { evaluationText } from './report/evaluation.js';

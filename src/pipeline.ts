@@ -17,7 +17,7 @@ import type { EventCluster } from './model/event-cluster.js';
 import type { GivenOptions } from './model/options.js';
 import type { ProfiledCorpus } from './model/profile.js';
 import type { Problem } from './model/problem.js';
-import type { KeptArticles, Report, ReportCluster } from './model/report.js';
+import type { LazyReport, Report, ReportCluster } from './model/report.js';
 import type { SameName } from './model/same-name.js';
 import { readOptions, readPaths, readSurroundings } from './options/read-options.js';
 import { parseConstraints } from './parse/constraints.js';
@@ -34,12 +34,6 @@ import { Team } from './workers/team.js';
 
 /** Clusters described between two breaths. */
 const clustersOfStep = 500;
-
-/** A report of any size, whose articles are kept as JSON. */
-export interface LazyReport extends Omit<Report, 'articles'> {
-  /** By id. */
-  readonly articles: KeptArticles;
-}
 
 /**
  * Articles at `at`, one path or several, clustered by event; what `given` leaves out is as by default. Never throws for what is there or not:

@@ -3,11 +3,18 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { defaultOptions } from '../src/config.js';
+import { createPalette } from '../src/cli/palette.js';
 import { UsageError } from '../src/errors.js';
-import type { ReportArticle } from '../src/model/report.js';
+import type { LazyReport, Report, ReportArticle } from '../src/model/report.js';
 import { analyze } from '../src/one-by-one.js';
 import { ingest, ingestLazily } from '../src/pipeline.js';
+import { reportCsv } from '../src/report/csv.js';
+import { reportGexf } from '../src/report/gexf.js';
+import { reportHtmlParts } from '../src/report/html/report.js';
 import { reportJson, reportJsonParts } from '../src/report/json.js';
+import { reportMarkdown } from '../src/report/markdown.js';
+import { reportNdjson } from '../src/report/ndjson.js';
+import { reportText } from '../src/report/text.js';
 import { createFolder, root, stories } from './cli/newsclust.js';
 
 const folder = createFolder();
@@ -37,6 +44,10 @@ const records = fc
   )
   .filter((drawn) => drawn.every(({ id }) => id.trim() === id));
 
+const csvOfArticles = (report: Report | LazyReport): Iterable<string> => reportCsv(report, 'articles');
+const textOf = (report: Report | LazyReport): string =>
+  reportText(report, { width: 100, palette: createPalette({ color: undefined, terminal: false, environment: {} }) });
+
 describe('ingest', () => {
   test('articles that are made while they are walked through are those of the whole report, each time', async () => {
     const whole = await ingest(corpora);
@@ -45,6 +56,15 @@ describe('ingest', () => {
     expect(whole.articles.some(({ entities }) => entities.some(({ bySound }) => bySound !== undefined))).toBe(true);
     for (let time = 0; time < 2; time++) expect([...lazy.articles]).toEqual(whole.articles);
     expect([...reportJsonParts(lazy)].join('')).toBe(reportJson(whole));
+    for (const print of [reportNdjson, reportMarkdown, reportGexf, reportHtmlParts, csvOfArticles, textOf])
+      expect([...print(lazy)].join('')).toBe([...print(whole)].join(''));
+  });
+
+  test('an article that is kept can be asked for by its id', async () => {
+    const { articles } = await ingestLazily(corpora);
+    const [first] = articles;
+    expect(articles.get(first!.id)).toEqual(first);
+    expect(articles.get('nobody')).toBeUndefined();
   });
 
   test('every article is in exactly one cluster, and the order of records cannot be seen', async () => {

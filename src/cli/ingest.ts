@@ -5,7 +5,6 @@ import {
   ingestLazily,
   type LazyReport,
   type Options,
-  type Report,
   reportCsv,
   reportGexf,
   reportJsonParts,
@@ -89,9 +88,8 @@ export function optionsOf(
   };
 }
 
-async function render(lazy: LazyReport, flags: IngestFlags): Promise<Iterable<string>> {
-  if (flags.format === 'json') return reportJsonParts(lazy);
-  const report: Report = { ...lazy, articles: [...lazy.articles] };
+async function render(report: LazyReport, flags: IngestFlags): Promise<Iterable<string>> {
+  if (flags.format === 'json') return reportJsonParts(report);
   if (flags.format === 'ndjson') return reportNdjson(report);
   if (flags.format === 'gexf') return reportGexf(report);
   if (flags.format === 'markdown') return reportMarkdown(report);

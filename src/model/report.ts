@@ -19,10 +19,17 @@ export interface Report {
   readonly stats: ReportStats;
 }
 
-/** Articles that are put together while they are walked through, each time anew. */
+/** Articles that are put together while they are walked through or asked for, each time anew. */
 export interface KeptArticles extends Iterable<ReportArticle> {
+  readonly get: (id: string) => ReportArticle | undefined;
   /** The same as they are kept, each as JSON without blanks, in UTF-8. */
   readonly inJson: () => Iterable<Uint8Array>;
+}
+
+/** A report of any size, whose articles are kept as JSON. */
+export interface LazyReport extends Omit<Report, 'articles'> {
+  /** By id. */
+  readonly articles: KeptArticles;
 }
 
 export interface ReportArticle {

@@ -3,7 +3,8 @@
  * without which Excel takes it for the code page of its country. Titles are harmless on a terminal and in a spreadsheet: a cell that a
  * spreadsheet would take for a formula (OWASP, "CSV injection") gets an apostrophe. Programs that need texts as they are read JSON.
  */
-import type { Report, ReportArticle, ReportCluster } from '../model/report.js';
+import type { LazyReport, Report, ReportArticle, ReportCluster } from '../model/report.js';
+import { articleFinder } from './article-finder.js';
 import { harmless } from './harmless.js';
 import { outletName } from './outlet-name.js';
 
@@ -55,15 +56,15 @@ const byteOrderMark = '\ufeff';
 const listMark = '; ';
 
 /** `table` of `report`, piece by piece: its clusters in their order, of articles those of each cluster. */
-export function* reportCsv(report: Report, table: CsvTable): Generator<string> {
+export function* reportCsv(report: Report | LazyReport, table: CsvTable): Generator<string> {
   yield byteOrderMark;
   if (table === 'events') yield* rows(eventColumns, report.clusters);
   else yield* rows(articleColumns, placedArticles(report));
 }
 
-function* placedArticles({ articles, clusters }: Report): Generator<Placed> {
-  const articleOf = new Map(articles.map((article) => [article.id, article]));
-  for (const event of clusters) for (const id of event.articles) yield { article: articleOf.get(id)!, event };
+function* placedArticles(report: Report | LazyReport): Generator<Placed> {
+  const articleOf = articleFinder(report);
+  for (const event of report.clusters) for (const id of event.articles) yield { article: articleOf(id), event };
 }
 
 function* rows<Row>(columns: readonly Column<Row>[], values: Iterable<Row>): Generator<string> {

@@ -2,7 +2,8 @@
  * The report as a graph for Gephi, in GEXF 1.3: articles are nodes with their event as an attribute to colour by, links are edges with the
  * score as weight and the evidence in words. A node's timestamp is the day of publication, so that Gephi's timeline plays the news.
  */
-import type { Report, ReportArticle, ReportCluster } from '../model/report.js';
+import type { LazyReport, Report, ReportArticle, ReportCluster } from '../model/report.js';
+import { articleFinder, entityNames } from './article-finder.js';
 import { harmless } from './harmless.js';
 import { outletName } from './outlet-name.js';
 import { evidenceLine } from './reasons.js';
@@ -27,26 +28,28 @@ const nodeAttributes: Readonly<
 };
 
 /** `report`, piece by piece: the articles of its clusters, and the links that hold them. */
-export function* reportGexf(report: Report): Generator<string> {
-  const articleOf = new Map(report.articles.map((article) => [article.id, article]));
-  const names = new Map(report.articles.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name] as const)));
+export function* reportGexf(report: Report | LazyReport): Generator<string> {
+  const articleOf = articleFinder(report);
   const nodeOf = nodeIds(report.clusters);
   yield head(report);
   yield '  <nodes>\n';
   for (const event of report.clusters)
-    for (const id of event.articles) yield node(nodeOf.get(id)!, articleOf.get(id)!, event);
+    for (const id of event.articles) yield node(nodeOf.get(id)!, articleOf(id), event);
   yield '  </nodes>\n  <edges>\n';
   let edges = 0;
-  for (const { links } of report.clusters)
-    for (const { a, b, score, evidence } of links) {
+  for (const event of report.clusters) {
+    if (event.links.length === 0) continue;
+    const names = entityNames(event, event.articles.map(articleOf));
+    for (const { a, b, score, evidence } of event.links) {
       const ends = `source="${xml(nodeOf.get(a)!)}" target="${xml(nodeOf.get(b)!)}"`;
       const why = evidenceLine(evidence, (value) => names.get(value) ?? value);
       yield `   <edge id="${edges++}" ${ends} weight="${score}">${attributeValues([['evidence', why]])}</edge>\n`;
     }
+  }
   yield '  </edges>\n </graph>\n</gexf>\n';
 }
 
-function head({ generator }: Report): string {
+function head({ generator }: Pick<Report, 'generator'>): string {
   const attributes = Object.entries(nodeAttributes).map(([name, [type]]) => attribute(name, type));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">

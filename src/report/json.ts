@@ -1,5 +1,5 @@
 /** The report as JSON: exactly the object, indented by one space a level so that diffs of two reports are readable. */
-import type { KeptArticles, Report, ReportArticle } from '../model/report.js';
+import type { KeptArticles, LazyReport, Report } from '../model/report.js';
 import { Indenter } from './indent.js';
 
 /** `report` as one JSON document, with a line feed at its end. Throws where that is longer than a string can be (2^29 characters). */
@@ -8,9 +8,7 @@ export function reportJson(report: Report): string {
 }
 
 /** The same piece by piece, for reports of any length, whose articles may be made while they are written. */
-export function reportJsonParts(
-  report: Omit<Report, 'articles'> & { readonly articles: Iterable<ReportArticle> },
-): Generator<string> {
+export function reportJsonParts(report: Report | LazyReport): Generator<string> {
   return jsonParts(report);
 }
 

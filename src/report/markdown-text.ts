@@ -14,7 +14,7 @@ export function escaped(text: string): string {
   const plain = harmless(text)
     .replace(/[\\`*_{}[\]|~#$^]/g, '\\$&')
     .replace(/[&<>]/g, (character) => references[character]!)
-    .replace(/@(?=[\w-])|#(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, `$&${wordJoiner}`)
+    .replace(/@(?=[\w.-])|#(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${wordJoiner}`)
     // "- ", "1. " at the head of a list's line would begin another list.
     .replace(/^[-+]|^(\d{1,9})(?=[.)])/, (start, digits: string | undefined) =>
       digits ? `${digits}\\` : `\\${start}`,

@@ -2,7 +2,8 @@
  * The report as Markdown, for issues and chat: an event a heading, with what the text report says of it and every article as a link.
  * Lists and no tables, which chat does not draw. Copies stand under the article that they repeat.
  */
-import type { Report, ReportArticle, ReportCluster } from '../model/report.js';
+import type { LazyReport, Report, ReportArticle, ReportCluster } from '../model/report.js';
+import { articleFinder, entityNames } from './article-finder.js';
 import { languageName } from './language-names.js';
 import { escaped, linked } from './markdown-text.js';
 import { outletName } from './outlet-name.js';
@@ -10,21 +11,21 @@ import { reasonsOf } from './reasons.js';
 import { counted, dayOf, daySpan } from './wording.js';
 
 /** `report`, piece by piece. */
-export function* reportMarkdown(report: Report): Generator<string> {
-  const articleOf = new Map(report.articles.map((article) => [article.id, article]));
-  const names = new Map(report.articles.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name] as const)));
+export function* reportMarkdown(report: Report | LazyReport): Generator<string> {
+  const articleOf = articleFinder(report);
   const events = report.clusters.filter(({ size }) => size > 1);
   const singles = report.clusters.filter(({ size }) => size === 1);
   yield `# ${summary(report, events.length)}\n`;
   for (const [place, event] of events.entries()) {
-    const articles = event.articles.map((id) => articleOf.get(id)!);
+    const articles = event.articles.map(articleOf);
+    const names = entityNames(event, articles);
     yield `\n## ${place + 1}. ${escaped(event.label)}\n`;
     for (const paragraph of about(event, (id) => names.get(id))) yield `\n${paragraph}\n`;
     yield '\n';
     yield* articleLines(event, articles);
   }
   yield* section(counted(singles.length, 'single article'), singles, ({ articles: [id] }) =>
-    articleLine(articleOf.get(id!)!),
+    articleLine(articleOf(id!)),
   );
   yield* section(
     counted(report.problems.length, 'problem'),
@@ -43,7 +44,7 @@ function* section<Entry>(
   for (const entry of entries) yield lineOf(entry);
 }
 
-function summary({ stats, options }: Report, events: number): string {
+function summary({ stats, options }: Pick<Report, 'stats' | 'options'>, events: number): string {
   const large = options.minSize > 2 ? ` of ${options.minSize} or more articles` : '';
   return dotted([
     counted(stats.articles, 'article'),

@@ -1,9 +1,10 @@
 /** The report as JSON Lines: one cluster a line, its articles embedded, so that streams of events can be filtered by line. */
-import type { Report } from '../model/report.js';
+import type { LazyReport, Report } from '../model/report.js';
+import { articleFinder } from './article-finder.js';
 
 /** `report` as one line a cluster, largest first; nothing where there is none. */
-export function* reportNdjson(report: Report): Generator<string> {
-  const articleOf = new Map(report.articles.map((article) => [article.id, article]));
+export function* reportNdjson(report: Report | LazyReport): Generator<string> {
+  const articleOf = articleFinder(report);
   for (const cluster of report.clusters)
-    yield `${JSON.stringify({ ...cluster, articles: cluster.articles.map((id) => articleOf.get(id)) })}\n`;
+    yield `${JSON.stringify({ ...cluster, articles: cluster.articles.map(articleOf) })}\n`;
 }

@@ -4,7 +4,8 @@
  * a terminal and a pipe get the same words.
  */
 import type { Palette } from '../model/palette.js';
-import type { Report, ReportArticle, ReportCluster } from '../model/report.js';
+import type { LazyReport, Report, ReportArticle, ReportCluster } from '../model/report.js';
+import { articleFinder, entityNames } from './article-finder.js';
 import { harmless, isolated } from './harmless.js';
 import { languageName } from './language-names.js';
 import { columns, cut, cutStart, flow, padded, wrap } from './layout.js';
@@ -32,26 +33,22 @@ const shownSingles = 100;
 const shownProblems = 20;
 
 /** `report` as lines of text. */
-export function reportText(report: Report, layout: TextLayout): string {
+export function reportText(report: Report | LazyReport, layout: TextLayout): string {
   return new TextReport(report, layout).lines().join('\n') + '\n';
 }
 
 class TextReport {
-  private readonly articleOf: ReadonlyMap<string, ReportArticle>;
-  private readonly entityNames: ReadonlyMap<string, string>;
+  private readonly articleOf: (id: string) => ReportArticle;
   private readonly width: number;
   private readonly palette: Palette;
   /** The same for all events, so that dates and headlines stand in one column down the report. */
   private readonly languageWidth: number;
 
   constructor(
-    private readonly report: Report,
+    private readonly report: Report | LazyReport,
     layout: TextLayout,
   ) {
-    this.articleOf = new Map(report.articles.map((article) => [article.id, article]));
-    this.entityNames = new Map(
-      report.articles.flatMap((article) => article.entities.map(({ id, name }) => [id, name] as const)),
-    );
+    this.articleOf = articleFinder(report);
     this.width = Math.max(narrowest, layout.width);
     this.palette = layout.palette;
     this.languageWidth = Math.max(
@@ -84,6 +81,7 @@ class TextReport {
 
   private event(event: ReportCluster, place: number): string[] {
     const { palette, width } = this;
+    const articles = event.articles.map(this.articleOf);
     const number = padded(`${place}`, margin.length - 1) + ' ';
     const label = wrap(harmless(event.label), width - columns(number), 2);
     const languages =
@@ -97,8 +95,8 @@ class TextReport {
       ),
       ...this.names('who', event, (type) => type !== 'place', palette.person),
       ...this.names('where', event, (type) => type === 'place', palette.place),
-      ...this.headlines(event),
-      ...this.reasons(event),
+      ...this.headlines(event, articles),
+      ...this.reasons(event, articles),
     ];
   }
 
@@ -120,8 +118,7 @@ class TextReport {
   }
 
   /** One headline a language: of its articles the one with the earliest date, then the first by id. */
-  private headlines(event: ReportCluster): string[] {
-    const articles = event.articles.map((id) => this.articleOf.get(id)!);
+  private headlines(event: ReportCluster, articles: readonly ReportArticle[]): string[] {
     return event.languages.map((tag) => {
       const inLanguage = articles.filter((article) => article.language.tag === tag);
       const first = inLanguage.reduce((best, article) => (dayOf(article) < dayOf(best) ? article : best));
@@ -139,8 +136,9 @@ class TextReport {
     return `${margin}${tag}  ${day}  ${isolated(cut(harmless(title) || harmless(lead ?? '') || harmless(id), room))}${palette.quiet(more)}`;
   }
 
-  private reasons(event: ReportCluster): string[] {
-    const reasons = reasonsOf(event, (id) => this.entityNames.get(id));
+  private reasons(event: ReportCluster, articles: readonly ReportArticle[]): string[] {
+    const names = entityNames(event, articles);
+    const reasons = reasonsOf(event, (id) => names.get(id));
     const words = reasons.flatMap(({ feature, values }, i) => {
       const [first = '', ...others] = this.listed(values, i < reasons.length - 1 ? ' ·' : '');
       return [`${feature} ${first}`, ...others];
@@ -156,9 +154,7 @@ class TextReport {
 
   private singles(singles: readonly ReportCluster[]): string[] {
     if (singles.length === 0) return [];
-    const lines = singles
-      .slice(0, shownSingles)
-      .map((cluster) => this.headline(this.articleOf.get(cluster.articles[0]!)!));
+    const lines = singles.slice(0, shownSingles).map((cluster) => this.headline(this.articleOf(cluster.articles[0]!)));
     const left = singles.length - lines.length;
     if (left > 0) lines.push(margin + this.palette.quiet(`and ${grouped(left)} more`));
     return ['', this.palette.heading(counted(singles.length, 'single article')), ...lines];

@@ -1,5 +1,5 @@
 /** The end of the page: what could not be read, how the run was set, how much there was. Plain HTML, there without scripts too. */
-import type { Report } from '../../model/report.js';
+import type { LazyReport } from '../../model/report.js';
 import { languageName } from '../language-names.js';
 import { escaped } from './escape.js';
 import { counted, grouped } from '../wording.js';
@@ -19,7 +19,7 @@ const optionWords: Readonly<Record<string, string>> = {
 };
 
 /** Problems, languages and settings of the run of `report`. */
-export function* aboutRun(report: Report): Generator<string> {
+export function* aboutRun(report: Omit<LazyReport, 'articles'>): Generator<string> {
   yield* problems(report);
   yield '<section aria-labelledby="languages-heading"><h2 id="languages-heading">Articles by language</h2>\n';
   yield '<table class="plain"><thead><tr><th scope="col">Language</th><th scope="col" class="number">Articles</th></tr></thead><tbody>\n';
@@ -35,7 +35,7 @@ export function* aboutRun(report: Report): Generator<string> {
   yield '</dl>\n<p class="quiet">A program formed these events from names, dates and words. It makes mistakes: read the articles before you rely on it.</p></section>\n';
 }
 
-function* problems({ problems: all }: Report): Generator<string> {
+function* problems({ problems: all }: Pick<LazyReport, 'problems'>): Generator<string> {
   yield '<section aria-labelledby="problems-heading"><h2 id="problems-heading">';
   yield all.length === 0 ? 'No problems' : counted(all.length, 'problem');
   yield '</h2>\n';

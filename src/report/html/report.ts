@@ -3,7 +3,8 @@
  * nothing load beside them (CSP Level 3: hashes of inline style and script; blocks of JSON are data and do not run). Printed piece by
  * piece, for reports of any length. The script builds what is visible (`page/`); what it reads is in `contents.ts`.
  */
-import type { Report, ReportArticle, ReportCluster } from '../../model/report.js';
+import type { LazyReport, Report, ReportArticle, ReportCluster } from '../../model/report.js';
+import { articleFinder } from '../article-finder.js';
 import { aboutRun } from './about-run.js';
 import { script, scriptHash, style, styleHash } from './assets.generated.js';
 import type { PageEvent } from './contents.js';
@@ -12,7 +13,7 @@ import { eventDetails } from './event-details.js';
 import { pageEvent } from './page-event.js';
 import { plainList } from './plain-list.js';
 import { byPublication } from './order.js';
-import { outletIdOf, tablesOf } from './tables.js';
+import { type Tables, tablesOf } from './tables.js';
 import { counted } from '../wording.js';
 import { daysInWords } from './wording.js';
 
@@ -26,15 +27,14 @@ const policy = [
 ].join('; ');
 
 /** `report` as a page, piece by piece. The same report gives the same bytes. */
-export function* reportHtmlParts(report: Report): Generator<string> {
-  const articleOf = new Map(report.articles.map((article) => [article.id, article]));
-  const articlesOf = ({ articles }: ReportCluster): ReportArticle[] =>
-    byPublication(articles.flatMap((id) => articleOf.get(id) ?? []));
+export function* reportHtmlParts(report: Report | LazyReport): Generator<string> {
+  const articleOf = articleFinder(report);
+  const articlesOf = ({ articles }: ReportCluster): ReportArticle[] => byPublication(articles.map(articleOf));
   const tables = tablesOf(report);
   const { languages, outlets, names, files } = tables;
   const events = report.clusters.map((cluster) => pageEvent(cluster, articlesOf(cluster), tables));
 
-  yield* head(report, events);
+  yield* head(report, tables, events);
   yield '<main id="main" tabindex="-1">\n<div id="app" class="opening"></div>\n<noscript>\n';
   yield* plainList({ languages, outlets, names, files, events });
   yield '</noscript>\n</main>\n<footer>\n';
@@ -48,15 +48,17 @@ export function* reportHtmlParts(report: Report): Generator<string> {
   yield `</script>\n<script>${script}</script>\n</body>\n</html>\n`;
 }
 
-function* head({ articles, clusters, options }: Report, events: readonly PageEvent[]): Generator<string> {
+function* head(
+  { stats, clusters, options }: Report | LazyReport,
+  { languages, outlets }: Tables,
+  events: readonly PageEvent[],
+): Generator<string> {
   const large = options.minSize > 2 ? ` of ${options.minSize} or more articles` : '';
   const title = counted(clusters.filter(({ size }) => size > 1).length, 'news event') + large;
-  const languages = new Set(articles.map(({ language }) => language.tag)).size;
-  const outlets = new Set(articles.map(outletIdOf).filter((outlet) => outlet !== '')).size;
   const days = events.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [from, to])).sort();
   const summary = [
-    `${counted(articles.length, 'article')} in ${counted(languages, 'language')}`,
-    ...(outlets === 0 ? [] : [counted(outlets, 'outlet')]),
+    `${counted(stats.articles, 'article')} in ${counted(languages.length, 'language')}`,
+    ...(outlets.length === 0 ? [] : [counted(outlets.length, 'outlet')]),
     ...(days.length === 0 ? [] : [daysInWords(days[0]!, days.at(-1)!)]),
   ].join(', ');
   yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n';

@@ -1,6 +1,6 @@
 /** The languages, outlets, names and files of a report, each once, those of most articles first: what the rows of the page point into. */
 import type { EntityType } from '../../model/entity.js';
-import type { Report, ReportArticle, ReportEntity } from '../../model/report.js';
+import type { LazyReport, Report, ReportArticle, ReportEntity } from '../../model/report.js';
 import { harmless } from '../harmless.js';
 import { languageName } from '../language-names.js';
 import { outletName } from '../outlet-name.js';
@@ -27,7 +27,7 @@ export function namesOf({ entities }: ReportArticle): ReportEntity[] {
   return entities.filter(({ id }) => !met.has(id) && met.add(id));
 }
 
-export function tablesOf({ articles, clusters }: Report): Tables {
+export function tablesOf({ articles, clusters }: Report | LazyReport): Tables {
   const languages = new Map<string, number>();
   const outlets = new Map<string, number>();
   const entities = new Map<string, number>();
