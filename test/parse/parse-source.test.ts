@@ -4,6 +4,7 @@ import type { SourceFile } from '../../src/model/source-file.js';
 import { parseSource, type Parsed } from '../../src/parse/parse-source.js';
 import { mask } from '../../src/text/mask.js';
 import { parseTools } from './tools.js';
+import { processorTime } from '../processor-time.js';
 
 const parse = (format: string, text: string): Parsed => parseSource({ path: 'a', format, text }, parseTools);
 
@@ -252,9 +253,10 @@ describe('promises', () => {
     ['accents', `T\n${'a\u0301'.repeat(100_000)}`],
     ['colons', `T\n${'a: '.repeat(66_000)}`],
   ])('time is bounded: %s', (_, text) => {
-    const start = performance.now();
-    for (const format of ['text', 'markdown']) checkPromises(parse(format, text));
-    expect(performance.now() - start).toBeLessThan(5000);
+    const took = processorTime(() => {
+      for (const format of ['text', 'markdown']) checkPromises(parse(format, text));
+    });
+    expect(took).toBeLessThan(5000);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type Row, RowSplitter } from '../../src/read/rows.js';
+import { processorTime } from '../processor-time.js';
 
 function split(text: string, { delimiter = ',', size = 7, most = 1000 } = {}): Row[] {
   const bytes = Buffer.from(text);
@@ -60,9 +61,10 @@ describe('rows', () => {
   });
 
   test('memory is bounded and time linear in quotes that are never closed', () => {
-    const start = performance.now();
-    const rows = split('a,"b\n'.repeat(200_000) + '"', { most: 100_000, size: 65_536 });
-    expect(rows.length).toBeGreaterThan(1000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    const took = processorTime(() => {
+      const rows = split('a,"b\n'.repeat(200_000) + '"', { most: 100_000, size: 65_536 });
+      expect(rows.length).toBeGreaterThan(1000);
+    });
+    expect(took).toBeLessThan(3000);
   });
 });

@@ -6,6 +6,7 @@ import { readQuantities } from '../../../src/extract/quantities/read-quantities.
 import { loadLanguage } from '../../../src/languages/load.js';
 import { units } from '../../../src/languages/units.js';
 import { WordNumbering } from '../../../src/text/words.js';
+import { processorTime } from '../../processor-time.js';
 
 const lexicons = new Map<string, QuantityLexicon>();
 
@@ -142,8 +143,9 @@ test('a text of digits is read in linear time', async () => {
   const lexicon = await lexiconOf('en');
   for (const unit of ['1', '1,', '1 ', '1-', '1,00,', '1.', '$1 ', '1 million ']) {
     const text = unit.repeat(40_000);
-    const from = performance.now();
-    readQuantities(text, 0, text.length, lexicon);
-    expect(performance.now() - from, unit).toBeLessThan(3000);
+    expect(
+      processorTime(() => readQuantities(text, 0, text.length, lexicon)),
+      unit,
+    ).toBeLessThan(3000);
   }
 });

@@ -46,6 +46,12 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${note}`, () =>
     return page;
   }
 
+  /** Opens everything that is folded in the event that is open, which the page may not have drawn yet. */
+  async function unfoldAll(page: Page): Promise<void> {
+    await page.locator('.body summary').first().waitFor();
+    for (const part of await page.locator('.body summary').all()) await part.click();
+  }
+
   const labels = (page: Page): Promise<string[]> => page.locator('.event .label').allTextContents();
   const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.textContent');
 
@@ -332,7 +338,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${note}`, () =>
   test('hostile texts are texts', async () => {
     const page = await open(hostileReport);
     await page.locator('.heading').first().click();
-    for (const part of await page.locator('.body summary').all()) await part.click();
+    await unfoldAll(page);
     await page.getByRole('tab', { name: 'Coverage' }).click();
     await page.getByRole('tab', { name: /Single/ }).click();
     await page.getByLabel('Person, place or organisation').fill('<');
@@ -404,7 +410,7 @@ describe.skipIf(chromiumPath === undefined)(`the page in Chromium${note}`, () =>
       await page.evaluate(axe.source);
       if (await page.locator('.toggle').isVisible()) await page.locator('.toggle').click();
       await page.locator('.heading').first().click();
-      for (const part of await page.locator('.body summary').all()) await part.click();
+      await unfoldAll(page);
       expect(await page.evaluate(colours)).toBe(5);
       await page.getByRole('checkbox', { name: 'Hebrew' }).check();
       expect(await findings(page)).toEqual([]);
