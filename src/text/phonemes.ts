@@ -17,6 +17,7 @@ import {
   sinhalaSounds,
   thaiSounds,
 } from './sounds/syllables.js';
+import { mostWords } from './word-assignment.js';
 
 /**
  * A name as sounds: opaque to callers, who keep it for as many comparisons as they make. All lies in few and small arrays, for
@@ -35,9 +36,8 @@ export interface Phonemes {
   readonly isUncut: boolean;
 }
 
-/** UTF-16 units read of a name; words of it, and sounds of a word and of the whole, that are compared. */
+/** UTF-16 units read of a name; sounds of a word and of the whole that are compared. */
 const mostUnits = 120;
-const mostWords = 6;
 const mostSounds = 20;
 const mostSoundsInAll = 48;
 

@@ -6,6 +6,7 @@
  */
 import type { Phonemes } from './phonemes.js';
 import { codeSpace, endingCost, omission, substitution, unitCost, weakBit } from './sounds/alphabet.js';
+import { bestScore, leastOfWord, mostWords } from './word-assignment.js';
 
 /** Longest whole name in sounds, and the 0 before it. */
 const rowLength = 64;
@@ -21,8 +22,6 @@ const longestEnding = 3;
 const leastSimilarity = 0.5;
 const leastWholeSimilarity = 0.7;
 
-/** Part of the score that is the worst word's; the rest is the mean by weight. */
-const worstShare = 0.3;
 /** Puts a surname alone below any threshold of use: it needs other evidence. */
 const loneWordFactor = 0.8;
 const missingWordCost = 0.04;
@@ -71,96 +70,44 @@ function firstDifference(one: ArrayLike<number>, other: ArrayLike<number>): numb
   return 0;
 }
 
-const mostWords = 6;
+/** What each word of one name weighs, and how alike it is to each of the other. */
+const shares = new Float64Array(mostWords);
 const similarities = new Float64Array(mostWords * mostWords);
-const sums = new Float64Array(1 << mostWords);
-const worsts = new Float64Array(1 << mostWords);
 
 /**
  * Words of the name that has fewer against words of the other, each used once, in the best of all assignments. Where several words are to
- * reach `sought`, the worst of them has to come so near that most names are told apart by their first word.
+ * reach `sought`, each has to come so near, even if all after it are the same, that most names are told apart by their first word.
  */
 function wordsSimilarity(few: Phonemes, many: Phonemes, writing: number, sought: number): number {
   const rows = few.bounds.length - 1;
   const columns = many.bounds.length - 1;
-  const worst = (sought - (1 - worstShare)) / worstShare - rounding;
-  const least = rows > 1 && worst > leastSimilarity ? worst : leastSimilarity;
+  const needed = sought + missingWordCost * (columns - rows) - rounding;
+  let weight = 0;
+  for (let i = 0; i < rows; i++) weight += shares[i] = weightOf(few, i, writing);
+  /** What the other words can bring to the sum, each as like as it was found to be or else the same. */
+  let others = weight;
   for (let i = 0; i < rows; i++) {
+    const share = shares[i]!;
+    others -= share;
+    const least = rows > 1 ? leastOfWord(needed, share, others, weight) : 0;
     let best = 0;
     for (let j = 0; j < columns; j++) {
-      const similarity = wordSimilarity(few, i, many, j, writing, least);
+      const similarity = wordSimilarity(few, i, many, j, writing, Math.max(least, leastSimilarity));
       similarities[i * mostWords + j] = similarity;
       if (similarity > best) best = similarity;
     }
-    if (best < worst && rows > 1) return 0;
+    if (best < least) return 0;
+    others += best * share;
   }
-  if (rows === 1) {
-    let best = 0;
-    for (let j = 0; j < columns; j++) best = Math.max(best, similarities[j]!);
-    return columns > 1 ? best * loneWordFactor : best;
-  }
-  const best = rows === 2 ? bestOfTwo(few, columns, writing) : bestAssignment(few, columns, writing);
-  return Math.max(0, best - missingWordCost * (columns - rows));
+  if (rows > 1) return Math.max(0, bestScore(similarities, shares, rows, columns) - missingWordCost * (columns - rows));
+  let best = 0;
+  for (let j = 0; j < columns; j++) best = Math.max(best, similarities[j]!);
+  return columns > 1 ? best * loneWordFactor : best;
 }
 
 /** Weight of the word `word` of `name`, or of the whole name where `word` is the number of words. */
 function weightOf(name: Phonemes, word: number, writing: number): number {
   return name.weights[writing * name.bounds.length + word]!;
-}
-
-function scoreOf(sum: number, weight: number, worst: number): number {
-  return ((1 - worstShare) * sum) / weight + worstShare * worst;
-}
-
-function bestOfTwo(name: Phonemes, columns: number, writing: number): number {
-  const share = weightOf(name, 0, writing);
-  const otherShare = weightOf(name, 1, writing);
-  let best = 0;
-  for (let i = 0; i < columns; i++) {
-    const one = similarities[i]!;
-    for (let j = 0; j < columns; j++) {
-      if (i === j) continue;
-      const other = similarities[mostWords + j]!;
-      const score = scoreOf(one * share + other * otherShare, share + otherShare, one < other ? one : other);
-      if (score > best) best = score;
-    }
-  }
-  return best;
-}
-
-/** Words are given to the columns in their order; an index of `sums` is the set of columns that are taken. */
-function bestAssignment(name: Phonemes, columns: number, writing: number): number {
-  const rows = name.bounds.length - 1;
-  let weight = 0;
-  for (let i = 0; i < rows; i++) weight += weightOf(name, i, writing);
-  let best = 0;
-  const all = 1 << columns;
-  for (let used = 1; used < all; used++) sums[used] = -1;
-  worsts[0] = 1;
-  for (let used = 0; used < all; used++) {
-    const sum = sums[used]!;
-    if (sum < 0) continue;
-    const next = bitCount(used);
-    if (next === rows) {
-      best = Math.max(best, scoreOf(sum, weight, worsts[used]!));
-      continue;
-    }
-    const share = weightOf(name, next, writing);
-    for (let j = 0; j < columns; j++) {
-      const taken = used | (1 << j);
-      const similarity = similarities[next * mostWords + j]!;
-      if (taken === used || sum + similarity * share <= sums[taken]!) continue;
-      sums[taken] = sum + similarity * share;
-      worsts[taken] = Math.min(worsts[used]!, similarity);
-    }
-  }
-  return best;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left > 0; left &= left - 1) count++;
-  return count;
 }
 
 /**
