@@ -18,9 +18,9 @@ export interface ReadBatch {
 }
 
 /** Sources of a batch, at most. */
-const sourcesOfBatch = 32;
+const sourcesOfBatch = 64;
 /** UTF-16 units after which a batch is full. */
-const unitsOfBatch = 128 * 1024;
+const unitsOfBatch = 256 * 1024;
 /** Where nobody says how many threads: from so many UTF-16 units on (about 1,700 articles of 2 kB) threads are worth their start. */
 const unitsBeforeThreads = 3 * 1024 * 1024;
 /** Batches that a thread may have before it: enough never to wait, few enough to be little memory. */
