@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gazetteerLoader, loadGazetteer } from '../../src/gazetteer/load.js';
+import { loadGazetteer } from '../../src/gazetteer/load.js';
+import { gazetteerLoader } from '../../src/gazetteer/assemble.js';
 import { loadLanguage } from '../../src/languages/load.js';
 import type { Gazetteer, PatternTrie } from '../../src/model/gazetteer.js';
 import { nameFlagBits } from '../../src/model/gazetteer.js';

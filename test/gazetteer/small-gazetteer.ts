@@ -1,6 +1,6 @@
 /** A dictionary of a few entries, so that the rules are tested without the real tables. */
 import type { GazetteerTables } from '../../src/gazetteer/entry-table.js';
-import { gazetteerLoader } from '../../src/gazetteer/load.js';
+import { gazetteerLoader } from '../../src/gazetteer/assemble.js';
 import type { Calendar, Language } from '../../src/model/calendar.js';
 import type { Gazetteer } from '../../src/model/gazetteer.js';
 import type { LanguagePack, NameWords, PlaceForms } from '../../src/model/language-pack.js';
