@@ -4,6 +4,7 @@
  */
 import type { Copy } from './copies/find-copies.js';
 import type { KeptArticles, ReportArticle } from './model/report.js';
+import type { SameName } from './model/same-name.js';
 import { type Annotations, type Settlement, settlementOf } from './settle.js';
 import { annotationsOf } from './workers/batch.js';
 
@@ -30,15 +31,16 @@ export class Archive {
     this.copies = copies;
   }
 
-  /** The articles of one event, by id: from now on each is what the others make it. */
-  settleEvent(ids: readonly string[]): ReportArticle[] {
-    const articles = ids.map((id) => this.unpack(id));
-    const settle = settlementOf(articles);
-    return articles.map((kept) => {
-      settle?.(kept);
+  /** The articles of one event, by id: from now on each is what the others make it. And the ids of names that gave way in them. */
+  settleEvent(ids: readonly string[]): { articles: ReportArticle[]; same: ReadonlyMap<string, SameName> } {
+    const unpacked = ids.map((id) => this.unpack(id));
+    const { settle, same } = settlementOf(unpacked);
+    const articles = unpacked.map((kept) => {
+      settle(kept);
       this.putAway(kept.article);
       return kept.article;
     });
+    return { articles, same };
   }
 
   /** All articles whose events are settled, by id. */

@@ -9,6 +9,7 @@ import { compareClusters, describeCluster } from './describe/cluster.js';
 import { Desk } from './desk.js';
 import { NameList } from './identify/name-list.js';
 import { OutletList } from './identify/outlet-list.js';
+import { renameShared } from './identify/rename.js';
 import { anywhere, unify } from './identify/unify.js';
 import { copyLink } from './link/copy-link.js';
 import { explainPair } from './link/evidence.js';
@@ -159,8 +160,9 @@ async function describeEvents(
     if (clusters.length % clustersOfStep === clustersOfStep - 1) await breath();
     const originals = members.map((member) => corpus.profiles[member]!.id);
     const copied = originals.flatMap((id) => copiesOf.get(id) ?? []);
-    const cluster = describeCluster(archive.settleEvent([...originals, ...copied].sort()), [
-      ...links.map((pair) => explainPair(corpus, pair)),
+    const { articles, same } = archive.settleEvent([...originals, ...copied].sort());
+    const cluster = describeCluster(articles, [
+      ...links.map((pair) => renameShared(explainPair(corpus, pair), same)),
       ...copied.map((id) => copyLink(id, copies.get(id)!)),
     ]);
     clusters.push(cluster);

@@ -4,7 +4,7 @@
  */
 import { resolveDates } from './extract/dates/resolve.js';
 import { wikidataOf } from './gazetteer/wikidata.js';
-import { type NamedEntity, NameList } from './identify/name-list.js';
+import { type ListedName, type NamedEntity, NameList } from './identify/name-list.js';
 import { type KnownEntity, renameEntities } from './identify/rename.js';
 import { inOneEvent, unify } from './identify/unify.js';
 import type { AnnotatedDocument } from './model/annotated-document.js';
@@ -20,16 +20,30 @@ export interface Annotations extends Pick<AnnotatedDocument, 'dateExpressions' |
 /** Puts what others know of an article into it. */
 export type Settlement = (kept: Annotations) => void;
 
-/** What the `articles` of one event tell of each other; undefined where nothing. */
-export function settlementOf(articles: readonly Annotations[]): Settlement | undefined {
-  if (articles.length < 2) return undefined;
+/** What the articles of one event tell of each other. */
+export interface EventSettlement {
+  readonly settle: Settlement;
+  /** Ids of names that give way to others. */
+  readonly same: ReadonlyMap<string, SameName>;
+}
+
+const nothing: EventSettlement = { settle: () => undefined, same: new Map() };
+
+/** What the `articles` of one event tell of each other. */
+export function settlementOf(articles: readonly Annotations[]): EventSettlement {
+  if (articles.length < 2) return nothing;
   const date = middleDay(articles);
   const settleDate = date === undefined || articles.every(knowsDay) ? undefined : dateSettler(date);
-  const rename = eventRenamer(articles);
-  if (settleDate === undefined) return rename;
-  return (kept) => {
-    settleDate(kept);
-    rename?.(kept);
+  const listed = namesIn(articles);
+  // Names that the articles spell in different ways get one id.
+  const same = unify(listed, inOneEvent);
+  const rename = renamer(same, listed);
+  return {
+    settle: (kept) => {
+      settleDate?.(kept);
+      rename?.(kept);
+    },
+    same,
   };
 }
 
@@ -54,12 +68,10 @@ function dateSettler(date: string): Settlement {
   };
 }
 
-/** Gives names that the `articles` of one event spell in different ways one id. */
-function eventRenamer(articles: readonly Annotations[]): Settlement | undefined {
+function namesIn(articles: readonly Annotations[]): readonly ListedName[] {
   const names = new NameList();
   for (const { article } of articles) names.add(article.entities);
-  const listed = names.listed();
-  return renamer(unify(listed, inOneEvent), listed);
+  return names.listed();
 }
 
 /** Puts entities under the ids that `same` gives them, with the labels and types that `listed` has of those; undefined where there are none. */

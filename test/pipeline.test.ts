@@ -60,6 +60,55 @@ describe('ingest', () => {
       expect([...print(lazy)].join('')).toBe([...print(whole)].join(''));
   });
 
+  test('evidence calls a name that an event spells in two ways as its articles do', async () => {
+    const date = '2023-02-03';
+    const russian = 'Паром со 120 людьми затонул у Лиссабона. Капитан Торвин Халдриц и ещё 118 человек спасены';
+    const { articles, clusters } = await ingest(['-'], defaultOptions, {
+      stdin: lines([
+        {
+          id: 'en',
+          lang: 'en',
+          date,
+          title: 'Captain Torven Haldrick rescued as ferry sinks off Lisbon',
+          text: 'The ferry with 120 people on board sank off Lisbon. Captain Torven Haldrick was rescued with 118 others.',
+        },
+        {
+          id: 'fr',
+          lang: 'fr',
+          date,
+          title: 'Le capitaine Torven Haldrick secouru après le naufrage',
+          text: 'Le ferry avec 120 personnes à bord a coulé au large de Lisbonne. Le capitaine Torven Haldrick et 118 autres ont été secourus.',
+        },
+        {
+          id: 'ru-1',
+          lang: 'ru',
+          date,
+          title: 'Паром затонул, капитан Торвин Халдриц спасён',
+          text: `${russian}, сообщила полиция.`,
+        },
+        {
+          id: 'ru-2',
+          lang: 'ru',
+          date,
+          title: 'Капитан Торвин Халдриц спасён у Лиссабона',
+          text: `${russian}, говорят спасатели в порту.`,
+        },
+        {
+          id: 'ru-3',
+          lang: 'ru',
+          date,
+          title: 'У Лиссабона спасён капитан Торвин Халдриц',
+          text: `${russian}. Поиски закончены, заявили власти.`,
+        },
+      ]),
+    });
+    const names = new Map(articles.map(({ id, entities }) => [id, new Set(entities.map((entity) => entity.id))]));
+    const link = clusters.flatMap(({ links }) => links).find(({ a, b }) => a === 'en' && b === 'fr');
+    const shared = link!.evidence.flatMap((reason) => reason.shared).filter((value) => value.startsWith('name:'));
+    expect(shared).toHaveLength(1);
+    for (const id of ['en', 'fr', 'ru-1', 'ru-2', 'ru-3']) expect(names.get(id)).toContain(shared[0]);
+  });
+
   test('an article that is kept can be asked for by its id', async () => {
     const { articles } = await ingestLazily(corpora);
     const [first] = articles;

@@ -1,5 +1,6 @@
 /** Entities of an article under the ids that their names were found to mean. */
 import type { EntityMention, EntityType } from '../model/entity.js';
+import type { Link } from '../model/link.js';
 import type { ReportEntity } from '../model/report.js';
 import type { SameName } from '../model/same-name.js';
 
@@ -37,6 +38,16 @@ export function renameEntities(
     byId.set(id, other === undefined ? renamed : joined(other, renamed));
   }
   return [...byId.values()];
+}
+
+/** `link` with the ids that its evidence shares replaced as those of the articles are. */
+export function renameShared(link: Link, same: ReadonlyMap<string, SameName>): Link {
+  if (same.size === 0) return link;
+  const evidence = link.evidence.map((reason) => ({
+    ...reason,
+    shared: [...new Set(reason.shared.map((value) => same.get(value)?.id ?? value))],
+  }));
+  return { ...link, evidence };
 }
 
 function joined(first: ReportEntity, second: ReportEntity): ReportEntity {
