@@ -1,7 +1,7 @@
 /**
  * Text from outside as Markdown that shows it as it stands (CommonMark 0.31, GitHub's extensions): a title may carry links, HTML, table
- * bars and code marks. What sites make of plain words after Markdown is done (mentions of users and issues, bare addresses) no
- * backslash stops: a word joiner, which takes no room, does.
+ * bars and code marks. What sites make of plain words after Markdown is done (mentions of users and issues, bare addresses, `:tada:`)
+ * no backslash stops: a word joiner, which takes no room, does. The hash of a commit stays one.
  */
 import { harmless, isolated } from './harmless.js';
 import { webAddress } from './web-address.js';
@@ -12,9 +12,9 @@ const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;'
 /** `text` on one line, for any place within a line. */
 export function escaped(text: string): string {
   const plain = harmless(text)
+    .replace(/@(?=[\w.-])|#(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|\bGH(?=-\d)/gi, `$&${wordJoiner}`)
     .replace(/[\\`*_{}[\]|~#$^]/g, '\\$&')
     .replace(/[&<>]/g, (character) => references[character]!)
-    .replace(/@(?=[\w.-])|#(?=\d)|:(?=\/\/)|www(?=\.)/gi, `$&${wordJoiner}`)
     // "- ", "1. " at the head of a list's line would begin another list.
     .replace(/^[-+]|^(\d{1,9})(?=[.)])/, (start, digits: string | undefined) =>
       digits ? `${digits}\\` : `\\${start}`,

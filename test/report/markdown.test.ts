@@ -148,6 +148,9 @@ describe('titles are shown as they stand', () => {
     ['a @ b # c', 'a @ b \\# c'],
     ['http://x.example', 'http:\u2060//x.example'],
     ['www.x.example', 'www\u2060.x.example'],
+    ['a@_b.com', 'a@\u2060\\_b.com'],
+    ['Lumix GH-5', 'Lumix GH\u2060-5'],
+    [':tada: :+1:', ':\u2060tada: :\u2060+1:'],
     ['abc\u202edef\u0007', 'abcdef'],
   ])('%j becomes %j, which no site takes for a mention or a link', (title, escapedTitle) =>
     expect(markdown(hostile(title))).toContain(`## 1. ${escapedTitle}\n`),
