@@ -4,7 +4,7 @@
  * spreadsheet would take for a formula (OWASP, "CSV injection") gets an apostrophe. Programs that need texts as they are read JSON.
  */
 import type { LazyReport, Report, ReportArticle, ReportCluster } from '../model/report.js';
-import { articleFinder } from './article-finder.js';
+import { articleFinder } from './event-articles.js';
 import { harmless } from './harmless.js';
 import { outletName } from './outlet-name.js';
 
@@ -63,8 +63,8 @@ export function* reportCsv(report: Report | LazyReport, table: CsvTable): Genera
 }
 
 function* placedArticles(report: Report | LazyReport): Generator<Placed> {
-  const articleOf = articleFinder(report);
-  for (const event of report.clusters) for (const id of event.articles) yield { article: articleOf(id), event };
+  const articlesOf = articleFinder(report);
+  for (const event of report.clusters) for (const article of articlesOf(event)) yield { article, event };
 }
 
 function* rows<Row>(columns: readonly Column<Row>[], values: Iterable<Row>): Generator<string> {

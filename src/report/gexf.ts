@@ -3,7 +3,7 @@
  * score as weight and the evidence in words. A node's timestamp is the day of publication, so that Gephi's timeline plays the news.
  */
 import type { LazyReport, Report, ReportArticle, ReportCluster } from '../model/report.js';
-import { articleFinder, entityNames } from './article-finder.js';
+import { articleFinder, entityNames } from './event-articles.js';
 import { harmless } from './harmless.js';
 import { outletName } from './outlet-name.js';
 import { evidenceLine } from './reasons.js';
@@ -29,18 +29,21 @@ const nodeAttributes: Readonly<
 
 /** `report`, piece by piece: the articles of its clusters, and the links that hold them. */
 export function* reportGexf(report: Report | LazyReport): Generator<string> {
-  const articleOf = articleFinder(report);
+  const articlesOf = articleFinder(report);
   const nodeOf = nodeIds(report.clusters);
   yield head(report);
   yield '  <nodes>\n';
   for (const event of report.clusters)
-    for (const id of event.articles) yield node(nodeOf.get(id)!, articleOf(id), event);
+    for (const article of articlesOf(event)) yield node(nodeOf.get(article.id)!, article, event);
   yield '  </nodes>\n  <edges>\n';
   let edges = 0;
   for (const event of report.clusters) {
     if (event.links.length === 0) continue;
-    const names = entityNames(event, event.articles.map(articleOf));
+    const articles = articlesOf(event);
+    const names = entityNames(event, articles);
+    const held = new Set(articles.map(({ id }) => id));
     for (const { a, b, score, evidence } of event.links) {
+      if (!held.has(a) || !held.has(b)) continue;
       const ends = `source="${xml(nodeOf.get(a)!)}" target="${xml(nodeOf.get(b)!)}"`;
       const why = evidenceLine(evidence, (value) => names.get(value) ?? value);
       yield `   <edge id="${edges++}" ${ends} weight="${score}">${attributeValues([['evidence', why]])}</edge>\n`;

@@ -3,7 +3,7 @@ import type { KeptArticles, LazyReport, Report } from '../model/report.js';
 import { Indenter } from './indent.js';
 
 /** `report` as one JSON document, with a line feed at its end. Throws where that is longer than a string can be (2^29 characters). */
-export function reportJson(report: Report): string {
+export function reportJson(report: Report | LazyReport): string {
   return [...reportJsonParts(report)].join('');
 }
 

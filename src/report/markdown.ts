@@ -3,7 +3,7 @@
  * Lists and no tables, which chat does not draw. Copies stand under the article that they repeat.
  */
 import type { LazyReport, Report, ReportArticle, ReportCluster } from '../model/report.js';
-import { articleFinder, entityNames } from './article-finder.js';
+import { articleFinder, entityNames } from './event-articles.js';
 import { languageName } from './language-names.js';
 import { escaped, linked } from './markdown-text.js';
 import { outletName } from './outlet-name.js';
@@ -12,20 +12,19 @@ import { counted, dayOf, daySpan } from './wording.js';
 
 /** `report`, piece by piece. */
 export function* reportMarkdown(report: Report | LazyReport): Generator<string> {
-  const articleOf = articleFinder(report);
+  const articlesOf = articleFinder(report);
   const events = report.clusters.filter(({ size }) => size > 1);
   const singles = report.clusters.filter(({ size }) => size === 1);
   yield `# ${summary(report, events.length)}\n`;
   for (const [place, event] of events.entries()) {
-    const articles = event.articles.map(articleOf);
-    const names = entityNames(event, articles);
+    const articles = articlesOf(event);
     yield `\n## ${place + 1}. ${escaped(event.label)}\n`;
-    for (const paragraph of about(event, (id) => names.get(id))) yield `\n${paragraph}\n`;
+    for (const paragraph of about(event, entityNames(event, articles))) yield `\n${paragraph}\n`;
     yield '\n';
     yield* articleLines(event, articles);
   }
-  yield* section(counted(singles.length, 'single article'), singles, ({ articles: [id] }) =>
-    articleLine(articleOf(id!)),
+  yield* section(counted(singles.length, 'single article'), singles, (single) =>
+    articlesOf(single).map(articleLine).join(''),
   );
   yield* section(
     counted(report.problems.length, 'problem'),
@@ -54,13 +53,13 @@ function summary({ stats, options }: Pick<Report, 'stats' | 'options'>, events: 
 }
 
 /** What is known of `event`, a paragraph each: its size and days, who, where, why. */
-function about(event: ReportCluster, nameOf: (entityId: string) => string | undefined): string[] {
+function about(event: ReportCluster, names: ReadonlyMap<string, string>): string[] {
   const { size, sources, languages, from, to, entities } = event;
   const inLanguages = languages.length === 1 ? languageName(languages[0]!) : counted(languages.length, 'language');
   const outlets = sources < size ? counted(sources, 'source') : '';
   const who = entities.filter(({ type }) => type !== 'place').map(({ name }) => name);
   const where = entities.filter(({ type }) => type === 'place').map(({ name }) => name);
-  const why = reasonsOf(event, nameOf).map(({ feature, values }) => `${feature} ${listed(values)}`);
+  const why = reasonsOf(event, names).map(({ feature, values }) => `${feature} ${listed(values)}`);
   return [
     dotted([counted(size, 'article'), outlets, escaped(inLanguages), daySpan(from, to)]),
     who.length === 0 ? '' : `**who** ${listed(who)}`,

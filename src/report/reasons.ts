@@ -17,14 +17,11 @@ const shownValues = 3;
 const entityId = /^(?:person|organisation|place|event|name):/;
 
 /**
- * The features that weigh most in the links of `event`, at most four. An entity that nobody in the report calls by name (the
- * continent around a country) is left out, and so is a word that one of the names before it holds: after "entities Vladimir
+ * The features that weigh most in the links of `event`, at most four. An entity that nobody in the event calls by name (the
+ * continent around a country), without one in `names`, is left out, and so is a word that one of the names before it holds: after "entities Vladimir
  * Putin", "terms Putin" says nothing new.
  */
-export function reasonsOf(
-  { links, entities }: ReportCluster,
-  nameOf: (entityId: string) => string | undefined,
-): Reason[] {
+export function reasonsOf({ links, entities }: ReportCluster, names: ReadonlyMap<string, string>): Reason[] {
   const features = new Map<string, { weight: number; links: Map<string, number> }>();
   for (const { score, evidence } of links) {
     for (const { feature, value, shared } of evidence) {
@@ -34,14 +31,12 @@ export function reasonsOf(
       features.set(feature, entry);
     }
   }
-  // As the lines above "why" call it: a name that no dictionary knows has a spelling in each article.
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
   const told = new Set(entities.flatMap(({ name }) => wordsOf(name)));
   return [...features]
     .sort(([a, left], [b, right]) => right.weight - left.weight || (a < b ? -1 : 1))
     .slice(0, shownFeatures)
     .sort(([a], [b]) => readingOrder.indexOf(a) - readingOrder.indexOf(b))
-    .map(([feature, { links }]) => ({ feature, values: valuesOf(links, (id) => names.get(id) ?? nameOf(id), told) }))
+    .map(([feature, { links }]) => ({ feature, values: valuesOf(links, names, told) }))
     .filter(({ values }) => values.length > 0);
 }
 
@@ -61,12 +56,12 @@ export function evidenceLine(evidence: readonly Evidence[], nameOf: (value: stri
 
 function valuesOf(
   counts: ReadonlyMap<string, number>,
-  nameOf: (entityId: string) => string | undefined,
+  names: ReadonlyMap<string, string>,
   told: Set<string>,
 ): string[] {
   const values = new Set<string>();
   for (const [id] of [...counts].sort(([, left], [, right]) => right - left)) {
-    const value = entityId.test(id) ? nameOf(id) : id;
+    const value = entityId.test(id) ? names.get(id) : id;
     if (value === undefined) continue;
     if (!entityId.test(id) && formsOf(value).some((form) => wordsOf(form).every((word) => told.has(word)))) continue;
     for (const word of wordsOf(value)) told.add(word);

@@ -5,7 +5,7 @@
  */
 import type { Palette } from '../model/palette.js';
 import type { LazyReport, Report, ReportArticle, ReportCluster } from '../model/report.js';
-import { articleFinder, entityNames } from './article-finder.js';
+import { articleFinder, entityNames } from './event-articles.js';
 import { harmless, isolated } from './harmless.js';
 import { languageName } from './language-names.js';
 import { columns, cut, cutStart, flow, padded, wrap } from './layout.js';
@@ -38,7 +38,7 @@ export function reportText(report: Report | LazyReport, layout: TextLayout): str
 }
 
 class TextReport {
-  private readonly articleOf: (id: string) => ReportArticle;
+  private readonly articlesOf: ReturnType<typeof articleFinder>;
   private readonly width: number;
   private readonly palette: Palette;
   /** The same for all events, so that dates and headlines stand in one column down the report. */
@@ -48,7 +48,7 @@ class TextReport {
     private readonly report: Report | LazyReport,
     layout: TextLayout,
   ) {
-    this.articleOf = articleFinder(report);
+    this.articlesOf = articleFinder(report);
     this.width = Math.max(narrowest, layout.width);
     this.palette = layout.palette;
     this.languageWidth = Math.max(
@@ -81,7 +81,7 @@ class TextReport {
 
   private event(event: ReportCluster, place: number): string[] {
     const { palette, width } = this;
-    const articles = event.articles.map(this.articleOf);
+    const articles = this.articlesOf(event);
     const number = padded(`${place}`, margin.length - 1) + ' ';
     const label = wrap(harmless(event.label), width - columns(number), 2);
     const languages =
@@ -119,8 +119,9 @@ class TextReport {
 
   /** One headline a language: of its articles the one with the earliest date, then the first by id. */
   private headlines(event: ReportCluster, articles: readonly ReportArticle[]): string[] {
-    return event.languages.map((tag) => {
+    return event.languages.flatMap((tag) => {
       const inLanguage = articles.filter((article) => article.language.tag === tag);
+      if (inLanguage.length === 0) return [];
       const first = inLanguage.reduce((best, article) => (dayOf(article) < dayOf(best) ? article : best));
       return this.headline(first, inLanguage.length - 1);
     });
@@ -137,8 +138,7 @@ class TextReport {
   }
 
   private reasons(event: ReportCluster, articles: readonly ReportArticle[]): string[] {
-    const names = entityNames(event, articles);
-    const reasons = reasonsOf(event, (id) => names.get(id));
+    const reasons = reasonsOf(event, entityNames(event, articles));
     const words = reasons.flatMap(({ feature, values }, i) => {
       const [first = '', ...others] = this.listed(values, i < reasons.length - 1 ? ' ·' : '');
       return [`${feature} ${first}`, ...others];
@@ -154,8 +154,11 @@ class TextReport {
 
   private singles(singles: readonly ReportCluster[]): string[] {
     if (singles.length === 0) return [];
-    const lines = singles.slice(0, shownSingles).map((cluster) => this.headline(this.articleOf(cluster.articles[0]!)));
-    const left = singles.length - lines.length;
+    const lines = singles
+      .slice(0, shownSingles)
+      .flatMap(this.articlesOf)
+      .map((article) => this.headline(article));
+    const left = singles.length - shownSingles;
     if (left > 0) lines.push(margin + this.palette.quiet(`and ${grouped(left)} more`));
     return ['', this.palette.heading(counted(singles.length, 'single article')), ...lines];
   }

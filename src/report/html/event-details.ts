@@ -2,6 +2,7 @@
 import type { Link } from '../../model/link.js';
 import type { ReportArticle, ReportCluster } from '../../model/report.js';
 import { harmless } from '../harmless.js';
+import { entityNames } from '../event-articles.js';
 import { reasonsOf } from '../reasons.js';
 import type { ArticleDetails, EventDetails, Evidence, PageLink } from './contents.js';
 import { namesOf, type Tables } from './tables.js';
@@ -24,7 +25,7 @@ export function eventDetails(
   const places = new Map(articles.map(({ id }, place) => [id, place]));
   const spellings = new Map<string, number>();
   return {
-    why: reasonsOf(cluster, nameOf).map(({ feature, values }) => ({
+    why: reasonsOf(cluster, entityNames(cluster, articles)).map(({ feature, values }) => ({
       kind: featureInWords(feature),
       values: values.map(harmless),
     })),

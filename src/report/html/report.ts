@@ -4,7 +4,7 @@
  * piece, for reports of any length. The script builds what is visible (`page/`); what it reads is in `contents.ts`.
  */
 import type { LazyReport, Report, ReportArticle, ReportCluster } from '../../model/report.js';
-import { articleFinder } from '../article-finder.js';
+import { articleFinder } from '../event-articles.js';
 import { aboutRun } from './about-run.js';
 import { script, scriptHash, style, styleHash } from './assets.generated.js';
 import type { PageEvent } from './contents.js';
@@ -28,8 +28,8 @@ const policy = [
 
 /** `report` as a page, piece by piece. The same report gives the same bytes. */
 export function* reportHtmlParts(report: Report | LazyReport): Generator<string> {
-  const articleOf = articleFinder(report);
-  const articlesOf = ({ articles }: ReportCluster): ReportArticle[] => byPublication(articles.map(articleOf));
+  const heldOf = articleFinder(report);
+  const articlesOf = (event: ReportCluster): ReportArticle[] => byPublication(heldOf(event));
   const tables = tablesOf(report);
   const { languages, outlets, names, files } = tables;
   const events = report.clusters.map((cluster) => pageEvent(cluster, articlesOf(cluster), tables));
@@ -49,15 +49,15 @@ export function* reportHtmlParts(report: Report | LazyReport): Generator<string>
 }
 
 function* head(
-  { stats, clusters, options }: Report | LazyReport,
-  { languages, outlets }: Tables,
+  { clusters, options }: Report | LazyReport,
+  { languages, outlets, articles }: Tables,
   events: readonly PageEvent[],
 ): Generator<string> {
   const large = options.minSize > 2 ? ` of ${options.minSize} or more articles` : '';
   const title = counted(clusters.filter(({ size }) => size > 1).length, 'news event') + large;
   const days = events.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [from, to])).sort();
   const summary = [
-    `${counted(stats.articles, 'article')} in ${counted(languages.length, 'language')}`,
+    `${counted(articles, 'article')} in ${counted(languages.length, 'language')}`,
     ...(outlets.length === 0 ? [] : [counted(outlets.length, 'outlet')]),
     ...(days.length === 0 ? [] : [daysInWords(days[0]!, days.at(-1)!)]),
   ].join(', ');

@@ -12,6 +12,8 @@ export interface Tables extends Omit<Contents, 'events'> {
   readonly outletAt: ReadonlyMap<string, number>;
   readonly nameAt: ReadonlyMap<string, number>;
   readonly fileAt: ReadonlyMap<string, number>;
+  /** How many there are. */
+  readonly articles: number;
   /** Paths of files that hold one article. */
   readonly alone: ReadonlySet<string>;
 }
@@ -27,7 +29,7 @@ export function namesOf({ entities }: ReportArticle): ReportEntity[] {
   return entities.filter(({ id }) => !met.has(id) && met.add(id));
 }
 
-export function tablesOf({ articles, clusters }: Report | LazyReport): Tables {
+export function tablesOf({ articles: all, clusters }: Report | LazyReport): Tables {
   const languages = new Map<string, number>();
   const outlets = new Map<string, number>();
   const entities = new Map<string, number>();
@@ -37,7 +39,9 @@ export function tablesOf({ articles, clusters }: Report | LazyReport): Tables {
   const called = new Map<string, readonly [type: EntityType, name: string]>();
   for (const { entities: leading } of clusters)
     for (const { id, type, name } of leading) if (!called.has(id)) called.set(id, [type, harmless(name)]);
-  for (const article of articles) {
+  let articles = 0;
+  for (const article of all) {
+    articles++;
     add(languages, article.language.tag);
     add(held, article.path);
     if (article.path !== article.id) add(files, article.path);
@@ -64,6 +68,7 @@ export function tablesOf({ articles, clusters }: Report | LazyReport): Tables {
     outletAt: places(sources),
     nameAt: places(ids),
     fileAt: places(paths),
+    articles,
     alone: new Set([...held].flatMap(([path, count]) => (count === 1 ? path : []))),
   };
 }
