@@ -42,7 +42,7 @@ const readPacked: ReadPacked | undefined = existsSync(packedFolder)
 const names = new TableFolder('./names/');
 const cities = new TableFolder('./cities/');
 
-/** All of it. */
+/** The tables of this folder. */
 export const builtIn: GazetteerSource = {
   tables: async () => {
     if (readPacked !== undefined) return unpackEntries(readPacked);

@@ -17,7 +17,6 @@ import {
   sinhalaSounds,
   thaiSounds,
 } from './sounds/syllables.js';
-import { mostWords } from './word-assignment.js';
 
 /**
  * A name as sounds: opaque to callers, who keep it for as many comparisons as they make. All lies in few and small arrays, for
@@ -36,6 +35,8 @@ export interface Phonemes {
   readonly isUncut: boolean;
 }
 
+/** Words of a name that are compared. */
+export const mostWords = 6;
 /** UTF-16 units read of a name; sounds of a word and of the whole that are compared. */
 const mostUnits = 120;
 const mostSounds = 20;

@@ -4,9 +4,9 @@
  * missing. Costs and penalties were set on one half of 2,188 persons by their names in other scripts (`npm run bench:names`). On the other
  * half the right Latin name is the best of all for 95.8 %, and at 0.83 93 % are found with one wrong pair in ten thousand.
  */
-import type { Phonemes } from './phonemes.js';
+import { mostWords, type Phonemes } from './phonemes.js';
 import { codeSpace, endingCost, omission, substitution, unitCost, weakBit } from './sounds/alphabet.js';
-import { bestScore, leastOfWord, mostWords } from './word-assignment.js';
+import { bestScore, leastOfWord } from './word-assignment.js';
 
 /** Longest whole name in sounds, and the 0 before it. */
 const rowLength = 64;
@@ -76,7 +76,8 @@ const similarities = new Float64Array(mostWords * mostWords);
 
 /**
  * Words of the name that has fewer against words of the other, each used once, in the best of all assignments. Where several words are to
- * reach `sought`, each has to come so near, even if all after it are the same, that most names are told apart by their first word.
+ * reach `sought`, each has to come so near, beside those before it at their likest and those after it as if they were the same, that most names are told
+ * apart by their first word.
  */
 function wordsSimilarity(few: Phonemes, many: Phonemes, writing: number, sought: number): number {
   const rows = few.bounds.length - 1;

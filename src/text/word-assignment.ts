@@ -2,9 +2,7 @@
  * How alike two names are by how alike their words are, each word of the one given to a word of its own of the other, in the best of all
  * ways: part of the score is the worst word's, the rest is the mean by weight.
  */
-
-/** Words of a name, at most. */
-export const mostWords = 6;
+import { mostWords } from './phonemes.js';
 
 const worstShare = 0.3;
 const meanShare = 1 - worstShare;
@@ -17,6 +15,7 @@ export function leastOfWord(needed: number, share: number, others: number, weigh
   return (needed * weight - meanShare * others) / (meanShare * share + worstShare * weight);
 }
 
+/** Of words whose likenesses sum up to `sum`, each times its weight. */
 function scoreOf(sum: number, weight: number, worst: number): number {
   return (meanShare * sum) / weight + worstShare * worst;
 }
@@ -48,7 +47,7 @@ function bestOfTwo(similarities: Float64Array, share: number, otherShare: number
   return best;
 }
 
-/** The names whose words are being assigned. */
+/** The names whose words are being assigned, and the best score yet. */
 const search = {
   similarities: new Float64Array(0),
   shares: new Float64Array(0),

@@ -25,7 +25,7 @@ const unitsOfBatch = 256 * 1024;
 const unitsBeforeThreads = 3 * 1024 * 1024;
 /** Batches that a thread may have before it: enough never to wait, few enough to be little memory. */
 const batchesAhead = 3;
-/** What one batch leaves behind fits twice, so that little of it is copied to where garbage is dear. */
+/** What a batch leaves behind fits, so that little of it is copied to where garbage is dear. */
 const maxYoungGenerationSizeMb = 64;
 
 /** Who reads batches, one after the other. */
