@@ -47,13 +47,14 @@ export class Archive {
   articles(): KeptArticles {
     const { settled } = this;
     const ids = [...settled.keys()].sort();
+    const get = (id: string): ReportArticle | undefined => {
+      const json = settled.get(id);
+      return json === undefined ? undefined : (JSON.parse(decoder.decode(json)) as ReportArticle);
+    };
     return {
-      get: (id) => {
-        const json = settled.get(id);
-        return json === undefined ? undefined : (JSON.parse(decoder.decode(json)) as ReportArticle);
-      },
+      get,
       *[Symbol.iterator]() {
-        for (const id of ids) yield JSON.parse(decoder.decode(settled.get(id))) as ReportArticle;
+        for (const id of ids) yield get(id)!;
       },
       *inJson() {
         for (const id of ids) yield settled.get(id)!;

@@ -17,9 +17,9 @@ const shownValues = 3;
 const entityId = /^(?:person|organisation|place|event|name):/;
 
 /**
- * The features that weigh most in the links of `event`, at most four. An entity that nobody in the event calls by name (the
- * continent around a country), without one in `names`, is left out, and so is a word that one of the names before it holds: after "entities Vladimir
- * Putin", "terms Putin" says nothing new.
+ * The features that weigh most in the links of `event`, at most four. An entity that has none of `names`, since nobody in
+ * the event calls it by one (the continent around a country), is left out, and so is a word that one of the names before it holds: after
+ * "entities Vladimir Putin", "terms Putin" says nothing new.
  */
 export function reasonsOf({ links, entities }: ReportCluster, names: ReadonlyMap<string, string>): Reason[] {
   const features = new Map<string, { weight: number; links: Map<string, number> }>();

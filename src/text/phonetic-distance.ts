@@ -76,8 +76,8 @@ const similarities = new Float64Array(mostWords * mostWords);
 
 /**
  * Words of the name that has fewer against words of the other, each used once, in the best of all assignments. Where several words are to
- * reach `sought`, each has to come so near, beside those before it at their likest and those after it as if they were the same, that most names are told
- * apart by their first word.
+ * reach `sought`, each has to come so near, beside those before it at their likest and those after it as if they were the same, that most
+ * names are told apart by their first word.
  */
 function wordsSimilarity(few: Phonemes, many: Phonemes, writing: number, sought: number): number {
   const rows = few.bounds.length - 1;
